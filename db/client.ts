@@ -1,0 +1,49 @@
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+
+export type Sql = postgres.Sql;
+export type Db = PostgresJsDatabase;
+/** A transaction; also accepts the database itself where a single statement is enough. */
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+interface Connection {
+  url: string;
+  sql: Sql;
+  db: Db;
+}
+
+// The server's own bundle and Next's each load this module: one process, one pool.
+const shared = globalThis as { ga4Connection?: Connection };
+
+/** Opens the process's pool. Calling it again with the same address is harmless. */
+export function connect(url: string, { max = 20 }: { max?: number } = {}): Connection {
+  if (shared.ga4Connection?.url === url) return shared.ga4Connection;
+  const sql = postgres(url, {
+    max,
+    idle_timeout: 300,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: "ga4-garage", TimeZone: "UTC" },
+  });
+  shared.ga4Connection = { url, sql, db: drizzle({ client: sql }) };
+  return shared.ga4Connection;
+}
+
+function connection(): Connection {
+  if (shared.ga4Connection) return shared.ga4Connection;
+  const url = process.env.DATABASE_URL;
+  if (!url) throw new Error("No database: call connect() first, or set DATABASE_URL");
+  return connect(url);
+}
+
+/** The ORM on the process's pool. */
+export const db = (): Db => connection().db;
+
+/** The driver itself, for statements that an ORM does not write. */
+export const sql = (): Sql => connection().sql;
+
+export async function disconnect(): Promise<void> {
+  const open = shared.ga4Connection;
+  shared.ga4Connection = undefined;
+  await open?.sql.end({ timeout: 5 });
+}

@@ -1,0 +1,85 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, pgTable, smallint, text, time, uuid } from "drizzle-orm/pg-core";
+import { edited, id, imported, instant, timestamps } from "./columns";
+import { customers } from "./customers";
+import { documents } from "./documents";
+import { users } from "./users";
+import { vehicles } from "./vehicles";
+
+/** A bay, a ramp, the MOT lane. */
+export const resources = pgTable(
+  "resources",
+  {
+    id: id(),
+    name: text().notNull(),
+    kind: text().notNull().default("bay"),
+    position: smallint().notNull().default(0),
+    active: boolean().notNull().default(true),
+    ...edited(),
+    import_run_id: uuid(),
+  },
+  (t) => [check("resources_kind_known", sql`${t.kind} in ('bay', 'ramp', 'mot_lane', 'courtesy_car')`)],
+);
+
+/** One bay or technician cannot be double-booked: two exclusion constraints in the migrations hold it. */
+export const appointments = pgTable(
+  "appointments",
+  {
+    id: id(),
+    resource_id: uuid().references(() => resources.id, { onDelete: "restrict" }),
+    technician_id: uuid().references(() => users.id, { onDelete: "set null" }),
+    customer_id: uuid().references(() => customers.id, { onDelete: "restrict" }),
+    vehicle_id: uuid().references(() => vehicles.id, { onDelete: "restrict" }),
+    document_id: uuid().references(() => documents.id, { onDelete: "set null" }),
+    /** Null only where an imported time could not be read. */
+    starts_at: instant(),
+    ends_at: instant(),
+    appointment_type: text(),
+    status: text().notNull().default("booked"),
+    user_status: text(),
+    description: text(),
+    registration: text().notNull().default(""),
+    ...edited(),
+    ...imported(),
+  },
+  (t) => [
+    index("appointments_by_start").on(t.starts_at, t.id),
+    index("appointments_by_customer").on(t.customer_id),
+    index("appointments_by_vehicle").on(t.vehicle_id),
+    index("appointments_by_document").on(t.document_id),
+    index("appointments_by_technician").on(t.technician_id, t.starts_at),
+    check(
+      "appointments_in_order",
+      sql`${t.legacy_id} is not null or (${t.starts_at} is not null and ${t.ends_at} is not null and ${t.starts_at} < ${t.ends_at})`,
+    ),
+    check(
+      "appointments_status_known",
+      sql`${t.status} in ('booked', 'arrived', 'in_progress', 'completed', 'no_show', 'cancelled')`,
+    ),
+  ],
+);
+
+export const opening_hours = pgTable(
+  "opening_hours",
+  {
+    id: id(),
+    weekday: smallint().notNull(),
+    opens: time().notNull(),
+    closes: time().notNull(),
+    ...timestamps(),
+  },
+  (t) => [
+    index().on(t.weekday),
+    check("opening_hours_weekday", sql`${t.weekday} between 1 and 7`),
+    check("opening_hours_in_order", sql`${t.opens} < ${t.closes}`),
+  ],
+);
+
+export const holidays = pgTable("holidays", {
+  id: id(),
+  name: text().notNull(),
+  starts_on: date().notNull(),
+  ends_on: date().notNull(),
+  technician_id: uuid().references(() => users.id, { onDelete: "cascade" }),
+  ...timestamps(),
+});

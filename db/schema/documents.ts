@@ -1,0 +1,305 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  created,
+  edited,
+  id,
+  imported,
+  instant,
+  money,
+  percent,
+  quantity,
+  sortText,
+  unitMoney,
+} from "./columns";
+import { customers } from "./customers";
+import { stock_items, suppliers } from "./stock";
+import { users } from "./users";
+import { vehicles } from "./vehicles";
+
+/** The customer as printed on the document. */
+export type CustomerSnapshot = Partial<
+  Record<
+    | "account_number"
+    | "title"
+    | "forename"
+    | "surname"
+    | "company_name"
+    | "house_no"
+    | "road"
+    | "locality"
+    | "town"
+    | "county"
+    | "postcode"
+    | "telephone"
+    | "mobile"
+    | "email",
+    string
+  >
+>;
+
+/** The vehicle as printed on the document. */
+export type VehicleSnapshot = Partial<
+  Record<"registration" | "vin" | "make" | "model" | "derivative" | "colour", string>
+>;
+
+const TYPES = sql.raw(
+  "('estimate', 'job_sheet', 'invoice', 'credit_note', 'excess_invoice', 'payment_on_account', 'vehicle_sale', 'vehicle_purchase')",
+);
+
+export const documents = pgTable(
+  "documents",
+  {
+    id: id(),
+    /** One of ours; an imported document of a kind unknown to us keeps GA4's own word. */
+    type: text().notNull(),
+    status: text().notNull(),
+    /** The garage's own status, a word of its own list. */
+    user_status: text(),
+    /** As printed. Drafts may have none; imported job sheet numbers repeat. */
+    number: sortText(),
+    /** The number without its prefix, to order and to carry on from. */
+    number_value: bigint({ mode: "number" }),
+    estimate_number: sortText(),
+    job_sheet_number: sortText(),
+    invoice_number: sortText(),
+    source_document_id: uuid().references((): AnyPgColumn => documents.id, { onDelete: "restrict" }),
+    customer_id: uuid().references(() => customers.id, { onDelete: "restrict" }),
+    vehicle_id: uuid().references(() => vehicles.id, { onDelete: "restrict" }),
+    customer_name: text().notNull().default(""),
+    customer_snapshot: jsonb().$type<CustomerSnapshot>().notNull().default({}),
+    registration: sortText().notNull().default(""),
+    vehicle_snapshot: jsonb().$type<VehicleSnapshot>().notNull().default({}),
+    mileage: integer(),
+    account_document: boolean().notNull().default(false),
+    order_reference: text(),
+    department: text(),
+    terms: text(),
+    created_date: date(),
+    issued_date: date(),
+    due_date: date(),
+    paid_date: date(),
+    expires_date: date(),
+    printed_date: date(),
+    document_date: date().generatedAlwaysAs(sql`coalesce(issued_date, created_date)`),
+    printed: boolean().notNull().default(false),
+    emailed: boolean().notNull().default(false),
+    exported: boolean().notNull().default(false),
+    reconciled: boolean().notNull().default(false),
+    cashed_up: boolean().notNull().default(false),
+    discount_percent: percent().notNull().default("0"),
+    labour_discount_percent: percent().notNull().default("0"),
+    parts_discount_percent: percent().notNull().default("0"),
+    surcharge_percent: percent(),
+    /** Null only where an imported sum could not be read. */
+    total_net: money(),
+    total_tax: money(),
+    total_gross: money(),
+    /** Receipts set against this document, without card surcharges. Derivable from receipts, kept for the lists. */
+    received: money().notNull().default("0"),
+    /** Gross less receipts and credits; for a credit note what is still to be given back. */
+    balance: money().notNull().default("0"),
+    labour_hours: quantity(),
+    labour_cost: money(),
+    parts_cost: money(),
+    mot_class: text(),
+    mot_type: text(),
+    mot_status: text(),
+    mot_cost: money(),
+    mot_outsourced: boolean(),
+    technician: text(),
+    mot_tester: text(),
+    sales_advisor: text(),
+    quality_controller: text(),
+    road_tester: text(),
+    work_description: text(),
+    internal_notes: text(),
+    credit_reason: text(),
+    pdf_key: text(),
+    pdf_sha256: text(),
+    issued_at: instant(),
+    ...edited(),
+    ...imported(),
+  },
+  (t) => [
+    check("documents_type_known", sql`${t.type} in ${TYPES} or ${t.legacy_id} is not null`),
+    check(
+      "documents_totals_add_up",
+      sql`${t.legacy_id} is not null or ${t.total_gross} = ${t.total_net} + ${t.total_tax}`,
+    ),
+    check(
+      "documents_have_totals",
+      sql`${t.legacy_id} is not null or (${t.total_net} is not null and ${t.total_tax} is not null and ${t.total_gross} is not null)`,
+    ),
+    check(
+      "documents_issue_is_numbered",
+      sql`${t.legacy_id} is not null or ${t.issued_date} is null or ${t.number} is not null`,
+    ),
+    uniqueIndex("documents_invoice_number_unique")
+      .on(t.number)
+      .where(sql`${t.type} in ('invoice', 'excess_invoice') and ${t.legacy_id} is null`),
+    uniqueIndex("documents_number_unique")
+      .on(t.type, t.number)
+      .where(sql`${t.type} not in ('invoice', 'excess_invoice') and ${t.legacy_id} is null`),
+    index("documents_by_date").on(t.document_date.desc().nullsLast(), t.id.desc()),
+    index("documents_by_type_date").on(t.type, t.document_date.desc().nullsLast(), t.id.desc()),
+    index("documents_by_type_status_date").on(
+      t.type,
+      t.status,
+      t.document_date.desc().nullsLast(),
+      t.id.desc(),
+    ),
+    index("documents_by_type_number").on(t.type, t.number_value.desc().nullsLast(), t.id.desc()),
+    index("documents_by_type_gross").on(t.type, t.total_gross.desc().nullsLast(), t.id.desc()),
+    index("documents_by_customer").on(t.customer_id, t.document_date.desc().nullsLast(), t.id.desc()),
+    index("documents_by_vehicle").on(t.vehicle_id, t.document_date.desc().nullsLast(), t.id.desc()),
+    index("documents_unpaid")
+      .on(t.due_date, t.id)
+      .where(sql`${t.issued_date} is not null and ${t.balance} <> 0`),
+    index("documents_unpaid_by_customer").on(t.customer_id).where(sql`${t.balance} <> 0`),
+    index("documents_open_jobs")
+      .on(t.document_date.desc().nullsLast(), t.id.desc())
+      .where(
+        sql`${t.type} = 'job_sheet' and ${t.status} in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')`,
+      ),
+    index("documents_number").on(t.number, t.id).where(sql`${t.number} is not null`),
+    index("documents_estimate_number")
+      .on(t.estimate_number, t.id)
+      .where(sql`${t.estimate_number} is not null`),
+    index("documents_job_sheet_number")
+      .on(t.job_sheet_number, t.id)
+      .where(sql`${t.job_sheet_number} is not null`),
+    index("documents_invoice_number").on(t.invoice_number, t.id).where(sql`${t.invoice_number} is not null`),
+    index("documents_order_reference")
+      .on(sql`lower(${t.order_reference}) collate "C"`, t.id)
+      .where(sql`${t.order_reference} is not null`),
+    index("documents_source").on(t.source_document_id).where(sql`${t.source_document_id} is not null`),
+    index("documents_by_updated").on(t.updated_at, t.id),
+  ],
+);
+
+/** Everything that a total is made of. Imported MOTs, fixed items, discounts and excesses are lines too. */
+export const document_lines = pgTable(
+  "document_lines",
+  {
+    id: id(),
+    /** Null only for an imported line whose document is missing. */
+    document_id: uuid().references(() => documents.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    item_type: text().notNull(),
+    description: text().notNull().default(""),
+    part_number: text(),
+    stock_item_id: uuid().references(() => stock_items.id, { onDelete: "restrict" }),
+    supplier_id: uuid().references(() => suppliers.id, { onDelete: "restrict" }),
+    supplier_invoice: text(),
+    quantity: quantity(),
+    unit_price: unitMoney(),
+    unit_cost: unitMoney(),
+    discount_percent: percent().notNull().default("0"),
+    tax_code: text().notNull(),
+    tax_rate: percent(),
+    /** Null only where an imported sum could not be read. */
+    line_net: money(),
+    line_tax: money(),
+    line_gross: money(),
+    line_cost: money(),
+    approval: text(),
+    technician_id: uuid().references(() => users.id, { onDelete: "set null" }),
+    technician: text(),
+    nominal_code: text(),
+    guarantee: text(),
+    ...created(),
+    ...imported(),
+  },
+  (t) => [
+    index("document_lines_by_document").on(t.document_id, t.position),
+    index("document_lines_by_stock_item").on(t.stock_item_id).where(sql`${t.stock_item_id} is not null`),
+    index("document_lines_by_supplier").on(t.supplier_id).where(sql`${t.supplier_id} is not null`),
+    index("document_lines_orphans").on(t.id).where(sql`${t.document_id} is null`),
+    check("document_lines_belong", sql`${t.document_id} is not null or ${t.legacy_id} is not null`),
+    check(
+      "document_lines_type_known",
+      sql`${t.item_type} in ('labour', 'part', 'mot', 'sundries', 'lubricants', 'paint', 'other', 'surcharge', 'excess', 'adjustment', 'comment')`,
+    ),
+    check(
+      "document_lines_add_up",
+      sql`${t.import_run_id} is not null or ${t.line_gross} = ${t.line_net} + ${t.line_tax}`,
+    ),
+    check("document_lines_approval_known", sql`${t.approval} in ('approved', 'declined', 'deferred')`),
+  ],
+);
+
+/** Menu-priced packages: "Full service 1.6-2.0 petrol" puts in its lines at a fixed price. */
+export const saved_jobs = pgTable(
+  "saved_jobs",
+  {
+    id: id(),
+    name: text().notNull(),
+    description: text(),
+    fixed_price_gross: money(),
+    reminder_template_id: uuid(),
+    position: smallint().notNull().default(0),
+    ...edited(),
+  },
+  (t) => [index().on(t.name)],
+);
+
+export const saved_job_lines = pgTable(
+  "saved_job_lines",
+  {
+    id: id(),
+    saved_job_id: uuid()
+      .notNull()
+      .references(() => saved_jobs.id, { onDelete: "cascade" }),
+    position: smallint().notNull(),
+    item_type: text().notNull(),
+    description: text().notNull().default(""),
+    part_number: text(),
+    stock_item_id: uuid().references(() => stock_items.id, { onDelete: "set null" }),
+    quantity: quantity().notNull().default("1"),
+    unit_price: unitMoney(),
+    tax_code: text().notNull(),
+  },
+  (t) => [index().on(t.saved_job_id, t.position)],
+);
+
+/** Pre-set descriptions: the narrative that is written every day. */
+export const preset_descriptions = pgTable("preset_descriptions", {
+  id: id(),
+  name: text().notNull(),
+  body: text().notNull(),
+  position: smallint().notNull().default(0),
+  ...edited(),
+});
+
+/** Defects noted that are no fail: today's sale or next year's work. */
+export const advisories = pgTable(
+  "advisories",
+  {
+    id: id(),
+    vehicle_id: uuid()
+      .notNull()
+      .references(() => vehicles.id, { onDelete: "cascade" }),
+    document_id: uuid().references(() => documents.id, { onDelete: "set null" }),
+    description: text().notNull(),
+    severity: text(),
+    resolved_by_document_id: uuid().references(() => documents.id, { onDelete: "set null" }),
+    resolved_at: instant(),
+    ...edited(),
+  },
+  (t) => [index().on(t.vehicle_id), index().on(t.document_id), index().on(t.resolved_by_document_id)],
+);

@@ -1,0 +1,126 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { created, edited, id, imported, instant, money, timestamps } from "./columns";
+import { customers } from "./customers";
+import { documents } from "./documents";
+
+/** Money taken or, when negative, given back. */
+export const receipts = pgTable(
+  "receipts",
+  {
+    id: id(),
+    document_id: uuid().references(() => documents.id, { onDelete: "restrict" }),
+    customer_id: uuid().references(() => customers.id, { onDelete: "restrict" }),
+    /** Our tender: cash, card, bacs, cheque, stripe, paypal, account, credit_note, other. */
+    method: text().notNull(),
+    /** The garage's own word for it, as GA4 had it. */
+    method_name: text().notNull().default(""),
+    /** Null only where an imported sum could not be read. */
+    amount: money(),
+    surcharge_net: money(),
+    surcharge_tax: money(),
+    surcharge_gross: money(),
+    total: money(),
+    payment_date: date(),
+    description: text(),
+    refund_of_id: uuid().references((): AnyPgColumn => receipts.id, { onDelete: "restrict" }),
+    /** Receipts that one payment settled share it. */
+    payment_group: text(),
+    provider_reference: text(),
+    reconciled: boolean().notNull().default(false),
+    reconciled_date: date(),
+    reconciled_reference: text(),
+    exported: boolean().notNull().default(false),
+    exported_date: date(),
+    ...edited(),
+    ...imported(),
+  },
+  (t) => [
+    check(
+      "receipts_method_known",
+      sql`${t.method} in ('cash', 'card', 'bacs', 'cheque', 'stripe', 'paypal', 'account', 'credit_note', 'other')`,
+    ),
+    check(
+      "receipts_have_amounts",
+      sql`${t.legacy_id} is not null or (${t.amount} is not null and ${t.amount} <> 0 and ${t.payment_date} is not null)`,
+    ),
+    check("receipts_refunds_are_negative", sql`${t.refund_of_id} is null or ${t.amount} < 0`),
+    uniqueIndex("receipts_provider_reference_unique").on(t.method, t.provider_reference),
+    index("receipts_by_date").on(t.payment_date.desc().nullsLast(), t.id.desc()),
+    index("receipts_by_method_date").on(t.method, t.payment_date.desc().nullsLast(), t.id.desc()),
+    index("receipts_by_amount").on(t.amount.desc().nullsLast(), t.id.desc()),
+    index("receipts_by_document").on(t.document_id),
+    index("receipts_by_customer")
+      .on(t.customer_id, t.payment_date.desc().nullsLast())
+      .where(sql`${t.customer_id} is not null`),
+    index("receipts_refund_of").on(t.refund_of_id).where(sql`${t.refund_of_id} is not null`),
+    index("receipts_by_group").on(t.payment_group).where(sql`${t.payment_group} is not null`),
+    index("receipts_by_updated").on(t.updated_at, t.id),
+  ],
+);
+
+/** Money on account set against a document later. */
+export const receipt_allocations = pgTable(
+  "receipt_allocations",
+  {
+    id: id(),
+    receipt_id: uuid()
+      .notNull()
+      .references(() => receipts.id, { onDelete: "restrict" }),
+    document_id: uuid()
+      .notNull()
+      .references(() => documents.id, { onDelete: "restrict" }),
+    amount: money().notNull(),
+    allocated_date: date().notNull(),
+    ...created(),
+  },
+  (t) => [
+    index().on(t.receipt_id),
+    index().on(t.document_id),
+    check("receipt_allocations_not_nothing", sql`${t.amount} <> 0`),
+  ],
+);
+
+/** The end of a day: what the till should hold by method, and what it held. */
+export const cash_ups = pgTable(
+  "cash_ups",
+  {
+    id: id(),
+    day: date().notNull(),
+    method: text().notNull(),
+    expected: money().notNull(),
+    counted: money().notNull(),
+    closed_at: instant().notNull().defaultNow(),
+    closed_by: uuid(),
+    notes: text(),
+    ...timestamps(),
+  },
+  (t) => [uniqueIndex("cash_ups_once_a_day").on(t.day, t.method)],
+);
+
+/** VAT periods; a closed one refuses what would alter it. */
+export const vat_periods = pgTable(
+  "vat_periods",
+  {
+    id: id(),
+    starts_on: date().notNull(),
+    ends_on: date().notNull(),
+    closed_at: instant(),
+    closed_by: uuid(),
+    ...timestamps(),
+  },
+  (t) => [
+    uniqueIndex("vat_periods_start").on(t.starts_on),
+    check("vat_periods_in_order", sql`${t.starts_on} < ${t.ends_on}`),
+  ],
+);

@@ -1,0 +1,203 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  created,
+  edited,
+  id,
+  imported,
+  money,
+  percent,
+  quantity,
+  sortText,
+  timestamps,
+  unitMoney,
+} from "./columns";
+
+export const suppliers = pgTable(
+  "suppliers",
+  {
+    id: id(),
+    name: text().notNull(),
+    account_number: text(),
+    email: text(),
+    telephone: text(),
+    fax: text(),
+    address: text(),
+    locality: text(),
+    postcode: text(),
+    account_held: boolean().notNull().default(false),
+    credit_limit: money(),
+    credit_terms: integer(),
+    notes: text(),
+    sort_name: sortText().notNull().generatedAlwaysAs(sql`fold(name)`),
+    ...edited(),
+    ...imported(),
+  },
+  (t) => [index("suppliers_by_name").on(t.sort_name, t.id)],
+);
+
+export const stock_items = pgTable(
+  "stock_items",
+  {
+    id: id(),
+    part_number: sortText().notNull(),
+    description: text().notNull().default(""),
+    manufacturer: text(),
+    category: text(),
+    sub_category: text(),
+    location: text(),
+    barcode: text(),
+    keywords: text(),
+    supplier_id: uuid().references(() => suppliers.id, { onDelete: "set null" }),
+    cost_net: unitMoney(),
+    cost_tax_code: text(),
+    retail_price_net: unitMoney(),
+    trade_price_net: unitMoney(),
+    retail_markup_percent: percent(),
+    trade_markup_percent: percent(),
+    tax_code: text().notNull().default("T1"),
+    nominal_code: text(),
+    /** Counted, or a price list entry only, which has no value. */
+    tracked: boolean().notNull().default(false),
+    /** Sum of the item's movements. */
+    quantity_in_stock: quantity().notNull().default("0"),
+    quantity_reserved: quantity().notNull().default("0"),
+    quantity_on_order: quantity().notNull().default("0"),
+    quantity_available: quantity().notNull().generatedAlwaysAs(sql`quantity_in_stock - quantity_reserved`),
+    low_stock_level: quantity(),
+    minimum_order_quantity: quantity(),
+    guarantee: text(),
+    notes: text(),
+    tyre: jsonb().$type<Record<string, string>>(),
+    last_purchased_date: date(),
+    last_sold_date: date(),
+    search_text: text()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`fold(part_number || ' ' || description || ' ' || coalesce(manufacturer, '') || ' ' || coalesce(barcode, '') || ' ' || coalesce(keywords, ''))`,
+      ),
+    ...edited(),
+    ...imported(),
+  },
+  (t) => [
+    check(
+      "stock_items_prices_not_negative",
+      sql`${t.legacy_id} is not null or (coalesce(${t.cost_net}, 0) >= 0 and coalesce(${t.retail_price_net}, 0) >= 0 and coalesce(${t.trade_price_net}, 0) >= 0)`,
+    ),
+    index("stock_items_by_part_number").on(t.part_number, t.id),
+    index("stock_items_by_description").on(sql`fold(${t.description}) collate "C"`, t.id),
+    index("stock_items_by_category").on(t.category, t.part_number),
+    index("stock_items_by_quantity").on(t.quantity_in_stock, t.id).where(sql`${t.tracked}`),
+    index("stock_items_by_supplier").on(t.supplier_id).where(sql`${t.supplier_id} is not null`),
+    index("stock_items_by_barcode").on(t.barcode).where(sql`${t.barcode} is not null`),
+    index("stock_items_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
+  ],
+);
+
+/** The ledger that a quantity is the sum of. Append-only. */
+export const stock_movements = pgTable(
+  "stock_movements",
+  {
+    id: id(),
+    stock_item_id: uuid()
+      .notNull()
+      .references(() => stock_items.id, { onDelete: "restrict" }),
+    kind: text().notNull(),
+    quantity: quantity().notNull(),
+    unit_cost: unitMoney(),
+    reason: text(),
+    document_line_id: uuid(),
+    purchase_order_line_id: uuid(),
+    made_by: uuid(),
+    import_run_id: uuid(),
+    ...created(),
+  },
+  (t) => [
+    index("stock_movements_by_item").on(t.stock_item_id, t.id),
+    check(
+      "stock_movements_kind_known",
+      sql`${t.kind} in ('opening', 'goods_in', 'sale', 'return', 'adjustment', 'stock_take')`,
+    ),
+    check("stock_movements_adjustment_has_reason", sql`${t.kind} <> 'adjustment' or ${t.reason} is not null`),
+  ],
+);
+
+/** What a job sheet has put by. */
+export const stock_reservations = pgTable(
+  "stock_reservations",
+  {
+    id: id(),
+    stock_item_id: uuid()
+      .notNull()
+      .references(() => stock_items.id, { onDelete: "restrict" }),
+    document_line_id: uuid().notNull(),
+    quantity: quantity().notNull(),
+    ...timestamps(),
+  },
+  (t) => [
+    uniqueIndex("stock_reservations_once_a_line").on(t.document_line_id),
+    index().on(t.stock_item_id),
+    check("stock_reservations_positive", sql`${t.quantity} > 0`),
+  ],
+);
+
+export const purchase_orders = pgTable(
+  "purchase_orders",
+  {
+    id: id(),
+    supplier_id: uuid()
+      .notNull()
+      .references(() => suppliers.id, { onDelete: "restrict" }),
+    number: text(),
+    status: text().notNull().default("draft"),
+    ordered_date: date(),
+    expected_date: date(),
+    supplier_reference: text(),
+    notes: text(),
+    ...edited(),
+  },
+  (t) => [
+    uniqueIndex("purchase_orders_number_unique").on(t.number),
+    index().on(t.supplier_id),
+    index().on(t.status, t.id),
+    check(
+      "purchase_orders_status_known",
+      sql`${t.status} in ('draft', 'ordered', 'part_received', 'received', 'cancelled')`,
+    ),
+  ],
+);
+
+export const purchase_order_lines = pgTable(
+  "purchase_order_lines",
+  {
+    id: id(),
+    purchase_order_id: uuid()
+      .notNull()
+      .references(() => purchase_orders.id, { onDelete: "cascade" }),
+    stock_item_id: uuid().references(() => stock_items.id, { onDelete: "restrict" }),
+    document_line_id: uuid(),
+    part_number: text(),
+    description: text().notNull().default(""),
+    quantity: quantity().notNull(),
+    quantity_received: quantity().notNull().default("0"),
+    unit_cost: unitMoney(),
+    position: integer().notNull().default(0),
+    ...timestamps(),
+  },
+  (t) => [
+    index().on(t.purchase_order_id, t.position),
+    index().on(t.stock_item_id),
+    check("purchase_order_lines_received", sql`${t.quantity_received} >= 0`),
+  ],
+);
