@@ -4,7 +4,7 @@ import { bigint, customType, integer, jsonb, numeric, text, timestamp, uuid } fr
 /** Time-ordered key, so that new rows land at the end of every index. Needs PostgreSQL 18. */
 export const id = () => uuid().primaryKey().default(sql`uuidv7()`);
 
-export const instant = () => timestamp({ withTimezone: true });
+export const instant = () => timestamp({ withTimezone: true, mode: "string" });
 
 export const created = () => ({ created_at: instant().notNull().defaultNow() });
 
@@ -35,5 +35,5 @@ export const percent = () => numeric({ precision: 6, scale: 3 });
 /** Text ordered by its bytes on every server, so that a plain b-tree serves `LIKE 'abc%'` and its order alike. */
 export const sortText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
 
-/** Text for trigram search: folded to lower case without accents. See `fold` in the migrations. */
+/** Transaction id, to tell which events may still be missing. */
 export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });

@@ -1,0 +1,8 @@
+import NextAuth from "next-auth";
+import { authOptions } from "@/lib/auth/options";
+import { authSecret } from "@/lib/auth/secret";
+
+const handler = (request: Request, context: unknown) =>
+  NextAuth({ ...authOptions, secret: authSecret() })(request, context);
+
+export { handler as GET, handler as POST };

@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { DataInUseError, explain } from "./errors";
+import { type LockHolder, lockHolder, type ProcessLock, tryLock } from "./process-lock.mjs";
+
+export type DataLockInfo = { url: string };
+
+/**
+ * Makes this process the only server of a data folder until release() or its death, even by kill -9.
+ * Throws DataInUseError, which names the process and address that has it.
+ */
+export function acquireDataLock(dataDir: string, info: DataLockInfo): ProcessLock {
+  try {
+    const { lock, holder } = tryLock(lockPath(dataDir), info);
+    if (lock) return lock;
+    throw new DataInUseError(
+      `GA4 Garage is already running on this data (process ${holder.pid}, ${holder.url}).`,
+    );
+  } catch (error) {
+    throw (error instanceof Error && explain(error.message, dataDir)) || error;
+  }
+}
+
+/** The server that has the data folder now, if there is one. */
+export function dataLockHolder(dataDir: string): LockHolder<DataLockInfo> | undefined {
+  return lockHolder<DataLockInfo>(lockPath(dataDir));
+}
+
+const lockPath = (dataDir: string) => join(dataDir, "server.lock");

@@ -1,0 +1,36 @@
+/** The embedded database cannot run; the message says why and what to do, fit to be shown as it is. */
+export class EmbeddedDatabaseError extends Error {
+  override name = "EmbeddedDatabaseError";
+}
+
+/** Another living GA4 Garage uses the data folder. */
+export class DataInUseError extends Error {
+  override name = "DataInUseError";
+}
+
+/** Turns what PostgreSQL or the file system said into advice; undefined where it is nothing we know. */
+export function explain(said: string, place: string): EmbeddedDatabaseError | undefined {
+  const advice = known.find(([pattern]) => pattern.test(said))?.[1];
+  return advice && new EmbeddedDatabaseError(advice(place));
+}
+
+const known: [RegExp, (place: string) => string][] = [
+  [
+    /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/i,
+    (place) => `The disk that holds ${place} is full. Free some space and start again; nothing was lost.`,
+  ],
+  [
+    /Permission denied|EACCES|EPERM|Operation not permitted|has wrong ownership|must be started by|must be owned by/i,
+    (place) =>
+      `${place} may not be read and written by this user. Start as the user who made it, give it to this user with chown, or set DATA_DIR to another folder.`,
+  ],
+  [
+    /EROFS|Read-only file system/i,
+    (place) => `${place} is on a read-only disk. Set DATA_DIR to a folder that can be written.`,
+  ],
+  [
+    /could not (create|map|resize) .*shared memory|could not create semaphores|Cannot allocate memory/i,
+    () =>
+      "There is too little memory for the database. Close other programs, or use a machine with at least 1 GB free.",
+  ],
+];

@@ -1,0 +1,29 @@
+/**
+ * A form's fields as a command's input: `line.0.quantity` nests, `name[]` repeats, and an empty field means none (null).
+ * Fields that React or the browser adds (`$ACTION_…`) are left out; a checkbox says `true` or `false`.
+ */
+export function fromForm(form: FormData): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const [name, value] of form) {
+    if (name.startsWith("$") || typeof value !== "string") continue;
+    if (name.endsWith("[]")) {
+      const key = name.slice(0, -2);
+      input[key] = [...((input[key] as string[] | undefined) ?? []), value];
+    } else place(input, name.split("."), read(value));
+  }
+  return input;
+}
+
+const read = (value: string) =>
+  value === "" ? null : value === "true" ? true : value === "false" ? false : value;
+
+function place(target: Record<string, unknown>, path: string[], value: unknown): void {
+  const [key = "", ...rest] = path;
+  if (key === "__proto__" || key === "constructor") return;
+  if (rest.length === 0) {
+    target[key] = value;
+    return;
+  }
+  target[key] ??= /^\d+$/.test(rest[0] ?? "") ? [] : {};
+  place(target[key] as Record<string, unknown>, rest, value);
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+
+const SECRETS = new Set(["password_hash", "key_hash", "token_hash", "secret", "key", "password"]);
+/** Derived or bulky columns that would only repeat what stands beside them. */
+const NOISE = new Set(["search_text", "sort_name", "legacy", "source_hash", "updated_at"]);
+
+interface Change {
+  entity: string;
+  id: string | null;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Writes the audit row and the event of a change, in the change's own transaction and in one statement. */
+export async function recordChange(tx: Tx, actor: Actor, command: string, change: Change): Promise<void> {
+  const before = kept(change.before);
+  const after = kept(change.after);
+  await tx.execute(sql`
+    with audited as (
+      insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, before, after, changed, request_id, ip)
+      values (${actor.kind}, ${actor.id}, ${actor.name}, ${command}, ${change.entity}, ${change.id},
+              ${json(before)}::jsonb, ${json(after)}::jsonb, ${textArray(changedFields(before, after))}::text[], ${actor.requestId ?? null}, ${actor.ip ?? null})
+    )
+    insert into events (name, entity, entity_id) values (${command}, ${change.entity}, ${change.id})`);
+}
+
+type Row = Record<string, unknown>;
+
+function kept(value: unknown): Row | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !SECRETS.has(key) && !NOISE.has(key)));
+}
+
+function changedFields(before: Row | null, after: Row | null): string[] | null {
+  if (!before || !after) return null;
+  return Object.keys(after).filter(
+    (key) => key in before && key !== "version" && JSON.stringify(after[key]) !== JSON.stringify(before[key]),
+  );
+}
+
+const json = (value: Row | null) =>
+  value ? JSON.stringify(value, (_, v) => (typeof v === "bigint" ? String(v) : v)) : null;
+
+const textArray = (values: string[] | null) =>
+  values ? `{${values.map((v) => JSON.stringify(v)).join(",")}}` : null;

@@ -1,0 +1,50 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { requirePermission } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import { clientAddress } from "./client-address";
+import { SESSION_COOKIE } from "./options";
+import type { Permission } from "./permissions";
+import { authSecret } from "./secret";
+import { actorOfSession, type SessionActor } from "./session";
+
+/** Who asks for this page or action, or null. Looked up once a request. */
+export const currentActor = cache(async (): Promise<SessionActor | null> => {
+  const cookie = (await cookies()).get(SESSION_COOKIE)?.value;
+  const sessionId = cookie ? await sessionIdOf(cookie) : null;
+  if (!sessionId) return null;
+  const list = await headers();
+  return actorOfSession(sessionId, {
+    requestId: list.get("x-request-id") ?? randomUUID(),
+    ip: clientAddress((name) => list.get(name)),
+  });
+});
+
+/** The session's id in a cookie of ours; null for anything that we did not make. */
+export async function sessionIdOf(cookie: string): Promise<string | null> {
+  try {
+    const token = await decode({ token: cookie, secret: authSecret() });
+    return typeof token?.sessionId === "string" ? token.sessionId : null;
+  } catch {
+    return null;
+  }
+}
+
+/** For server actions and the office's own route handlers: the actor, or UNAUTHENTICATED. */
+export async function requireActor(): Promise<SessionActor> {
+  const actor = await currentActor();
+  if (!actor) throw new AppError("UNAUTHENTICATED", "Please sign in again");
+  return actor;
+}
+
+/** For pages: the actor, or on to the sign-in. With a permission, a page without the right to it is refused. */
+export async function pageActor(permission?: Permission): Promise<SessionActor> {
+  const actor = await currentActor();
+  if (!actor) redirect("/sign-in");
+  if (permission) requirePermission(actor, permission);
+  return actor;
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { AppError } from "@/lib/core/errors";
+import { clientAddress } from "./client-address";
+import { SESSION_DAYS } from "./commands";
+import { safePath } from "./safe-path";
+import { signIn } from "./sign-in";
+
+export const SESSION_COOKIE = "ga4_session";
+const MAX_AGE = SESSION_DAYS * 24 * 60 * 60;
+
+/** The cookie carries a session's id only, encrypted; the session itself stands in the database, where it can be revoked. */
+export const authOptions: NextAuthOptions = {
+  session: { strategy: "jwt", maxAge: MAX_AGE },
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  cookies: {
+    sessionToken: {
+      name: SESSION_COOKIE,
+      options: {
+        httpOnly: true,
+        sameSite: "lax",
+        path: "/",
+        secure: process.env.APP_URL?.startsWith("https://") ?? false,
+      },
+    },
+  },
+  providers: [
+    Credentials({
+      credentials: { email: {}, password: {} },
+      async authorize(credentials, request) {
+        try {
+          const headers = request.headers ?? {};
+          const signedIn = await signIn(
+            { email: credentials?.email ?? "", password: credentials?.password ?? "" },
+            { ip: clientAddress((name) => headers[name]), userAgent: headers["user-agent"]?.slice(0, 500) },
+          );
+          return { id: signedIn.userId, name: signedIn.name, sessionId: signedIn.sessionId };
+        } catch (error) {
+          // next-auth shows the message of what is thrown here, so only the code leaves.
+          throw new Error(error instanceof AppError ? error.code : "INTERNAL_ERROR");
+        }
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) =>
+      user && "sessionId" in user ? { sessionId: user.sessionId } : { sessionId: token.sessionId },
+    session: ({ session }) => session,
+    redirect: ({ url, baseUrl }) =>
+      `${baseUrl}${safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url)}`,
+  },
+};

@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email("This is not an e-mail address"))
+  .pipe(z.string().max(254));
+
+/** Length is what counts (NIST SP 800-63B); the top keeps the hash cheap to refuse. */
+export const NewPassword = z
+  .string()
+  .min(10, "Use at least 10 characters")
+  .max(200, "Use at most 200 characters");
+
+export const SignIn = z.strictObject({
+  email: Email,
+  password: z.string().min(1, "Enter your password").max(200),
+});
+
+export const ChangePassword = z.strictObject({
+  current_password: z.string().max(200),
+  new_password: NewPassword,
+});

@@ -1,0 +1,54 @@
+import "server-only";
+import { sql } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { effectivePermissions, isRole, type Override } from "./permissions";
+
+export interface SessionActor extends Actor {
+  kind: "user";
+  id: string;
+  sessionId: string;
+  email: string;
+  mustChangePassword: boolean;
+}
+
+interface Row {
+  user_id: string;
+  name: string;
+  email: string;
+  role: string;
+  must_change_password: boolean;
+  stale: boolean;
+  overrides: Override[] | null;
+}
+
+/**
+ * Who a session belongs to, with what they may do at this moment: revoking a session, deactivating a user and changing
+ * a permission all count from the next request on. Null where the session is no longer good.
+ */
+export async function actorOfSession(
+  sessionId: string,
+  from: { requestId?: string; ip?: string } = {},
+): Promise<SessionActor | null> {
+  const [row] = await sql()<Row[]>`
+    select u.id as user_id, u.name, u.email, u.role, u.must_change_password, s.last_seen_at < now() - interval '5 minutes' as stale,
+           (select jsonb_agg(jsonb_build_object('permission', p.permission, 'granted', p.granted)) from role_permissions p where p.role = u.role) as overrides
+    from sessions s join users u on u.id = s.user_id
+    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and u.active and u.deleted_at is null`;
+  if (!row || !isRole(row.role)) return null;
+  if (row.stale) await sql()`update sessions set last_seen_at = now() where id = ${sessionId}`;
+  return {
+    kind: "user",
+    id: row.user_id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    permissions: effectivePermissions(row.role, overridesOf(row.overrides)),
+    sessionId,
+    mustChangePassword: row.must_change_password,
+    ...from,
+  };
+}
+
+// The ORM turns the driver's own JSON reading off, so the column arrives as text once the ORM shares the pool.
+const overridesOf = (value: Override[] | string | null): Override[] =>
+  typeof value === "string" ? JSON.parse(value) : (value ?? []);

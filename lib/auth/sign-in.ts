@@ -1,0 +1,46 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { users } from "@/db/schema/users";
+import { systemActor } from "@/lib/core/actor";
+import { run } from "@/lib/core/command";
+import { AppError } from "@/lib/core/errors";
+import { parse } from "@/lib/core/parse";
+import { openSession } from "./commands";
+import { verifyPassword } from "./password";
+import { SignIn } from "./schema";
+import { forgetFailures, recordFailure, refuseWhenThrottled } from "./throttle";
+
+export interface SignedIn {
+  sessionId: string;
+  userId: string;
+  name: string;
+}
+
+/** Checks e-mail and password and opens a session that can be revoked. Throws INVALID_CREDENTIALS or RATE_LIMITED. */
+export async function signIn(input: unknown, from: { ip?: string; userAgent?: string }): Promise<SignedIn> {
+  const { email, password } = parse(SignIn, input);
+  await refuseWhenThrottled(email, from.ip);
+  const [user] = await db()
+    .select({
+      id: users.id,
+      name: users.name,
+      active: users.active,
+      hash: users.password_hash,
+      deleted_at: users.deleted_at,
+    })
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, email));
+  const right = await verifyPassword(user?.hash, password);
+  if (!user || !right || !user.active || user.deleted_at) {
+    await recordFailure(email, from.ip);
+    throw new AppError("INVALID_CREDENTIALS", "E-mail address or password is not right");
+  }
+  await forgetFailures(email);
+  const session = await run(
+    openSession,
+    { ...systemActor("Sign-in"), ip: from.ip },
+    { user_id: user.id, ip: from.ip, user_agent: from.userAgent },
+  );
+  return { sessionId: session.id, userId: user.id, name: user.name };
+}

@@ -1,0 +1,30 @@
+import type { Permission, Role } from "@/lib/auth/permissions";
+import { forbidden } from "./errors";
+
+/** Who acts, and from where. Doors make one; nothing below them reads a session or a header. */
+export interface Actor {
+  kind: "user" | "api_key" | "system";
+  id: string | null;
+  name: string;
+  role: Role | null;
+  permissions: ReadonlySet<Permission>;
+  requestId?: string;
+  ip?: string;
+}
+
+/** The program itself: jobs, the first start, the importer. May do everything, and is named in the audit. */
+export const systemActor = (name: string): Actor => ({
+  kind: "system",
+  id: null,
+  name,
+  role: null,
+  permissions: new Set(),
+});
+
+/** Fails closed: only the program itself acts without a permission in its set. */
+export const may = (actor: Pick<Actor, "kind" | "permissions">, permission: Permission): boolean =>
+  actor.kind === "system" || actor.permissions.has(permission);
+
+export function requirePermission(actor: Actor, permission: Permission): void {
+  if (!may(actor, permission)) throw forbidden(permission);
+}

@@ -1,0 +1,137 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { z } from "zod";
+import { db, type Tx } from "@/db/client";
+import { recordChange } from "@/lib/audit/record-change";
+import type { Permission } from "@/lib/auth/permissions";
+import { wakeListeners } from "@/lib/live/wake";
+import { type Actor, requirePermission } from "./actor";
+import { fromDatabase } from "./database-errors";
+import { AppError, notFound } from "./errors";
+import { parse } from "./parse";
+
+/** A table whose rows people edit: see `edited` in db/schema/columns.ts. */
+export type EditedTable = PgTable & { id: PgTable["_"]["columns"][string] } & { $inferSelect: EditedRow };
+
+export interface EditedRow {
+  id: string;
+  version: number;
+  deleted_at: string | null;
+}
+
+/** The row that a command changes: locked before the work, gone is NOT_FOUND, another version PRECONDITION_FAILED. */
+export interface Subject<T extends EditedTable, I> {
+  table: T;
+  /** What people call it, for messages: "customer". */
+  noun: string;
+  id(input: I): string;
+  /** Restoring works on deleted rows. */
+  deleted?: boolean;
+}
+
+export interface Work<I, S> {
+  tx: Tx;
+  actor: Actor;
+  input: I;
+  subject: S;
+}
+
+/** What the audit trail keeps of a command; by default the subject before and the result after. */
+export interface Trace {
+  entity: string;
+  id: string | null;
+  before?: unknown;
+  after?: unknown;
+}
+
+export interface Command<I extends z.ZodType = z.ZodType, O = unknown> {
+  kind: "command";
+  name: string;
+  permission: Permission;
+  input: I;
+  execute(tx: Tx, actor: Actor, input: z.output<I>): Promise<O>;
+}
+
+interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> {
+  /** Plural noun and verb: "customers.update". The noun is the entity of audit and event. */
+  name: string;
+  permission: Permission;
+  input: I;
+  subject?: T extends EditedTable ? Subject<T, z.output<I>> : undefined;
+  run(work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Promise<O>;
+  trace?(result: O, work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Trace;
+}
+
+/** Every command that was made, for the tests that hold each to the table of permissions. */
+export const commands = new Map<string, Command>();
+
+/**
+ * A change: the one way to write to a business table. Running it does always the same, in this order: permission,
+ * validation, transaction, lock of the subject, work, audit row, event, commit, wake-up of the listeners.
+ */
+export function command<I extends z.ZodType, O, T extends EditedTable | undefined = undefined>(
+  definition: Definition<I, T, O>,
+): Command<I, O> {
+  const made: Command<I, O> = {
+    kind: "command",
+    name: definition.name,
+    permission: definition.permission,
+    input: definition.input,
+    async execute(tx, actor, input) {
+      const subject = definition.subject ? await lock(tx, definition.subject, input) : undefined;
+      const work = { tx, actor, input, subject } as Parameters<typeof definition.run>[0];
+      const result = await definition.run(work);
+      const trace = definition.trace?.(result, work) ?? defaultTrace(definition.name, subject, result);
+      await recordChange(tx, actor, definition.name, trace);
+      return result;
+    },
+  };
+  commands.set(made.name, made as unknown as Command);
+  return made;
+}
+
+/** Runs a command for an actor; inside another command pass its `tx`, so that both commit or neither. */
+export async function run<I extends z.ZodType, O>(
+  command: Command<I, O>,
+  actor: Actor,
+  input: z.input<I>,
+  { tx }: { tx?: Tx } = {},
+): Promise<O> {
+  requirePermission(actor, command.permission);
+  const parsed = parse(command.input, input);
+  if (tx) return command.execute(tx, actor, parsed);
+  try {
+    const result = await db().transaction((own) => command.execute(own, actor, parsed));
+    wakeListeners();
+    return result;
+  } catch (error) {
+    throw fromDatabase(error);
+  }
+}
+
+async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, input: I): Promise<EditedRow> {
+  const id = subject.id(input);
+  const rows = await tx
+    .select()
+    .from(subject.table as PgTable)
+    .where(eq(subject.table.id, id))
+    .for("update");
+  const row = rows[0] as EditedRow | undefined;
+  if (!row || (row.deleted_at !== null) !== (subject.deleted ?? false)) throw notFound(subject.noun);
+  const expected = (input as { version?: number }).version;
+  if (expected !== undefined && expected !== row.version) {
+    throw new AppError("PRECONDITION_FAILED", `Somebody else has changed this ${subject.noun} meanwhile`);
+  }
+  return row;
+}
+
+function defaultTrace(name: string, subject: EditedRow | undefined, result: unknown): Trace {
+  const row = result as { id?: string } | undefined;
+  return {
+    entity: name.split(".")[0] ?? name,
+    id: subject?.id ?? row?.id ?? null,
+    before: subject,
+    after: result,
+  };
+}

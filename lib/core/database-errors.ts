@@ -1,0 +1,53 @@
+import { AppError, conflict } from "./errors";
+
+interface PostgresError {
+  code: string;
+  constraint_name?: string;
+  table_name?: string;
+}
+
+/** What a constraint of the database means to the person who ran into it. Anything unknown passes unchanged. */
+export function fromDatabase(error: unknown): unknown {
+  const found = postgresError(error);
+  if (!found) return error;
+  switch (found.code) {
+    case "23505":
+      return conflict("Another record already has this value", constraintDetail(found));
+    case "23503":
+      return conflict(
+        "Something else still refers to this record, or what it refers to is gone",
+        constraintDetail(found),
+      );
+    case "23P01":
+      return conflict("This time is already taken", constraintDetail(found));
+    case "23514":
+    case "23502":
+    case "22003":
+      return new AppError("VALIDATION_ERROR", "The database refused this value", {
+        details: [constraintDetail(found)],
+        cause: error,
+      });
+    case "40001":
+    case "40P01":
+      return conflict("Somebody else was changing the same records: please try again");
+    case "53100":
+      return new AppError("INTERNAL_ERROR", "The disk of the database is full: nothing was saved", {
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}
+
+function postgresError(error: unknown): PostgresError | undefined {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    if ("code" in e && typeof e.code === "string" && /^[0-9A-Z]{5}$/.test(e.code) && "severity" in e)
+      return e as unknown as PostgresError;
+  }
+  return undefined;
+}
+
+const constraintDetail = (e: PostgresError) => ({
+  field: e.constraint_name ?? e.table_name ?? "record",
+  message: e.code,
+});

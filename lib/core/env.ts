@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const schema = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default("0.0.0.0"),
+  APP_URL: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://garage.example.co.uk" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  DATA_DIR: z
+    .string()
+    .default("./data")
+    .transform((path) => resolve(path)),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "must be a PostgreSQL address: postgres://user:password@host/name",
+    })
+    .optional(),
+  DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(1000).default(20),
+  AUTH_SECRET: z.string().min(32).optional(),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  TRUST_PROXY: z.stringbool().default(false),
+  NEXT_DIST_DIR: z
+    .string()
+    .regex(/^\.next[\w-]*$/, "must be .next or begin with .next-")
+    .default(".next"),
+});
+
+export type Env = z.output<typeof schema>;
+
+/** The names of all variables that the application reads. */
+export const environmentVariables = Object.keys(schema.shape);
+
+/** The configuration is wrong; the message names every variable at fault and is fit to be shown as it is. */
+export class EnvError extends Error {
+  override name = "EnvError";
+}
+
+/** Checks the environment variables; an empty one counts as not set. Throws EnvError. */
+export function loadEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(
+    environmentVariables.map((name) => [name, source[name]?.trim() || undefined]),
+  );
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new EnvError(
+    `The configuration is wrong. Put these environment variables right:\n${faults.join("\n")}`,
+  );
+}
+
+let loaded: Env | undefined;
+
+/** The configuration, read at first use from the environment and, where that says nothing, from the file .env. */
+export const env: Readonly<Env> = new Proxy({} as Env, {
+  get(_, name) {
+    loaded ??= readEnv();
+    return Reflect.get(loaded, name);
+  },
+});
+
+function readEnv(): Env {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  return loadEnv();
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/** Rows a page holds where nobody says otherwise, and at most. */
+export const PER_PAGE = 50;
+export const MAX_PER_PAGE = 200;
+
+/** The parameters of a list: the same for a page's URL and for the API. The first sort is the list's own order. */
+export function listParams<const S extends readonly [string, ...string[]], F extends z.core.$ZodLooseShape>(
+  sorts: S,
+  filters: F,
+) {
+  type Sort = S[number] | `-${S[number]}`;
+  const directions = sorts.flatMap((sort) =>
+    sort.startsWith("-") ? [sort, sort.slice(1)] : [sort, `-${sort}`],
+  ) as [Sort, ...Sort[]];
+  return z.strictObject({
+    page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+    per_page: z.coerce.number().int().min(1).max(MAX_PER_PAGE).default(PER_PAGE),
+    sort: z.enum(directions).default(sorts[0] as Sort as never),
+    q: z.string().trim().max(200).optional(),
+    updated_since: z.iso.datetime({ offset: true }).optional(),
+    ...filters,
+  });
+}
+
+export interface Pagination {
+  page: number;
+  per_page: number;
+  total: number;
+  total_pages: number;
+}
+
+export interface Page<T> {
+  rows: T[];
+  pagination: Pagination;
+}
+
+/** A yes-or-no filter, as a URL says it. */
+export const Flag = z.union([z.boolean(), z.stringbool()]);

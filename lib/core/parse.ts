@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import { AppError, type ErrorDetail } from "./errors";
+
+/** Parses with every failing field named, as `line_items.0.quantity`. */
+export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new AppError("VALIDATION_ERROR", "Some fields need attention", { details: details(result.error) });
+}
+
+function details(error: z.ZodError): ErrorDetail[] {
+  return error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({ field: [...issue.path, key].join("."), message: "Unknown field" }))
+      : [{ field: issue.path.join("."), message: issue.message }],
+  );
+}

@@ -1,0 +1,16 @@
+import "server-only";
+import { sql } from "@/db/client";
+import { log } from "@/lib/core/log";
+
+/** The channel on which every process hears that there are new events. */
+export const EVENTS_CHANNEL = "ga4_events";
+
+/**
+ * Wakes every process after a commit, with a bare NOTIFY of its own: inside the transaction it would queue all commits
+ * behind one lock. A wake-up that got lost is covered by the listeners' slow poll, so a failure is only logged.
+ */
+export function wakeListeners(): void {
+  sql()`select pg_notify(${EVENTS_CHANNEL}, '')`.catch((error: unknown) =>
+    log.warn("live.wake_failed", { error }),
+  );
+}
