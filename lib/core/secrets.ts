@@ -1,0 +1,20 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** The key of the session cookies: from the configuration, or made once and kept in the data folder, for its owner only. */
+export async function loadAuthSecret(dataDir: string, configured: string | undefined): Promise<string> {
+  if (configured) return configured;
+  const file = path.join(dataDir, "secrets.json");
+  try {
+    const { auth_secret } = JSON.parse(await readFile(file, "utf8")) as { auth_secret?: string };
+    if (auth_secret) return auth_secret;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+  const auth_secret = randomBytes(48).toString("base64url");
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(file, `${JSON.stringify({ auth_secret })}\n`, { mode: 0o600, flag: "wx" });
+  return auth_secret;
+}

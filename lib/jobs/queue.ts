@@ -1,0 +1,68 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { fromDrizzle, PgBoss } from "pg-boss";
+import type { z } from "zod";
+import type { Tx } from "@/db/client";
+import { log } from "@/lib/core/log";
+
+/** Work for later: a name, the shape of its data, and what to do. Every job may run twice. */
+export interface Job<S extends z.ZodType = z.ZodType> {
+  name: string;
+  data: S;
+  /** How often a failure is tried again, with growing pauses, before the job lands on the dead-letter list. */
+  retries?: number;
+  /** Longest time that one attempt may take, in seconds. */
+  expireSeconds?: number;
+  /** Cron expression for what runs by the clock, in London's time. */
+  schedule?: string;
+  handle(data: z.output<S>): Promise<void>;
+}
+
+export const DEAD_LETTERS = "dead_letters";
+
+const shared = globalThis as { ga4Queue?: PgBoss };
+
+/** Starts the queue and its workers on the database at `url`. Jobs left by a killed process are taken up again. */
+export async function startJobs(url: string, jobs: readonly Job[]): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: "jobs",
+    max: 3,
+    application_name: "ga4-garage-jobs",
+  });
+  boss.on("error", (error) => log.error("jobs.error", { error }));
+  await boss.start();
+  await boss.createQueue(DEAD_LETTERS);
+  await Promise.all(jobs.map((job) => register(boss, job)));
+  shared.ga4Queue = boss;
+}
+
+async function register(boss: PgBoss, job: Job): Promise<void> {
+  await boss.createQueue(job.name, {
+    retryLimit: job.retries ?? 5,
+    retryDelay: 5,
+    retryBackoff: true,
+    expireInSeconds: job.expireSeconds ?? 900,
+    deadLetter: DEAD_LETTERS,
+  });
+  await boss.work(job.name, { pollingIntervalSeconds: 1 }, async (batch: { id: string; data: unknown }[]) => {
+    for (const { id, data } of batch) {
+      const started = performance.now();
+      await job.handle(job.data.parse(data ?? {}));
+      log.info("jobs.done", { job: job.name, id, ms: Math.round(performance.now() - started) });
+    }
+  });
+  if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: "Europe/London" });
+}
+
+/** Queues a job in the command's own transaction: a change that rolls back leaves no job behind. */
+export async function enqueue<S extends z.ZodType>(tx: Tx, job: Job<S>, data: z.input<S>): Promise<void> {
+  const boss = shared.ga4Queue;
+  if (!boss) throw new Error("The job queue has not been started");
+  await boss.send(job.name, data as object, { db: fromDrizzle(tx as never, sql) });
+}
+
+export async function stopJobs(): Promise<void> {
+  await shared.ga4Queue?.stop({ graceful: true, timeout: 5000 });
+  shared.ga4Queue = undefined;
+}

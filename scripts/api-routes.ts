@@ -1,0 +1,23 @@
+import { globSync } from "node:fs";
+import path from "node:path";
+
+const ROOT = "app/api/v1";
+
+/** The source of app/api/v1/routes.ts: the folder tree of the REST surface as a table. */
+export function apiRoutesSource(): string {
+  const files = globSync(`${ROOT}/**/route.ts`).sort();
+  const imports = files.map(
+    (file, i) => `import * as route${i} from "./${path.relative(ROOT, file).replace(/\.ts$/, "")}";`,
+  );
+  const rows = files.map((file, i) => `  ["/${path.relative(ROOT, path.dirname(file))}", route${i}],`);
+  return [
+    "// Made by `npm run routes` from the folder tree; a test holds the two together.",
+    'import type { RouteTable } from "@/lib/api/router";',
+    ...imports,
+    "",
+    "export const routes: RouteTable = [",
+    ...rows,
+    "];",
+    "",
+  ].join("\n");
+}

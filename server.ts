@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { parseArgs } from "node:util";
+import next from "next";
+import { routes } from "@/app/api/v1/routes";
+import { connect, disconnect } from "@/db/client";
+import { startEmbedded } from "@/db/embedded";
+import { acquireDataLock } from "@/db/embedded/data-lock";
+import { DataInUseError, EmbeddedDatabaseError } from "@/db/embedded/errors";
+import { migrate } from "@/db/migrate";
+import { firstRun } from "@/db/seed/first-run";
+import { markSocketAddress, sendResponse, toRequest } from "@/lib/api/node-bridge";
+import { apiRouter } from "@/lib/api/router";
+import { EnvError, env } from "@/lib/core/env";
+import { log } from "@/lib/core/log";
+import { loadAuthSecret } from "@/lib/core/secrets";
+import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { jobs } from "@/lib/jobs/registry";
+
+const started = performance.now();
+const undo: (() => void | Promise<void>)[] = [];
+
+/** The one process entry: what a start needs, in order; `stop` takes it back in the opposite order. */
+async function start(): Promise<void> {
+  const { values: flags } = parseArgs({ options: { empty: { type: "boolean" }, dev: { type: "boolean" } } });
+  const address = env.APP_URL ?? `http://localhost:${env.PORT}`;
+  const lock = acquireDataLock(env.DATA_DIR, { url: address });
+  undo.push(() => lock.release());
+
+  const databaseUrl = await openDatabase();
+  process.env.AUTH_SECRET = await loadAuthSecret(env.DATA_DIR, env.AUTH_SECRET);
+  // next-auth asks the environment where it lives; without a fixed address it goes by the request's.
+  if (env.APP_URL) process.env.NEXTAUTH_URL = env.APP_URL;
+  else process.env.AUTH_TRUST_HOST = "1";
+
+  const first = await firstRun({ demo: !flags.empty });
+  await startJobs(databaseUrl, jobs);
+  undo.push(stopJobs);
+
+  const port = await listen(await pages(flags.dev ?? env.NODE_ENV === "development"));
+  announce(env.APP_URL ?? `http://localhost:${port}`, first);
+}
+
+async function openDatabase(): Promise<string> {
+  let url = env.DATABASE_URL;
+  if (!url) {
+    const embedded = await startEmbedded({ dataDir: env.DATA_DIR, log });
+    undo.push(() => embedded.stop());
+    url = embedded.url;
+  }
+  await migrate(url);
+  process.env.DATABASE_URL = url;
+  connect(url, { max: env.DATABASE_POOL_MAX });
+  undo.push(disconnect);
+  return url;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+async function pages(dev: boolean): Promise<Handler> {
+  const app = next({ dev, dir: process.cwd() });
+  await app.prepare();
+  undo.push(() => app.close());
+  return app.getRequestHandler();
+}
+
+/** Answers /api/v1 itself and leaves the rest to Next. */
+async function listen(toNext: Handler): Promise<number> {
+  const api = apiRouter(routes);
+  const server = createServer((incoming, outgoing) => {
+    markSocketAddress(incoming);
+    const answered = /^\/api\/v1(\/|\?|$)/.test(incoming.url ?? "")
+      ? api(toRequest(incoming)).then((response) => sendResponse(response, outgoing))
+      : toNext(incoming, outgoing);
+    answered.catch((error: unknown) => {
+      log.error("server.request_failed", { error });
+      if (!outgoing.headersSent) outgoing.writeHead(500);
+      outgoing.end();
+    });
+  });
+  await new Promise<void>((resolve, reject) =>
+    server.once("error", reject).listen(env.PORT, env.HOST, resolve),
+  );
+  undo.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+function announce(url: string, first: Awaited<ReturnType<typeof firstRun>>): void {
+  const lines = [`GA4 Garage is ready at ${url} (${((performance.now() - started) / 1000).toFixed(1)} s)`];
+  if (first)
+    lines.push(
+      "",
+      `  Sign in as  ${first.adminEmail}`,
+      `  Password    ${first.adminPassword}`,
+      "  Shown this once: you will be asked to choose your own.",
+    );
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+let stopping = false;
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(code || 1), 15_000).unref();
+  for (const step of undo.reverse())
+    await Promise.resolve(step()).catch((error: unknown) => log.error("server.stop_failed", { error }));
+  process.exit(code);
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(0));
+
+start().catch(async (error: NodeJS.ErrnoException) => {
+  const kind =
+    error instanceof EnvError || error instanceof DataInUseError || error instanceof EmbeddedDatabaseError;
+  if (kind) process.stderr.write(`${error.message}\n`);
+  else if (error.code === "EADDRINUSE")
+    process.stderr.write(`Port ${env.PORT} is taken by another program. Set PORT to a free one.\n`);
+  else log.error("server.start_failed", { error });
+  await stop(1);
+});
