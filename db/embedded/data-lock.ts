@@ -1,5 +1,6 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { DataInUseError, explain } from "./errors";
+import { DataInUseError, known } from "./errors";
 import { type LockHolder, lockHolder, type ProcessLock, tryLock } from "./process-lock.mjs";
 
 export type DataLockInfo = { url: string };
@@ -10,13 +11,14 @@ export type DataLockInfo = { url: string };
  */
 export function acquireDataLock(dataDir: string, info: DataLockInfo): ProcessLock {
   try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     const { lock, holder } = tryLock(lockPath(dataDir), info);
     if (lock) return lock;
     throw new DataInUseError(
       `GA4 Garage is already running on this data (process ${holder.pid}, ${holder.url}).`,
     );
   } catch (error) {
-    throw (error instanceof Error && explain(error.message, dataDir)) || error;
+    throw known(error, dataDir);
   }
 }
 

@@ -10,11 +10,15 @@ export class DataInUseError extends Error {
 
 /** Turns what PostgreSQL or the file system said into advice; undefined where it is nothing we know. */
 export function explain(said: string, place: string): EmbeddedDatabaseError | undefined {
-  const advice = known.find(([pattern]) => pattern.test(said))?.[1];
+  const advice = advices.find(([pattern]) => pattern.test(said))?.[1];
   return advice && new EmbeddedDatabaseError(advice(place));
 }
 
-const known: [RegExp, (place: string) => string][] = [
+/** The same error, or the advice that we have for it. */
+export const known = (error: unknown, place: string): unknown =>
+  error instanceof EmbeddedDatabaseError ? error : (explain(String(error), place) ?? error);
+
+const advices: [RegExp, (place: string) => string][] = [
   [
     /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/i,
     (place) => `The disk that holds ${place} is full. Free some space and start again; nothing was lost.`,

@@ -39,12 +39,21 @@ export function runningPostmaster(dataDir: string): Postmaster | undefined {
   const lines = readFileSync(file, "utf8").split("\n");
   const pid = Number(lines[0]);
   if (!pid || processBirth(pid) === undefined) return undefined;
-  if (process.platform === "linux" && !readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres")) {
-    // After a reboot the process id can belong to another program, which PostgreSQL would take for itself.
+  if (belongsToAnotherProgram(pid)) {
+    // Happens after a reboot; PostgreSQL itself would see a living process and refuse to start.
     rmSync(file);
     return undefined;
   }
   return { pid, port: Number(lines[3]), status: (lines[7] ?? "").trim() };
+}
+
+function belongsToAnotherProgram(pid: number): boolean {
+  if (process.platform !== "linux") return false;
+  try {
+    return !readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");
+  } catch {
+    return false;
+  }
 }
 
 /** Why a start came to nothing although another attempt may succeed. */
@@ -86,7 +95,7 @@ export async function launch(
   });
   while (ended === undefined) {
     const running = runningPostmaster(dataDir);
-    if (running?.pid === child.pid && running.status === "ready") return running;
+    if (running && running.pid === child.pid && running.status === "ready") return running;
     await sleep(20);
   }
   const said = ended instanceof Error ? ended.message : readFileSync(logFile).subarray(before).toString();

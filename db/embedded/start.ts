@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import {
+  binary,
+  type ClusterState,
+  databaseUrl,
+  pgData,
+  prepareCluster,
+  prepareDatabase,
+  readState,
+  writeState,
+} from "./cluster";
+import { EmbeddedDatabaseError, known } from "./errors";
+import { checkReachable, type OsUser, osUser } from "./os-user";
+import {
+  freePort,
+  launch,
+  type Postmaster,
+  runningPostmaster,
+  type Settings,
+  stopPostmaster,
+} from "./postmaster";
+import { waitForLock } from "./process-lock.mjs";
+
+export type Log = { info(event: string, fields?: object): void; warn(event: string, fields?: object): void };
+
+export type Started = { url: string; pid: number; adopted: boolean };
+
+/** One process at a time; a running PostgreSQL that answers is used as it is, one that does not is stopped first. */
+export async function startOrAdopt(
+  dataDir: string,
+  log: Log,
+  settings?: Settings,
+  fixedPort?: number,
+): Promise<Started> {
+  try {
+    const lock = await waitForLock(join(dataDir, "postgres.lock"), {}, { timeoutMs: 120_000 });
+    try {
+      return (await adopt(dataDir, log)) ?? (await start(dataDir, log, settings, fixedPort));
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw known(error, dataDir);
+  }
+}
+
+async function adopt(dataDir: string, log: Log): Promise<Started | undefined> {
+  const running = await settled(dataDir);
+  if (!running) return undefined;
+  const state = readState(dataDir);
+  const url = state && databaseUrl({ ...state, port: running.port });
+  if (url && (await answers(url))) {
+    log.info("database.adopted", { pid: running.pid });
+    return { url, pid: running.pid, adopted: true };
+  }
+  log.warn("database.restarting", { pid: running.pid, reason: "it does not answer" });
+  await stopPostmaster(running.pid);
+  return undefined;
+}
+
+/** The running PostgreSQL once it is neither starting nor stopping; recovery after a crash may take a while. */
+async function settled(dataDir: string): Promise<Postmaster | undefined> {
+  let running = runningPostmaster(dataDir);
+  while (running && running.status !== "ready") {
+    await sleep(50);
+    running = runningPostmaster(dataDir);
+  }
+  return running;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => {} });
+  try {
+    await sql`select 1`;
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+async function start(dataDir: string, log: Log, settings?: Settings, fixedPort?: number): Promise<Started> {
+  const began = Date.now();
+  const user = osUser();
+  checkReachable([binary("postgres"), pgData(dataDir)], user);
+  const state = prepareCluster(dataDir, user);
+  const { pid, port } = await launchPatiently(dataDir, user, fixedPort ?? state.port, settings, fixedPort);
+  const now: ClusterState = { ...state, port };
+  if (port !== state.port) writeState(dataDir, now);
+  await prepareDatabase(now);
+  log.info("database.started", { pid, port, ms: Date.now() - began });
+  return { url: databaseUrl(now), pid, adopted: false };
+}
+
+/** A killed predecessor keeps its files for some seconds: as a zombie, or by its last processes. */
+async function launchPatiently(
+  dataDir: string,
+  user: OsUser,
+  preferred: number,
+  settings?: Settings,
+  fixedPort?: number,
+): Promise<Postmaster> {
+  for (const giveUpAt = Date.now() + 60_000; ; await sleep(250)) {
+    const port = fixedPort ?? (await freePort(preferred));
+    const result = await launch(dataDir, user, port, settings);
+    if (typeof result !== "string") return result;
+    if (Date.now() > giveUpAt)
+      throw new EmbeddedDatabaseError(`PostgreSQL cannot start on ${pgData(dataDir)}: ${result}.`);
+  }
+}

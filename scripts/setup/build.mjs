@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { waitForLock } from "../../db/embedded/process-lock.mjs";
+import { runQuietly } from "./processes.mjs";
+import { nextDir, projectNode, SetupError } from "./project.mjs";
+
+/** Compiles the pages, unless those that are there come from the very same sources. */
+export async function ensurePagesBuilt() {
+  if (isFresh()) return;
+  const lock = await waitForLock(
+    `dist/${nextDir()}.lock`,
+    {},
+    {
+      onWait: ({ pid }) => console.log(`Process ${pid} is building; waiting for it …`),
+    },
+  );
+  try {
+    if (!isFresh()) await buildPages();
+  } finally {
+    lock.release();
+  }
+}
+
+const stampFile = () => join(nextDir(), "ga4-sources");
+
+const isFresh = () =>
+  existsSync(join(nextDir(), "BUILD_ID")) &&
+  existsSync(stampFile()) &&
+  readFileSync(stampFile(), "utf8") === fingerprint();
+
+async function buildPages() {
+  const sources = fingerprint();
+  rmSync(stampFile(), { force: true });
+  // Next adds the types of a build folder with another name to tsconfig.json; the file is ours.
+  const tsconfig = readFileSync("tsconfig.json", "utf8");
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  try {
+    const next = ["node_modules/next/dist/bin/next", "build"];
+    await runQuietly("Building the pages (about a minute)", projectNode, next, env);
+  } finally {
+    if (readFileSync("tsconfig.json", "utf8") !== tsconfig) writeFileSync("tsconfig.json", tsconfig);
+  }
+  writeFileSync(stampFile(), sources);
+}
+
+/** One hash over everything that a build is made from. */
+export function fingerprint() {
+  const hash = createHash("sha1").update(nextDir());
+  for (const [name, value] of Object.entries(process.env).toSorted())
+    if (name.startsWith("NEXT_PUBLIC_")) hash.update(`${name}=${value}\n`);
+  const files = [
+    "middleware.ts",
+    "next.config.js",
+    "postcss.config.js",
+    "tsconfig.json",
+    "package-lock.json",
+  ];
+  const folders = ["app", "components", "lib", "db", "public"];
+  for (const path of [...files, ...folders.flatMap(filesIn)])
+    if (existsSync(path)) hash.update(`${path}\n`).update(readFileSync(path));
+  return hash.digest("hex");
+}
+
+const filesIn = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+    : [];
+
+/** Bundles one TypeScript program for Node.js 24 into dist/ and returns the file to run; packages stay in node_modules. */
+export async function bundle(entry) {
+  if (!existsSync(entry)) throw new SetupError(`There is no ${entry}.`);
+  const { build } = await import("esbuild");
+  const outfile = resolve("dist", entry.replace(/\.[cm]?tsx?$/, ".mjs"));
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    write: false,
+    platform: "node",
+    format: "esm",
+    target: "node24",
+    packages: "external",
+    alias: { "server-only": resolve("node_modules/server-only/empty.js") },
+    sourcemap: "linked",
+    logLevel: "warning",
+  }).catch((error) => {
+    throw new SetupError(`${entry} could not be built: ${error.message}`);
+  });
+  mkdirSync(dirname(outfile), { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    // Renamed into place, so that a program that is just starting never reads half a file.
+    writeFileSync(`${path}.${process.pid}`, contents);
+    renameSync(`${path}.${process.pid}`, path);
+  }
+  return outfile;
+}

@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { projectNode, SetupError } from "./project.mjs";
+
+/** Runs a program with our terminal and passes signals on; resolves to its exit code. */
+export function runThrough(command, args, env = process.env) {
+  const child = spawn(command, args, { stdio: "inherit", env });
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  const forward = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, forward);
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("exit", (code, signal) => {
+      for (const name of signals) process.off(name, forward);
+      done(code ?? (signal === "SIGINT" ? 130 : 143));
+    });
+  });
+}
+
+/** Goes on as this program on the project's Node.js: in our place where the system allows, else as a child; never returns. */
+export async function becomeNode(args, env = process.env) {
+  const full = ["--enable-source-maps", ...args];
+  if (process.execve && process.platform !== "win32")
+    process.execve(projectNode, [projectNode, ...full], env);
+  process.exit(await runThrough(projectNode, full, env));
+}
+
+/**
+ * Runs a program quietly, with a sign of life every 20 seconds. Throws SetupError with the end of its output when it fails.
+ */
+export async function runQuietly(title, command, args, env = process.env) {
+  const began = Date.now();
+  const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
+  console.log(`${title} …`);
+  const reminder = setInterval(() => console.log(`  still at it (${seconds()})`), 20_000);
+  let output = "";
+  const code = await new Promise((done) => {
+    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const collect = (chunk) => {
+      output = (output + chunk).slice(-100_000);
+    };
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
+    child.on("error", (error) => {
+      output += error.message;
+      done(1);
+    });
+    child.on("close", (exitCode) => done(exitCode ?? 1));
+  });
+  clearInterval(reminder);
+  if (code !== 0)
+    throw new SetupError(`${title} failed:\n\n${output.trim().split("\n").slice(-60).join("\n")}`);
+  console.log(`  done in ${seconds()}`);
+}

@@ -1,0 +1,33 @@
+// Everything from a fresh clone to a running garage. Runs on Node.js 20 or newer until the project's own is installed.
+import { existsSync } from "node:fs";
+import { lockHolder } from "../db/embedded/process-lock.mjs";
+import { bundle, ensurePagesBuilt } from "./setup/build.mjs";
+import { ensureInstalled } from "./setup/install.mjs";
+import { becomeNode } from "./setup/processes.mjs";
+import { enterProject, main, runsOnProjectNode, SetupError } from "./setup/project.mjs";
+
+await main(async () => {
+  enterProject();
+  const flags = process.argv.slice(2);
+  const development = flags.includes("--dev");
+  // Before anything is installed or built under the feet of a server that runs.
+  refuseSecondServer();
+  await ensureInstalled();
+  if (!runsOnProjectNode()) await becomeNode(["scripts/start.mjs", ...flags]);
+  const env = {
+    ...process.env,
+    NODE_ENV: development ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  if (!development) await ensurePagesBuilt();
+  await becomeNode([await bundle("server.ts"), ...flags], env);
+});
+
+function refuseSecondServer() {
+  const lock = `${process.env.DATA_DIR || "./data"}/server.lock`;
+  const holder = existsSync(lock) && lockHolder(lock);
+  if (holder)
+    throw new SetupError(
+      `GA4 Garage is already running on this data (process ${holder.pid}, ${holder.url}).`,
+    );
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { startEmbedded } from "@/db/embedded";
+import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
+
+const log = { info() {}, warn() {} };
+
+/** An empty data folder for an embedded database, with what tests do to it. */
+export class DataFolder {
+  readonly path = mkdtempSync(join(tmpdir(), "ga4-embedded-"));
+
+  start() {
+    return startEmbedded({ dataDir: this.path, log });
+  }
+
+  /** Ends what still runs on it and removes it. */
+  async remove() {
+    const running = runningPostmaster(this.path);
+    if (running) await stopPostmaster(running.pid);
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+export async function query<Row extends object>(url: string, statement: string): Promise<Row[]> {
+  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  try {
+    return await sql.unsafe<Row[]>(statement);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}
+
+/** Commits a row that remembered() finds again. */
+export const remember = (database: { url: string }, what: string) =>
+  query(database.url, `create table if not exists kept (what text); insert into kept values ('${what}')`);
+
+export const remembered = async (database: { url: string }) =>
+  (await query<{ what: string }>(database.url, "select what from kept order by what")).map((row) => row.what);
+
+/** Waits for the condition, at most 20 seconds. */
+export async function until(condition: () => boolean | Promise<boolean>) {
+  for (const giveUpAt = Date.now() + 20_000; Date.now() < giveUpAt; await sleep(50))
+    if (await condition()) return;
+  throw new Error("It did not happen within 20 seconds");
+}

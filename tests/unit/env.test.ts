@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { isAbsolute } from "node:path";
+import { describe, expect, test } from "vitest";
+import { EnvError, environmentVariables, loadEnv } from "@/lib/core/env";
+
+describe("configuration", () => {
+  test("an empty environment is enough", () => {
+    const env = loadEnv({});
+    expect(env).toMatchObject({ NODE_ENV: "production", PORT: 3000, HOST: "0.0.0.0", TRUST_PROXY: false });
+    expect(isAbsolute(env.DATA_DIR)).toBe(true);
+    expect(env.DATABASE_URL).toBeUndefined();
+  });
+
+  test("an empty variable counts as not set", () => {
+    expect(loadEnv({ PORT: "", DATABASE_URL: " ", TRUST_PROXY: "" })).toMatchObject({
+      PORT: 3000,
+      TRUST_PROXY: false,
+    });
+  });
+
+  test("every wrong variable is named, and no value is repeated", () => {
+    const wrong = {
+      PORT: "eighty",
+      APP_URL: "garage.example.co.uk",
+      DATABASE_URL: "mysql://root:hunter2@db/ga4",
+      AUTH_SECRET: "too-short-to-be-safe",
+      TRUST_PROXY: "perhaps",
+      NEXT_DIST_DIR: "../elsewhere",
+    };
+    const attempt = () => loadEnv(wrong);
+    expect(attempt).toThrow(EnvError);
+    expect(attempt).toThrow(new RegExp(Object.keys(wrong).join("[^]*")));
+    expect(attempt).not.toThrow(/hunter2|too-short/);
+  });
+
+  test("addresses are kept without a closing slash", () => {
+    expect(loadEnv({ APP_URL: "https://garage.example.co.uk/" }).APP_URL).toBe(
+      "https://garage.example.co.uk",
+    );
+  });
+
+  test(".env.example lists every variable once, with a line that explains it", () => {
+    const lines = readFileSync(".env.example", "utf8").split("\n");
+    const listed = lines.flatMap((line, index) => {
+      const name = /^# ([A-Z_]+)=/.exec(line)?.[1];
+      if (name) expect(lines[index - 1]).toMatch(/^# \S/);
+      return name ?? [];
+    });
+    expect(listed.toSorted()).toEqual(environmentVariables.toSorted());
+  });
+});

@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...more },
+});
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${resolve(".")}/` },
+      { find: /^server-only$/, replacement: resolve("node_modules/server-only/empty.js") },
+    ],
+  },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project("unit"),
+      project("architecture"),
+      project("integration", {
+        globalSetup: "tests/support/database-server.ts",
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+      }),
+    ],
+  },
+});
