@@ -1,0 +1,34 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { STATUS } from "@/lib/api/envelope";
+import { requireActor } from "@/lib/auth/current-actor";
+import type { SessionActor } from "@/lib/auth/session";
+import { describeError } from "@/lib/core/describe-error";
+import { AppError } from "@/lib/core/errors";
+
+/**
+ * A route handler of the office's own pages, by the session's cookie: search as one types, uploads, downloads. What
+ * changes anything must come from our own pages (origin check), as the browser sends the cookie along from anywhere.
+ */
+export function officeRoute<C = unknown>(
+  handle: (request: Request, actor: SessionActor, context: C) => Promise<Response>,
+) {
+  return async (request: Request, context: C): Promise<Response> => {
+    let actor: SessionActor | undefined;
+    try {
+      if (request.method !== "GET" && request.method !== "HEAD") requireSameOrigin(request);
+      actor = await requireActor();
+      return await handle(request, actor, context);
+    } catch (error) {
+      const shown = describeError(error, actor?.requestId ?? randomUUID());
+      return Response.json({ ok: false, error: shown }, { status: STATUS[shown.code] });
+    }
+  };
+}
+
+function requireSameOrigin(request: Request): void {
+  const origin = request.headers.get("origin");
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  if (!origin || new URL(origin).host !== host)
+    throw new AppError("FORBIDDEN", "This request did not come from our own pages");
+}
