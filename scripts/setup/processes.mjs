@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { projectNode, SetupError } from "./project.mjs";
+import { delimiter, join } from "node:path";
+import { projectNode, root, SetupError } from "./project.mjs";
 
 /** Runs a program with our terminal and passes signals on; resolves to its exit code. */
 export function runThrough(command, args, env = process.env) {
@@ -50,4 +51,26 @@ export async function runQuietly(title, command, args, env = process.env) {
   if (code !== 0)
     throw new SetupError(`${title} failed:\n\n${output.trim().split("\n").slice(-60).join("\n")}`);
   console.log(`  done in ${seconds()}`);
+}
+
+/** Runs a program of node_modules on the project's Node.js and collects what it says, showing it as it comes if wanted. */
+export async function runShown(command, args, live) {
+  const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: "1" };
+  if (process.stdout.isTTY) env.FORCE_COLOR = "1";
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk) => {
+      output += chunk;
+      if (live) process.stdout.write(chunk);
+    });
+  const code = await new Promise((done) => {
+    child.on("error", (error) => {
+      output += error.message;
+      done(1);
+    });
+    child.on("close", (exitCode) => done(exitCode ?? 1));
+  });
+  return { code, output };
 }

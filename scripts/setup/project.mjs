@@ -9,7 +9,9 @@ export const root = resolve(fileURLToPath(import.meta.url), "../../..");
 export function enterProject() {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 12))
-    throw new SetupError(`GA4 Garage needs Node.js 20.12 or newer to start; this is ${process.versions.node}.`);
+    throw new SetupError(
+      `GA4 Garage needs Node.js 20.12 or newer to start; this is ${process.versions.node}.`,
+    );
   process.chdir(root);
   if (existsSync(".env")) process.loadEnvFile(".env");
 }

@@ -1,0 +1,92 @@
+// Every check of the project, or the parts named: npm test -- [lint types unit architecture integration build e2e] [file filters]
+import { availableParallelism } from "node:os";
+import { countPlaywright, countVitest, runnerSummary } from "./setup/counts.mjs";
+import { ensureInstalled } from "./setup/install.mjs";
+import { becomeNode, runShown } from "./setup/processes.mjs";
+import { enterProject, main, runsOnProjectNode, SetupError } from "./setup/project.mjs";
+
+const parts = ["lint", "types", "unit", "architecture", "integration", "build", "e2e"];
+const reports = { vitest: "dist/reports/vitest.json", playwright: "dist/reports/playwright.json" };
+const results = [];
+
+await main(async () => {
+  enterProject();
+  const args = process.argv.slice(2);
+  const filters = args.filter((arg) => !parts.includes(arg));
+  const chosen = args.filter((arg) => parts.includes(arg));
+  if (filters.length > 0 && chosen.length === 0)
+    throw new SetupError(`Name the part that ${filters.join(" ")} belongs to: ${parts.join(", ")}.`);
+  await ensureInstalled();
+  if (!runsOnProjectNode()) await becomeNode(["scripts/test.mjs", ...args]);
+  await run(new Set(chosen.length > 0 ? chosen : parts), filters);
+  report();
+});
+
+async function run(chosen, filters) {
+  const lint = () => step("lint", "biome", ["check", "--error-on-warnings", "."]);
+  const types = async () =>
+    (await step("route types", "next", ["typegen"])) && (await step("types", "tsc", ["--noEmit"]));
+  const quick = [chosen.has("lint") && lint, chosen.has("types") && types].filter(Boolean);
+  if (availableParallelism() > 1) await Promise.all(quick.map((start) => start()));
+  else for (const start of quick) await start();
+
+  const projects = ["unit", "architecture", "integration"].filter((name) => chosen.has(name));
+  if (projects.length > 0) {
+    const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports.vitest}`];
+    const named = projects.flatMap((name) => ["--project", name]);
+    const count = () => countVitest(reports.vitest);
+    await step(projects.join(", "), "vitest", ["run", ...named, ...options, ...filters], {
+      live: true,
+      count,
+    });
+  }
+
+  if (!chosen.has("build") && !chosen.has("e2e")) return;
+  const built = await step("build", "node", ["scripts/build.mjs"], { live: true });
+  if (!chosen.has("e2e")) return;
+  const { findBrowser, howToGetBrowser } = await import("../tests/support/browser.ts");
+  if (!built) skip("end to end", "the build failed");
+  else if (!findBrowser()) skip("end to end", howToGetBrowser);
+  else {
+    const count = () => countPlaywright(reports.playwright);
+    await step("end to end", "playwright", ["test", ...filters], { live: true, count });
+  }
+}
+
+/** Runs one check; its output appears at once where it runs alone, else when it is done. True if it passed. */
+async function step(title, command, args, { live = false, count } = {}) {
+  if (live) heading(title);
+  const began = Date.now();
+  const { code, output } = await runShown(command, args, live);
+  if (!live) {
+    heading(title);
+    process.stdout.write(output);
+  }
+  const seconds = Math.round((Date.now() - began) / 1000);
+  results.push({ title, passed: code === 0, seconds, counts: count?.(), summary: runnerSummary(output) });
+  return code === 0;
+}
+
+function skip(title, reason) {
+  heading(title);
+  console.log(`Not run: ${reason}`);
+  results.push({ title, passed: false, seconds: 0, summary: [] });
+}
+
+const heading = (title) => console.log(`\n── ${title} ${"─".repeat(Math.max(0, 70 - title.length))}`);
+
+function report() {
+  heading("summary");
+  for (const { title, passed, seconds } of results)
+    console.log(`${passed ? "passed" : "FAILED"}  ${title} (${seconds} s)`);
+  for (const { summary } of results) if (summary.length > 0) console.log(`\n${summary.join("\n")}`);
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const { passed, counts } of results) {
+    for (const key of Object.keys(total)) total[key] += counts?.[key] ?? 0;
+    // A check that failed without a failed test (lint, types, a file that does not load) counts as one.
+    if (!passed && !counts?.failed) total.failed += 1;
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}

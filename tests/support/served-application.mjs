@@ -1,0 +1,35 @@
+// Serves the built application on E2E_DATA_DIR until it is told to stop; its first words are kept in output.log there.
+import { spawn } from "node:child_process";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
+import { bundle, ensurePagesBuilt } from "../../scripts/setup/build.mjs";
+import { enterProject, main, projectNode } from "../../scripts/setup/project.mjs";
+
+await main(async () => {
+  enterProject();
+  await ensurePagesBuilt();
+  const program = await bundle("server.ts");
+  const dataDir = process.env.E2E_DATA_DIR;
+  mkdirSync(dataDir, { recursive: true });
+  const { DATABASE_URL: _, APP_URL: __, ...inherited } = process.env;
+  const env = {
+    ...inherited,
+    NODE_ENV: "production",
+    DATA_DIR: dataDir,
+    HOST: "127.0.0.1",
+    PORT: process.env.E2E_PORT,
+  };
+  const server = spawn(projectNode, ["--enable-source-maps", program], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const log = createWriteStream(`${dataDir}/output.log`);
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.pipe(log);
+    stream.pipe(process.stderr);
+  }
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill("SIGTERM"));
+  server.on("exit", (code) => {
+    if (!process.env.E2E_KEEP) rmSync(dataDir, { recursive: true, force: true });
+    process.exit(code ?? 1);
+  });
+});
