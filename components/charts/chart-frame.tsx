@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
+import { percent } from "./scale";
+
+export type ChartRow = { key: string; term: string; value: string };
+
+type ChartFrameProps = {
+  title: string;
+  /** What there is to see, in a sentence: the screen reader's picture. */
+  description: string;
+  termHeading: string;
+  valueHeading: string;
+  /** The same figures as a table. */
+  rows: ChartRow[];
+  className?: string;
+  children: ReactNode;
+};
+
+/** A picture with its words: named and described, and its figures behind one press for whoever would rather read. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, description, termHeading, valueHeading, rows, className, children } = props;
+  return (
+    <figure className={cn("min-w-0", className)}>
+      <figcaption className="sr-only">
+        {title}. {description}
+      </figcaption>
+      {children}
+      <details className="mt-2 text-sm print:hidden">
+        <summary className="w-fit rounded-sm py-0.5 text-xs text-muted-foreground hover:text-foreground">
+          Show the figures
+        </summary>
+        <div className="mt-2 max-h-56 overflow-y-auto rounded-md border">
+          <table className="w-full">
+            <caption className="sr-only">{title}</caption>
+            <thead className="text-left text-xs text-muted-foreground">
+              <tr>
+                <th scope="col" className="px-3 py-1.5 font-medium">
+                  {termHeading}
+                </th>
+                <th scope="col" className="px-3 py-1.5 text-right font-medium">
+                  {valueHeading}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.key} className="border-t">
+                  <th scope="row" className="px-3 py-1 text-left font-normal">
+                    {row.term}
+                  </th>
+                  <td className="px-3 py-1 text-right">{row.value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}
+
+type YAxisProps = { ticks: number[]; format: (value: number) => string };
+
+/** Lines across the picture and their figures at the left. Text is HTML, so that it keeps its size on any screen. */
+export function YAxis({ ticks, format }: YAxisProps) {
+  const from = ticks[0] ?? 0;
+  const to = ticks.at(-1) ?? 1;
+  return ticks.map((tick) => (
+    <div
+      key={tick}
+      aria-hidden
+      className="absolute inset-x-0 border-t border-border"
+      style={{ bottom: `${percent(tick, from, to)}%` }}
+    >
+      <span className="absolute right-full mr-2 -translate-y-1/2 text-xs whitespace-nowrap text-muted-foreground">
+        {format(tick)}
+      </span>
+    </div>
+  ));
+}

@@ -1,0 +1,23 @@
+/** Round numbers for an axis from nought (or `from`) to at least `to`: 1, 2 or 5 times a power of ten apart. */
+export function ticks(from: number, to: number, about = 4): number[] {
+  const span = to - from || 1;
+  const rough = span / about;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+  const first = Math.floor(from / step) * step;
+  const count = Math.ceil((to - first) / step);
+  return Array.from({ length: count + 1 }, (_, index) => first + index * step);
+}
+
+/** Where a value stands between two others, in percent. */
+export const percent = (value: number, from: number, to: number): number =>
+  to === from ? 50 : ((value - from) / (to - from)) * 100;
+
+/** "12,500", and "12.5k" where there is little room. */
+export function shortNumber(value: number): string {
+  if (Math.abs(value) >= 1_000_000) return `${trim(value / 1_000_000)}m`;
+  if (Math.abs(value) >= 10_000) return `${trim(value / 1000)}k`;
+  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
+const trim = (value: number): string => value.toFixed(1).replace(/\.0$/u, "");

@@ -1,0 +1,170 @@
+"use client";
+
+import type { ComponentProps } from "react";
+import { cn } from "@/components/ui/cn";
+import { Input } from "@/components/ui/input";
+import { Select } from "@/components/ui/select";
+import { Textarea } from "@/components/ui/textarea";
+import { Field, type FieldProps } from "./field";
+import { useForm } from "./form";
+import { tidyMoney } from "./tidy-money";
+
+type InputExtras = Pick<
+  ComponentProps<"input">,
+  | "placeholder"
+  | "autoComplete"
+  | "inputMode"
+  | "maxLength"
+  | "autoFocus"
+  | "list"
+  | "spellCheck"
+  | "autoCapitalize"
+>;
+
+/** What a field starts with, as the text that its control holds. */
+function useInitial(name: string): string {
+  const value = useForm().initial[name];
+  return value === null || value === undefined ? "" : String(value);
+}
+
+function split<P extends FieldProps>({
+  name,
+  label,
+  hint,
+  required,
+  disabled,
+  aside,
+  className,
+  ...rest
+}: P) {
+  return { field: { name, label, hint, required, disabled, aside, className }, rest };
+}
+
+type TextFieldProps = FieldProps & InputExtras & { type?: "text" | "email" | "url" | "password" | "search" };
+
+export function TextField({ type, ...props }: TextFieldProps) {
+  const { field, rest } = split(props);
+  const initial = useInitial(props.name);
+  return (
+    <Field {...field}>
+      {(control) => <Input type={type} defaultValue={initial} {...control} {...rest} />}
+    </Field>
+  );
+}
+
+/** A British or foreign number as people write it; the server reads it. */
+export function TelephoneField(props: FieldProps & InputExtras) {
+  const { field, rest } = split(props);
+  const initial = useInitial(props.name);
+  return (
+    <Field {...field}>
+      {(control) => <Input type="tel" inputMode="tel" defaultValue={initial} {...control} {...rest} />}
+    </Field>
+  );
+}
+
+export function NumberField({ unit, ...props }: FieldProps & InputExtras & { unit?: string }) {
+  const { field, rest } = split(props);
+  const initial = useInitial(props.name);
+  return (
+    <Field {...field}>
+      {(control) => (
+        <span className="relative block">
+          <Input
+            inputMode="decimal"
+            defaultValue={initial}
+            className={cn("text-right", unit && "pr-12")}
+            {...control}
+            {...rest}
+          />
+          {unit ? (
+            <span
+              aria-hidden
+              className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center text-sm text-muted-foreground"
+            >
+              {unit}
+            </span>
+          ) : null}
+        </span>
+      )}
+    </Field>
+  );
+}
+
+/** Pounds and pence; "£1,234.5" becomes "1234.50". */
+export function MoneyField(props: FieldProps & InputExtras) {
+  const { field, rest } = split(props);
+  const initial = useInitial(props.name);
+  return (
+    <Field {...field}>
+      {(control) => (
+        <span className="relative block">
+          <span
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 left-2.5 flex items-center text-sm text-muted-foreground"
+          >
+            £
+          </span>
+          <Input
+            inputMode="decimal"
+            data-money
+            defaultValue={initial}
+            onBlur={(event) => {
+              event.currentTarget.value = tidyMoney(event.currentTarget.value);
+            }}
+            className="pl-6 text-right"
+            {...control}
+            {...rest}
+          />
+        </span>
+      )}
+    </Field>
+  );
+}
+
+type DateFieldProps = FieldProps & { min?: string; max?: string };
+
+export function DateField(props: DateFieldProps) {
+  const { field, rest } = split(props);
+  const initial = useInitial(props.name);
+  return (
+    <Field {...field}>
+      {(control) => <Input type="date" defaultValue={initial} {...control} {...rest} />}
+    </Field>
+  );
+}
+
+type TextareaFieldProps = FieldProps & { rows?: number; placeholder?: string; maxLength?: number };
+
+export function TextareaField(props: TextareaFieldProps) {
+  const { field, rest } = split(props);
+  const initial = useInitial(props.name);
+  return <Field {...field}>{(control) => <Textarea defaultValue={initial} {...control} {...rest} />}</Field>;
+}
+
+export type Option = { value: string; label: string };
+
+type SelectFieldProps = FieldProps & {
+  options: readonly Option[];
+  /** The words of "none chosen"; without them one must be chosen. */
+  blank?: string;
+};
+
+export function SelectField({ options, blank, ...props }: SelectFieldProps) {
+  const { field } = split(props);
+  const initial = useInitial(props.name);
+  return (
+    <Field {...field}>
+      {(control) => (
+        <Select defaultValue={initial} {...control}>
+          {blank === undefined ? null : <option value="">{blank}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

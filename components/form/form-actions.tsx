@@ -1,0 +1,58 @@
+"use client";
+
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { useForm } from "./form";
+
+/** The button that saves; it tells that a save is under way and cannot be pressed twice. */
+export function SubmitButton({ children = "Save", className }: { children?: ReactNode; className?: string }) {
+  const { pending } = useForm();
+  return (
+    <Button
+      type="submit"
+      variant="primary"
+      pending={pending}
+      aria-keyshortcuts="Control+S Meta+S Control+Enter Meta+Enter"
+      className={className}
+    >
+      {children}
+    </Button>
+  );
+}
+
+type FormActionsProps = {
+  submit?: ReactNode;
+  /** Where one goes without saving. */
+  cancelHref?: string;
+  /** At the left: what else can be done, a danger mostly. */
+  children?: ReactNode;
+  className?: string;
+};
+
+/** The bar at the end of a form; it stays in sight while the form is longer than the screen. */
+export function FormActions({ submit, cancelHref, children, className }: FormActionsProps) {
+  const { dirty } = useForm();
+  return (
+    <div
+      className={cn(
+        "sticky bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 -mx-3 flex flex-wrap items-center gap-2 border-t bg-background px-3 py-3 sm:mx-0 sm:px-0 md:bottom-0",
+        className,
+      )}
+    >
+      {children}
+      <span role="status" className="ml-auto hidden text-sm text-muted-foreground sm:block">
+        {dirty ? "Not saved yet" : ""}
+      </span>
+      <div className="ml-auto flex gap-2 sm:ml-2">
+        {cancelHref ? (
+          <Button asChild>
+            <Link href={cancelHref}>Cancel</Link>
+          </Button>
+        ) : null}
+        <SubmitButton>{submit}</SubmitButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ReactNode, useId } from "react";
+import { cn } from "@/components/ui/cn";
+
+type FormSectionProps = {
+  title: string;
+  description?: ReactNode;
+  children: ReactNode;
+  className?: string;
+};
+
+/** Fields that belong together: their heading at the left, they in two columns at the right; one column on a phone. */
+export function FormSection({ title, description, children, className }: FormSectionProps) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className={cn("grid min-w-0 gap-x-8 gap-y-4 border-t pt-5 lg:grid-cols-[14rem_1fr]", className)}
+    >
+      <div>
+        <h2 id={id} className="text-base font-semibold">
+          {title}
+        </h2>
+        {description ? <p className="mt-0.5 text-sm text-muted-foreground">{description}</p> : null}
+      </div>
+      <FieldGrid>{children}</FieldGrid>
+    </section>
+  );
+}
+
+/** Six columns from a small screen up: a field takes three of them unless its class says `sm:col-span-…`. */
+export function FieldGrid({ children, className }: { children: ReactNode; className?: string }) {
+  return (
+    <div
+      className={cn(
+        "grid min-w-0 grid-cols-1 content-start gap-x-4 gap-y-4 sm:grid-cols-6 sm:*:col-span-3",
+        className,
+      )}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { CircleAlert } from "lucide-react";
+import { fieldId } from "./field";
+import { useForm } from "./form";
+
+/** At the top of the form, after a save that failed: what is wrong, each with a way to its field. */
+export function FormProblemSummary({ labels = {} }: { labels?: Record<string, string> | undefined }) {
+  const form = useForm();
+  const { problem } = form;
+  if (!problem) return null;
+  const open = problem.details.filter((detail) => form.errorOf(detail.field));
+  if (problem.details.length > 0 && open.length === 0) return null;
+  return (
+    <div
+      data-slot="form-problem"
+      role="alert"
+      tabIndex={-1}
+      className="flex gap-3 rounded-lg border border-danger/30 bg-danger/5 px-3.5 py-3 text-sm outline-none"
+    >
+      <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-danger" />
+      <div className="min-w-0">
+        <p className="font-medium">{problem.message}</p>
+        {open.length > 0 ? (
+          <ul className="mt-1 flex flex-col gap-0.5 text-muted-foreground">
+            {open.map(({ field, message }) => (
+              <li key={field}>
+                <a
+                  href={`#${fieldId(form, field)}`}
+                  className="underline underline-offset-2 hover:text-foreground"
+                >
+                  {labels[field] ? `${labels[field]}: ${message}` : message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import {
+  type FormEvent,
+  type RefObject,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import type { ActionResult } from "@/lib/actions/result";
+import { tidyMoney } from "./tidy-money";
+
+/** A server action made by `action(command)`. */
+export type FormAction<T> = (form: FormData) => Promise<ActionResult<T>>;
+
+/** What the fields hold at first, by their names. */
+export type FormValues = Record<string, string | number | boolean | null | undefined>;
+
+export type FormProblem = Extract<ActionResult, { ok: false }>["error"];
+
+export type ActionForm = {
+  id: string;
+  ref: RefObject<HTMLFormElement | null>;
+  initial: FormValues;
+  pending: boolean;
+  dirty: boolean;
+  problem: FormProblem | null;
+  /** What is wrong with a field, until it is changed. */
+  errorOf(name: string): string | undefined;
+  onSubmit(event: FormEvent<HTMLFormElement>): void;
+  onInput(event: FormEvent<HTMLFormElement>): void;
+};
+
+type Options<T> = {
+  initial?: FormValues;
+  /** After a save: a toast, another page. What is typed counts as saved by then. */
+  onSaved?: (data: T) => void;
+};
+
+const unreachable: ActionResult<never> = {
+  ok: false,
+  error: {
+    code: "INTERNAL_ERROR",
+    message: "The garage's server could not be reached. Nothing you typed is lost; try again.",
+    details: [],
+  },
+};
+
+function contents(form: HTMLFormElement): string {
+  return JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+}
+
+function read(form: HTMLFormElement): FormData {
+  const data = new FormData(form);
+  for (const input of form.querySelectorAll<HTMLInputElement>("input[data-money]")) {
+    data.set(input.name, tidyMoney(input.value));
+  }
+  return data;
+}
+
+/**
+ * A form over a server action. It submits by hand instead of by `<form action>`, because React empties a form after its
+ * action, and whatever was typed has to outlive a failed save.
+ */
+export function useActionForm<T>(
+  action: FormAction<T>,
+  { initial = {}, onSaved }: Options<T> = {},
+): ActionForm {
+  const id = useId();
+  const ref = useRef<HTMLFormElement>(null);
+  const saved = useRef<string | null>(null);
+  const [dirty, setDirty] = useState(false);
+  const [corrected, setCorrected] = useState<ReadonlySet<string>>(new Set());
+
+  const [result, submit, pending] = useActionState(
+    async (_: ActionResult<T> | null, form: FormData): Promise<ActionResult<T>> => {
+      try {
+        const answer = await action(form);
+        if (answer.ok) {
+          saved.current = ref.current ? contents(ref.current) : null;
+          setDirty(false);
+          onSaved?.(answer.data);
+        }
+        return answer;
+      } catch (error) {
+        unstable_rethrow(error);
+        return unreachable;
+      }
+    },
+    null,
+  );
+  const problem = result && !result.ok ? result.error : null;
+
+  useEffect(() => {
+    if (ref.current) saved.current = contents(ref.current);
+  }, []);
+
+  useEffect(() => {
+    if (!problem) return;
+    setCorrected(new Set());
+    focusFirst(ref.current, problem);
+  }, [problem]);
+
+  return {
+    id,
+    ref,
+    initial,
+    pending,
+    dirty,
+    problem,
+    errorOf: (name) =>
+      corrected.has(name) ? undefined : problem?.details.find((detail) => detail.field === name)?.message,
+    onSubmit(event) {
+      event.preventDefault();
+      if (pending) return;
+      const form = read(event.currentTarget);
+      startTransition(() => submit(form));
+    },
+    onInput(event) {
+      setDirty(contents(event.currentTarget) !== saved.current);
+      const { target } = event;
+      if (problem && target instanceof Element && "name" in target && typeof target.name === "string") {
+        const { name } = target;
+        setCorrected((before) => (before.has(name) ? before : new Set([...before, name])));
+      }
+    },
+  };
+}
+
+/** To the first field, in the form's order, that has something wrong. */
+function focusFirst(form: HTMLFormElement | null, problem: FormProblem): void {
+  const wrong = new Set(problem.details.map((detail) => detail.field));
+  const first = [...(form?.elements ?? [])].find(
+    (element) =>
+      "name" in element && wrong.has(String(element.name)) && element.getAttribute("type") !== "hidden",
+  );
+  if (first instanceof HTMLElement) first.focus();
+  else form?.querySelector<HTMLElement>("[data-slot=form-problem]")?.focus();
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { Command } from "cmdk";
+import { Search } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { Dialog as Primitive } from "radix-ui";
+import { useState } from "react";
+import { leave } from "@/components/form/unsaved-changes";
+import type { NavGroup } from "@/components/shell/navigation";
+import { cn } from "@/components/ui/cn";
+import { overlayClasses } from "@/components/ui/dialog";
+import { Spinner } from "@/components/ui/spinner";
+import type { SearchHit } from "@/lib/search/schema";
+import { PaletteFooter, PaletteMessage } from "./palette-frame";
+import { PaletteResults } from "./palette-results";
+import { PaletteStart } from "./palette-start";
+import { recentPages, rememberPage } from "./recent-pages";
+import { usePaletteKeys } from "./use-palette-keys";
+import { useSearch } from "./use-search";
+
+type CommandPaletteProps = {
+  /** Where to ask; the text, URL-encoded, is appended. Answers as `SearchResults`. */
+  url: string;
+  groups: NavGroup[];
+  userId: string;
+};
+
+/** Finds any customer, plate, document or part from anywhere, without a mouse. The shell holds it once. */
+export function CommandPalette({ url, groups, userId }: CommandPaletteProps) {
+  const [open, setOpen] = useState(false);
+  usePaletteKeys(setOpen);
+  return (
+    <Primitive.Root open={open} onOpenChange={setOpen}>
+      <Primitive.Portal>
+        <Primitive.Overlay className={overlayClasses} />
+        <Primitive.Content
+          aria-describedby={undefined}
+          className={cn(
+            "fixed inset-x-0 top-0 z-50 flex h-dvh flex-col overflow-hidden bg-popover outline-none",
+            "sm:inset-x-auto sm:top-[12vh] sm:left-1/2 sm:h-auto sm:max-h-[70dvh] sm:w-full sm:max-w-2xl sm:-translate-x-1/2 sm:rounded-xl sm:border sm:shadow-lg",
+            "duration-100 data-[state=open]:animate-in data-[state=open]:fade-in-0 sm:data-[state=open]:zoom-in-98",
+          )}
+        >
+          <Primitive.Title className="sr-only">Search</Primitive.Title>
+          <Palette url={url} groups={groups} userId={userId} close={() => setOpen(false)} />
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
+
+function Palette({ url, groups, userId, close }: CommandPaletteProps & { close: () => void }) {
+  const router = useRouter();
+  const [typed, setTyped] = useState("");
+  const [recent] = useState(() => recentPages(userId));
+  const search = useSearch(url, typed);
+  const searching = typed.trim() !== "";
+
+  function go(href: string) {
+    close();
+    leave(() => router.push(href));
+  }
+
+  function openHit(hit: SearchHit) {
+    rememberPage({ kind: hit.kind, href: hit.href, title: hit.title, subtitle: hit.subtitle }, userId);
+    go(hit.href);
+  }
+
+  return (
+    <Command shouldFilter={false} loop label="Search" className="flex min-h-0 flex-1 flex-col">
+      <div className="flex h-13 shrink-0 items-center gap-2.5 border-b px-4">
+        {search.status === "loading" ? (
+          <Spinner className="text-muted-foreground" />
+        ) : (
+          <Search aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+        )}
+        <Command.Input
+          value={typed}
+          onValueChange={setTyped}
+          placeholder="Plate, name, telephone, postcode, number, part…"
+          className="h-full min-w-0 flex-1 bg-transparent text-lg outline-none"
+        />
+        <Primitive.Close className="rounded-sm px-1 py-1 text-sm text-muted-foreground hover:text-foreground sm:hidden">
+          Cancel
+        </Primitive.Close>
+      </div>
+      <Command.List
+        label="Results"
+        className={cn(
+          "min-h-0 flex-1 scroll-py-2 overflow-y-auto overscroll-contain p-2",
+          "[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-muted-foreground",
+        )}
+      >
+        {searching ? <PaletteResults hits={search.hits} query={typed} onOpen={openHit} /> : null}
+        <PaletteStart groups={groups} recent={recent} typed={typed} onGo={go} />
+        {searching ? <PaletteMessage search={search} /> : null}
+      </Command.List>
+      <PaletteFooter search={search} searching={searching} />
+    </Command>
+  );
+}

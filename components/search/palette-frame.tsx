@@ -1,0 +1,61 @@
+"use client";
+
+import { Kbd } from "@/components/ui/kbd";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { SearchState } from "./use-search";
+
+/** What stands in the list when there are no hits to show: not yet, none, or no answer. */
+export function PaletteMessage({ search }: { search: SearchState }) {
+  if (search.hits.length > 0) return null;
+  if (search.status === "failed") {
+    return (
+      <p className="px-2.5 py-6 text-center text-sm text-danger">
+        The search did not answer. Type on to try again.
+      </p>
+    );
+  }
+  if (search.status === "done") {
+    return (
+      <p className="px-2.5 py-6 text-center text-sm text-muted-foreground">
+        Nothing matches “{search.query}”. Part of a plate, name, telephone or number is enough.
+      </p>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-2 p-2.5">
+      <Skeleton className="h-8" />
+      <Skeleton className="h-8 w-4/5" />
+      <Skeleton className="h-8 w-3/5" />
+    </div>
+  );
+}
+
+function spoken(search: SearchState): string {
+  if (search.status === "failed") return "The search did not answer";
+  if (search.status !== "done") return "";
+  return search.hits.length === 1 ? "1 result" : `${search.hits.length || "No"} results`;
+}
+
+export function PaletteFooter({ search, searching }: { search: SearchState; searching: boolean }) {
+  const count = searching ? spoken(search) : "";
+  return (
+    <div className="flex h-10 shrink-0 items-center gap-4 border-t bg-sidebar px-4 text-xs text-muted-foreground">
+      <span className="hidden items-center gap-1.5 sm:flex">
+        <Kbd>↑</Kbd>
+        <Kbd>↓</Kbd>
+        choose
+      </span>
+      <span className="hidden items-center gap-1.5 sm:flex">
+        <Kbd>↵</Kbd>
+        open
+      </span>
+      <span className="hidden items-center gap-1.5 sm:flex">
+        <Kbd>Esc</Kbd>
+        close
+      </span>
+      <span role="status" className="ml-auto">
+        {count}
+      </span>
+    </div>
+  );
+}

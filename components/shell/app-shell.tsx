@@ -1,0 +1,77 @@
+import { cookies } from "next/headers";
+import { type ReactNode, Suspense } from "react";
+import { CommandPalette } from "@/components/search/command-palette";
+import { SearchTrigger } from "@/components/search/search-trigger";
+import { Logo } from "./logo";
+import { MobileNav } from "./mobile-nav";
+import type { NavGroup } from "./navigation";
+import { Sidebar } from "./sidebar";
+import { sidebarCookie } from "./sidebar-cookie";
+import { type ShellUser, UserMenu } from "./user-menu";
+
+type AppShellProps = {
+  user: ShellUser;
+  garageName: string;
+  /** Only what this user may see; see `officeNavigation`. */
+  groups: NavGroup[];
+  /** Where the palette asks, the typed text is appended: "/api/search?q=". */
+  searchUrl?: string;
+  /** Right of the search box: a "New" menu. */
+  newMenu?: ReactNode;
+  /** DropdownMenuItems at the end of the user menu: account, sign out. */
+  userMenuItems?: ReactNode;
+  /** At the foot of the navigation: version, connection. */
+  sidebarFooter?: ReactNode;
+  /** Above every page: sandbox data, a garage in demo, no network. */
+  banner?: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame around every screen of the office. */
+export async function AppShell(props: AppShellProps) {
+  const { user, garageName, groups, searchUrl = "/api/search?q=", children } = props;
+  const startCollapsed = (await cookies()).get(sidebarCookie)?.value === "narrow";
+  return (
+    <div className="flex min-h-dvh">
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-primary px-3 py-2 text-sm font-medium text-primary-foreground focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <Suspense>
+        <Sidebar
+          groups={groups}
+          garageName={garageName}
+          startCollapsed={startCollapsed}
+          footer={props.sidebarFooter}
+        />
+      </Suspense>
+      <div className="flex min-w-0 flex-1 flex-col">
+        <header
+          data-chrome
+          className="sticky top-0 z-20 flex h-13 shrink-0 items-center gap-2 border-b bg-background/95 px-3 backdrop-blur-sm sm:px-6"
+        >
+          <Logo name={null} className="md:hidden" />
+          <SearchTrigger />
+          <div className="ml-auto flex items-center gap-1.5">
+            {props.newMenu}
+            <UserMenu user={user}>{props.userMenuItems}</UserMenu>
+          </div>
+        </header>
+        {props.banner}
+        <main
+          id="content"
+          tabIndex={-1}
+          className="min-w-0 flex-1 px-3 pt-4 pb-24 outline-none sm:px-6 sm:pt-5 md:pb-10 print:p-0"
+        >
+          {children}
+        </main>
+      </div>
+      <Suspense>
+        <MobileNav groups={groups} />
+      </Suspense>
+      <CommandPalette url={searchUrl} groups={groups} userId={user.id} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import {
+  Banknote,
+  BellRing,
+  Boxes,
+  CalendarDays,
+  CarFront,
+  ChartColumn,
+  ClipboardList,
+  FileInput,
+  Files,
+  FileText,
+  Gauge,
+  HandCoins,
+  Hourglass,
+  type LucideIcon,
+  Receipt,
+  Settings,
+  Truck,
+  Users,
+  Wrench,
+} from "lucide-react";
+
+/** The pictures that navigation may name; names, because a server hands items to the browser as plain data. */
+export const navIcons = {
+  today: Gauge,
+  customers: Users,
+  vehicles: CarFront,
+  documents: Files,
+  estimates: FileText,
+  jobSheets: ClipboardList,
+  invoices: Receipt,
+  unpaid: Hourglass,
+  receipts: Banknote,
+  stock: Boxes,
+  suppliers: Truck,
+  reminders: BellRing,
+  import: FileInput,
+  settings: Settings,
+  calendar: CalendarDays,
+  workshop: Wrench,
+  reports: ChartColumn,
+  payments: HandCoins,
+} satisfies Record<string, LucideIcon>;
+
+export type NavIcon = keyof typeof navIcons;

@@ -1,0 +1,86 @@
+import type { Permission } from "@/lib/auth/permissions";
+import type { NavIcon } from "./nav-icons";
+
+export type NavItem = {
+  href: string;
+  label: string;
+  icon: NavIcon;
+  /** What one must be allowed to see it; whoever shows the navigation leaves out the rest. */
+  permission?: Permission;
+  /** Stands in the bottom bar of a phone (at most four). */
+  primary?: boolean;
+};
+
+export type NavGroup = { label: string | null; items: NavItem[] };
+
+/** Every place of the office. */
+export const officeNavigation: NavGroup[] = [
+  {
+    label: null,
+    items: [
+      { href: "/today", label: "Today", icon: "today", primary: true },
+      {
+        href: "/customers",
+        label: "Customers",
+        icon: "customers",
+        permission: "customers:read",
+        primary: true,
+      },
+      { href: "/vehicles", label: "Vehicles", icon: "vehicles", permission: "vehicles:read", primary: true },
+    ],
+  },
+  {
+    label: "Documents",
+    items: [
+      { href: "/documents", label: "All documents", icon: "documents", permission: "documents:read" },
+      {
+        href: "/documents?type=estimate",
+        label: "Estimates",
+        icon: "estimates",
+        permission: "documents:read",
+      },
+      {
+        href: "/documents?type=job_sheet",
+        label: "Job sheets",
+        icon: "jobSheets",
+        permission: "documents:read",
+        primary: true,
+      },
+      { href: "/documents?type=invoice", label: "Invoices", icon: "invoices", permission: "documents:read" },
+      { href: "/documents?unpaid=yes", label: "Unpaid", icon: "unpaid", permission: "documents:read" },
+      { href: "/receipts", label: "Receipts", icon: "receipts", permission: "receipts:read" },
+    ],
+  },
+  {
+    label: "Parts",
+    items: [
+      { href: "/stock", label: "Stock", icon: "stock", permission: "stock:read" },
+      { href: "/suppliers", label: "Suppliers", icon: "suppliers", permission: "stock:read" },
+    ],
+  },
+  {
+    label: "Office",
+    items: [
+      { href: "/reminders", label: "Reminders", icon: "reminders", permission: "reminders:read" },
+      { href: "/import", label: "Import", icon: "import", permission: "imports:read" },
+      { href: "/settings", label: "Settings", icon: "settings", permission: "settings:read" },
+    ],
+  },
+];
+
+/**
+ * The one item that the address belongs to: the deepest path, and among equals the one that asks for most of the
+ * address's parameters (`/documents?type=invoice` before `/documents`).
+ */
+export function activeHref(items: NavItem[], pathname: string, params: URLSearchParams): string | null {
+  let best: { href: string; score: number } | null = null;
+  for (const { href } of items) {
+    const [path = "", query = ""] = href.split("?");
+    if (pathname !== path && !pathname.startsWith(`${path}/`)) continue;
+    const wanted = [...new URLSearchParams(query)];
+    if (!wanted.every(([name, value]) => params.get(name) === value)) continue;
+    const score = path.length * 10 + wanted.length;
+    if (!best || score > best.score) best = { href, score };
+  }
+  return best?.href ?? null;
+}

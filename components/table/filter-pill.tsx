@@ -1,0 +1,61 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { useId } from "react";
+import { cn } from "@/components/ui/cn";
+import { useTableNavigation } from "./table-navigation";
+import { type TableState, tableHref } from "./url-state";
+
+type Choice = { value: string; label: string };
+
+export type TableFilter =
+  | { kind?: "select"; name: string; label: string; options: readonly Choice[]; any?: string }
+  | { kind: "date"; name: string; label: string };
+
+/** A filter as a small pill: its name and what is chosen. */
+export function FilterPill({ filter, state }: { filter: TableFilter; state: TableState }) {
+  const { go } = useTableNavigation();
+  const value = state.filters[filter.name] ?? "";
+  const choose = (next: string) => go(tableHref(state, { filters: { [filter.name]: next || null } }));
+  const id = useId();
+  const control = {
+    id,
+    name: filter.name,
+    value,
+    onChange: (event: { target: { value: string } }) => choose(event.target.value),
+    className: cn(
+      "h-full max-w-48 cursor-pointer appearance-none truncate rounded-md bg-transparent text-sm font-medium outline-none",
+      value ? "text-primary" : "text-foreground",
+    ),
+  };
+  return (
+    <label
+      htmlFor={id}
+      className={cn(
+        "relative flex h-8 items-center gap-1.5 rounded-md border bg-card pl-2.5 text-sm shadow-xs pointer-coarse:h-10",
+        "hover:border-input/70 has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ring",
+        value ? "border-primary/40 bg-primary-soft" : "dark:bg-muted",
+      )}
+    >
+      <span className="text-muted-foreground">{filter.label}</span>
+      {filter.kind === "date" ? (
+        <input type="date" {...control} className={cn(control.className, "pr-2")} />
+      ) : (
+        <>
+          <select {...control} className={cn(control.className, "field-sizing-content pr-7 pl-0")}>
+            <option value="">{filter.any ?? "any"}</option>
+            {filter.options.map((option) => (
+              <option key={option.value} value={option.value} className="bg-popover text-foreground">
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <ChevronDown
+            aria-hidden
+            className="pointer-events-none absolute right-2 size-3.5 text-muted-foreground"
+          />
+        </>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { SearchX } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TableLink } from "./table-navigation";
+import { hasSelection, type TableState, tableHref } from "./url-state";
+
+type NothingFoundProps = { state: TableState | undefined; total: number; empty: ReactNode };
+
+/** No rows: because there are none, because none fits, or because the page asked for is past the last. */
+export function NothingFound({ state, total, empty }: NothingFoundProps) {
+  if (state && total > 0) {
+    return (
+      <EmptyState
+        icon={SearchX}
+        title="This page is past the end of the list"
+        actions={
+          <Button asChild>
+            <TableLink href={tableHref(state, { page: 1 })}>To the first page</TableLink>
+          </Button>
+        }
+      />
+    );
+  }
+  if (state && hasSelection(state)) {
+    return (
+      <EmptyState
+        icon={SearchX}
+        title="Nothing fits"
+        actions={
+          <Button asChild>
+            <TableLink href={state.path}>Show all</TableLink>
+          </Button>
+        }
+      >
+        No row has what you searched or filtered for. Search for less, or take a filter away.
+      </EmptyState>
+    );
+  }
+  return empty ?? <EmptyState title="Nothing here yet" />;
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { Download } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { type ColumnChoice, ColumnChooser } from "./column-chooser";
+import { FilterPill, type TableFilter } from "./filter-pill";
+import { SortSelect } from "./sort-select";
+import { TableLink, useTableNavigation } from "./table-navigation";
+import { TableSearch } from "./table-search";
+import { csvHref, hasSelection, type TableState, tableHref } from "./url-state";
+
+export type { TableFilter } from "./filter-pill";
+
+type TableToolbarProps = {
+  label: string;
+  state: TableState;
+  search: string | undefined;
+  filters: readonly TableFilter[] | undefined;
+  columns: readonly ColumnChoice[];
+  sorts: readonly { name: string; label: string }[];
+  csvPath: string | undefined;
+  actions: ReactNode;
+};
+
+/** A GET form, so that searching and filtering work before the page's script does. */
+export function TableToolbar(props: TableToolbarProps) {
+  const { label, state, search, filters = [], columns, sorts, csvPath, actions } = props;
+  const { go } = useTableNavigation();
+  const kept = { sort: state.sort, per_page: String(state.perPage), columns: state.columns?.join(",") };
+  return (
+    <search aria-label={label} data-chrome>
+      <form
+        action={state.path}
+        className="flex flex-wrap items-center gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const q = new FormData(event.currentTarget).get("q");
+          if (typeof q === "string") go(tableHref(state, { q: q.trim() }));
+        }}
+      >
+        {Object.entries(kept).map(([name, value]) =>
+          value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+        )}
+        {search === undefined ? null : <TableSearch state={state} placeholder={search} />}
+        {filters.map((filter) => (
+          <FilterPill key={filter.name} filter={filter} state={state} />
+        ))}
+        {hasSelection(state) ? (
+          <Button asChild variant="ghost">
+            <TableLink href={tableHref(state, { q: "", filters: cleared(state) })}>Clear</TableLink>
+          </Button>
+        ) : null}
+        <div className="ml-auto flex items-center gap-2">
+          {sorts.length > 0 ? <SortSelect state={state} sorts={sorts} /> : null}
+          {columns.length > 0 ? <ColumnChooser state={state} columns={columns} /> : null}
+          {csvPath ? (
+            <Button asChild>
+              <a href={csvHref(state, csvPath)} download>
+                <Download aria-hidden />
+                CSV
+              </a>
+            </Button>
+          ) : null}
+          {actions}
+        </div>
+      </form>
+    </search>
+  );
+}
+
+const cleared = (state: TableState) =>
+  Object.fromEntries(Object.keys(state.filters).map((name) => [name, null]));

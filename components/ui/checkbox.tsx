@@ -1,0 +1,14 @@
+import type { ComponentProps } from "react";
+import { cn } from "./cn";
+
+/** A real checkbox, so that forms, phones and screen readers treat it as one. */
+export function Checkbox({ className, ...props }: Omit<ComponentProps<"input">, "type">) {
+  return (
+    <input
+      data-slot="checkbox"
+      type="checkbox"
+      className={cn("size-4 shrink-0 rounded-sm accent-primary pointer-coarse:size-5", className)}
+      {...props}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import { cn } from "./cn";
+
+export function Separator({
+  className,
+  vertical,
+}: {
+  className?: string;
+  /** Between things side by side instead of one above the other. */
+  vertical?: boolean;
+}) {
+  return (
+    <div aria-hidden className={cn("shrink-0 bg-border", vertical ? "h-4 w-px" : "h-px w-full", className)} />
+  );
+}

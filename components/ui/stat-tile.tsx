@@ -1,0 +1,60 @@
+import type { LucideIcon } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { cn } from "./cn";
+
+type StatTileProps = {
+  label: string;
+  value: ReactNode;
+  /** What the figure rests on or how it compares: "12 jobs", "3 overdue". */
+  detail?: ReactNode;
+  icon?: LucideIcon;
+  /** Where the records behind the figure are. */
+  href?: string;
+  tone?: "neutral" | "success" | "warning" | "danger";
+  className?: string;
+};
+
+const detailTones = {
+  neutral: "text-muted-foreground",
+  success: "text-success",
+  warning: "text-warning",
+  danger: "text-danger",
+};
+
+export function StatTile({
+  label,
+  value,
+  detail,
+  icon: Icon,
+  href,
+  tone = "neutral",
+  className,
+}: StatTileProps) {
+  return (
+    <div
+      className={cn(
+        "relative min-w-0 rounded-lg border bg-card px-4 py-3 shadow-xs",
+        href && "transition-colors hover:border-input/60 hover:bg-accent/40",
+        className,
+      )}
+    >
+      <div className="flex items-center gap-1.5 text-sm text-muted-foreground">
+        {Icon ? <Icon aria-hidden className="size-4 shrink-0" /> : null}
+        {href ? (
+          <Link
+            href={href}
+            prefetch={false}
+            className="truncate after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-ring"
+          >
+            {label}
+          </Link>
+        ) : (
+          <span className="truncate">{label}</span>
+        )}
+      </div>
+      <p className="mt-1 truncate text-2xl font-semibold tracking-tight">{value}</p>
+      {detail ? <p className={cn("mt-0.5 truncate text-sm", detailTones[tone])}>{detail}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentProps } from "react";
+import { cn } from "./cn";
+
+/** On or off, taking effect at once. In a form it behaves as a checkbox. */
+export function Switch({ className, ...props }: Omit<ComponentProps<"input">, "type" | "role">) {
+  return (
+    <span className={cn("relative inline-flex h-5 w-9 shrink-0", className)}>
+      <input
+        data-slot="switch"
+        type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
+        role="switch"
+        className={cn(
+          "peer absolute inset-0 size-full cursor-pointer appearance-none rounded-full border border-input bg-muted transition-colors",
+          "checked:border-primary checked:bg-primary disabled:cursor-not-allowed disabled:opacity-50",
+        )}
+        {...props}
+      />
+      <span
+        aria-hidden
+        className="pointer-events-none absolute top-1 left-1 size-3 rounded-full bg-input transition-transform peer-checked:translate-x-4 peer-checked:bg-primary-foreground"
+      />
+    </span>
+  );
+}

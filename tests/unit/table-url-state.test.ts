@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import {
+  csvHref,
+  nextSort,
+  pageCount,
+  rangeText,
+  readTableState,
+  sortDirection,
+  tableHref,
+} from "@/components/table/url-state";
+
+const spec = {
+  path: "/customers",
+  sorts: ["surname", "town", "created_at"],
+  defaultSort: "surname",
+  filters: ["classification", "held"],
+};
+
+describe("readTableState", () => {
+  it("takes the usual where the address says nothing", () => {
+    expect(readTableState(spec, {})).toEqual({
+      path: "/customers",
+      sort: "surname",
+      page: 1,
+      perPage: 50,
+      q: "",
+      filters: {},
+      columns: null,
+      defaults: { sort: "surname", perPage: 50 },
+    });
+  });
+
+  it("reads all that the address says", () => {
+    const state = readTableState(spec, {
+      sort: "-town",
+      page: "3",
+      per_page: "100",
+      q: "  smith ",
+      classification: "trade",
+      columns: "name,town",
+      something: "else",
+    });
+    expect(state).toMatchObject({
+      sort: "-town",
+      page: 3,
+      perPage: 100,
+      q: "smith",
+      filters: { classification: "trade" },
+      columns: ["name", "town"],
+    });
+  });
+
+  it.each([
+    [{ sort: "password" }, { sort: "surname" }],
+    [{ sort: "--town" }, { sort: "surname" }],
+    [{ page: "0" }, { page: 1 }],
+    [{ page: "-4" }, { page: 1 }],
+    [{ page: "1e9" }, { page: 1 }],
+    [{ per_page: "5000" }, { perPage: 200 }],
+    [{ per_page: "many" }, { perPage: 50 }],
+    [{ q: ["a", "b"] }, { q: "a" }],
+    [{ held: "  " }, { filters: {} }],
+  ])("falls back on %j", (params, expected) => {
+    expect(readTableState(spec, params)).toMatchObject(expected);
+  });
+});
+
+describe("tableHref", () => {
+  const state = readTableState(spec, { q: "jones & co", classification: "trade", page: "4" });
+
+  it("leaves out what is usual", () => {
+    expect(tableHref(readTableState(spec, {}))).toBe("/customers");
+    expect(tableHref(readTableState(spec, { sort: "surname", page: "1", per_page: "50" }))).toBe(
+      "/customers",
+    );
+  });
+
+  it("starts another selection or order at the first page", () => {
+    expect(tableHref(state, { sort: "-town" })).toBe(
+      "/customers?q=jones+%26+co&classification=trade&sort=-town",
+    );
+    expect(tableHref(state, { q: "" })).toBe("/customers?classification=trade");
+    expect(tableHref(state, { filters: { held: "yes" } })).toBe(
+      "/customers?q=jones+%26+co&classification=trade&held=yes",
+    );
+    expect(tableHref(state, { perPage: 25 })).toContain("per_page=25");
+    expect(tableHref(state, { perPage: 25 })).not.toContain("page=4");
+  });
+
+  it("stays on its page when only columns change", () => {
+    expect(tableHref(state, { columns: ["name", "town"] })).toContain("columns=name,town&page=4");
+  });
+
+  it("takes filters away by name", () => {
+    expect(tableHref(state, { filters: { classification: null } })).toBe("/customers?q=jones+%26+co");
+  });
+
+  it("comes back to the same state", () => {
+    const href = tableHref(state, { sort: "-created_at", page: 7, columns: ["name"] });
+    const params = Object.fromEntries(new URL(href, "http://garage.test").searchParams);
+    expect(readTableState(spec, params)).toEqual({
+      ...state,
+      sort: "-created_at",
+      page: 7,
+      columns: ["name"],
+    });
+  });
+});
+
+it("hands the selection, not the page, to the CSV file", () => {
+  const state = readTableState(spec, {
+    q: "smith",
+    sort: "-town",
+    page: "9",
+    per_page: "25",
+    columns: "name,town",
+  });
+  expect(csvHref(state, "/customers/export")).toBe("/customers/export?q=smith&sort=-town&columns=name,town");
+});
+
+it("turns the order at each click", () => {
+  const state = readTableState(spec, { sort: "town" });
+  expect(sortDirection(state, "town")).toBe("ascending");
+  expect(nextSort(state, "town")).toBe("-town");
+  expect(nextSort({ ...state, sort: "-town" }, "town")).toBe("town");
+  expect(sortDirection(state, "surname")).toBeUndefined();
+  expect(nextSort(state, "created_at", true)).toBe("-created_at");
+});
+
+it("says which rows one sees", () => {
+  expect(rangeText({ page: 1, perPage: 50 }, 332_196)).toBe("1–50 of 332,196");
+  expect(rangeText({ page: 7, perPage: 50 }, 332)).toBe("301–332 of 332");
+  expect(rangeText({ page: 1, perPage: 50 }, 0)).toBe("None");
+  expect(rangeText({ page: 9, perPage: 50 }, 80)).toBe("Past the end of 80");
+  expect(pageCount({ perPage: 50 }, 0)).toBe(1);
+  expect(pageCount({ perPage: 50 }, 101)).toBe(3);
+});
