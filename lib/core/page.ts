@@ -10,9 +10,8 @@ export interface SortOrder {
   index: "asc" | "desc";
 }
 
-interface PageRequest {
-  db: Db;
-  input: { page: number; per_page: number; sort: string };
+/** Which rows a list has and in which orders: what a page of it and its download share. */
+export interface Selection {
   /** Table with its alias, as `customers c`. */
   from: SQL;
   /** The alias's key, as `c.id`. */
@@ -21,6 +20,11 @@ interface PageRequest {
   sorts: Record<string, SortOrder>;
   /** What the page shows: `select … from (keys) page join customers c using (id) …`, without an order. */
   rows(keys: SQL): SQL;
+}
+
+interface PageRequest extends Selection {
+  db: Db;
+  input: { page: number; per_page: number; sort: string };
   total: Promise<number>;
 }
 
@@ -48,17 +52,22 @@ async function fetchRows<T>(
   offset: number,
   fromEnd: boolean,
 ): Promise<T[]> {
-  const order = request.sorts[sort.replace(/^-/, "")];
-  if (!order) throw new Error(`No order for the sort ${sort}`);
-  const descending = sort.startsWith("-") !== fromEnd;
-  const nulls = descending === (order.index === "desc") ? sql`nulls last` : sql`nulls first`;
-  const direction = descending ? sql`desc` : sql`asc`;
-  const orderBy = sql`${order.by} ${direction} ${nulls}, ${request.id} ${direction}`;
-  const keys = sql`(select id, row_number() over () as place from (select ${request.id} as id from ${request.from} where ${all(request.where)} order by ${orderBy} limit ${limit} offset ${offset}) ordered)`;
+  const ordered = orderedKeys(request, sort, fromEnd);
+  const keys = sql`(select id, row_number() over () as place from (${ordered} limit ${limit} offset ${offset}) ordered)`;
   const found = (await request.db.execute(
     sql`${request.rows(keys)} order by page.place ${fromEnd ? sql`desc` : sql`asc`}`,
   )) as unknown as T[];
   return [...found];
+}
+
+/** The keys of all rows of a list in the order that an index has; `fromEnd` walks that order backwards. */
+export function orderedKeys({ sorts, id, from, where }: Selection, sort: string, fromEnd = false): SQL {
+  const order = sorts[sort.replace(/^-/, "")];
+  if (!order) throw new Error(`No order for the sort ${sort}`);
+  const descending = sort.startsWith("-") !== fromEnd;
+  const nulls = descending === (order.index === "desc") ? sql`nulls last` : sql`nulls first`;
+  const direction = descending ? sql`desc` : sql`asc`;
+  return sql`select ${id} as id from ${from} where ${all(where)} order by ${order.by} ${direction} ${nulls}, ${id} ${direction}`;
 }
 
 /** Joins conditions with "and"; none means all rows. */
