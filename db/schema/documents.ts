@@ -9,26 +9,12 @@ import {
   integer,
   jsonb,
   pgTable,
-  smallint,
   text,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import {
-  created,
-  edited,
-  id,
-  imported,
-  instant,
-  money,
-  percent,
-  quantity,
-  sortText,
-  unitMoney,
-} from "./columns";
+import { edited, id, imported, instant, money, percent, quantity, sortText } from "./columns";
 import { customers } from "./customers";
-import { stock_items, suppliers } from "./stock";
-import { users } from "./users";
 import { vehicles } from "./vehicles";
 
 /** The customer as printed on the document. */
@@ -190,116 +176,4 @@ export const documents = pgTable(
     index("documents_source").on(t.source_document_id).where(sql`${t.source_document_id} is not null`),
     index("documents_by_updated").on(t.updated_at, t.id),
   ],
-);
-
-/** Everything that a total is made of. Imported MOTs, fixed items, discounts and excesses are lines too. */
-export const document_lines = pgTable(
-  "document_lines",
-  {
-    id: id(),
-    /** Null only for an imported line whose document is missing. */
-    document_id: uuid().references(() => documents.id, { onDelete: "cascade" }),
-    position: integer().notNull(),
-    item_type: text().notNull(),
-    description: text().notNull().default(""),
-    part_number: text(),
-    stock_item_id: uuid().references(() => stock_items.id, { onDelete: "restrict" }),
-    supplier_id: uuid().references(() => suppliers.id, { onDelete: "restrict" }),
-    supplier_invoice: text(),
-    quantity: quantity(),
-    unit_price: unitMoney(),
-    unit_cost: unitMoney(),
-    discount_percent: percent().notNull().default("0"),
-    tax_code: text().notNull(),
-    tax_rate: percent(),
-    /** Null only where an imported sum could not be read. */
-    line_net: money(),
-    line_tax: money(),
-    line_gross: money(),
-    line_cost: money(),
-    approval: text(),
-    technician_id: uuid().references(() => users.id, { onDelete: "set null" }),
-    technician: text(),
-    nominal_code: text(),
-    guarantee: text(),
-    ...created(),
-    ...imported(),
-  },
-  (t) => [
-    index("document_lines_by_document").on(t.document_id, t.position),
-    index("document_lines_by_stock_item").on(t.stock_item_id).where(sql`${t.stock_item_id} is not null`),
-    index("document_lines_by_supplier").on(t.supplier_id).where(sql`${t.supplier_id} is not null`),
-    index("document_lines_orphans").on(t.id).where(sql`${t.document_id} is null`),
-    check("document_lines_belong", sql`${t.document_id} is not null or ${t.legacy_id} is not null`),
-    check(
-      "document_lines_type_known",
-      sql`${t.item_type} in ('labour', 'part', 'mot', 'sundries', 'lubricants', 'paint', 'other', 'surcharge', 'excess', 'adjustment', 'comment')`,
-    ),
-    check(
-      "document_lines_add_up",
-      sql`${t.import_run_id} is not null or ${t.line_gross} = ${t.line_net} + ${t.line_tax}`,
-    ),
-    check("document_lines_approval_known", sql`${t.approval} in ('approved', 'declined', 'deferred')`),
-  ],
-);
-
-/** Menu-priced packages: "Full service 1.6-2.0 petrol" puts in its lines at a fixed price. */
-export const saved_jobs = pgTable(
-  "saved_jobs",
-  {
-    id: id(),
-    name: text().notNull(),
-    description: text(),
-    fixed_price_gross: money(),
-    reminder_template_id: uuid(),
-    position: smallint().notNull().default(0),
-    ...edited(),
-  },
-  (t) => [index().on(t.name)],
-);
-
-export const saved_job_lines = pgTable(
-  "saved_job_lines",
-  {
-    id: id(),
-    saved_job_id: uuid()
-      .notNull()
-      .references(() => saved_jobs.id, { onDelete: "cascade" }),
-    position: smallint().notNull(),
-    item_type: text().notNull(),
-    description: text().notNull().default(""),
-    part_number: text(),
-    stock_item_id: uuid().references(() => stock_items.id, { onDelete: "set null" }),
-    quantity: quantity().notNull().default("1"),
-    unit_price: unitMoney(),
-    tax_code: text().notNull(),
-  },
-  (t) => [index().on(t.saved_job_id, t.position)],
-);
-
-/** Pre-set descriptions: the narrative that is written every day. */
-export const preset_descriptions = pgTable("preset_descriptions", {
-  id: id(),
-  name: text().notNull(),
-  body: text().notNull(),
-  position: smallint().notNull().default(0),
-  ...edited(),
-});
-
-/** Defects noted that are no fail: today's sale or next year's work. */
-export const advisories = pgTable(
-  "advisories",
-  {
-    id: id(),
-    vehicle_id: uuid()
-      .notNull()
-      .references(() => vehicles.id, { onDelete: "cascade" }),
-    document_id: uuid().references(() => documents.id, { onDelete: "set null" }),
-    description: text().notNull(),
-    severity: text(),
-    resolved_by_document_id: uuid().references(() => documents.id, { onDelete: "set null" }),
-    resolved_at: instant(),
-    ...edited(),
-  },
-  (t) => [index().on(t.vehicle_id), index().on(t.document_id), index().on(t.resolved_by_document_id)],
 );

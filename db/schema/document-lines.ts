@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { created, id, imported, money, percent, quantity, unitMoney } from "./columns";
+import { documents } from "./documents";
+import { stock_items, suppliers } from "./stock";
+import { users } from "./users";
+
+/** Everything that a total is made of. Imported MOTs, fixed items, discounts and excesses are lines too. */
+export const document_lines = pgTable(
+  "document_lines",
+  {
+    id: id(),
+    /** Null only for an imported line whose document is missing. */
+    document_id: uuid().references(() => documents.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    item_type: text().notNull(),
+    description: text().notNull().default(""),
+    part_number: text(),
+    stock_item_id: uuid().references(() => stock_items.id, { onDelete: "restrict" }),
+    supplier_id: uuid().references(() => suppliers.id, { onDelete: "restrict" }),
+    supplier_invoice: text(),
+    quantity: quantity(),
+    unit_price: unitMoney(),
+    unit_cost: unitMoney(),
+    discount_percent: percent().notNull().default("0"),
+    tax_code: text().notNull(),
+    tax_rate: percent(),
+    /** Null only where an imported sum could not be read. */
+    line_net: money(),
+    line_tax: money(),
+    line_gross: money(),
+    line_cost: money(),
+    approval: text(),
+    technician_id: uuid().references(() => users.id, { onDelete: "set null" }),
+    technician: text(),
+    nominal_code: text(),
+    guarantee: text(),
+    ...created(),
+    ...imported(),
+  },
+  (t) => [
+    index("document_lines_by_document").on(t.document_id, t.position),
+    index("document_lines_by_stock_item").on(t.stock_item_id).where(sql`${t.stock_item_id} is not null`),
+    index("document_lines_by_supplier").on(t.supplier_id).where(sql`${t.supplier_id} is not null`),
+    index("document_lines_orphans").on(t.id).where(sql`${t.document_id} is null`),
+    check("document_lines_belong", sql`${t.document_id} is not null or ${t.legacy_id} is not null`),
+    check(
+      "document_lines_type_known",
+      sql`${t.item_type} in ('labour', 'part', 'mot', 'sundries', 'lubricants', 'paint', 'other', 'surcharge', 'excess', 'adjustment', 'comment')`,
+    ),
+    check(
+      "document_lines_add_up",
+      sql`${t.import_run_id} is not null or ${t.line_gross} = ${t.line_net} + ${t.line_tax}`,
+    ),
+    check("document_lines_approval_known", sql`${t.approval} in ('approved', 'declined', 'deferred')`),
+  ],
+);

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { routes } from "@/app/api/v1/routes";
+import { isPermission } from "@/lib/auth/permissions";
+import { commands } from "@/lib/core/command";
+import { queries } from "@/lib/core/query";
+import { apiRoutesSource } from "@/scripts/api-routes";
+import { sources } from "./sources";
+
+const all = sources();
+
+test("the table of routes is the folder tree", () => {
+  expect(readFileSync("app/api/v1/routes.ts", "utf8").replace(/\s+/g, " ")).toBe(
+    apiRoutesSource().replace(/\s+/g, " "),
+  );
+});
+
+test("every export of the REST surface is made by endpoint", () => {
+  for (const [path, module] of routes) {
+    for (const [verb, handler] of Object.entries(module)) {
+      expect(handler, `${verb} ${path}`).toHaveProperty("operation.work.permission");
+      expect(verb).toMatch(/^(GET|POST|PUT|PATCH|DELETE)$/);
+    }
+  }
+});
+
+test("every server action is made by action", () => {
+  for (const { path, text } of all.filter((source) => source.path.endsWith("/actions.ts"))) {
+    expect(text.trimStart(), path).toMatch(/^"use server";/);
+    const exported = [...text.matchAll(/^export (?:const (\w+) = (\w+)|(.*))/gm)];
+    for (const [line, name, maker] of exported) expect(maker, `${path}: ${name ?? line}`).toBe("action");
+  }
+});
+
+test("every other route handler is made by a door of the office", () => {
+  const doors = /^export const (GET|POST|PUT|PATCH|DELETE) = (officeRoute|csvDownload)\(/;
+  const free = ["app/api/health/route.ts", "app/api/auth/[...nextauth]/route.ts"];
+  for (const { path, text } of all.filter(
+    (source) =>
+      source.path.endsWith("/route.ts") &&
+      !source.path.startsWith("app/api/v1/") &&
+      !free.includes(source.path),
+  )) {
+    for (const line of text
+      .split("\n")
+      .filter((l) => /^export (const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b/.test(l))) {
+      expect(line, path).toMatch(doors);
+    }
+  }
+});
+
+test("every command and query names a permission of the one table", async () => {
+  const files = all
+    .filter(({ text }) => /\b(command|query)\(\{/.test(text))
+    .filter(({ path }) => path.startsWith("lib/"));
+  await Promise.all(files.map(({ path }) => import(`../../${path}`)));
+  expect(commands.size).toBeGreaterThan(0);
+  for (const { name, permission } of [...commands.values(), ...queries.values()]) {
+    expect(isPermission(permission), `${name}: ${permission}`).toBe(true);
+    expect(name).toMatch(/^[a-z_0-9]+\.[a-z_]+$/);
+  }
+});
+
+test("nothing else writes to a table", () => {
+  const writes = /\.(insert|update|delete)\(\w|\b(insert into|update \w+ set|delete from)\b/i;
+  const allowed = /^(lib\/(core|audit|auth|jobs|ga4-import)\/|db\/|tests\/|scripts\/)/;
+  const commandFiles = /\/(commands(\/[\w-]+)?|[\w-]+-commands)\.ts$/;
+  const others = all.filter(
+    ({ path, text }) =>
+      writes.test(text.replace(/\b(map|set|searchParams|params|cookies?|headers|\w+s)\.delete\(/gi, "")) &&
+      !allowed.test(path) &&
+      !commandFiles.test(path),
+  );
+  expect(others.map(({ path }) => path)).toEqual([]);
+});

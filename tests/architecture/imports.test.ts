@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { type Import, type Source, sources } from "./sources";
+
+const all = sources();
+const byPath = new Map(all.map((source) => [source.path, source]));
+const below = (folder: string) => all.filter(({ path }) => path.startsWith(`${folder}/`));
+
+const offences = (files: Source[], bad: (imported: Import, source: Source) => boolean) =>
+  files.flatMap((source) =>
+    source.imports
+      .filter((imported) => bad(imported, source))
+      .map(({ target }) => `${source.path} imports ${target}`),
+  );
+
+test("lib knows nothing of app and components", () => {
+  expect(offences(below("lib"), ({ target }) => /^(app|components)\//.test(target))).toEqual([]);
+});
+
+test("db knows nothing of what is above it, but for the seed, which makes records by the rules", () => {
+  const files = below("db").filter(({ path }) => !path.startsWith("db/seed/"));
+  expect(
+    offences(files, ({ target, typesOnly }) => /^(app|components|lib)\//.test(target) && !typesOnly),
+  ).toEqual([]);
+});
+
+test("components take types and pure rules from lib, never what runs on the server", () => {
+  expect(
+    offences(below("components"), ({ target, typesOnly }) => /^(db|app)\//.test(target) && !typesOnly),
+  ).toEqual([]);
+  expect(
+    offences(
+      below("components"),
+      ({ target, typesOnly }) => !typesOnly && Boolean(byPath.get(target)?.serverOnly),
+    ),
+  ).toEqual([]);
+});
+
+test("pages and actions leave the database to lib", () => {
+  const files = below("app").filter(({ path }) => path !== "app/api/health/route.ts");
+  expect(offences(files, ({ target, typesOnly }) => /^db\//.test(target) && !typesOnly)).toEqual([]);
+});
+
+/** Tables belong to one domain; others ask its queries and commands. */
+const OWNERS: Record<string, string[]> = {
+  customers: ["customers"],
+  vehicles: ["vehicles"],
+  documents: ["documents"],
+  "document-lines": ["documents"],
+  "saved-jobs": ["documents"],
+  advisories: ["documents", "vehicles"],
+  receipts: ["receipts"],
+  stock: ["stock", "suppliers"],
+  appointments: ["appointments"],
+  reminders: ["reminders", "messages"],
+  users: ["users", "auth"],
+  audit: ["audit"],
+  imports: ["ga4-import"],
+  settings: ["settings"],
+  webhooks: ["webhooks"],
+};
+/** Work that is about many tables at once by its nature. This list only shrinks. */
+const ACROSS = ["lib/ga4-import/", "lib/customers/commands/merge-customers.ts"];
+
+test("a domain uses another's queries and commands, never its tables", () => {
+  const bad = offences(below("lib"), ({ target, typesOnly }, { path }) => {
+    const table = /^db\/schema\/([\w-]+)\.ts$/.exec(target)?.[1];
+    const domain = path.split("/")[1] ?? "";
+    return (
+      Boolean(table) &&
+      !typesOnly &&
+      table !== "columns" &&
+      !ACROSS.some((folder) => path.startsWith(folder)) &&
+      !OWNERS[table ?? ""]?.includes(domain)
+    );
+  });
+  expect(bad).toEqual([]);
+});
+
+test("no file of lib imports itself by a detour", () => {
+  const graph = new Map(
+    below("lib").map(({ path, imports }) => [
+      path,
+      imports.filter(({ typesOnly, target }) => !typesOnly && byPath.has(target)).map(({ target }) => target),
+    ]),
+  );
+  expect(findCycle(graph)).toBeNull();
+});
+
+function findCycle(graph: Map<string, string[]>): string[] | null {
+  const done = new Set<string>();
+  const visit = (node: string, trail: string[]): string[] | null => {
+    if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node];
+    if (done.has(node)) return null;
+    for (const next of graph.get(node) ?? []) {
+      const cycle = visit(next, [...trail, node]);
+      if (cycle) return cycle;
+    }
+    done.add(node);
+    return null;
+  };
+  for (const node of graph.keys()) {
+    const cycle = visit(node, []);
+    if (cycle) return cycle;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+export interface Import {
+  /** Path from the root, with its extension, or the package's name. */
+  target: string;
+  typesOnly: boolean;
+}
+
+export interface Source {
+  path: string;
+  text: string;
+  imports: Import[];
+  serverOnly: boolean;
+}
+
+const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:([\w*{][^;"']*?)\s+from\s+)?["']([^"']+)["']/gm;
+
+/** Every TypeScript source that git knows or would add, with what it imports. */
+export function sources(): Source[] {
+  const listed = execFileSync(
+    "git",
+    ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx"],
+    { encoding: "utf8" },
+  );
+  return listed
+    .split("\n")
+    .filter((file) => file && existsSync(file))
+    .map(read);
+}
+
+function read(file: string): Source {
+  const text = readFileSync(file, "utf8");
+  const imports = [...text.matchAll(IMPORT)].map(([, type, names, specifier = ""]) => ({
+    target: resolve(file, specifier),
+    typesOnly: Boolean(type) || (names !== undefined && /^\{[^}]*\}$/s.test(names) && onlyTypes(names)),
+  }));
+  return { path: file, text, imports, serverOnly: imports.some(({ target }) => target === "server-only") };
+}
+
+const onlyTypes = (names: string) =>
+  names
+    .slice(1, -1)
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .every((name) => name.startsWith("type "));
+
+function resolve(from: string, specifier: string): string {
+  const base = specifier.startsWith("@/")
+    ? specifier.slice(2)
+    : specifier.startsWith(".")
+      ? path.join(path.dirname(from), specifier)
+      : null;
+  if (base === null) return specifier;
+  return (
+    [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find(
+      (file) => /\.\w+$/.test(file) && existsSync(file),
+    ) ?? base
+  );
+}
