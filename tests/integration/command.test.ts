@@ -1,0 +1,129 @@
+import { eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { suppliers } from "@/db/schema/stock";
+import { command, run } from "@/lib/core/command";
+import { notFound } from "@/lib/core/errors";
+import { as, holding } from "../support/actors";
+import { testDatabase } from "../support/database";
+
+await testDatabase();
+
+const create = command({
+  name: "suppliers.test_create",
+  permission: "stock:create",
+  input: z.strictObject({ name: z.string().min(1), fail: z.boolean().default(false) }),
+  async run({ tx, input }) {
+    const [row] = await tx.insert(suppliers).values({ name: input.name }).returning();
+    if (input.fail || !row) throw new Error("thrown after the insert");
+    return row;
+  },
+});
+
+const rename = command({
+  name: "suppliers.test_rename",
+  permission: "stock:update",
+  input: z.strictObject({ id: z.uuid(), version: z.number().optional(), name: z.string() }),
+  subject: { table: suppliers, noun: "supplier", id: (input) => input.id },
+  async run({ tx, input, subject }) {
+    const [row] = await tx
+      .update(suppliers)
+      .set({ name: input.name, version: sql`${suppliers.version} + 1` })
+      .where(eq(suppliers.id, subject.id))
+      .returning();
+    if (!row) throw notFound("supplier");
+    return row;
+  },
+});
+
+const trail = (id: string) =>
+  db().execute<{ command: string; changed: string | null; actor_name: string; before: string | null }>(
+    sql`select command, changed, actor_name, before from audit_log where entity_id = ${id} order by id`,
+  );
+
+test("a change is audited once, with what it changed, and tells its event", async () => {
+  const made = await run(create, as("manager"), { name: "Severnside" });
+  await run(rename, as("manager"), { id: made.id, name: "Severnside Motor Factors" });
+  expect([...(await trail(made.id))]).toMatchObject([
+    { command: "suppliers.test_create", changed: null, actor_name: "The manager" },
+    { command: "suppliers.test_rename", changed: ["name"] },
+  ]);
+  const events = await db().execute<{ name: string }>(
+    sql`select name from events where entity_id = ${made.id} order by seq`,
+  );
+  expect(events.map(({ name }) => name)).toEqual(["suppliers.test_create", "suppliers.test_rename"]);
+});
+
+test("work that fails leaves no row, no audit and no event", async () => {
+  const count = async () => [
+    ...(await db().execute(
+      sql`select (select count(*) from suppliers) as s, (select count(*) from audit_log) as a, (select count(*) from events) as e`,
+    )),
+  ];
+  const before = await count();
+  await expect(run(create, as("admin"), { name: "Brunel", fail: true })).rejects.toThrow("thrown after");
+  expect(await count()).toEqual(before);
+});
+
+test("permission comes before validation, and validation names every field", async () => {
+  await expect(run(create, as("receptionist"), {} as never)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(run(create, as("admin"), { name: "", colour: "red" } as never)).rejects.toMatchObject({
+    code: "VALIDATION_ERROR",
+    details: expect.arrayContaining([
+      expect.objectContaining({ field: "name" }),
+      { field: "colour", message: "Unknown field" },
+    ]),
+  });
+});
+
+test("an unknown permission lets nobody in", async () => {
+  await expect(run(create, holding(), { name: "x" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("a stale version is refused and changes nothing", async () => {
+  const made = await run(create, as("admin"), { name: "Tamar" });
+  await run(rename, as("admin"), { id: made.id, version: 1, name: "Tamar & Exe" });
+  await expect(run(rename, as("admin"), { id: made.id, version: 1, name: "Lost" })).rejects.toMatchObject({
+    code: "PRECONDITION_FAILED",
+  });
+  const [row] = await db().select().from(suppliers).where(eq(suppliers.id, made.id));
+  expect(row).toMatchObject({ name: "Tamar & Exe", version: 2 });
+});
+
+test("what is gone cannot be changed", async () => {
+  const made = await run(create, as("admin"), { name: "Gone" });
+  await db().update(suppliers).set({ deleted_at: sql`now()` }).where(eq(suppliers.id, made.id));
+  await expect(run(rename, as("admin"), { id: made.id, name: "Back" })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+});
+
+test("of twenty at once on one version one wins", async () => {
+  const made = await run(create, as("admin"), { name: "Race" });
+  const tries = await Promise.allSettled(
+    Array.from({ length: 20 }, (_, i) =>
+      run(rename, as("admin"), { id: made.id, version: 1, name: `Racer ${i}` }),
+    ),
+  );
+  expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
+test("the audit trail cannot be rewritten", async () => {
+  await expect(db().execute(sql`update audit_log set actor_name = 'nobody'`)).rejects.toThrow();
+  await expect(db().execute(sql`delete from audit_log`)).rejects.toThrow();
+});
+
+test("list totals are exact after inserts, updates and deletes", async () => {
+  const total = async (facet: string) => {
+    const [row] = await db().execute<{ n: string }>(
+      sql`select coalesce(sum(total), 0) as n from list_totals where list = 'suppliers' and facet = ${facet}`,
+    );
+    return Number(row?.n);
+  };
+  const actual = await db().execute<{ live: string; gone: string }>(
+    sql`select count(*) filter (where deleted_at is null) as live, count(*) filter (where deleted_at is not null) as gone from suppliers`,
+  );
+  expect(await total("live")).toBe(Number(actual[0]?.live));
+  expect(await total("archived")).toBe(Number(actual[0]?.gone));
+});
