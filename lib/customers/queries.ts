@@ -1,13 +1,16 @@
 import "server-only";
-import { and, eq, getTableColumns, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Db } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
-import { countedTotal, countWhere, pageOf, type SortOrder } from "@/lib/core/page";
+import { countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms } from "@/lib/search/terms";
-import { CustomerId, CustomerList, type CustomerRow } from "./schema";
+import { SHOWN } from "./columns";
+import { suggestAccountNumber } from "./numbering";
+import { CustomerGet, CustomerId, CustomerList, CustomerNames, type CustomerRow } from "./schema";
 
 const SORTS: Record<string, SortOrder> = {
   name: { by: sql`c.sort_name`, index: "asc" },
@@ -20,37 +23,35 @@ const SORTS: Record<string, SortOrder> = {
 };
 
 /** Customers a page at a time, with how many cars each has and what each owes. */
-export const listCustomers = query({
+export const listCustomers = listQuery<CustomerRow, typeof CustomerList>({
   name: "customers.list",
   permission: "customers:read",
   input: CustomerList,
-  run: ({ db, input }) => {
-    const from = sql`customers c`;
-    const where = conditions(input);
-    return pageOf<CustomerRow>({
-      db,
-      input,
-      from,
-      id: sql`c.id`,
-      where,
-      sorts: SORTS,
-      rows: (keys) => sql`
-        select c.id, c.name, c.title, c.forename, c.surname, c.company_name, c.account_number, c.account_customer, c.account_held,
-               c.classification, c.telephone, c.mobile, c.email, c.town, c.postcode, c.last_invoice_date, c.created_at, c.updated_at, c.version,
-               (select count(*)::int from vehicles v where v.customer_id = c.id and v.deleted_at is null) as vehicles,
-               ${OWED} as balance
-        from ${keys} page join customers c on c.id = page.id`,
-      total: total(db, input, from, where),
-    });
-  },
+  select: ({ input }) => ({
+    from: FROM,
+    id: sql`c.id`,
+    where: conditions(input),
+    sorts: SORTS,
+    rows: (keys) => sql`
+      select c.id, c.name, c.title, c.forename, c.surname, c.company_name, c.account_number, c.account_customer, c.account_held,
+             c.classification, c.telephone, c.mobile, c.email, c.town, c.postcode, c.last_invoice_date, c.created_at, c.updated_at, c.version,
+             (select count(*)::int from vehicles v where v.customer_id = c.id and v.deleted_at is null) as vehicles,
+             ${OWED} as balance
+      from ${keys} page join customers c on c.id = page.id`,
+  }),
+  total: ({ db, input }) => total(db, input),
 });
+
+const FROM = sql`customers c`;
 
 /** Issued invoices less issued credit notes, as far as they are not settled. */
 const OWED = sql`(select coalesce(sum(case when d.type = 'credit_note' then -abs(d.balance) else d.balance end), 0)::numeric(12, 2)
   from documents d where d.customer_id = c.id and d.balance <> 0 and d.issued_date is not null and d.deleted_at is null
     and d.type in ('invoice', 'excess_invoice', 'credit_note'))`;
 
-function conditions(input: z.output<typeof CustomerList>): SQL[] {
+type Input = z.output<typeof CustomerList>;
+
+function conditions(input: Input): SQL[] {
   const where = [input.archived ? sql`c.deleted_at is not null` : sql`c.deleted_at is null`];
   if (input.classification) where.push(sql`c.classification = ${input.classification}`);
   if (input.account_customer !== undefined)
@@ -60,36 +61,50 @@ function conditions(input: z.output<typeof CustomerList>): SQL[] {
   return where;
 }
 
-function total(db: Db, input: z.output<typeof CustomerList>, from: SQL, where: SQL[]): Promise<number> {
-  if (input.q || input.updated_since) return countWhere(db, from, where);
+function total(db: Db, input: Input): Promise<number> {
+  if (input.q || input.updated_since) return countWhere(db, FROM, conditions(input));
   if (input.archived)
     return input.classification || input.account_customer !== undefined
-      ? countWhere(db, from, where)
+      ? countWhere(db, FROM, conditions(input))
       : countedTotal(db, "customers", ["archived"]);
   const kind = input.account_customer === undefined ? "%" : input.account_customer ? "account" : "standard";
   return countedTotal(db, "customers", [`${input.classification ?? "%"}:${kind}`]);
 }
 
-const {
-  search_text: _search,
-  sort_name: _sort,
-  source_hash: _hash,
-  legacy: _legacy,
-  import_run_id: _run,
-  ...SHOWN
-} = getTableColumns(customers);
-
-/** One customer, whole. */
+/** One customer, whole; an archived one only where it is asked for, a merged one never (see `findMergedInto`). */
 export const getCustomer = query({
   name: "customers.get",
+  permission: "customers:read",
+  input: CustomerGet,
+  async run({ db, input }) {
+    const wanted = input.archived ? isNull(customers.merged_into_id) : isNull(customers.deleted_at);
+    const [row] = await db
+      .select(SHOWN)
+      .from(customers)
+      .where(and(eq(customers.id, input.id), wanted));
+    if (!row) throw notFound("customer");
+    return row;
+  },
+});
+
+/** The customer whom a merged one has become, or null where this one was never merged. */
+export const findMergedInto = query({
+  name: "customers.merged_into",
   permission: "customers:read",
   input: CustomerId,
   async run({ db, input }) {
     const [row] = await db
-      .select(SHOWN)
+      .select({ merged_into_id: customers.merged_into_id })
       .from(customers)
-      .where(and(eq(customers.id, input.id), isNull(customers.merged_into_id)));
-    if (!row) throw notFound("customer");
-    return row;
+      .where(eq(customers.id, input.id));
+    return row?.merged_into_id ?? null;
   },
+});
+
+/** The account number that a new customer of this name would get. */
+export const suggestNumber = query({
+  name: "customers.suggest_account_number",
+  permission: "customers:read",
+  input: CustomerNames,
+  run: ({ db, input }) => suggestAccountNumber(db, input),
 });

@@ -1,65 +1,48 @@
 import { z } from "zod";
+import { day, flag, money, percent, text, version, whole } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
+import { formatPostcode } from "./postcode";
+import { formatTelephone, nationalNumber } from "./telephone";
 
 export const CLASSIFICATIONS = ["retail", "trade"] as const;
+export type Classification = (typeof CLASSIFICATIONS)[number];
 
-const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, `At most ${max} characters`)
-    .transform((value) => value || null)
-    .nullable()
-    .optional();
+/** A number as it is shown; what is no single number stays as typed ("01234 567890 after six"). */
+export const telephone = text(80).transform(
+  (value) => value && formatTelephone(nationalNumber(value) ?? value),
+);
 
-const percent = z
-  .union([z.string(), z.number()])
-  .nullable()
-  .transform((value) => String(value ?? 0).trim() || "0")
-  .pipe(z.string().regex(/^(100(\.0+)?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5"))
-  .optional();
+export const email = text(254).refine(
+  (value) => !value || z.email().safeParse(value).success,
+  "This is not an e-mail address",
+);
 
-const money = z
-  .union([z.string(), z.number()])
-  .nullable()
-  .transform((value) => (value === null ? null : String(value).replace(/[£,\s]/g, "") || null))
-  .pipe(
-    z
-      .string()
-      .regex(/^\d{1,10}(\.\d{1,2})?$/, "An amount such as 54.85")
-      .nullable(),
-  )
-  .optional();
+const postcode = text(12).transform((value) => value && (formatPostcode(value) ?? value.toUpperCase()));
 
-const flag = z
-  .boolean()
-  .nullable()
-  .transform((value) => value ?? false)
-  .optional();
+export const addressFields = {
+  house_no: text(80),
+  road: text(120),
+  locality: text(120),
+  town: text(120),
+  county: text(120),
+  postcode,
+};
 
 const fields = {
   title: text(40),
   forename: text(100),
   surname: text(100),
   company_name: text(200),
-  email: text(254).refine(
-    (value) => !value || z.email().safeParse(value).success,
-    "This is not an e-mail address",
-  ),
-  telephone: text(80),
-  mobile: text(80),
-  house_no: text(80),
-  road: text(120),
-  locality: text(120),
-  town: text(120),
-  county: text(120),
-  postcode: text(12),
+  email,
+  telephone,
+  mobile: telephone,
+  ...addressFields,
   classification: z.enum(CLASSIFICATIONS).optional(),
-  account_number: text(20),
+  account_number: text(20).transform((value) => value?.toUpperCase()),
   account_customer: flag,
   account_held: flag,
   credit_limit: money,
-  credit_terms: z.coerce.number("Whole days").int("Whole days").min(0).max(365).nullable().optional(),
+  credit_terms: whole(0, 365),
   labour_rate: money,
   labour_discount_percent: percent,
   parts_discount_percent: percent,
@@ -72,20 +55,36 @@ const fields = {
   notes: text(10_000),
 };
 
-const named = (c: { surname?: string | null; forename?: string | null; company_name?: string | null }) =>
-  Boolean(c.surname || c.forename || c.company_name);
+interface Named {
+  surname?: string | null | undefined;
+  forename?: string | null | undefined;
+  company_name?: string | null | undefined;
+}
 
+export const hasName = (c: Named) => Boolean(c.surname || c.forename || c.company_name);
+export const NAME_MISSING = "Give a surname, a forename or a company";
+
+/** `confirmed_not_duplicate` says that the customers shown as already on file are other ones. */
 export const CustomerCreate = z
-  .strictObject({ ...fields, confirmed_not_duplicate: flag })
-  .refine(named, { path: ["surname"], message: "Give a surname, a forename or a company" });
+  .strictObject({ ...fields, customer_since: day, confirmed_not_duplicate: flag })
+  .refine(hasName, { path: ["surname"], message: NAME_MISSING });
 
-export const CustomerUpdate = z.strictObject({
-  id: z.uuid(),
-  version: z.coerce.number().int().optional(),
-  ...fields,
+export const CustomerUpdate = z.strictObject({ id: z.uuid(), version, ...fields });
+
+/** What an account number is made from. */
+export const CustomerNames = z.strictObject({
+  surname: text(100),
+  forename: text(100),
+  company_name: text(200),
 });
 
 export const CustomerId = z.strictObject({ id: z.uuid() });
+
+/** A customer that is archived is found only by asking for it. */
+export const CustomerGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });
+
+/** A customer as a change finds it. */
+export const CustomerAtVersion = z.strictObject({ id: z.uuid(), version });
 
 export const CUSTOMER_SORTS = [
   "name",
@@ -113,7 +112,7 @@ export interface CustomerRow {
   account_number: string | null;
   account_customer: boolean;
   account_held: boolean;
-  classification: (typeof CLASSIFICATIONS)[number];
+  classification: Classification;
   telephone: string | null;
   mobile: string | null;
   email: string | null;

@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+// Fields of forms, commands and API alike: an empty one is null, one that is not given stays as it was.
+
+/** Text without blanks at its ends. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `At most ${max} characters`)
+    .transform((value) => value || null)
+    .nullable()
+    .optional();
+
+/** 0 to 100, as a decimal string; none is 0. */
+export const percent = z
+  .union([z.string(), z.number()])
+  .nullable()
+  .transform((value) => String(value ?? 0).trim() || "0")
+  .pipe(z.string().regex(/^(100(\.0+)?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5"))
+  .optional();
+
+/** Pounds and pence, never below nothing, as a decimal string. */
+export const money = z
+  .union([z.string(), z.number()])
+  .nullable()
+  .transform((value) => (value === null ? null : String(value).replace(/[£,\s]/g, "") || null))
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{1,10}(\.\d{1,2})?$/, "An amount such as 54.85")
+      .nullable(),
+  )
+  .optional();
+
+/** Yes or no; none is no. */
+export const flag = z
+  .boolean()
+  .nullable()
+  .transform((value) => value ?? false)
+  .optional();
+
+export const whole = (min: number, max: number) =>
+  z.coerce
+    .number("A whole number")
+    .int("A whole number")
+    .min(min, `At least ${min}`)
+    .max(max, `At most ${max}`)
+    .nullable()
+    .optional();
+
+/** A day, as "2026-11-22". */
+export const day = z.iso.date("A date such as 2026-11-22").nullable().optional();
+
+/** The version that a change was made upon; without it the last one to save wins. */
+export const version = z.coerce.number().int().optional();

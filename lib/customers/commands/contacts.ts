@@ -1,0 +1,77 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { customer_contacts } from "@/db/schema/customers";
+import { command } from "@/lib/core/command";
+import { invalid, notFound } from "@/lib/core/errors";
+import { ContactCreate, ContactDelete, ContactUpdate } from "../contact-schema";
+
+// A contact is a part of its customer: its changes are updates of the customer, and stand in the customer's history.
+
+export const createContact = command({
+  name: "customers.create_contact",
+  permission: "customers:update",
+  input: ContactCreate,
+  async run({ tx, input }) {
+    await requireLiveCustomer(tx, input.customer_id);
+    const [row] = await tx
+      .insert(customer_contacts)
+      .values({
+        ...input,
+        position: sql`(select coalesce(max(position), 0) + 1 from customer_contacts where customer_id = ${input.customer_id})`,
+      })
+      .returning();
+    if (!row) throw new Error("The insert returned no row");
+    return row;
+  },
+  trace: (contact) => ({ entity: "customers", id: contact.customer_id, after: { contact } }),
+});
+
+export const updateContact = command({
+  name: "customers.update_contact",
+  permission: "customers:update",
+  input: ContactUpdate,
+  subject: { table: customer_contacts, noun: "contact", id: (input) => input.id },
+  async run({ tx, input: { id, version: _, ...given } }) {
+    if (given.name === null) throw invalid({ field: "name", message: "Give the contact's name" });
+    const [row] = await tx
+      .update(customer_contacts)
+      .set({ ...given, version: sql`${customer_contacts.version} + 1`, updated_at: sql`now()` })
+      .where(eq(customer_contacts.id, id))
+      .returning();
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+  trace: (contact, { subject }) => ({
+    entity: "customers",
+    id: contact.customer_id,
+    before: { contact: subject },
+    after: { contact },
+  }),
+});
+
+export const deleteContact = command({
+  name: "customers.delete_contact",
+  permission: "customers:update",
+  input: ContactDelete,
+  subject: { table: customer_contacts, noun: "contact", id: (input) => input.id },
+  async run({ tx, input, subject }) {
+    await tx
+      .update(customer_contacts)
+      .set({ deleted_at: sql`now()`, version: sql`${customer_contacts.version} + 1`, updated_at: sql`now()` })
+      .where(eq(customer_contacts.id, input.id));
+    return { id: subject.id, customer_id: subject.customer_id };
+  },
+  trace: (_, { subject }) => ({
+    entity: "customers",
+    id: subject.customer_id,
+    before: { contact: subject },
+  }),
+});
+
+async function requireLiveCustomer(tx: Tx, id: string): Promise<void> {
+  const found = await tx.execute(
+    sql`select 1 from customers where id = ${id} and deleted_at is null for key share`,
+  );
+  if (found.length === 0) throw notFound("customer");
+}

@@ -1,0 +1,98 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { customer_addresses, customer_contacts, customers } from "@/db/schema/customers";
+import { command } from "@/lib/core/command";
+import { AppError, conflict, notFound } from "@/lib/core/errors";
+import { SHOWN } from "../columns";
+import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
+import { CustomerMerge } from "../merge-schema";
+import { countReferences } from "../queries/preview-merge";
+import { REFERENCES } from "../references";
+
+/**
+ * Makes two customers one: `id` stays and takes everything of `merged_id`, which is archived and points to it for good.
+ * CONFLICT where both have account numbers of their own and that was not confirmed.
+ */
+export const mergeCustomers = command({
+  name: "customers.merge",
+  permission: "customers:delete",
+  input: CustomerMerge,
+  subject: { table: customers, noun: "customer", id: (input) => input.id },
+  async run({ tx, input, subject: kept }) {
+    const gone = await lockMerged(tx, input.merged_id, input.merged_version);
+    if (joinsAccounts(kept, gone) && !input.confirmed_other_account)
+      throw conflict("These customers have different account numbers", {
+        field: "confirmed_other_account",
+        message: `Confirm that ${gone.account_number} becomes part of ${kept.account_number}`,
+      });
+    const moved = await countReferences(tx, gone.id);
+    await moveReferences(tx, kept.id, gone.id);
+    await copyConsents(tx, kept.id, gone.id);
+    const contact = contactOf(kept, gone);
+    if (contact)
+      await tx.insert(customer_contacts).values({ ...contact, customer_id: kept.id, position: 100 });
+    const address = formerAddress(kept, gone);
+    if (address)
+      await tx.insert(customer_addresses).values({ ...address, customer_id: kept.id, kind: "former" });
+    await tx
+      .update(customers)
+      .set({
+        merged_into_id: kept.id,
+        deleted_at: sql`coalesce(${customers.deleted_at}, now())`,
+        version: sql`${customers.version} + 1`,
+        updated_at: sql`now()`,
+      })
+      .where(eq(customers.id, gone.id));
+    const [row] = await tx
+      .update(customers)
+      .set({ ...mergedFields(kept, gone), version: sql`${customers.version} + 1`, updated_at: sql`now()` })
+      .where(eq(customers.id, kept.id))
+      .returning(SHOWN);
+    if (!row) throw new Error("The update returned no row");
+    return { ...row, merged: { id: gone.id, legacy_id: gone.legacy_id, moved } };
+  },
+});
+
+async function lockMerged(tx: Tx, id: string, version: number | undefined) {
+  const [row] = await tx.select().from(customers).where(eq(customers.id, id)).for("update");
+  if (!row || row.merged_into_id) throw notFound("customer");
+  if (version !== undefined && version !== row.version)
+    throw new AppError(
+      "PRECONDITION_FAILED",
+      "Somebody else has changed the customer to be merged meanwhile",
+    );
+  return row;
+}
+
+async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void> {
+  for (const { table, versioned } of REFERENCES) {
+    const stamp = versioned ? sql`, version = version + 1, updated_at = now()` : sql``;
+    await tx.execute(
+      sql`update ${sql.identifier(table)} set customer_id = ${kept}${stamp} where customer_id = ${gone}`,
+    );
+  }
+  await tx.execute(
+    sql`update attachments set entity_id = ${kept} where entity = 'customers' and entity_id = ${gone}`,
+  );
+  await tx.execute(sql`update customers set merged_into_id = ${kept} where merged_into_id = ${gone}`);
+}
+
+/** A channel that either has refused or withdrawn ends as withdrawn, whatever the order of the entries. */
+async function copyConsents(tx: Tx, kept: string, gone: string): Promise<void> {
+  const barred = await tx.execute<{ channel: string }>(sql`
+    select distinct channel from (
+      select distinct on (customer_id, channel) channel, decision from customer_consents
+      where customer_id in (${kept}, ${gone}) order by customer_id, channel, created_at desc, id desc) latest
+    where decision in ('refused', 'withdrawn')
+      and channel in (select channel from customer_consents where customer_id = ${gone})`);
+  await tx.execute(sql`
+    insert into customer_consents (customer_id, channel, decision, basis, wording, source, recorded_by, created_at)
+    select ${kept}, channel, decision, basis, wording, source, recorded_by, created_at
+    from customer_consents where customer_id = ${gone} order by created_at, id`);
+  for (const { channel } of barred) {
+    await tx.execute(sql`
+      insert into customer_consents (customer_id, channel, decision, basis, source)
+      values (${kept}, ${channel}, 'withdrawn', 'One of two merged records had refused', 'merge')`);
+  }
+}

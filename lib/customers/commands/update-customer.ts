@@ -1,0 +1,30 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { customers } from "@/db/schema/customers";
+import { command } from "@/lib/core/command";
+import { invalid } from "@/lib/core/errors";
+import { SHOWN } from "../columns";
+import { requireFreeAccountNumber } from "../numbering";
+import { CustomerUpdate, hasName, NAME_MISSING } from "../schema";
+
+/** Changes the fields that are given. */
+export const updateCustomer = command({
+  name: "customers.update",
+  permission: "customers:update",
+  input: CustomerUpdate,
+  subject: { table: customers, noun: "customer", id: (input) => input.id },
+  async run({ tx, input: { id, version: _, ...given }, subject }) {
+    const wasNamed = hasName(subject);
+    if (wasNamed && !hasName({ ...subject, ...given }))
+      throw invalid({ field: "surname", message: NAME_MISSING });
+    if (given.account_number && given.account_number !== subject.account_number)
+      await requireFreeAccountNumber(tx, given.account_number, id);
+    const [row] = await tx
+      .update(customers)
+      .set({ ...given, version: sql`${customers.version} + 1`, updated_at: sql`now()` })
+      .where(eq(customers.id, id))
+      .returning(SHOWN);
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { flag, text, version } from "@/lib/core/fields";
+import { email, hasName, telephone } from "./schema";
+
+const fields = {
+  name: text(200),
+  role: text(80),
+  email,
+  telephone,
+  mobile: telephone,
+  may_approve: flag,
+  may_be_billed: flag,
+  notes: text(2_000),
+};
+
+export const ContactCreate = z
+  .strictObject({ customer_id: z.uuid(), ...fields })
+  .refine((c) => hasName({ surname: c.name }), { path: ["name"], message: "Give the contact's name" });
+
+export const ContactUpdate = z.strictObject({ id: z.uuid(), version, ...fields });
+
+export const ContactDelete = z.strictObject({ id: z.uuid(), version });
+
+export const CONSENT_CHANNELS = ["email", "sms", "whatsapp", "post", "telephone"] as const;
+export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
+
+export const CONSENT_DECISIONS = ["given", "refused", "withdrawn"] as const;
+export type ConsentDecision = (typeof CONSENT_DECISIONS)[number];
+
+/** `wording` is what the customer was shown or told; `source` where: counter, telephone, form, reply. */
+export const ConsentRecord = z.strictObject({
+  customer_id: z.uuid(),
+  channel: z.enum(CONSENT_CHANNELS),
+  decision: z.enum(CONSENT_DECISIONS),
+  basis: text(80),
+  wording: text(1_000),
+  source: text(80),
+});

@@ -1,0 +1,87 @@
+/** What the rules of a merge look at. */
+export interface Mergeable {
+  id: string;
+  name: string;
+  account_number: string | null;
+  email: string | null;
+  telephone: string | null;
+  mobile: string | null;
+  house_no: string | null;
+  road: string | null;
+  locality: string | null;
+  town: string | null;
+  county: string | null;
+  postcode: string | null;
+  reminders_allowed: boolean;
+  no_email: boolean;
+  account_held: boolean;
+  notes: string | null;
+  how_found_us: string | null;
+  customer_since: string | null;
+  last_invoice_date: string | null;
+}
+
+const ADDRESS = ["house_no", "road", "locality", "town", "county", "postcode"] as const;
+const REACH = ["email", "telephone", "mobile"] as const;
+
+type Address = Pick<Mergeable, (typeof ADDRESS)[number]>;
+
+/**
+ * What the customer who stays takes from the one who goes: gaps are filled, nothing is overwritten. A refusal of either
+ * holds for both: merging never revives reminders or e-mail for somebody who has said stop, nor lifts a stop on credit.
+ */
+export function mergedFields(kept: Mergeable, gone: Mergeable): Partial<Mergeable> {
+  const taken: Partial<Mergeable> = {
+    reminders_allowed: kept.reminders_allowed && gone.reminders_allowed,
+    no_email: kept.no_email || gone.no_email,
+    account_held: kept.account_held || gone.account_held,
+    customer_since: earlier(kept.customer_since, gone.customer_since),
+    last_invoice_date: later(kept.last_invoice_date, gone.last_invoice_date),
+    notes: joinedNotes(kept, gone),
+  };
+  for (const field of [...REACH, "how_found_us"] as const) {
+    if (!kept[field]) taken[field] = gone[field];
+  }
+  if (!hasAddress(kept)) Object.assign(taken, addressOf(gone));
+  return taken;
+}
+
+/** Two account numbers are two ledgers: joining them wants an explicit yes. */
+export const joinsAccounts = (kept: Mergeable, gone: Mergeable): boolean =>
+  Boolean(kept.account_number && gone.account_number && kept.account_number !== gone.account_number);
+
+/** The one who goes as a contact of the one who stays, where name or numbers differ; otherwise null. */
+export function contactOf(kept: Mergeable, gone: Mergeable) {
+  const differs =
+    gone.name !== kept.name || REACH.some((field) => gone[field] && gone[field] !== kept[field]);
+  if (!differs) return null;
+  const { name, email, telephone, mobile } = gone;
+  return { name, email, telephone, mobile, role: "Merged record" };
+}
+
+/** The address of the one who goes, where it is another one; otherwise null. */
+export function formerAddress(kept: Mergeable, gone: Mergeable): Address | null {
+  const same = ADDRESS.every((field) => (gone[field] ?? "") === (kept[field] ?? ""));
+  return same || !hasAddress(gone) || !hasAddress(kept) ? null : addressOf(gone);
+}
+
+const hasAddress = (c: Address) => ADDRESS.some((field) => c[field]);
+const addressOf = (c: Address): Address => ({
+  house_no: c.house_no,
+  road: c.road,
+  locality: c.locality,
+  town: c.town,
+  county: c.county,
+  postcode: c.postcode,
+});
+
+const earlier = (a: string | null, b: string | null) => (a && b ? (a < b ? a : b) : (a ?? b));
+const later = (a: string | null, b: string | null) => (a && b ? (a > b ? a : b) : (a ?? b));
+
+function joinedNotes(kept: Mergeable, gone: Mergeable): string {
+  const known = gone.account_number ? `${gone.name} (${gone.account_number})` : gone.name;
+  const origin = `Merged with ${known}.`;
+  return [kept.notes, gone.notes ? `${origin} Their notes:\n${gone.notes}` : origin]
+    .filter(Boolean)
+    .join("\n\n");
+}

@@ -1,0 +1,92 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
+import { query } from "@/lib/core/query";
+import { dialled, literal } from "@/lib/search/terms";
+
+const MOST = 8;
+/** Fewer digits than these are no number yet. */
+const LEAST_DIGITS = 9;
+
+const typed = z.string().trim().max(254).nullable().optional();
+
+export const SimilarCustomers = z.strictObject({
+  surname: typed,
+  company_name: typed,
+  telephone: typed,
+  mobile: typed,
+  email: typed,
+  postcode: typed,
+  except_id: z.uuid().optional(),
+});
+export type Likeness = z.output<typeof SimilarCustomers>;
+
+export interface SimilarCustomer {
+  id: string;
+  name: string;
+  account_number: string | null;
+  town: string | null;
+  postcode: string | null;
+  telephone: string | null;
+  mobile: string | null;
+  vehicles: number;
+  /** In what they agree: "telephone", "e-mail", "surname and post code", "company". */
+  reasons: string[];
+}
+
+/** Customers who may be the one being typed in: "already on file". At most eight, those that agree in most first. */
+export const findSimilarCustomers = query({
+  name: "customers.similar",
+  permission: "customers:read",
+  input: SimilarCustomers,
+  run: ({ db, input }) => similarCustomers(db, input),
+});
+
+/** The same within a command's transaction. */
+export async function similarCustomers(db: Db | Tx, given: Likeness): Promise<SimilarCustomer[]> {
+  const hits = searches(given);
+  if (hits.length === 0) return [];
+  const found = await db.execute<{ [K in keyof SimilarCustomer]: SimilarCustomer[K] }>(sql`
+    with hits as (${sql.join(hits, sql` union all `)})
+    select c.id, c.name, c.account_number, c.town, c.postcode, c.telephone, c.mobile, h.reasons,
+           (select count(*)::int from vehicles v where v.customer_id = c.id and v.deleted_at is null) as vehicles
+    from (select id, array_agg(distinct reason) as reasons from hits group by id) h join customers c on c.id = h.id
+    where c.deleted_at is null and c.id is distinct from ${given.except_id ?? null}
+    order by cardinality(h.reasons) desc, c.last_invoice_date desc nulls last, c.id limit ${MOST}`);
+  return [...found];
+}
+
+/** One search for each thing that was given; the trigram index of search_text narrows, the second condition decides. */
+function searches(given: Likeness): SQL[] {
+  const hits: SQL[] = [];
+  for (const number of numbers(given)) {
+    const holds = sql`search_text like ${`%${number}%`}`;
+    hits.push(sql`(select id, 'telephone' as reason from customers where ${holds} limit 20)`);
+    hits.push(
+      sql`(select customer_id, 'telephone' from customer_contacts where deleted_at is null and ${holds} limit 20)`,
+    );
+  }
+  if (given.email?.includes("@")) {
+    const same = sql`search_text like '%' || fold(${literal(given.email)}) || '%' and lower(email) = lower(${given.email})`;
+    hits.push(sql`(select id, 'e-mail' as reason from customers where ${same} limit 20)`);
+    hits.push(
+      sql`(select customer_id, 'e-mail' from customer_contacts where deleted_at is null and ${same} limit 20)`,
+    );
+  }
+  const postcode = given.postcode?.replace(/\s/g, "") ?? "";
+  if (given.surname && postcode.length >= 5) {
+    hits.push(sql`(select id, 'surname and post code' as reason from customers
+      where search_text like '%' || fold(${literal(postcode)}) || '%' and fold(surname) = fold(${given.surname}) limit 20)`);
+  }
+  if (given.company_name && given.company_name.length >= 3) {
+    hits.push(sql`(select id, 'company' as reason from customers
+      where search_text like '%' || fold(${literal(given.company_name)}) || '%' and fold(company_name) = fold(${given.company_name}) limit 20)`);
+  }
+  return hits;
+}
+
+function numbers({ telephone, mobile }: Likeness): string[] {
+  const dialledNumbers = [telephone, mobile].map((text) => dialled(text ?? "").replace(/^\+/, ""));
+  return [...new Set(dialledNumbers.filter((number) => number.length >= LEAST_DIGITS))];
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { customers } from "@/db/schema/customers";
+import { notFound } from "@/lib/core/errors";
+import { query } from "@/lib/core/query";
+import { SHOWN } from "../columns";
+import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
+import { MergePreview } from "../merge-schema";
+import { COPIED, type Moved, type Noun, REFERENCES } from "../references";
+
+/** What a merge would do: how many rows of each kind move, what is filled in, what is kept beside, what needs a yes. */
+export const previewMerge = query({
+  name: "customers.preview_merge",
+  permission: "customers:read",
+  input: MergePreview,
+  async run({ db, input }) {
+    const [kept, merged] = await Promise.all([unmerged(db, input.id), unmerged(db, input.merged_id)]);
+    return {
+      kept,
+      merged,
+      moves: await countReferences(db, merged.id),
+      fields: mergedFields(kept, merged),
+      contact: contactOf(kept, merged),
+      address: formerAddress(kept, merged),
+      other_account: joinsAccounts(kept, merged),
+    };
+  },
+});
+
+async function unmerged(db: Db, id: string) {
+  const [row] = await db
+    .select(SHOWN)
+    .from(customers)
+    .where(and(eq(customers.id, id), isNull(customers.merged_into_id)));
+  if (!row) throw notFound("customer");
+  return row;
+}
+
+/** How many rows of each kind belong to a customer; kinds without any are left out. */
+export async function countReferences(db: Db | Tx, id: string): Promise<Moved[]> {
+  const counts = [...REFERENCES, ...COPIED].map(
+    ({ table, noun }) =>
+      sql`select ${noun}::text as noun, count(*)::int as rows from ${sql.identifier(table)} where customer_id = ${id}`,
+  );
+  counts.push(
+    sql`select 'attachments', count(*)::int from attachments where entity = 'customers' and entity_id = ${id}`,
+  );
+  const rows = await db.execute<{ noun: Noun; rows: number }>(sql.join(counts, sql` union all `));
+  return rows.filter((row) => row.rows > 0);
+}

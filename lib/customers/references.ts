@@ -1,0 +1,21 @@
+/** Everything that belongs to a customer by `customer_id`, and so moves when two are merged. */
+export const REFERENCES = [
+  { table: "vehicles", noun: "vehicles", versioned: true },
+  { table: "documents", noun: "documents", versioned: true },
+  { table: "receipts", noun: "receipts", versioned: true },
+  { table: "appointments", noun: "appointments", versioned: true },
+  { table: "messages", noun: "messages", versioned: false },
+  { table: "customer_contacts", noun: "contacts", versioned: true },
+  { table: "customer_addresses", noun: "addresses", versioned: false },
+  { table: "vehicle_owners", noun: "former vehicles", versioned: false },
+] as const;
+
+/** The ledger of consents is append-only: its entries are written again for the customer who stays. */
+export const COPIED = [{ table: "customer_consents", noun: "consents" }] as const;
+
+export type Noun = (typeof REFERENCES)[number]["noun"] | (typeof COPIED)[number]["noun"] | "attachments";
+
+export interface Moved {
+  noun: Noun;
+  rows: number;
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+
+export const TIMELINE_PAGE = 25;
+
+/** One thing that happened, whatever its kind. Which fields are set depends on the kind. */
+export interface TimelineEntry {
+  kind: "document" | "receipt" | "message" | "change";
+  id: string;
+  /** The day it is told under, "2026-11-22". */
+  day: string | null;
+  /** Document type, tender, channel, command. */
+  what: string;
+  /** Document number, subject of a message, person who made a change. */
+  label: string | null;
+  status: string | null;
+  amount: string | null;
+  registration: string | null;
+  document_id: string | null;
+  /** Names of the fields that a change touched; never their values. */
+  fields: string[] | null;
+}
+
+export interface Timeline {
+  entries: TimelineEntry[];
+  page: number;
+  has_more: boolean;
+}
+
+/** Makes one source of a timeline, cut to `most` rows; the newest first. */
+export type TimelineSource = (most: SQL) => SQL;
+
+/** Several sources mixed by day, the newest first. Each is read only as far as the page asked for reaches. */
+export async function timelinePage(db: Db, sources: TimelineSource[], page: number): Promise<Timeline> {
+  const most = sql`${page * TIMELINE_PAGE + 1}`;
+  const rows = await db.execute<{ [K in keyof TimelineEntry]: TimelineEntry[K] }>(sql`
+    select kind, id, day::text, what, label, status, amount::text, registration, document_id, fields
+    from (${sql.join(
+      sources.map((source) => sql`(${source(most)})`),
+      sql` union all `,
+    )}) happened (kind, id, day, at, what, label, status, amount, registration, document_id, fields)
+    order by day desc nulls last, at desc nulls last, id desc
+    limit ${TIMELINE_PAGE + 1} offset ${(page - 1) * TIMELINE_PAGE}`);
+  return { entries: rows.slice(0, TIMELINE_PAGE), page, has_more: rows.length > TIMELINE_PAGE };
+}
+
+/** Documents by one indexed column, as `d.customer_id = …`. */
+export const documentsOf =
+  (where: SQL): TimelineSource =>
+  (most) =>
+    sql`
+    select 'document', d.id::text, d.document_date, d.created_at, d.type, d.number::text, d.status, d.total_gross,
+           nullif(d.registration, '')::text, d.id, null::text[]
+    from documents d where ${where} and d.deleted_at is null
+    order by d.document_date desc nulls last, d.id desc limit ${most}`;
+
+/** Receipts on the documents of one customer, and on their account. */
+export const receiptsOf =
+  (customerId: string): TimelineSource =>
+  (most) =>
+    sql`
+    select 'receipt', r.id::text, r.payment_date, r.created_at, r.method, coalesce(nullif(r.method_name, ''), r.method), null::text,
+           r.amount, null::text, r.document_id, null::text[]
+    from (select r.* from receipts r where r.customer_id = ${customerId} and r.document_id is null and r.deleted_at is null
+          union all
+          select r.* from documents d join receipts r on r.document_id = d.id
+          where d.customer_id = ${customerId} and d.deleted_at is null and r.deleted_at is null) r
+    order by r.payment_date desc nulls last, r.id desc limit ${most}`;
+
+/** Messages by one indexed column, as `m.customer_id = …`. */
+export const messagesOf =
+  (where: SQL): TimelineSource =>
+  (most) =>
+    sql`
+    select 'message', m.id::text, m.created_at::date, m.created_at, m.channel, coalesce(m.subject, m.purpose), m.state, null::numeric,
+           null::text, m.document_id, null::text[]
+    from messages m where ${where} order by m.id desc limit ${most}`;
+
+/** What people changed about a record: who, by which command, which fields. */
+export const changesOf =
+  (entity: "customers" | "vehicles", ids: SQL): TimelineSource =>
+  (most) =>
+    sql`
+    select 'change', a.id::text, a.at::date, a.at, a.command, a.actor_name, null::text, null::numeric, null::text, null::uuid, a.changed
+    from audit_log a where a.entity = ${entity} and a.entity_id = any (${ids}) order by a.id desc limit ${most}`;
