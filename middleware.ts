@@ -20,12 +20,12 @@ export default async function middleware(request: NextRequest): Promise<NextResp
     if (pathname !== "/") signIn.searchParams.set("next", pathname + search);
     return NextResponse.redirect(signIn);
   }
+  if (actor.mustChangePassword && pathname !== "/settings/account" && request.method === "GET") {
+    return NextResponse.redirect(new URL("/settings/account", request.url));
+  }
   const needed = pagePermissions(pathname, request.method);
   if (needed && !needed.some((permission) => actor.permissions.has(permission))) {
     return NextResponse.rewrite(new URL("/forbidden", request.url), { status: 403 });
-  }
-  if (actor.mustChangePassword && pathname !== "/settings/account" && request.method === "GET") {
-    return NextResponse.redirect(new URL("/settings/account", request.url));
   }
   return NextResponse.next();
 }

@@ -48,6 +48,28 @@ export const endSession = command({
   },
 });
 
+/** Ends all of one's own sessions but the one that is used. */
+export const endOtherSessions = command({
+  name: "sessions.end_others",
+  permission: "account:own",
+  input: z.strictObject({ keep_session_id: z.uuid() }),
+  async run({ tx, actor, input }) {
+    const ended = await tx
+      .update(sessions)
+      .set({ revoked_at: sql`now()` })
+      .where(
+        and(
+          eq(sessions.user_id, ownId(actor.id)),
+          isNull(sessions.revoked_at),
+          ne(sessions.id, input.keep_session_id),
+        ),
+      )
+      .returning({ id: sessions.id });
+    return { ended: ended.length };
+  },
+  trace: (result, { actor }) => ({ entity: "sessions", id: actor.id, after: result }),
+});
+
 /** Changes one's own password and ends all other sessions. */
 export const changePassword = command({
   name: "users.change_password",
@@ -59,6 +81,9 @@ export const changePassword = command({
     if (!user) throw notFound("user");
     if (!(await verifyPassword(user.password_hash, input.current_password))) {
       throw invalid({ field: "current_password", message: "This is not your present password" });
+    }
+    if (input.new_password === input.current_password) {
+      throw invalid({ field: "new_password", message: "Choose another password than the present one" });
     }
     await tx
       .update(users)

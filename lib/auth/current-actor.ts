@@ -4,7 +4,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import { requirePermission } from "@/lib/core/actor";
+import { may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { clientAddress } from "./client-address";
 import { SESSION_COOKIE } from "./options";
@@ -41,10 +41,10 @@ export async function requireActor(): Promise<SessionActor> {
   return actor;
 }
 
-/** For pages: the actor, or on to the sign-in. With a permission, a page without the right to it is refused. */
+/** For pages: the actor, or on to the sign-in. With a permission, whoever lacks it is told so. */
 export async function pageActor(permission?: Permission): Promise<SessionActor> {
   const actor = await currentActor();
   if (!actor) redirect("/sign-in");
-  if (permission) requirePermission(actor, permission);
+  if (permission && !may(actor, permission)) redirect("/forbidden");
   return actor;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { AppError } from "@/lib/core/errors";
+import { log } from "@/lib/core/log";
 import { clientAddress } from "./client-address";
 import { SESSION_DAYS } from "./commands";
 import { safePath } from "./safe-path";
@@ -37,8 +38,7 @@ export const authOptions: NextAuthOptions = {
           );
           return { id: signedIn.userId, name: signedIn.name, sessionId: signedIn.sessionId };
         } catch (error) {
-          // next-auth shows the message of what is thrown here, so only the code leaves.
-          throw new Error(error instanceof AppError ? error.code : "INTERNAL_ERROR");
+          throw new Error(publicCode(error));
         }
       },
     }),
@@ -51,3 +51,12 @@ export const authOptions: NextAuthOptions = {
       `${baseUrl}${safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url)}`,
   },
 };
+
+/** next-auth shows the message of what is thrown, so only the code leaves, with the seconds to wait: "RATE_LIMITED:300". */
+function publicCode(error: unknown): string {
+  if (!(error instanceof AppError)) {
+    log.error("sign_in.failed", { error });
+    return "INTERNAL_ERROR";
+  }
+  return error.retryAfter ? `${error.code}:${error.retryAfter}` : error.code;
+}

@@ -9,7 +9,7 @@ export const Email = z
 
 /** Length is what counts (NIST SP 800-63B); the top keeps the hash cheap to refuse. */
 export const NewPassword = z
-  .string()
+  .string("Enter a password")
   .min(10, "Use at least 10 characters")
   .max(200, "Use at most 200 characters");
 
@@ -19,6 +19,6 @@ export const SignIn = z.strictObject({
 });
 
 export const ChangePassword = z.strictObject({
-  current_password: z.string().max(200),
+  current_password: z.string("Enter your present password").max(200),
   new_password: NewPassword,
 });

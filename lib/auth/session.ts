@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { effectivePermissions, isRole, type Override } from "./permissions";
+import { readOverrides } from "./read-overrides";
 
 export interface SessionActor extends Actor {
   kind: "user";
@@ -18,12 +19,13 @@ interface Row {
   role: string;
   must_change_password: boolean;
   stale: boolean;
-  overrides: Override[] | null;
+  overrides: Override[] | string | null;
 }
 
 /**
  * Who a session belongs to, with what they may do at this moment: revoking a session, deactivating a user and changing
- * a permission all count from the next request on. Null where the session is no longer good.
+ * a permission all count from the next request on. Whoever has yet to choose a password of their own may do that alone.
+ * Null where the session is no longer good.
  */
 export async function actorOfSession(
   sessionId: string,
@@ -42,13 +44,11 @@ export async function actorOfSession(
     name: row.name,
     email: row.email,
     role: row.role,
-    permissions: effectivePermissions(row.role, overridesOf(row.overrides)),
+    permissions: row.must_change_password
+      ? new Set(["account:own"])
+      : effectivePermissions(row.role, readOverrides(row.overrides)),
     sessionId,
     mustChangePassword: row.must_change_password,
     ...from,
   };
 }
-
-// The ORM turns the driver's own JSON reading off, so the column arrives as text once the ORM shares the pool.
-const overridesOf = (value: Override[] | string | null): Override[] =>
-  typeof value === "string" ? JSON.parse(value) : (value ?? []);

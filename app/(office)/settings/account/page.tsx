@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { ChangePasswordForm } from "@/components/settings/change-password-form";
+import { SessionList } from "@/components/settings/session-list";
+import { Alert } from "@/components/ui/alert";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { deviceName } from "@/lib/auth/device-name";
+import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { listOwnSessions } from "@/lib/auth/session-queries";
+import { ask } from "@/lib/core/query";
+import { endOneSession, endSessionsElsewhere, saveNewPassword } from "./actions";
+
+export const metadata: Metadata = { title: "My account" };
+
+export default async function AccountPage() {
+  const actor = await pageActor("account:own");
+  const sessions = await ask(listOwnSessions, actor, {});
+  return (
+    <div className="mx-auto flex max-w-3xl flex-col gap-5">
+      <PageHeader title="My account" className="mb-0" />
+      {actor.mustChangePassword ? (
+        <Alert tone="warning" title="Choose a password of your own">
+          The one you signed in with was made for you and shown to somebody. Everything else opens as soon as
+          you have chosen yours.
+        </Alert>
+      ) : (
+        <Card>
+          <CardBody>
+            <DescriptionList
+              items={[
+                { term: "Name", value: actor.name },
+                { term: "E-mail address", value: actor.email },
+                { term: "Role", value: actor.role ? ROLE_NAMES[actor.role] : null },
+              ]}
+            />
+          </CardBody>
+        </Card>
+      )}
+      <Card>
+        <CardHeader title="Password" description="Your other devices are signed out when you change it." />
+        <CardBody>
+          <ChangePasswordForm
+            action={saveNewPassword}
+            sessionId={actor.sessionId}
+            email={actor.email}
+            first={actor.mustChangePassword}
+          />
+        </CardBody>
+      </Card>
+      {actor.mustChangePassword ? null : (
+        <SessionList
+          sessions={sessions.map((session) => ({
+            ...session,
+            device: deviceName(session.user_agent),
+            current: session.id === actor.sessionId,
+          }))}
+          end={endOneSession}
+          endOthers={endSessionsElsewhere}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { CircleUser, LogOut } from "lucide-react";
+import Link from "next/link";
+import { signOut } from "next-auth/react";
+import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
+import type { ActionResult } from "@/lib/actions/result";
+
+type EndSession = (input: { id: string }) => Promise<ActionResult>;
+
+/** The end of the user menu. */
+export function AccountItems({ sessionId, endSession }: { sessionId: string; endSession: EndSession }) {
+  return (
+    <>
+      <DropdownMenuItem asChild>
+        <Link href="/settings/account" prefetch={false}>
+          <CircleUser aria-hidden />
+          My account
+        </Link>
+      </DropdownMenuItem>
+      <DropdownMenuItem onSelect={() => void leave(sessionId, endSession)}>
+        <LogOut aria-hidden />
+        Sign out
+      </DropdownMenuItem>
+    </>
+  );
+}
+
+/** Ends the session on the server first: from then on its cookie opens nothing, even where removing it fails. */
+async function leave(sessionId: string, endSession: EndSession): Promise<void> {
+  await endSession({ id: sessionId }).catch(() => undefined);
+  await signOut({ redirect: false }).catch(() => undefined);
+  window.location.replace("/sign-in");
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+
+type ChangePasswordFormProps = {
+  action: FormAction<{ id: string }>;
+  sessionId: string;
+  email: string;
+  /** The password has to be changed before anything else; then on to the first page. */
+  first: boolean;
+};
+
+export function ChangePasswordForm({ action, sessionId, email, first }: ChangePasswordFormProps) {
+  const form = useActionForm(action, {
+    onSaved() {
+      if (first) window.location.replace("/today");
+      else toast.success("Your password is changed");
+      form.ref.current?.reset();
+    },
+  });
+  return (
+    <Form form={form} unguarded hidden={{ keep_session_id: sessionId }} className="max-w-sm gap-4">
+      <input
+        type="text"
+        autoComplete="username"
+        defaultValue={email}
+        readOnly
+        hidden
+        aria-label="E-mail address"
+      />
+      <TextField
+        name="current_password"
+        label={first ? "Password you signed in with" : "Present password"}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <TextField
+        name="new_password"
+        label="New password"
+        type="password"
+        autoComplete="new-password"
+        hint="At least 10 characters. A few words you can remember beat one you cannot."
+        required
+      />
+      <div>
+        <SubmitButton>Change password</SubmitButton>
+      </div>
+    </Form>
+  );
+}

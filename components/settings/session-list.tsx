@@ -1,0 +1,88 @@
+"use client";
+
+import { Laptop, Smartphone } from "lucide-react";
+import { useTransition } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card, CardHeader } from "@/components/ui/card";
+import { DateText } from "@/components/ui/date";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+
+type Session = {
+  id: string;
+  device: string;
+  ip: string | null;
+  created_at: string;
+  last_seen_at: string;
+  current: boolean;
+};
+
+type SessionListProps = {
+  sessions: Session[];
+  end(input: { id: string }): Promise<ActionResult>;
+  endOthers(input: { keep_session_id: string }): Promise<ActionResult>;
+};
+
+/** Where one is signed in, each to be ended on its own or all others together. */
+export function SessionList({ sessions, end, endOthers }: SessionListProps) {
+  const [pending, start] = useTransition();
+  const current = sessions.find((session) => session.current);
+
+  const tell = (work: () => Promise<ActionResult>, done: string) =>
+    start(async () => {
+      const answer = await work();
+      if (answer.ok) toast.success(done);
+      else toast.error(answer.error.message);
+    });
+
+  return (
+    <Card>
+      <CardHeader
+        title="Where you are signed in"
+        actions={
+          current && sessions.length > 1 ? (
+            <Button
+              pending={pending}
+              onClick={() =>
+                tell(() => endOthers({ keep_session_id: current.id }), "You are signed out everywhere else")
+              }
+            >
+              Sign out everywhere else
+            </Button>
+          ) : null
+        }
+      />
+      <ul className="divide-y">
+        {sessions.map((session) => {
+          const Icon = /iPhone|Android/u.test(session.device) ? Smartphone : Laptop;
+          return (
+            <li key={session.id} className="flex items-center gap-3 px-4 py-2.5">
+              <Icon aria-hidden className="size-5 shrink-0 text-muted-foreground" />
+              <div className="min-w-0 flex-1">
+                <p className="flex flex-wrap items-center gap-2 text-sm font-medium">
+                  {session.device}
+                  {session.current ? <Badge tone="success">This device</Badge> : null}
+                </p>
+                <p className="text-sm text-muted-foreground">
+                  {session.ip ? `${session.ip}, since ` : "Since "}
+                  <DateText date={session.created_at} time /> · last used{" "}
+                  <DateText date={session.last_seen_at} time />
+                </p>
+              </div>
+              {session.current ? null : (
+                <Button
+                  size="sm"
+                  disabled={pending}
+                  onClick={() => tell(() => end({ id: session.id }), "The session is ended")}
+                >
+                  End<span className="sr-only"> the session of {session.device}</span>
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

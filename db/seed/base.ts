@@ -1,0 +1,100 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { opening_hours, resources } from "@/db/schema/appointments";
+import { reminder_templates } from "@/db/schema/reminders";
+import { garage_statuses } from "@/db/schema/settings";
+
+/** What every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses. */
+export async function seedBase(tx: Tx): Promise<void> {
+  await tx.insert(reminder_templates).values(TEMPLATES);
+  await tx.insert(resources).values(BAYS);
+  await tx.insert(opening_hours).values(HOURS);
+  await tx.insert(garage_statuses).values(STATUSES);
+  await tx.execute(
+    sql`insert into settings (key, value) values ('garage', '{"name": "My garage"}') on conflict do nothing`,
+  );
+}
+
+const channels = (email: number[], sms: number[], print: number[]) => ({
+  email_days_before: email,
+  sms_days_before: sms,
+  print_days_before: print,
+});
+
+const TEMPLATES = [
+  {
+    name: "MOT",
+    kind: "mot",
+    recurs_months: 12,
+    ...channels([30, 14], [14, 3], [30]),
+    email_subject: "The MOT of {registration} is due on {due_date}",
+    email_body:
+      "Dear {customer_name},\n\nthe MOT of your {make} {model}, {registration}, runs out on {due_date}. Reply to this e-mail or ring {garage_telephone} and we will find you a time.\n\n{garage_name}",
+    sms_body:
+      "{garage_name}: the MOT of {registration} is due on {due_date}. Ring {garage_telephone} to book. Reply STOP to opt out.",
+  },
+  {
+    name: "Service",
+    kind: "service",
+    recurs_months: 12,
+    ...channels([21], [7], [21]),
+    email_subject: "{registration} is due for a service",
+    email_body:
+      "Dear {customer_name},\n\nyour {make} {model}, {registration}, is due for a service on {due_date}. Ring {garage_telephone} to book it in.\n\n{garage_name}",
+    sms_body:
+      "{garage_name}: {registration} is due for a service on {due_date}. Ring {garage_telephone} to book. Reply STOP to opt out.",
+  },
+  {
+    name: "Cambelt",
+    kind: "cambelt",
+    recurs_months: 60,
+    ...channels([30], [], [30]),
+    email_subject: "The cambelt of {registration} is due",
+    email_body:
+      "Dear {customer_name},\n\nthe cambelt of your {make} {model}, {registration}, is due on {due_date}. A belt that breaks takes the engine with it, so please do not put it off.\n\n{garage_name}",
+    sms_body: "{garage_name}: the cambelt of {registration} is due on {due_date}. Ring {garage_telephone}.",
+  },
+  {
+    name: "Air conditioning",
+    kind: "other",
+    recurs_months: 24,
+    ...channels([14], [], []),
+    email_subject: "Air conditioning check for {registration}",
+    email_body:
+      "Dear {customer_name},\n\nit is two years since the air conditioning of {registration} was last recharged. Ring {garage_telephone} to have it checked.\n\n{garage_name}",
+    sms_body: null,
+  },
+  {
+    name: "Brake fluid",
+    kind: "other",
+    recurs_months: 24,
+    ...channels([14], [], []),
+    email_subject: "Brake fluid of {registration}",
+    email_body:
+      "Dear {customer_name},\n\nthe brake fluid of your {make} {model}, {registration}, is due to be changed on {due_date}.\n\n{garage_name}",
+    sms_body: null,
+  },
+];
+
+const BAYS = [
+  { name: "Bay 1", kind: "ramp", position: 1 },
+  { name: "Bay 2", kind: "ramp", position: 2 },
+  { name: "MOT", kind: "mot_lane", position: 3 },
+];
+
+/** Monday to Friday, and Saturday morning. */
+const HOURS = [
+  ...[1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: "08:00", closes: "17:30" })),
+  { weekday: 6, opens: "08:30", closes: "12:30" },
+];
+
+const STATUSES = [
+  ...["Waiting for parts", "Waiting for customer", "Ready to collect", "On road test"].map(
+    (name, position) => ({ applies_to: "document", name, position }),
+  ),
+  ...["Confirmed", "Courtesy car", "Waiting customer", "Key drop"].map((name, position) => ({
+    applies_to: "appointment",
+    name,
+    position,
+  })),
+];

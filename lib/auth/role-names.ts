@@ -1,0 +1,10 @@
+import type { Role } from "./permissions";
+
+/** How people call the roles. */
+export const ROLE_NAMES: Record<Role, string> = {
+  admin: "Administrator",
+  manager: "Manager",
+  technician: "Technician",
+  receptionist: "Receptionist",
+  accountant: "Accountant",
+};

@@ -1,0 +1,26 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { query } from "@/lib/core/query";
+
+export interface OwnSession {
+  id: string;
+  created_at: string;
+  last_seen_at: string;
+  ip: string | null;
+  user_agent: string | null;
+}
+
+/** One's own sessions that are still good, the latest used first. */
+export const listOwnSessions = query({
+  name: "sessions.own",
+  permission: "account:own",
+  input: z.strictObject({}),
+  async run({ db, actor }): Promise<OwnSession[]> {
+    const rows = await db.execute<OwnSession & Record<string, unknown>>(sql`
+      select id, created_at, last_seen_at, host(ip) as ip, user_agent from sessions
+      where user_id = ${actor.id} and revoked_at is null and expires_at > now()
+      order by last_seen_at desc, id desc limit 100`);
+    return [...rows];
+  },
+});

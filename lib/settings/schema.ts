@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `At most ${max} characters`)
+    .transform((value) => value || null)
+    .nullable()
+    .default(null);
+
+const matching = (pattern: RegExp, tidy: (value: string) => string, message: string) =>
+  z
+    .string()
+    .transform((value) => tidy(value) || null)
+    .nullable()
+    .default(null)
+    .refine((value) => value === null || pattern.test(value), message);
+
+const compact = (value: string) => value.replace(/[\s.-]/g, "").toUpperCase();
+
+const knownTimeZone = (name: string) => {
+  try {
+    new Intl.DateTimeFormat("en-GB", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The garage as it stands on its documents, and what it works with where nothing else is said. */
+export const Garage = z.object({
+  name: z.string("Enter the garage's name").trim().min(1, "Enter the garage's name").max(120),
+  road: text(120),
+  locality: text(120),
+  town: text(120),
+  county: text(120),
+  postcode: text(12),
+  telephone: text(40),
+  email: text(254).refine(
+    (value) => !value || z.email().safeParse(value).success,
+    "This is not an e-mail address",
+  ),
+  website: text(200),
+  /** "GB" and 9 or 12 digits. */
+  vat_number: matching(
+    /^GB(\d{9}|\d{12}|GD[0-4]\d{2}|HA[5-9]\d{2})$/,
+    (value) => compact(value).replace(/^(?=\d)/, "GB"),
+    "A VAT number such as GB 123 4567 89",
+  ),
+  company_number: matching(
+    /^([A-Z]{2}\d{6}|\d{8})$/,
+    (value) => compact(value).replace(/^\d{1,7}$/, (digits) => digits.padStart(8, "0")),
+    "A company number such as 01234567",
+  ),
+  bank_account_name: text(80),
+  bank_sort_code: matching(
+    /^\d{2}-\d{2}-\d{2}$/,
+    (value) => compact(value).replace(/^(\d{2})(\d{2})(\d{2})$/, "$1-$2-$3"),
+    "A sort code such as 20-00-00",
+  ),
+  bank_account_number: matching(/^\d{8}$/, compact, "An account number has 8 digits"),
+  time_zone: z.string().default("Europe/London").refine(knownTimeZone, "This time zone is not known"),
+  /** Days that an account customer has to pay where the customer has no terms. */
+  default_terms_days: z.coerce.number("Whole days").int("Whole days").min(0).max(365).default(30),
+  /** Pounds an hour without VAT, where the customer has no rate. */
+  labour_rate: z
+    .union([z.string(), z.number()], "An amount such as 65.00")
+    .transform((value) => String(value).replace(/[£,\s]/g, ""))
+    .pipe(z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "An amount such as 65.00"))
+    .default("65.00"),
+});
+
+export type Garage = z.output<typeof Garage>;
+
+export const GarageUpdate = Garage.partial().extend({
+  version: z.coerce.number().int("The version of the settings that was changed"),
+});
+
+export const UNNAMED_GARAGE = "My garage";
