@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { bigint, customType, integer, jsonb, numeric, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  bigint,
+  customType,
+  integer,
+  jsonb,
+  numeric,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 /** Time-ordered key, so that new rows land at the end of every index. Needs PostgreSQL 18. */
 export const id = () => uuid().primaryKey().default(sql`uuidv7()`);
@@ -16,6 +26,12 @@ export const edited = () => ({
   version: integer().notNull().default(1),
   deleted_at: instant(),
 });
+
+/**
+ * The rows that lists show. Their indexes hold no others, so that a page far down is reached, and a selection counted, on
+ * the index alone.
+ */
+export const live = (t: { deleted_at: AnyPgColumn }) => sql`${t.deleted_at} is null`;
 
 /** Where an imported row came from: GA4's key, the source columns without a field of their own, and its hash. */
 export const imported = () => ({

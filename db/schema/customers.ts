@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { created, edited, id, imported, money, percent, sortText, timestamps } from "./columns";
+import { created, edited, id, imported, live, money, percent, sortText, timestamps } from "./columns";
 
 export const customers = pgTable(
   "customers",
@@ -80,15 +80,17 @@ export const customers = pgTable(
       sql`${t.legacy_id} is not null or coalesce(${t.surname}, ${t.forename}, ${t.company_name}) is not null`,
     ),
     uniqueIndex("customers_account_number_unique").on(t.account_number).where(sql`${t.legacy_id} is null`),
-    index("customers_by_name").on(t.sort_name, t.id),
-    index("customers_by_account_number").on(t.account_number, t.id),
-    index("customers_by_town").on(t.town, t.id),
-    index("customers_by_postcode").on(t.postcode, t.id),
-    index("customers_by_last_invoice").on(t.last_invoice_date.desc().nullsLast(), t.id),
-    index("customers_by_updated").on(t.updated_at, t.id),
-    index("customers_by_created").on(t.created_at, t.id),
-    index("customers_trade_by_name").on(t.classification, t.sort_name, t.id),
-    index("customers_accounts_by_name").on(t.sort_name, t.id).where(sql`${t.account_customer}`),
+    index("customers_by_name").on(t.sort_name, t.id).where(live(t)),
+    index("customers_by_account_number").on(t.account_number, t.id, t.deleted_at),
+    index("customers_by_town").on(t.town, t.id).where(live(t)),
+    index("customers_by_postcode").on(t.postcode, t.id).where(live(t)),
+    index("customers_by_last_invoice").on(t.last_invoice_date.desc().nullsLast(), t.id.desc()).where(live(t)),
+    index("customers_by_updated").on(t.updated_at, t.id).where(live(t)),
+    index("customers_by_created").on(t.created_at, t.id).where(live(t)),
+    index("customers_trade_by_name").on(t.classification, t.sort_name, t.id).where(live(t)),
+    index("customers_accounts_by_name")
+      .on(t.sort_name, t.id)
+      .where(sql`${t.account_customer} and ${live(t)}`),
     index("customers_archived_by_name").on(t.sort_name, t.id).where(sql`${t.deleted_at} is not null`),
     index("customers_merged_into").on(t.merged_into_id).where(sql`${t.merged_into_id} is not null`),
     index("customers_search").using("gin", sql`${t.search_text} gin_trgm_ops`),

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { edited, id, imported, instant, money, percent, quantity, sortText } from "./columns";
+import { edited, id, imported, instant, live, money, percent, quantity, sortText } from "./columns";
 import { customers } from "./customers";
 import { vehicles } from "./vehicles";
 
@@ -141,26 +141,36 @@ export const documents = pgTable(
     uniqueIndex("documents_number_unique")
       .on(t.type, t.number)
       .where(sql`${t.type} not in ('invoice', 'excess_invoice') and ${t.legacy_id} is null`),
-    index("documents_by_date").on(t.document_date.desc().nullsLast(), t.id.desc()),
-    index("documents_by_type_date").on(t.type, t.document_date.desc().nullsLast(), t.id.desc()),
-    index("documents_by_type_status_date").on(
-      t.type,
-      t.status,
-      t.document_date.desc().nullsLast(),
-      t.id.desc(),
-    ),
-    index("documents_by_type_number").on(t.type, t.number_value.desc().nullsLast(), t.id.desc()),
-    index("documents_by_type_gross").on(t.type, t.total_gross.desc().nullsLast(), t.id.desc()),
+    index("documents_by_date").on(t.document_date.desc().nullsLast(), t.id.desc()).where(live(t)),
+    index("documents_by_type_date")
+      .on(t.type, t.document_date.desc().nullsLast(), t.id.desc())
+      .where(live(t)),
+    index("documents_by_type_status_date")
+      .on(t.type, t.status, t.document_date.desc().nullsLast(), t.id.desc())
+      .where(live(t)),
+    index("documents_by_type_number")
+      .on(t.type, t.number_value.desc().nullsLast(), t.id.desc())
+      .where(live(t)),
+    index("documents_by_type_gross").on(t.type, t.total_gross.desc().nullsLast(), t.id.desc()).where(live(t)),
+    // The type stands last, so that a filter by it is counted without a look at the rows.
+    index("documents_by_technician")
+      .on(t.technician, t.document_date.desc().nullsLast(), t.id.desc(), t.type)
+      .where(sql`${t.technician} is not null and ${live(t)}`),
+    index("documents_by_user_status")
+      .on(t.user_status, t.document_date.desc().nullsLast(), t.id.desc(), t.type)
+      .where(sql`${t.user_status} is not null and ${live(t)}`),
     index("documents_by_customer").on(t.customer_id, t.document_date.desc().nullsLast(), t.id.desc()),
     index("documents_by_vehicle").on(t.vehicle_id, t.document_date.desc().nullsLast(), t.id.desc()),
     index("documents_unpaid")
       .on(t.due_date, t.id)
-      .where(sql`${t.issued_date} is not null and ${t.balance} <> 0`),
+      .where(
+        sql`${t.issued_date} is not null and ${t.balance} <> 0 and ${t.type} in ('invoice', 'excess_invoice', 'credit_note') and ${live(t)}`,
+      ),
     index("documents_unpaid_by_customer").on(t.customer_id).where(sql`${t.balance} <> 0`),
     index("documents_open_jobs")
       .on(t.document_date.desc().nullsLast(), t.id.desc())
       .where(
-        sql`${t.type} = 'job_sheet' and ${t.status} in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')`,
+        sql`${t.type} = 'job_sheet' and ${t.status} in ('open', 'in_progress', 'waiting_parts', 'waiting_customer') and ${live(t)}`,
       ),
     index("documents_number").on(t.number, t.id).where(sql`${t.number} is not null`),
     index("documents_estimate_number")
@@ -174,6 +184,6 @@ export const documents = pgTable(
       .on(sql`lower(${t.order_reference}) collate "C"`, t.id)
       .where(sql`${t.order_reference} is not null`),
     index("documents_source").on(t.source_document_id).where(sql`${t.source_document_id} is not null`),
-    index("documents_by_updated").on(t.updated_at, t.id),
+    index("documents_by_updated").on(t.updated_at, t.id).where(live(t)),
   ],
 );

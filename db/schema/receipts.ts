@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { created, edited, id, imported, instant, money, timestamps } from "./columns";
+import { created, edited, id, imported, instant, live, money, timestamps } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
 
@@ -56,16 +56,18 @@ export const receipts = pgTable(
     ),
     check("receipts_refunds_are_negative", sql`${t.refund_of_id} is null or ${t.amount} < 0`),
     uniqueIndex("receipts_provider_reference_unique").on(t.method, t.provider_reference),
-    index("receipts_by_date").on(t.payment_date.desc().nullsLast(), t.id.desc()),
-    index("receipts_by_method_date").on(t.method, t.payment_date.desc().nullsLast(), t.id.desc()),
-    index("receipts_by_amount").on(t.amount.desc().nullsLast(), t.id.desc()),
+    index("receipts_by_date").on(t.payment_date.desc().nullsLast(), t.id.desc()).where(live(t)),
+    index("receipts_by_method_date")
+      .on(t.method, t.payment_date.desc().nullsLast(), t.id.desc())
+      .where(live(t)),
+    index("receipts_by_amount").on(t.amount.desc().nullsLast(), t.id.desc()).where(live(t)),
     index("receipts_by_document").on(t.document_id),
     index("receipts_by_customer")
       .on(t.customer_id, t.payment_date.desc().nullsLast())
       .where(sql`${t.customer_id} is not null`),
     index("receipts_refund_of").on(t.refund_of_id).where(sql`${t.refund_of_id} is not null`),
     index("receipts_by_group").on(t.payment_group).where(sql`${t.payment_group} is not null`),
-    index("receipts_by_updated").on(t.updated_at, t.id),
+    index("receipts_by_updated").on(t.updated_at, t.id).where(live(t)),
   ],
 );
 

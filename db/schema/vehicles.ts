@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { created, edited, id, imported, sortText } from "./columns";
+import { created, edited, id, imported, live, sortText } from "./columns";
 import { customers } from "./customers";
 
 /** The physical car. Plates and owners come and go: `vehicle_plates` and `vehicle_owners` keep them with dates. */
@@ -55,13 +55,13 @@ export const vehicles = pgTable(
   },
   (t) => [
     index("vehicles_by_customer").on(t.customer_id, t.id),
-    index("vehicles_by_registration").on(t.registration, t.id),
-    index("vehicles_by_make").on(t.make, t.model, t.id),
-    index("vehicles_by_mot_expiry").on(t.mot_expiry, t.id),
-    index("vehicles_by_last_invoice").on(t.last_invoice_date.desc().nullsLast(), t.id),
+    index("vehicles_by_registration").on(t.registration, t.id, t.deleted_at),
+    index("vehicles_by_make").on(t.make, t.model, t.id).where(live(t)),
+    index("vehicles_by_mot_expiry").on(t.mot_expiry, t.id).where(live(t)),
+    index("vehicles_by_last_invoice").on(t.last_invoice_date.desc().nullsLast(), t.id.desc()).where(live(t)),
     index("vehicles_by_vin").on(t.vin),
-    index("vehicles_by_updated").on(t.updated_at, t.id),
-    index("vehicles_by_created").on(t.created_at, t.id),
+    index("vehicles_by_updated").on(t.updated_at, t.id).where(live(t)),
+    index("vehicles_by_created").on(t.created_at, t.id).where(live(t)),
     index("vehicles_archived").on(t.registration, t.id).where(sql`${t.deleted_at} is not null`),
     index("vehicles_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
   ],

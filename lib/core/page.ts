@@ -67,7 +67,7 @@ export function orderedKeys({ sorts, id, from, where }: Selection, sort: string,
   const descending = sort.startsWith("-") !== fromEnd;
   const nulls = descending === (order.index === "desc") ? sql`nulls last` : sql`nulls first`;
   const direction = descending ? sql`desc` : sql`asc`;
-  return sql`select ${id} as id from ${from} where ${all(where)} order by ${order.by} ${direction} ${nulls}, ${id} ${direction}`;
+  return sql`select ${id} as id from ${from} where ${all(where)} order by ${order.by} ${direction} ${nulls}, ${id} ${direction} ${nulls}`;
 }
 
 /** Joins conditions with "and"; none means all rows. */
