@@ -1,0 +1,95 @@
+import postgres from "postgres";
+
+/** What is measured: a name, and the addresses that stand for it, taken in turn. */
+export interface PageRequests {
+  name: string;
+  /** Milliseconds that 95 of 100 requests must keep under at ten times GA4's size. */
+  limit: number;
+  paths: string[];
+}
+
+const PAGE = 60;
+const KEYSTROKE = 30;
+
+/** Every list and detail page, and searches letter by letter, over records of the garage at hand. */
+export async function pageRequests(databaseUrl: string): Promise<PageRequests[]> {
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  const ids = async (table: string, where = "true") =>
+    (
+      await sql.unsafe<{ id: string }[]>(
+        `select id from ${table} where ${where} order by md5(id::text) limit 20`,
+      )
+    ).map(({ id }) => id);
+  const words = async (statement: string) =>
+    (await sql.unsafe<{ word: string }[]>(statement)).map(({ word }) => word);
+  const list = (name: string, path: string, filters: string[] = []): PageRequests => ({
+    name: `list ${name}`,
+    limit: PAGE,
+    paths: ["", "page=2", "page=9", ...filters].map(
+      (parameters) => `${path}${parameters && (path.includes("?") ? "&" : "?")}${parameters}`,
+    ),
+  });
+  const detail = async (
+    name: string,
+    table: string,
+    path: string,
+    where?: string,
+  ): Promise<PageRequests> => ({
+    name: `page ${name}`,
+    limit: PAGE,
+    paths: (await ids(table, where)).map((id) => `${path}/${id}`),
+  });
+  const surnames = await words(
+    "select distinct split_part(sort_name, ' ', 1) as word from customers where length(surname) > 4 order by 1 limit 400",
+  );
+  const plates = await words(
+    "select registration as word from vehicles where length(registration) = 7 order by md5(id::text) limit 12",
+  );
+  const numbers = await words(
+    "select number as word from documents where number is not null order by md5(id::text) limit 12",
+  );
+  const phones = await words(
+    "select mobile as word from customers where mobile ~ '^07' order by md5(id::text) limit 12",
+  );
+  await sql`select 1`;
+  const requests = [
+    { name: "page today", limit: PAGE, paths: ["/today"] },
+    list("customers", "/customers", ["sort=-last_invoice_date", "classification=trade", "sort=town"]),
+    list("vehicles", "/vehicles", ["sort=mot_expiry", "sort=make"]),
+    list("documents", "/documents", [
+      "type=invoice",
+      "type=job_sheet",
+      "type=estimate&sort=number",
+      "type=invoice&sort=-gross",
+    ]),
+    list("unpaid", "/documents?unpaid=true"),
+    list("receipts", "/receipts", ["method=card"]),
+    list("reminders", "/reminders", ["status=due"]),
+    list("stock", "/stock"),
+    list("suppliers", "/suppliers"),
+    await detail("customer", "customers", "/customers", "deleted_at is null"),
+    await detail("vehicle", "vehicles", "/vehicles", "deleted_at is null"),
+    await detail("document", "documents", "/documents", "type = 'invoice'"),
+    typing(
+      "surname",
+      surnames.filter((_, i) => i % 40 === 0),
+    ),
+    typing("registration", plates),
+    typing("document number", numbers),
+    typing("telephone", phones),
+  ];
+  await sql.end();
+  return requests;
+}
+
+/** The keystrokes of words, from the second letter on. */
+const typing = (name: string, words: string[]): PageRequests => ({
+  name: `type ${name}`,
+  limit: KEYSTROKE,
+  paths: words.flatMap((word) =>
+    Array.from(
+      { length: Math.max(0, word.length - 1) },
+      (_, i) => `/api/search?q=${encodeURIComponent(word.slice(0, i + 2))}`,
+    ),
+  ),
+});

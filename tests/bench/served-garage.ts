@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { hash } from "@node-rs/argon2";
+import postgres from "postgres";
+
+const EMAIL = "bench@garage.test";
+const PASSWORD = "a long enough password";
+
+export interface ServedGarage {
+  /** Asks for a page as somebody who is signed in, waits for its last byte, and gives the milliseconds. */
+  time(path: string): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** The built application on a database, with an admin signed in. */
+export async function serveGarage(databaseUrl: string, dataDir: string): Promise<ServedGarage> {
+  const port = await freePort();
+  const server = spawn(process.execPath, ["dist/server.mjs", "--empty"], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      LOG_LEVEL: "error",
+    },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const origin = `http://localhost:${port}`;
+  await ready(origin);
+  await makeAdmin(databaseUrl);
+  const cookie = await signIn(origin);
+  return {
+    async time(path) {
+      const started = performance.now();
+      const response = await fetch(origin + path, { headers: { cookie }, redirect: "manual" });
+      await response.arrayBuffer();
+      if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+      return performance.now() - started;
+    },
+    async stop() {
+      const gone = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGTERM");
+      await gone;
+    },
+  };
+}
+
+async function ready(origin: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (
+      await fetch(`${origin}/api/health`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await sleep(100);
+  }
+  throw new Error("The server did not become ready");
+}
+
+async function makeAdmin(databaseUrl: string): Promise<void> {
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  await sql`insert into users (email, name, role, password_hash) values (${EMAIL}, 'Bench', 'admin', ${await hash(PASSWORD)}) on conflict do nothing`;
+  await sql.end();
+}
+
+/** Signs in as a browser does: token against forgery first, then the form. */
+async function signIn(origin: string): Promise<string> {
+  const jar = new Map<string, string>();
+  const keep = (response: Response) => {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ""] = line.split(";");
+      jar.set(pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1));
+    }
+  };
+  const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+  const csrf = await fetch(`${origin}/api/auth/csrf`);
+  keep(csrf);
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const answer = await fetch(`${origin}/api/auth/callback/credentials`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: cookies() },
+    body: new URLSearchParams({ csrfToken, email: EMAIL, password: PASSWORD, json: "true" }),
+  });
+  keep(answer);
+  return cookies();
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
