@@ -1,0 +1,60 @@
+import "server-only";
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { vehicles } from "@/db/schema/vehicles";
+import { command } from "@/lib/core/command";
+import { conflict } from "@/lib/core/errors";
+import { SHOWN } from "../columns";
+import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { VehicleAtVersion, VehicleRestore } from "../schema";
+import { retirePlate } from "./retire-plate";
+
+/** Puts a vehicle away, with its history; refused as CONFLICT while a job on it is open. */
+export const archiveVehicle = command({
+  name: "vehicles.archive",
+  permission: "vehicles:delete",
+  input: VehicleAtVersion,
+  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
+  async run({ tx, input }) {
+    const jobs = await openJobs(tx, input.id);
+    if (jobs > 0)
+      throw conflict(
+        `This vehicle cannot be archived: ${jobs} job${jobs === 1 ? "" : "s"} on it not finished`,
+      );
+    return change(tx, input.id, { deleted_at: sql`now()` });
+  },
+});
+
+/** Takes an archived vehicle back; without its plate where that is on another car by now, which must be confirmed. */
+export const restoreVehicle = command({
+  name: "vehicles.restore",
+  permission: "vehicles:delete",
+  input: VehicleRestore,
+  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id, deleted: true },
+  async run({ tx, input, subject }) {
+    const others = await similarVehicles(tx, { registration: subject.registration, except_id: input.id });
+    if (others.length === 0) return change(tx, input.id, { deleted_at: null });
+    if (!input.confirmed_plate_moved)
+      throw conflict("Its registration is on another vehicle by now", ...others.map(similarDetail));
+    await retirePlate(tx, subject, (subject.deleted_at ?? "").slice(0, 10));
+    return change(tx, input.id, { deleted_at: null, registration: "" });
+  },
+});
+
+async function change(tx: Tx, id: string, fields: { deleted_at: SQL | null; registration?: string }) {
+  const [row] = await tx
+    .update(vehicles)
+    .set({ ...fields, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+    .where(eq(vehicles.id, id))
+    .returning(SHOWN);
+  if (!row) throw new Error("The update returned no row");
+  return row;
+}
+
+async function openJobs(tx: Tx, id: string): Promise<number> {
+  const [row] = await tx.execute<{ jobs: number }>(sql`
+    select count(*)::int as jobs from documents where vehicle_id = ${id} and deleted_at is null
+      and (type = 'job_sheet' and status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'completed')
+        or type in ('invoice', 'excess_invoice', 'credit_note') and status = 'draft')`);
+  return row?.jobs ?? 0;
+}

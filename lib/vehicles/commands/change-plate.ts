@@ -1,0 +1,37 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { vehicles } from "@/db/schema/vehicles";
+import { command } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { SHOWN } from "../columns";
+import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { PlateChange } from "../schema";
+import { dayOfChange, retirePlate, takePlateFromOthers } from "./retire-plate";
+
+/**
+ * The same car under a new plate (GA4: VRM Transfer, New VRM): record and history go on, the old plate is kept with its
+ * date. CONFLICT where another car wears the new plate, unless it is to be taken from there.
+ */
+export const changePlate = command({
+  name: "vehicles.change_plate",
+  permission: "vehicles:update",
+  input: PlateChange,
+  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
+  async run({ tx, input: { id, registration = "", changed_on, take_from_other }, subject }) {
+    if (registration === subject.registration)
+      throw invalid({ field: "registration", message: "The vehicle already has this registration" });
+    const until = dayOfChange("changed_on", changed_on);
+    const others = await similarVehicles(tx, { registration, except_id: id });
+    if (others.length > 0 && !take_from_other)
+      throw conflict("Another vehicle has this registration", ...others.map(similarDetail));
+    if (others.length > 0) await takePlateFromOthers(tx, { id, registration }, until);
+    await retirePlate(tx, subject, until);
+    const [row] = await tx
+      .update(vehicles)
+      .set({ registration, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+      .where(eq(vehicles.id, id))
+      .returning(SHOWN);
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+});

@@ -1,0 +1,43 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { vehicles } from "@/db/schema/vehicles";
+import { command } from "@/lib/core/command";
+import { conflict } from "@/lib/core/errors";
+import { SHOWN } from "../columns";
+import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { PlateMove } from "../schema";
+import { dayOfChange, requireOwner, retirePlate } from "./retire-plate";
+
+/**
+ * The same plate on another car (GA4: VRM Transfer, New Vehicle): the old record keeps its history under the plate with
+ * the date, a fresh record takes the plate. Its owner is the old car's unless another is named. Returns the fresh one.
+ */
+export const movePlate = command({
+  name: "vehicles.move_plate",
+  permission: "vehicles:create",
+  input: PlateMove,
+  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
+  async run({ tx, input: { id, version: _, moved_on, ...given }, subject }) {
+    if (!subject.registration) throw conflict("This vehicle has no plate that could move");
+    const until = dayOfChange("moved_on", moved_on);
+    const customer_id = given.customer_id === undefined ? subject.customer_id : given.customer_id;
+    await requireOwner(tx, customer_id);
+    const sameVin = await similarVehicles(tx, { vin: given.vin, except_id: id });
+    if (sameVin.length > 0)
+      throw conflict(
+        "A vehicle with this VIN is on file: change its plate instead",
+        ...sameVin.map(similarDetail),
+      );
+    await retirePlate(tx, subject, until);
+    await tx
+      .update(vehicles)
+      .set({ registration: "", version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+      .where(eq(vehicles.id, id));
+    const [row] = await tx
+      .insert(vehicles)
+      .values({ ...given, customer_id, registration: subject.registration })
+      .returning(SHOWN);
+    if (!row) throw new Error("The insert returned no row");
+    return { ...row, moved_from_id: id };
+  },
+});

@@ -1,0 +1,27 @@
+import "server-only";
+import { mileage_readings, vehicles } from "@/db/schema/vehicles";
+import { command } from "@/lib/core/command";
+import { MileageRecord } from "../schema";
+import { dayOfChange } from "./retire-plate";
+
+/** A mileage read apart from a document, in miles; today's unless another day is given. */
+export const recordMileage = command({
+  name: "vehicles.record_mileage",
+  permission: "vehicles:update",
+  input: MileageRecord,
+  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
+  async run({ tx, input }) {
+    const [row] = await tx
+      .insert(mileage_readings)
+      .values({
+        vehicle_id: input.id,
+        mileage: input.mileage,
+        read_on: dayOfChange("read_on", input.read_on),
+        source: input.source ?? "by hand",
+      })
+      .returning();
+    if (!row) throw new Error("The insert returned no row");
+    return row;
+  },
+  trace: (reading) => ({ entity: "vehicles", id: reading.vehicle_id, after: { reading } }),
+});

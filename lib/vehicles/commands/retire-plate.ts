@@ -1,0 +1,61 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { today } from "@/lib/core/dates";
+import { invalid } from "@/lib/core/errors";
+
+interface Worn {
+  id: string;
+  registration: string;
+}
+
+/** Keeps the plate that a car wore until a day; the vehicle's own row is the caller's to change. */
+export async function retirePlate(tx: Tx, vehicle: Worn, until: string): Promise<void> {
+  if (!vehicle.registration) return;
+  await tx.execute(sql`
+    insert into vehicle_plates (vehicle_id, registration, from_date, until_date)
+    values (${vehicle.id}, ${vehicle.registration},
+            (select max(until_date) from vehicle_plates where vehicle_id = ${vehicle.id} and until_date <= ${until}::date), ${until})`);
+}
+
+/** Takes the plate off every other live car that wears it, and keeps it there as a former one. */
+export async function takePlateFromOthers(
+  tx: Tx,
+  { id, registration }: Worn,
+  until: string,
+): Promise<string[]> {
+  const others = await tx.execute<{ id: string; registration: string }>(sql`
+    update vehicles set registration = '', version = version + 1, updated_at = now()
+    where registration = ${registration} and deleted_at is null and id <> ${id} returning id, ${registration}::text as registration`);
+  for (const other of others) await retirePlate(tx, other, until);
+  return others.map((other) => other.id);
+}
+
+/** Keeps who owned a car until a day; the vehicle's own row is the caller's to change. */
+export async function retireOwner(
+  tx: Tx,
+  vehicle: { id: string; customer_id: string | null },
+  until: string,
+): Promise<void> {
+  if (!vehicle.customer_id) return;
+  await tx.execute(sql`
+    insert into vehicle_owners (vehicle_id, customer_id, from_date, until_date)
+    values (${vehicle.id}, ${vehicle.customer_id},
+            (select max(until_date) from vehicle_owners where vehicle_id = ${vehicle.id} and until_date <= ${until}::date), ${until})`);
+}
+
+/** An owner must be a customer who is on file. */
+export async function requireOwner(tx: Tx, customerId: string | null | undefined): Promise<void> {
+  if (!customerId) return;
+  const live = await tx.execute(
+    sql`select 1 from customers where id = ${customerId} and deleted_at is null for key share`,
+  );
+  if (live.length === 0) throw invalid({ field: "customer_id", message: "This customer does not exist" });
+}
+
+/** The day of a change: today unless an earlier one is given. */
+export function dayOfChange(field: string, given: string | null | undefined): string {
+  const now = today();
+  if (given && given > now) throw invalid({ field, message: "Not later than today" });
+  return given ?? now;
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { vehicles } from "@/db/schema/vehicles";
+import { command } from "@/lib/core/command";
+import { invalid } from "@/lib/core/errors";
+import { SHOWN } from "../columns";
+import { VehicleTransfer } from "../schema";
+import { dayOfChange, requireOwner, retireOwner } from "./retire-plate";
+
+/** The car goes to another owner; documents stay with whom they were made out to, the former owner is kept with dates. */
+export const transferVehicle = command({
+  name: "vehicles.transfer",
+  permission: "vehicles:update",
+  input: VehicleTransfer,
+  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
+  async run({ tx, input: { id, customer_id, transferred_on }, subject }) {
+    if (customer_id === subject.customer_id)
+      throw invalid({ field: "customer_id", message: "The vehicle belongs to this customer already" });
+    const until = dayOfChange("transferred_on", transferred_on);
+    await requireOwner(tx, customer_id);
+    await retireOwner(tx, subject, until);
+    const [row] = await tx
+      .update(vehicles)
+      .set({ customer_id, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+      .where(eq(vehicles.id, id))
+      .returning(SHOWN);
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+});

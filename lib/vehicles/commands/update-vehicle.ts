@@ -1,0 +1,43 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { vehicles } from "@/db/schema/vehicles";
+import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
+import { conflict } from "@/lib/core/errors";
+import { SHOWN } from "../columns";
+import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { VehicleUpdate } from "../schema";
+import { requireOwner, retireOwner, retirePlate } from "./retire-plate";
+
+/** Changes the fields that are given. Another plate or owner leaves the former one, with today's date, in the history. */
+export const updateVehicle = command({
+  name: "vehicles.update",
+  permission: "vehicles:update",
+  input: VehicleUpdate,
+  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
+  async run({ tx, input: { id, version: _, confirmed_not_duplicate, ...given }, subject }) {
+    const plateChanges = given.registration !== undefined && given.registration !== subject.registration;
+    const vinChanges = Boolean(given.vin) && given.vin !== subject.vin;
+    if ((plateChanges || vinChanges) && !confirmed_not_duplicate) {
+      const similar = await similarVehicles(tx, {
+        registration: plateChanges ? given.registration : null,
+        vin: vinChanges ? given.vin : null,
+        except_id: id,
+      });
+      if (similar.length > 0)
+        throw conflict("Another vehicle has this already", ...similar.map(similarDetail));
+    }
+    if (plateChanges) await retirePlate(tx, subject, today());
+    if (given.customer_id !== undefined && given.customer_id !== subject.customer_id) {
+      await requireOwner(tx, given.customer_id);
+      await retireOwner(tx, subject, today());
+    }
+    const [row] = await tx
+      .update(vehicles)
+      .set({ ...given, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+      .where(eq(vehicles.id, id))
+      .returning(SHOWN);
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+});

@@ -1,0 +1,34 @@
+import { daysBetween, type IsoDate } from "@/lib/core/dates";
+
+export type DueState = "unknown" | "expired" | "soon" | "current";
+
+/** From when on an MOT or a tax disc counts as nearly due: an MOT may be renewed a month early without losing days. */
+const SOON_DAYS = 30;
+
+export interface Due {
+  state: DueState;
+  /** Days left; below nothing where it has run out. The last day itself is 0, and still valid. */
+  days: number | null;
+}
+
+/** How an MOT or road tax stands on a day. */
+export function due(expiry: IsoDate | null, on: IsoDate): Due {
+  if (!expiry) return { state: "unknown", days: null };
+  const days = daysBetween(on, expiry);
+  return { state: days < 0 ? "expired" : days <= SOON_DAYS ? "soon" : "current", days };
+}
+
+/** "expired 12 days ago", "expires today", "in 9 days", "in 7 months". */
+export function dueInWords({ days }: Due): string {
+  if (days === null) return "not known";
+  if (days === 0) return "expires today";
+  return days < 0 ? `expired ${span(-days)} ago` : `in ${span(days)}`;
+}
+
+function span(days: number): string {
+  if (days < 60) return count(days, "day");
+  const months = Math.floor(days / 30.4375);
+  return months < 24 ? count(months, "month") : count(Math.floor(days / 365.25), "year");
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

@@ -1,0 +1,73 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
+import type { ErrorDetail } from "@/lib/core/errors";
+import { query } from "@/lib/core/query";
+import { formatRegistration, normaliseRegistration } from "../registration";
+
+const MOST = 5;
+/** A few last characters of a VIN name many cars. */
+const LEAST_OF_VIN = 8;
+
+const typed = z.string().trim().max(40).nullable().optional();
+
+export const SimilarVehicles = z.strictObject({
+  registration: typed,
+  vin: typed,
+  except_id: z.uuid().optional(),
+});
+
+export interface SimilarVehicle {
+  id: string;
+  registration: string;
+  make: string | null;
+  model: string | null;
+  colour: string | null;
+  vin: string | null;
+  customer_id: string | null;
+  customer_name: string | null;
+  version: number;
+  same_registration: boolean;
+  same_vin: boolean;
+}
+
+/** Cars on file with this plate or VIN: the same car, or one that its plate has left. */
+export const findSimilarVehicles = query({
+  name: "vehicles.similar",
+  permission: "vehicles:read",
+  input: SimilarVehicles,
+  run: ({ db, input }) => similarVehicles(db, input),
+});
+
+/** The same within a command's transaction. */
+export async function similarVehicles(
+  db: Db | Tx,
+  given: z.output<typeof SimilarVehicles>,
+): Promise<SimilarVehicle[]> {
+  const mark = normaliseRegistration(given.registration ?? "");
+  const vin = (given.vin ?? "").toUpperCase().replace(/\s+/g, "");
+  const byVin = vin.length >= LEAST_OF_VIN ? vin : null;
+  if (!mark && !byVin) return [];
+  const rows = await db.execute<{ [K in keyof SimilarVehicle]: SimilarVehicle[K] }>(sql`
+    with hits as (
+      (select id from vehicles where ${mark} <> '' and registration = ${mark} and deleted_at is null limit ${MOST})
+      union
+      (select id from vehicles where vin = ${byVin} and deleted_at is null limit ${MOST}))
+    select v.id, v.registration, v.make, v.model, v.colour, v.vin, v.customer_id, c.name as customer_name, v.version,
+           v.registration = ${mark} and ${mark} <> '' as same_registration, coalesce(v.vin = ${byVin}, false) as same_vin
+    from hits join vehicles v on v.id = hits.id left join customers c on c.id = v.customer_id
+    where v.id is distinct from ${given.except_id ?? null}
+    order by v.last_invoice_date desc nulls last, v.id limit ${MOST}`);
+  return [...rows];
+}
+
+/** A car on file as a detail of a refusal: `already_on_file.<id>`. */
+export function similarDetail(v: SimilarVehicle): ErrorDetail {
+  const car = [formatRegistration(v.registration), v.make, v.model].filter(Boolean).join(" ");
+  const same = [v.same_registration && "registration", v.same_vin && "VIN"].filter(Boolean).join(" and ");
+  return {
+    field: `already_on_file.${v.id}`,
+    message: `${car}${v.customer_name ? `, ${v.customer_name}` : ""}: same ${same}`,
+  };
+}

@@ -1,0 +1,163 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { ask, query } from "@/lib/core/query";
+import type { Reading } from "../mileage";
+import { getVehicle } from "../queries";
+
+const SOME = 12;
+const OTHERS = 50;
+const READINGS = 300;
+
+type Rows<T> = { [K in keyof T]: T[K] };
+
+export interface VehicleOwner {
+  id: string;
+  name: string;
+  telephone: string | null;
+  mobile: string | null;
+  email: string | null;
+  account_number: string | null;
+  account_held: boolean;
+  archived: boolean;
+}
+
+export interface FormerOwner {
+  id: string;
+  name: string;
+  from_date: string | null;
+  until_date: string | null;
+}
+
+export interface FormerPlate {
+  id: string;
+  registration: string;
+  from_date: string | null;
+  until_date: string | null;
+}
+
+export interface VehicleReminder {
+  id: string;
+  template: string;
+  due_date: string;
+  status: string;
+  wanted: string[];
+}
+
+export interface VehicleAppointment {
+  id: string;
+  starts_at: string;
+  appointment_type: string | null;
+  description: string | null;
+  status: string;
+}
+
+/** Work that was advised, or offered and not done: tomorrow's sale. */
+export interface OpenWork {
+  id: string;
+  kind: "advisory" | "deferred" | "declined";
+  description: string;
+  document_id: string | null;
+  number: string | null;
+  noted_on: string | null;
+  amount: string | null;
+}
+
+/** The car that a plate of this one went to, or came from. */
+export interface PlateCompanion {
+  id: string;
+  registration: string;
+  make: string | null;
+  model: string | null;
+}
+
+/** Everything about one vehicle that a page shows beside documents and history; each list bounded. */
+export const getVehiclePicture = query({
+  name: "vehicles.picture",
+  permission: "vehicles:read",
+  input: z.strictObject({ id: z.uuid() }),
+  async run({ db, actor, input: { id } }) {
+    const vehicle = await ask(getVehicle, actor, { id, archived: true });
+    const [owners, former_owners, plates, reminders, appointments, readings, open_work, companions] =
+      await Promise.all([
+        rows<VehicleOwner>(
+          db,
+          sql`select id, name, telephone, mobile, email, account_number, account_held, deleted_at is not null as archived
+              from customers where id = ${vehicle.customer_id}`,
+        ),
+        rows<FormerOwner>(
+          db,
+          sql`select c.id, c.name, o.from_date, o.until_date from vehicle_owners o join customers c on c.id = o.customer_id
+              where o.vehicle_id = ${id} order by o.until_date desc nulls last, o.id desc limit ${OTHERS}`,
+        ),
+        rows<FormerPlate>(
+          db,
+          sql`select id, registration, from_date, until_date from vehicle_plates
+              where vehicle_id = ${id} order by until_date desc nulls last, id desc limit ${OTHERS}`,
+        ),
+        rows<VehicleReminder>(db, remindersOf(id)),
+        rows<VehicleAppointment>(
+          db,
+          sql`select id, starts_at, appointment_type, description, status from appointments
+              where vehicle_id = ${id} and deleted_at is null order by starts_at desc nulls last limit ${SOME}`,
+        ),
+        rows<Reading>(db, readingsOf(id)),
+        rows<OpenWork>(db, openWorkOf(id)),
+        rows<PlateCompanion>(
+          db,
+          sql`select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
+              join vehicles v on v.registration = p.registration and v.id <> p.vehicle_id and v.deleted_at is null
+              where p.vehicle_id = ${id} limit 5`,
+        ),
+      ]);
+    return {
+      vehicle,
+      owner: owners[0] ?? null,
+      former_owners: former_owners.filter((owner) => owner.id !== vehicle.customer_id),
+      plates,
+      reminders,
+      appointments,
+      readings,
+      open_work,
+      companions,
+    };
+  },
+});
+
+async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
+  return [...(await db.execute<Rows<T>>(statement))] as T[];
+}
+
+const remindersOf = (id: string) => sql`
+  select r.id, t.name as template, r.due_date, r.status,
+         array_remove(array[case when r.wanted_email then 'e-mail' end, case when r.wanted_sms then 'SMS' end,
+                            case when r.wanted_print then 'letter' end], null) as wanted
+  from reminders r join reminder_templates t on t.id = r.template_id
+  where r.vehicle_id = ${id} and r.deleted_at is null and r.due_date is not null
+  order by r.status <> 'due', case when r.status = 'due' then r.due_date end, r.due_date desc limit ${SOME}`;
+
+/** Documents carry the mileage they were written at; other readings stand apart. A chain of documents counts once a day. */
+const readingsOf = (id: string) => sql`
+  select distinct on (read_on, mileage) read_on, mileage, source from (
+    (select document_date as read_on, mileage, type as source from documents
+     where vehicle_id = ${id} and mileage > 0 and document_date is not null and deleted_at is null
+     order by document_date desc nulls last, id desc limit ${READINGS})
+    union all
+    (select read_on, mileage, source from mileage_readings where vehicle_id = ${id} order by read_on desc limit ${READINGS})) readings
+  order by read_on desc, mileage desc limit ${READINGS}`;
+
+const openWorkOf = (id: string) => sql`
+  select id, kind, description, document_id, number, noted_on, amount from (
+    (select a.id, 'advisory' as kind, a.description, a.document_id, d.number::text, coalesce(d.document_date, a.created_at::date) as noted_on,
+            null::text as amount
+     from advisories a left join documents d on d.id = a.document_id
+     where a.vehicle_id = ${id} and a.resolved_at is null and a.deleted_at is null
+     order by a.id desc limit ${SOME})
+    union all
+    (select l.id, l.approval, l.description, d.id, d.number::text, d.document_date, l.line_gross::text
+     from (select id, number, document_date from documents where vehicle_id = ${id} and deleted_at is null
+           order by document_date desc nulls last, id desc limit ${OTHERS}) d
+     join document_lines l on l.document_id = d.id and l.approval in ('deferred', 'declined')
+     order by d.document_date desc nulls last, l.position limit ${SOME})) work
+  order by noted_on desc nulls last limit ${SOME}`;

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import { day, flag, text, version, whole } from "@/lib/core/fields";
+import { Flag, listParams } from "@/lib/core/list";
+import { normaliseRegistration } from "./registration";
+
+/** As typed, in capitals and without spaces; odd marks are taken too, no mark is an empty one. */
+const registration = text(20).transform((value) =>
+  value === undefined ? undefined : normaliseRegistration(value ?? ""),
+);
+
+const vin = text(40).transform((value) => value?.toUpperCase().replace(/\s+/g, "") ?? value);
+
+const description = {
+  make: text(60),
+  model: text(120),
+  derivative: text(120),
+  colour: text(60),
+  fuel_type: text(40),
+  engine_cc: whole(0, 99_999),
+  engine_code: text(40),
+  engine_number: text(40),
+  transmission: text(40),
+  drive_type: text(40),
+  vehicle_type: text(60),
+  body_style: text(60),
+  cylinders: whole(0, 99),
+  valves: whole(0, 199),
+  power_bhp: whole(0, 9_999),
+  torque_nm: whole(0, 9_999),
+  co2: whole(0, 9_999),
+  euro_status: text(20),
+  date_of_registration: day,
+  date_of_manufacture: day,
+  width_mm: whole(0, 99_999),
+  height_mm: whole(0, 99_999),
+  kerb_weight_kg: whole(0, 99_999),
+  key_code: text(60),
+  radio_code: text(60),
+  paint_code: text(60),
+  tyre_size_front: text(40),
+  tyre_size_rear: text(40),
+  mot_expiry: day,
+  tax_due: day,
+  notes: text(10_000),
+  reminder_notes: text(2_000),
+};
+
+const fields = { customer_id: z.uuid().nullable().optional(), registration, vin, ...description };
+
+/** `confirmed_not_duplicate` says that the cars shown as already on file with this plate or VIN are other ones. */
+export const VehicleCreate = z
+  .strictObject({ ...fields, confirmed_not_duplicate: flag })
+  .refine((v) => Boolean(v.registration || v.vin || v.make), {
+    path: ["registration"],
+    message: "Give a registration, a VIN or a make",
+  });
+
+export const VehicleUpdate = z.strictObject({
+  id: z.uuid(),
+  version,
+  ...fields,
+  confirmed_not_duplicate: flag,
+});
+
+export const VehicleId = z.strictObject({ id: z.uuid() });
+
+/** A vehicle that is archived is found only by asking for it. */
+export const VehicleGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });
+
+export const VehicleAtVersion = z.strictObject({ id: z.uuid(), version });
+
+/** `confirmed_plate_moved`: its plate is on another car by now, and stays there. */
+export const VehicleRestore = z.strictObject({ id: z.uuid(), version, confirmed_plate_moved: flag });
+
+/** GA4's "New VRM". `take_from_other` takes the plate off the car that has it. */
+export const PlateChange = z.strictObject({
+  id: z.uuid(),
+  version,
+  registration: registration.refine((mark) => Boolean(mark), "Give the new registration"),
+  changed_on: day,
+  take_from_other: flag,
+});
+
+/** GA4's "New Vehicle": `id` is the car that the plate leaves; the rest describes the one that takes it. */
+export const PlateMove = z.strictObject({
+  id: z.uuid(),
+  version,
+  moved_on: day,
+  customer_id: z.uuid().nullable().optional(),
+  vin,
+  ...description,
+});
+
+/** `customer_id` null: sold, and nobody knows to whom. */
+export const VehicleTransfer = z.strictObject({
+  id: z.uuid(),
+  version,
+  customer_id: z.uuid().nullable(),
+  transferred_on: day,
+});
+
+export const MileageRecord = z.strictObject({
+  id: z.uuid(),
+  mileage: z.coerce.number("A whole number").int("A whole number").min(0, "At least 0").max(9_999_999),
+  read_on: day,
+  source: text(80),
+});
+
+export const VEHICLE_SORTS = [
+  "-last_invoice_date",
+  "registration",
+  "make",
+  "mot_expiry",
+  "-created_at",
+  "updated_at",
+] as const;
+
+export const VehicleList = listParams(VEHICLE_SORTS, {
+  customer_id: z.uuid().optional(),
+  registration: z.string().trim().max(20).optional(),
+  vin: z.string().trim().max(40).optional(),
+  make: z.string().trim().max(60).optional(),
+  mot_due_within: z.coerce.number().int().min(0).max(366).optional(),
+  mot_expired: Flag.optional(),
+  archived: Flag.optional(),
+});
+
+export interface VehicleRow {
+  id: string;
+  /** Empty where the car has none; then `last_plate` is the one that it lost. */
+  registration: string;
+  last_plate: string | null;
+  vin: string | null;
+  make: string | null;
+  model: string | null;
+  derivative: string | null;
+  colour: string | null;
+  fuel_type: string | null;
+  engine_cc: number | null;
+  date_of_registration: string | null;
+  mot_expiry: string | null;
+  tax_due: string | null;
+  last_invoice_date: string | null;
+  customer_id: string | null;
+  customer_name: string | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}
