@@ -3,7 +3,7 @@ import { dataLockHolder } from "./embedded/data-lock";
 import { known } from "./embedded/errors";
 import { type Settings, stopPostmaster } from "./embedded/postmaster";
 import { processBirth } from "./embedded/process-lock.mjs";
-import { type Log, type Started, startOrAdopt } from "./embedded/start";
+import { type Log, type Started, type StartOptions, startOrAdopt } from "./embedded/start";
 
 export type EmbeddedDatabase = {
   url: string;
@@ -22,8 +22,8 @@ export async function startEmbedded(options: {
   settings?: Settings;
 }): Promise<EmbeddedDatabase> {
   const dataDir = prepareFolder(options.dataDir);
-  const started = await startOrAdopt(dataDir, options.log, options.settings);
-  const supervisor = supervise(dataDir, started, options);
+  const started = await startOrAdopt({ ...options, dataDir });
+  const supervisor = supervise(started, { ...options, dataDir });
   return {
     url: started.url,
     get pid() {
@@ -44,7 +44,7 @@ export async function connectEmbedded(
   log: Log,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = prepareFolder(folder);
-  const { url, pid, adopted } = await startOrAdopt(dataDir, log);
+  const { url, pid, adopted } = await startOrAdopt({ dataDir, log });
   return {
     url,
     async stop() {
@@ -63,14 +63,14 @@ function prepareFolder(folder: string): string {
 }
 
 /** Looks every second whether PostgreSQL lives, and starts it anew where it does not. */
-function supervise(dataDir: string, started: Started, options: { log: Log; settings?: Settings }) {
+function supervise(started: Started, options: StartOptions) {
   let pid = started.pid;
   let work: Promise<void> | undefined;
-  const port = Number(new URL(started.url).port);
+  const restartOn = Number(new URL(started.url).port);
   const timer = setInterval(() => {
     if (work || processBirth(pid) !== undefined) return;
     options.log.warn("database.died", { pid });
-    work = startOrAdopt(dataDir, options.log, options.settings, port)
+    work = startOrAdopt({ ...options, restartOn })
       .then((restarted) => {
         pid = restarted.pid;
       })

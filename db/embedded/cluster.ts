@@ -16,6 +16,8 @@ const OWNER = "ga4";
 
 export const pgData = (dataDir: string) => join(dataDir, "postgres");
 
+export const hasCluster = (dataDir: string) => existsSync(join(pgData(dataDir), "PG_VERSION"));
+
 /** The address for the application's role: owner of its database, no superuser. */
 export const databaseUrl = ({ port, password }: ClusterState) =>
   `postgres://${OWNER}:${password}@127.0.0.1:${port}/${DATABASE}`;
@@ -54,7 +56,7 @@ const statePath = (dataDir: string) => join(dataDir, "postgres.json");
 /** Makes the database's files where there are none, whole or not at all; says so when those that are there do not fit. */
 export function prepareCluster(dataDir: string, user: OsUser): ClusterState {
   const data = pgData(dataDir);
-  if (!existsSync(join(data, "PG_VERSION"))) return createCluster(dataDir, user);
+  if (!hasCluster(dataDir)) return createCluster(dataDir, user);
   checkVersion(data, user);
   handOver(data, user);
   const state = readState(dataDir);

@@ -5,6 +5,7 @@ import {
   binary,
   type ClusterState,
   databaseUrl,
+  hasCluster,
   pgData,
   prepareCluster,
   prepareDatabase,
@@ -25,19 +26,25 @@ import { waitForLock } from "./process-lock.mjs";
 
 export type Log = { info(event: string, fields?: object): void; warn(event: string, fields?: object): void };
 
+export type StartOptions = {
+  dataDir: string;
+  log: Log;
+  settings?: Settings;
+  /** Only bring back what was there, on this port: never make a new, empty database under a running application. */
+  restartOn?: number;
+};
+
 export type Started = { url: string; pid: number; adopted: boolean };
 
 /** One process at a time; a running PostgreSQL that answers is used as it is, one that does not is stopped first. */
-export async function startOrAdopt(
-  dataDir: string,
-  log: Log,
-  settings?: Settings,
-  fixedPort?: number,
-): Promise<Started> {
+export async function startOrAdopt(options: StartOptions): Promise<Started> {
+  const { dataDir } = options;
   try {
+    if (options.restartOn && !hasCluster(dataDir))
+      throw new EmbeddedDatabaseError(`${pgData(dataDir)} is no longer there.`);
     const lock = await waitForLock(join(dataDir, "postgres.lock"), {}, { timeoutMs: 120_000 });
     try {
-      return (await adopt(dataDir, log)) ?? (await start(dataDir, log, settings, fixedPort));
+      return (await adopt(options)) ?? (await start(options));
     } finally {
       lock.release();
     }
@@ -46,7 +53,7 @@ export async function startOrAdopt(
   }
 }
 
-async function adopt(dataDir: string, log: Log): Promise<Started | undefined> {
+async function adopt({ dataDir, log }: StartOptions): Promise<Started | undefined> {
   const running = await settled(dataDir);
   if (!running) return undefined;
   const state = readState(dataDir);
@@ -82,12 +89,13 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function start(dataDir: string, log: Log, settings?: Settings, fixedPort?: number): Promise<Started> {
+async function start(options: StartOptions): Promise<Started> {
+  const { dataDir, log } = options;
   const began = Date.now();
   const user = osUser();
   checkReachable([binary("postgres"), pgData(dataDir)], user);
   const state = prepareCluster(dataDir, user);
-  const { pid, port } = await launchPatiently(dataDir, user, fixedPort ?? state.port, settings, fixedPort);
+  const { pid, port } = await launchPatiently(options, user, state.port);
   const now: ClusterState = { ...state, port };
   if (port !== state.port) writeState(dataDir, now);
   await prepareDatabase(now);
@@ -96,16 +104,10 @@ async function start(dataDir: string, log: Log, settings?: Settings, fixedPort?:
 }
 
 /** A killed predecessor keeps its files for some seconds: as a zombie, or by its last processes. */
-async function launchPatiently(
-  dataDir: string,
-  user: OsUser,
-  preferred: number,
-  settings?: Settings,
-  fixedPort?: number,
-): Promise<Postmaster> {
+async function launchPatiently(options: StartOptions, user: OsUser, lastPort: number): Promise<Postmaster> {
+  const { dataDir, settings, restartOn } = options;
   for (const giveUpAt = Date.now() + 60_000; ; await sleep(250)) {
-    const port = fixedPort ?? (await freePort(preferred));
-    const result = await launch(dataDir, user, port, settings);
+    const result = await launch(dataDir, user, restartOn ?? (await freePort(lastPort)), settings);
     if (typeof result !== "string") return result;
     if (Date.now() > giveUpAt)
       throw new EmbeddedDatabaseError(`PostgreSQL cannot start on ${pgData(dataDir)}: ${result}.`);

@@ -51,7 +51,15 @@ function matchesLockFile() {
 
 async function install() {
   // The build needs the development packages whatever NODE_ENV or npm's own settings say.
-  const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = [
+    "ci",
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+    "--no-update-notifier",
+  ];
   const npm = process.env.npm_execpath;
   const title = "Installing the packages (once, about a minute)";
   const { NODE_ENV: _, ...env } = process.env;

@@ -26,7 +26,7 @@ export async function becomeNode(args, env = process.env) {
 }
 
 /**
- * Runs a program quietly, with a sign of life every 20 seconds. Throws SetupError with the end of its output when it fails.
+ * Runs a program quietly, with a sign of life every 20 seconds. Throws SetupError with what it said when it fails.
  */
 export async function runQuietly(title, command, args, env = process.env) {
   const began = Date.now();
@@ -48,8 +48,7 @@ export async function runQuietly(title, command, args, env = process.env) {
     child.on("close", (exitCode) => done(exitCode ?? 1));
   });
   clearInterval(reminder);
-  if (code !== 0)
-    throw new SetupError(`${title} failed:\n\n${output.trim().split("\n").slice(-60).join("\n")}`);
+  if (code !== 0) throw new SetupError(`${title} failed:\n\n${shortened(output)}`);
   console.log(`  done in ${seconds()}`);
 }
 
@@ -73,4 +72,10 @@ export async function runShown(command, args, live) {
     child.on("close", (exitCode) => done(exitCode ?? 1));
   });
   return { code, output };
+}
+
+/** Causes stand at the beginning or at the end of long outputs. */
+function shortened(output) {
+  const lines = output.trim().split("\n");
+  return lines.length <= 60 ? lines.join("\n") : [...lines.slice(0, 25), "…", ...lines.slice(-35)].join("\n");
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
-import { startEmbedded } from "@/db/embedded";
+import { type EmbeddedDatabase, startEmbedded } from "@/db/embedded";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
 
 const log = { info() {}, warn() {} };
@@ -12,12 +12,17 @@ const log = { info() {}, warn() {} };
 export class DataFolder {
   readonly path = mkdtempSync(join(tmpdir(), "ga4-embedded-"));
 
-  start() {
-    return startEmbedded({ dataDir: this.path, log });
+  private readonly started: EmbeddedDatabase[] = [];
+
+  async start() {
+    const database = await startEmbedded({ dataDir: this.path, log });
+    this.started.push(database);
+    return database;
   }
 
   /** Ends what still runs on it and removes it. */
   async remove() {
+    for (const database of this.started) await database.stop();
     const running = runningPostmaster(this.path);
     if (running) await stopPostmaster(running.pid);
     rmSync(this.path, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { connectEmbedded } from "@/db/embedded";
 import { acquireDataLock } from "@/db/embedded/data-lock";
@@ -72,6 +73,16 @@ describe("the embedded database", () => {
     expect(await remembered(database)).toEqual(["a"]);
     await database.stop();
     expect(runningPostmaster(folder.path)).toBeUndefined();
+  });
+
+  test("a vanished data folder is never replaced by an empty database under a running server", async () => {
+    const database = await folder.start();
+    renameSync(join(folder.path, "postgres"), join(folder.path, "unmounted"));
+    process.kill(database.pid, "SIGKILL");
+    await sleep(2500);
+    expect(existsSync(join(folder.path, "postgres"))).toBe(false);
+    renameSync(join(folder.path, "unmounted"), join(folder.path, "postgres"));
+    await until(async () => (await query(database.url, "select 1").catch(() => [])).length === 1);
   });
 
   test("lost passwords are replaced, the records stay", async () => {

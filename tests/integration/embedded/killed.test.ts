@@ -26,7 +26,7 @@ describe("a server that is killed", () => {
       stream?.on("data", (chunk) => {
         said += chunk;
       });
-    await until(() => said.includes("ready") || server.exitCode !== null);
+    await until(() => /^ready/m.test(said) || server.exitCode !== null);
   }
 
   test.each([
