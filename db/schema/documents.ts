@@ -159,8 +159,18 @@ export const documents = pgTable(
     index("documents_by_user_status")
       .on(t.user_status, t.document_date.desc().nullsLast(), t.id.desc(), t.type)
       .where(sql`${t.user_status} is not null and ${live(t)}`),
-    index("documents_by_customer").on(t.customer_id, t.document_date.desc().nullsLast(), t.id.desc()),
-    index("documents_by_vehicle").on(t.vehicle_id, t.document_date.desc().nullsLast(), t.id.desc()),
+    index("documents_by_customer").on(
+      t.customer_id,
+      t.document_date.desc().nullsLast(),
+      t.id.desc(),
+      t.deleted_at,
+    ),
+    index("documents_by_vehicle").on(
+      t.vehicle_id,
+      t.document_date.desc().nullsLast(),
+      t.id.desc(),
+      t.deleted_at,
+    ),
     index("documents_unpaid")
       .on(t.due_date, t.id)
       .where(

@@ -60,6 +60,9 @@ export const receipts = pgTable(
     index("receipts_by_method_date")
       .on(t.method, t.payment_date.desc().nullsLast(), t.id.desc())
       .where(live(t)),
+    index("receipts_by_reconciled")
+      .on(t.reconciled, t.payment_date.desc().nullsLast(), t.id.desc(), t.method)
+      .where(live(t)),
     index("receipts_by_amount").on(t.amount.desc().nullsLast(), t.id.desc()).where(live(t)),
     index("receipts_by_document").on(t.document_id),
     index("receipts_by_customer")

@@ -64,7 +64,7 @@ export const reminders = pgTable(
       .on(t.vehicle_id, t.template_id, t.due_date)
       .where(sql`${t.legacy_id} is null and ${t.deleted_at} is null`),
     index("reminders_by_vehicle").on(t.vehicle_id, t.due_date),
-    index("reminders_by_template").on(t.template_id, t.due_date, t.id).where(live(t)),
+    index("reminders_by_template").on(t.template_id, t.due_date, t.id, t.status).where(live(t)),
     index("reminders_by_status_due").on(t.status, t.due_date, t.id).where(live(t)),
     index("reminders_by_due").on(t.due_date, t.id).where(live(t)),
     index("reminders_by_updated").on(t.updated_at, t.id).where(live(t)),
