@@ -1,0 +1,138 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { today } from "@/lib/core/dates";
+import { all, countedTotal, countWhere } from "@/lib/core/page";
+import { query } from "@/lib/core/query";
+import { listQuery } from "@/lib/lists/list-query";
+import { DocumentFilters, DocumentList, type DocumentRow } from "./schema";
+import { DOCUMENT_ORDERS, documentSelection, OPEN_JOBS, signed, UNPAID } from "./selection";
+
+/** Documents a page at a time, with customer and vehicle as they were printed. */
+export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
+  name: "documents.list",
+  permission: "documents:read",
+  input: DocumentList,
+  select: ({ input }) => ({
+    ...documentSelection(input),
+    id: sql`d.id`,
+    sorts: DOCUMENT_ORDERS,
+    rows: (keys) => sql`
+      select d.id, d.type, d.status, d.user_status, d.number, d.estimate_number, d.job_sheet_number, d.invoice_number,
+             d.document_date, d.created_date, d.issued_date, d.due_date, d.customer_name, d.registration,
+             d.vehicle_snapshot ->> 'make' as vehicle_make, d.vehicle_snapshot ->> 'model' as vehicle_model,
+             d.customer_id, d.vehicle_id, d.order_reference, d.technician, d.mileage, d.total_net, d.total_tax, d.total_gross,
+             d.balance, (${UNPAID} and d.due_date < ${today()}::date) is true as overdue, d.created_at, d.updated_at, d.version
+      from ${keys} page join documents d on d.id = page.id`,
+  }),
+  total: ({ db, input }) => total(db, input),
+});
+
+type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | undefined; sort?: string };
+
+/** From the counts that are kept where the filters are a type, a status or both; else the index is counted. */
+function total(db: Db, filters: Filters): Promise<number> {
+  const { type, status, ...others } = filters;
+  const narrowed = Object.entries(others).some(
+    ([name, value]) => value && !/^(page|per_page|sort)$/.test(name),
+  );
+  if (narrowed) {
+    const { from, where } = documentSelection(filters);
+    return countWhere(db, from, where);
+  }
+  return countedTotal(db, "documents", [`${type ?? "%"}:${status ?? "%"}`]);
+}
+
+export interface DocumentSums {
+  documents: number;
+  net: string;
+  tax: string;
+  gross: string;
+  /** What is still owed. */
+  balance: string;
+}
+
+/** More documents than this are not added up for a list: that is a report's work. */
+const SUMMED_AT_MOST = 5000;
+
+/**
+ * What a selection of one type, or of what is unpaid, adds up to; credit notes are taken off. Null where it is no sum of
+ * one kind or has more than 5,000 documents.
+ */
+export const sumDocuments = query({
+  name: "documents.sum",
+  permission: "documents:read",
+  input: DocumentFilters,
+  async run({ db, input }): Promise<DocumentSums | null> {
+    const { type, unpaid, ...others } = input;
+    const narrowed = unpaid || (type && Object.values(others).some(Boolean));
+    if (!narrowed) return null;
+    const { from, where } = documentSelection(input);
+    const some = sql`select d.type, d.total_net, d.total_tax, d.total_gross, d.balance from ${from}
+      where ${all(where)} limit ${SUMMED_AT_MOST + 1}`;
+    const [row] = await db.execute<Record<keyof DocumentSums, string>>(sql`
+      select count(*) as documents, ${added(sql`d.total_net`)} as net, ${added(sql`d.total_tax`)} as tax,
+             ${added(sql`d.total_gross`)} as gross, ${added(sql`d.balance`)} as balance
+      from (${some}) d`);
+    if (!row || Number(row.documents) > SUMMED_AT_MOST) return null;
+    return { ...row, documents: Number(row.documents) };
+  },
+});
+
+const added = (column: SQL) => sql`coalesce(sum(${signed(column)}), 0)::numeric(14, 2)`;
+
+export interface DocumentCounts {
+  /** By type; kinds that GA4 had and we do not know are there under GA4's word. */
+  types: Record<string, number>;
+  all: number;
+  open_jobs: number;
+  unpaid: number;
+}
+
+/** How many documents there are of each type, in the house and unpaid. */
+export const countDocuments = query({
+  name: "documents.count",
+  permission: "documents:read",
+  input: z.strictObject({}),
+  async run({ db }): Promise<DocumentCounts> {
+    const [kept, [live]] = await Promise.all([
+      db.execute<{ type: string; total: string }>(sql`
+        select split_part(facet, ':', 1) as type, sum(total) as total from list_totals
+        where list = 'documents' and facet <> 'archived' group by 1 having sum(total) > 0`),
+      db.execute<{ open_jobs: string; unpaid: string }>(sql`
+        select (select count(*) from documents d where d.deleted_at is null and ${OPEN_JOBS}) as open_jobs,
+               (select count(*) from documents d where d.deleted_at is null and ${UNPAID}) as unpaid`),
+    ]);
+    const types = Object.fromEntries([...kept].map((row) => [row.type, Number(row.total)]));
+    return {
+      types,
+      all: Object.values(types).reduce((sum, n) => sum + n, 0),
+      open_jobs: Number(live?.open_jobs ?? 0),
+      unpaid: Number(live?.unpaid ?? 0),
+    };
+  },
+});
+
+/** The garage's own statuses and the technicians that documents name: what their filters offer. */
+export const documentChoices = query({
+  name: "documents.choices",
+  permission: "documents:read",
+  input: z.strictObject({}),
+  async run({ db }) {
+    const distinct = async (column: "technician" | "user_status") => {
+      const name = sql.identifier(column);
+      // One step along the index a value, instead of a look at every document.
+      const rows = await db.execute<{ value: string }>(sql`
+        with recursive found as (
+          (select ${name} as value from documents where ${name} is not null and deleted_at is null order by ${name} limit 1)
+          union all
+          select (select ${name} from documents where ${name} > found.value and deleted_at is null order by ${name} limit 1)
+          from found where found.value is not null)
+        select value from found where value is not null limit 100`);
+      return [...rows].map((row) => row.value);
+    };
+    const [technicians, user_statuses] = await Promise.all([distinct("technician"), distinct("user_status")]);
+    return { technicians, user_statuses };
+  },
+});

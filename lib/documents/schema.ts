@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { Flag, listParams } from "@/lib/core/list";
+import { DOCUMENT_STATUSES, type DocumentStatus } from "./statuses";
+
+export const DOCUMENT_SORTS = ["-document_date", "number", "total_gross", "due_date", "updated_at"] as const;
+
+const fields = {
+  /** One of ours, or GA4's word for a kind that we do not know. */
+  type: z
+    .string()
+    .regex(/^[\w .-]{1,40}$/, "A type of document, such as invoice")
+    .optional(),
+  status: z.enum(DOCUMENT_STATUSES).optional(),
+  user_status: z.string().trim().min(1).max(80).optional(),
+  customer_id: z.uuid().optional(),
+  vehicle_id: z.uuid().optional(),
+  technician: z.string().trim().min(1).max(80).optional(),
+  /** Invoices, excess invoices and credit notes that are issued and not settled. */
+  unpaid: Flag.optional(),
+  /** Job sheets that are begun or waiting. */
+  open: Flag.optional(),
+  /** Day of issue, or of creation where there is none. */
+  from: z.iso.date("A date such as 2026-11-22").optional(),
+  to: z.iso.date("A date such as 2026-11-22").optional(),
+};
+
+/**
+ * Numbers belong to a series and sums to a kind of document, so these two orders need a type, or a customer or a vehicle
+ * whose documents are meant; the due date orders what is unpaid.
+ */
+export const DocumentList = listParams(DOCUMENT_SORTS, fields)
+  .refine(
+    (list) => list.type || list.customer_id || list.vehicle_id || !/number|total_gross/.test(list.sort),
+    {
+      path: ["sort"],
+      error: "This order needs a type, a customer or a vehicle",
+    },
+  )
+  .refine((list) => list.unpaid || !/due_date/.test(list.sort), {
+    path: ["sort"],
+    error: "Only unpaid documents are ordered by their due date",
+  });
+
+export const DocumentFilters = z.object(fields).extend({ q: z.string().trim().max(200).optional() });
+
+export const DocumentId = z.strictObject({ id: z.uuid() });
+
+export interface DocumentRow {
+  id: string;
+  type: string;
+  status: DocumentStatus;
+  user_status: string | null;
+  number: string | null;
+  estimate_number: string | null;
+  job_sheet_number: string | null;
+  invoice_number: string | null;
+  document_date: string | null;
+  created_date: string | null;
+  issued_date: string | null;
+  due_date: string | null;
+  /** As printed. */
+  customer_name: string;
+  registration: string;
+  vehicle_make: string | null;
+  vehicle_model: string | null;
+  customer_id: string | null;
+  vehicle_id: string | null;
+  order_reference: string | null;
+  technician: string | null;
+  mileage: number | null;
+  total_net: string | null;
+  total_tax: string | null;
+  total_gross: string | null;
+  balance: string;
+  overdue: boolean;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}

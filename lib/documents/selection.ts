@@ -1,0 +1,82 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { all, type SortOrder } from "@/lib/core/page";
+import { holdsTerms, literal, searchTerms } from "@/lib/search/terms";
+import { normaliseRegistration } from "@/lib/vehicles/registration";
+import type { DocumentFilters } from "./schema";
+
+/** Shorter ones would be sought through every customer and vehicle. */
+const SHORTEST_PART = 3;
+
+export const DOCUMENT_ORDERS: Record<string, SortOrder> = {
+  document_date: { by: sql`d.document_date`, index: "desc" },
+  number: { by: sql`d.number_value`, index: "desc" },
+  total_gross: { by: sql`d.total_gross`, index: "desc" },
+  due_date: { by: sql`d.due_date`, index: "asc" },
+  updated_at: { by: sql`d.updated_at`, index: "asc" },
+};
+
+/** As the indexes `documents_unpaid` and `documents_open_jobs` have it, word for word. */
+export const UNPAID = sql`d.issued_date is not null and d.balance <> 0 and d.type in ('invoice', 'excess_invoice', 'credit_note')`;
+export const OPEN_JOBS = sql`d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')`;
+
+/** A credit note's sum lowers what the others add up to, whichever sign it was printed with. */
+export const signed = (column: SQL): SQL =>
+  sql`case when d.type = 'credit_note' then -abs(${column}) else ${column} end`;
+
+type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | undefined; sort?: string };
+
+/** Which documents filters select: what to read from, with the alias `d`, and under which conditions. */
+export function documentSelection(filters: Filters): { from: SQL; where: SQL[] } {
+  const where = conditions(filters);
+  if (!filters.q) return { from: sql`documents d`, where: [LIVE, ...where] };
+  const found = foundBy(filters.q);
+  // What the search alone selects is ordered and counted by the indexes that found it.
+  if (where.length === 0 && /^-?document_date$/.test(filters.sort ?? ""))
+    return { from: sql`(${found}) d`, where: [] };
+  return { from: sql`(${found}) found join documents d on d.id = found.id`, where };
+}
+
+const LIVE = sql`d.deleted_at is null`;
+
+function conditions(filters: Filters): SQL[] {
+  const where: SQL[] = [];
+  const equal = (column: SQL, value: string | undefined) => {
+    if (value !== undefined) where.push(sql`${column} = ${value}`);
+  };
+  equal(sql`d.type`, filters.type);
+  equal(sql`d.status`, filters.status);
+  equal(sql`d.user_status`, filters.user_status);
+  equal(sql`d.customer_id`, filters.customer_id);
+  equal(sql`d.vehicle_id`, filters.vehicle_id);
+  equal(sql`d.technician`, filters.technician);
+  if (filters.unpaid) where.push(UNPAID);
+  if (filters.open) where.push(OPEN_JOBS);
+  if (filters.from) where.push(sql`d.document_date >= ${filters.from}`);
+  if (filters.to) where.push(sql`d.document_date <= ${filters.to}`);
+  if (filters.updated_since) where.push(sql`d.updated_at >= ${filters.updated_since}`);
+  return where;
+}
+
+/** Documents by any of their numbers, the customer's order reference, the customer, or the car and its old plates. */
+function foundBy(q: string): SQL {
+  const typed = q.replace(/^#/, "").trim();
+  const plate = `${literal(normaliseRegistration(q))}%`;
+  const branches = [sql`lower(d.order_reference) collate "C" like ${`${literal(typed.toLowerCase())}%`}`];
+  if (/\d/.test(typed)) {
+    for (const column of ["number", "estimate_number", "job_sheet_number", "invoice_number"])
+      branches.push(sql`d.${sql.identifier(column)} like ${`${literal(typed.toUpperCase())}%`}`);
+  }
+  if (plate.length > SHORTEST_PART)
+    branches.push(sql`d.vehicle_id = any (array(
+      select v.id from vehicles v where v.registration like ${plate}
+      union select p.vehicle_id from vehicle_plates p where p.registration like ${plate}))`);
+  if (searchTerms(q).some((term) => term.length >= SHORTEST_PART))
+    branches.push(sql`d.customer_id = any (array(
+      select c.id from customers c where ${all(holdsTerms(sql`c.search_text`, q))}))`);
+  return sql.join(
+    branches.map((branch) => sql`select d.id, d.document_date from documents d where ${LIVE} and ${branch}`),
+    sql` union `,
+  );
+}

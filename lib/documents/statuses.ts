@@ -1,0 +1,33 @@
+import type { DocumentType } from "./types";
+
+/** What each kind of document goes through, in its order. An invoice's life is that of all that are issued and paid. */
+const ISSUED_AND_PAID = ["draft", "issued", "part_paid", "paid", "credited"] as const;
+
+export const STATUSES_OF = {
+  estimate: ["draft", "sent", "approved", "declined", "expired", "converted"],
+  job_sheet: [
+    "open",
+    "in_progress",
+    "waiting_parts",
+    "waiting_customer",
+    "completed",
+    "invoiced",
+    "cancelled",
+  ],
+  invoice: ISSUED_AND_PAID,
+  credit_note: ["draft", "issued"],
+  excess_invoice: ISSUED_AND_PAID,
+  payment_on_account: ISSUED_AND_PAID,
+  vehicle_sale: ISSUED_AND_PAID,
+  vehicle_purchase: ISSUED_AND_PAID,
+} as const satisfies Record<DocumentType, readonly string[]>;
+
+export type DocumentStatus = (typeof STATUSES_OF)[DocumentType][number];
+
+export const DOCUMENT_STATUSES = [...new Set(Object.values(STATUSES_OF).flat())] as DocumentStatus[];
+
+/** A job that is in the house: begun or waiting. The index `documents_open_jobs` holds these. */
+export const OPEN_JOB_STATUSES = ["open", "in_progress", "waiting_parts", "waiting_customer"] as const;
+
+/** Documents that a customer owes for, or that lower what is owed. */
+export const OWED_TYPES = ["invoice", "excess_invoice", "credit_note"] as const;
