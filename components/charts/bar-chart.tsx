@@ -50,10 +50,13 @@ export function BarChart({ title, bars, today, className }: BarChartProps) {
       }))}
       className={className}
     >
-      <div className="pt-2 pl-12">
+      <div className="pt-2 pl-13">
         <div className="relative h-44">
           <YAxis ticks={axis} format={(value) => `${value < 0 ? "−" : ""}£${shortNumber(Math.abs(value))}`} />
-          <svg aria-hidden="true" className="absolute inset-0 size-full">
+          <svg
+            aria-hidden="true"
+            className="absolute inset-0 size-full [--bar:color-mix(in_oklch,var(--primary)_50%,var(--card))]"
+          >
             {bars.map((bar, index) => {
               const top = percent(Math.max(0, height(bar)), from, to);
               const bottom = percent(Math.min(0, height(bar)), from, to);
@@ -65,10 +68,7 @@ export function BarChart({ title, bars, today, className }: BarChartProps) {
                   y={`${100 - top}%`}
                   height={`${Math.max(top - bottom, 0)}%`}
                   rx="2"
-                  className={cn(
-                    bar.date === today ? "fill-primary" : "fill-primary/45",
-                    "hover:fill-primary-hover",
-                  )}
+                  className={cn(bar.date === today ? "fill-primary" : "fill-(--bar)", "hover:fill-primary")}
                 >
                   <title>{`${formatDate(bar.date)}: ${formatMoney(bar.amount)}`}</title>
                 </rect>
@@ -86,7 +86,13 @@ export function BarChart({ title, bars, today, className }: BarChartProps) {
         </div>
         <div aria-hidden className="mt-1.5 flex text-xs text-muted-foreground">
           {bars.map((bar, index) => (
-            <span key={bar.date} className="min-w-0 flex-1 text-center whitespace-nowrap">
+            <span
+              key={bar.date}
+              className={cn(
+                "flex min-w-0 flex-1 justify-center whitespace-nowrap",
+                index % (2 * every) && "max-sm:invisible",
+              )}
+            >
               {index % every === 0 ? formatDate(bar.date, { noWeekday: bars.length > 7 }) : ""}
             </span>
           ))}

@@ -6,7 +6,7 @@ import {
   FileText,
   KeyRound,
   type LucideIcon,
-  Receipt,
+  ReceiptPoundSterling,
   ShieldHalf,
 } from "lucide-react";
 import { cn } from "@/components/ui/cn";
@@ -44,7 +44,7 @@ export const documentTypes: Record<DocumentType, Look> = {
   invoice: {
     label: "Invoice",
     plural: "Invoices",
-    icon: Receipt,
+    icon: ReceiptPoundSterling,
     text: "text-doc-invoice",
     badge: "border-doc-invoice/25 bg-doc-invoice/8 text-doc-invoice",
     bar: "bg-doc-invoice",
@@ -99,7 +99,7 @@ export function TypeBadge({ type, size = "sm", className }: TypeBadgeProps) {
     <span
       data-slot="type-badge"
       className={cn(
-        "inline-flex shrink-0 items-center gap-1 rounded-sm border font-medium whitespace-nowrap",
+        "inline-flex shrink-0 items-center gap-1 align-middle rounded-sm border font-medium whitespace-nowrap",
         size === "lg" ? "h-6 px-2 text-sm [&_svg]:size-3.5" : "h-5 px-1.5 text-xs [&_svg]:size-3",
         badge,
         className,

@@ -38,7 +38,7 @@ function CheckField({
   const { required: _, ...control } = useControl({ name, hint, disabled });
   const initial = form.initial[name];
   return (
-    <div data-slot="field" className={cn("flex min-w-0 gap-2.5", className)}>
+    <div data-slot="field" className={cn("flex min-w-0 gap-2.5 sm:col-span-3", className)}>
       <input type="hidden" name={name} value="false" />
       <Box
         defaultChecked={initial === true || initial === "true"}

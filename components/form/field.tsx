@@ -43,7 +43,7 @@ export function Field({
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const control = useControl({ name, hint, required, disabled });
   return (
-    <div data-slot="field" className={cn("flex min-w-0 flex-col gap-1.5", className)}>
+    <div data-slot="field" className={cn("flex min-w-0 flex-col gap-1.5 sm:col-span-3", className)}>
       <div className="flex items-baseline justify-between gap-2">
         <Label htmlFor={control.id}>
           {label}

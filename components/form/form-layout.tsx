@@ -30,12 +30,7 @@ export function FormSection({ title, description, children, className }: FormSec
 /** Six columns from a small screen up: a field takes three of them unless its class says `sm:col-span-…`. */
 export function FieldGrid({ children, className }: { children: ReactNode; className?: string }) {
   return (
-    <div
-      className={cn(
-        "grid min-w-0 grid-cols-1 content-start gap-x-4 gap-y-4 sm:grid-cols-6 sm:*:col-span-3",
-        className,
-      )}
-    >
+    <div className={cn("grid min-w-0 grid-cols-1 content-start gap-x-4 gap-y-4 sm:grid-cols-6", className)}>
       {children}
     </div>
   );

@@ -22,12 +22,12 @@ export function FormProblemSummary({ labels = {} }: { labels?: Record<string, st
       <div className="min-w-0">
         <p className="font-medium">{problem.message}</p>
         {open.length > 0 ? (
-          <ul className="mt-1 flex flex-col gap-0.5 text-muted-foreground">
+          <ul className="mt-1 flex flex-col text-muted-foreground">
             {open.map(({ field, message }) => (
               <li key={field}>
                 <a
                   href={`#${fieldId(form, field)}`}
-                  className="underline underline-offset-2 hover:text-foreground"
+                  className="inline-block py-0.5 leading-5 underline underline-offset-2 hover:text-foreground"
                 >
                   {labels[field] ? `${labels[field]}: ${message}` : message}
                 </a>

@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog as Primitive } from "radix-ui";
-import { useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { leave } from "@/components/form/unsaved-changes";
 import type { NavGroup } from "@/components/shell/navigation";
 import { cn } from "@/components/ui/cn";
@@ -55,6 +55,9 @@ function Palette({ url, groups, userId, close }: CommandPaletteProps & { close: 
   const [recent] = useState(() => recentPages(userId));
   const search = useSearch(url, typed);
   const searching = typed.trim() !== "";
+  const current = search.query === typed.trim() && search.status === "done";
+  // Return pressed before the answer is there opens the best hit when it comes, never one of an older text.
+  const [openBest, setOpenBest] = useState(false);
 
   function go(href: string) {
     close();
@@ -66,8 +69,27 @@ function Palette({ url, groups, userId, close }: CommandPaletteProps & { close: 
     go(hit.href);
   }
 
+  useEffect(() => {
+    if (!openBest || !current) return;
+    setOpenBest(false);
+    const [best] = search.hits;
+    if (best) openHit(best);
+  });
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Enter" || !searching || current || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    setOpenBest(search.status === "loading");
+  }
+
   return (
-    <Command shouldFilter={false} loop label="Search" className="flex min-h-0 flex-1 flex-col">
+    <Command
+      onKeyDown={onKeyDown}
+      shouldFilter={false}
+      loop
+      label="Search"
+      className="flex min-h-0 flex-1 flex-col"
+    >
       <div className="flex h-13 shrink-0 items-center gap-2.5 border-b px-4">
         {search.status === "loading" ? (
           <Spinner className="text-muted-foreground" />
@@ -76,7 +98,10 @@ function Palette({ url, groups, userId, close }: CommandPaletteProps & { close: 
         )}
         <Command.Input
           value={typed}
-          onValueChange={setTyped}
+          onValueChange={(text) => {
+            setTyped(text);
+            setOpenBest(false);
+          }}
           placeholder="Plate, name, telephone, postcode, number, part…"
           className="h-full min-w-0 flex-1 bg-transparent text-lg outline-none"
         />

@@ -39,7 +39,7 @@ function spoken(search: SearchState): string {
 export function PaletteFooter({ search, searching }: { search: SearchState; searching: boolean }) {
   const count = searching ? spoken(search) : "";
   return (
-    <div className="flex h-10 shrink-0 items-center gap-4 border-t bg-sidebar px-4 text-xs text-muted-foreground">
+    <div className="flex h-10 shrink-0 max-sm:sr-only items-center gap-4 border-t bg-sidebar px-4 text-xs text-muted-foreground">
       <span className="hidden items-center gap-1.5 sm:flex">
         <Kbd>↑</Kbd>
         <Kbd>↓</Kbd>

@@ -35,7 +35,7 @@ export async function AppShell(props: AppShellProps) {
     <div className="flex min-h-dvh">
       <a
         href="#content"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-primary px-3 py-2 text-sm font-medium text-primary-foreground focus:translate-y-0"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-primary-solid px-3 py-2 text-sm font-medium text-primary-foreground focus:translate-y-0"
       >
         Skip to content
       </a>
@@ -47,7 +47,7 @@ export async function AppShell(props: AppShellProps) {
           footer={props.sidebarFooter}
         />
       </Suspense>
-      <div className="flex min-w-0 flex-1 flex-col">
+      <div data-shell className="flex min-w-0 flex-1 flex-col">
         <header
           data-chrome
           className="sticky top-0 z-20 flex h-13 shrink-0 items-center gap-2 border-b bg-background/95 px-3 backdrop-blur-sm sm:px-6"

@@ -30,7 +30,8 @@ export function Sidebar({ groups, garageName, startCollapsed, footer }: SidebarP
   }
 
   return (
-    <div
+    <nav
+      aria-label="Main"
       data-chrome
       className={cn(
         "sticky top-0 hidden h-dvh shrink-0 flex-col border-r bg-sidebar md:flex",
@@ -40,12 +41,9 @@ export function Sidebar({ groups, garageName, startCollapsed, footer }: SidebarP
       <div className={cn("flex h-13 shrink-0 items-center px-3.5", collapsed && "justify-center px-0")}>
         <Logo name={collapsed ? null : garageName} />
       </div>
-      <nav
-        aria-label="Main"
-        className={cn("min-h-0 flex-1 overflow-y-auto px-2 py-2", collapsed && "px-2.5")}
-      >
+      <div className={cn("min-h-0 flex-1 overflow-y-auto px-2 py-2", collapsed && "px-2.5")}>
         <NavList groups={groups} collapsed={collapsed} />
-      </nav>
+      </div>
       <div className={cn("flex items-center gap-1 p-2", collapsed ? "flex-col" : "justify-between")}>
         {footer && !collapsed ? <div className="min-w-0 flex-1 px-2">{footer}</div> : <span />}
         <Tooltip text={label} side="right">
@@ -59,6 +57,6 @@ export function Sidebar({ groups, garageName, startCollapsed, footer }: SidebarP
           </button>
         </Tooltip>
       </div>
-    </div>
+    </nav>
   );
 }

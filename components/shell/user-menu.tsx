@@ -32,11 +32,9 @@ export function UserMenu({ user, children }: UserMenuProps) {
   const { theme, setTheme } = useTheme();
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger
-        aria-label={`Account of ${user.name}`}
-        className="rounded-full p-0.5 hover:bg-accent data-[state=open]:bg-accent pointer-coarse:p-1.5"
-      >
+      <DropdownMenuTrigger className="rounded-full p-0.5 hover:bg-accent data-[state=open]:bg-accent pointer-coarse:p-1.5">
         <Avatar name={user.name} />
+        <span className="sr-only">Account of {user.name}</span>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end" className="w-56">
         <div className="px-2 py-1.5">

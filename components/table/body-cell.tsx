@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
-import type { ColumnMeta } from "./columns";
+import { type ColumnMeta, widthClass } from "./columns";
 
 type BodyCellProps = {
   meta: ColumnMeta;
@@ -32,8 +32,13 @@ export function BodyCell({ meta, label, title, href, first, children }: BodyCell
       title={meta.wrap ? undefined : title}
       className={cn(
         "h-10 border-b px-3 first:pl-4 last:pr-4 group-last/row:border-b-0",
+        first &&
+          "sm:sticky sm:left-0 sm:bg-card sm:group-hover/row:bg-muted sm:group-has-[a:focus-visible]/row:bg-muted",
+        widthClass(meta),
         "max-sm:h-auto max-sm:border-0 max-sm:p-0! max-sm:empty:hidden",
-        meta.wrap ? "py-2 print:whitespace-normal" : cn("truncate", meta.width ?? "max-w-72"),
+        meta.wrap
+          ? "py-2 print:whitespace-normal"
+          : cn("truncate", meta.grow ? "w-full max-w-0 min-w-44" : (meta.width ?? "max-w-60")),
         meta.align === "right" && "text-right",
         meta.align === "center" && "text-center",
         phone[place],

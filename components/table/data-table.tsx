@@ -33,6 +33,8 @@ export type DataTableProps<Row extends RowData> = {
   actions?: ReactNode;
   /** Shown where there is nothing at all, and nothing was searched for: an EmptyState. */
   empty?: ReactNode;
+  /** Takes the rest of the screen's height and scrolls within; false where the page has more below the list. */
+  fill?: boolean;
   /** Why the rows could not be read. */
   error?: string;
   className?: string;
@@ -66,7 +68,7 @@ export function columnId<Row extends RowData>(column: Columns<Row>[number]): str
 }
 
 function Table<Row extends RowData & { id: string }>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowHref, state, total, empty, error } = props;
+  const { label, columns, rows, rowHref, state, total, empty, error, fill = Boolean(state) } = props;
   const { pending } = useTableNavigation();
   const body = useRef<HTMLTableSectionElement>(null);
   const chosen = state?.columns ?? null;
@@ -108,9 +110,9 @@ function Table<Row extends RowData & { id: string }>(props: DataTableProps<Row>)
       ) : null}
       <div
         aria-busy={pending}
+        data-fill={fill || undefined}
         className={cn(
           "relative overflow-auto rounded-lg border bg-card shadow-xs print:max-h-none print:overflow-visible print:border-0",
-          state && "sm:max-h-[max(22rem,calc(100dvh-13.5rem))]",
         )}
       >
         {pending ? (
@@ -136,7 +138,11 @@ function Table<Row extends RowData & { id: string }>(props: DataTableProps<Row>)
               {table.getHeaderGroups().map((group) => (
                 <tr key={group.id}>
                   {group.headers.map((header) => (
-                    <HeaderCell key={header.id} meta={header.column.columnDef.meta ?? {}} state={state}>
+                    <HeaderCell
+                      key={header.id}
+                      meta={metaOf(header.column.columnDef.meta, chosen, header.column.id)}
+                      state={state}
+                    >
                       {header.isPlaceholder ? null : <table.FlexRender header={header} />}
                     </HeaderCell>
                   ))}
@@ -149,14 +155,13 @@ function Table<Row extends RowData & { id: string }>(props: DataTableProps<Row>)
                   key={row.id}
                   className={cn(
                     "group/row max-sm:relative max-sm:grid max-sm:grid-flow-row-dense max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-3 max-sm:gap-y-0.5 max-sm:px-3.5 max-sm:py-3",
-                    rowHref &&
-                      "cursor-pointer hover:bg-accent/50 has-[[data-row-link]:focus-visible]:bg-accent/50",
+                    rowHref && "cursor-pointer hover:bg-muted has-[[data-row-link]:focus-visible]:bg-muted",
                   )}
                 >
                   {row.getVisibleCells().map((cell, index) => (
                     <BodyCell
                       key={cell.id}
-                      meta={cell.column.columnDef.meta ?? {}}
+                      meta={metaOf(cell.column.columnDef.meta, chosen, cell.column.id)}
                       label={headerText(cell.column.columnDef.header, cell.column.id)}
                       title={textOf(cell.getValue())}
                       href={index === 0 ? rowHref?.(row.original) : undefined}
@@ -175,6 +180,10 @@ function Table<Row extends RowData & { id: string }>(props: DataTableProps<Row>)
     </div>
   );
 }
+
+/** A column chosen by name is shown whatever the screen's width. */
+const metaOf = (meta: ColumnMeta | undefined, chosen: string[] | null, id: string): ColumnMeta =>
+  chosen?.includes(id) ? { ...meta, from: undefined } : (meta ?? {});
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === "string" && value ? value : undefined;

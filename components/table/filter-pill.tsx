@@ -32,7 +32,7 @@ export function FilterPill({ filter, state }: { filter: TableFilter; state: Tabl
     <label
       htmlFor={id}
       className={cn(
-        "relative flex h-8 items-center gap-1.5 rounded-md border bg-card pl-2.5 text-sm shadow-xs pointer-coarse:h-10",
+        "relative flex h-8 shrink-0 items-center gap-1.5 rounded-md border bg-card pl-2.5 text-sm shadow-xs pointer-coarse:h-10",
         "hover:border-input/70 has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ring",
         value ? "border-primary/40 bg-primary-soft" : "dark:bg-muted",
       )}

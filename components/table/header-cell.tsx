@@ -3,7 +3,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
-import type { ColumnMeta } from "./columns";
+import { type ColumnMeta, widthClass } from "./columns";
 import { TableLink } from "./table-navigation";
 import { nextSort, sortDirection, type TableState, tableHref } from "./url-state";
 
@@ -17,7 +17,8 @@ export function HeaderCell({ meta, state, children }: HeaderCellProps) {
       scope="col"
       aria-sort={direction}
       className={cn(
-        "sticky top-0 z-10 h-9 border-b bg-sidebar px-3 text-left text-xs font-medium whitespace-nowrap text-muted-foreground first:pl-4 last:pr-4",
+        "sticky top-0 z-10 h-9 border-b bg-sidebar px-3 text-left text-xs font-medium whitespace-nowrap text-muted-foreground first:left-0 first:z-20 first:pl-4 last:pr-4",
+        widthClass(meta),
         meta.align === "right" && "text-right",
         meta.align === "center" && "text-center",
       )}

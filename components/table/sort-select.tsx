@@ -15,7 +15,7 @@ export function SortSelect({ state, sorts }: SortSelectProps) {
         aria-label="Order"
         value={state.sort ?? ""}
         onChange={(event) => go(tableHref(state, { sort: event.target.value }))}
-        className="h-10 w-auto text-sm"
+        className="h-10 w-auto border-border text-sm"
       >
         {sorts.flatMap(({ name, label }) => [
           <option key={name} value={name}>{`${label} ↑`}</option>,

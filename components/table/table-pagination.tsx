@@ -17,7 +17,7 @@ export function TablePagination({ state, total }: { state: TableState; total: nu
           aria-label="Rows on a page"
           value={String(state.perPage)}
           onChange={(event) => go(tableHref(state, { perPage: Number(event.target.value) }))}
-          className="h-7 w-auto text-xs sm:text-xs"
+          className="h-7 w-auto border-border text-xs sm:text-xs"
         >
           {choices.map((choice) => (
             <option key={choice} value={choice}>

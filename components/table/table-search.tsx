@@ -43,7 +43,7 @@ export function TableSearch({ state, placeholder }: { state: TableState; placeho
         value={typed}
         autoComplete="off"
         onChange={(event) => setTyped(event.target.value)}
-        className="pl-8"
+        className="border-border pl-8 pointer-coarse:h-10"
       />
     </div>
   );

@@ -43,26 +43,28 @@ export function TableToolbar(props: TableToolbarProps) {
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
         {search === undefined ? null : <TableSearch state={state} placeholder={search} />}
-        {filters.map((filter) => (
-          <FilterPill key={filter.name} filter={filter} state={state} />
-        ))}
-        {hasSelection(state) ? (
-          <Button asChild variant="ghost">
-            <TableLink href={tableHref(state, { q: "", filters: cleared(state) })}>Clear</TableLink>
-          </Button>
-        ) : null}
-        <div className="ml-auto flex items-center gap-2">
-          {sorts.length > 0 ? <SortSelect state={state} sorts={sorts} /> : null}
-          {columns.length > 0 ? <ColumnChooser state={state} columns={columns} /> : null}
-          {csvPath ? (
-            <Button asChild>
-              <a href={csvHref(state, csvPath)} download>
-                <Download aria-hidden />
-                CSV
-              </a>
+        <div className="flex min-w-0 flex-1 items-center gap-2 max-sm:-mx-3 max-sm:basis-full max-sm:overflow-x-auto max-sm:scrollbar-none max-sm:px-3 max-sm:py-1 sm:flex-wrap">
+          {filters.map((filter) => (
+            <FilterPill key={filter.name} filter={filter} state={state} />
+          ))}
+          {hasSelection(state) ? (
+            <Button asChild variant="ghost">
+              <TableLink href={tableHref(state, { q: "", filters: cleared(state) })}>Clear</TableLink>
             </Button>
           ) : null}
-          {actions}
+          <div className="ml-auto flex items-center gap-2">
+            {sorts.length > 0 ? <SortSelect state={state} sorts={sorts} /> : null}
+            {columns.length > 0 ? <ColumnChooser state={state} columns={columns} /> : null}
+            {csvPath ? (
+              <Button asChild>
+                <a href={csvHref(state, csvPath)} download>
+                  <Download aria-hidden />
+                  CSV
+                </a>
+              </Button>
+            ) : null}
+            {actions}
+          </div>
         </div>
       </form>
     </search>

@@ -14,12 +14,13 @@ export const buttonVariants = cva(
   {
     variants: {
       variant: {
-        primary: "border-transparent bg-primary text-primary-foreground shadow-xs hover:bg-primary-hover",
+        primary:
+          "border-transparent bg-primary-solid text-primary-foreground shadow-xs hover:bg-primary-solid-hover",
         secondary:
           "border-border bg-card text-foreground shadow-xs hover:bg-accent dark:bg-muted dark:hover:bg-accent",
         ghost: "border-transparent text-foreground hover:bg-accent",
         danger:
-          "border-transparent bg-danger text-white shadow-xs hover:bg-danger-hover dark:text-primary-foreground",
+          "border-transparent bg-danger-solid text-primary-foreground shadow-xs hover:bg-danger-solid-hover",
         link: "h-auto border-transparent px-0 text-primary underline-offset-4 hover:underline",
       },
       size: {

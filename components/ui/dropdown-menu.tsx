@@ -1,14 +1,18 @@
 "use client";
 
-import { Check, Circle } from "lucide-react";
+import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
 
-export const DropdownMenu = Primitive.Root;
 export const DropdownMenuTrigger = Primitive.Trigger;
 export const DropdownMenuGroup = Primitive.Group;
 export const DropdownMenuRadioGroup = Primitive.RadioGroup;
+
+/** Not modal: the page behind stays readable and scrolls. */
+export function DropdownMenu(props: ComponentProps<typeof Primitive.Root>) {
+  return <Primitive.Root modal={false} {...props} />;
+}
 
 export const floatingClasses = cn(
   "z-50 min-w-40 overflow-y-auto rounded-lg border bg-popover p-1 text-foreground shadow-md outline-none",
@@ -79,8 +83,8 @@ export function DropdownMenuRadioItem({
 }: ComponentProps<typeof Primitive.RadioItem>) {
   return (
     <Primitive.RadioItem className={cn(itemClasses, markedClasses, className)} {...props}>
-      <Primitive.ItemIndicator data-slot="indicator" className="px-1">
-        <Circle className="size-2 fill-primary text-primary" />
+      <Primitive.ItemIndicator data-slot="indicator" className="grid size-4 place-items-center">
+        <span className="size-2 rounded-full bg-primary" />
       </Primitive.ItemIndicator>
       {children}
     </Primitive.RadioItem>

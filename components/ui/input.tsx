@@ -6,7 +6,7 @@ export const controlClasses = cn(
   "transition-[border-color,box-shadow] duration-100 hover:border-input",
   "focus-visible:border-ring focus-visible:outline-2 focus-visible:outline-offset-0 focus-visible:outline-ring",
   "disabled:cursor-not-allowed disabled:bg-muted disabled:text-muted-foreground disabled:opacity-80",
-  "read-only:bg-muted/60 aria-invalid:border-danger aria-invalid:outline-danger",
+  "[&[readonly]]:bg-muted/60 aria-invalid:border-danger aria-invalid:outline-danger",
 );
 
 export function Input({ className, type = "text", ...props }: ComponentProps<"input">) {

@@ -12,7 +12,7 @@ export function Switch({ className, ...props }: Omit<ComponentProps<"input">, "t
         role="switch"
         className={cn(
           "peer absolute inset-0 size-full cursor-pointer appearance-none rounded-full border border-input bg-muted transition-colors",
-          "checked:border-primary checked:bg-primary disabled:cursor-not-allowed disabled:opacity-50",
+          "checked:border-primary-solid checked:bg-primary-solid disabled:cursor-not-allowed disabled:opacity-50",
         )}
         {...props}
       />

@@ -11,7 +11,9 @@ export function Toaster() {
   return (
     <Sonner
       theme={theme === "dark" || theme === "light" ? theme : "system"}
-      position="bottom-right"
+      position="top-center"
+      offset={{ top: 60 }}
+      mobileOffset={{ top: 60 }}
       closeButton
       toastOptions={{
         classNames: {

@@ -39,7 +39,7 @@ export function Plate({ registration, size = "sm", retired, className }: PlatePr
     <span
       data-slot="plate"
       className={cn(
-        "inline-flex shrink-0 items-center overflow-hidden border leading-none font-bold tracking-wide whitespace-nowrap uppercase",
+        "inline-flex shrink-0 items-center overflow-hidden align-middle border leading-none font-bold tracking-wide whitespace-nowrap uppercase",
         retired
           ? "border-border bg-muted text-muted-foreground line-through"
           : "border-[#c9a20a] bg-[#fbd532] text-[#161616] print:border-black print:bg-transparent print:text-black",
