@@ -2,15 +2,12 @@ import { z } from "zod";
 import { day, flag, money, percent, text, version, whole } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { formatPostcode } from "./postcode";
-import { formatTelephone, nationalNumber } from "./telephone";
 
 export const CLASSIFICATIONS = ["retail", "trade"] as const;
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
-/** A number as it is shown; what is no single number stays as typed ("01234 567890 after six"). */
-export const telephone = text(80).transform(
-  (value) => value && formatTelephone(nationalNumber(value) ?? value),
-);
+/** As people write it ("01234 567890 after six"); search reads its digits, pages group them. */
+export const telephone = text(80);
 
 export const email = text(254).refine(
   (value) => !value || z.email().safeParse(value).success,

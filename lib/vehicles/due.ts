@@ -27,8 +27,8 @@ export function dueInWords({ days }: Due): string {
 
 function span(days: number): string {
   if (days < 60) return count(days, "day");
-  const months = Math.floor(days / 30.4375);
-  return months < 24 ? count(months, "month") : count(Math.floor(days / 365.25), "year");
+  const months = Math.floor((days + 1) / 30.4375);
+  return months < 24 ? count(months, "month") : count(Math.floor((days + 1) / 365.25), "year");
 }
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

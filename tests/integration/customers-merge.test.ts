@@ -1,0 +1,196 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { run } from "@/lib/core/command";
+import { ask } from "@/lib/core/query";
+import { restoreCustomer } from "@/lib/customers/commands/archive-customer";
+import { createContact } from "@/lib/customers/commands/contacts";
+import { createCustomer } from "@/lib/customers/commands/create-customer";
+import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
+import { recordConsent } from "@/lib/customers/commands/record-consent";
+import { findMergedInto, getCustomer } from "@/lib/customers/queries";
+import { getCustomerPicture } from "@/lib/customers/queries/get-customer-picture";
+import { previewMerge } from "@/lib/customers/queries/preview-merge";
+import { COPIED, REFERENCES } from "@/lib/customers/references";
+import { as } from "../support/actors";
+import { testDatabase } from "../support/database";
+import { anInvoice, aVehicle } from "../support/records";
+
+await testDatabase();
+const manager = as("manager");
+
+const customer = (fields: object) =>
+  run(createCustomer, manager, { confirmed_not_duplicate: true, ...fields } as never);
+
+const owners = async (table: string) =>
+  (await db().execute<{ customer_id: string }>(sql`select customer_id from ${sql.identifier(table)}`)).map(
+    (row) => row.customer_id,
+  );
+
+test("every table that points to a customer is one that a merge knows", async () => {
+  const keys = await db().execute<{ name: string; column: string }>(sql`
+    select c.conrelid::regclass::text as name, a.attname as column from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
+    where c.contype = 'f' and c.confrelid = 'customers'::regclass`);
+  const known = [...REFERENCES, ...COPIED].map(({ table }) => `${table}.customer_id`);
+  expect(keys.map((key) => `${key.name}.${key.column}`).sort()).toEqual(
+    [...known, "customers.merged_into_id"].sort(),
+  );
+});
+
+test("moves everything, fills gaps, keeps what differs beside, and revives no refusal", async () => {
+  const kept = await customer({
+    surname: "Winter",
+    telephone: "0117 900 1111",
+    road: "High Street",
+    account_number: "WIN900",
+  });
+  const gone = await customer({
+    surname: "Winters",
+    mobile: "07700 900900",
+    email: "w@example.org",
+    road: "Low Road",
+    account_number: "WIN901",
+    reminders_allowed: false,
+    notes: "Prefers mornings",
+  });
+  const car = await aVehicle(gone.id, "WN11TER");
+  const invoice = await anInvoice({ customer_id: gone.id, vehicle_id: car, balance: "60.00" });
+  await run(createContact, manager, { customer_id: gone.id, name: "Ida" });
+  await run(recordConsent, manager, {
+    customer_id: gone.id,
+    channel: "sms",
+    decision: "withdrawn",
+    source: "STOP",
+  });
+  await run(recordConsent, manager, { customer_id: gone.id, channel: "email", decision: "given" });
+  await run(recordConsent, manager, { customer_id: kept.id, channel: "sms", decision: "given" });
+  await db().execute(
+    sql`insert into receipts (customer_id, method, amount, payment_date) values (${gone.id}, 'cash', 5, '2026-01-01')`,
+  );
+  await db().execute(
+    sql`insert into appointments (customer_id, vehicle_id, starts_at, ends_at) values (${gone.id}, ${car}, now(), now() + interval '1 hour')`,
+  );
+  await db().execute(
+    sql`insert into messages (channel, purpose, customer_id) values ('sms', 'reminder', ${gone.id})`,
+  );
+  await db().execute(
+    sql`insert into customer_addresses (customer_id, kind, town) values (${gone.id}, 'delivery', 'Bath')`,
+  );
+  const other = await aVehicle(null, "WN12TER");
+  await db().execute(
+    sql`insert into vehicle_owners (vehicle_id, customer_id, until_date) values (${other}, ${gone.id}, '2020-01-01')`,
+  );
+  await db().execute(sql`
+    insert into attachments (entity, entity_id, file_name, content_type, byte_size, sha256, storage_key)
+    values ('customers', ${gone.id}, 'v5c.pdf', 'application/pdf', 1, 'x', 'x')`);
+
+  const preview = await ask(previewMerge, manager, { id: kept.id, merged_id: gone.id });
+  expect(Object.fromEntries(preview.moves.map((move) => [move.noun, move.rows]))).toEqual({
+    vehicles: 1,
+    documents: 1,
+    receipts: 1,
+    appointments: 1,
+    messages: 1,
+    contacts: 1,
+    addresses: 1,
+    "former vehicles": 1,
+    consents: 2,
+    attachments: 1,
+  });
+  expect(preview).toMatchObject({
+    other_account: true,
+    contact: { name: "Winters" },
+    address: { road: "Low Road" },
+  });
+
+  await expect(run(mergeCustomers, manager, { id: kept.id, merged_id: gone.id })).rejects.toMatchObject({
+    code: "CONFLICT",
+    details: [{ field: "confirmed_other_account" }],
+  });
+  expect(await owners("vehicles")).toContain(gone.id);
+
+  const merged = await run(mergeCustomers, manager, {
+    id: kept.id,
+    version: kept.version,
+    merged_id: gone.id,
+    merged_version: gone.version,
+    confirmed_other_account: true,
+  });
+  expect(merged).toMatchObject({
+    surname: "Winter",
+    mobile: "07700 900900",
+    email: "w@example.org",
+    road: "High Street",
+    account_number: "WIN900",
+    reminders_allowed: false,
+    version: 2,
+  });
+  expect(merged.notes).toContain("Prefers mornings");
+  for (const { table } of REFERENCES) {
+    expect(await owners(table), table).toContain(kept.id);
+    expect(await owners(table), table).not.toContain(gone.id);
+  }
+  const picture = await ask(getCustomerPicture, manager, { id: kept.id });
+  expect(picture.contacts.map((contact) => contact.name)).toEqual(["Ida", "Winters"]);
+  expect(picture.addresses.map((address) => [address.kind, address.road])).toEqual([
+    ["delivery", null],
+    ["former", "Low Road"],
+  ]);
+  expect(Object.fromEntries(picture.consents.map((consent) => [consent.channel, consent.decision]))).toEqual({
+    sms: "withdrawn",
+    email: "given",
+  });
+  expect(picture.merged).toMatchObject([{ id: gone.id, account_number: "WIN901" }]);
+  expect(picture.ageing.balance).toBe("60.00");
+  const [document] = await db().execute<{ version: number }>(
+    sql`select version from documents where id = ${invoice}`,
+  );
+  expect(document?.version).toBe(2);
+  expect(await ask(findMergedInto, manager, { id: gone.id })).toBe(kept.id);
+  await expect(ask(getCustomer, manager, { id: gone.id, archived: true })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
+  await expect(run(restoreCustomer, manager, { id: gone.id })).rejects.toMatchObject({ code: "CONFLICT" });
+  await expect(
+    run(mergeCustomers, manager, { id: kept.id, merged_id: gone.id, confirmed_other_account: true }),
+  ).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("a refusal of the one who stays holds against a consent of the one who goes", async () => {
+  const kept = await customer({ surname: "Alder" });
+  const gone = await customer({ surname: "Alder" });
+  await run(recordConsent, manager, { customer_id: kept.id, channel: "email", decision: "refused" });
+  await run(recordConsent, manager, { customer_id: gone.id, channel: "email", decision: "given" });
+  await run(mergeCustomers, manager, { id: kept.id, merged_id: gone.id, confirmed_other_account: true });
+  const { consents } = await ask(getCustomerPicture, manager, { id: kept.id });
+  expect(consents).toMatchObject([{ channel: "email", decision: "withdrawn" }]);
+});
+
+test("a chain of merges ends at the last one", async () => {
+  const [a, b, c] = [
+    await customer({ surname: "Elm" }),
+    await customer({ surname: "Elm" }),
+    await customer({ surname: "Elm" }),
+  ];
+  const confirmed_other_account = true;
+  await run(mergeCustomers, manager, { id: b.id, merged_id: a.id, confirmed_other_account });
+  await run(mergeCustomers, manager, { id: c.id, merged_id: b.id, confirmed_other_account });
+  expect(await ask(findMergedInto, manager, { id: a.id })).toBe(c.id);
+});
+
+test("a customer is not merged with itself, nor over a change that somebody made meanwhile", async () => {
+  const kept = await customer({ surname: "Yew" });
+  const gone = await customer({ surname: "Yew" });
+  await expect(run(mergeCustomers, manager, { id: kept.id, merged_id: kept.id })).rejects.toMatchObject({
+    code: "VALIDATION_ERROR",
+  });
+  await expect(
+    run(mergeCustomers, manager, {
+      id: kept.id,
+      merged_id: gone.id,
+      merged_version: 7,
+      confirmed_other_account: true,
+    }),
+  ).rejects.toMatchObject({ code: "PRECONDITION_FAILED" });
+});
