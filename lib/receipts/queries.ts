@@ -1,0 +1,114 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { Db } from "@/db/client";
+import { all, countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
+import { query } from "@/lib/core/query";
+import { listQuery } from "@/lib/lists/list-query";
+import { holdsTerms, literal, searchTerms } from "@/lib/search/terms";
+import { ReceiptFilters, ReceiptList, type ReceiptMethod, type ReceiptRow } from "./schema";
+
+const FROM = sql`receipts r`;
+
+const ORDERS: Record<string, SortOrder> = {
+  payment_date: { by: sql`r.payment_date`, index: "desc" },
+  amount: { by: sql`r.amount`, index: "desc" },
+  updated_at: { by: sql`r.updated_at`, index: "asc" },
+};
+
+/** Receipts a page at a time, each with the document that it paid. */
+export const listReceipts = listQuery<ReceiptRow, typeof ReceiptList>({
+  name: "receipts.list",
+  permission: "receipts:read",
+  input: ReceiptList,
+  select: ({ input }) => ({
+    from: FROM,
+    id: sql`r.id`,
+    where: conditions(input),
+    sorts: ORDERS,
+    rows: (keys) => sql`
+      select r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.total, r.description, r.reconciled,
+             r.reconciled_date, r.refund_of_id, r.document_id, d.type as document_type, d.number as document_number,
+             coalesce(r.customer_id, d.customer_id) as customer_id,
+             coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
+      from ${keys} page join receipts r on r.id = page.id
+        left join documents d on d.id = r.document_id left join customers c on c.id = r.customer_id`,
+  }),
+  total: ({ db, input }) => total(db, input),
+});
+
+type Filters = z.output<typeof ReceiptFilters> & { updated_since?: string | undefined };
+
+function conditions(filters: Filters): SQL[] {
+  const where = [sql`r.deleted_at is null`];
+  if (filters.method) where.push(sql`r.method = ${filters.method}`);
+  if (filters.reconciled !== undefined) where.push(sql`r.reconciled = ${filters.reconciled}`);
+  if (filters.from) where.push(sql`r.payment_date >= ${filters.from}`);
+  if (filters.to) where.push(sql`r.payment_date <= ${filters.to}`);
+  if (filters.document_id) where.push(sql`r.document_id = ${filters.document_id}`);
+  if (filters.customer_id) where.push(paidBy(sql`${filters.customer_id}::uuid`));
+  if (filters.updated_since) where.push(sql`r.updated_at >= ${filters.updated_since}`);
+  if (filters.q) where.push(found(filters.q));
+  return where;
+}
+
+const paidBy = (customers: SQL) =>
+  sql`(r.customer_id = any (array[${customers}]) or r.document_id = any (array(select id from documents where customer_id = any (array[${customers}]))))`;
+
+/** Receipts by the number of the document that they paid, or by who paid. */
+function found(q: string): SQL {
+  const ways = [
+    sql`r.document_id = any (array(select id from documents where number like ${`${literal(q.replace(/^#/, "").trim().toUpperCase())}%`}))`,
+  ];
+  if (searchTerms(q).some((term) => term.length >= 3)) {
+    const customers = sql`array(select c.id from customers c where ${all(holdsTerms(sql`c.search_text`, q))})`;
+    ways.push(
+      sql`r.customer_id = any (${customers})`,
+      sql`r.document_id = any (array(select id from documents where customer_id = any (${customers})))`,
+    );
+  }
+  return sql`(${sql.join(ways, sql` or `)})`;
+}
+
+function total(db: Db, filters: Filters): Promise<number> {
+  const { method, ...others } = filters;
+  const narrowed = Object.entries(others).some(
+    ([name, value]) => value !== undefined && !/^(page|per_page|sort)$/.test(name),
+  );
+  if (narrowed) return countWhere(db, FROM, conditions(filters));
+  return method
+    ? countedTotal(db, "receipts", [method])
+    : countedTotal(db, "receipts", ["%"]).then(async (everything) => {
+        return everything - (await countedTotal(db, "receipts", ["archived"]));
+      });
+}
+
+export interface ReceiptSums {
+  receipts: number;
+  amount: string;
+  methods: { method: ReceiptMethod; receipts: number; amount: string }[];
+}
+
+/** More receipts than this are not added up for a list: that is a report's work. */
+const SUMMED_AT_MOST = 10_000;
+
+/** What a selection of receipts adds up to, by method; null where nothing narrows it or it has more than 10,000. */
+export const sumReceipts = query({
+  name: "receipts.sum",
+  permission: "receipts:read",
+  input: ReceiptFilters,
+  async run({ db, input }): Promise<ReceiptSums | null> {
+    const { method: _method, ...others } = input;
+    if (!Object.values(others).some((value) => value !== undefined)) return null;
+    const some = sql`select r.method, r.amount from receipts r where ${all(conditions(input))} limit ${SUMMED_AT_MOST + 1}`;
+    const rows = await db.execute<{ method: ReceiptMethod | null; receipts: string; amount: string }>(sql`
+      select method, count(*) as receipts, coalesce(sum(amount), 0)::numeric(14, 2) as amount
+      from (${some}) some group by rollup (method) order by sum(amount) desc nulls last`);
+    const whole = rows.find((row) => row.method === null);
+    if (!whole || Number(whole.receipts) > SUMMED_AT_MOST) return null;
+    const methods = rows.flatMap(({ method, receipts, amount }) =>
+      method ? [{ method, receipts: Number(receipts), amount }] : [],
+    );
+    return { receipts: Number(whole.receipts), amount: whole.amount, methods };
+  },
+});

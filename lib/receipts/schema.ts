@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { Flag, listParams } from "@/lib/core/list";
+
+/** How money comes in, by our words; `method_name` keeps the garage's own. */
+export const RECEIPT_METHODS = [
+  "cash",
+  "card",
+  "bacs",
+  "cheque",
+  "stripe",
+  "paypal",
+  "account",
+  "credit_note",
+  "other",
+] as const;
+
+export type ReceiptMethod = (typeof RECEIPT_METHODS)[number];
+
+const NAMES: Record<ReceiptMethod, string> = {
+  cash: "Cash",
+  card: "Card",
+  bacs: "BACS",
+  cheque: "Cheque",
+  stripe: "Stripe",
+  paypal: "PayPal",
+  account: "Account",
+  credit_note: "Credit note",
+  other: "Other",
+};
+
+export const receiptMethodName = (method: ReceiptMethod): string => NAMES[method];
+
+const fields = {
+  method: z.enum(RECEIPT_METHODS).optional(),
+  from: z.iso.date("A date such as 2026-11-22").optional(),
+  to: z.iso.date("A date such as 2026-11-22").optional(),
+  document_id: z.uuid().optional(),
+  /** Whose documents were paid, or who paid without one. */
+  customer_id: z.uuid().optional(),
+  reconciled: Flag.optional(),
+};
+
+export const ReceiptList = listParams(["-payment_date", "amount", "updated_at"], fields);
+
+export const ReceiptFilters = z.object(fields).extend({ q: z.string().trim().max(200).optional() });
+
+export interface ReceiptRow {
+  id: string;
+  payment_date: string | null;
+  method: ReceiptMethod;
+  /** The garage's own word for it. */
+  method_name: string;
+  /** Null only where an imported sum could not be read. */
+  amount: string | null;
+  surcharge_gross: string | null;
+  total: string | null;
+  description: string | null;
+  reconciled: boolean;
+  reconciled_date: string | null;
+  refund_of_id: string | null;
+  document_id: string | null;
+  document_type: string | null;
+  document_number: string | null;
+  customer_id: string | null;
+  customer_name: string | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}

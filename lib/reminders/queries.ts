@@ -1,0 +1,125 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { addDays, today } from "@/lib/core/dates";
+import { all, countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
+import { query } from "@/lib/core/query";
+import { listQuery } from "@/lib/lists/list-query";
+import { holdsTerms, literal, searchTerms } from "@/lib/search/terms";
+import { normaliseRegistration } from "@/lib/vehicles/registration";
+import { ReminderList, type ReminderRow } from "./schema";
+
+const FROM = sql`reminders m`;
+
+const ORDERS: Record<string, SortOrder> = {
+  due_date: { by: sql`m.due_date`, index: "asc" },
+  updated_at: { by: sql`m.updated_at`, index: "asc" },
+};
+
+/** Reminders a page at a time, each with its car and whom to ask today. */
+export const listReminders = listQuery<ReminderRow, typeof ReminderList>({
+  name: "reminders.list",
+  permission: "reminders:read",
+  input: ReminderList,
+  select: ({ input }) => ({
+    from: FROM,
+    id: sql`m.id`,
+    where: conditions(input),
+    sorts: ORDERS,
+    rows: (keys) => sql`
+      select m.id, m.due_date, m.status, (m.status = 'due' and m.due_date < ${today()}::date) is true as overdue,
+             m.template_id, t.name as template, m.vehicle_id, v.registration, v.make, v.model, v.mot_expiry, v.customer_id,
+             c.name as customer_name, coalesce(c.mobile, c.telephone) as telephone, c.reminders_allowed,
+             m.wanted_sms, m.wanted_email, m.wanted_print, m.done_sms, m.done_email, m.done_print, m.recurs_weeks,
+             m.created_at, m.updated_at, m.version
+      from ${keys} page join reminders m on m.id = page.id
+        left join reminder_templates t on t.id = m.template_id
+        left join vehicles v on v.id = m.vehicle_id left join customers c on c.id = v.customer_id`,
+  }),
+  total: ({ db, input }) => total(db, input),
+});
+
+type Filters = z.output<typeof ReminderList>;
+
+function conditions(filters: Filters): SQL[] {
+  const where = [sql`m.deleted_at is null`];
+  if (filters.status) where.push(sql`m.status = ${filters.status}`);
+  if (filters.overdue) where.push(sql`m.status = 'due'`, sql`m.due_date < ${today()}`);
+  if (filters.template_id) where.push(sql`m.template_id = ${filters.template_id}`);
+  if (filters.vehicle_id) where.push(sql`m.vehicle_id = ${filters.vehicle_id}`);
+  if (filters.from) where.push(sql`m.due_date >= ${filters.from}`);
+  if (filters.to) where.push(sql`m.due_date <= ${filters.to}`);
+  if (filters.updated_since) where.push(sql`m.updated_at >= ${filters.updated_since}`);
+  if (filters.q) where.push(sql`m.vehicle_id = any (array(${vehiclesLike(filters.q)}))`);
+  return where;
+}
+
+/** Cars by registration, old plates too, and by their owner. */
+function vehiclesLike(q: string): SQL {
+  const plate = `${literal(normaliseRegistration(q))}%`;
+  const ways = [
+    sql`select id from vehicles where registration like ${plate}`,
+    sql`select vehicle_id from vehicle_plates where registration like ${plate}`,
+  ];
+  if (searchTerms(q).some((term) => term.length >= 3))
+    ways.push(sql`select v.id from vehicles v where v.customer_id = any (array(
+      select c.id from customers c where ${all(holdsTerms(sql`c.search_text`, q))}))`);
+  return sql.join(ways, sql` union `);
+}
+
+async function total(db: Db, filters: Filters): Promise<number> {
+  const { page: _page, per_page: _perPage, sort: _sort, status, ...others } = filters;
+  if (Object.values(others).some((value) => value !== undefined))
+    return countWhere(db, FROM, conditions(filters));
+  if (status) return countedTotal(db, "reminders", [status]);
+  return (await countedTotal(db, "reminders", ["%"])) - (await countedTotal(db, "reminders", ["archived"]));
+}
+
+export interface ReminderCounts {
+  due: number;
+  overdue: number;
+  /** Due from today and for a fortnight. */
+  soon: number;
+  done: number;
+  all: number;
+}
+
+/** How many reminders are due, overdue, due within a fortnight and done. */
+export const countReminders = query({
+  name: "reminders.count",
+  permission: "reminders:read",
+  input: z.strictObject({}),
+  async run({ db }): Promise<ReminderCounts> {
+    const day = today();
+    const due = sql`select count(*) from reminders where status = 'due' and deleted_at is null`;
+    const [row] = await db.execute<Record<keyof ReminderCounts, string>>(sql`
+      select (${due} and due_date < ${day}) as overdue,
+             (${due} and due_date between ${day} and ${addDays(day, 14)}) as soon,
+             coalesce(sum(total) filter (where facet = 'due'), 0) as due,
+             coalesce(sum(total) filter (where facet = 'done'), 0) as done,
+             coalesce(sum(total) filter (where facet <> 'archived'), 0) as all
+      from list_totals where list = 'reminders'`);
+    const number = (name: keyof ReminderCounts) => Number(row?.[name] ?? 0);
+    return {
+      due: number("due"),
+      overdue: number("overdue"),
+      soon: number("soon"),
+      done: number("done"),
+      all: number("all"),
+    };
+  },
+});
+
+/** What reminders are about: MOT, service, cambelt, … */
+export const listReminderTemplates = query({
+  name: "reminders.templates",
+  permission: "reminders:read",
+  input: z.strictObject({}),
+  async run({ db }) {
+    const rows = await db.execute<{ id: string; name: string; kind: string }>(
+      sql`select id, name, kind from reminder_templates where deleted_at is null order by name, id`,
+    );
+    return [...rows];
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { Flag, listParams } from "@/lib/core/list";
+
+export const REMINDER_STATUSES = ["due", "done", "superseded", "cancelled"] as const;
+
+export type ReminderStatus = (typeof REMINDER_STATUSES)[number];
+
+export const ReminderList = listParams(["due_date", "updated_at"], {
+  status: z.enum(REMINDER_STATUSES).optional(),
+  /** Due, and its day is past. */
+  overdue: Flag.optional(),
+  template_id: z.uuid().optional(),
+  vehicle_id: z.uuid().optional(),
+  /** Day on which it is due. */
+  from: z.iso.date("A date such as 2026-11-22").optional(),
+  to: z.iso.date("A date such as 2026-11-22").optional(),
+});
+
+export interface ReminderRow {
+  id: string;
+  due_date: string | null;
+  status: ReminderStatus;
+  overdue: boolean;
+  template_id: string | null;
+  template: string | null;
+  vehicle_id: string | null;
+  registration: string | null;
+  make: string | null;
+  model: string | null;
+  mot_expiry: string | null;
+  customer_id: string | null;
+  customer_name: string | null;
+  telephone: string | null;
+  reminders_allowed: boolean | null;
+  wanted_sms: boolean;
+  wanted_email: boolean;
+  wanted_print: boolean;
+  done_sms: boolean;
+  done_email: boolean;
+  done_print: boolean;
+  recurs_weeks: number | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import type { StockItem, StockMovement } from "./schema";
+
+const SHOWN = 100;
+
+/** The newest movements of an item, each with what was in stock after it. */
+export async function movementsOf(
+  db: Db,
+  id: string,
+  withCosts: boolean,
+): Promise<Pick<StockItem, "movements" | "movements_in_all">> {
+  const rows = await db.execute(sql`
+    select m.id, m.created_at, m.kind, m.quantity, m.reason, u.name as made_by, d.id as document_id, d.type as document_type,
+           d.number as document_number, in_all,
+           quantity_in_stock - coalesce(sum(m.quantity) over (order by m.id desc rows between unbounded preceding and 1 preceding), 0) as level
+           ${withCosts ? sql`, m.unit_cost` : sql``}
+    from (select *, count(*) over () as in_all from stock_movements where stock_item_id = ${id} order by id desc limit ${SHOWN}) m
+      join stock_items s on s.id = m.stock_item_id
+      left join users u on u.id = m.made_by
+      left join document_lines l on l.id = m.document_line_id
+      left join documents d on d.id = l.document_id
+    order by m.id desc`);
+  const found = [...rows] as unknown as (StockMovement & { in_all?: string })[];
+  const movements_in_all = Number(found[0]?.in_all ?? 0);
+  for (const row of found) delete row.in_all;
+  return { movements: found, movements_in_all };
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { Flag, listParams } from "@/lib/core/list";
+
+export const StockList = listParams(["part_number", "description", "category", "quantity_in_stock"], {
+  /** Counted, or a price list entry only. */
+  tracked: Flag.optional(),
+  category: z.string().trim().min(1).max(120).optional(),
+  supplier_id: z.uuid().optional(),
+  /** Counted, and what is available is at its minimum or below. */
+  low: Flag.optional(),
+});
+
+export const StockItemId = z.strictObject({ id: z.uuid() });
+
+/** What only they see who may see costs. */
+export interface StockCosts {
+  cost_net: string | null;
+  /** What is in stock at cost; null where nothing is counted or the cost is unknown. */
+  value: string | null;
+  /** Share of the retail price that is not cost, in per cent. */
+  margin_percent: string | null;
+}
+
+export interface StockRow extends Partial<StockCosts> {
+  id: string;
+  part_number: string;
+  description: string;
+  manufacturer: string | null;
+  category: string | null;
+  sub_category: string | null;
+  location: string | null;
+  barcode: string | null;
+  supplier_id: string | null;
+  supplier: string | null;
+  retail_price_net: string | null;
+  trade_price_net: string | null;
+  tax_code: string;
+  tracked: boolean;
+  quantity_in_stock: string;
+  quantity_available: string;
+  quantity_on_order: string;
+  low_stock_level: string | null;
+  low: boolean;
+  last_purchased_date: string | null;
+  last_sold_date: string | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}
+
+export const MOVEMENT_KINDS = ["opening", "goods_in", "sale", "return", "adjustment", "stock_take"] as const;
+
+export interface StockMovement {
+  id: string;
+  created_at: string;
+  kind: (typeof MOVEMENT_KINDS)[number];
+  quantity: string;
+  /** In stock after it. */
+  level: string;
+  reason: string | null;
+  made_by: string | null;
+  document_id: string | null;
+  document_type: string | null;
+  document_number: string | null;
+  /** Only for those who may see costs. */
+  unit_cost?: string | null;
+}
+
+/** A line of a document that names the item. */
+export interface StockUse {
+  line_id: string;
+  document_id: string;
+  document_type: string;
+  document_number: string | null;
+  document_date: string | null;
+  customer_name: string;
+  registration: string;
+  quantity: string | null;
+  unit_price: string | null;
+  line_net: string | null;
+}
+
+export interface StockItem extends StockRow {
+  keywords: string | null;
+  quantity_reserved: string;
+  minimum_order_quantity: string | null;
+  retail_markup_percent?: string | null;
+  trade_markup_percent?: string | null;
+  nominal_code: string | null;
+  guarantee: string | null;
+  notes: string | null;
+  tyre: Record<string, string> | null;
+  movements: StockMovement[];
+  movements_in_all: number;
+  uses: StockUse[];
+  uses_in_all: number;
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { may } from "@/lib/core/actor";
+import { notFound } from "@/lib/core/errors";
+import { countedTotal, countWhere } from "@/lib/core/page";
+import { query } from "@/lib/core/query";
+import { listQuery } from "@/lib/lists/list-query";
+import { literal } from "@/lib/search/terms";
+import { type Supplier, SupplierId, type SupplierLine, SupplierList, type SupplierRow } from "./schema";
+
+const FROM = sql`suppliers u`;
+
+const SHOWN = sql`u.id, u.name, u.account_number, u.email, u.telephone, u.locality, u.postcode, u.account_held, u.credit_limit,
+  u.credit_terms, (select count(*)::int from stock_items s where s.supplier_id = u.id and s.deleted_at is null) as items,
+  u.created_at, u.updated_at, u.version`;
+
+/** Suppliers a page at a time. */
+export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
+  name: "suppliers.list",
+  permission: "stock:read",
+  input: SupplierList,
+  select: ({ input }) => ({
+    from: FROM,
+    id: sql`u.id`,
+    where: conditions(input),
+    sorts: { name: { by: sql`u.sort_name`, index: "asc" } },
+    rows: (keys) => sql`select ${SHOWN} from ${keys} page join suppliers u on u.id = page.id`,
+  }),
+  total: ({ db, input }) =>
+    input.q || input.updated_since
+      ? countWhere(db, FROM, conditions(input))
+      : countedTotal(db, "suppliers", ["live"]),
+});
+
+function conditions(filters: z.output<typeof SupplierList>): SQL[] {
+  const where = [sql`u.deleted_at is null`];
+  if (filters.updated_since) where.push(sql`u.updated_at >= ${filters.updated_since}`);
+  if (filters.q) {
+    const part = sql`'%' || fold(${literal(filters.q)}) || '%'`;
+    where.push(sql`(u.sort_name like ${part} or fold(coalesce(u.account_number, '')) like ${part})`);
+  }
+  return where;
+}
+
+const LATEST = 20;
+
+/** One supplier, whole, with the latest parts that were fitted from there. */
+export const getSupplier = query({
+  name: "suppliers.get",
+  permission: "stock:read",
+  input: SupplierId,
+  async run({ db, actor, input }): Promise<Supplier> {
+    const cost = may(actor, "stock:cost") ? sql`, l.line_cost` : sql``;
+    const [[row], lines] = await Promise.all([
+      db.execute(sql`
+        select ${SHOWN}, u.fax, u.address, u.notes from suppliers u where u.id = ${input.id} and u.deleted_at is null`),
+      may(actor, "documents:read")
+        ? db.execute(sql`
+            select l.id as line_id, d.id as document_id, d.type as document_type, d.number as document_number, d.document_date,
+                   l.part_number, l.description, l.quantity, l.supplier_invoice${cost}
+            from (select * from document_lines where supplier_id = ${input.id} order by id desc limit ${LATEST}) l
+              join documents d on d.id = l.document_id
+            order by d.document_date desc nulls last, l.id desc`)
+        : [],
+    ]);
+    if (!row) throw notFound("supplier");
+    return { ...(row as unknown as Supplier), lines: [...lines] as unknown as SupplierLine[] };
+  },
+});
