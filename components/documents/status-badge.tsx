@@ -18,25 +18,7 @@ import {
   Wrench,
 } from "lucide-react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-
-export type DocumentStatus =
-  | "draft"
-  | "sent"
-  | "approved"
-  | "declined"
-  | "expired"
-  | "converted"
-  | "open"
-  | "in_progress"
-  | "waiting_parts"
-  | "waiting_customer"
-  | "completed"
-  | "invoiced"
-  | "cancelled"
-  | "issued"
-  | "part_paid"
-  | "paid"
-  | "credited";
+import type { DocumentStatus } from "@/lib/documents/statuses";
 
 /** Word and shape tell the status; the colour only repeats them. */
 export const documentStatuses: Record<DocumentStatus, { label: string; icon: LucideIcon; tone: BadgeTone }> =

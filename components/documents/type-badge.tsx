@@ -10,23 +10,13 @@ import {
   ShieldHalf,
 } from "lucide-react";
 import { cn } from "@/components/ui/cn";
+import { type DocumentType, documentTypeName } from "@/lib/documents/types";
 
-export type DocumentType =
-  | "estimate"
-  | "job_sheet"
-  | "invoice"
-  | "credit_note"
-  | "excess_invoice"
-  | "payment_on_account"
-  | "vehicle_sale"
-  | "vehicle_purchase";
+type Look = { plural: string; icon: LucideIcon; text: string; badge: string; bar: string };
 
-type Look = { label: string; plural: string; icon: LucideIcon; text: string; badge: string; bar: string };
-
-/** How each type is named and looks everywhere: the colours are those that people know their papers by. */
+/** How each type looks everywhere: the colours are those that people know their papers by. */
 export const documentTypes: Record<DocumentType, Look> = {
   estimate: {
-    label: "Estimate",
     plural: "Estimates",
     icon: FileText,
     text: "text-doc-estimate",
@@ -34,7 +24,6 @@ export const documentTypes: Record<DocumentType, Look> = {
     bar: "bg-doc-estimate",
   },
   job_sheet: {
-    label: "Job sheet",
     plural: "Job sheets",
     icon: ClipboardList,
     text: "text-doc-job-sheet",
@@ -42,7 +31,6 @@ export const documentTypes: Record<DocumentType, Look> = {
     bar: "bg-doc-job-sheet",
   },
   invoice: {
-    label: "Invoice",
     plural: "Invoices",
     icon: ReceiptPoundSterling,
     text: "text-doc-invoice",
@@ -50,7 +38,6 @@ export const documentTypes: Record<DocumentType, Look> = {
     bar: "bg-doc-invoice",
   },
   credit_note: {
-    label: "Credit note",
     plural: "Credit notes",
     icon: FileMinus2,
     text: "text-doc-credit-note",
@@ -58,7 +45,6 @@ export const documentTypes: Record<DocumentType, Look> = {
     bar: "bg-doc-credit-note",
   },
   excess_invoice: {
-    label: "Excess invoice",
     plural: "Excess invoices",
     icon: ShieldHalf,
     text: "text-doc-excess-invoice",
@@ -66,7 +52,6 @@ export const documentTypes: Record<DocumentType, Look> = {
     bar: "bg-doc-excess-invoice",
   },
   payment_on_account: {
-    label: "Payment on account",
     plural: "Payments on account",
     icon: Banknote,
     text: "text-doc-payment-on-account",
@@ -74,7 +59,6 @@ export const documentTypes: Record<DocumentType, Look> = {
     bar: "bg-doc-payment-on-account",
   },
   vehicle_sale: {
-    label: "Vehicle sale",
     plural: "Vehicle sales",
     icon: KeyRound,
     text: "text-doc-vehicle-sale",
@@ -82,7 +66,6 @@ export const documentTypes: Record<DocumentType, Look> = {
     bar: "bg-doc-vehicle-sale",
   },
   vehicle_purchase: {
-    label: "Vehicle purchase",
     plural: "Vehicle purchases",
     icon: CarFront,
     text: "text-doc-vehicle-purchase",
@@ -94,7 +77,7 @@ export const documentTypes: Record<DocumentType, Look> = {
 type TypeBadgeProps = { type: DocumentType; size?: "sm" | "lg"; className?: string };
 
 export function TypeBadge({ type, size = "sm", className }: TypeBadgeProps) {
-  const { label, icon: Icon, badge } = documentTypes[type];
+  const { icon: Icon, badge } = documentTypes[type];
   return (
     <span
       data-slot="type-badge"
@@ -106,7 +89,7 @@ export function TypeBadge({ type, size = "sm", className }: TypeBadgeProps) {
       )}
     >
       <Icon aria-hidden className="shrink-0" />
-      {label}
+      {documentTypeName(type)}
     </span>
   );
 }

@@ -47,7 +47,7 @@ export const officeNavigation: NavGroup[] = [
         primary: true,
       },
       { href: "/documents?type=invoice", label: "Invoices", icon: "invoices", permission: "documents:read" },
-      { href: "/documents?unpaid=yes", label: "Unpaid", icon: "unpaid", permission: "documents:read" },
+      { href: "/documents?unpaid=true", label: "Unpaid", icon: "unpaid", permission: "documents:read" },
       { href: "/receipts", label: "Receipts", icon: "receipts", permission: "receipts:read" },
     ],
   },

@@ -1,24 +1,8 @@
 import { cn } from "@/components/ui/cn";
-
-/** Where the space of a British or Irish mark stands, by its shape; the first that fits. */
-const shapes: [RegExp, number][] = [
-  [/^[A-Z]{2}\d{2}[A-Z]{3}$/u, 4],
-  [/^[A-Z]\d{1,3}[A-Z]{3}$/u, -3],
-  [/^[A-Z]{3}\d{1,3}[A-Z]$/u, 3],
-];
-
-/** "AB12CDE" → "AB12 CDE". What already has a space, or no shape we know, stays as it is. */
-export function spacedRegistration(registration: string): string {
-  const mark = registration.trim().toUpperCase();
-  if (/\s/u.test(mark)) return mark;
-  const shape = shapes.find(([pattern]) => pattern.test(mark));
-  if (shape) return `${mark.slice(0, shape[1])} ${mark.slice(shape[1])}`;
-  const dateless = /^(?:([A-Z]{1,3})(\d{1,4})|(\d{1,4})([A-Z]{1,3}))$/u.exec(mark);
-  if (!dateless) return mark;
-  return `${dateless[1] ?? dateless[3]} ${dateless[2] ?? dateless[4]}`;
-}
+import { formatRegistration } from "@/lib/vehicles/registration";
 
 type PlateProps = {
+  /** As stored or as shown; the space is set here. */
   registration: string | null | undefined;
   size?: "sm" | "md" | "lg";
   /** A mark the vehicle no longer carries: grey and struck through, and said so. */
@@ -56,7 +40,7 @@ export function Plate({ registration, size = "sm", retired, className }: PlatePr
           UK
         </span>
       ) : null}
-      {spacedRegistration(registration)}
+      {formatRegistration(registration)}
       {retired ? <span className="sr-only"> (old plate)</span> : null}
     </span>
   );
