@@ -54,3 +54,9 @@ export const day = z.iso.date("A date such as 2026-11-22").nullable().optional()
 
 /** The version that a change was made upon; without it the last one to save wins. */
 export const version = z.coerce.number().int().optional();
+
+/** An instant in an answer, as ISO 8601 in UTC; the database writes it in its own way. */
+export const instant = z
+  .string()
+  .overwrite((value) => new Date(value).toISOString())
+  .meta({ format: "date-time" });

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+import { CLASSIFICATIONS } from "./schema";
+
+const text = z.string().nullable();
+
+const both = {
+  id: z.uuid(),
+  name: z.string(),
+  title: text,
+  forename: text,
+  surname: text,
+  company_name: text,
+  account_number: text,
+  account_customer: z.boolean(),
+  account_held: z.boolean(),
+  classification: z.enum(CLASSIFICATIONS),
+  telephone: text,
+  mobile: text,
+  email: text,
+  town: text,
+  postcode: text,
+  last_invoice_date: text,
+  created_at: instant,
+  updated_at: instant,
+  version: z.int(),
+};
+
+/** A customer in a list; `balance` is what they owe, as a decimal string. */
+export const CustomerInList = z.object({ ...both, vehicles: z.int(), balance: z.string() });
+
+/** A customer, whole. */
+export const CustomerWhole = z.object({
+  ...both,
+  house_no: text,
+  road: text,
+  locality: text,
+  county: text,
+  credit_limit: text,
+  credit_terms: z.int().nullable(),
+  labour_rate: text,
+  labour_discount_percent: z.string(),
+  parts_discount_percent: z.string(),
+  trade_parts: z.boolean(),
+  force_tax_free: z.boolean(),
+  regular_customer: z.boolean(),
+  reminders_allowed: z.boolean(),
+  no_email: z.boolean(),
+  how_found_us: text,
+  notes: text,
+  customer_since: text,
+  legacy_id: text,
+});

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+
+const text = z.string().nullable();
+const whole = z.int().nullable();
+
+const both = {
+  id: z.uuid(),
+  customer_id: z.uuid().nullable(),
+  registration: z.string(),
+  vin: text,
+  make: text,
+  model: text,
+  derivative: text,
+  colour: text,
+  fuel_type: text,
+  engine_cc: whole,
+  date_of_registration: text,
+  mot_expiry: text,
+  tax_due: text,
+  last_invoice_date: text,
+  created_at: instant,
+  updated_at: instant,
+  version: z.int(),
+};
+
+/** A vehicle in a list; `last_plate` is the one it lost, where it has none. */
+export const VehicleInList = z.object({ ...both, customer_name: text, last_plate: text });
+
+/** A vehicle, whole. */
+export const VehicleWhole = z.object({
+  ...both,
+  engine_code: text,
+  engine_number: text,
+  transmission: text,
+  drive_type: text,
+  vehicle_type: text,
+  body_style: text,
+  cylinders: whole,
+  valves: whole,
+  power_bhp: whole,
+  torque_nm: whole,
+  co2: whole,
+  euro_status: text,
+  date_of_manufacture: text,
+  width_mm: whole,
+  height_mm: whole,
+  kerb_weight_kg: whole,
+  key_code: text,
+  radio_code: text,
+  paint_code: text,
+  tyre_size_front: text,
+  tyre_size_rear: text,
+  notes: text,
+  reminder_notes: text,
+  legacy_id: text,
+});
