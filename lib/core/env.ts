@@ -1,9 +1,16 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${least} to ${most}` })
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be ${least} or more`)
+    .max(most, `must be ${most} or less`);
+
 const schema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().default("0.0.0.0"),
   APP_URL: z
     .url({ protocol: /^https?$/, error: "must be a web address such as https://garage.example.co.uk" })
@@ -19,10 +26,10 @@ const schema = z.object({
       error: "must be a PostgreSQL address: postgres://user:password@host/name",
     })
     .optional(),
-  DATABASE_POOL_MAX: z.coerce.number().int().min(1).max(1000).default(20),
-  AUTH_SECRET: z.string().min(32).optional(),
+  DATABASE_POOL_MAX: wholeNumber(1, 1000).default(20),
+  AUTH_SECRET: z.string().min(32, "must be 32 characters or longer").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-  TRUST_PROXY: z.stringbool().default(false),
+  TRUST_PROXY: z.stringbool({ error: "must be true or false" }).default(false),
   NEXT_DIST_DIR: z
     .string()
     .regex(/^\.next[\w-]*$/, "must be .next or begin with .next-")

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { waitForLock } from "../../db/embedded/process-lock.mjs";
-import { runQuietly } from "./processes.mjs";
+import { followParent, runQuietly } from "./processes.mjs";
 import { nextDir, projectNode, SetupError } from "./project.mjs";
 
 /** Compiles the pages, unless those that are there come from the very same sources. */
@@ -34,14 +35,30 @@ async function buildPages() {
   rmSync(stampFile(), { force: true });
   // Next adds the types of a build folder with another name to tsconfig.json; the file is ours.
   const tsconfig = readFileSync("tsconfig.json", "utf8");
-  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   try {
-    const next = ["node_modules/next/dist/bin/next", "build"];
-    await runQuietly("Building the pages (about a minute)", projectNode, next, env);
+    await runNextBuild();
   } finally {
     if (readFileSync("tsconfig.json", "utf8") !== tsconfig) writeFileSync("tsconfig.json", tsconfig);
   }
   writeFileSync(stampFile(), sources);
+}
+
+async function runNextBuild(attempts = 10) {
+  const command = [followParent, "node_modules/next/dist/bin/next", "build"];
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    GA4_FOLLOW_PARENT: "1",
+  };
+  try {
+    await runQuietly("Building the pages (about a minute)", projectNode, command, env);
+  } catch (error) {
+    // The build of a start that was killed takes a moment to notice.
+    if (attempts === 0 || !error.message.includes("Another next build process")) throw error;
+    await sleep(1000);
+    await runNextBuild(attempts - 1);
+  }
 }
 
 /** One hash over everything that a build is made from. */

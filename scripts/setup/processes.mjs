@@ -1,28 +1,21 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { delimiter, join } from "node:path";
-import { projectNode, root, SetupError } from "./project.mjs";
+import { pathToFileURL } from "node:url";
+import { Interrupted, projectNode, root, SetupError } from "./project.mjs";
 
-/** Runs a program with our terminal and passes signals on; resolves to its exit code. */
-export function runThrough(command, args, env = process.env) {
-  const child = spawn(command, args, { stdio: "inherit", env });
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-  const forward = (signal) => child.kill(signal);
-  for (const signal of signals) process.on(signal, forward);
-  return new Promise((done, fail) => {
-    child.on("error", fail);
-    child.on("exit", (code, signal) => {
-      for (const name of signals) process.off(name, forward);
-      done(code ?? (signal === "SIGINT" ? 130 : 143));
-    });
-  });
-}
+/** Makes Node.js programs end when their parent is gone. */
+export const followParent = `--import=${pathToFileURL(join(root, "scripts/setup/follow-parent.mjs")).href}`;
 
-/** Goes on as this program on the project's Node.js: in our place where the system allows, else as a child; never returns. */
+/**
+ * Goes on as this program on the project's Node.js: in our place where the system allows, else as a child; never returns.
+ */
 export async function becomeNode(args, env = process.env) {
-  const full = ["--enable-source-maps", ...args];
+  const full = ["--enable-source-maps", followParent, ...args];
   if (process.execve && process.platform !== "win32")
     process.execve(projectNode, [projectNode, ...full], env);
-  process.exit(await runThrough(projectNode, full, env));
+  const { code } = await finished(spawn(projectNode, full, { stdio: "inherit", env }));
+  process.exit(code);
 }
 
 /**
@@ -33,21 +26,10 @@ export async function runQuietly(title, command, args, env = process.env) {
   const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
   console.log(`${title} …`);
   const reminder = setInterval(() => console.log(`  still at it (${seconds()})`), 20_000);
-  let output = "";
-  const code = await new Promise((done) => {
-    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-    const collect = (chunk) => {
-      output = (output + chunk).slice(-100_000);
-    };
-    child.stdout.on("data", collect);
-    child.stderr.on("data", collect);
-    child.on("error", (error) => {
-      output += error.message;
-      done(1);
-    });
-    child.on("close", (exitCode) => done(exitCode ?? 1));
-  });
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const { code, output, signal } = await finished(child);
   clearInterval(reminder);
+  if (signal) throw new Interrupted(signal);
   if (code !== 0) throw new SetupError(`${title} failed:\n\n${shortened(output)}`);
   console.log(`  done in ${seconds()}`);
 }
@@ -58,20 +40,37 @@ export async function runShown(command, args, live) {
   const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: "1" };
   if (process.stdout.isTTY) env.FORCE_COLOR = "1";
   const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+  const { code, output, signal } = await finished(child, live);
+  if (signal) throw new Interrupted(signal);
+  return { code, output };
+}
+
+/** Waits for the program, passing on the signals that reach us; tells its exit code, what it said and the last signal. */
+function finished(child, live = false) {
   let output = "";
+  let received;
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  const passOn = (signal) => {
+    received = signal;
+    child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, passOn);
   for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk) => {
+    stream?.on("data", (chunk) => {
       output += chunk;
       if (live) process.stdout.write(chunk);
     });
-  const code = await new Promise((done) => {
+  return new Promise((done) => {
+    const end = (code) => {
+      for (const signal of signals) process.off(signal, passOn);
+      done({ code, output, signal: received });
+    };
     child.on("error", (error) => {
       output += error.message;
-      done(1);
+      end(1);
     });
-    child.on("close", (exitCode) => done(exitCode ?? 1));
+    child.on("close", (code, signal) => end(code ?? 128 + constants.signals[signal]));
   });
-  return { code, output };
 }
 
 /** Causes stand at the beginning or at the end of long outputs. */

@@ -1,6 +1,8 @@
 import { existsSync, realpathSync } from "node:fs";
+import { constants } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import "./follow-parent.mjs";
 
 /** The folder of the project; every script works from there, wherever it was called. */
 export const root = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -34,12 +36,21 @@ export const nextDir = () => process.env.NEXT_DIST_DIR || ".next";
 /** A problem that needs no stack trace: its message is the whole story. */
 export class SetupError extends Error {}
 
-/** Runs a script's main function; a SetupError is told plainly and ends with code 1. */
+/** We were told to stop. */
+export class Interrupted extends Error {
+  constructor(signal) {
+    super(`Stopped by ${signal}.`);
+    this.exitCode = 128 + constants.signals[signal];
+  }
+}
+
+/** Runs a script's main function; foreseen ends are told plainly, without a stack trace. */
 export async function main(run) {
   try {
     await run();
   } catch (error) {
-    console.error(error instanceof SetupError ? `\n${error.message}\n` : error);
-    process.exit(1);
+    const foreseen = error instanceof SetupError || error instanceof Interrupted;
+    console.error(foreseen ? `\n${error.message}\n` : error);
+    process.exit(error.exitCode ?? 1);
   }
 }

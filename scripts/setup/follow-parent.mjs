@@ -1,0 +1,11 @@
+// npm's shell dies of a signal without passing it on, and would leave us behind; so when it is gone, we end in order too.
+// A build ends with the start that wanted it.
+if (process.env.npm_lifecycle_event || process.env.GA4_FOLLOW_PARENT) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 300);
+  watch.unref();
+}
