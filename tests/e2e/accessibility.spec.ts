@@ -1,0 +1,62 @@
+import { expect, expectAccessible, test } from "./fixtures";
+
+const SCREENS = [
+  "/today",
+  "/customers",
+  "/customers?archived=true",
+  "/customers/new",
+  "/vehicles",
+  "/vehicles/new",
+  "/documents",
+  "/documents?type=invoice",
+  "/receipts",
+  "/reminders",
+  "/stock",
+  "/suppliers",
+  "/import",
+  "/settings",
+  "/settings/garage",
+  "/settings/users",
+  "/settings/permissions",
+  "/settings/api-keys",
+  "/settings/audit",
+  "/settings/account",
+];
+
+for (const theme of ["light", "dark"] as const) {
+  test.describe(theme, () => {
+    test.use({ colorScheme: theme });
+    for (const screen of SCREENS) {
+      test(screen, async ({ page, signedInAs }) => {
+        await signedInAs("admin");
+        const response = await page.goto(screen);
+        expect(response?.status()).toBe(200);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
+const RECORDS = {
+  customers: "deleted_at is null",
+  vehicles: "deleted_at is null",
+  documents: "type = 'invoice'",
+  stock_items: "tracked",
+  suppliers: "true",
+};
+
+for (const [table, where] of Object.entries(RECORDS)) {
+  test(`one of the ${table}, wide and narrow`, async ({ page, signedInAs, sql }) => {
+    await signedInAs("admin");
+    const [row] = await sql.unsafe<{ id: string }[]>(
+      `select id from ${table} where ${where} order by id limit 1`,
+    );
+    await page.goto(`/${table === "stock_items" ? "stock" : table}/${row?.id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { hash } from "@node-rs/argon2";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import postgres from "postgres";
+import { databaseUrl, readState } from "@/db/embedded/cluster";
+import type { Role } from "@/lib/auth/permissions";
+
+export { expect };
+
+const dataDir = () => process.env.E2E_DATA_DIR ?? "";
+
+/** The database of the application under test. */
+export function openDatabase(): postgres.Sql {
+  const state = readState(dataDir());
+  if (!state) throw new Error("The application under test has no embedded database");
+  return postgres(databaseUrl(state), { max: 1, onnotice: () => {} });
+}
+
+export interface Person {
+  email: string;
+  password: string;
+  name: string;
+}
+
+interface Fixtures {
+  sql: postgres.Sql;
+  /** Somebody new with this role, not signed in. */
+  person(role: Role): Promise<Person>;
+  /** Signs this test's browser in as somebody new with this role, without the form. */
+  signedInAs(role: Role, context?: BrowserContext): Promise<Person>;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from the pattern
+  sql: async ({}, use) => {
+    const sql = openDatabase();
+    await use(sql);
+    await sql.end();
+  },
+  person: async ({ sql }, use) => {
+    const made: string[] = [];
+    await use(async (role) => {
+      const person = {
+        email: `${randomUUID()}@garage.test`,
+        password: "correct horse battery",
+        name: `Test ${role}`,
+      };
+      await sql`insert into users (email, name, role, password_hash) values (${person.email}, ${person.name}, ${role}, ${await hash(person.password)})`;
+      made.push(person.email);
+      return person;
+    });
+    await sql`delete from users where email = any(${made})`;
+  },
+  signedInAs: async ({ sql, person, context }, use) => {
+    await use(async (role, browser = context) => {
+      const who = await person(role);
+      const [session] = await sql<{ id: string }[]>`
+        insert into sessions (user_id, expires_at) select id, now() + interval '1 hour' from users where email = ${who.email} returning id`;
+      const { auth_secret } = JSON.parse(readFileSync(path.join(dataDir(), "secrets.json"), "utf8")) as {
+        auth_secret: string;
+      };
+      const value = await encode({ token: { sessionId: session?.id }, secret: auth_secret });
+      await browser.addCookies([
+        {
+          name: "ga4_session",
+          value,
+          url: `http://localhost:${process.env.E2E_PORT}`,
+          httpOnly: true,
+          sameSite: "Lax",
+        },
+      ]);
+      return who;
+    });
+  },
+});
+
+/** No violation of WCAG 2.2 AA that a machine can find. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+  ).toEqual([]);
+}

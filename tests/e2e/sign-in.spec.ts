@@ -1,0 +1,49 @@
+import { expect, expectAccessible, test } from "./fixtures";
+
+test("by form, to the page that was asked for, and out again", async ({ page, person }) => {
+  const { email, password } = await person("manager");
+  await page.goto("/customers?q=smith");
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await expectAccessible(page);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/not right/)).toBeVisible();
+  await expect(page.getByLabel("E-mail")).toHaveValue(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/customers\?q=smith$/);
+  await page
+    .getByRole("button", { name: /Test manager|account|menu/i })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.goto("/customers");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("a link cannot send people away after signing in", async ({ page, person }) => {
+  const { email, password } = await person("receptionist");
+  await page.goto("/sign-in?next=//evil.test/");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/localhost:\d+\/today$/);
+});
+
+test("a session that was ended elsewhere ends here at the next click", async ({ page, signedInAs, sql }) => {
+  const { email } = await signedInAs("admin");
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await sql`update sessions set revoked_at = now() where user_id = (select id from users where email = ${email})`;
+  await page.goto("/customers");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("a page that a role may not see is refused in words", async ({ page, signedInAs }) => {
+  await signedInAs("technician");
+  const response = await page.goto("/settings/users");
+  expect(response?.status()).toBe(403);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
