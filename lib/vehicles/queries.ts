@@ -64,8 +64,13 @@ function conditions(input: Input): SQL[] {
 
 const MARK = /^(?=.*\d)[A-Z0-9]{2,10}$/;
 
-/** Words of make, model, VIN and registration; a registration also with its space anywhere, and one worn formerly. */
+/**
+ * Words of make, model, VIN and registration; a registration also with its space anywhere, and one worn formerly. One or
+ * two letters are the beginning of a registration.
+ */
 function found(q: string): SQL {
+  if (q.length < 3)
+    return sql`select id from vehicles where registration like ${`${literal(normaliseRegistration(q))}%`}`;
   const words = sql`select id from vehicles s where ${sql.join(holdsTerms(sql`s.search_text`, q), sql` and `)}`;
   const mark = normaliseRegistration(q);
   if (!MARK.test(mark)) return words;
