@@ -73,7 +73,9 @@ function skip(title, reason) {
   results.push({ title, passed: false, seconds: 0, summary: [] });
 }
 
-const heading = (title) => console.log(`\n── ${title} ${"─".repeat(Math.max(0, 70 - title.length))}`);
+function heading(title) {
+  console.log(`\n── ${title} ${"─".repeat(Math.max(0, 70 - title.length))}`);
+}
 
 function report() {
   heading("summary");
