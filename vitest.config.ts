@@ -15,6 +15,7 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2,
+    env: { LOG_LEVEL: "silent" },
     projects: [
       project("unit"),
       project("architecture"),

@@ -21,9 +21,12 @@ test("a screen's folder holds what Next knows and its actions and columns, nothi
   expect(strangers).toEqual([]);
 });
 
+/** Lists of things, not code. */
+const DATA = ["db/seed/demo/stock-catalogue.ts"];
+
 test("one reads a file in one go", () => {
   const lengths = ours
-    .filter(({ path }) => !path.startsWith("app/api/v1/routes.ts"))
+    .filter(({ path }) => !DATA.includes(path))
     .map(({ path, text }) => ({ path, lines: text.split("\n").length }));
   expect(lengths.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
     [],
