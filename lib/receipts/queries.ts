@@ -100,10 +100,10 @@ export const sumReceipts = query({
   async run({ db, input }): Promise<ReceiptSums | null> {
     const { method: _method, ...others } = input;
     if (!Object.values(others).some((value) => value !== undefined)) return null;
-    const some = sql`select r.method, r.amount from receipts r where ${all(conditions(input))} limit ${SUMMED_AT_MOST + 1}`;
+    const narrowed = sql`select r.method, r.amount from receipts r where ${all(conditions(input))} limit ${SUMMED_AT_MOST + 1}`;
     const rows = await db.execute<{ method: ReceiptMethod | null; receipts: string; amount: string }>(sql`
       select method, count(*) as receipts, coalesce(sum(amount), 0)::numeric(14, 2) as amount
-      from (${some}) some group by rollup (method) order by sum(amount) desc nulls last`);
+      from (${narrowed}) narrowed group by rollup (method) order by sum(amount) desc nulls last`);
     const whole = rows.find((row) => row.method === null);
     if (!whole || Number(whole.receipts) > SUMMED_AT_MOST) return null;
     const methods = rows.flatMap(({ method, receipts, amount }) =>
