@@ -1,3 +1,70 @@
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { advisories } from "@/db/schema/advisories";
+import { appointments, resources } from "@/db/schema/appointments";
+import { customer_consents, customer_contacts, customers } from "@/db/schema/customers";
+import { document_lines } from "@/db/schema/document-lines";
+import { documents } from "@/db/schema/documents";
+import { receipts } from "@/db/schema/receipts";
+import { messages, reminder_templates, reminders } from "@/db/schema/reminders";
+import {
+  purchase_order_lines,
+  purchase_orders,
+  stock_items,
+  stock_movements,
+  stock_reservations,
+  suppliers,
+} from "@/db/schema/stock";
+import { vehicle_owners, vehicle_plates, vehicles } from "@/db/schema/vehicles";
+import { Calendar } from "./calendar";
+import { demoIds } from "./demo-ids";
+import { markDemo } from "./demo-mark";
+import { insertRows } from "./insert-rows";
+import { type DemoGarage, makeDemoGarage } from "./make-demo-garage";
+import { Random } from "./random";
 
-export async function seedDemo(_tx: Tx): Promise<void> {}
+/** Puts the demo garage into an otherwise new database, by bulk inserts. All its rows have keys of DEMO_IDS. */
+export async function seedDemo(tx: Tx): Promise<void> {
+  const bays = await tx
+    .select({ id: resources.id, kind: resources.kind })
+    .from(resources)
+    .where(sql`${resources.kind} in ('bay', 'ramp', 'mot_lane')`)
+    .orderBy(resources.position);
+  const templates = await tx
+    .select({ id: reminder_templates.id, kind: reminder_templates.kind })
+    .from(reminder_templates);
+  const templateOf = (kind: string) => {
+    const found = templates.find((template) => template.kind === kind);
+    if (!found) throw new Error(`No reminder template of the kind ${kind}`);
+    return found.id;
+  };
+  const garage = makeDemoGarage(
+    { id: demoIds(), random: new Random(20_240_401), calendar: new Calendar() },
+    bays,
+    { mot: templateOf("mot"), service: templateOf("service"), cambelt: templateOf("cambelt") },
+  );
+  await insertGarage(tx, garage);
+  await markDemo(tx, garage.next_numbers);
+}
+
+async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
+  await insertRows(tx, customers, garage.customers);
+  await insertRows(tx, customer_contacts, garage.contacts);
+  await insertRows(tx, customer_consents, garage.consents);
+  await insertRows(tx, vehicles, garage.vehicles);
+  await insertRows(tx, vehicle_plates, garage.plates);
+  await insertRows(tx, vehicle_owners, garage.owners);
+  await insertRows(tx, suppliers, garage.suppliers);
+  await insertRows(tx, stock_items, garage.items);
+  await insertRows(tx, documents, garage.documents);
+  await insertRows(tx, document_lines, garage.lines);
+  await insertRows(tx, receipts, garage.receipts);
+  await insertRows(tx, stock_movements, garage.movements);
+  await insertRows(tx, stock_reservations, garage.reservations);
+  await insertRows(tx, purchase_orders, garage.orders);
+  await insertRows(tx, purchase_order_lines, garage.order_lines);
+  await insertRows(tx, appointments, garage.appointments);
+  await insertRows(tx, reminders, garage.reminders);
+  await insertRows(tx, messages, garage.messages);
+  await insertRows(tx, advisories, garage.advisories);
+}

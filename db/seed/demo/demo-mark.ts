@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { number_series, settings } from "@/db/schema/settings";
+
+/** Key of the settings row that says that a demo garage is here, and what it changed beside adding rows of its own. */
+export const DEMO_SETTING = "demo";
+
+export interface DemoMark {
+  /** Next numbers of the series before the demo, and as the demo left them. */
+  numbers_before: Record<string, number>;
+  numbers_after: Record<string, number>;
+  /** Version of the garage's profile as the demo left it. */
+  garage_version: number;
+}
+
+const PROFILE = {
+  name: "Hollinbridge Motor Services",
+  road: "Old Tannery Yard",
+  town: "Hollinbridge",
+  county: "West Yorkshire",
+  postcode: "HX8 4MS",
+  telephone: "0113 496 0100",
+  email: "workshop@hollinbridge-motors.test",
+  website: "hollinbridge-motors.test",
+  vat_number: "GB999999973",
+  company_number: "01234567",
+  bank_account_name: "Hollinbridge Motor Services",
+  bank_sort_code: "20-00-00",
+  bank_account_number: "55779911",
+  time_zone: "Europe/London",
+  default_terms_days: 30,
+  labour_rate: "68.00",
+};
+
+/** Gives the garage its demo name, carries the number series on and notes both, so that removing the demo can undo it. */
+export async function markDemo(tx: Tx, next_numbers: Record<string, number>): Promise<void> {
+  const before = await tx.select().from(number_series);
+  for (const [series, next_number] of Object.entries(next_numbers)) {
+    await tx
+      .insert(number_series)
+      .values({ series, next_number })
+      .onConflictDoUpdate({ target: number_series.series, set: { next_number, updated_at: sql`now()` } });
+  }
+  const [garage] = await tx
+    .insert(settings)
+    .values({ key: "garage", value: PROFILE })
+    .onConflictDoUpdate({
+      target: settings.key,
+      set: { value: PROFILE, version: sql`${settings.version} + 1`, updated_at: sql`now()` },
+    })
+    .returning({ version: settings.version });
+  const mark: DemoMark = {
+    numbers_before: Object.fromEntries(before.map(({ series, next_number }) => [series, next_number])),
+    numbers_after: next_numbers,
+    garage_version: garage?.version ?? 1,
+  };
+  await tx.insert(settings).values({ key: DEMO_SETTING, value: { ...mark } });
+}

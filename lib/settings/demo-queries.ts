@@ -1,0 +1,38 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { settings } from "@/db/schema/settings";
+import { DEMO_SETTING } from "@/db/seed/demo/demo-mark";
+import { query } from "@/lib/core/query";
+import { isDemo, keptRows, references } from "./demo-rows";
+
+export interface DemoStatus {
+  /** Rows of the demo. */
+  customers: number;
+  vehicles: number;
+  documents: number;
+  /** Rows by table that would stay, because the garage's own records use them. */
+  kept: Record<string, number>;
+}
+
+/** What of the demo garage is here; null where there is none. */
+export const getDemoStatus = query({
+  name: "demo.status",
+  permission: "settings:read",
+  input: z.strictObject({}),
+  async run({ db }): Promise<DemoStatus | null> {
+    const [setting] = await db.select().from(settings).where(eq(settings.key, DEMO_SETTING));
+    if (!setting) return null;
+    const [counts] = await db.execute<{ customers: number; vehicles: number; documents: number }>(sql`
+      select (select count(*)::int from customers where ${isDemo(sql`id`)}) as customers,
+             (select count(*)::int from vehicles where ${isDemo(sql`id`)}) as vehicles,
+             (select count(*)::int from documents where ${isDemo(sql`id`)}) as documents`);
+    const kept = await keptRows(db, await references(db));
+    return {
+      customers: counts?.customers ?? 0,
+      vehicles: counts?.vehicles ?? 0,
+      documents: counts?.documents ?? 0,
+      kept: Object.fromEntries([...kept].map(([table, ids]) => [table, ids.size])),
+    };
+  },
+});
