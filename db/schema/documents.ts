@@ -171,8 +171,9 @@ export const documents = pgTable(
       t.id.desc(),
       t.deleted_at,
     ),
+    // Type and balance stand last, so that what is owed is added up on the index alone.
     index("documents_unpaid")
-      .on(t.due_date, t.id)
+      .on(t.due_date, t.id, t.type, t.balance)
       .where(
         sql`${t.issued_date} is not null and ${t.balance} <> 0 and ${t.type} in ('invoice', 'excess_invoice', 'credit_note') and ${live(t)}`,
       ),

@@ -1,0 +1,2 @@
+DROP INDEX "documents_unpaid";--> statement-breakpoint
+CREATE INDEX "documents_unpaid" ON "documents" USING btree ("due_date","id","type","balance") WHERE "documents"."issued_date" is not null and "documents"."balance" <> 0 and "documents"."type" in ('invoice', 'excess_invoice', 'credit_note') and "documents"."deleted_at" is null;
