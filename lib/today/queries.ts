@@ -1,0 +1,67 @@
+import "server-only";
+import { z } from "zod";
+import type { Permission } from "@/lib/auth/permissions";
+import { may } from "@/lib/core/actor";
+import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import { ask, query } from "@/lib/core/query";
+import { type OpenJobs, openJobs } from "@/lib/documents/jobs";
+import { type Owed, owed } from "@/lib/documents/owed";
+import { listDocuments } from "@/lib/documents/queries";
+import type { DocumentRow } from "@/lib/documents/schema";
+import { type DayTakings, takings } from "@/lib/receipts/takings";
+import { type DiaryEntry, diaryOfToday } from "./diary";
+import { type MotsDue, motsDue } from "./mots-due";
+import { type WhatsNew, whatsNew } from "./whats-new";
+
+/** The day at a glance. A part is null for those who may not see what it shows. */
+export interface Today {
+  day: IsoDate;
+  diary: DiaryEntry[] | null;
+  jobs: OpenJobs | null;
+  owed: Owed | null;
+  /** The ones due for longest. */
+  unpaid: DocumentRow[] | null;
+  mots: MotsDue | null;
+  /** The last fortnight, today in it. */
+  takings: DayTakings[] | null;
+  latest: DocumentRow[] | null;
+  whats_new: WhatsNew | null;
+}
+
+const TAKINGS_DAYS = 14;
+const SHOWN = 8;
+
+/** What one needs to know at eight in the morning. */
+export const getToday = query({
+  name: "today.get",
+  permission: "account:own",
+  input: z.strictObject({}),
+  async run({ actor }): Promise<Today> {
+    const day = today();
+    const unless = <T>(permission: Permission, work: () => Promise<T>) =>
+      may(actor, permission) ? work() : null;
+    const [diary, jobs, debts, unpaid, mots, taken, latest, whats_new] = await Promise.all([
+      unless("appointments:read", () => ask(diaryOfToday, actor, {})),
+      unless("documents:read", () => ask(openJobs, actor, {})),
+      unless("documents:read", () => ask(owed, actor, {})),
+      unless("documents:read", () =>
+        ask(listDocuments, actor, { unpaid: true, sort: "due_date", per_page: SHOWN }),
+      ),
+      unless("vehicles:read", () => ask(motsDue, actor, {})),
+      unless("receipts:read", () => ask(takings, actor, { from: addDays(day, 1 - TAKINGS_DAYS), to: day })),
+      unless("documents:read", () => ask(listDocuments, actor, { per_page: SHOWN })),
+      unless("documents:read", () => ask(whatsNew, actor, {})),
+    ]);
+    return {
+      day,
+      diary,
+      jobs,
+      owed: debts,
+      unpaid: unpaid?.rows ?? null,
+      mots,
+      takings: taken,
+      latest: latest?.rows ?? null,
+      whats_new,
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { addDays, today } from "@/lib/core/dates";
+import { query } from "@/lib/core/query";
+
+export interface WhatsNew {
+  since: string;
+  customers: number;
+  vehicles: number;
+  documents: number;
+}
+
+/** What was added since yesterday morning: people and cars by hand, documents by their date. */
+export const whatsNew = query({
+  name: "today.whats_new",
+  permission: "documents:read",
+  input: z.strictObject({}),
+  async run({ db }): Promise<WhatsNew> {
+    const since = addDays(today(), -1);
+    // The trail is walked back only as far as yesterday; created_at would also find every row of a recent import.
+    const [row] = await db.execute<{ customers: string; vehicles: string; documents: string }>(sql`
+      with recent as (
+        select command from audit_log
+        where id > coalesce((select id from audit_log where at < (${since}::date at time zone 'Europe/London') order by id desc limit 1), 0)
+          and command in ('customers.create', 'vehicles.create')
+      )
+      select (select count(*) from recent where command = 'customers.create') as customers,
+             (select count(*) from recent where command = 'vehicles.create') as vehicles,
+             (select count(*) from documents d where d.deleted_at is null and d.document_date >= ${since}) as documents`);
+    return {
+      since,
+      customers: Number(row?.customers ?? 0),
+      vehicles: Number(row?.vehicles ?? 0),
+      documents: Number(row?.documents ?? 0),
+    };
+  },
+});
