@@ -58,9 +58,11 @@ function reasonFor(c: Found, terms: string[]): string {
   if (c.contact_name !== null || c.contact_telephone !== null) {
     return `contact ${[c.contact_name, c.contact_telephone && formatTelephone(c.contact_telephone)].filter(Boolean).join(", ")}`;
   }
-  const term = folded(terms.find((t) => !holds(c.name, t)) ?? terms[0] ?? "");
+  const outsideName = terms.find((term) => !holds(c.name, term));
+  if (outsideName === undefined) return "name";
+  const term = folded(outsideName);
   for (const number of [c.mobile, c.telephone]) {
-    if (number && /\d{3}/.test(term) && dialled(number).includes(dialled(term)))
+    if (number && /^\d{3,}$/.test(term) && dialled(number).includes(dialled(term)))
       return `telephone ${formatTelephone(number)}`;
   }
   if (holds(c.account_number, term)) return `account ${c.account_number}`;

@@ -23,8 +23,8 @@ const COLUMNS = sql`d.id, d.type, d.number, d.customer_name, d.registration, d.d
 /** Documents by any of their numbers, those they were converted from too, and by the customer's order reference. */
 export const findDocuments: Finder = async (db, q) => {
   const typed = q.replace(/^#/, "").trim();
-  const branch = (via: Found["via"], column: SQL, pattern: SQL) => sql`
-    (select ${COLUMNS}, ${column} as matched, ${via} as via from documents d
+  const branch = (via: Found["via"], column: SQL, pattern: SQL, shown = column) => sql`
+    (select ${COLUMNS}, ${shown} as matched, ${via} as via from documents d
      where ${column} like ${pattern} and d.deleted_at is null order by ${column}, d.id limit ${SHOWN})`;
   const start = sql`${`${literal(typed.toUpperCase())}%`}`;
   const numbers = (
@@ -39,6 +39,7 @@ export const findDocuments: Finder = async (db, q) => {
     "order_reference",
     sql`lower(d.order_reference) collate "C"`,
     sql`${`${literal(typed.toLowerCase())}%`}`,
+    sql`d.order_reference`,
   );
   const branches = /\d/.test(typed) ? [...numbers, reference] : [reference];
   const rows = (await db.execute(sql.join(branches, sql` union all `))) as unknown as Found[];
