@@ -1,11 +1,20 @@
 "use client";
 
 import { CircleAlert } from "lucide-react";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
 import { fieldId } from "./field";
 import { useForm } from "./form";
+import type { FormProblem } from "./use-action-form";
+
+type FormProblemSummaryProps = {
+  labels: Record<string, string> | undefined;
+  explain: ((problem: FormProblem) => ReactNode) | undefined;
+};
 
 /** At the top of the form, after a save that failed: what is wrong, each with a way to its field. */
-export function FormProblemSummary({ labels = {} }: { labels?: Record<string, string> | undefined }) {
+export function FormProblemSummary({ labels = {}, explain }: FormProblemSummaryProps) {
+  const pathname = usePathname();
   const form = useForm();
   const { problem } = form;
   if (!problem) return null;
@@ -35,6 +44,15 @@ export function FormProblemSummary({ labels = {} }: { labels?: Record<string, st
             ))}
           </ul>
         ) : null}
+        {problem.code === "PRECONDITION_FAILED" ? (
+          <p className="mt-1 text-muted-foreground">
+            What you typed is still here.{" "}
+            <a href={pathname} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+              See in a new tab how it stands now
+            </a>
+          </p>
+        ) : null}
+        {explain?.(problem)}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use, useEffect } from "react";
 import { cn } from "@/components/ui/cn";
 import { FormProblemSummary } from "./form-problem-summary";
 import { UnsavedChanges } from "./unsaved-changes";
-import type { ActionForm } from "./use-action-form";
+import type { ActionForm, FormProblem } from "./use-action-form";
 
 const FormContext = createContext<ActionForm | null>(null);
 
@@ -21,13 +21,15 @@ type FormProps = {
   hidden?: Record<string, string | number>;
   /** Field name → how people call it, for what is wrong with fields that have no place on the page. */
   labels?: Record<string, string>;
+  /** More about what went wrong, below the message: the records that are alike, another way to go on. */
+  explain?: (problem: FormProblem) => ReactNode;
   /** Do not ask before one leaves with something unsaved (a search form, a dialog). */
   unguarded?: boolean;
   className?: string;
   children: ReactNode;
 };
 
-export function Form({ form, hidden = {}, labels, unguarded, className, children }: FormProps) {
+export function Form({ form, hidden = {}, labels, explain, unguarded, className, children }: FormProps) {
   useSaveKeys(form);
   return (
     <FormContext value={form}>
@@ -43,7 +45,7 @@ export function Form({ form, hidden = {}, labels, unguarded, className, children
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <FormProblemSummary labels={labels} />
+        <FormProblemSummary labels={labels} explain={explain} />
         {children}
       </form>
       {unguarded ? null : <UnsavedChanges dirty={form.dirty && !form.pending} />}

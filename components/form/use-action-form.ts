@@ -93,7 +93,8 @@ export function useActionForm<T>(
     },
     null,
   );
-  const problem = result && !result.ok ? result.error : null;
+  const [unreadable, setUnreadable] = useState<FormProblem | null>(null);
+  const problem = unreadable ?? (result && !result.ok ? result.error : null);
 
   useEffect(() => {
     if (ref.current) saved.current = contents(ref.current);
@@ -117,6 +118,9 @@ export function useActionForm<T>(
     onSubmit(event) {
       event.preventDefault();
       if (pending) return;
+      const halfTyped = unreadableFields(event.currentTarget);
+      setUnreadable(halfTyped);
+      if (halfTyped) return;
       const form = read(event.currentTarget);
       startTransition(() => submit(form));
     },
@@ -128,6 +132,19 @@ export function useActionForm<T>(
         setCorrected((before) => (before.has(name) ? before : new Set([...before, name])));
       }
     },
+  };
+}
+
+/** A date typed by half has no value at all: without this it would be saved as none. */
+function unreadableFields(form: HTMLFormElement): FormProblem | null {
+  const bad = [...form.querySelectorAll("input")].filter((input) => input.validity.badInput);
+  if (bad.length === 0) return null;
+  const message = (input: HTMLInputElement) =>
+    input.type === "date" ? "This is not a whole date" : "This cannot be read";
+  return {
+    code: "VALIDATION_ERROR",
+    message: "Some fields need attention",
+    details: bad.map((input) => ({ field: input.name, message: message(input) })),
   };
 }
 

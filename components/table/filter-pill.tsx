@@ -29,15 +29,16 @@ export function FilterPill({ filter, state }: { filter: TableFilter; state: Tabl
     ),
   };
   return (
-    <label
-      htmlFor={id}
+    <div
       className={cn(
         "relative flex h-8 shrink-0 items-center gap-1.5 rounded-md border bg-card pl-2.5 text-sm shadow-xs pointer-coarse:h-10",
         "hover:border-input/70 has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ring",
         value ? "border-primary/40 bg-primary-soft" : "dark:bg-muted",
       )}
     >
-      <span className="text-muted-foreground">{filter.label}</span>
+      <label htmlFor={id} className="text-muted-foreground">
+        {filter.label}
+      </label>
       {filter.kind === "date" ? (
         <input type="date" {...control} className={cn(control.className, "pr-2")} />
       ) : (
@@ -56,6 +57,6 @@ export function FilterPill({ filter, state }: { filter: TableFilter; state: Tabl
           />
         </>
       )}
-    </label>
+    </div>
   );
 }

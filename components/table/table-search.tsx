@@ -30,7 +30,7 @@ export function TableSearch({ state, placeholder }: { state: TableState; placeho
   }, [typed, state, go]);
 
   return (
-    <div className="relative w-full sm:w-72">
+    <div className="relative w-full lg:w-64 2xl:w-72">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted-foreground"

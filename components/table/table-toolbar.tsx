@@ -32,7 +32,7 @@ export function TableToolbar(props: TableToolbarProps) {
     <search aria-label={label} data-chrome>
       <form
         action={state.path}
-        className="flex flex-wrap items-center gap-2"
+        className="flex flex-wrap items-start gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           const q = new FormData(event.currentTarget).get("q");
@@ -43,7 +43,7 @@ export function TableToolbar(props: TableToolbarProps) {
           value ? <input key={name} type="hidden" name={name} value={value} /> : null,
         )}
         {search === undefined ? null : <TableSearch state={state} placeholder={search} />}
-        <div className="flex min-w-0 flex-1 items-center gap-2 max-sm:-mx-3 max-sm:basis-full max-sm:overflow-x-auto max-sm:scrollbar-none max-sm:px-3 max-sm:py-1 sm:flex-wrap">
+        <div className="flex min-w-0 flex-1 items-center gap-2 max-sm:-mx-3 max-lg:basis-full max-sm:overflow-x-auto max-sm:scrollbar-none max-sm:px-3 max-sm:py-1 sm:flex-wrap">
           {filters.map((filter) => (
             <FilterPill key={filter.name} filter={filter} state={state} />
           ))}

@@ -34,7 +34,7 @@ export function StatTile({
   return (
     <div
       className={cn(
-        "relative min-w-0 rounded-lg border bg-card px-4 py-3 shadow-xs",
+        "relative min-w-0 rounded-lg border bg-card px-3 py-3 shadow-xs sm:px-4",
         href && "transition-colors hover:border-input/60 hover:bg-accent/40",
         className,
       )}
@@ -53,8 +53,8 @@ export function StatTile({
           <span className="truncate">{label}</span>
         )}
       </div>
-      <p className="mt-1 truncate text-2xl font-semibold tracking-tight">{value}</p>
-      {detail ? <p className={cn("mt-0.5 truncate text-sm", detailTones[tone])}>{detail}</p> : null}
+      <p className="mt-1 text-xl font-semibold tracking-tight sm:text-2xl">{value}</p>
+      {detail ? <p className={cn("mt-0.5 text-sm text-balance", detailTones[tone])}>{detail}</p> : null}
     </div>
   );
 }
