@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, chownSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { EmbeddedDatabaseError } from "./errors";
 
@@ -28,19 +28,22 @@ export function osUser(): OsUser {
 const works = (prefix: string[]) =>
   spawnSync(prefix[0] ?? "", [...prefix.slice(1), "true"], { stdio: "ignore" }).status === 0;
 
-/** Gives the data to the user who runs PostgreSQL: who that is may change when the data moves to another machine. */
+/** Gives a file or folder to the user who runs PostgreSQL: who that is may change when the data moves to another machine. */
 export function handOver(path: string, user: OsUser): void {
-  if (user.owner === undefined || lstatSync(path).uid === user.owner) return;
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
+  const own = lstatSync(path);
+  if (user.owner === undefined || own.uid === user.owner) return;
+  const entries = own.isDirectory() ? readdirSync(path, { recursive: true, withFileTypes: true }) : [];
+  for (const entry of entries)
     if (!entry.isSymbolicLink()) chownSync(join(entry.parentPath, entry.name), user.owner, user.owner);
   chownSync(path, user.owner, user.owner);
 }
 
-/** Throws where the user who runs PostgreSQL cannot reach its programs or its data. */
-export function checkReachable(paths: string[], user: OsUser): void {
+/** Lets the user who runs PostgreSQL pass through our data folder; throws where another folder on the way is closed. */
+export function openTheWay(dataDir: string, program: string, user: OsUser): void {
   if (user.spawnAs.uid === undefined) return;
-  for (const path of paths)
-    for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+  chmodSync(dataDir, statSync(dataDir).mode | 0o011);
+  for (const start of [dataDir, program])
+    for (let folder = dirname(start); folder !== dirname(folder); folder = dirname(folder))
       if ((statSync(folder).mode & 0o001) === 0)
         throw new EmbeddedDatabaseError(
           `PostgreSQL does not run as root, and no other user can enter ${folder}. Start as a normal user, or move GA4 Garage and its DATA_DIR to a folder such as /srv.`,

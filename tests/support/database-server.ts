@@ -15,7 +15,7 @@ declare module "vitest" {
 
 const silent = { info() {}, warn() {} };
 
-let database: EmbeddedDatabase;
+let database: EmbeddedDatabase | undefined;
 const dataDir = mkdtempSync(join(tmpdir(), "ga4-test-"));
 
 /** One PostgreSQL for the whole run; it trades safety for speed, as nothing in it outlives the run. */
@@ -32,6 +32,6 @@ export async function setup(project: TestProject) {
 }
 
 export async function teardown() {
-  await database.stop();
+  await database?.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
