@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import postgres from "postgres";
 import { EmbeddedDatabaseError, explain } from "./errors";
 import { handOver, type OsUser } from "./os-user";
@@ -118,7 +118,7 @@ function runOnce(name: "initdb" | "postgres", user: OsUser, place: string, args:
   if (result.status === 0) return result.stdout;
   throw (
     explain(result.stderr, place) ??
-    new EmbeddedDatabaseError(`${basename(command)} ${name} failed: ${result.stderr.trim()}`)
+    new EmbeddedDatabaseError(`PostgreSQL's ${name} failed:\n${result.stderr.trim()}`)
   );
 }
 

@@ -20,7 +20,7 @@ export const known = (error: unknown, place: string): unknown =>
 
 const advices: [RegExp, (place: string) => string][] = [
   [
-    /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT/i,
+    /No space left on device|ENOSPC|Check free disk space|Disk quota exceeded|EDQUOT/i,
     (place) => `The disk that holds ${place} is full. Free some space and start again; nothing was lost.`,
   ],
   [
@@ -28,6 +28,7 @@ const advices: [RegExp, (place: string) => string][] = [
     (place) =>
       `${place} may not be read and written by this user. Start as the user who made it, give it to this user with chown, or set DATA_DIR to another folder.`,
   ],
+  [/EEXIST|ENOTDIR/, (place) => `${place} is not a folder. Set DATA_DIR to one.`],
   [
     /EROFS|Read-only file system/i,
     (place) => `${place} is on a read-only disk. Set DATA_DIR to a folder that can be written.`,
