@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { countedTotal, countWhere } from "@/lib/core/page";
@@ -42,6 +42,19 @@ function conditions(filters: z.output<typeof SupplierList>): SQL[] {
   }
   return where;
 }
+
+/** All suppliers by name, to choose from. */
+export const supplierNames = query({
+  name: "suppliers.names",
+  permission: "stock:read",
+  input: z.strictObject({}),
+  async run({ db }) {
+    const rows = await db.execute<{ id: string; name: string }>(
+      sql`select id, name from suppliers where deleted_at is null order by sort_name, id limit 500`,
+    );
+    return [...rows];
+  },
+});
 
 const LATEST = 20;
 

@@ -1,0 +1,5 @@
+import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
+import { listDocuments } from "@/lib/documents/queries";
+import { csvDownload } from "@/lib/lists/csv";
+
+export const GET = csvDownload(listDocuments, { columns: DOCUMENT_CSV, filename: "documents" });

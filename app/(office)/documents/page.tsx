@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { DocumentTable } from "@/components/documents/document-table";
+import { SumsLine } from "@/components/documents/sums-line";
+import { documentTypes } from "@/components/documents/type-badge";
+import { TypeTabs } from "@/components/documents/type-tabs";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
+import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents/schema";
+import { isDocumentType } from "@/lib/documents/types";
+import { pageInput } from "@/lib/lists/page-input";
+import { formatRegistration } from "@/lib/vehicles/registration";
+
+export const metadata: Metadata = { title: "Documents" };
+
+const FILTERS = Object.keys(DocumentFilters.shape).filter((name) => name !== "q");
+
+export default async function DocumentsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("documents:read");
+  const params = await searchParams;
+  // Of what is unpaid, the longest due comes first.
+  const sorted = params.unpaid && !params.sort ? { ...params, sort: "due_date" } : params;
+  const input = pageInput(DocumentList, sorted);
+  const { page: _page, per_page: _perPage, sort: _sort, updated_since: _since, ...filters } = input;
+  const [{ rows, pagination }, sums, counts, choices] = await Promise.all([
+    ask(listDocuments, actor, input),
+    ask(sumDocuments, actor, filters),
+    ask(countDocuments, actor, {}),
+    ask(documentChoices, actor, {}),
+  ]);
+  const unpaid = Boolean(input.unpaid);
+  const ofOneType = Boolean(input.type) && !unpaid;
+  const state = readTableState(
+    {
+      path: "/documents",
+      sorts: [
+        "document_date",
+        ...(ofOneType ? ["number", "total_gross"] : []),
+        ...(unpaid ? ["due_date"] : []),
+      ],
+      defaultSort: unpaid ? "due_date" : "-document_date",
+      filters: FILTERS,
+    },
+    params,
+  );
+  const title = titleOf(input);
+  return (
+    <>
+      <PageHeader title={title} description={<Narrowed input={input} rows={rows} />} />
+      <TypeTabs counts={counts} type={input.type} unpaid={unpaid} open={Boolean(input.open)} />
+      <SumsLine sums={sums} unpaid={unpaid} />
+      <DocumentTable
+        label={title}
+        rows={rows}
+        total={pagination.total}
+        state={state}
+        technicians={choices.technicians}
+        userStatuses={choices.user_statuses}
+        mayExport={may(actor, "records:export")}
+      />
+    </>
+  );
+}
+
+function titleOf({ type, unpaid, open }: { type?: string; unpaid?: boolean; open?: boolean }): string {
+  if (unpaid) return "Unpaid";
+  if (open) return "Jobs in the house";
+  if (!type) return "Documents";
+  return isDocumentType(type) ? documentTypes[type].plural : type;
+}
+
+/** Whose documents these are, where the address says so: no filter of the toolbar shows it. */
+function Narrowed({
+  input,
+  rows: [first],
+}: {
+  input: { customer_id?: string; vehicle_id?: string };
+  rows: DocumentRow[];
+}) {
+  const { customer_id, vehicle_id } = input;
+  if (customer_id)
+    return (
+      <>
+        Only those of <Link href={`/customers/${customer_id}`}>{first?.customer_name || "one customer"}</Link>
+      </>
+    );
+  if (vehicle_id)
+    return (
+      <>
+        Only those of{" "}
+        <Link href={`/vehicles/${vehicle_id}`}>
+          {formatRegistration(first?.registration ?? "") || "one vehicle"}
+        </Link>
+      </>
+    );
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { ReceiptSumsLine } from "@/components/receipts/receipt-sums";
+import { ReceiptTable } from "@/components/receipts/receipt-table";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { pageInput } from "@/lib/lists/page-input";
+import { listReceipts, sumReceipts } from "@/lib/receipts/queries";
+import { ReceiptFilters, ReceiptList } from "@/lib/receipts/schema";
+
+export const metadata: Metadata = { title: "Receipts" };
+
+const ADDRESS = {
+  path: "/receipts",
+  sorts: ["payment_date", "amount"],
+  defaultSort: "-payment_date",
+  filters: Object.keys(ReceiptFilters.shape).filter((name) => name !== "q"),
+};
+
+export default async function ReceiptsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("receipts:read");
+  const params = await searchParams;
+  const input = pageInput(ReceiptList, params);
+  const { page: _page, per_page: _perPage, sort: _sort, updated_since: _since, ...filters } = input;
+  const [{ rows, pagination }, sums] = await Promise.all([
+    ask(listReceipts, actor, input),
+    ask(sumReceipts, actor, filters),
+  ]);
+  return (
+    <>
+      <PageHeader title="Receipts" />
+      <ReceiptSumsLine sums={sums} />
+      <ReceiptTable
+        rows={rows}
+        total={pagination.total}
+        state={readTableState(ADDRESS, params)}
+        mayExport={may(actor, "records:export")}
+      />
+    </>
+  );
+}

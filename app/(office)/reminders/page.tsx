@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { ReminderTable } from "@/components/reminders/reminder-table";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
+import { pageInput } from "@/lib/lists/page-input";
+import {
+  countReminders,
+  listReminders,
+  listReminderTemplates,
+  type ReminderCounts,
+} from "@/lib/reminders/queries";
+import { ReminderList } from "@/lib/reminders/schema";
+
+export const metadata: Metadata = { title: "Reminders" };
+
+export default async function RemindersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("reminders:read");
+  const params = await searchParams;
+  const past = Boolean(params.overdue || params.status === "done");
+  const sorted = past && !params.sort ? { ...params, sort: "-due_date" } : params;
+  const [{ rows, pagination }, counts, templates] = await Promise.all([
+    ask(listReminders, actor, pageInput(ReminderList, sorted)),
+    ask(countReminders, actor, {}),
+    ask(listReminderTemplates, actor, {}),
+  ]);
+  const state = readTableState(
+    {
+      path: "/reminders",
+      sorts: ["due_date"],
+      defaultSort: past ? "-due_date" : "due_date",
+      filters: ["status", "overdue", "template_id", "vehicle_id", "from", "to"],
+    },
+    params,
+  );
+  return (
+    <>
+      <PageHeader title="Reminders" />
+      <LinkTabs label="Which reminders" tabs={tabs(counts, params)} className="mb-4" />
+      <ReminderTable
+        rows={rows}
+        total={pagination.total}
+        state={state}
+        templates={templates}
+        mayExport={may(actor, "records:export")}
+      />
+    </>
+  );
+}
+
+function tabs(counts: ReminderCounts, params: AddressParams) {
+  const coming = params.status === "due" && Boolean(params.from);
+  return [
+    {
+      href: `/reminders?status=due&from=${today()}`,
+      label: "Coming up",
+      count: grouped(counts.due - counts.overdue),
+      current: coming,
+    },
+    {
+      href: "/reminders?overdue=yes",
+      label: "Overdue",
+      count: grouped(counts.overdue),
+      current: Boolean(params.overdue),
+    },
+    {
+      href: "/reminders?status=done",
+      label: "Sent",
+      count: grouped(counts.done),
+      current: params.status === "done",
+    },
+    {
+      href: "/reminders",
+      label: "All",
+      count: grouped(counts.all),
+      current: !params.overdue && !params.status,
+    },
+  ];
+}
+
+const grouped = (count: number) => count.toLocaleString("en-GB");

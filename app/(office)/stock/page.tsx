@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { StockTable } from "@/components/stock/stock-table";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { formatMoney } from "@/components/ui/money";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { pageInput } from "@/lib/lists/page-input";
+import { listStock, type StockSummary, summariseStock } from "@/lib/stock/queries";
+import { StockList } from "@/lib/stock/schema";
+import { supplierNames } from "@/lib/suppliers/queries";
+
+export const metadata: Metadata = { title: "Stock" };
+
+const ADDRESS = {
+  path: "/stock",
+  sorts: ["part_number", "description", "category", "quantity_in_stock"],
+  defaultSort: "part_number",
+  filters: ["tracked", "category", "supplier_id", "low"],
+};
+
+export default async function StockPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("stock:read");
+  const params = await searchParams;
+  const input = pageInput(StockList, params);
+  const [{ rows, pagination }, summary, suppliers] = await Promise.all([
+    ask(listStock, actor, input),
+    ask(summariseStock, actor, {}),
+    ask(supplierNames, actor, {}),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title="Stock"
+        description={
+          summary.value === undefined
+            ? null
+            : `What is counted is worth ${formatMoney(summary.value)} at cost.`
+        }
+      />
+      <LinkTabs label="Which stock" tabs={tabs(summary, input)} className="mb-4" />
+      <StockTable
+        rows={rows}
+        total={pagination.total}
+        state={readTableState(ADDRESS, params)}
+        categories={summary.categories}
+        suppliers={suppliers}
+        withCosts={may(actor, "stock:cost")}
+        mayExport={may(actor, "records:export")}
+      />
+    </>
+  );
+}
+
+const tabs = (summary: StockSummary, { tracked, low }: { tracked?: boolean; low?: boolean }) => [
+  {
+    href: "/stock",
+    label: "All",
+    count: grouped(summary.items),
+    current: tracked === undefined && !low,
+  },
+  {
+    href: "/stock?tracked=yes",
+    label: "Counted",
+    count: grouped(summary.tracked),
+    current: tracked === true,
+  },
+  {
+    href: "/stock?tracked=no",
+    label: "Price list only",
+    count: grouped(summary.items - summary.tracked),
+    current: tracked === false,
+  },
+  { href: "/stock?low=yes", label: "Low", count: grouped(summary.low), current: Boolean(low) },
+];
+
+const grouped = (count: number) => count.toLocaleString("en-GB");

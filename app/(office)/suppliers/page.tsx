@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { SupplierTable } from "@/components/suppliers/supplier-table";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { pageInput } from "@/lib/lists/page-input";
+import { listSuppliers } from "@/lib/suppliers/queries";
+import { SupplierList } from "@/lib/suppliers/schema";
+
+export const metadata: Metadata = { title: "Suppliers" };
+
+const ADDRESS = { path: "/suppliers", sorts: ["name"], defaultSort: "name", filters: [] };
+
+export default async function SuppliersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("stock:read");
+  const params = await searchParams;
+  const { rows, pagination } = await ask(listSuppliers, actor, pageInput(SupplierList, params));
+  return (
+    <>
+      <PageHeader title="Suppliers" />
+      <SupplierTable
+        rows={rows}
+        total={pagination.total}
+        state={readTableState(ADDRESS, params)}
+        mayExport={may(actor, "records:export")}
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { columnsOf } from "@/components/table/columns";
+import { Money } from "@/components/ui/money";
+import { Plate } from "@/components/vehicles/plate";
+import type { DocumentRow } from "@/lib/documents/schema";
+import { DocumentTypeBadge } from "./document-type";
+import { ListDate } from "./list-date";
+import { StatusBadge } from "./status-badge";
+
+const column = columnsOf<DocumentRow>();
+
+export interface DocumentColumnsOptions {
+  /** All rows are of one type: it is not repeated, and they can be ordered by number and by total. */
+  ofOneType: boolean;
+  /** Only what is unpaid: the due date matters, and they can be ordered by it. */
+  unpaid: boolean;
+}
+
+export const documentColumns = ({ ofOneType, unpaid }: DocumentColumnsOptions) => [
+  column.accessor("number", {
+    header: "Number",
+    meta: ofOneType ? { sort: "number", firstDescending: true } : {},
+    cell: ({ row: { original } }) => (
+      <span className="inline-flex items-center gap-2">
+        {ofOneType ? null : <DocumentTypeBadge type={original.type} />}
+        {original.number ?? <span className="font-normal text-muted-foreground">no number yet</span>}
+      </span>
+    ),
+  }),
+  column.accessor("document_date", {
+    header: "Date",
+    meta: { sort: "document_date", firstDescending: true, phone: "line" },
+    cell: ({ getValue }) => <ListDate date={getValue()} />,
+  }),
+  column.accessor("customer_name", { header: "Customer", meta: { grow: true, phone: "line" } }),
+  column.accessor("registration", {
+    header: "Registration",
+    meta: { phone: "hidden" },
+    cell: ({ getValue }) => (getValue() ? <Plate registration={getValue()} /> : null),
+  }),
+  column.display({
+    id: "vehicle",
+    header: "Vehicle",
+    meta: { phone: "hidden", from: "xl", width: "max-w-44" },
+    cell: ({ row: { original } }) =>
+      [original.vehicle_make, original.vehicle_model].filter(Boolean).join(" "),
+  }),
+  column.accessor("status", {
+    header: "Status",
+    meta: { phone: "aside" },
+    cell: ({ row: { original } }) => <StatusBadge status={original.status} overdue={original.overdue} />,
+  }),
+  column.accessor("user_status", {
+    header: "Our status",
+    meta: { optional: ofOneType === false || unpaid, phone: "hidden", from: "2xl" },
+  }),
+  column.accessor("technician", { header: "Technician", meta: { optional: true, phone: "hidden" } }),
+  column.accessor("order_reference", {
+    header: "Order reference",
+    meta: { optional: true, phone: "hidden" },
+  }),
+  column.accessor("estimate_number", { header: "Estimate", meta: { optional: true, phone: "hidden" } }),
+  column.accessor("job_sheet_number", { header: "Job sheet", meta: { optional: true, phone: "hidden" } }),
+  column.accessor("mileage", {
+    header: "Mileage",
+    meta: { optional: true, align: "right", phone: "hidden" },
+    cell: ({ getValue }) => getValue()?.toLocaleString("en-GB") ?? null,
+  }),
+  column.accessor("due_date", {
+    header: "Due",
+    meta: {
+      optional: !unpaid,
+      phone: unpaid ? "detail" : "hidden",
+      ...(unpaid ? { sort: "due_date" } : {}),
+    },
+    cell: ({ getValue }) => <ListDate date={getValue()} />,
+  }),
+  column.accessor("total_net", {
+    header: "Net",
+    meta: { optional: true, align: "right", phone: "hidden" },
+    cell: ({ getValue }) => <Money amount={getValue()} />,
+  }),
+  column.accessor("total_tax", {
+    header: "VAT",
+    meta: { optional: true, align: "right", phone: "hidden" },
+    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
+  }),
+  column.accessor("total_gross", {
+    header: "Total",
+    meta: {
+      align: "right",
+      phone: "aside",
+      ...(ofOneType ? { sort: "total_gross", firstDescending: true } : {}),
+    },
+    cell: ({ getValue }) => <Money amount={getValue()} />,
+  }),
+  column.accessor("balance", {
+    header: "Owed",
+    meta: { align: "right", optional: !unpaid, phone: unpaid ? "detail" : "hidden" },
+    cell: ({ row: { original } }) =>
+      /[1-9]/.test(original.balance) ? (
+        <Money
+          amount={
+            original.type === "credit_note" && !original.balance.startsWith("-")
+              ? `-${original.balance}`
+              : original.balance
+          }
+        />
+      ) : null,
+  }),
+];

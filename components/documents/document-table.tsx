@@ -1,0 +1,66 @@
+"use client";
+
+import { Files } from "lucide-react";
+import { useMemo } from "react";
+import { DataTable } from "@/components/table/data-table";
+import type { TableFilter } from "@/components/table/table-toolbar";
+import type { TableState } from "@/components/table/url-state";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { DocumentRow } from "@/lib/documents/schema";
+import { DOCUMENT_STATUSES, type DocumentStatus, STATUSES_OF } from "@/lib/documents/statuses";
+import { isDocumentType } from "@/lib/documents/types";
+import { documentColumns } from "./document-columns";
+import { documentStatuses } from "./status-badge";
+
+interface DocumentTableProps {
+  label: string;
+  rows: DocumentRow[];
+  total: number;
+  state: TableState;
+  technicians: string[];
+  userStatuses: string[];
+  mayExport: boolean;
+}
+
+export function DocumentTable(props: DocumentTableProps) {
+  const { label, rows, total, state, technicians, userStatuses, mayExport } = props;
+  const type = state.filters.type ?? "";
+  const unpaid = Boolean(state.filters.unpaid);
+  const columns = useMemo(
+    () => documentColumns({ ofOneType: type !== "" && !unpaid, unpaid }),
+    [type, unpaid],
+  );
+  const statuses: readonly DocumentStatus[] = isDocumentType(type) ? STATUSES_OF[type] : DOCUMENT_STATUSES;
+  const filters: TableFilter[] = [
+    {
+      name: "status",
+      label: "Status",
+      options: statuses.map((status) => ({ value: status, label: documentStatuses[status].label })),
+    },
+    ...chosen("user_status", "Our status", userStatuses),
+    ...chosen("technician", "Technician", technicians),
+    { kind: "date", name: "from", label: "From" },
+    { kind: "date", name: "to", label: "To" },
+  ];
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={rows}
+      total={total}
+      state={state}
+      rowHref={(row) => `/documents/${row.id}`}
+      search="Number, old number, customer, registration"
+      filters={unpaid ? [] : filters}
+      csvPath={mayExport ? "/documents/csv" : undefined}
+      empty={
+        <EmptyState icon={Files} title="No documents yet">
+          They come with the import of your GA4 export.
+        </EmptyState>
+      }
+    />
+  );
+}
+
+const chosen = (name: string, label: string, values: string[]): TableFilter[] =>
+  values.length > 0 ? [{ name, label, options: values.map((value) => ({ value, label: value })) }] : [];

@@ -1,0 +1,9 @@
+import { trimmed } from "@/lib/documents/line-sections";
+
+/** "4.000" is 4, "2.500" is 2.5. */
+export const quantityText = (quantity: string | null): string =>
+  quantity === null ? "" : trimmed(quantity).replace("-", "−");
+
+export function StockQuantity({ quantity }: { quantity: string | null }) {
+  return <span className="tabular-nums">{quantityText(quantity)}</span>;
+}

@@ -1,0 +1,33 @@
+import type { CsvColumn } from "@/lib/lists/csv-text";
+import { formatRegistration } from "@/lib/vehicles/registration";
+import type { DocumentRow } from "./schema";
+import { documentTypeName } from "./types";
+
+/** The list of documents as a file; the keys are the columns of the table. */
+export const DOCUMENT_CSV: CsvColumn<DocumentRow>[] = [
+  { key: "number", header: "Number" },
+  { key: "type", header: "Type", value: (row) => documentTypeName(row.type) },
+  { key: "document_date", header: "Date" },
+  { key: "created_date", header: "Created" },
+  { key: "issued_date", header: "Issued" },
+  { key: "due_date", header: "Due" },
+  { key: "customer_name", header: "Customer" },
+  { key: "registration", header: "Registration", value: (row) => formatRegistration(row.registration) },
+  {
+    key: "vehicle",
+    header: "Vehicle",
+    value: (row) => [row.vehicle_make, row.vehicle_model].filter(Boolean).join(" "),
+  },
+  { key: "mileage", header: "Mileage", number: true },
+  { key: "status", header: "Status" },
+  { key: "user_status", header: "Our status" },
+  { key: "technician", header: "Technician" },
+  { key: "order_reference", header: "Order reference" },
+  { key: "estimate_number", header: "Estimate" },
+  { key: "job_sheet_number", header: "Job sheet" },
+  { key: "invoice_number", header: "Invoice" },
+  { key: "total_net", header: "Net", number: true },
+  { key: "total_tax", header: "VAT", number: true },
+  { key: "total_gross", header: "Total", number: true },
+  { key: "balance", header: "Balance", number: true },
+];

@@ -1,0 +1,16 @@
+import type { CsvColumn } from "@/lib/lists/csv-text";
+import type { SupplierRow } from "./schema";
+
+/** The list of suppliers as a file; the keys are the columns of the table. */
+export const SUPPLIER_CSV: CsvColumn<SupplierRow>[] = [
+  { key: "name", header: "Name" },
+  { key: "account_number", header: "Our account" },
+  { key: "telephone", header: "Telephone" },
+  { key: "email", header: "E-mail" },
+  { key: "locality", header: "Place" },
+  { key: "postcode", header: "Post code" },
+  { key: "items", header: "Stock items", number: true },
+  { key: "credit_limit", header: "Credit limit", number: true },
+  { key: "credit_terms", header: "Days to pay", number: true },
+  { key: "account_held", header: "On stop" },
+];
