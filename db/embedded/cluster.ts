@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import postgres from "postgres";
@@ -59,6 +59,8 @@ export function prepareCluster(dataDir: string, user: OsUser): ClusterState {
   if (!hasCluster(dataDir)) return createCluster(dataDir, user);
   checkVersion(data, user);
   handOver(data, user);
+  // A restored copy is often open to all, which PostgreSQL refuses.
+  chmodSync(data, 0o700);
   const state = readState(dataDir);
   if (state) return state;
   const renewed = newState();

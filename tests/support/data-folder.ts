@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
+import { afterAll } from "vitest";
 import { type EmbeddedDatabase, startEmbedded } from "@/db/embedded";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
 
@@ -13,6 +14,14 @@ export class DataFolder {
   readonly path = mkdtempSync(join(tmpdir(), "ga4-embedded-"));
 
   private readonly started: EmbeddedDatabase[] = [];
+
+  /** A folder whose database was started and stopped before; saves its making. */
+  static async used(): Promise<DataFolder> {
+    original ??= makeUsed();
+    const folder = new DataFolder();
+    cpSync((await original).path, folder.path, { recursive: true, preserveTimestamps: true });
+    return folder;
+  }
 
   async start() {
     const database = await startEmbedded({ dataDir: this.path, log });
@@ -27,6 +36,17 @@ export class DataFolder {
     if (running) await stopPostmaster(running.pid);
     rmSync(this.path, { recursive: true, force: true });
   }
+}
+
+let original: Promise<DataFolder> | undefined;
+
+afterAll(async () => (await original)?.remove());
+
+async function makeUsed() {
+  const folder = new DataFolder();
+  const database = await folder.start();
+  await database.stop();
+  return folder;
 }
 
 export async function query<Row extends object>(url: string, statement: string): Promise<Row[]> {

@@ -13,15 +13,16 @@ import { DataFolder, query, remember, remembered, until } from "@/tests/support/
 const log = { info() {}, warn() {} };
 let folder: DataFolder;
 
-beforeEach(() => {
-  folder = new DataFolder();
+beforeEach(async () => {
+  folder = await DataFolder.used();
 });
 
 afterEach(() => folder.remove());
 
 describe("the embedded database", () => {
   test("is UTF-8 with byte order, durable, private, and owned by no superuser", async () => {
-    const database = await folder.start();
+    const fresh = new DataFolder();
+    const database = await fresh.start();
     const [facts] = await query<Record<string, unknown>>(
       database.url,
       `select current_setting('server_encoding') encoding, datlocprovider provider, datlocale locale, rolsuper superuser,
@@ -37,11 +38,11 @@ describe("the embedded database", () => {
       listens: "127.0.0.1",
       auth: "scram-sha-256",
     });
-    expect(statSync(join(folder.path, "postgres.json")).mode & 0o777).toBe(0o600);
+    expect(statSync(join(fresh.path, "postgres.json")).mode & 0o777).toBe(0o600);
     const wrong = new URL(database.url);
     wrong.password = "guess";
     await expect(query(wrong.href, "select 1")).rejects.toThrow(/password authentication failed/);
-    await database.stop();
+    await fresh.remove();
     expect(processBirth(database.pid)).toBeUndefined();
   });
 

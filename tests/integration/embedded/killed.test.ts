@@ -7,8 +7,8 @@ import { DataFolder, remembered, until } from "@/tests/support/data-folder";
 
 let folder: DataFolder;
 
-beforeEach(() => {
-  folder = new DataFolder();
+beforeEach(async () => {
+  folder = await DataFolder.used();
 });
 
 afterEach(() => folder.remove());
