@@ -7,7 +7,7 @@ import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./demo-rows";
-import { UNNAMED_GARAGE } from "./schema";
+import { NEW_GARAGE } from "./schema";
 
 export interface DemoRemoval {
   /** Rows by table. */
@@ -33,7 +33,7 @@ export const removeDemo = command({
     await resetNumbers(tx, mark);
     await tx
       .update(settings)
-      .set({ value: { name: UNNAMED_GARAGE }, version: sql`${settings.version} + 1`, updated_at: sql`now()` })
+      .set({ value: { name: NEW_GARAGE }, version: sql`${settings.version} + 1`, updated_at: sql`now()` })
       .where(sql`${settings.key} = 'garage' and ${settings.version} = ${mark.garage_version}`);
     await tx.delete(settings).where(eq(settings.key, DEMO_SETTING));
     return { removed, kept: Object.fromEntries([...kept].map(([table, ids]) => [table, ids.size])) };

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { settings } from "@/db/schema/settings";
 import { query } from "@/lib/core/query";
-import { Garage, UNNAMED_GARAGE } from "./schema";
+import { type Garage, NEW_GARAGE } from "./schema";
 
 /** The garage's profile with its version. Everybody may read it: it stands on every document. */
 export const getGarage = query({
@@ -12,6 +12,6 @@ export const getGarage = query({
   input: z.strictObject({}),
   async run({ db }): Promise<Garage & { version: number }> {
     const [row] = await db.select().from(settings).where(eq(settings.key, "garage"));
-    return { ...Garage.parse({ name: UNNAMED_GARAGE, ...row?.value }), version: row?.version ?? 0 };
+    return { ...NEW_GARAGE, ...row?.value, version: row?.version ?? 0 };
   },
 });

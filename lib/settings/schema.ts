@@ -6,15 +6,13 @@ const text = (max: number) =>
     .trim()
     .max(max, `At most ${max} characters`)
     .transform((value) => value || null)
-    .nullable()
-    .default(null);
+    .nullable();
 
 const matching = (pattern: RegExp, tidy: (value: string) => string, message: string) =>
   z
     .string()
     .transform((value) => tidy(value) || null)
     .nullable()
-    .default(null)
     .refine((value) => value === null || pattern.test(value), message);
 
 const compact = (value: string) => value.replace(/[\s.-]/g, "").toUpperCase();
@@ -29,7 +27,7 @@ const knownTimeZone = (name: string) => {
 };
 
 /** The garage as it stands on its documents, and what it works with where nothing else is said. */
-export const Garage = z.object({
+export const Garage = z.strictObject({
   name: z.string("Enter the garage's name").trim().min(1, "Enter the garage's name").max(120),
   road: text(120),
   locality: text(120),
@@ -60,15 +58,17 @@ export const Garage = z.object({
     "A sort code such as 20-00-00",
   ),
   bank_account_number: matching(/^\d{8}$/, compact, "An account number has 8 digits"),
-  time_zone: z.string().default("Europe/London").refine(knownTimeZone, "This time zone is not known"),
+  time_zone: z.string("Enter a time zone").refine(knownTimeZone, "This time zone is not known"),
   /** Days that an account customer has to pay where the customer has no terms. */
-  default_terms_days: z.coerce.number("Whole days").int("Whole days").min(0).max(365).default(30),
+  default_terms_days: z
+    .union([z.string(), z.number()], "Whole days")
+    .transform(Number)
+    .pipe(z.number("Whole days").int("Whole days").min(0, "Whole days").max(365, "At most a year")),
   /** Pounds an hour without VAT, where the customer has no rate. */
   labour_rate: z
     .union([z.string(), z.number()], "An amount such as 65.00")
     .transform((value) => String(value).replace(/[£,\s]/g, ""))
-    .pipe(z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "An amount such as 65.00"))
-    .default("65.00"),
+    .pipe(z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "An amount such as 65.00")),
 });
 
 export type Garage = z.output<typeof Garage>;
@@ -77,4 +77,23 @@ export const GarageUpdate = Garage.partial().extend({
   version: z.coerce.number().int("The version of the settings that was changed"),
 });
 
-export const UNNAMED_GARAGE = "My garage";
+/** The profile of a garage that has told nothing of itself yet. */
+export const NEW_GARAGE: Garage = {
+  name: "My garage",
+  road: null,
+  locality: null,
+  town: null,
+  county: null,
+  postcode: null,
+  telephone: null,
+  email: null,
+  website: null,
+  vat_number: null,
+  company_number: null,
+  bank_account_name: null,
+  bank_sort_code: null,
+  bank_account_number: null,
+  time_zone: "Europe/London",
+  default_terms_days: 30,
+  labour_rate: "65.00",
+};

@@ -13,7 +13,11 @@ export default async function ForbiddenPage() {
   return (
     <EmptyState
       icon={Lock}
-      title={<h1>You may not open this page</h1>}
+      title={
+        <span role="heading" aria-level={1}>
+          You may not open this page
+        </span>
+      }
       actions={
         <Button asChild variant="primary">
           <Link href="/today">Go to Today</Link>

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { GarageForm } from "@/components/settings/garage-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { getGarage } from "@/lib/settings/queries";
+import { saveGarage } from "./actions";
+
+export const metadata: Metadata = { title: "Garage" };
+
+export default async function GaragePage() {
+  const actor = await pageActor("settings:read");
+  const garage = await ask(getGarage, actor, {});
+  return (
+    <>
+      <PageHeader title="Garage" description="As it stands on your documents, and what they start with." />
+      <GarageForm
+        key={garage.version}
+        garage={garage}
+        timeZones={Intl.supportedValuesOf("timeZone").filter((zone) => zone.startsWith("Europe/"))}
+        action={may(actor, "settings:update") ? saveGarage : null}
+      />
+    </>
+  );
+}

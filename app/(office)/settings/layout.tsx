@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { type SettingsTab, SettingsTabs } from "@/components/settings/settings-tabs";
+import { pageActor } from "@/lib/auth/current-actor";
+import type { Permission } from "@/lib/auth/permissions";
+import { may } from "@/lib/core/actor";
+
+const TABS: (SettingsTab & { permission: Permission })[] = [
+  { href: "/settings", label: "Overview", permission: "settings:read" },
+  { href: "/settings/garage", label: "Garage", permission: "settings:read" },
+  { href: "/settings/users", label: "Users", permission: "users:read" },
+  { href: "/settings/permissions", label: "Permissions", permission: "settings:read" },
+  { href: "/settings/api-keys", label: "API keys", permission: "api_keys:read" },
+  { href: "/settings/audit", label: "Audit log", permission: "audit:read" },
+  { href: "/settings/account", label: "My account", permission: "account:own" },
+];
+
+export default async function SettingsLayout({ children }: { children: ReactNode }) {
+  const actor = await pageActor();
+  const tabs = TABS.filter(({ permission }) => may(actor, permission));
+  return (
+    <div className="mx-auto max-w-6xl">
+      {tabs.length > 1 ? <SettingsTabs tabs={tabs.map(({ href, label }) => ({ href, label }))} /> : null}
+      {children}
+    </div>
+  );
+}

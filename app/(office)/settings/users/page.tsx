@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { NewUserDialog } from "@/components/settings/new-user-dialog";
+import { UserList } from "@/components/settings/user-list";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { listUsers } from "@/lib/users/queries";
+import { addUser, letUserIn, lockUserOut, renewPassword, saveUser, signUserOut } from "./actions";
+
+export const metadata: Metadata = { title: "Users" };
+
+export default async function UsersPage() {
+  const actor = await pageActor("users:read");
+  const users = await ask(listUsers, actor, {});
+  return (
+    <>
+      <PageHeader
+        title="Users"
+        description="Each person signs in as himself: the audit log names who did what."
+        actions={may(actor, "users:create") ? <NewUserDialog action={addUser} /> : null}
+      />
+      <UserList
+        users={users}
+        ownId={actor.id}
+        actions={
+          may(actor, "users:update")
+            ? {
+                save: saveUser,
+                deactivate: lockUserOut,
+                activate: letUserIn,
+                resetPassword: renewPassword,
+                endSessions: signUserOut,
+              }
+            : null
+        }
+      />
+    </>
+  );
+}

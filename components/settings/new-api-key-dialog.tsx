@@ -1,0 +1,89 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { SelectField, TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { ApiKeyScopes } from "./api-key-scopes";
+import { OneTimeSecret } from "./one-time-secret";
+import { roleOptions } from "./role-options";
+
+type Created = { name: string; key: string };
+
+export function NewApiKeyDialog({ action }: { action: FormAction<Created> }) {
+  const [open, setOpen] = useState(false);
+  const [created, setCreated] = useState<Created | null>(null);
+  return (
+    <>
+      <Dialog open={open} onOpenChange={setOpen}>
+        <DialogTrigger asChild>
+          <Button variant="primary">
+            <Plus aria-hidden />
+            New key
+          </Button>
+        </DialogTrigger>
+        <DialogContent title="New API key">
+          <DialogBody>
+            <NewApiKeyForm
+              action={action}
+              onCreated={(key) => {
+                setOpen(false);
+                setCreated(key);
+              }}
+            />
+          </DialogBody>
+        </DialogContent>
+      </Dialog>
+      <OneTimeSecret
+        title={`The key “${created?.name ?? ""}”`}
+        description="Give it to the program as a Bearer token."
+        secret={created?.key ?? null}
+        onClose={() => setCreated(null)}
+      />
+    </>
+  );
+}
+
+const LIFETIMES = [
+  { value: "30", label: "30 days" },
+  { value: "90", label: "90 days" },
+  { value: "365", label: "A year" },
+];
+
+function NewApiKeyForm({
+  action,
+  onCreated,
+}: {
+  action: FormAction<Created>;
+  onCreated: (key: Created) => void;
+}) {
+  const form = useActionForm(action, {
+    initial: { role: "manager", expires_in_days: "365" },
+    onSaved: onCreated,
+  });
+  return (
+    <Form form={form} unguarded className="gap-4 pb-3" labels={{ scopes: "Rights" }}>
+      <TextField
+        name="name"
+        label="Name"
+        hint="The program that will use it: “Website booking”"
+        required
+        autoFocus
+      />
+      <SelectField
+        name="role"
+        label="Role"
+        options={roleOptions}
+        required
+        hint="What the role may do at the time, it may"
+      />
+      <ApiKeyScopes />
+      <SelectField name="expires_in_days" label="Good for" options={LIFETIMES} blank="Until it is ended" />
+      <SubmitButton className="self-end">Make the key</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { SelectField, TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { OneTimeSecret } from "./one-time-secret";
+import { roleOptions } from "./role-options";
+
+type Created = { name: string; email: string; password: string };
+
+export function NewUserDialog({ action }: { action: FormAction<Created> }) {
+  const [open, setOpen] = useState(false);
+  const [created, setCreated] = useState<Created | null>(null);
+  return (
+    <>
+      <Dialog open={open} onOpenChange={setOpen}>
+        <DialogTrigger asChild>
+          <Button variant="primary">
+            <Plus aria-hidden />
+            New user
+          </Button>
+        </DialogTrigger>
+        <DialogContent
+          title="New user"
+          description="You get a first password to hand over; it is changed at the first sign-in."
+        >
+          <DialogBody>
+            <NewUserForm
+              action={action}
+              onCreated={(user) => {
+                setOpen(false);
+                setCreated(user);
+              }}
+            />
+          </DialogBody>
+        </DialogContent>
+      </Dialog>
+      <OneTimeSecret
+        title={`First password of ${created?.name ?? ""}`}
+        description={`Hand it over; sign-in is with ${created?.email ?? ""}.`}
+        secret={created?.password ?? null}
+        onClose={() => setCreated(null)}
+      />
+    </>
+  );
+}
+
+function NewUserForm({
+  action,
+  onCreated,
+}: {
+  action: FormAction<Created>;
+  onCreated: (user: Created) => void;
+}) {
+  const form = useActionForm(action, { initial: { role: "technician" }, onSaved: onCreated });
+  return (
+    <Form form={form} unguarded className="gap-4 pb-3">
+      <TextField name="name" label="Name" required autoFocus />
+      <TextField
+        name="email"
+        label="E-mail address"
+        type="email"
+        required
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <SelectField name="role" label="Role" options={roleOptions} required />
+      <SubmitButton className="self-end">Create user</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FINER_PERMISSIONS, Resource } from "@/lib/auth/permissions";
+
+export const resourceWords: Record<Resource, string> = {
+  customers: "Customers",
+  vehicles: "Vehicles",
+  documents: "Documents",
+  appointments: "Appointments",
+  stock: "Stock and suppliers",
+  reports: "Reports",
+  receipts: "Receipts",
+  reminders: "Reminders",
+  messages: "Messages",
+  users: "Users",
+  settings: "Settings",
+  api_keys: "API keys",
+  audit: "Audit log",
+  imports: "Imports",
+};
+
+export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: string; hint: string }> = {
+  "documents:issue": { label: "Issue documents", hint: "An issued invoice can no longer be changed" },
+  "documents:credit": { label: "Credit invoices", hint: "Make credit notes" },
+  "documents:discount": { label: "Give discounts", hint: "On lines and whole documents" },
+  "stock:cost": { label: "See costs and margins", hint: "On parts, jobs and reports" },
+  "receipts:refund": { label: "Refund money", hint: "Give back what was taken" },
+  "records:export": { label: "Export records", hint: "Download lists as files" },
+  "periods:override": { label: "Work in closed periods", hint: "After the VAT return is filed" },
+  "account:own": { label: "Own account", hint: "Sign in, change one's own password" },
+};

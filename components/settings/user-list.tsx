@@ -1,0 +1,81 @@
+"use client";
+
+import { useState } from "react";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { DateText } from "@/components/ui/date";
+import { ROLE_NAMES } from "@/lib/auth/role-names";
+import type { UserRow } from "@/lib/users/schema";
+import { EditUserDialog } from "./edit-user-dialog";
+import { OneTimeSecret } from "./one-time-secret";
+import { type UserActions, UserMenu } from "./user-menu";
+
+type UserListProps = {
+  users: UserRow[];
+  ownId: string;
+  /** Null for whoever may only read. */
+  actions: UserActions | null;
+};
+
+export function UserList({ users, ownId, actions }: UserListProps) {
+  const [edited, setEdited] = useState<UserRow | null>(null);
+  const [secret, setSecret] = useState<{ name: string; password: string } | null>(null);
+  return (
+    <>
+      <Card>
+        <ul className="divide-y">
+          {users.map((user) => (
+            <li key={user.id} className="flex items-center gap-3 px-4 py-3">
+              <Avatar name={user.name} className={user.active ? "size-9" : "size-9 opacity-50"} />
+              <div className="grid min-w-0 flex-1 items-center gap-x-4 gap-y-0.5 sm:grid-cols-[1fr_8rem_12rem]">
+                <div className="min-w-0">
+                  <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-base font-medium">
+                    <span className="truncate">{user.name}</span>
+                    {user.id === ownId ? <Badge tone="outline">You</Badge> : null}
+                    {user.active ? null : <Badge tone="danger">Deactivated</Badge>}
+                    {user.active && user.must_change_password ? (
+                      <Badge tone="warning">First password</Badge>
+                    ) : null}
+                  </p>
+                  <p className="truncate text-sm text-muted-foreground">{user.email}</p>
+                </div>
+                <p className="text-sm">{ROLE_NAMES[user.role]}</p>
+                <p className="text-sm text-muted-foreground">
+                  {user.last_sign_in_at ? (
+                    <>
+                      Signed in <DateText date={user.last_sign_in_at} time />
+                    </>
+                  ) : (
+                    "Never signed in"
+                  )}
+                  {user.sessions > 0 ? <span className="block">{sessionsText(user.sessions)}</span> : null}
+                </p>
+              </div>
+              {actions ? (
+                <UserMenu
+                  user={user}
+                  own={user.id === ownId}
+                  actions={actions}
+                  onEdit={() => setEdited(user)}
+                  onPassword={setSecret}
+                />
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {actions ? (
+        <EditUserDialog user={edited} action={actions.save} onClose={() => setEdited(null)} />
+      ) : null}
+      <OneTimeSecret
+        title={`New password of ${secret?.name ?? ""}`}
+        description="Hand it over; it is changed at the next sign-in. All sessions have ended."
+        secret={secret?.password ?? null}
+        onClose={() => setSecret(null)}
+      />
+    </>
+  );
+}
+
+const sessionsText = (count: number) => (count === 1 ? "on 1 device now" : `on ${count} devices now`);

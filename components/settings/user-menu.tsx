@@ -1,0 +1,95 @@
+"use client";
+
+import { EllipsisVertical, KeyRound, LogOut, Pencil, UserCheck, UserX } from "lucide-react";
+import { useTransition } from "react";
+import type { FormAction } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+import type { UserRow } from "@/lib/users/schema";
+
+type OnUser<T = unknown> = (input: { id: string; version: number }) => Promise<ActionResult<T>>;
+
+export type UserActions = {
+  save: FormAction<unknown>;
+  deactivate: OnUser;
+  activate: OnUser;
+  resetPassword: OnUser<{ name: string; password: string }>;
+  endSessions: OnUser;
+};
+
+type UserMenuProps = {
+  user: UserRow;
+  own: boolean;
+  actions: UserActions;
+  onEdit: () => void;
+  onPassword: (secret: { name: string; password: string }) => void;
+};
+
+/** What can be done with a user. One's own password and sessions are changed in one's own account. */
+export function UserMenu({ user, own, actions, onEdit, onPassword }: UserMenuProps) {
+  const [pending, start] = useTransition();
+  const { id, version, name } = user;
+
+  const tell = <T,>(work: OnUser<T>, done: string, then?: (data: T) => void) =>
+    start(async () => {
+      const answer = await work({ id, version });
+      if (!answer.ok) toast.error(answer.error.message);
+      else {
+        toast.success(done);
+        then?.(answer.data);
+      }
+    });
+
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost" size="icon" pending={pending} aria-label={`Change ${name}`}>
+          {pending ? null : <EllipsisVertical aria-hidden />}
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        <DropdownMenuItem onSelect={onEdit}>
+          <Pencil aria-hidden />
+          Change name or role
+        </DropdownMenuItem>
+        {own ? null : (
+          <>
+            <DropdownMenuItem
+              onSelect={() => tell(actions.resetPassword, `${name} has a new password`, onPassword)}
+            >
+              <KeyRound aria-hidden />
+              Give a new password
+            </DropdownMenuItem>
+            <DropdownMenuItem
+              disabled={user.sessions === 0}
+              onSelect={() => tell(actions.endSessions, `${name} is signed out everywhere`)}
+            >
+              <LogOut aria-hidden />
+              Sign out everywhere
+            </DropdownMenuItem>
+          </>
+        )}
+        <DropdownMenuSeparator />
+        {user.active ? (
+          <DropdownMenuItem danger onSelect={() => tell(actions.deactivate, `${name} can no longer sign in`)}>
+            <UserX aria-hidden />
+            Deactivate
+          </DropdownMenuItem>
+        ) : (
+          <DropdownMenuItem onSelect={() => tell(actions.activate, `${name} can sign in again`)}>
+            <UserCheck aria-hidden />
+            Activate
+          </DropdownMenuItem>
+        )}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

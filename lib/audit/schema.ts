@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { listParams } from "@/lib/core/list";
+
+const word = z.string().trim().max(80).optional();
+
+export const AuditList = listParams(["-at"] as const, {
+  entity: word,
+  entity_id: z.uuid().optional(),
+  actor_id: z.uuid().optional(),
+  command: word,
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+
+export interface AuditRow {
+  id: number;
+  at: string;
+  actor_kind: string;
+  actor_id: string | null;
+  actor_name: string;
+  command: string;
+  entity: string | null;
+  entity_id: string | null;
+  /** JSON text of the record before and after. */
+  before: string | null;
+  after: string | null;
+  ip: string | null;
+  request_id: string | null;
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { query } from "@/lib/core/query";
+import type { Role } from "./permissions";
+
+export interface ApiKeyRow {
+  id: string;
+  name: string;
+  role: Role;
+  scopes: string[] | null;
+  key_prefix: string;
+  created_by: string | null;
+  created_at: string;
+  expires_at: string | null;
+  last_used_at: string | null;
+  state: "active" | "expired" | "revoked";
+}
+
+/** Keys of outside programs, those in use first, the newest first among equals. */
+export const listApiKeys = query({
+  name: "api_keys.list",
+  permission: "api_keys:read",
+  input: z.strictObject({}),
+  async run({ db }): Promise<ApiKeyRow[]> {
+    const rows = await db.execute<ApiKeyRow & Record<string, unknown>>(sql`
+      select * from (
+        select k.id, k.name, k.role, k.scopes, k.key_prefix, u.name as created_by, k.created_at, k.expires_at, k.last_used_at,
+               case when k.revoked_at is not null then 'revoked' when k.expires_at <= now() then 'expired' else 'active' end as state
+        from api_keys k left join users u on u.id = k.created_by) keys
+      order by state = 'active' desc, created_at desc, id desc limit 500`);
+    return [...rows];
+  },
+});

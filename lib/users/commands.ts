@@ -1,0 +1,147 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { sessions, users } from "@/db/schema/users";
+import { requireRightOver } from "@/lib/auth/administrators";
+import { hashPassword, randomPassword } from "@/lib/auth/password";
+import { command } from "@/lib/core/command";
+import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { UserCreate, UserId, UserUpdate } from "./schema";
+
+const subject = { table: users, noun: "user", id: ({ id }: { id: string }) => id };
+
+/** Makes a user with a random first password, which is answered once and kept nowhere. */
+export const createUser = command({
+  name: "users.create",
+  permission: "users:create",
+  input: UserCreate,
+  async run({ tx, actor, input }) {
+    requireRightOver(actor, input.role);
+    await refuseTakenEmail(tx, input.email);
+    const password = randomPassword();
+    const [user] = await tx
+      .insert(users)
+      .values({ ...input, password_hash: await hashPassword(password), must_change_password: true })
+      .returning({ id: users.id, name: users.name, email: users.email, role: users.role });
+    if (!user) throw notFound("user");
+    return { ...user, password };
+  },
+});
+
+/** Changes name, e-mail address or role; another role counts from the next request on. */
+export const updateUser = command({
+  name: "users.update",
+  permission: "users:update",
+  input: UserUpdate,
+  subject,
+  async run({ tx, actor, input, subject: user }) {
+    const { id, version: _, ...fields } = input;
+    requireRightOver(actor, user.role, fields.role);
+    if (fields.email && fields.email !== user.email.toLowerCase()) await refuseTakenEmail(tx, fields.email);
+    if (fields.role && fields.role !== "admin") await refuseLastAdmin(tx, user, "role");
+    return change(tx, id, fields);
+  },
+});
+
+/** Locks a user out: all sessions end at once. */
+export const deactivateUser = command({
+  name: "users.deactivate",
+  permission: "users:update",
+  input: UserId,
+  subject,
+  async run({ tx, actor, input, subject: user }) {
+    requireRightOver(actor, user.role);
+    await refuseLastAdmin(tx, user, "active");
+    await endSessions(tx, input.id);
+    return change(tx, input.id, { active: false });
+  },
+});
+
+export const activateUser = command({
+  name: "users.activate",
+  permission: "users:update",
+  input: UserId,
+  subject,
+  async run({ tx, actor, input, subject: user }) {
+    requireRightOver(actor, user.role);
+    return change(tx, input.id, { active: true });
+  },
+});
+
+/** Gives a new random password, answered once, which has to be changed at the next sign-in. All sessions end. */
+export const resetPassword = command({
+  name: "users.reset_password",
+  permission: "users:update",
+  input: UserId,
+  subject,
+  async run({ tx, actor, input, subject: user }) {
+    requireRightOver(actor, user.role);
+    const password = randomPassword();
+    await endSessions(tx, input.id);
+    await change(tx, input.id, { password_hash: await hashPassword(password), must_change_password: true });
+    return { id: input.id, name: user.name, password };
+  },
+  trace: (_, { input }) => ({ entity: "users", id: input.id }),
+});
+
+/** Signs a user out everywhere. */
+export const endUserSessions = command({
+  name: "users.end_sessions",
+  permission: "users:update",
+  input: UserId,
+  subject,
+  async run({ tx, actor, input, subject: user }) {
+    requireRightOver(actor, user.role);
+    return { id: input.id, ended: await endSessions(tx, input.id) };
+  },
+  trace: ({ ended }, { input }) => ({ entity: "users", id: input.id, after: { ended } }),
+});
+
+async function change(tx: Tx, id: string, fields: Partial<typeof users.$inferInsert>) {
+  const [user] = await tx
+    .update(users)
+    .set({ ...fields, version: sql`${users.version} + 1`, updated_at: sql`now()` })
+    .where(eq(users.id, id))
+    .returning({
+      id: users.id,
+      name: users.name,
+      email: users.email,
+      role: users.role,
+      active: users.active,
+      version: users.version,
+    });
+  if (!user) throw notFound("user");
+  return user;
+}
+
+async function endSessions(tx: Tx, userId: string): Promise<number> {
+  const ended = await tx
+    .update(sessions)
+    .set({ revoked_at: sql`now()` })
+    .where(and(eq(sessions.user_id, userId), isNull(sessions.revoked_at)))
+    .returning({ id: sessions.id });
+  return ended.length;
+}
+
+/** Somebody must be able to come in and manage the others. Locks all admins, so that two cannot remove each other. */
+async function refuseLastAdmin(tx: Tx, user: typeof users.$inferSelect, field: string): Promise<void> {
+  if (user.role !== "admin" || !user.active) return;
+  const admins = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, "admin"), users.active, isNull(users.deleted_at)))
+    .for("update");
+  if (admins.some(({ id }) => id !== user.id)) return;
+  throw conflict("This is the last active administrator: make somebody else one first", {
+    field,
+    message: "The last active administrator",
+  });
+}
+
+async function refuseTakenEmail(tx: Tx, email: string): Promise<void> {
+  const [taken] = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, email));
+  if (taken) throw invalid({ field: "email", message: "Another user has this e-mail address" });
+}
