@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { PartCard, PricesCard } from "@/components/stock/item-cards";
+import { MovementsCard } from "@/components/stock/movements-card";
+import { quantityText } from "@/components/stock/stock-quantity";
+import { UsesCard } from "@/components/stock/uses-card";
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { StatTile } from "@/components/ui/stat-tile";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { getStockItem } from "@/lib/stock/queries";
+import type { StockItem } from "@/lib/stock/schema";
+
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
+
+const itemOf = cache(async (id: string) =>
+  orNotFound(ask(getStockItem, await pageActor("stock:read"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const item = await itemOf((await params).id);
+  return { title: item.description || item.part_number };
+}
+
+export default async function StockItemPage({ params }: PageProps) {
+  const actor = await pageActor("stock:read");
+  const { id } = await params;
+  const item = await itemOf(id);
+  const withCosts = may(actor, "stock:cost");
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ href: "/stock", label: "Stock" }]}
+        title={item.description || item.part_number}
+        badges={
+          <>
+            <span className="font-mono text-sm text-muted-foreground">{item.part_number}</span>
+            {item.low ? <Badge tone="warning">Low</Badge> : null}
+            {item.tracked ? null : <Badge tone="outline">Price list only</Badge>}
+          </>
+        }
+      />
+      {item.tracked ? <Quantities item={item} /> : null}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid gap-4">
+          <MovementsCard item={item} withCosts={withCosts} />
+          <UsesCard item={item} />
+          {item.movements.length === 0 && item.uses.length === 0 ? (
+            <EmptyState title="Nothing has happened with it yet" className="rounded-lg border bg-card">
+              Documents that it stands on will be listed here.
+            </EmptyState>
+          ) : null}
+        </div>
+        <div className="grid gap-4 max-lg:order-first sm:max-lg:grid-cols-2">
+          <PricesCard item={item} withCosts={withCosts} />
+          <PartCard item={item} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Quantities({ item }: { item: StockItem }) {
+  return (
+    <div className="mb-4 grid grid-cols-2 gap-3 lg:grid-cols-4">
+      <StatTile label="In stock" value={quantityText(item.quantity_in_stock)} />
+      <StatTile
+        label="Available"
+        value={quantityText(item.quantity_available)}
+        tone={item.low ? "warning" : "neutral"}
+        detail={item.low ? `Minimum ${quantityText(item.low_stock_level)}` : undefined}
+      />
+      <StatTile label="Put by for jobs" value={quantityText(item.quantity_reserved)} />
+      <StatTile label="On order" value={quantityText(item.quantity_on_order)} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { cache } from "react";
+import { EmailLink, TelephoneLink } from "@/components/customers/contact-links";
+import { FittedPartsCard } from "@/components/suppliers/fitted-parts-card";
+import { Badge } from "@/components/ui/badge";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Money } from "@/components/ui/money";
+import { PageHeader } from "@/components/ui/page-header";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { ask } from "@/lib/core/query";
+import { getSupplier } from "@/lib/suppliers/queries";
+
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
+
+const supplierOf = cache(async (id: string) =>
+  orNotFound(ask(getSupplier, await pageActor("stock:read"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: (await supplierOf((await params).id)).name };
+}
+
+export default async function SupplierPage({ params }: PageProps) {
+  const { id } = await params;
+  const supplier = await supplierOf(id);
+  const place = [supplier.address, supplier.locality, supplier.postcode].filter(Boolean).join(", ");
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ href: "/suppliers", label: "Suppliers" }]}
+        title={supplier.name}
+        badges={supplier.account_held ? <Badge tone="danger">On stop</Badge> : null}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <FittedPartsCard lines={supplier.lines} />
+        <Card className="max-lg:order-first">
+          <CardHeader title="Details" />
+          <CardBody>
+            <DescriptionList
+              items={[
+                { term: "Our account", value: supplier.account_number },
+                {
+                  term: "Telephone",
+                  value: supplier.telephone && <TelephoneLink number={supplier.telephone} />,
+                },
+                { term: "E-mail", value: supplier.email && <EmailLink email={supplier.email} /> },
+                { term: "Address", value: place },
+                { term: "Limit", value: supplier.credit_limit && <Money amount={supplier.credit_limit} /> },
+                {
+                  term: "Terms",
+                  value: supplier.credit_terms === null ? null : `${supplier.credit_terms} days`,
+                },
+                {
+                  term: "Stock items",
+                  value: (
+                    <Link href={`/stock?supplier_id=${supplier.id}`} className="text-primary hover:underline">
+                      {supplier.items.toLocaleString("en-GB")}
+                    </Link>
+                  ),
+                },
+              ]}
+            />
+            {supplier.notes ? (
+              <p className="mt-3 border-t pt-3 text-sm whitespace-pre-line">{supplier.notes}</p>
+            ) : null}
+          </CardBody>
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { DiaryPanel } from "@/components/today/diary-panel";
+import { JobsPanel } from "@/components/today/jobs-panel";
+import { LatestPanel } from "@/components/today/latest-panel";
+import { MotsPanel } from "@/components/today/mots-panel";
+import { TakingsCard } from "@/components/today/takings-card";
+import { TodayTiles } from "@/components/today/tiles";
+import { UnpaidPanel } from "@/components/today/unpaid-panel";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { ask } from "@/lib/core/query";
+import { getToday } from "@/lib/today/queries";
+
+export const metadata: Metadata = { title: "Today" };
+
+const longDate = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+});
+
+export default async function TodayPage() {
+  const actor = await pageActor();
+  const today = await ask(getToday, actor, {});
+  const { day, diary, jobs, owed, unpaid, mots, takings, latest } = today;
+  return (
+    <>
+      <PageHeader title="Today" description={longDate.format(new Date(`${day}T00:00:00Z`))} />
+      <TodayTiles today={today} />
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        <div className="grid gap-4">
+          {diary ? <DiaryPanel diary={diary} /> : null}
+          {jobs ? <JobsPanel jobs={jobs} /> : null}
+          {latest ? <LatestPanel latest={latest} whatsNew={today.whats_new} /> : null}
+        </div>
+        <div className="grid gap-4">
+          {takings ? <TakingsCard takings={takings} day={day} /> : null}
+          {mots ? <MotsPanel mots={mots} day={day} /> : null}
+          {owed && unpaid ? <UnpaidPanel owed={owed} unpaid={unpaid} day={day} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}

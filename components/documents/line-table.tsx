@@ -1,0 +1,135 @@
+import Link from "next/link";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Money } from "@/components/ui/money";
+import type { DocumentLine } from "@/lib/documents/document";
+import { type LineSection, lineSections, trimmed } from "@/lib/documents/line-sections";
+
+const numeric = "py-1.5 pl-3 text-right align-top whitespace-nowrap";
+const wide = `${numeric} max-sm:hidden`;
+
+/** The lines as a bill is read: labour, parts, MOT and the rest, each with what it comes to. */
+export function LineTable({ lines }: { lines: DocumentLine[] }) {
+  if (lines.length === 0)
+    return <p className="border-t px-5 py-4 text-sm text-muted-foreground print:px-0">It has no lines.</p>;
+  return (
+    <table className="w-full border-t text-sm">
+      <caption className="sr-only">Lines</caption>
+      <thead className="text-xs text-muted-foreground">
+        <tr className="border-b">
+          <th scope="col" className="py-2 pl-5 text-left font-medium print:pl-0">
+            Description
+          </th>
+          {["Quantity", "Unit price", "Discount", "VAT code", "Net", "VAT"].map((name) => (
+            <th
+              key={name}
+              scope="col"
+              className="py-2 pl-3 text-right font-medium whitespace-nowrap max-sm:hidden"
+            >
+              {name}
+            </th>
+          ))}
+          <th scope="col" className="py-2 pr-5 pl-3 text-right font-medium print:pr-0">
+            Gross
+          </th>
+        </tr>
+      </thead>
+      {lineSections(lines).map((section) => (
+        <Section key={section.key} section={section} />
+      ))}
+    </table>
+  );
+}
+
+function Section({ section }: { section: LineSection }) {
+  return (
+    <tbody className="border-b">
+      <tr>
+        <th scope="rowgroup" colSpan={7} className="pt-2.5 pb-0.5 pl-5 text-left font-semibold print:pl-0">
+          {section.title}
+        </th>
+        <td className="pt-2.5 pr-5 pb-0.5 pl-3 text-right text-xs text-muted-foreground print:pr-0">
+          {section.lines.length > 1 ? (
+            <>
+              <Money amount={section.net} /> net
+            </>
+          ) : null}
+        </td>
+      </tr>
+      {section.lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+      <tr aria-hidden>
+        <td className="h-1.5" colSpan={8} />
+      </tr>
+    </tbody>
+  );
+}
+
+const approvals: Record<NonNullable<DocumentLine["approval"]>, { label: string; tone: BadgeTone }> = {
+  approved: { label: "Approved", tone: "success" },
+  declined: { label: "Declined", tone: "danger" },
+  deferred: { label: "Next time", tone: "warning" },
+};
+
+function Line({ line }: { line: DocumentLine }) {
+  const quantity = line.quantity === null ? null : trimmed(line.quantity);
+  const discount = trimmed(line.discount_percent);
+  // A line of a plain amount: that it is one of it says nothing.
+  const counted = ["labour", "part", "other"].includes(line.item_type);
+  return (
+    <tr>
+      <td className="w-full py-1.5 pl-5 align-top print:pl-0">
+        <span className="whitespace-pre-line">{line.description || <i>No description</i>}</span>
+        {line.approval ? (
+          <Badge tone={approvals[line.approval].tone} className="ml-2">
+            {approvals[line.approval].label}
+          </Badge>
+        ) : null}
+        <Details line={line} />
+        {counted && quantity !== null ? (
+          <span className="block text-xs text-muted-foreground sm:hidden">
+            {quantity} × <Money amount={line.unit_price} />
+          </span>
+        ) : null}
+      </td>
+      <td className={wide}>{counted ? quantity : ""}</td>
+      <td className={wide}>{counted ? <Money amount={line.unit_price} /> : ""}</td>
+      <td className={wide}>{discount === "0" ? "" : `${discount}%`}</td>
+      <td className={wide}>{line.tax_code}</td>
+      <td className={wide}>
+        <Money amount={line.line_net} />
+      </td>
+      <td className={wide}>
+        <Money amount={line.line_tax} quietZero />
+      </td>
+      <td className={`${numeric} pr-5 print:pr-0`}>
+        <Money amount={line.line_gross} />
+      </td>
+    </tr>
+  );
+}
+
+/** Part number, who did it, where it came from; where it came from is nothing for the customer. */
+function Details({ line }: { line: DocumentLine }) {
+  const { part_number, stock_item_id, technician, supplier, guarantee } = line;
+  if (!part_number && !technician && !supplier && !guarantee) return null;
+  return (
+    <span className="block text-xs text-muted-foreground">
+      {part_number ? (
+        stock_item_id ? (
+          <Link href={`/stock/${stock_item_id}`} prefetch={false} className="hover:underline">
+            {part_number}
+          </Link>
+        ) : (
+          part_number
+        )
+      ) : null}
+      {guarantee ? <span> · guarantee {guarantee}</span> : null}
+      <span className="print:hidden">
+        {[part_number && (technician || supplier) ? "" : null, technician, supplier && `from ${supplier}`]
+          .filter((part) => part !== null)
+          .join(" · ")}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { Card, CardHeader } from "@/components/ui/card";
+import { Money } from "@/components/ui/money";
+import type { Document } from "@/lib/documents/document";
+import { margins } from "@/lib/documents/margin";
+
+/** What the job earned, for those who may see costs. */
+export function MarginCard({ document }: { document: Document }) {
+  const rows = margins(document);
+  if (rows.length === 0) return null;
+  return (
+    <Card>
+      <CardHeader title="Cost and margin" description="Before document discounts" />
+      <table className="w-full text-sm">
+        <thead className="text-xs text-muted-foreground">
+          <tr>
+            <th scope="col" className="py-2 pl-4 text-left font-medium">
+              <span className="sr-only">What</span>
+            </th>
+            {["Net", "Cost", "Margin"].map((name) => (
+              <th key={name} scope="col" className="py-2 pl-2 text-right font-medium last:pr-4">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.what}>
+              <th scope="row" className="py-1 pl-4 text-left font-normal last:pb-3">
+                {row.what}
+              </th>
+              <td className="py-1 pl-2 text-right">
+                <Money amount={row.net} />
+              </td>
+              <td className="py-1 pl-2 text-right">
+                <Money amount={row.cost} quietZero />
+              </td>
+              <td className="py-1 pr-4 pl-2 text-right font-medium">
+                <Money amount={row.profit} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="h-2" />
+    </Card>
+  );
+}

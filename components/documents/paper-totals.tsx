@@ -1,0 +1,148 @@
+import { formatDate } from "@/components/ui/date";
+import { Money } from "@/components/ui/money";
+import { creditedAmount } from "@/lib/documents/credited-amount";
+import type { Document, DocumentReceipt } from "@/lib/documents/document";
+import { taxRows } from "@/lib/documents/line-sections";
+import { receiptName } from "@/lib/receipts/receipt-name";
+
+/** VAT by code, the totals as they stand, and what was received. */
+export function PaperTotals({ document }: { document: Document }) {
+  return (
+    <div className="grid gap-x-10 gap-y-5 px-5 py-4 sm:grid-cols-2 print:px-0">
+      <div className="order-2 flex flex-col gap-5 sm:order-1">
+        <TaxTable document={document} />
+        {document.receipts && document.receipts.length > 0 ? (
+          <ReceiptTable receipts={document.receipts} />
+        ) : null}
+      </div>
+      <Totals document={document} />
+    </div>
+  );
+}
+
+function TaxTable({ document }: { document: Document }) {
+  const rows = taxRows(document.lines);
+  if (rows.length === 0) return null;
+  return (
+    <table className="h-fit w-full text-sm">
+      <caption className="mb-1 text-left text-sm font-semibold">VAT</caption>
+      <thead className="text-xs text-muted-foreground">
+        <tr className="border-b">
+          <th scope="col" className="py-1 text-left font-medium">
+            Code
+          </th>
+          <th scope="col" className="py-1 pl-3 text-right font-medium">
+            Rate
+          </th>
+          <th scope="col" className="py-1 pl-3 text-right font-medium">
+            Net
+          </th>
+          <th scope="col" className="py-1 pl-3 text-right font-medium">
+            VAT
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.code} ${row.rate}`}>
+            <th scope="row" className="py-1 text-left font-normal">
+              {row.code}
+            </th>
+            <td className="py-1 pl-3 text-right">{row.rate === null ? "–" : `${row.rate}%`}</td>
+            <td className="py-1 pl-3 text-right">
+              <Money amount={row.net} />
+            </td>
+            <td className="py-1 pl-3 text-right">
+              <Money amount={row.tax} quietZero />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ReceiptTable({ receipts }: { receipts: DocumentReceipt[] }) {
+  return (
+    <table className="h-fit w-full text-sm">
+      <caption className="mb-1 text-left text-sm font-semibold">Received</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Method</th>
+          <th scope="col">Amount</th>
+        </tr>
+      </thead>
+      <tbody className="border-t">
+        {receipts.map((receipt) => (
+          <tr key={`${receipt.id} ${receipt.payment_date}`}>
+            <td className="py-1 whitespace-nowrap">
+              {receipt.payment_date
+                ? formatDate(receipt.payment_date, { noWeekday: true, year: true })
+                : "no date"}
+            </td>
+            <td className="w-full py-1 pl-3">
+              {receiptName(receipt)}
+              {receipt.description ? (
+                <span className="block text-xs text-muted-foreground">{receipt.description}</span>
+              ) : null}
+            </td>
+            <td className="py-1 pl-3 text-right">
+              <Money amount={receipt.amount} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Totals({ document }: { document: Document }) {
+  const credited = creditedAmount(document);
+  const received = /[1-9]/.test(document.received);
+  const owes = ["invoice", "excess_invoice", "vehicle_sale"].includes(document.type) && document.issued_date;
+  return (
+    <dl className="order-1 ml-auto grid h-fit w-full max-w-80 grid-cols-[1fr_auto] gap-x-6 gap-y-1.5 text-base sm:order-2">
+      <dt className="text-muted-foreground">Net</dt>
+      <dd className="text-right">
+        <Money amount={document.total_net} />
+      </dd>
+      <dt className="text-muted-foreground">VAT</dt>
+      <dd className="text-right">
+        <Money amount={document.total_tax} />
+      </dd>
+      <dt className="border-t pt-1.5 text-lg font-semibold">Total</dt>
+      <dd className="border-t pt-1.5 text-right text-lg font-semibold">
+        <Money amount={document.total_gross} />
+      </dd>
+      {received ? (
+        <>
+          <dt className="text-muted-foreground">
+            {document.type === "credit_note" ? "Given back" : "Received"}
+          </dt>
+          <dd className="text-right">
+            <Money amount={document.received} />
+          </dd>
+        </>
+      ) : null}
+      {credited ? (
+        <>
+          <dt className="text-muted-foreground">Credited</dt>
+          <dd className="text-right">
+            <Money amount={credited} />
+          </dd>
+        </>
+      ) : null}
+      {owes || /[1-9]/.test(document.balance) ? (
+        <>
+          <dt className="border-t pt-1.5 font-semibold">
+            {document.type === "credit_note" ? "To give back" : "Balance due"}
+          </dt>
+          <dd className="border-t pt-1.5 text-right font-semibold">
+            <Money amount={document.balance} />
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}

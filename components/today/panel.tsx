@@ -1,0 +1,45 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Card, CardHeader } from "@/components/ui/card";
+
+interface PanelProps {
+  title: string;
+  description?: ReactNode;
+  /** Where all of it is. */
+  href?: string;
+  all?: string;
+  /** Said where there is nothing. */
+  empty: string;
+  children: ReactNode[] | null;
+}
+
+/** One list of the day, with the way to the whole of it. */
+export function Panel({ title, description, href, all = "All", empty, children }: PanelProps) {
+  return (
+    <Card>
+      <CardHeader
+        title={title}
+        description={description}
+        actions={
+          href ? (
+            <Link href={href} prefetch={false} className="rounded-sm text-sm text-primary hover:underline">
+              {all}
+              <span className="sr-only">: {title}</span>
+            </Link>
+          ) : null
+        }
+      />
+      {children && children.length > 0 ? (
+        <ul className="divide-y">{children}</ul>
+      ) : (
+        <p className="px-4 py-6 text-center text-sm text-muted-foreground">{empty}</p>
+      )}
+    </Card>
+  );
+}
+
+export const rowClasses =
+  "relative flex items-center gap-3 px-4 py-2 text-sm hover:bg-accent/50 has-[a:focus-visible]:bg-accent/50";
+
+/** The link of a row, which can be pressed all over. */
+export const rowLinkClasses = "font-medium after:absolute after:inset-0";

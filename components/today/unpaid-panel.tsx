@@ -1,0 +1,79 @@
+import Link from "next/link";
+import { DocumentTypeBadge } from "@/components/documents/document-type";
+import { Money } from "@/components/ui/money";
+import { daysBetween } from "@/lib/core/dates";
+import type { Owed, OwedAge } from "@/lib/documents/owed";
+import type { DocumentRow } from "@/lib/documents/schema";
+import { Panel, rowClasses, rowLinkClasses } from "./panel";
+
+const AGES: Record<OwedAge, string> = {
+  not_due: "Not due",
+  "1-30": "1–30 days",
+  "31-60": "31–60",
+  "61-90": "61–90",
+  "90+": "Over 90",
+  unknown: "No due date",
+};
+
+interface UnpaidPanelProps {
+  owed: Owed;
+  unpaid: DocumentRow[];
+  day: string;
+}
+
+/** Who owes for longest, and how old all that is owed is. */
+export function UnpaidPanel({ owed, unpaid, day }: UnpaidPanelProps) {
+  return (
+    <Panel
+      title="Unpaid, the longest due first"
+      href="/documents?unpaid=yes"
+      all={`All ${owed.documents.toLocaleString("en-GB")}`}
+      empty="Everything is paid."
+    >
+      {owed.documents > 0
+        ? [
+            <li key="ages">
+              <dl className="grid grid-cols-3 gap-x-4 gap-y-2 bg-muted/40 px-4 py-2.5 text-sm sm:grid-cols-6">
+                {owed.ages.map(({ age, documents, balance }) => (
+                  <div key={age}>
+                    <dt className="truncate text-xs text-muted-foreground">{AGES[age]}</dt>
+                    <dd className="truncate" title={`${documents} documents`}>
+                      <Money amount={balance} quietZero />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </li>,
+            ...unpaid.map((document) => (
+              <li key={document.id} className={rowClasses}>
+                <div className="min-w-0 flex-1">
+                  <p className="truncate">
+                    <Link href={`/documents/${document.id}`} prefetch={false} className={rowLinkClasses}>
+                      {document.customer_name || "No name"}
+                    </Link>
+                  </p>
+                  <p className="flex items-center gap-1.5 text-muted-foreground">
+                    <DocumentTypeBadge type={document.type} />
+                    {document.number}
+                    {document.due_date ? <span>· {lateness(document.due_date, day)}</span> : null}
+                  </p>
+                </div>
+                <Money amount={owing(document)} className="font-medium" />
+              </li>
+            )),
+          ]
+        : null}
+    </Panel>
+  );
+}
+
+const owing = ({ type, balance }: DocumentRow) =>
+  type === "credit_note" && !balance.startsWith("-") ? `-${balance}` : balance;
+
+function lateness(due: string, day: string): string {
+  const days = daysBetween(due, day);
+  if (days === 0) return "due today";
+  if (days < 0) return `due in ${-days} ${days === -1 ? "day" : "days"}`;
+  if (days < 60) return `${days} ${days === 1 ? "day" : "days"} late`;
+  return days < 730 ? `${Math.round(days / 30.4)} months late` : `${Math.floor(days / 365.25)} years late`;
+}
