@@ -1,0 +1,97 @@
+import "server-only";
+import path from "node:path";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { import_runs } from "@/db/schema/imports";
+import { command } from "@/lib/core/command";
+import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { importFolder } from "./run-import";
+import { ImportId, ImportStart } from "./schema";
+import { takeBack } from "./undo";
+
+/** Records an import that is to be carried out by `runImport`. What people upload lies in the folder of imports. */
+export const startImport = command({
+  name: "imports.start",
+  permission: "imports:create",
+  input: ImportStart,
+  async run({ tx, actor, input }) {
+    const inside = path.relative(await importFolder(), path.resolve(input.source_path));
+    if (actor.kind !== "system" && (inside.startsWith("..") || path.isAbsolute(inside))) {
+      throw invalid({ field: "source_path", message: "Upload the export first" });
+    }
+    const [run] = await tx
+      .insert(import_runs)
+      .values({ ...input, started_by: actor.kind === "user" ? actor.id : null })
+      .returning({ id: import_runs.id, mode: import_runs.mode, status: import_runs.status });
+    if (!run) throw new Error("The insert returned no row");
+    return run;
+  },
+  trace: ({ id }, { input }) => ({
+    entity: "imports",
+    id,
+    after: { mode: input.mode, source: input.source_name },
+  }),
+});
+
+/** Asks a waiting or running import to stop; it ends within a second and leaves nothing. */
+export const cancelImport = command({
+  name: "imports.cancel",
+  permission: "imports:update",
+  input: ImportId,
+  async run({ tx, input }) {
+    const [run] = await tx
+      .update(import_runs)
+      .set({ status: "cancelled", updated_at: sql`now()` })
+      .where(and(eq(import_runs.id, input.id), inArray(import_runs.status, ["queued", "running"])))
+      .returning({ id: import_runs.id, status: import_runs.status });
+    if (!run) throw conflict("This import has ended already");
+    return run;
+  },
+  trace: ({ id }) => ({ entity: "imports", id }),
+});
+
+/** What people do to imports themselves, and signing in, changes no record that an undo could harm. */
+const NO_CHANGE = ["imports.%", "auth.%", "sessions.%", "account.%"];
+
+/**
+ * Takes back everything that an import brought or changed, in one piece. CONFLICT for any but the last import, and once
+ * somebody has changed a record since.
+ */
+export const undoImport = command({
+  name: "imports.undo",
+  permission: "imports:delete",
+  input: ImportId,
+  async run({ tx, actor, input }) {
+    const run = await undoable(tx, input.id);
+    const changed = await tx.execute(sql`
+      select 1 from audit_log where id > ${run.audit_mark ?? 0} and command not like all (${`{${NO_CHANGE.join(",")}}`}::text[])
+      limit 1`);
+    if (changed.length > 0) {
+      throw conflict("Records were changed after this import, so that it cannot be undone any more");
+    }
+    await takeBack(tx, input.id);
+    const [undone] = await tx
+      .update(import_runs)
+      .set({ status: "undone", undone_at: sql`now()`, undone_by: actor.id, updated_at: sql`now()` })
+      .where(eq(import_runs.id, input.id))
+      .returning({ id: import_runs.id, status: import_runs.status });
+    return undone;
+  },
+  trace: (_, { input }) => ({ entity: "imports", id: input.id }),
+});
+
+async function undoable(tx: Tx, id: string) {
+  const [run] = await tx.select().from(import_runs).where(eq(import_runs.id, id)).for("update");
+  if (!run) throw notFound("import");
+  if (run.mode !== "load" || !["reconciled", "differs"].includes(run.status)) {
+    throw conflict("Only an import that was loaded can be undone");
+  }
+  const [last] = await tx
+    .select({ id: import_runs.id })
+    .from(import_runs)
+    .where(and(inArray(import_runs.status, ["reconciled", "differs"]), isNotNull(import_runs.audit_mark)))
+    .orderBy(desc(import_runs.finished_at))
+    .limit(1);
+  if (last?.id !== id) throw conflict("A later import was loaded; undo that one first");
+  return run;
+}

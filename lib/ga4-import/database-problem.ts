@@ -1,0 +1,39 @@
+import { ImportProblem } from "./import-problem";
+
+/**
+ * Whatever ended an import, as a problem that may be shown. PostgreSQL's own texts repeat values of the rows, so of its
+ * errors only the place is told.
+ */
+export function problemOf(error: unknown): ImportProblem {
+  if (error instanceof ImportProblem) return error;
+  const {
+    code = "",
+    table_name,
+    constraint_name,
+    column_name,
+    message,
+  } = error as Record<string, string | undefined>;
+  const cause = { cause: error };
+  if (code === "ENOSPC")
+    return new ImportProblem("DISK_FULL", "the disk is full; nothing was loaded", {}, cause);
+  if (code === "53100") {
+    return new ImportProblem("DISK_FULL", "the disk of the database is full; nothing was loaded", {}, cause);
+  }
+  if (/^(?:08|57P0)/.test(code) || GONE.has(code)) {
+    return new ImportProblem("DATABASE_GONE", "the database went away; nothing was loaded", {}, cause);
+  }
+  if (/^[0-9A-Z]{5}$/.test(code)) {
+    const place = [table_name, column_name ?? constraint_name].filter(Boolean).join(", ");
+    const what = `the database refused a row (${[code, place].filter(Boolean).join(", ")}); nothing was loaded`;
+    return new ImportProblem("DATABASE_REFUSED", what, {}, cause);
+  }
+  if (/^E[A-Z]+$/.test(code)) {
+    return new ImportProblem("NOT_FOUND", `a file cannot be read (${code})`, {}, cause);
+  }
+  return new ImportProblem("FAILED", `something went wrong: ${message ?? String(error)}`, {}, cause);
+}
+
+const GONE = new Set([
+  ...["CONNECTION_CLOSED", "CONNECTION_ENDED", "CONNECTION_DESTROYED", "CONNECT_TIMEOUT"],
+  ...["ECONNREFUSED", "ECONNRESET", "EPIPE"],
+]);

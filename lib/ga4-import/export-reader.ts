@@ -1,0 +1,114 @@
+import { CsvReader, type CsvRecord } from "./csv-reader";
+import { cellDecoder, type Encoding, findEncoding } from "./encoding";
+import { chunksOf, type SourceFile } from "./export-source";
+import type { FileFormat } from "./formats/column";
+import { bindHeader, type HeaderBinding } from "./header";
+import { ImportProblem } from "./import-problem";
+import { type IssueSink, reasonOf } from "./issues";
+import type { DateRules } from "./readings/dates";
+import { type Row, RowReader } from "./row-reader";
+
+/** What became of the rows of a file. `clean`, `repaired`, `kept` and `rejected` add up to `read`. */
+export interface RowCounts {
+  read: number;
+  clean: number;
+  repaired: number;
+  kept: number;
+  rejected: number;
+}
+
+export interface ReadOptions {
+  rules: DateRules;
+  report: IssueSink;
+  /** Names of the only columns to read; all, if left out. */
+  only?: readonly string[];
+  /** After each chunk, with the bytes read so far: the place to wait for what was written. */
+  onChunk?: (bytes: number) => Promise<void> | void;
+}
+
+export interface FileFacts {
+  encoding: Encoding;
+  header: HeaderBinding;
+  counts: RowCounts;
+}
+
+/**
+ * Reads a file from its first to its last row. `onRow` gets every row with a key of its own; a row without a key, or
+ * with the key of an earlier one, is rejected and reported whole.
+ *
+ * Throws an ImportProblem for what is no CSV, is cut off, or lacks a column that it needs.
+ */
+export async function readFile(
+  file: SourceFile,
+  format: FileFormat,
+  { rules, report, only, onChunk }: ReadOptions,
+  onRow: (row: Row) => void,
+): Promise<FileFacts> {
+  const { encoding, skip, bytes } = await findEncoding(file.name, chunksOf(file));
+  if (bytes === 0) throw new ImportProblem("NOT_CSV", "is empty", { file: file.name });
+  const counts: RowCounts = { read: 0, clean: 0, repaired: 0, kept: 0, rejected: 0 };
+  const keys = new Set<string>();
+  let header: HeaderBinding | undefined;
+  let rows: RowReader | undefined;
+  const onRecord = (record: CsvRecord): void => {
+    if (rows === undefined) {
+      header = bindHeader(format, record.cells.slice(0, record.width));
+      rows = new RowReader(format, header, rules, report, only);
+      reportRepeated(format.file, header, report);
+      return;
+    }
+    counts.read++;
+    if (rows.read(record, (key) => key !== "" && !keys.has(key))) {
+      keys.add(flat(rows.key));
+      onRow(rows);
+      counts[rows.gravity === "rejected" ? "kept" : rows.gravity]++;
+    } else {
+      counts.rejected++;
+      reject(format.file, record, rows.key, header as HeaderBinding, report);
+    }
+  };
+  const csv = new CsvReader(file.name, cellDecoder(encoding), onRecord);
+  let done = 0;
+  for await (const chunk of chunksOf(file)) {
+    csv.push(done === 0 && skip > 0 ? chunk.subarray(skip) : chunk);
+    done += chunk.length;
+    await onChunk?.(done);
+  }
+  csv.end();
+  if (!header) throw new ImportProblem("NOT_CSV", "has no header", { file: file.name });
+  return { encoding, header, counts };
+}
+
+/** A copy that does not hold on to the chunk of the file that it was cut from. */
+export function flat(text: string): string {
+  return Buffer.from(text, "utf8").toString("utf8");
+}
+
+function reject(
+  file: string,
+  record: CsvRecord,
+  key: string,
+  header: HeaderBinding,
+  report: IssueSink,
+): void {
+  const kind = key === "" ? "missing-key" : "duplicate-key";
+  const cells = Object.fromEntries(
+    header.nameOf.map((name, at) => [name, record.cells[at] ?? ""]).filter(([, text]) => text !== ""),
+  );
+  report({
+    file,
+    line: record.line,
+    column: "_ID",
+    kind,
+    gravity: "rejected",
+    value: JSON.stringify(cells),
+    reason: reasonOf(kind),
+  });
+}
+
+function reportRepeated(file: string, header: HeaderBinding, report: IssueSink): void {
+  for (const { header: column } of header.repeated) {
+    const kind = "duplicate-header";
+    report({ file, line: 1, column, kind, gravity: "kept", value: column, reason: reasonOf(kind) });
+  }
+}

@@ -1,0 +1,80 @@
+import { readEmails, readPostcode, readTelephones } from "../readings/contacts";
+import { type DateRules, readDate, readTime, readTimestamp } from "../readings/dates";
+import { readDecimal, readWhole } from "../readings/decimals";
+import { readPlate } from "../readings/plates";
+import { isNullWord, NULL_WORD, type Reading } from "../readings/reading";
+import { readFlag, readMileage, readText } from "../readings/words";
+
+/** A cell's text as a value of its column's kind; never called with an empty text. */
+export type Read = (text: string, rules: DateRules) => Reading<unknown>;
+
+/** One column of a GA4 file: how its cells read, its name in the other header dialect, and where it goes. */
+export interface Column {
+  read: Read;
+  /** What GA4's general CSV export writes above it. */
+  label?: string;
+  /** Has no field of its own with us: its text is kept in `legacy`. */
+  legacy?: boolean;
+}
+
+const column =
+  (read: Read) =>
+  (label?: string): Column =>
+    label === undefined ? { read } : { read, label };
+
+/** Exactly as it stands, as keys are compared. */
+export const exact = column((text) => (isNullWord(text) ? NULL_WORD : text));
+export const words = column(readText);
+/** Pence. */
+export const money = column((text) => readDecimal(text, 2, "letters-in-sum"));
+/** Pence of a document's own totals. */
+export const total = column((text) => readDecimal(text, 2, "letters-in-total"));
+/** Ten-thousandths of a pound. */
+export const unitMoney = column((text) => readDecimal(text, 4, "letters-in-sum"));
+/** Thousandths. */
+export const quantity = column((text) => readDecimal(text, 3, "letters-in-quantity"));
+/** Thousandths of an hour, of a per cent. */
+export const hours = column((text) => readDecimal(text, 3, "letters-in-sum"));
+export const percent = column((text) => {
+  const reading = readDecimal(text, 3, "letters-in-number");
+  return typeof reading === "number" && Math.abs(reading) >= 1_000_000
+    ? readWhole(text, 999, "letters-in-number")
+    : reading;
+});
+export const small = column((text) => readWhole(text, 32_767, "letters-in-number"));
+export const whole = column((text) => readWhole(text, 2_147_483_647, "letters-in-number"));
+export const flag = column(readFlag);
+export const date = column((text, rules) => readDate(text, rules));
+/** In documents 01/01/2000 means that there is no date. */
+export const documentDate = column((text, rules) => readDate(text, rules, true));
+export const timestamp = column(readTimestamp);
+export const time = column(readTime);
+export const telephones = column(readTelephones);
+export const emails = column(readEmails);
+export const postcode = column(readPostcode);
+export const plate = column(readPlate);
+export const mileage = column(readMileage);
+
+/** The same column, kept in `legacy` alone. */
+export const inLegacy = (kept: Column): Column => ({ ...kept, legacy: true });
+
+/** A file of the export: its columns by GA4's field names, in the order of their numbers. */
+export interface FileFormat<Name extends string = string> {
+  file: string;
+  /** Without these the file cannot be understood. */
+  required: readonly Name[];
+  columns: Record<Name, Column>;
+  names: Name[];
+  /** A column's number, by which a row's values are asked for. */
+  at: Record<Name, number>;
+}
+
+export function fileFormat<Name extends string>(
+  file: string,
+  required: readonly NoInfer<Name>[],
+  columns: Record<Name, Column>,
+): FileFormat<Name> {
+  const names = Object.keys(columns) as Name[];
+  const at = Object.fromEntries(names.map((name, number) => [name, number])) as Record<Name, number>;
+  return { file, required, columns, names, at };
+}

@@ -1,0 +1,48 @@
+/** Why an import could not run. `code` is stable; the message names file, line and column where there is one. */
+export type ImportProblemCode =
+  | "NOT_FOUND"
+  | "NOT_AN_EXPORT"
+  | "BAD_ZIP"
+  | "ZIP_TOO_LARGE"
+  | "NOT_CSV"
+  | "WRONG_ENCODING"
+  | "CUT_OFF"
+  | "CELL_TOO_LARGE"
+  | "COLUMNS_MISSING"
+  | "TWICE"
+  | "BUSY"
+  | "CANCELLED"
+  | "DISK_FULL"
+  | "DATABASE_GONE"
+  | "DATABASE_REFUSED"
+  | "FAILED";
+
+export interface Place {
+  file?: string;
+  /** Physical line of the file, the header's is 1. */
+  line?: number;
+  /** A column's header, or its number (from 1) where it has none. */
+  column?: string | number;
+}
+
+/** An import that cannot go on. Nothing that was there before is lost by it. */
+export class ImportProblem extends Error {
+  override readonly name = "ImportProblem";
+  readonly code: ImportProblemCode;
+  readonly place: Place;
+
+  constructor(code: ImportProblemCode, what: string, place: Place = {}, options?: ErrorOptions) {
+    super(inPlace(what, place), options);
+    this.code = code;
+    this.place = place;
+  }
+}
+
+function inPlace(what: string, { file, line, column }: Place): string {
+  const where = [
+    file,
+    line === undefined ? undefined : `line ${line}`,
+    column === undefined ? undefined : `column ${column}`,
+  ].filter((part) => part !== undefined);
+  return where.length === 0 ? what : `${where.join(", ")}: ${what}`;
+}

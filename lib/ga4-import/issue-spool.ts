@@ -1,0 +1,69 @@
+import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import type { Issue } from "./issues";
+
+/** Repairs of one kind in one file beyond this many stand in the spool alone, not in the table for the screen. */
+const REPAIRS_SHOWN = 100;
+const ENOUGH = 256 * 1024;
+
+/**
+ * Keeps every issue of a run, one JSON line each, in a file beside the data: a large export has a million of them. What
+ * people look through on screen — whatever was kept or rejected, and examples of each repair — comes back from `shown`.
+ */
+export class IssueSpool {
+  readonly shown: Issue[] = [];
+  /** How many there are of each file, gravity and kind. */
+  readonly counts = new Map<string, number>();
+  private waiting = "";
+  private failed: Error | undefined;
+
+  private constructor(
+    readonly file: string,
+    private readonly stream: WriteStream,
+  ) {
+    stream.on("error", (error) => {
+      this.failed = error;
+    });
+  }
+
+  static async open(file: string): Promise<IssueSpool> {
+    await mkdir(path.dirname(file), { recursive: true });
+    return new IssueSpool(file, createWriteStream(file, { mode: 0o600 }));
+  }
+
+  add(issue: Issue): void {
+    const kind = `${issue.file}|${issue.gravity}|${issue.kind}`;
+    const count = (this.counts.get(kind) ?? 0) + 1;
+    this.counts.set(kind, count);
+    if (issue.gravity !== "repaired" || count <= REPAIRS_SHOWN) this.shown.push(issue);
+    this.waiting += `${JSON.stringify(issue)}\n`;
+    if (this.waiting.length > ENOUGH) this.flush();
+  }
+
+  /** Writes what is left; fails where the disk took not all of it. */
+  async close(): Promise<void> {
+    this.flush();
+    await new Promise<void>((done) => {
+      this.stream.once("close", done);
+      this.stream.end();
+    });
+    if (this.failed) throw this.failed;
+  }
+
+  private flush(): void {
+    this.stream.write(this.waiting);
+    this.waiting = "";
+  }
+}
+
+/** The issues of a spool, one after the other. */
+export async function* readSpool(file: string): AsyncGenerator<Issue> {
+  for await (const line of createInterface({
+    input: createReadStream(file),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    if (line !== "") yield JSON.parse(line) as Issue;
+  }
+}

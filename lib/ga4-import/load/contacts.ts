@@ -1,0 +1,72 @@
+import { CUSTOMERS } from "../formats/customers";
+import type { Emails, Telephones } from "../readings/contacts";
+
+/** Somebody beside the customer, or a further way to reach them. */
+export interface Contact {
+  name: string | null;
+  email: string | null;
+  telephone: string | null;
+  mobile: string | null;
+}
+
+export interface Reach {
+  telephone: string | null;
+  mobile: string | null;
+  email: string | null;
+  contacts: Contact[];
+}
+
+const AT = CUSTOMERS.at;
+const FURTHER = [
+  [AT.AdditionalContactName1, AT.AdditionalContactNumber1],
+  [AT.AdditionalContactName2, AT.AdditionalContactNumber2],
+  [AT.AdditionalContactName3, AT.AdditionalContactNumber3],
+] as const;
+
+/**
+ * How a customer is reached. The first number or address of a field is the customer's own; a second one, and whose the
+ * first is, become contacts. A number that stood in the e-mail field goes where there is room for it.
+ */
+export function howToReach(values: readonly unknown[]): Reach {
+  const contacts: Contact[] = [];
+  const telephone = mainNumber(values[AT.contactTelephone], contacts);
+  const mobile = mainNumber(values[AT.contactMobile], contacts);
+  const reach: Reach = { telephone, mobile, email: null, contacts };
+  const emails = values[AT.contactEmail] as string | Emails | null;
+  if (typeof emails === "string") reach.email = emails;
+  else if (emails !== null) {
+    reach.email = emails.email;
+    for (const email of emails.also ?? []) contacts.push({ ...NOBODY, email });
+    if (emails.phone) placeNumber(mainNumber(emails.phone, contacts), reach);
+  }
+  for (const [name, number] of FURTHER) {
+    if (values[name] !== null || values[number] !== null) {
+      contacts.push(contactOf(values[name] as string | null, values[number] as string | null));
+    }
+  }
+  return reach;
+}
+
+const NOBODY: Contact = { name: null, email: null, telephone: null, mobile: null };
+
+function contactOf(name: string | null, number: string | null): Contact {
+  const isMobile = number !== null && /^(?:0|\+44 ?)7/.test(number);
+  return isMobile ? { ...NOBODY, name, mobile: number } : { ...NOBODY, name, telephone: number };
+}
+
+function mainNumber(value: unknown, contacts: Contact[]): string | null {
+  if (value === null || typeof value === "string") return value;
+  const { numbers, contact, extension } = value as Telephones;
+  const [first = null, ...others] = numbers;
+  if (contact !== null) contacts.push(contactOf(contact, first));
+  for (const number of others) contacts.push(contactOf(contact, number));
+  return first !== null && extension !== null ? `${first} ext ${extension}` : first;
+}
+
+function placeNumber(number: string | null, reach: Reach): void {
+  if (number === null || number === reach.mobile || number === reach.telephone) return;
+  const isMobile = number.startsWith("07");
+  if (isMobile && reach.mobile === null) reach.mobile = number;
+  else if (!isMobile && reach.telephone === null) reach.telephone = number;
+  else reach.contacts.push(contactOf(null, number));
+}

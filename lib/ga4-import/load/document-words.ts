@@ -1,0 +1,77 @@
+/** GA4's document types in our words; what it does not know stays as it is. */
+const TYPES: Record<string, string> = {
+  ES: "estimate",
+  JS: "job_sheet",
+  SI: "invoice",
+  CR: "credit_note",
+  XS: "excess_invoice",
+  PA: "payment_on_account",
+  VS: "vehicle_sale",
+  VP: "vehicle_purchase",
+};
+
+export const documentType = (docType: string): string => TYPES[docType] ?? docType;
+
+export const isKnownType = (docType: string): boolean => docType in TYPES;
+
+/** Whose number stands in which column; excess, account, sale and purchase documents use the invoice's. */
+export const NUMBER_COLUMN = {
+  ES: "docNumber_Estimate",
+  JS: "docNumber_Jobsheet",
+  CR: "docNumber_Credit",
+} as const;
+
+/** The series that a document's number belongs to: invoices and excess invoices share one. */
+export function seriesOf(type: string): string | null {
+  if (type === "excess_invoice") return "invoice";
+  return Object.values(TYPES).includes(type) ? type : null;
+}
+
+export interface StatusFacts {
+  type: string;
+  issued: boolean;
+  /** The system's status where it is not "Issued". */
+  docStatus: string | null;
+  /** The garage's own status. */
+  userStatus: string | null;
+  /** Pence; null where a total could not be read. */
+  gross: number | null;
+  received: number;
+}
+
+/** Our status of a document, from GA4's two and from what was paid. */
+export function documentStatus(facts: StatusFacts): string {
+  if (facts.type === "estimate") return estimateStatus(facts);
+  if (facts.type === "job_sheet") return jobStatus(facts);
+  if (!facts.issued) return "draft";
+  if (facts.type === "credit_note" || facts.gross === null) return "issued";
+  const open = Math.abs(facts.gross) - Math.abs(facts.received);
+  if (open <= 0) return "paid";
+  return facts.received === 0 ? "issued" : "part_paid";
+}
+
+function estimateStatus({ issued, docStatus, userStatus }: StatusFacts): string {
+  const words = `${docStatus ?? ""} ${userStatus ?? ""}`.toLowerCase();
+  if (words.includes("converted")) return "converted";
+  if (words.includes("declined")) return "declined";
+  if (words.includes("approved") && !words.includes("approval")) return "approved";
+  return issued || /sent|awaiting/.test(words) ? "sent" : "draft";
+}
+
+function jobStatus({ issued, docStatus, userStatus }: StatusFacts): string {
+  const words = `${docStatus ?? ""} ${userStatus ?? ""}`.toLowerCase();
+  if (issued || /complete|ready|collected/.test(words)) return "completed";
+  if (words.includes("cancel")) return "cancelled";
+  if (words.includes("part")) return "waiting_parts";
+  if (words.includes("customer")) return "waiting_customer";
+  return words.includes("progress") ? "in_progress" : "open";
+}
+
+/** Types whose issued documents leave something owed: to us, or by a credit note to the customer. */
+const OWED = new Set(["invoice", "excess_invoice", "vehicle_sale", "credit_note"]);
+
+/** What is still to be paid, in pence; for a credit note what is still to be given back. */
+export function balanceOf({ type, issued, gross, received }: StatusFacts): number {
+  if (!issued || !OWED.has(type) || gross === null) return 0;
+  return type === "credit_note" ? Math.abs(gross) - Math.abs(received) : gross - received;
+}

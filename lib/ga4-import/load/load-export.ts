@@ -1,0 +1,63 @@
+import { addBalances } from "../figures/balances";
+import { findAppointments, loadAppointments } from "./appointments";
+import { loadCustomers } from "./customers";
+import { DocumentBook } from "./document-book";
+import { loadDocuments } from "./documents";
+import { loadLines } from "./lines";
+import type { Load } from "./load";
+import { removeVanishedLines, settleLocalWork } from "./merge";
+import { Narratives } from "./narratives";
+import { loadReceipts } from "./receipts";
+import { loadReminders, loadTemplates } from "./reminders";
+import { loadStock } from "./stock";
+import { loadSuppliers, NamedSuppliers } from "./suppliers";
+import { Takings } from "./takings";
+import { loadVehicles } from "./vehicles";
+
+/**
+ * Loads a whole export in its transaction, each file after those that it refers to, and adds up what was read. What
+ * a document carries of narratives and receipts is read ahead of it.
+ */
+export async function loadExport(load: Load): Promise<void> {
+  await loadTemplates(load);
+  const isAccount = await loadCustomers(load);
+  await loadVehicles(load);
+  await loadSuppliers(load);
+  const suppliers = new NamedSuppliers(load);
+  await loadStock(load, suppliers);
+  await findAppointments(load);
+  const book = new DocumentBook();
+  const outside = await loadDocumentsWithAll(load, book, isAccount);
+  await loadLines(load, book, suppliers, outside);
+  const receivedByNow = await loadReceipts(load, book);
+  await loadReminders(load);
+  await loadAppointments(load);
+  await load.sender.all();
+  if (load.merging) {
+    await removeVanishedLines(load);
+    await settleLocalWork(load);
+  }
+  addBalances(load, book, receivedByNow);
+  await carryOnNumbers(load);
+}
+
+async function loadDocumentsWithAll(load: Load, book: DocumentBook, isAccount: boolean[]): Promise<string[]> {
+  const narratives = new Narratives();
+  await narratives.read(load);
+  const takings = new Takings();
+  await takings.read(load);
+  return loadDocuments(load, book, narratives, takings, isAccount);
+}
+
+/** Every series goes on after GA4's highest number; it never goes back. */
+async function carryOnNumbers({ tx, figures }: Load): Promise<void> {
+  for (const name of figures.names()) {
+    const [group, series] = name.split("|");
+    const next = figures.get(name)?.[0];
+    if (group !== "next numbers" || series === undefined || next === undefined) continue;
+    await tx`
+      insert into number_series (series, next_number) values (${series}, ${next})
+      on conflict (series) do update set next_number = greatest(number_series.next_number, excluded.next_number),
+        updated_at = now()`;
+  }
+}

@@ -1,0 +1,43 @@
+import { flat } from "../export-reader";
+import type { Ids } from "./ids";
+
+/** The records of one kind by GA4's key: each has a running number here and an id in the database. */
+export class Registry {
+  private readonly numbers = new Map<string, number>();
+  private readonly idOf: string[] = [];
+
+  constructor(private readonly ids: Ids) {}
+
+  get size(): number {
+    return this.idOf.length;
+  }
+
+  /** A record that the database has from an earlier import. */
+  known(key: string, id: string): void {
+    this.numbers.set(key, this.idOf.length);
+    this.idOf.push(id);
+  }
+
+  /** The number of a record of the export, given an id now unless it is known. */
+  take(key: string): number {
+    const old = this.numbers.get(key);
+    if (old !== undefined) return old;
+    const number = this.idOf.length;
+    this.numbers.set(flat(key), number);
+    this.idOf.push(this.ids.next());
+    return number;
+  }
+
+  /** -1 where there is no such record. */
+  find(key: string): number {
+    return this.numbers.get(key) ?? -1;
+  }
+
+  id(number: number): string {
+    return this.idOf[number] as string;
+  }
+
+  keys(): IterableIterator<string> {
+    return this.numbers.keys();
+  }
+}

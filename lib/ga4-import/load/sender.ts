@@ -1,0 +1,46 @@
+/** As much may wait for the database; more would only fill the memory. */
+const MOST_WAITING = 24 * 1024 * 1024;
+
+interface Errand {
+  done: Promise<void>;
+  bytes: number;
+}
+
+/**
+ * Does errands on one connection in the order in which they were given, while the next are being prepared: the database
+ * stores one file as the next is read. After one that failed none is done any more.
+ */
+export class Sender {
+  private last: Promise<void> = Promise.resolve();
+  private readonly errands: Errand[] = [];
+  private waiting = 0;
+
+  /** Takes an errand and comes back at once; `bytes` is what it holds in memory. */
+  give(errand: () => Promise<void>, bytes = 0): void {
+    const done = this.last.then(errand);
+    // Whoever waits for it hears of its failure.
+    done.catch(() => undefined);
+    this.last = done;
+    this.errands.push({ done, bytes });
+    this.waiting += bytes;
+  }
+
+  /** Waits until there is room for more; fails with the errand that failed. */
+  async room(most = MOST_WAITING): Promise<void> {
+    while (this.waiting > most) await this.first();
+  }
+
+  /** Waits until everything is done; fails with the errand that failed. */
+  async all(): Promise<void> {
+    while (this.errands.length > 0) await this.first();
+  }
+
+  private async first(): Promise<void> {
+    const errand = this.errands[0];
+    if (!errand) return;
+    await errand.done;
+    if (this.errands[0] !== errand) return;
+    this.errands.shift();
+    this.waiting -= errand.bytes;
+  }
+}

@@ -1,0 +1,105 @@
+import "server-only";
+import { and, count, desc, eq, type SQL } from "drizzle-orm";
+import { import_issues, import_runs } from "@/db/schema/imports";
+import { notFound } from "@/lib/core/errors";
+import { query } from "@/lib/core/query";
+import { readSpool } from "./issue-spool";
+import type { Issue } from "./issues";
+import { type Report, reportText } from "./report";
+import { spoolOf } from "./run-import";
+import { ImportId, ImportList, IssueList } from "./schema";
+
+const SHOWN = {
+  id: import_runs.id,
+  mode: import_runs.mode,
+  status: import_runs.status,
+  source_name: import_runs.source_name,
+  created_at: import_runs.created_at,
+  started_at: import_runs.started_at,
+  finished_at: import_runs.finished_at,
+  progress: import_runs.progress,
+  error: import_runs.error,
+  undone_at: import_runs.undone_at,
+};
+
+/** All imports, the newest first. */
+export const listImports = query({
+  name: "imports.list",
+  permission: "imports:read",
+  input: ImportList,
+  async run({ db, input: { page, per_page } }) {
+    const [all] = await db.select({ total: count() }).from(import_runs);
+    const total = all?.total ?? 0;
+    const rows = await db
+      .select(SHOWN)
+      .from(import_runs)
+      .orderBy(desc(import_runs.created_at))
+      .limit(per_page)
+      .offset((page - 1) * per_page);
+    return { rows, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
+  },
+});
+
+/** One import with its progress and, once it has ended, its report. */
+export const getImport = query({
+  name: "imports.get",
+  permission: "imports:read",
+  input: ImportId,
+  async run({ db, input }) {
+    const [run] = await db
+      .select({ ...SHOWN, report: import_runs.report })
+      .from(import_runs)
+      .where(eq(import_runs.id, input.id));
+    if (!run) throw notFound("import");
+    return { ...run, report: run.report as unknown as Report | null };
+  },
+});
+
+/** The issues of an import a page at a time: all that were kept or rejected, and examples of every kind of repair. */
+export const listImportIssues = query({
+  name: "imports.issues",
+  permission: "imports:read",
+  input: IssueList,
+  async run({ db, input: { id, page, per_page, gravity, file, kind } }) {
+    const of: SQL[] = [eq(import_issues.run_id, id)];
+    if (gravity) of.push(eq(import_issues.gravity, gravity));
+    if (file) of.push(eq(import_issues.file, file));
+    if (kind) of.push(eq(import_issues.kind, kind));
+    const [all] = await db
+      .select({ total: count() })
+      .from(import_issues)
+      .where(and(...of));
+    const total = all?.total ?? 0;
+    const rows = await db
+      .select()
+      .from(import_issues)
+      .where(and(...of))
+      .orderBy(import_issues.file, import_issues.line, import_issues.id)
+      .limit(per_page)
+      .offset((page - 1) * per_page);
+    return { rows, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
+  },
+});
+
+/** Every issue of an import without exception, one after the other, for the download. */
+export const streamImportIssues = query({
+  name: "imports.all_issues",
+  permission: "imports:read",
+  input: ImportId,
+  run: async ({ input }): Promise<AsyncGenerator<Issue>> => readSpool(spoolOf(input.id)),
+});
+
+/** The whole report as JSON text, piece by piece. */
+export const streamImportReport = query({
+  name: "imports.report",
+  permission: "imports:read",
+  input: ImportId,
+  async run({ db, input }): Promise<AsyncGenerator<string>> {
+    const [run] = await db
+      .select({ report: import_runs.report })
+      .from(import_runs)
+      .where(eq(import_runs.id, input.id));
+    if (!run?.report) throw notFound("report");
+    return reportText(run.report as unknown as Report, spoolOf(input.id));
+  },
+});

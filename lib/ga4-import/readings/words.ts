@@ -1,0 +1,50 @@
+import { dropped, isNullWord, NULL_WORD, type Reading, repaired } from "./reading";
+
+/** Free text: without the spaces around it, with line breaks where GA4 has a vertical tab. */
+export function readText(text: string): Reading<string> {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  if (isNullWord(text)) return NULL_WORD;
+  const broken = text.includes("\v") ? text.replace(/\v|\r\n?/g, "\n") : text;
+  const value = first <= 32 || last <= 32 || last === 160 ? trimmed(broken) : broken;
+  if (broken !== text) return repaired(value, "vertical-tab");
+  if (value !== text) return repaired(value === "" ? null : value, "spaces");
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** `1` and `0`; words and GA4's `NA` are put right. */
+export function readFlag(text: string): Reading<boolean> {
+  if (text === "1") return true;
+  if (text === "0") return false;
+  if (isNullWord(text)) return NULL_WORD;
+  switch (text.trim().toLowerCase()) {
+    case "true":
+    case "yes":
+      return repaired(true, "flag-word");
+    case "false":
+    case "no":
+      return repaired(false, "flag-word");
+    case "na":
+      return repaired(false, "na-flag");
+    default:
+      return dropped("letters-in-flag");
+  }
+}
+
+/** Miles: commas and a `K` for thousands are read, words are not. */
+export function readMileage(text: string): Reading<number> {
+  if (/^[0-9]{1,9}$/.test(text)) return Number(text);
+  if (isNullWord(text)) return NULL_WORD;
+  const [, whole = "", tenth, thousands] =
+    /^\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9})(?:\.([0-9]))?\s*([Kk])?\s*$/.exec(text) ?? [];
+  if (whole === "") return dropped("mileage-text");
+  const miles = Number(whole.replaceAll(",", ""));
+  if (thousands === undefined) return repaired(miles, whole.includes(",") ? "mileage-comma" : "spaces");
+  return miles > 2000
+    ? dropped("mileage-text")
+    : repaired(miles * 1000 + Number(tenth ?? 0) * 100, "mileage-k");
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, "");
+}

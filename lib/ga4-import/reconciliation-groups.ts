@@ -1,0 +1,129 @@
+import Big from "big.js";
+import { isMoney, MEASURES } from "./figures/figures";
+import type { ImportReport, ReconciliationRow } from "./run-schema";
+
+/** One figure of both sides. */
+export interface ReconciledFigure {
+  measure: string;
+  money: boolean;
+  source: string | null;
+  database: string | null;
+  difference: string | null;
+}
+
+/** All figures of one thing: of the invoices of March 2024 their count, net, tax and gross. */
+export interface Entry {
+  /** What the figures are of, in the report's words: `["invoice", "2024-03"]`. */
+  keys: string[];
+  figures: ReconciledFigure[];
+}
+
+/** Figures of one kind; the entries that differ come first. */
+export interface Group {
+  /** The report's word for it, in small letters. */
+  name: string;
+  entries: Entry[];
+  figures: number;
+  differences: number;
+}
+
+export interface ReconciliationSummary {
+  reconciled: boolean;
+  figures: number;
+  differences: number;
+  /** The sum of all differences in pounds without their signs, as a decimal string. */
+  differs_by: string;
+  /** Short groups whole, of long ones the first entries. */
+  groups: (Group & { total: number })[];
+}
+
+/** Up to so many entries a group is given whole. */
+const SHORT = 12;
+/** Of a longer one as many of those that differ. */
+const MOST_DIFFERING = 50;
+
+/** What a report's figures come to, with so much of them as a page shows at first. */
+export function summarise(report: ImportReport): ReconciliationSummary {
+  const groups = [...groupFigures(report.reconciliation).values()];
+  const differences = groups.reduce((sum, group) => sum + group.differences, 0);
+  return {
+    reconciled: report.reconciled ?? differences === 0,
+    figures: report.reconciliation.length,
+    differences,
+    differs_by: differsBy(groups),
+    groups: groups.map((group) => ({
+      ...group,
+      total: group.entries.length,
+      entries: group.entries.length <= SHORT ? group.entries : firstDiffering(group),
+    })),
+  };
+}
+
+const firstDiffering = ({ entries }: Group): Entry[] => entries.filter(differs).slice(0, MOST_DIFFERING);
+
+/** The figures by group and thing, in the report's order but for what differs, which comes first. */
+export function groupFigures(rows: readonly ReconciliationRow[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  const entries = new Map<string, Entry>();
+  for (const { figure, ...sides } of rows) {
+    const { name, keys, measure } = readFigure(figure);
+    const group = groups.get(name) ?? { name, entries: [], figures: 0, differences: 0 };
+    groups.set(name, group);
+    const of = [name, ...keys].join("|");
+    let entry = entries.get(of);
+    if (!entry) {
+      entry = { keys, figures: [] };
+      entries.set(of, entry);
+      group.entries.push(entry);
+    }
+    const found = { measure, money: isMoney(measure), ...sides };
+    entry.figures.push(found);
+    group.figures++;
+    if (figureDiffers(found)) group.differences++;
+  }
+  for (const group of groups.values())
+    if (group.differences > 0)
+      group.entries = [...group.entries.filter(differs), ...group.entries.filter((entry) => !differs(entry))];
+  return groups;
+}
+
+/** Whether the two sides of a figure are not the same. */
+export const figureDiffers = ({ difference }: Pick<ReconciledFigure, "difference">): boolean =>
+  /[1-9]/.test(difference ?? "");
+
+const differs = ({ figures }: Entry): boolean => figures.some(figureDiffers);
+
+/** Names of groups, the longest first, as one may begin with another. */
+const NAMES = Object.keys(MEASURES).sort((one, other) => other.length - one.length);
+/** Groups whose last key has no comma, while the one before it may: a method's name and the year. */
+const TWO_KEYS = new Set(["issued", "tax by month", "receipts", "ages"]);
+
+/** `Receipts, Credit Card, 2024: amount` in its parts; a figure of an unknown kind is a group of its own. */
+export function readFigure(figure: string): { name: string; keys: string[]; measure: string } {
+  const at = figure.lastIndexOf(": ");
+  const title = at < 0 ? figure : figure.slice(0, at);
+  const measure = at < 0 ? "" : figure.slice(at + 2);
+  const small = title.charAt(0).toLowerCase() + title.slice(1);
+  const name = NAMES.find((known) => small === known || small.startsWith(`${known}, `));
+  if (name === undefined) return { name: small, keys: [], measure };
+  const rest = small.slice(name.length + 2);
+  if (rest === "") return { name, keys: [], measure };
+  const comma = TWO_KEYS.has(name) ? rest.lastIndexOf(", ") : -1;
+  return { name, keys: comma < 0 ? [rest] : [rest.slice(0, comma), rest.slice(comma + 2)], measure };
+}
+
+function differsBy(groups: readonly Group[]): string {
+  let most = new Big(0);
+  for (const group of groups) {
+    let sum = new Big(0);
+    for (const { figures } of group.entries)
+      for (const { money, measure, difference } of figures)
+        if (money && /^(gross|amount|outstanding|value)$/.test(measure))
+          sum = sum.plus(amount(difference).abs());
+    if (sum.gt(most)) most = sum;
+  }
+  return most.toFixed(2);
+}
+
+const amount = (text: string | null): Big =>
+  /^-?\d+(\.\d+)?$/.test(text ?? "") ? new Big(text ?? 0) : new Big(0);

@@ -1,0 +1,154 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { TransactionSql } from "postgres";
+import { sql } from "@/db/client";
+import { today } from "@/lib/core/dates";
+import { env } from "@/lib/core/env";
+import { problemOf } from "./database-problem";
+import { type ExportSource, openExport } from "./export-source";
+import { databaseFigures } from "./figures/database";
+import { Figures } from "./figures/figures";
+import { reconcile } from "./figures/reconcile";
+import { ImportProblem } from "./import-problem";
+import { IssueSpool } from "./issue-spool";
+import { Ids } from "./load/ids";
+import { hasImportedRows, knownRecords } from "./load/known-records";
+import type { Load } from "./load/load";
+import { loadExport } from "./load/load-export";
+import { Sender } from "./load/sender";
+import { Progress } from "./progress";
+import { plausibleDates } from "./readings/dates";
+import { fileReports, type Report } from "./report";
+import {
+  beginRun,
+  endRun,
+  finishInTransaction,
+  IMPORT_LOCK,
+  nameStoppedRuns,
+  type Run,
+  storeIssues,
+} from "./run-record";
+
+export interface RunOptions {
+  /** The day for which balances and ages are worked out; today, if left out. */
+  asAt?: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: { file: string; percent: number }) => void;
+}
+
+/** Where a run's issues are kept in full. */
+export const spoolOf = (runId: string): string => path.join(env.DATA_DIR, "imports", `${runId}.issues.jsonl`);
+
+/**
+ * Carries out a run that was recorded: reads the export, loads it in one transaction, and sets what is in the database
+ * against what was read. A check does all of this too and takes it back at the end, so that what it says is what a load
+ * will do. Whatever goes wrong, nothing is loaded, the run says why, and an ImportProblem is thrown.
+ */
+export async function runImport(runId: string, options: RunOptions = {}): Promise<Report> {
+  const began = performance.now();
+  const spool = await IssueSpool.open(spoolOf(runId));
+  let source: ExportSource | undefined;
+  const progress = new Progress(runId, options);
+  try {
+    const run = await beginRun(runId);
+    source = await openExport(run.source_path, path.join(env.DATA_DIR, "imports"));
+    progress.begin([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
+    const report = await inTransaction(run, source, spool, progress, options.asAt ?? today(), began);
+    await progress.end();
+    await spool.close();
+    await storeIssues(runId, spool.shown);
+    return report;
+  } catch (error) {
+    const problem = problemOf(error);
+    await progress.end();
+    await spool.close().catch(() => undefined);
+    await endRun(runId, problem, spool.shown);
+    throw problem;
+  } finally {
+    await source?.close();
+  }
+}
+
+/** Ends the transaction of a check without a trace. */
+class TakeBack extends Error {
+  constructor(readonly report: Report) {
+    super("the check is over");
+  }
+}
+
+async function inTransaction(
+  run: Run,
+  source: ExportSource,
+  spool: IssueSpool,
+  progress: Progress,
+  asAt: string,
+  began: number,
+): Promise<Report> {
+  try {
+    return await sql().begin(async (tx) => {
+      const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
+      if (!lock?.got) throw new ImportProblem("BUSY", "another import is running; wait until it has ended");
+      await nameStoppedRuns(run.id);
+      const load = await prepare(tx, run, source, spool, progress, asAt);
+      await loadExport(load);
+      const { merging, figures } = load;
+      const database = await databaseFigures({ sql: tx, runId: run.id, merging, asAt });
+      const result = reconcile(figures, database);
+      const report: Report = {
+        run_id: run.id,
+        mode: run.mode,
+        as_at: asAt,
+        files: fileReports(source, load.files),
+        files_missing: source.missing,
+        files_ignored: source.ignored,
+        issue_counts: Object.fromEntries(spool.counts),
+        reconciliation: result.figures,
+        reconciled: result.reconciled,
+        seconds: Math.round(performance.now() - began) / 1000,
+      };
+      await progress.end();
+      if (run.mode === "check") throw new TakeBack(report);
+      await finishInTransaction(tx, run, report);
+      return report;
+    });
+  } catch (error) {
+    if (!(error instanceof TakeBack)) throw error;
+    await sql().begin((tx) => finishInTransaction(tx, run, error.report));
+    return error.report;
+  }
+}
+
+async function prepare(
+  tx: TransactionSql,
+  run: Run,
+  source: ExportSource,
+  spool: IssueSpool,
+  progress: Progress,
+  asAt: string,
+): Promise<Load> {
+  const ids = new Ids();
+  const merging = await hasImportedRows(tx);
+  await tx`set local work_mem = '64MB'`;
+  return {
+    tx,
+    sender: new Sender(),
+    source,
+    runId: run.id,
+    asAt,
+    rules: plausibleDates(today()),
+    merging,
+    ids,
+    figures: new Figures(),
+    report: (issue) => spool.add(issue),
+    files: new Map(),
+    known: await knownRecords(tx, ids, merging),
+    advance: (file, bytes) => progress.advance(file, bytes),
+  };
+}
+
+/** Makes the folder for what an upload or a run leaves. */
+export async function importFolder(): Promise<string> {
+  const folder = path.join(env.DATA_DIR, "imports");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}

@@ -1,0 +1,84 @@
+import type { TransactionSql } from "postgres";
+import { sql } from "@/db/client";
+import { ImportProblem } from "./import-problem";
+import type { Issue } from "./issues";
+import type { Report } from "./report";
+
+/** Held by the one import that is running. */
+export const IMPORT_LOCK = 4_204_002;
+
+export interface Run {
+  id: string;
+  mode: "check" | "load";
+  source_name: string;
+  source_path: string;
+  started_by: string | null;
+}
+
+/** Takes up a run that waits to be carried out. */
+export async function beginRun(runId: string): Promise<Run> {
+  const [run] = await sql()<Run[]>`
+    update import_runs set status = 'running', started_at = now(), heartbeat_at = now()
+    where id = ${runId} and status = 'queued' returning id, mode, source_name, source_path, started_by`;
+  if (!run) throw new ImportProblem("NOT_FOUND", "this import was started before or does not exist");
+  return run;
+}
+
+/** Runs that never came to their end: the process was killed, and with it its transaction. */
+export async function nameStoppedRuns(except: string | null): Promise<void> {
+  await sql()`
+    update import_runs set status = 'failed', finished_at = now(),
+      error = 'It was stopped before its end; nothing of it was loaded'
+    where status = 'running' and id is distinct from ${except}`;
+}
+
+/** At the start of the program: names the runs that the last one left, unless another process still works on one. */
+export async function recoverImports(): Promise<void> {
+  await sql().begin(async (tx) => {
+    const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
+    if (lock?.got) await nameStoppedRuns(null);
+  });
+}
+
+/** Records the result in the transaction that brings the rows, so that neither is there without the other. */
+export async function finishInTransaction(tx: TransactionSql, run: Run, report: Report): Promise<void> {
+  const status = run.mode === "check" ? "checked" : report.reconciled ? "reconciled" : "differs";
+  if (run.mode === "load") await recordLoad(tx, run, report);
+  await tx`
+    update import_runs set status = ${status}, finished_at = now(), report = ${JSON.stringify(report)}::jsonb,
+      progress = '{"percent": 100}', updated_at = now(),
+      audit_mark = (select coalesce(max(id), 0) from audit_log)
+    where id = ${run.id}`;
+}
+
+async function recordLoad(tx: TransactionSql, run: Run, report: Report): Promise<void> {
+  const after = { source: run.source_name, files: report.files, reconciled: report.reconciled };
+  await tx`
+    insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after)
+    values (${run.started_by ? "user" : "system"}, ${run.started_by}, 'GA4 import', 'imports.load', 'imports', ${run.id},
+      ${JSON.stringify(after)}::jsonb)`;
+  await tx`insert into events (name, entity, entity_id) values ('imports.load', 'imports', ${run.id})`;
+}
+
+/** Records why a run did not come to its end. */
+export async function endRun(runId: string, problem: ImportProblem, issues: readonly Issue[]): Promise<void> {
+  try {
+    await sql()`
+      update import_runs set status = ${problem.code === "CANCELLED" ? "cancelled" : "failed"}, finished_at = now(),
+        error = ${problem.message}, updated_at = now()
+      where id = ${runId}`;
+    await storeIssues(runId, issues);
+  } catch {
+    // The database is gone: the next start names the run as stopped.
+  }
+}
+
+const A_BATCH = 1000;
+
+/** Keeps what the screen shows of a run's issues. */
+export async function storeIssues(runId: string, issues: readonly Issue[]): Promise<void> {
+  for (let at = 0; at < issues.length; at += A_BATCH) {
+    const rows = issues.slice(at, at + A_BATCH).map((issue) => ({ run_id: runId, ...issue }));
+    await sql()`insert into import_issues ${sql()(rows)}`;
+  }
+}

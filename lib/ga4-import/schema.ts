@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { listParams } from "@/lib/core/list";
+
+export const ImportId = z.strictObject({ id: z.uuid() });
+
+/** A check writes nothing but its report; a load brings the records over. */
+export const ImportStart = z.strictObject({
+  mode: z.enum(["check", "load"]),
+  /** What people call the export: the name of the folder or .zip. */
+  source_name: z.string().trim().min(1).max(255),
+  /** The folder or .zip on this machine. */
+  source_path: z.string().min(1).max(4096),
+});
+
+export const ImportList = listParams(["-created_at"], {});
+
+export const IssueList = z.strictObject({
+  ...ImportId.shape,
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  per_page: z.coerce.number().int().min(1).max(200).default(50),
+  gravity: z.enum(["repaired", "kept", "rejected"]).optional(),
+  file: z.string().max(100).optional(),
+  kind: z.string().max(100).optional(),
+});

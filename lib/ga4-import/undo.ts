@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+
+/** Tables in the order in which their rows can go: what refers to others first. */
+const TABLES = [
+  ...["appointments", "reminders", "receipts", "document_lines", "documents"],
+  ...["stock_movements", "stock_items", "suppliers", "vehicle_plates", "vehicles"],
+  ...["customer_contacts", "customers", "reminder_templates", "resources"],
+];
+
+/** Takes everything back that a run added, and puts back what it changed or removed as it was before. */
+export async function takeBack(tx: Tx, runId: string): Promise<void> {
+  for (const table of TABLES) {
+    await tx.execute(sql`
+      delete from ${sql.identifier(table)} t where t.import_run_id = ${runId} and not exists
+        (select 1 from import_undo u where u.run_id = ${runId} and u.entity = ${table} and u.entity_id = t.id)`);
+  }
+  for (const table of [...TABLES].reverse()) await restore(tx, table, runId);
+}
+
+async function restore(tx: Tx, table: string, runId: string): Promise<void> {
+  const columns = await ownColumns(tx, table);
+  const changeable = columns.filter((column) => column !== "id");
+  const list = (names: string[], write: (name: string) => ReturnType<typeof sql>) =>
+    sql.join(names.map(write), sql`, `);
+  await tx.execute(sql`
+    insert into ${sql.identifier(table)} (${list(columns, (name) => sql`${sql.identifier(name)}`)})
+    select ${list(columns, (name) => sql`r.${sql.identifier(name)}`)}
+    from import_undo u, jsonb_populate_record(null::${sql.identifier(table)}, u.before) r
+    where u.run_id = ${runId} and u.entity = ${table}
+    on conflict (id) do update set
+      ${list(changeable, (name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`)}`);
+}
+
+/** The columns that are not worked out from others. */
+async function ownColumns(tx: Tx, table: string): Promise<string[]> {
+  const rows = await tx.execute<{ name: string }>(sql`
+    select column_name as name from information_schema.columns
+    where table_schema = current_schema() and table_name = ${table} and is_generated = 'NEVER' order by ordinal_position`);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,134 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import path from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import { z } from "zod";
+import { type Actor, requirePermission } from "@/lib/core/actor";
+import { env } from "@/lib/core/env";
+import { AppError, conflict, notFound } from "@/lib/core/errors";
+import { parse } from "@/lib/core/parse";
+import { exportFileName } from "./export-source";
+import { LARGEST_UPLOAD } from "./upload-rules";
+
+/** So much stays free for the database, whatever is uploaded. */
+const KEPT_FREE = 512 * 1024 * 1024;
+
+interface Upload {
+  /** The id that the browser made for all files of one export. */
+  upload: string;
+  /** The name as the browser gave it; never trusted. */
+  file: string;
+  body: ReadableStream<Uint8Array> | null;
+  /** Bytes announced, if they were. */
+  length: number | null;
+}
+
+/**
+ * Stores one file of an export: a .zip, or a CSV that an export has. Takes it as it comes, never holding more than a
+ * chunk; the file stands under its name only once it is whole, and may be sent again.
+ *
+ * Throws UNSUPPORTED_MEDIA_TYPE for what is no file of an export, PAYLOAD_TOO_LARGE where file or disk is too small.
+ */
+export async function receiveUpload(actor: Actor, request: Upload): Promise<{ name: string; bytes: number }> {
+  requirePermission(actor, "imports:create");
+  const upload = parse(z.uuid(), request.upload);
+  const name = storedName(request.file);
+  if (!request.body) throw new AppError("VALIDATION_ERROR", `${name} came without its content`);
+  await mkdir(uploadsFolder(), { recursive: true, mode: 0o700 });
+  await requireRoom(name, request.length ?? 0);
+  const folder = uploadFolder(upload);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const part = path.join(folder, `${randomUUID()}.part`);
+  try {
+    const bytes = await store(name, request.body, part);
+    await rename(part, path.join(folder, name));
+    return { name, bytes };
+  } catch (error) {
+    await rm(part, { force: true });
+    throw explained(error, name);
+  }
+}
+
+const uploadsFolder = () => path.join(env.DATA_DIR, "imports");
+const uploadFolder = (upload: string) => path.join(uploadsFolder(), upload);
+
+/** A name of our own making: GA4's for a CSV of an export, letters and digits of its own for a .zip. */
+export function storedName(given: string): string {
+  const base = path.posix.basename(given.replaceAll("\\", "/").replaceAll("\0", ""));
+  const known = exportFileName(base);
+  if (known) return known;
+  if (!/[^.]\.zip$/i.test(base)) {
+    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Only a .zip or the CSV files of a GA4 export can be taken");
+  }
+  const stem = base
+    .slice(0, -4)
+    .replace(/[^\p{L}\p{N} ()_-]+/gu, "_")
+    .trim();
+  return `${stem.slice(0, 80) || "export"}.zip`;
+}
+
+async function store(name: string, body: ReadableStream<Uint8Array>, into: string): Promise<number> {
+  let bytes = 0;
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      if (bytes > LARGEST_UPLOAD) done(tooLarge(name));
+      else done(null, chunk);
+    },
+  });
+  await pipeline(Readable.fromWeb(body), counter, createWriteStream(into, { flags: "wx", mode: 0o600 }));
+  return bytes;
+}
+
+async function requireRoom(name: string, length: number): Promise<void> {
+  if (length > LARGEST_UPLOAD) throw tooLarge(name);
+  const { bavail, bsize } = await statfs(uploadsFolder());
+  if (bavail * bsize < length + KEPT_FREE) throw noRoom(name);
+}
+
+const tooLarge = (name: string) =>
+  new AppError(
+    "PAYLOAD_TOO_LARGE",
+    `${name} is larger than 2 GB, the most that is taken at once. Send it as a .zip`,
+  );
+
+const noRoom = (name: string) =>
+  new AppError("PAYLOAD_TOO_LARGE", `There is not enough room on this garage's disk for ${name}`);
+
+function explained(error: unknown, name: string): unknown {
+  const { code, name: kind } = error as NodeJS.ErrnoException;
+  if (code === "ENOSPC" || code === "EDQUOT") return noRoom(name);
+  if (code === "ECONNRESET" || code === "ERR_STREAM_PREMATURE_CLOSE" || kind === "AbortError")
+    return conflict(`The upload of ${name} broke off`);
+  return error;
+}
+
+/** Where the export of an upload lies: its .zip, or the folder of its CSV files. Throws NOT_FOUND, CONFLICT. */
+export async function uploadedExport(upload: string): Promise<string> {
+  const folder = uploadFolder(upload);
+  const names = await readdir(folder).catch(() => null);
+  if (!names) throw notFound("upload");
+  const zips = names.filter((name) => name.endsWith(".zip"));
+  if (names.some((name) => name.endsWith(".csv"))) return folder;
+  const [zip, another] = zips;
+  if (!zip) throw notFound("upload");
+  if (another) throw conflict("Two .zip files were uploaded; send the one that holds the export");
+  return path.join(folder, zip);
+}
+
+const KEPT_DAYS = 14;
+
+/** Removes uploads of two weeks ago but for those in use: they hold the personal data of a whole garage. */
+export async function removeOldUploads(inUse: ReadonlySet<string>, now = Date.now()): Promise<void> {
+  for (const upload of await readdir(uploadsFolder()).catch(() => [])) {
+    const folder = uploadFolder(upload);
+    const { mtimeMs } = await stat(folder);
+    if (now - mtimeMs < KEPT_DAYS * 86_400_000 || [...inUse].some((used) => used.startsWith(folder)))
+      continue;
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,105 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Entry, openPromise, type ZipFile } from "yauzl";
+import { ImportProblem } from "./import-problem";
+
+/** What a zip may hold. Real exports are a few hundred megabytes in eleven files and shrink to a tenth. */
+const MOST_ENTRIES = 1_000;
+const LARGEST_TOTAL = 8 * 1024 ** 3;
+const HIGHEST_RATIO = 200;
+/** Below this size the ratio is no sign of anything. */
+const RATIO_FROM = 16 * 1024 ** 2;
+
+export interface Unpacked {
+  folder: string;
+  ignored: string[];
+  remove(): Promise<void>;
+}
+
+/**
+ * Unpacks the entries that are `wanted` into a fresh folder under `scratch`, each under its bare name in a numbered
+ * folder of its own, so that no path of the zip's is ever followed.
+ *
+ * Throws an ImportProblem for what is no zip, is damaged or encrypted, or unpacks to more than it may.
+ */
+export async function unpack(
+  zip: string,
+  scratch: string,
+  wanted: (name: string) => boolean,
+): Promise<Unpacked> {
+  const place = { file: path.basename(zip) };
+  await mkdir(scratch, { recursive: true });
+  const folder = await mkdtemp(path.join(scratch, "ga4-export-"));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const ignored: string[] = [];
+  try {
+    const archive = await openPromise(zip, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
+    try {
+      if (archive.entryCount > MOST_ENTRIES) throw tooMuch(`it holds ${archive.entryCount} files`, place);
+      const budget = { left: LARGEST_TOTAL };
+      let number = 0;
+      for await (const entry of archive.eachEntry()) {
+        if (/[/\\]$/.test(entry.fileName)) continue;
+        if (!wanted(entry.fileName) || isLink(entry)) ignored.push(entry.fileName);
+        else await extract(archive, entry, path.join(folder, String(++number)), budget);
+      }
+    } finally {
+      archive.close();
+    }
+  } catch (error) {
+    await remove();
+    throw error instanceof ImportProblem ? error : translated(error, place);
+  }
+  return { folder, ignored, remove };
+}
+
+async function extract(
+  archive: ZipFile,
+  entry: Entry,
+  into: string,
+  budget: { left: number },
+): Promise<void> {
+  const place = { file: entry.fileName };
+  if (entry.generalPurposeBitFlag & 1)
+    throw new ImportProblem("BAD_ZIP", "is encrypted with a password", place);
+  if (entry.uncompressedSize > budget.left) throw tooMuch("it unpacks to more than 8 GiB", place);
+  const limit = Math.max(RATIO_FROM, entry.compressedSize * HIGHEST_RATIO);
+  if (entry.uncompressedSize > limit) throw tooMuch("it unpacks to more than 200 times its size", place);
+  await mkdir(into);
+  let bytes = 0;
+  // What the zip says of its sizes may be false: count what really comes out.
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      if (bytes > limit) done(tooMuch("it unpacks to more than 200 times its size", place));
+      else if (bytes > budget.left) done(tooMuch("it unpacks to more than 8 GiB", place));
+      else done(null, chunk);
+    },
+  });
+  const name = path.posix.basename(entry.fileName.replaceAll("\\", "/"));
+  const stream = await archive.openReadStreamPromise(entry);
+  await pipeline(stream, counter, createWriteStream(path.join(into, name), { flags: "wx" }));
+  budget.left -= bytes;
+}
+
+/** A symbolic link, by the Unix mode in the upper half of the attributes. */
+function isLink(entry: Entry): boolean {
+  return ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+}
+
+function tooMuch(what: string, place: { file: string }): ImportProblem {
+  return new ImportProblem("ZIP_TOO_LARGE", `${what}, which no export of a garage does`, place);
+}
+
+function translated(error: unknown, place: { file: string }): ImportProblem {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOSPC") {
+    return new ImportProblem("DISK_FULL", "there is no room on the disk to unpack it", place, {
+      cause: error,
+    });
+  }
+  return new ImportProblem("BAD_ZIP", `cannot be unpacked: ${message}`, place, { cause: error });
+}

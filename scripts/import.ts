@@ -1,0 +1,102 @@
+// Brings a GA4 export over: npm run import -- <folder or .zip> [--check] [--report report.json]
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { connect, disconnect } from "@/db/client";
+import { connectEmbedded } from "@/db/embedded";
+import { migrate } from "@/db/migrate";
+import { systemActor } from "@/lib/core/actor";
+import { run } from "@/lib/core/command";
+import { env } from "@/lib/core/env";
+import { log } from "@/lib/core/log";
+import { startImport } from "@/lib/ga4-import/commands";
+import { ImportProblem } from "@/lib/ga4-import/import-problem";
+import { type Report, writeReport } from "@/lib/ga4-import/report";
+import { runImport, spoolOf } from "@/lib/ga4-import/run-import";
+import { recoverImports } from "@/lib/ga4-import/run-record";
+
+const RECONCILED = 0;
+const DIFFERS = 1;
+const COULD_NOT_RUN = 2;
+
+const USAGE =
+  "Usage: npm run import -- <folder or .zip> [--check] [--report report.json] [--as-at YYYY-MM-DD]";
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: "boolean" }, report: { type: "string" }, "as-at": { type: "string" } },
+  });
+  const [place] = positionals;
+  const asAt = values["as-at"];
+  if (!place || positionals.length > 1 || (asAt && !/^\d{4}-\d\d-\d\d$/.test(asAt))) {
+    console.error(USAGE);
+    return COULD_NOT_RUN;
+  }
+  const database = env.DATABASE_URL
+    ? { url: env.DATABASE_URL, stop: async () => undefined }
+    : await connectEmbedded(env.DATA_DIR, log);
+  try {
+    await migrate(database.url);
+    connect(database.url);
+    await recoverImports();
+    return await bringOver(path.resolve(place), values.check ?? false, values.report, asAt);
+  } finally {
+    await disconnect();
+    await database.stop();
+  }
+}
+
+async function bringOver(place: string, check: boolean, reportFile?: string, asAt?: string): Promise<number> {
+  const started = await run(startImport, systemActor("npm run import"), {
+    mode: check ? "check" : "load",
+    source_name: path.basename(place),
+    source_path: place,
+  });
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  process.once("SIGTERM", () => stop.abort());
+  const report = await runImport(started.id, {
+    signal: stop.signal,
+    onProgress: tell,
+    ...(asAt && { asAt }),
+  });
+  if (reportFile) await writeReport(reportFile, report, spoolOf(started.id));
+  summarise(report);
+  return report.reconciled ? RECONCILED : DIFFERS;
+}
+
+function tell({ file, percent }: { file: string; percent: number }): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${String(percent).padStart(3)} % ${file.padEnd(28)}`);
+}
+
+function summarise(report: Report): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${" ".repeat(34)}\r`);
+  const line = (...cells: (string | number)[]) =>
+    console.log(
+      cells.map((cell, at) => (at === 0 ? String(cell).padEnd(24) : String(cell).padStart(10))).join(""),
+    );
+  line("", "read", "loaded", "repaired", "kept", "rejected");
+  for (const file of report.files) {
+    const { name, rows_read, rows_loaded, rows_repaired, rows_kept, rows_rejected } = file;
+    line(name, rows_read, rows_loaded, rows_repaired, rows_kept, rows_rejected);
+  }
+  for (const name of report.files_missing) console.log(`${name} is not in this export`);
+  const differing = report.reconciliation.filter(({ difference }) => Number(difference) !== 0);
+  for (const { figure, source, database } of differing.slice(0, 20)) {
+    console.log(`${figure}: ${source} in the export, ${database} in the database`);
+  }
+  const what = report.mode === "check" ? "Checked; nothing was written" : "Loaded";
+  const outcome = report.reconciled ? "agree to the penny" : `do not agree in ${differing.length} figures`;
+  console.log(`${what}. ${report.reconciliation.length} figures ${outcome}. ${report.seconds} s`);
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (error instanceof ImportProblem) console.error(error.message);
+    else console.error(error instanceof Error ? error.message : error);
+    process.exitCode = COULD_NOT_RUN;
+  },
+);
