@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { MergeChooser } from "@/components/customers/merge-chooser";
+import { MergeForm } from "@/components/customers/merge-form";
+import { MergePreview } from "@/components/customers/merge-preview";
+import type { AddressParams } from "@/components/table/url-state";
+import { Button } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { ask } from "@/lib/core/query";
+import { getCustomer } from "@/lib/customers/queries";
+import { previewMerge } from "@/lib/customers/queries/preview-merge";
+import { joinCustomers } from "../../actions";
+
+export const metadata: Metadata = { title: "Merge customers" };
+
+interface MergePageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<AddressParams>;
+}
+
+export default async function MergePage({ params, searchParams }: MergePageProps) {
+  const actor = await pageActor("customers:delete");
+  const { id } = await params;
+  const { with: other } = await searchParams;
+  const customer = await orNotFound(ask(getCustomer, actor, { id }));
+  const preview =
+    typeof other === "string" ? await orNotFound(ask(previewMerge, actor, { id, merged_id: other })) : null;
+  return (
+    <>
+      <PageHeader
+        title={`Merge ${customer.name} with another record`}
+        breadcrumbs={[
+          { href: "/customers", label: "Customers" },
+          { href: `/customers/${id}`, label: customer.name },
+        ]}
+        actions={
+          preview ? (
+            <Button asChild>
+              <Link href={`/customers/${preview.merged.id}/merge?with=${id}`}>
+                Keep the other one instead
+              </Link>
+            </Button>
+          ) : null
+        }
+      />
+      {preview ? (
+        <div className="flex max-w-4xl flex-col gap-4">
+          <MergePreview preview={preview} />
+          <MergeForm
+            action={joinCustomers}
+            kept={preview.kept}
+            merged={preview.merged}
+            otherAccount={preview.other_account}
+          />
+        </div>
+      ) : (
+        <MergeChooser id={id} />
+      )}
+    </>
+  );
+}

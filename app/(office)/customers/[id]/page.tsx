@@ -1,0 +1,173 @@
+import { Pencil, Plus } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { AgeingCard } from "@/components/customers/ageing-card";
+import { ComingCard } from "@/components/customers/coming-card";
+import { ConsentsCard } from "@/components/customers/consents-card";
+import { ContactsCard } from "@/components/customers/contacts-card";
+import { CustomerBadges } from "@/components/customers/customer-badges";
+import { CustomerMenu } from "@/components/customers/customer-menu";
+import { DetailsCard } from "@/components/customers/details-card";
+import { DocumentList } from "@/components/customers/document-list";
+import { pageLinks } from "@/components/customers/page-links";
+import { RecordsCard } from "@/components/customers/records-card";
+import { TimelineList } from "@/components/customers/timeline-list";
+import { VehicleList } from "@/components/customers/vehicle-list";
+import type { AddressParams } from "@/components/table/url-state";
+import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date";
+import { Money } from "@/components/ui/money";
+import { PageHeader } from "@/components/ui/page-header";
+import { StatTile } from "@/components/ui/stat-tile";
+import { Plate } from "@/components/vehicles/plate";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
+import { findMergedInto } from "@/lib/customers/queries";
+import { getCustomerPicture } from "@/lib/customers/queries/get-customer-picture";
+import { getCustomerTimeline } from "@/lib/customers/queries/get-customer-timeline";
+import { listCustomerDocuments } from "@/lib/customers/queries/list-customer-documents";
+import {
+  addContact,
+  noteConsent,
+  putCustomerAway,
+  removeContact,
+  saveContact,
+  takeCustomerBack,
+} from "../actions";
+
+export const metadata: Metadata = { title: "Customer" };
+
+interface CustomerPageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<AddressParams>;
+}
+
+export default async function CustomerPage({ params, searchParams }: CustomerPageProps) {
+  const actor = await pageActor("customers:read");
+  const { id } = await params;
+  const links = pageLinks(`/customers/${id}`, await searchParams);
+  const into = await orNotFound(ask(findMergedInto, actor, { id }));
+  if (into) redirect(`/customers/${into}`);
+  const [picture, documents, timeline] = await Promise.all([
+    orNotFound(ask(getCustomerPicture, actor, { id })),
+    may(actor, "documents:read")
+      ? ask(listCustomerDocuments, actor, { id, page: links.page("documents") })
+      : null,
+    ask(getCustomerTimeline, actor, { id, page: links.page("timeline") }),
+  ]);
+  const { customer, ageing, counts } = picture;
+  const mayUpdate = may(actor, "customers:update") && !customer.deleted_at;
+  return (
+    <>
+      <PageHeader
+        title={customer.name}
+        badges={<CustomerBadges customer={customer} />}
+        breadcrumbs={[{ href: "/customers", label: "Customers" }]}
+        actions={
+          <>
+            {mayUpdate ? (
+              <Button asChild>
+                <Link href={`/customers/${id}/edit`}>
+                  <Pencil aria-hidden />
+                  Edit
+                </Link>
+              </Button>
+            ) : null}
+            {may(actor, "customers:delete") ? (
+              <CustomerMenu
+                id={id}
+                version={customer.version}
+                archived={customer.deleted_at !== null}
+                archive={putCustomerAway}
+                restore={takeCustomerBack}
+              />
+            ) : null}
+          </>
+        }
+      />
+      <div className="mb-4 grid grid-cols-2 gap-3 lg:grid-cols-4">
+        <StatTile
+          label="Owes"
+          value={<Money amount={ageing.balance} />}
+          detail={
+            ageing.unpaid_documents
+              ? `${ageing.unpaid_documents} document${ageing.unpaid_documents === 1 ? "" : "s"} not settled`
+              : "nothing open"
+          }
+        />
+        <StatTile
+          label="Invoiced in 12 months"
+          value={<Money amount={counts.invoiced_year} />}
+          detail={
+            <>
+              <Money amount={counts.invoiced} /> in all
+            </>
+          }
+        />
+        <StatTile label="Vehicles" value={counts.vehicles} />
+        <StatTile
+          label="Last invoice"
+          value={<DateText date={customer.last_invoice_date} noWeekday year />}
+          detail={counts.invoices ? `${counts.invoices} invoices and credits in all` : "never invoiced"}
+        />
+      </div>
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">
+          <DetailsCard customer={customer} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <VehicleList
+            vehicles={picture.vehicles}
+            former={picture.former_vehicles}
+            total={counts.vehicles}
+            customerId={id}
+            today={today()}
+            actions={
+              may(actor, "vehicles:create") && !customer.deleted_at ? (
+                <Button asChild size="sm">
+                  <Link href={`/vehicles/new?customer=${id}`}>
+                    <Plus aria-hidden />
+                    Add<span className="sr-only"> a vehicle</span>
+                  </Link>
+                </Button>
+              ) : null
+            }
+          />
+          {documents ? (
+            <DocumentList
+              documents={documents.documents}
+              total={documents.total}
+              page={documents.page}
+              perPage={documents.per_page}
+              hrefFor={(page) => links.href("documents", page)}
+              about={(document) =>
+                document.registration ? <Plate registration={document.registration} /> : null
+              }
+            />
+          ) : null}
+          <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} withPlates />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2">
+          <AgeingCard ageing={ageing} limit={customer.account_customer ? customer.credit_limit : null} />
+          <ComingCard appointments={picture.appointments} reminders={picture.reminders} />
+          <ContactsCard
+            customerId={id}
+            contacts={picture.contacts}
+            actions={mayUpdate ? { add: addContact, save: saveContact, remove: removeContact } : null}
+          />
+          <ConsentsCard customerId={id} consents={picture.consents} note={mayUpdate ? noteConsent : null} />
+          <RecordsCard
+            notes={customer.notes}
+            addresses={picture.addresses}
+            merged={picture.merged}
+            legacyId={customer.legacy_id}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

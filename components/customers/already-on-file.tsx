@@ -1,0 +1,90 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { Alert } from "@/components/ui/alert";
+import type { SimilarCustomer } from "@/lib/customers/queries/find-similar-customers";
+import { shownTelephone } from "./shown-telephone";
+
+const FIELDS = ["surname", "company_name", "telephone", "mobile", "email", "postcode"] as const;
+const PAUSE_MS = 250;
+
+type Likeness = Partial<Record<(typeof FIELDS)[number], string>>;
+
+/** What the form holds of that by which a customer is recognised. */
+export function likenessOf(form: HTMLFormElement): Likeness {
+  const data = new FormData(form);
+  return Object.fromEntries(FIELDS.map((field) => [field, String(data.get(field) ?? "").trim()]));
+}
+
+interface OnFile {
+  similar: SimilarCustomer[];
+  /** The account number that a new customer of this name would get. */
+  account_number?: string;
+}
+
+const NOBODY: OnFile = { similar: [] };
+
+/** Asks, shortly after the last key, who on file is like what is being typed. */
+export function useOnFile(typed: Likeness): OnFile {
+  const [found, setFound] = useState(NOBODY);
+  const asked = Object.values(typed).some(Boolean) ? JSON.stringify(typed) : null;
+  useEffect(() => {
+    if (!asked) return setFound(NOBODY);
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      fetch("/customers/similar", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: asked,
+        signal: abort.signal,
+      })
+        .then((response) => (response.ok ? response.json() : NOBODY))
+        .then(setFound, () => {});
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [asked]);
+  return found;
+}
+
+/** Who may be meant: a duplicate must not be quicker than a search. */
+export function AlreadyOnFile({ found }: { found: SimilarCustomer[] }) {
+  return (
+    <div aria-live="polite">
+      {found.length > 0 ? (
+        <Alert tone="warning" title="Already on file?">
+          <ul className="mt-1 flex flex-col gap-1">
+            {found.map((customer) => (
+              <li key={customer.id} className="flex flex-wrap gap-x-2">
+                <Link
+                  href={`/customers/${customer.id}`}
+                  prefetch={false}
+                  className="font-medium text-foreground underline underline-offset-2"
+                >
+                  {customer.name}
+                </Link>
+                <span>
+                  {[
+                    customer.account_number,
+                    shownTelephone(customer.telephone ?? customer.mobile),
+                    customer.town,
+                    customer.postcode,
+                    customer.vehicles
+                      ? `${customer.vehicles} vehicle${customer.vehicles === 1 ? "" : "s"}`
+                      : null,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
+                <span className="text-warning">same {customer.reasons.join(", ")}</span>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { shownTelephone } from "./shown-telephone";
+
+const link = "underline decoration-border underline-offset-4 hover:decoration-current";
+
+/** A number to be dialled by a press; text beside it ("after six") is shown and left out of the call. */
+export function TelephoneLink({ number }: { number: string | null }) {
+  if (!number) return null;
+  const dialled = number.replace(/[^\d+]/g, "");
+  if (dialled.length < 6) return number;
+  return (
+    <a href={`tel:${dialled}`} className={link}>
+      {shownTelephone(number)}
+    </a>
+  );
+}
+
+export function EmailLink({ email }: { email: string | null }) {
+  if (!email) return null;
+  return (
+    <a href={`mailto:${email}`} className={`${link} break-all`}>
+      {email}
+    </a>
+  );
+}

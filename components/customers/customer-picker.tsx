@@ -1,0 +1,145 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { Field, type FieldProps } from "@/components/form/field";
+import { useSearch } from "@/components/search/use-search";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { Input } from "@/components/ui/input";
+import type { SearchHit } from "@/lib/search/schema";
+
+export interface PickedCustomer {
+  id: string;
+  name: string;
+}
+
+interface CustomerPickerProps extends FieldProps {
+  initial?: PickedCustomer | null;
+  /** Left out of what is offered. */
+  exceptId?: string;
+  onPick?(customer: PickedCustomer | null): void;
+  autoFocus?: boolean;
+}
+
+/** Finds a customer as one types and sends their id; arrows choose, Enter takes, the cross lets go. */
+export function CustomerPicker({
+  initial = null,
+  exceptId,
+  onPick,
+  autoFocus,
+  ...field
+}: CustomerPickerProps) {
+  const [picked, setPicked] = useState(initial);
+  const pick = (customer: PickedCustomer | null) => {
+    setPicked(customer);
+    onPick?.(customer);
+  };
+  return (
+    <Field {...field}>
+      {({ name, ...control }) => (
+        <>
+          <input type="hidden" name={name} value={picked?.id ?? ""} />
+          {picked ? (
+            <div className="flex items-center gap-1">
+              <Input {...control} readOnly value={picked.name} onChange={() => {}} />
+              <Button
+                size="icon"
+                variant="ghost"
+                aria-label={`Not ${picked.name}`}
+                onClick={() => pick(null)}
+              >
+                <X aria-hidden />
+              </Button>
+            </div>
+          ) : (
+            <Finder control={control} exceptId={exceptId} autoFocus={autoFocus ?? false} pick={pick} />
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
+
+interface FinderProps {
+  control: object & { id: string };
+  exceptId: string | undefined;
+  autoFocus: boolean;
+  pick(customer: PickedCustomer): void;
+}
+
+function Finder({ control, exceptId, autoFocus, pick }: FinderProps) {
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(0);
+  const { hits, status } = useSearch("/api/search?q=", typed);
+  const found = typed.trim() ? hits.filter((hit) => hit.kind === "customer" && hit.id !== exceptId) : [];
+  const listId = `${control.id}-found`;
+  const take = (hit: SearchHit | undefined) => hit && pick({ id: hit.id, name: hit.title });
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "ArrowDown") setActive((at) => Math.min(at + 1, found.length - 1));
+    else if (event.key === "ArrowUp") setActive((at) => Math.max(at - 1, 0));
+    else if (event.key === "Enter" && found.length > 0 && !event.ctrlKey && !event.metaKey)
+      take(found[active]);
+    else if (event.key === "Escape" && typed) setTyped("");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div className="relative">
+      <Input
+        {...control}
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
+        autoFocus={autoFocus}
+        placeholder="Name, telephone, post code, registration"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="Customers found"
+        className={cn(
+          "absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-y-auto rounded-lg border bg-popover p-1 shadow-md",
+          found.length === 0 && "hidden",
+        )}
+      >
+        {found.map((hit, index) => (
+          <div
+            key={hit.id}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onPointerMove={() => setActive(index)}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              take(hit);
+            }}
+            className={cn("cursor-pointer rounded-md px-2 py-1.5 text-sm", index === active && "bg-accent")}
+          >
+            <span className="block font-medium">{hit.title}</span>
+            <span className="block text-xs text-muted-foreground">
+              {[hit.subtitle, hit.reason].filter(Boolean).join(" · ")}
+            </span>
+          </div>
+        ))}
+      </div>
+      {status === "done" && typed.trim() && found.length === 0 ? (
+        <p role="status" className="mt-1 text-xs text-muted-foreground">
+          No customer found
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { CheckboxField } from "@/components/form/check-fields";
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+
+interface Side {
+  id: string;
+  name: string;
+  version: number;
+  account_number: string | null;
+}
+
+interface MergeFormProps {
+  action: FormAction<{ id: string; name: string }>;
+  kept: Side;
+  merged: Side;
+  otherAccount: boolean;
+}
+
+/** The last word before two become one. */
+export function MergeForm({ action, kept, merged, otherAccount }: MergeFormProps) {
+  const router = useRouter();
+  const form = useActionForm(action, {
+    onSaved(customer) {
+      toast.success(`${customer.name} is one record now`);
+      router.push(`/customers/${kept.id}`);
+    },
+  });
+  return (
+    <Form
+      form={form}
+      unguarded
+      hidden={{
+        id: kept.id,
+        version: kept.version,
+        merged_id: merged.id,
+        merged_version: merged.version,
+      }}
+    >
+      {otherAccount ? (
+        <CheckboxField
+          name="confirmed_other_account"
+          label={`${merged.account_number} becomes part of ${kept.account_number}`}
+          hint="The two have accounts of their own; what either owes stands on one statement from now on."
+        />
+      ) : null}
+      <FormActions submit="Merge for good" cancelHref={`/customers/${kept.id}`} />
+    </Form>
+  );
+}

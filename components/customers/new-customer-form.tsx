@@ -1,0 +1,48 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { CheckboxField } from "@/components/form/check-fields";
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+import { AlreadyOnFile, likenessOf, useOnFile } from "./already-on-file";
+import { CustomerFields } from "./customer-fields";
+
+type NewCustomerFormProps = { action: FormAction<{ id: string; name: string }> };
+
+/** Taking a customer in: whoever may be meant appears while one types, and saving asks before it makes a second one. */
+export function NewCustomerForm({ action }: NewCustomerFormProps) {
+  const router = useRouter();
+  const [typed, setTyped] = useState({});
+  const { similar, account_number } = useOnFile(typed);
+  const form = useActionForm(action, {
+    initial: { reminders_allowed: true, classification: "retail" },
+    onSaved(customer) {
+      toast.success(`${customer.name} is on file`);
+      router.push(`/customers/${customer.id}`);
+    },
+  });
+  const refused = form.problem?.code === "CONFLICT" ? { ...form.problem, details: [] } : null;
+  return (
+    <div
+      onInput={(event) => {
+        const of = event.target instanceof HTMLInputElement ? event.target.form : null;
+        if (of) setTyped(likenessOf(of));
+      }}
+    >
+      <Form form={refused ? { ...form, problem: refused } : form} className="max-w-4xl">
+        <AlreadyOnFile found={similar} />
+        {refused || similar.length > 0 ? (
+          <CheckboxField
+            name="confirmed_not_duplicate"
+            label="This is somebody else: take them in as a new customer"
+          />
+        ) : null}
+        <CustomerFields isNew suggestion={account_number} />
+        <FormActions submit="Save customer" cancelHref="/customers" />
+      </Form>
+    </div>
+  );
+}

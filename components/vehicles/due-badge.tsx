@@ -1,0 +1,35 @@
+import { CircleAlert, CircleCheck, CircleHelp, Clock } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { formatDate } from "@/components/ui/date";
+import { type DueState, due, dueInWords } from "@/lib/vehicles/due";
+
+const looks = {
+  unknown: { icon: CircleHelp, tone: "outline" },
+  expired: { icon: CircleAlert, tone: "danger" },
+  soon: { icon: Clock, tone: "warning" },
+  current: { icon: CircleCheck, tone: "success" },
+} as const satisfies Record<DueState, object>;
+
+interface DueBadgeProps {
+  /** "MOT", "Tax". */
+  label: string;
+  expiry: string | null;
+  /** The garage's own day. */
+  today: string;
+  /** Says the date itself, the days left in the tooltip. */
+  asDate?: boolean;
+}
+
+/** How long an MOT or road tax still runs, in words and shape first. */
+export function DueBadge({ label, expiry, today, asDate }: DueBadgeProps) {
+  const found = due(expiry, today);
+  const { icon: Icon, tone } = looks[found.state];
+  const words = dueInWords(found);
+  const date = expiry ? formatDate(expiry, { noWeekday: true, year: true }) : null;
+  return (
+    <Badge tone={tone} title={date ?? undefined}>
+      <Icon aria-hidden />
+      {label} {asDate && date ? date : words}
+    </Badge>
+  );
+}
