@@ -35,7 +35,7 @@ export async function AppShell(props: AppShellProps) {
     <div className="flex min-h-dvh">
       <a
         href="#content"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-primary-solid px-3 py-2 text-sm font-medium text-primary-foreground focus:translate-y-0"
+        className="fixed top-2 left-2 z-50 print:hidden -translate-y-20 rounded-md bg-primary-solid px-3 py-2 text-sm font-medium text-primary-foreground focus:translate-y-0"
       >
         Skip to content
       </a>
