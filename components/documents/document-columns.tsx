@@ -34,7 +34,7 @@ export const documentColumns = ({ ofOneType, unpaid }: DocumentColumnsOptions) =
   column.accessor("customer_name", { header: "Customer", meta: { grow: true, phone: "line" } }),
   column.accessor("registration", {
     header: "Registration",
-    meta: { phone: "hidden" },
+    meta: { phone: "aside" },
     cell: ({ getValue }) => (getValue() ? <Plate registration={getValue()} /> : null),
   }),
   column.display({

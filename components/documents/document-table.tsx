@@ -12,6 +12,9 @@ import { isDocumentType } from "@/lib/documents/types";
 import { documentColumns } from "./document-columns";
 import { documentStatuses } from "./status-badge";
 
+/** Kinds for which the garage's own status says more than ours. */
+const IN_WORK = ["estimate", "job_sheet"];
+
 interface DocumentTableProps {
   label: string;
   rows: DocumentRow[];
@@ -37,8 +40,8 @@ export function DocumentTable(props: DocumentTableProps) {
       label: "Status",
       options: statuses.map((status) => ({ value: status, label: documentStatuses[status].label })),
     },
-    ...chosen("user_status", "Our status", userStatuses),
-    ...chosen("technician", "Technician", technicians),
+    ...(IN_WORK.includes(type) ? chosen("user_status", "Our status", userStatuses) : []),
+    ...(type === "estimate" ? [] : chosen("technician", "Technician", technicians)),
     { kind: "date", name: "from", label: "From" },
     { kind: "date", name: "to", label: "To" },
   ];
@@ -50,7 +53,7 @@ export function DocumentTable(props: DocumentTableProps) {
       total={total}
       state={state}
       rowHref={(row) => `/documents/${row.id}`}
-      search="Number, old number, customer, registration"
+      search="Number, customer, registration"
       filters={unpaid ? [] : filters}
       csvPath={mayExport ? "/documents/csv" : undefined}
       empty={

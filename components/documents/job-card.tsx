@@ -21,8 +21,6 @@ export function JobCard({ document }: { document: Document }) {
 }
 
 const work = (document: Document): Description[] => [
-  { term: "Our status", value: document.user_status },
-  { term: "Technician", value: document.technician },
   {
     term: "Labour",
     value:
@@ -30,7 +28,6 @@ const work = (document: Document): Description[] => [
       /[1-9]/.test(document.labour_hours) &&
       `${trimmed(document.labour_hours)} hours`,
   },
-  { term: "Advisor", value: document.sales_advisor },
   { term: "Road test", value: document.road_tester },
   { term: "Quality check", value: document.quality_controller },
 ];

@@ -4,7 +4,7 @@ import { Money } from "@/components/ui/money";
 import type { DocumentLine } from "@/lib/documents/document";
 import { type LineSection, lineSections, trimmed } from "@/lib/documents/line-sections";
 
-const numeric = "py-1.5 pl-3 text-right align-top whitespace-nowrap";
+const numeric = "py-1.5 pl-3 print:py-0.5 text-right align-top whitespace-nowrap";
 const wide = `${numeric} max-sm:hidden`;
 
 /** The lines as a bill is read: labour, parts, MOT and the rest, each with what it comes to. */
@@ -44,22 +44,23 @@ function Section({ section }: { section: LineSection }) {
   return (
     <tbody className="border-b">
       <tr>
-        <th scope="rowgroup" colSpan={7} className="pt-2.5 pb-0.5 pl-5 text-left font-semibold print:pl-0">
+        <th
+          scope="rowgroup"
+          colSpan={5}
+          className="pt-2.5 pb-0.5 pl-5 text-left font-semibold print:pt-1.5 print:pl-0"
+        >
           {section.title}
         </th>
-        <td className="pt-2.5 pr-5 pb-0.5 pl-3 text-right text-xs text-muted-foreground print:pr-0">
-          {section.lines.length > 1 ? (
-            <>
-              <Money amount={section.net} /> net
-            </>
-          ) : null}
+        <td className="pt-2.5 pb-0.5 pl-3 text-right text-xs whitespace-nowrap text-muted-foreground max-sm:hidden print:pt-1.5">
+          {section.lines.length > 1 ? <Money amount={section.net} /> : null}
         </td>
+        <td colSpan={2} />
       </tr>
       {section.lines.map((line) => (
         <Line key={line.id} line={line} />
       ))}
       <tr aria-hidden>
-        <td className="h-1.5" colSpan={8} />
+        <td className="h-1.5 print:h-1" colSpan={8} />
       </tr>
     </tbody>
   );
@@ -78,7 +79,7 @@ function Line({ line }: { line: DocumentLine }) {
   const counted = ["labour", "part", "other"].includes(line.item_type);
   return (
     <tr>
-      <td className="w-full py-1.5 pl-5 align-top print:pl-0">
+      <td className="w-full py-1.5 pl-5 align-top print:py-0.5 print:pl-0">
         <span className="whitespace-pre-line">{line.description || <i>No description</i>}</span>
         {line.approval ? (
           <Badge tone={approvals[line.approval].tone} className="ml-2">
@@ -114,7 +115,7 @@ function Details({ line }: { line: DocumentLine }) {
   const { part_number, stock_item_id, technician, supplier, guarantee } = line;
   if (!part_number && !technician && !supplier && !guarantee) return null;
   return (
-    <span className="block text-xs text-muted-foreground">
+    <span className="block text-xs text-muted-foreground print:ml-2 print:inline">
       {part_number ? (
         stock_item_id ? (
           <Link href={`/stock/${stock_item_id}`} prefetch={false} className="hover:underline">

@@ -3,12 +3,13 @@ import { Money } from "@/components/ui/money";
 import { creditedAmount } from "@/lib/documents/credited-amount";
 import type { Document, DocumentReceipt } from "@/lib/documents/document";
 import { taxRows } from "@/lib/documents/line-sections";
+import { taxCodeName } from "@/lib/documents/tax-code-name";
 import { receiptName } from "@/lib/receipts/receipt-name";
 
 /** VAT by code, the totals as they stand, and what was received. */
 export function PaperTotals({ document }: { document: Document }) {
   return (
-    <div className="grid gap-x-10 gap-y-5 px-5 py-4 sm:grid-cols-2 print:px-0">
+    <div className="grid break-inside-avoid gap-x-10 gap-y-5 px-5 py-4 sm:grid-cols-2 print:px-0">
       <div className="order-2 flex flex-col gap-5 sm:order-1">
         <TaxTable document={document} />
         {document.receipts && document.receipts.length > 0 ? (
@@ -46,7 +47,7 @@ function TaxTable({ document }: { document: Document }) {
         {rows.map((row) => (
           <tr key={`${row.code} ${row.rate}`}>
             <th scope="row" className="py-1 text-left font-normal">
-              {row.code}
+              {row.code} <span className="text-muted-foreground">{taxCodeName(row.code)}</span>
             </th>
             <td className="py-1 pl-3 text-right">{row.rate === null ? "–" : `${row.rate}%`}</td>
             <td className="py-1 pl-3 text-right">
@@ -102,7 +103,7 @@ function Totals({ document }: { document: Document }) {
   const received = /[1-9]/.test(document.received);
   const owes = ["invoice", "excess_invoice", "vehicle_sale"].includes(document.type) && document.issued_date;
   return (
-    <dl className="order-1 ml-auto grid h-fit w-full max-w-80 grid-cols-[1fr_auto] gap-x-6 gap-y-1.5 text-base sm:order-2">
+    <dl className="order-1 ml-auto grid h-fit w-full max-w-80 grid-cols-[1fr_auto] gap-y-1.5 text-base sm:order-2">
       <dt className="text-muted-foreground">Net</dt>
       <dd className="text-right">
         <Money amount={document.total_net} />

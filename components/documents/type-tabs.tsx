@@ -1,10 +1,10 @@
 import { type LinkTab, LinkTabs } from "@/components/ui/link-tabs";
 import type { DocumentCounts } from "@/lib/documents/queries";
-import { DOCUMENT_TYPES, isDocumentType } from "@/lib/documents/types";
+import { DOCUMENT_TYPES, type DocumentType, isDocumentType } from "@/lib/documents/types";
 import { documentTypes } from "./type-badge";
 
 /** Kinds that every garage works with daily; the others have a tab once there is one of them. */
-const ALWAYS: readonly string[] = ["estimate", "job_sheet", "invoice", "credit_note"];
+const ALWAYS: readonly DocumentType[] = ["estimate", "job_sheet", "invoice", "credit_note"];
 
 const grouped = (count: number) => count.toLocaleString("en-GB");
 
@@ -18,22 +18,24 @@ interface TypeTabsProps {
 export function TypeTabs({ counts, type, unpaid, open }: TypeTabsProps) {
   const unknown = Object.keys(counts.types).filter((found) => !isDocumentType(found));
   const plain = !unpaid && !open;
+  const ofType = (known: DocumentType): LinkTab => ({
+    href: `/documents?type=${known}`,
+    label: documentTypes[known].plural,
+    count: grouped(counts.types[known] ?? 0),
+    current: plain && type === known,
+  });
   const tabs: LinkTab[] = [
     { href: "/documents", label: "All", count: grouped(counts.all), current: plain && !type },
-    ...DOCUMENT_TYPES.filter((known) => ALWAYS.includes(known) || counts.types[known]).map((known) => ({
-      href: `/documents?type=${known}`,
-      label: documentTypes[known].plural,
-      count: grouped(counts.types[known] ?? 0),
-      current: plain && type === known,
-    })),
+    ...ALWAYS.map(ofType),
+    { href: "/documents?unpaid=yes", label: "Unpaid", count: grouped(counts.unpaid), current: unpaid },
+    { href: "/documents?open=yes", label: "In the house", count: grouped(counts.open_jobs), current: open },
+    ...DOCUMENT_TYPES.filter((known) => !ALWAYS.includes(known) && counts.types[known]).map(ofType),
     ...unknown.map((found) => ({
       href: `/documents?type=${encodeURIComponent(found)}`,
       label: found,
       count: grouped(counts.types[found] ?? 0),
       current: plain && type === found,
     })),
-    { href: "/documents?open=yes", label: "In the house", count: grouped(counts.open_jobs), current: open },
-    { href: "/documents?unpaid=yes", label: "Unpaid", count: grouped(counts.unpaid), current: unpaid },
   ];
   return <LinkTabs label="Types of document" tabs={tabs} className="mb-4" />;
 }

@@ -4,7 +4,7 @@ import { documentStatuses, StatusBadge } from "@/components/documents/status-bad
 import { Plate } from "@/components/vehicles/plate";
 import type { OpenJobs } from "@/lib/documents/jobs";
 import { OPEN_JOB_STATUSES } from "@/lib/documents/statuses";
-import { Panel, rowClasses, rowLinkClasses } from "./panel";
+import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
 /** The jobs in the house, the newest first, with how they stand. */
 export function JobsPanel({ jobs }: { jobs: OpenJobs }) {
@@ -16,11 +16,11 @@ export function JobsPanel({ jobs }: { jobs: OpenJobs }) {
       empty="No job sheet is open."
     >
       {jobs.jobs.map((job) => (
-        <li key={job.id} className={rowClasses}>
-          <div className="w-24 shrink-0">
+        <li key={job.id} className={plateRowClasses}>
+          <div className="shrink-0 sm:w-24">
             {job.registration ? <Plate registration={job.registration} /> : null}
           </div>
-          <div className="min-w-0 flex-1">
+          <div className={plateRowText}>
             <p className="truncate">
               <Link href={`/documents/${job.id}`} prefetch={false} className={rowLinkClasses}>
                 {job.customer_name || "No name"}

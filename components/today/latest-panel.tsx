@@ -25,7 +25,7 @@ export function LatestPanel({ latest, whatsNew }: { latest: DocumentRow[]; whats
             </p>
             <p className="flex items-center gap-1.5 text-muted-foreground">
               <DocumentTypeBadge type={document.type} />
-              {document.number} · <ListDate date={document.document_date} />
+              {document.number ? `${document.number} ·` : null} <ListDate date={document.document_date} />
             </p>
           </div>
           <Money amount={document.total_gross} />

@@ -5,7 +5,7 @@ import { ListDate } from "@/components/documents/list-date";
 import { Plate } from "@/components/vehicles/plate";
 import { daysBetween } from "@/lib/core/dates";
 import type { MotsDue } from "@/lib/today/mots-due";
-import { Panel, rowClasses, rowLinkClasses } from "./panel";
+import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
 /** Cars to be called in, the next to run out first. */
 export function MotsPanel({ mots, day }: { mots: MotsDue; day: string }) {
@@ -28,11 +28,11 @@ export function MotsPanel({ mots, day }: { mots: MotsDue; day: string }) {
       empty="No MOT runs out within 14 days."
     >
       {mots.cars.map((car) => (
-        <li key={car.id} className={rowClasses}>
-          <div className="w-24 shrink-0">
+        <li key={car.id} className={plateRowClasses}>
+          <div className="shrink-0 sm:w-24">
             <Plate registration={car.registration} />
           </div>
-          <div className="min-w-0 flex-1">
+          <div className={plateRowText}>
             <p className="truncate">
               <Link href={`/vehicles/${car.id}`} prefetch={false} className={rowLinkClasses}>
                 {car.customer_name ?? "No owner"}
@@ -42,11 +42,11 @@ export function MotsPanel({ mots, day }: { mots: MotsDue; day: string }) {
                 {[car.make, car.model].filter(Boolean).join(" ")}
               </span>
             </p>
-            <p className="relative z-10 w-fit truncate text-muted-foreground">
+            <p className="relative z-10 w-fit max-w-full truncate text-muted-foreground">
               <TelephoneLink number={car.telephone} />
             </p>
           </div>
-          <div className="text-right">
+          <div className="flex items-center gap-3 text-right sm:block">
             <p className={daysBetween(day, car.mot_expiry) <= 3 ? "font-medium text-warning" : undefined}>
               <ListDate date={car.mot_expiry} />
             </p>

@@ -3,7 +3,6 @@ import { DocumentTypeBadge } from "@/components/documents/document-type";
 import { Money } from "@/components/ui/money";
 import { daysBetween } from "@/lib/core/dates";
 import type { Owed, OwedAge } from "@/lib/documents/owed";
-import type { DocumentRow } from "@/lib/documents/schema";
 import { Panel, rowClasses, rowLinkClasses } from "./panel";
 
 const AGES: Record<OwedAge, string> = {
@@ -17,12 +16,11 @@ const AGES: Record<OwedAge, string> = {
 
 interface UnpaidPanelProps {
   owed: Owed;
-  unpaid: DocumentRow[];
   day: string;
 }
 
 /** Who owes for longest, and how old all that is owed is. */
-export function UnpaidPanel({ owed, unpaid, day }: UnpaidPanelProps) {
+export function UnpaidPanel({ owed, day }: UnpaidPanelProps) {
   return (
     <Panel
       title="Unpaid, the longest due first"
@@ -44,7 +42,7 @@ export function UnpaidPanel({ owed, unpaid, day }: UnpaidPanelProps) {
                 ))}
               </dl>
             </li>,
-            ...unpaid.map((document) => (
+            ...owed.oldest.map((document) => (
               <li key={document.id} className={rowClasses}>
                 <div className="min-w-0 flex-1">
                   <p className="truncate">
@@ -58,7 +56,7 @@ export function UnpaidPanel({ owed, unpaid, day }: UnpaidPanelProps) {
                     {document.due_date ? <span>· {lateness(document.due_date, day)}</span> : null}
                   </p>
                 </div>
-                <Money amount={owing(document)} className="font-medium" />
+                <Money amount={document.balance} className="font-medium" />
               </li>
             )),
           ]
@@ -66,9 +64,6 @@ export function UnpaidPanel({ owed, unpaid, day }: UnpaidPanelProps) {
     </Panel>
   );
 }
-
-const owing = ({ type, balance }: DocumentRow) =>
-  type === "credit_note" && !balance.startsWith("-") ? `-${balance}` : balance;
 
 function lateness(due: string, day: string): string {
   const days = daysBetween(due, day);

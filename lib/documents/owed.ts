@@ -6,6 +6,16 @@ import { pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { signed, UNPAID } from "./selection";
 
+/** An invoice that has been due for long. */
+export interface LateInvoice {
+  id: string;
+  type: string;
+  number: string | null;
+  customer_name: string;
+  due_date: string | null;
+  balance: string;
+}
+
 export interface Owed {
   documents: number;
   /** Invoices less credit notes. */
@@ -14,10 +24,14 @@ export interface Owed {
   overdue_balance: string;
   /** By how long overdue: not yet, up to 30, 60 and 90 days, longer, and without a due date. */
   ages: { age: OwedAge; documents: number; balance: string }[];
+  /** The invoices due for longest. */
+  oldest: LateInvoice[];
 }
 
 export const OWED_AGES = ["not_due", "1-30", "31-60", "61-90", "90+", "unknown"] as const;
 export type OwedAge = (typeof OWED_AGES)[number];
+
+const SHOWN = 8;
 
 /** What customers owe, and for how long. */
 export const owed = query({
@@ -27,6 +41,9 @@ export const owed = query({
   async run({ db }): Promise<Owed> {
     const day = today();
     const since = (days: number) => sql`d.due_date >= ${addDays(day, -days)}`;
+    const oldest = db.execute(sql`
+      select d.id, d.type, d.number, d.customer_name, d.due_date, d.balance from documents d
+      where d.deleted_at is null and ${UNPAID} and d.type <> 'credit_note' and d.balance > 0 order by d.due_date, d.id limit ${SHOWN}`);
     const rows = await db.execute<{ age: OwedAge | null; documents: string; balance: string }>(sql`
       select age, count(*) as documents, coalesce(sum(balance), 0)::numeric(14, 2) as balance
       from (
@@ -48,6 +65,7 @@ export const owed = query({
       overdue_documents: late.reduce((total, { documents }) => total + documents, 0),
       overdue_balance: pounds(sum(late.map(({ balance }) => balance))),
       ages,
+      oldest: [...(await oldest)] as unknown as LateInvoice[],
     };
   },
 });

@@ -4,7 +4,8 @@ import type { CustomerToday, VehicleToday } from "./document";
 const compact = (text: string | null | undefined) =>
   (text ?? "").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 
-const ADDRESS = ["house_no", "road", "locality", "town", "county", "postcode"] as const;
+/** What tells one address from another; town and county are written in many ways, or left out. */
+const ADDRESS = ["house_no", "road", "postcode"] as const;
 
 /** What of the customer is another today than was printed, by what people call it. Spaces and case do not count. */
 export function customerDifferences(
@@ -14,9 +15,7 @@ export function customerDifferences(
 ): string[] {
   const differences: string[] = [];
   if (compact(printedName) !== compact(today.name)) differences.push("name");
-  const address = (of: Partial<Record<(typeof ADDRESS)[number], string | null>>) =>
-    ADDRESS.map((part) => compact(of[part])).join("");
-  if (address(printed) !== "" && address(printed) !== address(today)) differences.push("address");
+  if (ADDRESS.some((part) => differs(printed[part], today[part]))) differences.push("address");
   if (differs(printed.telephone, today.telephone) || differs(printed.mobile, today.mobile))
     differences.push("telephone");
   return differences;
@@ -30,10 +29,16 @@ export function vehicleDifferences(
 ): string[] {
   const differences: string[] = [];
   if (compact(printedPlate) !== compact(today.registration)) differences.push("registration");
-  if (differs(printed.make, today.make) || differs(printed.model, today.model))
-    differences.push("make or model");
+  if (!sameModel(printed, today)) differences.push("make or model");
   if (differs(printed.vin, today.vin)) differences.push("VIN");
   return differences;
+}
+
+/** A model told at greater length ("YARIS" and "YARIS SPORT") is the same car. */
+function sameModel(printed: VehicleSnapshot, today: VehicleToday): boolean {
+  const then = compact(`${printed.make ?? ""}${printed.model ?? ""}`);
+  const now = compact(`${today.make ?? ""}${today.model ?? ""}`);
+  return now.startsWith(then) || then.startsWith(now);
 }
 
 /** What was not printed cannot differ. */

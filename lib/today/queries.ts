@@ -19,8 +19,6 @@ export interface Today {
   diary: DiaryEntry[] | null;
   jobs: OpenJobs | null;
   owed: Owed | null;
-  /** The ones due for longest. */
-  unpaid: DocumentRow[] | null;
   mots: MotsDue | null;
   /** The last fortnight, today in it. */
   takings: DayTakings[] | null;
@@ -40,13 +38,10 @@ export const getToday = query({
     const day = today();
     const unless = <T>(permission: Permission, work: () => Promise<T>) =>
       may(actor, permission) ? work() : null;
-    const [diary, jobs, debts, unpaid, mots, taken, latest, whats_new] = await Promise.all([
+    const [diary, jobs, debts, mots, taken, latest, whats_new] = await Promise.all([
       unless("appointments:read", () => ask(diaryOfToday, actor, {})),
       unless("documents:read", () => ask(openJobs, actor, {})),
       unless("documents:read", () => ask(owed, actor, {})),
-      unless("documents:read", () =>
-        ask(listDocuments, actor, { unpaid: true, sort: "due_date", per_page: SHOWN }),
-      ),
       unless("vehicles:read", () => ask(motsDue, actor, {})),
       unless("receipts:read", () => ask(takings, actor, { from: addDays(day, 1 - TAKINGS_DAYS), to: day })),
       unless("documents:read", () => ask(listDocuments, actor, { per_page: SHOWN })),
@@ -57,7 +52,6 @@ export const getToday = query({
       diary,
       jobs,
       owed: debts,
-      unpaid: unpaid?.rows ?? null,
       mots,
       takings: taken,
       latest: latest?.rows ?? null,

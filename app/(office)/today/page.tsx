@@ -23,7 +23,7 @@ const longDate = new Intl.DateTimeFormat("en-GB", {
 export default async function TodayPage() {
   const actor = await pageActor();
   const today = await ask(getToday, actor, {});
-  const { day, diary, jobs, owed, unpaid, mots, takings, latest } = today;
+  const { day, diary, jobs, owed, mots, takings, latest } = today;
   return (
     <>
       <PageHeader title="Today" description={longDate.format(new Date(`${day}T00:00:00Z`))} />
@@ -37,7 +37,7 @@ export default async function TodayPage() {
         <div className="grid gap-4">
           {takings ? <TakingsCard takings={takings} day={day} /> : null}
           {mots ? <MotsPanel mots={mots} day={day} /> : null}
-          {owed && unpaid ? <UnpaidPanel owed={owed} unpaid={unpaid} day={day} /> : null}
+          {owed ? <UnpaidPanel owed={owed} day={day} /> : null}
         </div>
       </div>
     </>

@@ -61,7 +61,7 @@ export default async function DocumentPage({ params }: PageProps) {
         <DocumentPaper document={document} garage={garage} />
         <aside aria-label="For the staff" className="grid gap-4 md:grid-cols-2 xl:grid-cols-1 print:hidden">
           {document.internal_notes ? (
-            <Card className="border-warning/30 bg-warning/5">
+            <Card className="border-l-4 border-l-warning">
               <CardHeader title="Internal notes" description="Never on paper" />
               <CardBody className="text-base whitespace-pre-line">{document.internal_notes}</CardBody>
             </Card>
