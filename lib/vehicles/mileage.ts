@@ -9,32 +9,43 @@ export interface Reading {
 
 export interface MileageTrend {
   latest: Reading;
-  /** Miles a year, from the first believable reading to the latest; null where they span less than 60 days. */
+  /** Miles a year on the present clock; null where its readings span less than 60 days. */
   yearly: number | null;
-  /** Readings below an earlier one: a slip of the pen, or a clock turned back. */
+  /** Readings below an earlier one: slips of the pen, and the first of a clock that was exchanged or turned back. */
   backwards: Reading[];
 }
 
 const LEAST_DAYS = 60;
+/** One reading below is a slip; several that stay below are another clock. */
+const LEAST_OF_A_CLOCK = 2;
 
 /** What a car's readings say, in any order; null without any. */
 export function mileageTrend(readings: readonly Reading[]): MileageTrend | null {
   const ordered = readings.toSorted((a, b) => a.read_on.localeCompare(b.read_on) || a.mileage - b.mileage);
-  let highest: Reading | undefined;
-  const believable: Reading[] = [];
+  let clock: Reading[] = [];
+  let below: Reading[] = [];
   const backwards: Reading[] = [];
   for (const reading of ordered) {
-    if (highest && reading.mileage < highest.mileage) backwards.push(reading);
-    else {
-      highest = reading;
-      believable.push(reading);
+    const highest = clock.at(-1);
+    if (highest && reading.mileage < highest.mileage) {
+      below.push(reading);
+      continue;
     }
+    backwards.push(...below);
+    below = [];
+    clock.push(reading);
   }
+  const [exchanged] = below;
+  if (exchanged) backwards.push(exchanged);
+  if (below.length >= LEAST_OF_A_CLOCK) clock = below;
   const latest = ordered.at(-1);
-  const first = believable[0];
-  const last = believable.at(-1);
-  if (!latest || !first || !last) return null;
+  return latest ? { latest, yearly: milesAYear(clock), backwards } : null;
+}
+
+function milesAYear(clock: Reading[]): number | null {
+  const first = clock[0];
+  const last = clock.at(-1);
+  if (!first || !last || last.mileage < first.mileage) return null;
   const days = daysBetween(first.read_on, last.read_on);
-  const yearly = days >= LEAST_DAYS ? Math.round(((last.mileage - first.mileage) / days) * 365.25) : null;
-  return { latest, yearly, backwards };
+  return days >= LEAST_DAYS ? Math.round(((last.mileage - first.mileage) / days) * 365.25) : null;
 }

@@ -14,6 +14,21 @@ test("a reading below an earlier one is told apart and spoils no trend", () => {
   expect(trend).toMatchObject({ yearly: 9_993, backwards: [slip] });
 });
 
+test("another clock begins a trend of its own", () => {
+  const trend = mileageTrend([
+    at("2018-01-01", 90_000),
+    at("2020-01-01", 120_000),
+    at("2021-01-01", 5_000),
+    at("2022-01-01", 12_000),
+    at("2023-01-01", 19_000),
+  ]);
+  expect(trend).toMatchObject({
+    yearly: 7_005,
+    latest: { mileage: 19_000 },
+    backwards: [at("2021-01-01", 5_000)],
+  });
+});
+
 test("too short a time says nothing of a year; no reading says nothing at all", () => {
   expect(mileageTrend([at("2026-01-01", 10), at("2026-02-01", 900)])?.yearly).toBeNull();
   expect(mileageTrend([])).toBeNull();

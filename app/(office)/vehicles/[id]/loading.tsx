@@ -1,0 +1,5 @@
+import { PictureSkeleton } from "@/components/customers/picture-skeleton";
+
+export default function Loading() {
+  return <PictureSkeleton />;
+}

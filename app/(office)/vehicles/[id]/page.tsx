@@ -1,0 +1,145 @@
+import { Pencil } from "lucide-react";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { DocumentList } from "@/components/customers/document-list";
+import { pageLinks } from "@/components/customers/page-links";
+import { TimelineList } from "@/components/customers/timeline-list";
+import type { AddressParams } from "@/components/table/url-state";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { PageHeader } from "@/components/ui/page-header";
+import { HistoryCard } from "@/components/vehicles/history-card";
+import { MileageCard } from "@/components/vehicles/mileage-card";
+import { OpenWorkCard } from "@/components/vehicles/open-work-card";
+import { OwnerCard } from "@/components/vehicles/owner-card";
+import { Plate } from "@/components/vehicles/plate";
+import { RemindersCard } from "@/components/vehicles/reminders-card";
+import { VehicleDetailsCard } from "@/components/vehicles/vehicle-details-card";
+import { VehicleMenu } from "@/components/vehicles/vehicle-menu";
+import { VehicleTiles } from "@/components/vehicles/vehicle-tiles";
+import { WorkDone } from "@/components/vehicles/work-done";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
+import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
+import { getVehicleTimeline } from "@/lib/vehicles/queries/get-vehicle-timeline";
+import { listVehicleDocuments } from "@/lib/vehicles/queries/list-vehicle-documents";
+import { noteMileage, putVehicleAway, takeVehicleBack } from "../actions";
+
+export const metadata: Metadata = { title: "Vehicle" };
+
+interface VehiclePageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<AddressParams>;
+}
+
+export default async function VehiclePage({ params, searchParams }: VehiclePageProps) {
+  const actor = await pageActor("vehicles:read");
+  const { id } = await params;
+  const links = pageLinks(`/vehicles/${id}`, await searchParams);
+  const [picture, documents, timeline] = await Promise.all([
+    orNotFound(ask(getVehiclePicture, actor, { id })),
+    may(actor, "documents:read")
+      ? orNotFound(ask(listVehicleDocuments, actor, { id, page: links.page("documents") }))
+      : null,
+    orNotFound(ask(getVehicleTimeline, actor, { id, page: links.page("timeline") })),
+  ]);
+  const { vehicle, plates } = picture;
+  const archived = vehicle.deleted_at !== null;
+  const mayUpdate = may(actor, "vehicles:update") && !archived;
+  const car = [vehicle.make, vehicle.model].filter(Boolean).join(" ") || "Unknown car";
+  return (
+    <>
+      <PageHeader
+        title={car}
+        badges={
+          <>
+            <Plate
+              registration={vehicle.registration || plates[0]?.registration}
+              retired={!vehicle.registration}
+              size="lg"
+            />
+            {archived ? <Badge tone="warning">Archived</Badge> : null}
+          </>
+        }
+        breadcrumbs={[{ href: "/vehicles", label: "Vehicles" }]}
+        actions={
+          <>
+            {mayUpdate ? (
+              <Button asChild>
+                <Link href={`/vehicles/${id}/edit`}>
+                  <Pencil aria-hidden />
+                  Edit
+                </Link>
+              </Button>
+            ) : null}
+            <VehicleMenu
+              id={id}
+              version={vehicle.version}
+              archived={archived}
+              hasPlate={vehicle.registration !== ""}
+              may={{
+                update: mayUpdate,
+                create: may(actor, "vehicles:create"),
+                delete: may(actor, "vehicles:delete"),
+              }}
+              archive={putVehicleAway}
+              restore={takeVehicleBack}
+            />
+          </>
+        }
+      />
+      <VehicleTiles vehicle={vehicle} readings={picture.readings} today={today()} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2">
+          <OwnerCard
+            owner={picture.owner}
+            actions={
+              mayUpdate ? (
+                <Button asChild size="sm">
+                  <Link href={`/vehicles/${id}/owner`}>New owner</Link>
+                </Button>
+              ) : null
+            }
+          />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <OpenWorkCard work={picture.open_work} />
+          {documents ? (
+            <DocumentList
+              documents={documents.documents}
+              total={documents.total}
+              page={documents.page}
+              perPage={documents.per_page}
+              hrefFor={(page) => links.href("documents", page)}
+              about={(document) => <WorkDone document={document} vehicle={vehicle} />}
+            />
+          ) : null}
+          <MileageCard
+            vehicleId={id}
+            readings={picture.readings}
+            today={today()}
+            note={mayUpdate ? noteMileage : null}
+          />
+          <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2">
+          <VehicleDetailsCard vehicle={vehicle} />
+          <RemindersCard reminders={picture.reminders} appointments={picture.appointments} />
+          <HistoryCard plates={plates} owners={picture.former_owners} companions={picture.companions} />
+          {vehicle.notes || vehicle.reminder_notes ? (
+            <Card>
+              <CardHeader title="Notes" />
+              <CardBody className="text-sm break-words whitespace-pre-line">
+                {[vehicle.notes, vehicle.reminder_notes].filter(Boolean).join("\n\n")}
+              </CardBody>
+            </Card>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

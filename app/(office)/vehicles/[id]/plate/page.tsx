@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import type { AddressParams } from "@/components/table/url-state";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { PageHeader } from "@/components/ui/page-header";
+import { Plate } from "@/components/vehicles/plate";
+import { MovedPlateForm, NewPlateForm } from "@/components/vehicles/plate-forms";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
+import { listMakes } from "@/lib/vehicles/queries";
+import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
+import { formatRegistration } from "@/lib/vehicles/registration";
+import { giveNewPlate, givePlateAway } from "../../actions";
+
+export const metadata: Metadata = { title: "Registration" };
+
+interface PlatePageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<AddressParams>;
+}
+
+export default async function PlatePage({ params, searchParams }: PlatePageProps) {
+  const actor = await pageActor("vehicles:update");
+  const { id } = await params;
+  const { to } = await searchParams;
+  const [{ vehicle, owner }, makes] = await Promise.all([
+    orNotFound(ask(getVehiclePicture, actor, { id })),
+    ask(listMakes, actor, {}),
+  ]);
+  const mayMove = may(actor, "vehicles:create") && vehicle.registration !== "";
+  const moved = to === "other-car" && mayMove;
+  const plate = formatRegistration(vehicle.registration);
+  return (
+    <>
+      <PageHeader
+        title="Registration"
+        badges={<Plate registration={vehicle.registration} size="md" />}
+        breadcrumbs={[
+          { href: "/vehicles", label: "Vehicles" },
+          { href: `/vehicles/${id}`, label: plate || "Vehicle" },
+        ]}
+      />
+      {mayMove ? (
+        <LinkTabs
+          label="What has happened"
+          className="mb-4 max-w-xl"
+          tabs={[
+            { href: `/vehicles/${id}/plate`, label: "Same car, new plate", current: !moved },
+            { href: `/vehicles/${id}/plate?to=other-car`, label: "Same plate, other car", current: moved },
+          ]}
+        />
+      ) : null}
+      <p className="mb-4 max-w-xl text-sm text-muted-foreground">
+        {moved
+          ? `${plate} is on another car now. This record keeps its history under ${plate} with the date; the other car gets a record of its own.`
+          : "Record and history go on under the new plate. The old one is kept with the date, and finds this car as before."}
+      </p>
+      {moved ? (
+        <MovedPlateForm
+          action={givePlateAway}
+          id={id}
+          version={vehicle.version}
+          today={today()}
+          owner={owner && { id: owner.id, name: owner.name }}
+          makes={makes}
+        />
+      ) : (
+        <NewPlateForm action={giveNewPlate} id={id} version={vehicle.version} today={today()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { csvDownload } from "@/lib/lists/csv";
+import { VEHICLE_CSV } from "@/lib/vehicles/csv-columns";
+import { listVehicles } from "@/lib/vehicles/queries";
+
+export const GET = csvDownload(listVehicles, { columns: VEHICLE_CSV, filename: "vehicles" });

@@ -1,0 +1,82 @@
+"use client";
+
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import type { SimilarVehicle } from "@/lib/vehicles/queries/find-similar-vehicles";
+import { Plate } from "./plate";
+
+const PAUSE_MS = 250;
+
+interface Marks {
+  registration: string;
+  vin: string;
+}
+
+/** Registration and VIN as the form holds them. */
+export function marksOf(form: HTMLFormElement): Marks {
+  const data = new FormData(form);
+  return { registration: String(data.get("registration") ?? ""), vin: String(data.get("vin") ?? "") };
+}
+
+/** Asks, shortly after the last key, which cars on file have this plate or VIN. */
+export function useVehiclesOnFile({ registration, vin }: Marks): SimilarVehicle[] {
+  const [found, setFound] = useState<SimilarVehicle[]>([]);
+  useEffect(() => {
+    if (!registration.trim() && !vin.trim()) return setFound([]);
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      fetch("/vehicles/similar", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ registration, vin }),
+        signal: abort.signal,
+      })
+        .then((response) => (response.ok ? response.json() : []))
+        .then(setFound, () => {});
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [registration, vin]);
+  return found;
+}
+
+/** The same car, or one that its plate has left: three ways on from here. */
+export function VehicleOnFile({ found }: { found: SimilarVehicle[] }) {
+  return (
+    <div aria-live="polite" className="flex flex-col gap-2">
+      {found.map((vehicle) => (
+        <Alert
+          key={vehicle.id}
+          tone="warning"
+          title={`On file already, with the same ${vehicle.same_registration ? "registration" : "VIN"}`}
+          actions={
+            <div className="flex flex-wrap justify-end gap-2">
+              <Button asChild size="sm" variant="primary">
+                <Link href={`/vehicles/${vehicle.id}`}>Open it</Link>
+              </Button>
+              {vehicle.same_registration ? (
+                <Button asChild size="sm">
+                  <Link href={`/vehicles/${vehicle.id}/plate?to=other-car`}>Plate moved to another car</Link>
+                </Button>
+              ) : (
+                <Button asChild size="sm">
+                  <Link href={`/vehicles/${vehicle.id}/plate`}>It has a new plate</Link>
+                </Button>
+              )}
+            </div>
+          }
+        >
+          <span className="flex flex-wrap items-center gap-2">
+            <Plate registration={vehicle.registration} />
+            {[vehicle.make, vehicle.model, vehicle.colour?.toLowerCase()].filter(Boolean).join(" ")}
+            {vehicle.customer_name ? <span>of {vehicle.customer_name}</span> : null}
+          </span>
+        </Alert>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { CheckboxField } from "@/components/form/check-fields";
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { FormSection } from "@/components/form/form-layout";
+import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+import { CarFields, VehicleFields } from "./vehicle-fields";
+
+interface EditVehicleFormProps {
+  action: FormAction<{ id: string }>;
+  id: string;
+  version: number;
+  initial: FormValues;
+  makes: string[];
+}
+
+/** What the car is. Its plate and its owner change on pages of their own, as the former ones are kept. */
+export function EditVehicleForm({ action, id, version, initial, makes }: EditVehicleFormProps) {
+  const router = useRouter();
+  const form = useActionForm(action, {
+    initial,
+    onSaved() {
+      toast.success("The vehicle is saved");
+      router.push(`/vehicles/${id}`);
+    },
+  });
+  return (
+    <Form form={form} hidden={{ id, version }} className="max-w-4xl">
+      {form.problem?.code === "CONFLICT" ? (
+        <CheckboxField name="confirmed_not_duplicate" label="Save it all the same: the VIN is right" />
+      ) : null}
+      <FormSection title="Which car">
+        <CarFields makes={makes} />
+      </FormSection>
+      <VehicleFields />
+      <FormActions cancelHref={`/vehicles/${id}`} />
+    </Form>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { Gauge } from "lucide-react";
+import { useState } from "react";
+import { LineChart } from "@/components/charts/line-chart";
+import { DateField, NumberField, TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { FieldGrid } from "@/components/form/form-layout";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { formatDate } from "@/components/ui/date";
+import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
+import { documentTypeName } from "@/lib/documents/types";
+import { mileageTrend, type Reading } from "@/lib/vehicles/mileage";
+
+interface MileageCardProps {
+  vehicleId: string;
+  readings: Reading[];
+  today: string;
+  /** Absent where one may only read. */
+  note: FormAction<{ id: string }> | null;
+}
+
+/** Mileage over the years; a reading below an earlier one is pointed out, not hidden. */
+export function MileageCard({ vehicleId, readings, today, note }: MileageCardProps) {
+  const [open, setOpen] = useState(false);
+  const trend = mileageTrend(readings);
+  const backwards = trend?.backwards.at(-1);
+  return (
+    <Card>
+      <CardHeader
+        title="Mileage"
+        description={trend?.yearly ? `About ${trend.yearly.toLocaleString("en-GB")} miles a year` : undefined}
+        actions={
+          note ? (
+            <Button size="sm" onClick={() => setOpen(true)}>
+              <Gauge aria-hidden />
+              Note<span className="sr-only"> a mileage</span>
+            </Button>
+          ) : null
+        }
+      />
+      <CardBody>
+        <LineChart
+          title="Mileage"
+          unit="miles"
+          points={readings.map((reading) => ({
+            date: reading.read_on,
+            value: reading.mileage,
+            note: documentTypeName(reading.source),
+          }))}
+        />
+        {backwards ? (
+          <p className="mt-2 text-sm text-warning">
+            {formatDate(backwards.read_on, { noWeekday: true, year: true })} reads{" "}
+            {backwards.mileage.toLocaleString("en-GB")}, less than before: a slip, or another clock.
+          </p>
+        ) : null}
+      </CardBody>
+      {note && open ? (
+        <MileageDialog vehicleId={vehicleId} today={today} note={note} close={() => setOpen(false)} />
+      ) : null}
+    </Card>
+  );
+}
+
+interface MileageDialogProps {
+  vehicleId: string;
+  today: string;
+  note: FormAction<{ id: string }>;
+  close(): void;
+}
+
+function MileageDialog({ vehicleId, today, note, close }: MileageDialogProps) {
+  const form = useActionForm(note, {
+    initial: { read_on: today },
+    onSaved() {
+      toast.success("The mileage is noted");
+      close();
+    },
+  });
+  return (
+    <Dialog open onOpenChange={(open) => (open ? null : close())}>
+      <DialogContent title="Note a mileage">
+        <Form form={form} unguarded hidden={{ id: vehicleId }} className="min-h-0 gap-2">
+          <DialogBody>
+            <FieldGrid>
+              <NumberField
+                name="mileage"
+                label="Mileage"
+                unit="miles"
+                inputMode="numeric"
+                required
+                autoFocus
+              />
+              <DateField name="read_on" label="Read on" max={today} />
+              <TextField
+                name="source"
+                label="How it is known"
+                placeholder="On the telephone"
+                className="sm:col-span-6"
+              />
+            </FieldGrid>
+          </DialogBody>
+          <DialogFooter>
+            <Button onClick={close}>Cancel</Button>
+            <SubmitButton />
+          </DialogFooter>
+        </Form>
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { CustomerPicker, type PickedCustomer } from "@/components/customers/customer-picker";
+import { CheckboxField } from "@/components/form/check-fields";
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { FormSection } from "@/components/form/form-layout";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+import { marksOf, useVehiclesOnFile, VehicleOnFile } from "./already-on-file";
+import { RegistrationField } from "./registration-field";
+import { CarFields, VehicleFields } from "./vehicle-fields";
+
+interface NewVehicleFormProps {
+  action: FormAction<{ id: string }>;
+  owner: PickedCustomer | null;
+  makes: string[];
+}
+
+/** Taking a car in: its plate first, and whether it is on file already while one types. */
+export function NewVehicleForm({ action, owner, makes }: NewVehicleFormProps) {
+  const router = useRouter();
+  const [marks, setMarks] = useState({ registration: "", vin: "" });
+  const onFile = useVehiclesOnFile(marks);
+  const form = useActionForm(action, {
+    onSaved(vehicle) {
+      toast.success("The vehicle is on file");
+      router.push(`/vehicles/${vehicle.id}`);
+    },
+  });
+  const refused = form.problem?.code === "CONFLICT" ? { ...form.problem, details: [] } : null;
+  return (
+    <div
+      onInput={(event) => {
+        const of = event.target instanceof HTMLInputElement ? event.target.form : null;
+        if (of) setMarks(marksOf(of));
+      }}
+    >
+      <Form form={refused ? { ...form, problem: refused } : form} className="max-w-4xl">
+        <VehicleOnFile found={onFile} />
+        {refused || onFile.length > 0 ? (
+          <CheckboxField
+            name="confirmed_not_duplicate"
+            label="This is another car: take it in all the same"
+          />
+        ) : null}
+        <FormSection title="Which car">
+          <RegistrationField name="registration" label="Registration" autoFocus />
+          <CarFields makes={makes} />
+        </FormSection>
+        <FormSection title="Whose it is">
+          <CustomerPicker name="customer_id" label="Owner" initial={owner} className="sm:col-span-6" />
+        </FormSection>
+        <VehicleFields />
+        <FormActions submit="Save vehicle" cancelHref={owner ? `/customers/${owner.id}` : "/vehicles"} />
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { CustomerPicker } from "@/components/customers/customer-picker";
+import { DateField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+
+interface OwnerFormProps {
+  action: FormAction<{ id: string }>;
+  id: string;
+  version: number;
+  today: string;
+  ownerId: string | null;
+}
+
+/** The car has been sold, or was on the wrong customer. */
+export function OwnerForm({ action, id, version, today, ownerId }: OwnerFormProps) {
+  const router = useRouter();
+  const form = useActionForm(action, {
+    initial: { transferred_on: today },
+    onSaved() {
+      toast.success("The vehicle has its new owner");
+      router.push(`/vehicles/${id}`);
+    },
+  });
+  return (
+    <Form form={form} hidden={{ id, version }} className="max-w-md">
+      <CustomerPicker
+        name="customer_id"
+        label="New owner"
+        hint="Left empty: sold, and nobody knows to whom."
+        autoFocus
+        {...(ownerId ? { exceptId: ownerId } : {})}
+      />
+      <DateField name="transferred_on" label="Since" max={today} />
+      <FormActions submit="Change owner" cancelHref={`/vehicles/${id}`} />
+    </Form>
+  );
+}

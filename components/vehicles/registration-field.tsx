@@ -1,0 +1,37 @@
+"use client";
+
+import { useState } from "react";
+import { Field, type FieldProps } from "@/components/form/field";
+import { useForm } from "@/components/form/form";
+import { Input } from "@/components/ui/input";
+import { classifyRegistration, formatRegistration } from "@/lib/vehicles/registration";
+
+/** A registration as one types it, spaced when one leaves it. One of no UK series is warned of, never refused. */
+export function RegistrationField(props: FieldProps & { autoFocus?: boolean }) {
+  const { autoFocus, ...field } = props;
+  const initial = String(useForm().initial[props.name] ?? "");
+  const [typed, setTyped] = useState(initial && formatRegistration(initial));
+  const odd = typed.trim().length > 2 && !classifyRegistration(typed);
+  return (
+    <Field
+      {...field}
+      hint={
+        odd ? "Not a UK registration as far as we know: check it. It can be saved all the same." : field.hint
+      }
+    >
+      {(control) => (
+        <Input
+          {...control}
+          autoFocus={autoFocus}
+          value={typed}
+          spellCheck={false}
+          autoCapitalize="characters"
+          maxLength={20}
+          className="font-semibold uppercase"
+          onChange={(event) => setTyped(event.target.value.toUpperCase())}
+          onBlur={() => setTyped(formatRegistration(typed))}
+        />
+      )}
+    </Field>
+  );
+}

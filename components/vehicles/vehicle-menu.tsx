@@ -1,0 +1,115 @@
+"use client";
+
+import { Archive, ArchiveRestore, ArrowRightLeft, CarFront, Ellipsis, UserRound } from "lucide-react";
+import Link from "next/link";
+import { useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+
+interface VehicleMenuProps {
+  id: string;
+  version: number;
+  archived: boolean;
+  hasPlate: boolean;
+  /** What this person may do. */
+  may: { update: boolean; create: boolean; delete: boolean };
+  archive(input: { id: string; version: number }): Promise<ActionResult>;
+  restore(input: { id: string; version: number; confirmed_plate_moved?: boolean }): Promise<ActionResult>;
+}
+
+/** The rarer things that one does with a vehicle. */
+export function VehicleMenu(props: VehicleMenuProps) {
+  const { id, version, archived, hasPlate, may, archive, restore } = props;
+  const [pending, start] = useTransition();
+  const [plateGone, setPlateGone] = useState<string | null>(null);
+
+  const putAway = () =>
+    start(async () => {
+      const answer = await archive({ id, version });
+      if (answer.ok) toast.success("The vehicle is archived");
+      else toast.error(answer.error.message);
+    });
+  const takeBack = (confirmed_plate_moved: boolean) =>
+    start(async () => {
+      const answer = await restore({ id, version, confirmed_plate_moved });
+      setPlateGone(null);
+      if (answer.ok) toast.success("The vehicle is back");
+      else if (answer.error.code === "CONFLICT") setPlateGone(answer.error.details[0]?.message ?? "");
+      else toast.error(answer.error.message);
+    });
+
+  if (archived) {
+    return may.delete ? (
+      <>
+        <Button pending={pending} onClick={() => takeBack(false)}>
+          <ArchiveRestore aria-hidden />
+          Restore
+        </Button>
+        <Dialog open={plateGone !== null} onOpenChange={(open) => (open ? null : setPlateGone(null))}>
+          <DialogContent title="Its registration is on another vehicle" description={plateGone}>
+            <DialogFooter>
+              <Button onClick={() => setPlateGone(null)}>Leave it archived</Button>
+              <Button variant="primary" pending={pending} onClick={() => takeBack(true)}>
+                Restore without the plate
+              </Button>
+            </DialogFooter>
+          </DialogContent>
+        </Dialog>
+      </>
+    ) : null;
+  }
+  if (!may.update && !may.create && !may.delete) return null;
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button size="icon" aria-label="More" pending={pending}>
+          <Ellipsis aria-hidden />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        {may.update ? (
+          <>
+            <DropdownMenuItem asChild>
+              <Link href={`/vehicles/${id}/plate`} prefetch={false}>
+                <ArrowRightLeft aria-hidden />
+                New registration…
+              </Link>
+            </DropdownMenuItem>
+            <DropdownMenuItem asChild>
+              <Link href={`/vehicles/${id}/owner`} prefetch={false}>
+                <UserRound aria-hidden />
+                New owner…
+              </Link>
+            </DropdownMenuItem>
+          </>
+        ) : null}
+        {may.create && hasPlate ? (
+          <DropdownMenuItem asChild>
+            <Link href={`/vehicles/${id}/plate?to=other-car`} prefetch={false}>
+              <CarFront aria-hidden />
+              Plate moved to another car…
+            </Link>
+          </DropdownMenuItem>
+        ) : null}
+        {may.delete ? (
+          <>
+            <DropdownMenuSeparator />
+            <DropdownMenuItem danger onSelect={putAway}>
+              <Archive aria-hidden />
+              Archive
+            </DropdownMenuItem>
+          </>
+        ) : null}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

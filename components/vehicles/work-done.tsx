@@ -1,0 +1,25 @@
+import type { VehicleDocument } from "@/lib/vehicles/queries/list-vehicle-documents";
+import { Plate } from "./plate";
+
+interface WorkDoneProps {
+  document: VehicleDocument;
+  vehicle: { registration: string; customer_id: string | null };
+}
+
+/** What a document was about: mileage and work, and plate or customer where they were others than today. */
+export function WorkDone({ document, vehicle }: WorkDoneProps) {
+  const other = document.customer_id !== vehicle.customer_id && document.customer_name;
+  const words = [
+    document.mileage ? `${document.mileage.toLocaleString("en-GB")} miles` : null,
+    other ? `for ${document.customer_name}` : null,
+    document.work_description,
+  ].filter(Boolean);
+  return (
+    <>
+      {document.registration && document.registration !== vehicle.registration ? (
+        <Plate registration={document.registration} retired className="mr-2" />
+      ) : null}
+      {words.join(" · ")}
+    </>
+  );
+}
