@@ -26,8 +26,10 @@ export function AuditEntry({ entry }: { entry: AuditRow }) {
             <DateText date={entry.at} time className="text-muted-foreground" />
             <span className="truncate">{entry.actor_name}</span>
             <span className="min-w-0 truncate">
-              <span className="font-medium">{commandWords(entry.command)}</span>{" "}
-              <span className="text-muted-foreground">{entry.entity ? entityWords(entry.entity) : ""}</span>
+              <span className="text-muted-foreground">
+                {entry.entity ? `${entityWords(entry.entity)} · ` : ""}
+              </span>
+              <span className="font-medium">{commandWords(entry.command)}</span>
             </span>
           </span>
         </summary>

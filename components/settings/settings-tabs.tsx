@@ -1,17 +1,28 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { LinkTabs } from "@/components/ui/link-tabs";
 
 export type SettingsTab = { href: string; label: string };
 
 export function SettingsTabs({ tabs }: { tabs: SettingsTab[] }) {
   const pathname = usePathname();
+  const bar = useRef<HTMLDivElement>(null);
+
+  // On a phone the bar is wider than the screen: bring the current tab into sight, without moving the page.
+  useEffect(() => {
+    const tab = bar.current?.querySelector<HTMLElement>(`a[href="${pathname}"]`);
+    if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 24;
+  }, [pathname]);
+
   return (
-    <LinkTabs
-      label="Settings"
-      tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))}
-      className="mb-5"
-    />
+    <div ref={bar}>
+      <LinkTabs
+        label="Settings"
+        tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))}
+        className="mb-5"
+      />
+    </div>
   );
 }

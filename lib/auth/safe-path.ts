@@ -4,6 +4,8 @@ export function safePath(wanted: string | null | undefined, fallback = "/today")
   const url = new URL(wanted, "http://garage.invalid");
   if (
     url.host !== "garage.invalid" ||
+    // "/..//evil.test" is resolved to what a browser takes for another host.
+    url.pathname.startsWith("//") ||
     url.pathname.startsWith("/sign-in") ||
     url.pathname.startsWith("/api/")
   )

@@ -39,7 +39,7 @@ export async function signIn(input: unknown, from: { ip?: string; userAgent?: st
   await forgetFailures(email);
   const session = await run(
     openSession,
-    { ...systemActor("Sign-in"), ip: from.ip },
+    { ...systemActor(user.name), id: user.id, ip: from.ip },
     { user_id: user.id, ip: from.ip, user_agent: from.userAgent },
   );
   return { sessionId: session.id, userId: user.id, name: user.name };

@@ -14,7 +14,7 @@ export interface DemoMark {
 }
 
 const PROFILE = {
-  name: "Hollinbridge Motor Services",
+  name: "Hollinbridge Motors",
   road: "Old Tannery Yard",
   town: "Hollinbridge",
   county: "West Yorkshire",
@@ -24,7 +24,7 @@ const PROFILE = {
   website: "hollinbridge-motors.test",
   vat_number: "GB999999973",
   company_number: "01234567",
-  bank_account_name: "Hollinbridge Motor Services",
+  bank_account_name: "Hollinbridge Motors",
   bank_sort_code: "20-00-00",
   bank_account_number: "55779911",
   time_zone: "Europe/London",

@@ -18,4 +18,8 @@ test.each([
   null,
   undefined,
   "/\t/evil.test",
+  "/..//evil.test",
+  "/.//evil.test",
+  "/a/../..//evil.test",
+  "/%2e%2e//evil.test",
 ])("%j leads home", (path) => expect(safePath(path)).toBe("/today"));

@@ -17,7 +17,7 @@ export default async function UsersPage() {
     <>
       <PageHeader
         title="Users"
-        description="Each person signs in as himself: the audit log names who did what."
+        description="Everybody signs in under their own name, so that the audit log can say who did what."
         actions={may(actor, "users:create") ? <NewUserDialog action={addUser} /> : null}
       />
       <UserList
