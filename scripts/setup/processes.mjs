@@ -10,7 +10,8 @@ export const followParent = `--import=${pathToFileURL(join(root, "scripts/setup/
 /**
  * Goes on as this program on the project's Node.js: in our place where the system allows, else as a child; never returns.
  */
-export async function becomeNode(args, env = process.env) {
+export async function becomeNode(args, environment = process.env) {
+  const env = { NODE_COMPILE_CACHE: join(root, "dist", "compiled"), ...environment };
   const full = ["--enable-source-maps", followParent, ...args];
   if (process.execve && process.platform !== "win32")
     process.execve(projectNode, [projectNode, ...full], env);
