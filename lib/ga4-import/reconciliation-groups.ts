@@ -33,8 +33,19 @@ export interface ReconciliationSummary {
   differences: number;
   /** The sum of all differences in pounds without their signs, as a decimal string. */
   differs_by: string;
-  /** Short groups whole, of long ones the first entries. */
+  /** What matters most, as it stands on the printed proof. */
+  totals: Total[];
+  /** Short groups whole, of long ones the entries that differ. */
   groups: (Group & { total: number })[];
+}
+
+/** The sum of some figures of both sides in pounds. */
+export interface Total {
+  group: string;
+  keys: string[];
+  source: string;
+  database: string;
+  difference: string;
 }
 
 /** Up to so many entries a group is given whole. */
@@ -51,6 +62,7 @@ export function summarise(report: ImportReport): ReconciliationSummary {
     figures: report.reconciliation.length,
     differences,
     differs_by: differsBy(groups),
+    totals: totalsOf(groups),
     groups: groups.map((group) => ({
       ...group,
       total: group.entries.length,
@@ -110,6 +122,37 @@ export function readFigure(figure: string): { name: string; keys: string[]; meas
   if (rest === "") return { name, keys: [], measure };
   const comma = TWO_KEYS.has(name) ? rest.lastIndexOf(", ") : -1;
   return { name, keys: comma < 0 ? [rest] : [rest.slice(0, comma), rest.slice(comma + 2)], measure };
+}
+
+/** Of which groups the totals are shown, by which measure, and how many keys stay apart. */
+const TOTALS: [group: string, measure: string, keys: number][] = [
+  ["documents", "gross", 1],
+  ["receipts", "amount", 0],
+  ["ages", "outstanding", 1],
+  ["stock", "value", 0],
+];
+
+function totalsOf(groups: readonly Group[]): Total[] {
+  return TOTALS.flatMap(([name, wanted, keyCount]) => {
+    const sums = new Map<string, { keys: string[]; source: Big; database: Big }>();
+    for (const { keys, figures } of groups.find((group) => group.name === name)?.entries ?? []) {
+      const kept = keys.slice(0, keyCount);
+      const sum = sums.get(kept.join("|")) ?? { keys: kept, source: new Big(0), database: new Big(0) };
+      sums.set(kept.join("|"), sum);
+      for (const { measure, source, database } of figures) {
+        if (measure !== wanted) continue;
+        sum.source = sum.source.plus(amount(source));
+        sum.database = sum.database.plus(amount(database));
+      }
+    }
+    return [...sums.values()].map(({ keys, source, database }) => ({
+      group: name,
+      keys,
+      source: source.toFixed(2),
+      database: database.toFixed(2),
+      difference: database.minus(source).toFixed(2),
+    }));
+  });
 }
 
 function differsBy(groups: readonly Group[]): string {

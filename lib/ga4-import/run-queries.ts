@@ -12,13 +12,14 @@ import {
   ImportProgress,
   ImportReport,
   type ImportRunRow,
-  RunId,
+  type IssueCount,
   RunList,
 } from "./run-schema";
+import { ImportId } from "./schema";
 
 /** The runs of the importer, the latest first. */
 export const listImportRuns = listQuery<ImportRunRow, typeof RunList>({
-  name: "imports.list",
+  name: "imports.runs",
   permission: "imports:read",
   input: RunList,
   select: () => ({
@@ -58,7 +59,13 @@ export interface ImportRun {
 }
 
 export interface RunResult {
+  /** The day for which balances and ages were worked out. */
+  as_at: string | null;
+  seconds: number | null;
   files: ImportFile[];
+  files_missing: string[];
+  files_ignored: string[];
+  issues: IssueCount[];
   summary: ReconciliationSummary;
 }
 
@@ -66,9 +73,9 @@ type StoredRun = Omit<ImportRun, "progress" | "result"> & { progress: unknown; r
 
 /** One run with what there is of its progress and report; of long groups of figures only those that differ. */
 export const getImportRun = query({
-  name: "imports.get",
+  name: "imports.run",
   permission: "imports:read",
-  input: RunId,
+  input: ImportId,
   async run({ db, input }): Promise<ImportRun> {
     const [stored] = await db.execute<StoredRun & Record<string, unknown>>(sql`
       select r.id, r.mode, r.status, r.source_name, u.name as started_by_name, d.name as undone_by_name, r.created_at,
@@ -81,10 +88,19 @@ export const getImportRun = query({
     return {
       ...run,
       progress: ImportProgress.parse(fromJson(progress) ?? {}),
-      result: report && { files: report.files, summary: summarise(report) },
+      result: report && resultOf(report),
     };
   },
 });
+
+function resultOf(report: ImportReport): RunResult {
+  const { as_at = null, seconds = null, files, files_missing, files_ignored, issue_counts } = report;
+  const issues = Object.entries(issue_counts).map(([name, issues]) => {
+    const [file = "", gravity, kind = ""] = name.split("|");
+    return { file, gravity: gravity as IssueCount["gravity"], kind, issues };
+  });
+  return { as_at, seconds, files, files_missing, files_ignored, issues, summary: summarise(report) };
+}
 
 const MOST_ENTRIES = 200;
 

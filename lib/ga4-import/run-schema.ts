@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listParams } from "@/lib/core/list";
+import type { Gravity } from "./issues";
 
 export const RUN_MODES = ["check", "load"] as const;
 export type RunMode = (typeof RUN_MODES)[number];
@@ -19,7 +20,7 @@ export type RunStatus = (typeof RUN_STATUSES)[number];
 /** Still to come to an end. */
 export const isUnderWay = (status: RunStatus): boolean => status === "queued" || status === "running";
 
-export const GRAVITIES = ["repaired", "kept", "rejected"] as const;
+export const GRAVITIES = ["rejected", "kept", "repaired"] as const satisfies readonly Gravity[];
 
 const count = z.coerce.number().int();
 /** A figure of the reconciliation: money as a decimal string, or a count; null where one side has no such figure. */
@@ -36,9 +37,12 @@ const ImportFile = z.object({
   rows_kept: count,
   rows_rejected: count,
   encoding: z.string().nullish(),
-  missing: z.boolean().nullish(),
+  /** Columns that GA4's format has and this file has not. */
+  columns_missing: z.array(z.string()).default([]),
+  /** Columns that GA4's format does not have; kept with each record. */
+  columns_unknown: z.array(z.string()).default([]),
 });
-/** What became of the rows of one file; a row is counted once among repaired, kept and rejected, by the gravest. */
+/** What became of the rows of one file; a row is counted once among the last four, by the gravest. */
 export type ImportFile = z.output<typeof ImportFile>;
 
 export const ReconciliationRow = z.object({
@@ -51,24 +55,24 @@ export const ReconciliationRow = z.object({
 export type ReconciliationRow = z.output<typeof ReconciliationRow>;
 
 export const ImportReport = z.object({
+  as_at: z.string().nullish(),
+  seconds: z.number().nullish(),
   files: z.array(ImportFile).default([]),
+  files_missing: z.array(z.string()).default([]),
+  files_ignored: z.array(z.string()).default([]),
+  /** Number of issues by `file|gravity|kind`. */
+  issue_counts: z.record(z.string(), count).default({}),
   reconciliation: z.array(ReconciliationRow).default([]),
   reconciled: z.boolean().nullish(),
 });
 export type ImportReport = z.output<typeof ImportReport>;
 
-/** Where a run is: all of it may be missing before it has begun. */
+/** Where a run is: none of it is known before it has begun. */
 export const ImportProgress = z.object({
-  step: z.string().nullish().catch(null),
   file: z.string().nullish().catch(null),
-  rows: z.coerce.number().nullish().catch(null),
-  rows_total: z.coerce.number().nullish().catch(null),
-  bytes: z.coerce.number().nullish().catch(null),
-  bytes_total: z.coerce.number().nullish().catch(null),
+  percent: z.number().nullish().catch(null),
 });
 export type ImportProgress = z.output<typeof ImportProgress>;
-
-export const RunId = z.strictObject({ id: z.uuid() });
 
 export const RunList = listParams(["-created_at"], {});
 
@@ -89,25 +93,28 @@ export interface ImportRunRow {
   reconciled: boolean | null;
 }
 
-const issueFilters = {
-  run_id: z.uuid(),
-  file: z.string().max(200).optional(),
+/** What a run's issues can be narrowed to. */
+export const IssueFilters = z.object({
+  file: z.string().max(100).optional(),
   gravity: z.enum(GRAVITIES).optional(),
   kind: z.string().max(100).optional(),
-};
+});
 
-/** Issues come in the order of their files and lines. */
-export const IssueList = listParams(["place"], issueFilters);
-
-export const IssueFilters = z.object(issueFilters);
+/** How many issues of one kind a file has. */
+export interface IssueCount {
+  file: string;
+  gravity: Gravity;
+  kind: string;
+  issues: number;
+}
 
 export interface ImportIssueRow {
-  id: string;
+  id: number;
   file: string;
   line: number | null;
   column: string | null;
   kind: string;
-  gravity: (typeof GRAVITIES)[number];
+  gravity: Gravity;
   value: string | null;
   reason: string;
 }

@@ -120,15 +120,21 @@ export async function uploadedExport(upload: string): Promise<string> {
   return path.join(folder, zip);
 }
 
+const DAY = 86_400_000;
 const KEPT_DAYS = 14;
 
-/** Removes uploads of two weeks ago but for those in use: they hold the personal data of a whole garage. */
-export async function removeOldUploads(inUse: ReadonlySet<string>, now = Date.now()): Promise<void> {
-  for (const upload of await readdir(uploadsFolder()).catch(() => [])) {
-    const folder = uploadFolder(upload);
+/**
+ * Removes uploads of two weeks ago but for those in use, and what a killed run unpacked: they hold the personal data of a
+ * whole garage.
+ */
+export async function removeOldUploads(inUse: readonly string[], now = Date.now()): Promise<void> {
+  for (const name of await readdir(uploadsFolder()).catch(() => [])) {
+    const unpacked = name.startsWith("ga4-export-");
+    if (!unpacked && !z.uuid().safeParse(name).success) continue;
+    const folder = uploadFolder(name);
     const { mtimeMs } = await stat(folder);
-    if (now - mtimeMs < KEPT_DAYS * 86_400_000 || [...inUse].some((used) => used.startsWith(folder)))
-      continue;
-    await rm(folder, { recursive: true, force: true });
+    const old = now - mtimeMs > (unpacked ? 1 : KEPT_DAYS) * DAY;
+    if (old && !inUse.some((used) => used.startsWith(folder)))
+      await rm(folder, { recursive: true, force: true });
   }
 }

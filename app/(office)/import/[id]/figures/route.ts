@@ -1,0 +1,13 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import { ask } from "@/lib/core/query";
+import { listImportFigures } from "@/lib/ga4-import/run-queries";
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+/** A stretch of one group of a run's figures, asked for when the group is opened. */
+export const GET = officeRoute<Context>(async (request, actor, { params }) => {
+  const { group = "", from = 0 } = Object.fromEntries(new URL(request.url).searchParams);
+  return Response.json(await ask(listImportFigures, actor, { run_id: (await params).id, group, from }));
+});

@@ -1,0 +1,170 @@
+import { Download } from "lucide-react";
+import type { Metadata } from "next";
+import { Proof } from "@/components/import/proof";
+import { ReportBody } from "@/components/import/report-body";
+import { CancelRun, StartAgain } from "@/components/import/run-actions";
+import { RunMessage } from "@/components/import/run-message";
+import { RunStatusBadge } from "@/components/import/run-status";
+import { RunWatcher } from "@/components/import/run-watcher";
+import { UndoDialog } from "@/components/import/undo-dialog";
+import { Verdict } from "@/components/import/verdict";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { Button } from "@/components/ui/button";
+import { formatDate } from "@/components/ui/date";
+import { PageHeader } from "@/components/ui/page-header";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { type Gravity, reasonOf } from "@/lib/ga4-import/issues";
+import { listImportIssues } from "@/lib/ga4-import/queries";
+import { getImportRun, type ImportRun, type RunResult } from "@/lib/ga4-import/run-queries";
+import { type ImportIssueRow, isUnderWay } from "@/lib/ga4-import/run-schema";
+import { IssueList } from "@/lib/ga4-import/schema";
+import { pageInput } from "@/lib/lists/page-input";
+import { getGarage } from "@/lib/settings/queries";
+import { cancelRun, startRun, undoRun } from "../actions";
+
+interface RunPageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<AddressParams>;
+}
+
+export const metadata: Metadata = { title: "Import" };
+
+/** The issues are not all that the page has. */
+const PER_PAGE = 25;
+
+export default async function RunPage({ params, searchParams }: RunPageProps) {
+  const actor = await pageActor("imports:read");
+  const { id } = await params;
+  const address = await searchParams;
+  const run = await orNotFound(ask(getImportRun, actor, { id }));
+  const { result, progress } = run;
+  const check = run.mode === "check";
+  const [issues, garage] = await Promise.all([
+    isUnderWay(run.status)
+      ? null
+      : ask(listImportIssues, actor, pageInput(IssueList, { per_page: String(PER_PAGE), ...address, id })),
+    ask(getGarage, actor, {}),
+  ]);
+  const mayStart = may(actor, "imports:create");
+  const state = readTableState(
+    { path: `/import/${id}`, filters: ["gravity", "file", "kind"], defaultPerPage: PER_PAGE },
+    address,
+  );
+  return (
+    <>
+      <div className="mx-auto flex max-w-6xl flex-col gap-4 print:hidden">
+        <PageHeader
+          className="mb-0"
+          breadcrumbs={[{ href: "/import", label: "Import" }]}
+          title={run.source_name}
+          badges={<RunStatusBadge status={run.status} reconciled={result?.summary.reconciled} />}
+          description={described(run)}
+          actions={
+            <>
+              {isUnderWay(run.status) && may(actor, "imports:update") ? (
+                <CancelRun runId={id} cancel={cancelRun} />
+              ) : null}
+              {result ? <ReportLink id={id} /> : null}
+              {run.status === "failed" || run.status === "cancelled" || run.status === "undone"
+                ? mayStart && (
+                    <StartAgain runId={id} mode={run.mode} label="Start again" primary start={startRun} />
+                  )
+                : null}
+              {(run.status === "reconciled" || run.status === "differs") && may(actor, "imports:delete") ? (
+                <UndoDialog runId={id} rows={rowsBrought(result)} undo={undoRun} />
+              ) : null}
+            </>
+          }
+        />
+        {isUnderWay(run.status) ? (
+          <RunWatcher
+            mode={run.mode}
+            startedAt={run.started_at}
+            file={progress.file ?? null}
+            percent={progress.percent ?? null}
+          />
+        ) : null}
+        <RunMessage run={run} />
+        {result ? (
+          <Verdict
+            summary={result.summary}
+            check={check}
+            actions={
+              run.status === "checked" && mayStart ? (
+                <StartAgain runId={id} mode="load" label="Load it now" primary start={startRun} />
+              ) : null
+            }
+          />
+        ) : null}
+        {issues && (result || issues.pagination.total > 0) ? (
+          <ReportBody
+            runId={id}
+            result={result}
+            issues={issues.rows.map(issueRow)}
+            total={issues.pagination.total}
+            state={state}
+            reasons={Object.fromEntries((result?.issues ?? []).map(({ kind }) => [kind, reasonOf(kind)]))}
+          />
+        ) : null}
+      </div>
+      {result ? (
+        <Proof
+          garageName={garage.name}
+          check={check}
+          facts={factsOf(run, result)}
+          files={result.files}
+          missing={result.files_missing}
+          summary={result.summary}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const issueRow = ({
+  id,
+  gravity,
+  ...issue
+}: { id: number; gravity: string } & Omit<ImportIssueRow, "id" | "gravity">) => ({
+  ...issue,
+  id: String(id),
+  gravity: gravity as Gravity,
+});
+
+function ReportLink({ id }: { id: string }) {
+  return (
+    <Button asChild>
+      <a href={`/import/${id}/report`} download>
+        <Download aria-hidden />
+        Report as JSON
+      </a>
+    </Button>
+  );
+}
+
+const rowsBrought = (result: RunResult | null): number =>
+  result?.files.reduce((sum, { rows_read, rows_rejected }) => sum + rows_read - rows_rejected, 0) ?? 0;
+
+function described({ mode, created_at, started_by_name, result }: ImportRun): string {
+  const seconds = result?.seconds?.toFixed(1);
+  const when = formatDate(created_at, { time: true });
+  const who = started_by_name ? ` by ${started_by_name}` : " from the command line";
+  return `${mode === "check" ? "Check" : "Load"}, started ${when}${who}${seconds ? `, took ${seconds} s` : ""}`;
+}
+
+function factsOf(run: ImportRun, { as_at }: RunResult): { term: string; value: string }[] {
+  return [
+    { term: "Export", value: run.source_name },
+    { term: "What was done", value: described(run) },
+    ...(run.finished_at
+      ? [{ term: "Finished", value: formatDate(run.finished_at, { time: true, year: true }) }]
+      : []),
+    ...(as_at ? [{ term: "Debts as at", value: formatDate(as_at, { year: true }) }] : []),
+    ...(run.undone_at
+      ? [{ term: "Undone", value: formatDate(run.undone_at, { time: true, year: true }) }]
+      : []),
+  ];
+}

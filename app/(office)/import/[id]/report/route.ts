@@ -1,0 +1,11 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import { reportJson } from "@/lib/ga4-import/downloads";
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+/** The report of a run with all its issues, as JSON. */
+export const GET = officeRoute<Context>(async (_request, actor, { params }) =>
+  reportJson(actor, (await params).id),
+);

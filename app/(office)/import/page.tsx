@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { ImportSteps } from "@/components/import/import-steps";
+import { RunTable } from "@/components/import/run-table";
+import { UploadCard } from "@/components/import/upload-card";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { FILE_FORMATS, RARE_FILES } from "@/lib/ga4-import/formats/all";
+import { listImportRuns } from "@/lib/ga4-import/run-queries";
+import { RunList } from "@/lib/ga4-import/run-schema";
+import { pageInput } from "@/lib/lists/page-input";
+import { startRun } from "./actions";
+
+export const metadata: Metadata = { title: "Import" };
+
+const NAMES = { names: FILE_FORMATS.map(({ file }) => file), rare: RARE_FILES };
+
+export default async function ImportPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("imports:read");
+  const params = await searchParams;
+  const { rows, pagination } = await ask(listImportRuns, actor, pageInput(RunList, params));
+  return (
+    <div className="mx-auto flex max-w-5xl flex-col gap-5">
+      <PageHeader
+        className="mb-0"
+        title="Import"
+        description="Bring the records of Garage Assistant GA4 over: customers, vehicles, documents, receipts, stock, reminders."
+      />
+      <ImportSteps />
+      {may(actor, "imports:create") ? <UploadCard names={NAMES} start={startRun} /> : null}
+      {pagination.total > 0 ? (
+        <section aria-labelledby="imports-so-far">
+          <h2 id="imports-so-far" className="mb-2 text-base font-semibold">
+            Imports so far
+          </h2>
+          <RunTable
+            rows={rows}
+            total={pagination.total}
+            state={readTableState({ path: "/import" }, params)}
+          />
+        </section>
+      ) : null}
+    </div>
+  );
+}

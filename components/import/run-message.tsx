@@ -1,0 +1,30 @@
+import { Alert } from "@/components/ui/alert";
+import { formatDate } from "@/components/ui/date";
+import type { ImportRun } from "@/lib/ga4-import/run-queries";
+
+/** Why there is no result, or why it does not hold any more. */
+export function RunMessage({ run }: { run: ImportRun }) {
+  if (run.status === "failed")
+    return (
+      <Alert
+        tone="danger"
+        title={run.mode === "check" ? "The check could not be carried out" : "Nothing was loaded"}
+      >
+        <p className="break-words">{run.error ?? "Nobody knows why."}</p>
+        <p className="mt-1">What was there before is as it was. Put it right and start again.</p>
+      </Alert>
+    );
+  if (run.status === "cancelled")
+    return (
+      <Alert tone="info" title="Cancelled before its end">
+        Nothing of it was loaded; everything is as it was before.
+      </Alert>
+    );
+  if (run.status === "undone")
+    return (
+      <Alert tone="warning" title="This import is undone">
+        {`Everything that it brought was taken back${run.undone_at ? ` on ${formatDate(run.undone_at, { time: true })}` : ""}${run.undone_by_name ? ` by ${run.undone_by_name}` : ""}. The report below is what it had come to.`}
+      </Alert>
+    );
+  return null;
+}

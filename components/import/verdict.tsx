@@ -1,0 +1,53 @@
+import { BadgeCheck, Scale } from "lucide-react";
+import type { ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
+import { formatMoney } from "@/components/ui/money";
+import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-groups";
+
+interface VerdictProps {
+  summary: ReconciliationSummary;
+  check: boolean;
+  actions?: ReactNode;
+}
+
+/** "Agrees to the penny" or "Differs by £12.50". */
+export const verdictOf = ({ reconciled, differs_by, differences }: ReconciliationSummary): string => {
+  if (reconciled) return "Agrees to the penny";
+  return /[1-9]/.test(differs_by)
+    ? `Differs by ${formatMoney(differs_by)}`
+    : `Differs in ${differences} ${differences === 1 ? "figure" : "figures"}`;
+};
+
+/** What a run proved, large enough to be read from the door. */
+export function Verdict({ summary, check, actions }: VerdictProps) {
+  const { reconciled, figures, differences } = summary;
+  const Icon = reconciled ? BadgeCheck : Scale;
+  const count = figures.toLocaleString("en-GB");
+  return (
+    <section
+      aria-labelledby="verdict"
+      className={cn(
+        "flex flex-wrap items-center gap-x-4 gap-y-3 rounded-lg border p-4 sm:p-5",
+        reconciled ? "border-success/30 bg-success/5" : "border-warning/35 bg-warning/5",
+      )}
+    >
+      <Icon aria-hidden className={cn("size-10 shrink-0", reconciled ? "text-success" : "text-warning")} />
+      <div className="min-w-0 flex-1 basis-64">
+        <h2 id="verdict" className="text-2xl font-semibold tracking-tight">
+          {verdictOf(summary)}
+        </h2>
+        <p className="mt-0.5 text-sm text-muted-foreground">
+          {reconciled
+            ? `${count} figures of GA4’s files and of GA4 Garage were compared, and all are the same.`
+            : `${differences.toLocaleString("en-GB")} of ${count} figures are not the same on both sides; they stand first below.`}
+          {check ? " This was a check: nothing is written yet." : ""}
+        </p>
+      </div>
+      {actions ? (
+        <div data-chrome className="flex flex-wrap gap-2">
+          {actions}
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { LARGEST_UPLOAD } from "./upload-rules";
+
+/** A file that somebody dropped or picked, with its path inside what was dropped. */
+export interface FoundFile<F> {
+  path: string;
+  file: F;
+}
+
+export interface ChosenExport<F> {
+  /** What people call it: the folder's or the .zip's name. */
+  name: string;
+  files: { name: string; file: F }[];
+  /** Files of an export that are not among them; of a .zip nobody knows yet. */
+  missing: string[];
+  /** How many others there are that no export has. */
+  ignored: number;
+}
+
+export type Choice<F> = { ok: true; chosen: ChosenExport<F> } | { ok: false; problem: string };
+
+/** The names of an export's files, and those of them that most exports do without. */
+export interface ExportNames {
+  names: readonly string[];
+  rare: readonly string[];
+}
+
+/** Finds the export among files: its CSV files, or else the one .zip. */
+export function chooseExport<F extends { size: number }>(
+  found: readonly FoundFile<F>[],
+  { names, rare }: ExportNames,
+): Choice<F> {
+  const byName = new Map<string, FoundFile<F>>();
+  for (const one of found) {
+    const name = names.find((known) => known.toLowerCase() === baseName(one.path).toLowerCase());
+    if (!name) continue;
+    const twin = byName.get(name);
+    if (twin)
+      return refuse(`${name} is there twice: ${twin.path} and ${one.path}. Choose the folder of one export.`);
+    byName.set(name, one);
+  }
+  const zips = found.filter(({ path }) => /[^/]\.zip$/i.test(path));
+  const [zip, another] = zips;
+  if (byName.size === 0 && another)
+    return refuse("These are several .zip files. Choose the one that holds the export.");
+  const files =
+    byName.size > 0
+      ? names.flatMap((name) => {
+          const there = byName.get(name);
+          return there ? { name, file: there.file } : [];
+        })
+      : zip
+        ? [{ name: baseName(zip.path), file: zip.file }]
+        : [];
+  if (files.length === 0) return refuse(nothingThere(found, names));
+  const large = files.find(({ file }) => file.size > LARGEST_UPLOAD);
+  if (large)
+    return refuse(`${large.name} is larger than 2 GB, the most that is taken at once. Try a .zip of it.`);
+  return {
+    ok: true,
+    chosen: {
+      name: byName.size > 0 ? folderName(found, files.length) : baseName(zip?.path ?? ""),
+      files,
+      missing: byName.size > 0 ? names.filter((name) => !byName.has(name) && !rare.includes(name)) : [],
+      ignored: found.length - files.length,
+    },
+  };
+}
+
+const refuse = (problem: string) => ({ ok: false as const, problem });
+
+const baseName = (path: string): string => path.split("/").at(-1) ?? path;
+
+function folderName(found: readonly FoundFile<unknown>[], count: number): string {
+  const folders = new Set(found.map(({ path }) => path.split("/").slice(0, -1)[0] ?? ""));
+  const [only = ""] = folders;
+  if (folders.size === 1 && only) return only;
+  return count === 1 ? baseName(found[0]?.path ?? "") : `${count} files of an export`;
+}
+
+function nothingThere(found: readonly FoundFile<unknown>[], names: readonly string[]): string {
+  const [one, other] = ["Customers.csv", "Documents.csv"].filter((name) => names.includes(name));
+  const what =
+    found.length === 1 ? `${baseName(found[0]?.path ?? "")} is` : `None of these ${found.length} files is`;
+  return found.length === 0
+    ? "There is no file in it."
+    : `${what} no file of a GA4 export. An export is a folder or .zip with files such as ${one} and ${other}.`;
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { stat } from "node:fs/promises";
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { import_runs } from "@/db/schema/imports";
+import { command, run } from "@/lib/core/command";
+import { conflict, notFound } from "@/lib/core/errors";
+import { enqueue } from "@/lib/jobs/queue";
+import { startImport } from "../commands";
+import { importJob } from "../import-job";
+import { RUN_MODES } from "../run-schema";
+import { uploadedExport } from "../uploads";
+
+const mode = z.enum(RUN_MODES);
+
+/** What to bring over: an upload, or once more what an earlier run checked or loaded. */
+export const QueueImport = z.union([
+  z.strictObject({
+    mode,
+    upload: z.uuid(),
+    /** What people call it: the name of the folder or .zip that they chose. */
+    name: z.string().trim().min(1).max(200),
+  }),
+  z.strictObject({ mode, run_id: z.uuid() }),
+]);
+
+/** Queues a check or a load of an export. One at a time: CONFLICT while another is under way. */
+export const queueImport = command({
+  name: "imports.queue",
+  permission: "imports:create",
+  input: QueueImport,
+  async run({ tx, actor, input }) {
+    await requireNoneUnderWay(tx);
+    const source =
+      "upload" in input
+        ? { source_name: input.name, source_path: await uploadedExport(input.upload) }
+        : await sourceOf(tx, input.run_id);
+    const started = await run(startImport, actor, { mode: input.mode, ...source }, { tx });
+    await enqueue(tx, importJob, { run_id: started.id });
+    return { id: started.id };
+  },
+  trace: ({ id }, { input }) => ({ entity: "imports", id, after: { mode: input.mode } }),
+});
+
+/** Locked against a second start at the same moment; who reads is not held up. */
+async function requireNoneUnderWay(tx: Tx): Promise<void> {
+  await tx.execute(sql`lock table import_runs in share row exclusive mode`);
+  const [busy] = await tx.execute<{ source_name: string }>(
+    sql`select source_name from import_runs where status in ('queued', 'running') limit 1`,
+  );
+  if (busy) throw conflict(`${busy.source_name} is under way; wait until it has ended, or cancel it`);
+}
+
+async function sourceOf(tx: Tx, id: string): Promise<{ source_name: string; source_path: string }> {
+  const [run] = await tx.select().from(import_runs).where(eq(import_runs.id, id));
+  if (!run) throw notFound("import");
+  const { source_name, source_path } = run;
+  const there = source_path && (await stat(source_path).catch(() => null));
+  if (!source_path || !there)
+    throw conflict("What was uploaded for it is no longer kept; upload the export again");
+  return { source_name, source_path };
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import { spawn } from "node:child_process";
+import { z } from "zod";
+import { sql } from "@/db/client";
+import { log } from "@/lib/core/log";
+import type { Job } from "@/lib/jobs/queue";
+
+const SIX_HOURS = 6 * 3600;
+
+/**
+ * Carries out a recorded import in a process of its own, so that the pages stay quick and this process small. A run that
+ * was stopped is not begun again by itself: it left nothing behind, and whoever started it is told.
+ */
+export const importJob: Job<z.ZodObject<{ run_id: z.ZodUUID }>> = {
+  name: "imports.run",
+  data: z.object({ run_id: z.uuid() }),
+  retries: 0,
+  expireSeconds: SIX_HOURS,
+  async handle({ run_id }) {
+    const waiting = await sql()`select 1 from import_runs where id = ${run_id} and status = 'queued'`;
+    if (waiting.length === 0) return;
+    const { code, signal, said } = await runImporter(run_id);
+    const left = await sql()`
+      update import_runs set status = 'failed', finished_at = now(), updated_at = now(), error = ${lastWords(signal, said)}
+      where id = ${run_id} and status in ('queued', 'running') returning id`;
+    if (left.length > 0) log.error("imports.broken_off", { run_id, code, signal });
+  },
+};
+
+interface End {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  /** The end of what it wrote to its error output. */
+  said: string;
+}
+
+const KEPT_WORDS = 2000;
+
+function runImporter(runId: string): Promise<End> {
+  const child = spawn(process.execPath, ["scripts/run.mjs", "scripts/carry-out-import.ts", runId], {
+    // Ends with us: a server that stops leaves no import behind that it does not know of.
+    env: { ...process.env, GA4_FOLLOW_PARENT: "1" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said = (said + text).slice(-KEPT_WORDS);
+  });
+  return new Promise((done) => {
+    child.once("error", (error) => done({ code: null, signal: null, said: error.message }));
+    child.once("close", (code, signal) => done({ code, signal, said }));
+  });
+}
+
+/** A process that was killed says nothing; of one that could not start, the last line tells why. */
+function lastWords(signal: NodeJS.Signals | null, said: string): string {
+  if (signal) return "It was stopped before its end, perhaps for want of memory; nothing of it was loaded";
+  const line = said.trim().split("\n").at(-1)?.slice(0, 300);
+  return `It could not be carried out; nothing of it was loaded${line ? `: ${line}` : ""}`;
+}

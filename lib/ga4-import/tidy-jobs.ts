@@ -1,0 +1,35 @@
+import "server-only";
+import { z } from "zod";
+import { sql } from "@/db/client";
+import type { Job } from "@/lib/jobs/queue";
+import { IMPORT_LOCK } from "./run-record";
+import { removeOldUploads } from "./uploads";
+
+/** Every night: uploads that nobody needs any more go, as they hold a whole garage's personal data. */
+export const tidyUploads: Job = {
+  name: "imports.tidy_uploads",
+  data: z.object({}),
+  schedule: "20 3 * * *",
+  async handle() {
+    const runs = await sql()<{ source_path: string }[]>`
+      select source_path from import_runs where status in ('queued', 'running') and source_path is not null`;
+    await removeOldUploads(runs.map(({ source_path }) => source_path));
+  },
+};
+
+/** Every minute: names the runs whose process was killed; its transaction went with it. */
+export const nameBrokenOff: Job = {
+  name: "imports.name_broken_off",
+  data: z.object({}),
+  schedule: "* * * * *",
+  async handle() {
+    await sql().begin(async (tx) => {
+      const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
+      if (!lock?.got) return;
+      await tx`
+        update import_runs set status = 'failed', finished_at = now(), updated_at = now(),
+          error = 'It was stopped before its end; nothing of it was loaded'
+        where status = 'running' and heartbeat_at < now() - interval '1 minute'`;
+    });
+  },
+};

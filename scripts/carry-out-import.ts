@@ -1,0 +1,22 @@
+// Carries out an import that was recorded, in a process of its own: node scripts/run.mjs scripts/carry-out-import.ts <run id>
+import { connect, disconnect } from "@/db/client";
+import { env } from "@/lib/core/env";
+import { ImportProblem } from "@/lib/ga4-import/import-problem";
+import { runImport } from "@/lib/ga4-import/run-import";
+
+const [runId] = process.argv.slice(2);
+if (!runId || !env.DATABASE_URL) throw new Error("A run's id and DATABASE_URL are needed");
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+
+connect(env.DATABASE_URL);
+try {
+  await runImport(runId, { signal: stop.signal });
+} catch (error) {
+  // The run says itself why it did not come to its end.
+  if (!(error instanceof ImportProblem)) throw error;
+  process.exitCode = 2;
+} finally {
+  await disconnect();
+}
