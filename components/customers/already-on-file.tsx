@@ -31,20 +31,20 @@ export function useOnFile(typed: Likeness): OnFile {
   const asked = Object.values(typed).some(Boolean) ? JSON.stringify(typed) : null;
   useEffect(() => {
     if (!asked) return setFound(NOBODY);
-    const abort = new AbortController();
+    let current = true;
     const timer = setTimeout(() => {
       fetch("/customers/similar", {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: asked,
-        signal: abort.signal,
       })
         .then((response) => (response.ok ? response.json() : NOBODY))
-        .then(setFound, () => {});
+        .then((answer) => current && setFound(answer))
+        .catch(() => {});
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
-      abort.abort();
+      current = false;
     };
   }, [asked]);
   return found;

@@ -1,6 +1,6 @@
 import { shownTelephone } from "./shown-telephone";
 
-const link = "underline decoration-border underline-offset-4 hover:decoration-current";
+const link = "inline-block py-0.5 underline decoration-border underline-offset-4 hover:decoration-current";
 
 /** A number to be dialled by a press; text beside it ("after six") is shown and left out of the call. */
 export function TelephoneLink({ number }: { number: string | null }) {

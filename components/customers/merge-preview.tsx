@@ -40,7 +40,7 @@ export function MergePreview({ preview }: { preview: Preview }) {
           <ul className="flex list-disc flex-col gap-1 pl-4 text-sm">
             <li>
               {moves.length
-                ? `Moves over: ${moves.map((move) => `${move.rows} ${move.noun}`).join(", ")}.`
+                ? `Moves over: ${moves.map((move) => `${counted(move)}`).join(", ")}.`
                 : "Nothing hangs on the record that goes."}
             </li>
             {filled(kept, fields).map((line) => (
@@ -60,6 +60,8 @@ export function MergePreview({ preview }: { preview: Preview }) {
     </div>
   );
 }
+
+const counted = ({ rows, noun }: Moved) => `${rows} ${rows === 1 ? noun.replace(/(?<=ss)es$|s$/, "") : noun}`;
 
 const filled = (kept: Mergeable, fields: Partial<Mergeable>): string[] =>
   Object.entries(FILLED).flatMap(([field, label]) => {

@@ -25,20 +25,20 @@ export function useVehiclesOnFile({ registration, vin }: Marks): SimilarVehicle[
   const [found, setFound] = useState<SimilarVehicle[]>([]);
   useEffect(() => {
     if (!registration.trim() && !vin.trim()) return setFound([]);
-    const abort = new AbortController();
+    let current = true;
     const timer = setTimeout(() => {
       fetch("/vehicles/similar", {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify({ registration, vin }),
-        signal: abort.signal,
       })
         .then((response) => (response.ok ? response.json() : []))
-        .then(setFound, () => {});
+        .then((answer) => current && setFound(answer))
+        .catch(() => {});
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
-      abort.abort();
+      current = false;
     };
   }, [registration, vin]);
   return found;

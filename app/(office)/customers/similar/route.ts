@@ -1,15 +1,16 @@
 import { officeRoute } from "@/lib/actions/office-route";
+import { readInput } from "@/lib/api/read-input";
+import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
 import { suggestNumber } from "@/lib/customers/queries";
-import { findSimilarCustomers } from "@/lib/customers/queries/find-similar-customers";
+import { findSimilarCustomers, SimilarCustomers } from "@/lib/customers/queries/find-similar-customers";
 
 /** Asked while a new customer is typed in; a POST, so that names and numbers stay out of addresses. */
 export const POST = officeRoute(async (request, actor) => {
-  const typed = await request.json();
-  const { surname, company_name } = typed;
+  const typed = parse(SimilarCustomers, await readInput(request, {}));
   const [similar, account_number] = await Promise.all([
     ask(findSimilarCustomers, actor, typed),
-    ask(suggestNumber, actor, { surname, company_name }),
+    ask(suggestNumber, actor, { surname: typed.surname, company_name: typed.company_name }),
   ]);
   return Response.json({ similar, account_number });
 });
