@@ -22,16 +22,21 @@ interface FileTableProps {
 /** Every file with what became of its rows. */
 export function FileTable({ files, missing, plain }: FileTableProps) {
   return (
-    <table className="w-full text-sm">
+    <table className="w-full text-sm max-sm:text-xs">
       <caption className="sr-only">What became of the rows of each file</caption>
       <thead>
         <tr className="border-b text-left text-muted-foreground">
-          <th scope="col" className="px-4 py-2 font-medium">
+          <th scope="col" className={cn(CELL, "font-medium")}>
             File
           </th>
           {COUNTS.map(([count, label]) => (
-            <th key={count} scope="col" className={cn("px-4 py-2 text-right font-medium", narrow(count))}>
-              {label}
+            <th
+              key={count}
+              scope="col"
+              className={cn(CELL, "text-right align-bottom font-medium", narrow(count))}
+            >
+              {label.replace(" with a note", "")}
+              {label.endsWith(" with a note") ? <span className="max-sm:sr-only"> with a note</span> : null}
             </th>
           ))}
         </tr>
@@ -39,8 +44,8 @@ export function FileTable({ files, missing, plain }: FileTableProps) {
       <tbody className="divide-y">
         {files.map((file) => (
           <tr key={file.name}>
-            <th scope="row" className="px-4 py-2 text-left font-normal">
-              {file.name}
+            <th scope="row" className={cn(CELL, "text-left font-normal")}>
+              <FileName name={file.name} />
               {plain ? null : <Remarks file={file} />}
             </th>
             {COUNTS.map(([count]) => (
@@ -50,10 +55,10 @@ export function FileTable({ files, missing, plain }: FileTableProps) {
         ))}
         {missing.map((name) => (
           <tr key={name} className="text-muted-foreground">
-            <th scope="row" className="px-4 py-2 text-left font-normal">
+            <th scope="row" className={cn(CELL, "text-left font-normal")}>
               {name}
             </th>
-            <td colSpan={COUNTS.length} className="px-4 py-2 text-right">
+            <td colSpan={COUNTS.length} className={cn(CELL, "text-right")}>
               not in this export
             </td>
           </tr>
@@ -61,7 +66,7 @@ export function FileTable({ files, missing, plain }: FileTableProps) {
       </tbody>
       <tfoot>
         <tr className="border-t font-medium">
-          <th scope="row" className="px-4 py-2 text-left font-medium">
+          <th scope="row" className={cn(CELL, "text-left font-medium")}>
             All files
           </th>
           {COUNTS.map(([count]) => (
@@ -73,12 +78,30 @@ export function FileTable({ files, missing, plain }: FileTableProps) {
   );
 }
 
+const CELL = "px-4 py-2 max-sm:px-1.5 max-sm:first:pl-3 max-sm:last:pr-3";
+
 /** On a phone the rows as they were are what is left of the others. */
 const narrow = (count: string) => (count === "rows_loaded" ? "max-sm:hidden print:table-cell" : undefined);
 
+/** May break after an underscore. */
+function FileName({ name }: { name: string }) {
+  const [first, ...rest] = name.split("_");
+  return (
+    <>
+      {first}
+      {rest.map((part) => (
+        <span key={part}>
+          _<wbr />
+          {part}
+        </span>
+      ))}
+    </>
+  );
+}
+
 function Count({ rows, className }: { rows: number; className?: string }) {
   return (
-    <td className={cn("px-4 py-2 text-right", rows === 0 && "text-muted-foreground", className)}>
+    <td className={cn(CELL, "text-right", rows === 0 && "text-muted-foreground", className)}>
       {rows.toLocaleString("en-GB")}
     </td>
   );

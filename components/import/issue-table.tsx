@@ -22,24 +22,21 @@ const column = columnsOf<Row>();
 
 const columns = [
   column.accessor("file", { header: "File", meta: { fixed: true } }),
-  column.accessor("line", {
-    header: "Line",
-    meta: { align: "right", phone: "line" },
-    cell: ({ getValue }) => {
-      const line = getValue();
-      return line === null ? null : (
-        <>
-          <span className="sm:hidden">line </span>
-          {line}
-        </>
-      );
-    },
+  column.accessor("line", { header: "Line", meta: { align: "right", phone: "hidden" } }),
+  column.accessor("column", {
+    header: "Column",
+    meta: { phone: "line" },
+    cell: ({ row: { original } }) => (
+      <>
+        {original.line === null ? null : <span className="sm:hidden">line {original.line} </span>}
+        {original.column}
+      </>
+    ),
   }),
-  column.accessor("column", { header: "Column", meta: { phone: "line" } }),
   column.accessor("value", {
     header: "Value",
     meta: { phone: "detail", width: "max-w-72" },
-    cell: ({ getValue }) => <span className="font-mono text-xs">{getValue()}</span>,
+    cell: ({ getValue }) => <span className="font-mono text-xs">{legible(getValue())}</span>,
   }),
   column.accessor("gravity", {
     header: "Outcome",
@@ -48,6 +45,9 @@ const columns = [
   }),
   column.accessor("reason", { header: "Reason", meta: { phone: "detail", grow: true, wrap: true } }),
 ];
+
+/** GA4 breaks lines by a sign that no font has. */
+const legible = (value: string | null) => value?.replace(/[\r\n\v]+/g, "↵");
 
 interface IssueTableProps {
   rows: Row[];

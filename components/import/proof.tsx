@@ -1,5 +1,5 @@
 import { DescriptionList } from "@/components/ui/description-list";
-import { groupTitle } from "@/lib/ga4-import/figure-names";
+import { groupPhrase } from "@/lib/ga4-import/figure-names";
 import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-groups";
 import type { ImportFile } from "@/lib/ga4-import/run-schema";
 import { FileTable } from "./file-table";
@@ -34,14 +34,12 @@ export function Proof({ garageName, check, facts, files, missing, summary }: Pro
         {summary.figures.toLocaleString("en-GB")} figures of GA4&rsquo;s files were set against the same
         figures of GA4 Garage&rsquo;s database:{" "}
         {summary.groups
-          .map(
-            ({ name, figures }) => `${groupTitle(name).toLowerCase()} (${figures.toLocaleString("en-GB")})`,
-          )
+          .map(({ name, figures }) => `${groupPhrase(name)} (${figures.toLocaleString("en-GB")})`)
           .join(", ")}
         .{" "}
         {differing.length === 0
           ? "All agree."
-          : `These differ: ${differing.map(({ name, differences }) => `${groupTitle(name).toLowerCase()} in ${differences}`).join(", ")}.`}
+          : `These differ: ${differing.map(({ name, differences }) => `${groupPhrase(name)} in ${differences}`).join(", ")}.`}
       </p>
       <div className="mt-10 grid grid-cols-2 gap-12 text-sm">
         <p className="border-t pt-1">Date</p>

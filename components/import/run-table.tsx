@@ -15,7 +15,14 @@ const columns = [
   column.accessor("mode", {
     header: "What",
     meta: { phone: "line" },
-    cell: ({ getValue }) => (getValue() === "check" ? "Check" : "Load"),
+    cell: ({ row: { original } }) => (
+      <>
+        {original.mode === "check" ? "Check" : "Load"}
+        {original.rows_read === null ? null : (
+          <span className="sm:hidden"> of {grouped(original.rows_read)} rows</span>
+        )}
+      </>
+    ),
   }),
   column.accessor("status", {
     header: "Outcome",
@@ -34,13 +41,8 @@ const columns = [
   }),
   column.accessor("rows_read", {
     header: "Rows",
-    meta: { align: "right", phone: "line" },
-    cell: ({ getValue }) => (
-      <>
-        {grouped(getValue())}
-        {getValue() === null ? null : <span className="sm:hidden"> rows</span>}
-      </>
-    ),
+    meta: { align: "right", phone: "hidden" },
+    cell: ({ getValue }) => grouped(getValue()),
   }),
   column.accessor("rows_kept", {
     header: "Kept with a note",
@@ -61,7 +63,7 @@ export function RunTable({ rows, total, state }: { rows: ImportRunRow[]; total: 
       columns={columns}
       rows={rows}
       total={total}
-      state={state}
+      state={total > state.perPage ? state : undefined}
       rowHref={(row) => `/import/${row.id}`}
       fill={false}
     />

@@ -1,10 +1,12 @@
+import { documentTypes } from "@/components/documents/type-badge";
 import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
+import { isDocumentType } from "@/lib/documents/types";
 import { entryTitle } from "@/lib/ga4-import/figure-names";
 import type { Total } from "@/lib/ga4-import/reconciliation-groups";
 
 const TITLES: Record<string, (keys: string[]) => string> = {
-  documents: (keys) => `${entryTitle("documents", keys)}, gross`,
+  documents: ([type = ""]) => `${isDocumentType(type) ? documentTypes[type].plural : type}, gross`,
   receipts: () => "Receipts",
   ages: ([key]) => (key === "credit notes" ? "To be given back on credit notes" : "Owed on invoices"),
   stock: () => "Stock at cost",
@@ -16,12 +18,12 @@ export function TotalsTable({ totals }: { totals: readonly Total[] }) {
     <table className="w-full text-sm">
       <caption className="sr-only">Totals of both sides</caption>
       <thead>
-        <tr className="border-b text-left text-muted-foreground">
-          <th scope="col" className="px-4 py-2 font-medium">
+        <tr className="border-b text-left text-muted-foreground max-sm:grid max-sm:grid-cols-3">
+          <th scope="col" className="px-4 py-2 font-medium max-sm:sr-only">
             Total
           </th>
           {["GA4", "GA4 Garage", "Difference"].map((side) => (
-            <th key={side} scope="col" className="px-2 py-2 text-right font-medium last:pr-4 sm:px-4">
+            <th key={side} scope="col" className="px-4 py-2 text-right font-medium">
               {side}
             </th>
           ))}
@@ -29,19 +31,19 @@ export function TotalsTable({ totals }: { totals: readonly Total[] }) {
       </thead>
       <tbody className="divide-y">
         {totals.map(({ group, keys, source, database, difference }) => (
-          <tr key={`${group}|${keys.join("|")}`}>
-            <th scope="row" className="px-4 py-1.5 text-left font-normal">
+          <tr key={`${group}|${keys.join("|")}`} className="max-sm:grid max-sm:grid-cols-3">
+            <th scope="row" className="px-4 py-1.5 text-left font-normal max-sm:col-span-3 max-sm:pb-0">
               {TITLES[group]?.(keys) ?? entryTitle(group, keys)}
             </th>
-            <td className="px-2 py-1.5 text-right sm:px-4">
+            <td className="px-4 py-1.5 text-right">
               <Money amount={source} />
             </td>
-            <td className="px-2 py-1.5 text-right sm:px-4">
+            <td className="px-4 py-1.5 text-right">
               <Money amount={database} />
             </td>
             <td
               className={cn(
-                "px-2 py-1.5 pr-4 text-right sm:px-4",
+                "px-4 py-1.5 text-right",
                 /[1-9]/.test(difference) ? "font-semibold text-danger" : "text-muted-foreground",
               )}
             >

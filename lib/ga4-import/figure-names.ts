@@ -23,6 +23,10 @@ const GROUPS: Record<string, string> = {
 
 export const groupTitle = (name: string): string => GROUPS[name] ?? capital(name);
 
+/** A group's title within a sentence. */
+export const groupPhrase = (name: string): string =>
+  groupTitle(name).replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+
 /** What one figure is of: `["invoice", "2024-03"]` is "Invoice, Mar 2024". */
 export function entryTitle(group: string, keys: readonly string[]): string {
   if (keys.length === 0) return groupTitle(group);

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { DOCUMENT_TYPES, isDocumentType } from "@/lib/documents/types";
 import { isMoney, MEASURES } from "./figures/figures";
 import type { ImportReport, ReconciliationRow } from "./run-schema";
 
@@ -145,7 +146,7 @@ function totalsOf(groups: readonly Group[]): Total[] {
         sum.database = sum.database.plus(amount(database));
       }
     }
-    return [...sums.values()].map(({ keys, source, database }) => ({
+    return [...sums.values()].sort(byType).map(({ keys, source, database }) => ({
       group: name,
       keys,
       source: source.toFixed(2),
@@ -154,6 +155,11 @@ function totalsOf(groups: readonly Group[]): Total[] {
     }));
   });
 }
+
+const placeOf = ({ keys: [key = ""] }: { keys: string[] }): number =>
+  isDocumentType(key) ? DOCUMENT_TYPES.indexOf(key) : DOCUMENT_TYPES.length;
+/** Documents in the order in which people name them; what has no such order stays as it is. */
+const byType = (one: { keys: string[] }, other: { keys: string[] }): number => placeOf(one) - placeOf(other);
 
 function differsBy(groups: readonly Group[]): string {
   let most = new Big(0);
