@@ -57,7 +57,7 @@ export function DetailsCard({ customer }: { customer: Details }) {
             ...(customer.customer_since
               ? [{ term: "Since", value: <DateText date={customer.customer_since} noWeekday year /> }]
               : []),
-          ]}
+          ].filter(({ value }) => value !== null && value !== "")}
         />
       </CardBody>
     </Card>
@@ -76,7 +76,7 @@ function Lines({ lines }: { lines: string[] }) {
 function terms(customer: Details): Description[] {
   const items: Description[] = [];
   if (customer.account_customer) {
-    items.push({ term: "Limit", value: <Money amount={customer.credit_limit} /> });
+    items.push({ term: "Limit", value: customer.credit_limit && <Money amount={customer.credit_limit} /> });
     items.push({
       term: "Terms",
       value: customer.credit_terms === null ? null : `${customer.credit_terms} days`,

@@ -48,11 +48,11 @@ export function DocumentList<Row extends ListedDocument>(props: DocumentListProp
       {documents.length === 0 ? (
         <EmptyState icon={FileText} title="No documents yet" className="py-8" />
       ) : (
-        <ul className="divide-y text-sm">
+        <ul className="@container divide-y text-sm">
           {documents.map((document) => (
             <li
               key={document.id}
-              className="relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 px-4 py-2 hover:bg-accent/50 sm:grid-cols-[13rem_6.5rem_1fr_auto_5.5rem]"
+              className="relative grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 px-4 py-2 hover:bg-accent/50 @2xl:grid-cols-[13rem_6.5rem_1fr_auto_5.5rem]"
             >
               <Link
                 href={`/documents/${document.id}`}
@@ -66,10 +66,10 @@ export function DocumentList<Row extends ListedDocument>(props: DocumentListProp
                 date={document.document_date}
                 noWeekday
                 year
-                className="text-muted-foreground max-sm:text-right"
+                className="text-muted-foreground @max-2xl:text-right"
               />
-              <span className="flex min-w-0 items-center gap-2 sm:contents">
-                <span className="min-w-0 truncate text-muted-foreground empty:hidden sm:empty:block">
+              <span className="flex min-w-0 items-center gap-2 @2xl:contents">
+                <span className="min-w-0 truncate text-muted-foreground empty:hidden @2xl:empty:block">
                   {about(document)}
                 </span>
                 <DocumentState status={document.status} />

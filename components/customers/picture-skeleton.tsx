@@ -13,7 +13,7 @@ export function PictureSkeleton() {
           <Skeleton key={tile} className="h-24" />
         ))}
       </div>
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_21rem]">
+      <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="flex flex-col gap-4">
           <Skeleton className="h-44" />
           <Skeleton className="h-80" />

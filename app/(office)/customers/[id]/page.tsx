@@ -115,11 +115,11 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           detail={counts.invoices ? `${counts.invoices} invoices and credits in all` : "never invoiced"}
         />
       </div>
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
-        <div className="lg:col-start-2">
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
+        <div className="xl:col-start-2">
           <DetailsCard customer={customer} />
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <div className="flex min-w-0 flex-col gap-4 xl:col-start-1 xl:row-span-2 xl:row-start-1">
           <VehicleList
             vehicles={picture.vehicles}
             former={picture.former_vehicles}
@@ -151,7 +151,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           ) : null}
           <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} withPlates />
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2">
+        <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">
           <AgeingCard ageing={ageing} limit={customer.account_customer ? customer.credit_limit : null} />
           <ComingCard appointments={picture.appointments} reminders={picture.reminders} />
           <ContactsCard

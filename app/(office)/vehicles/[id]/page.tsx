@@ -93,8 +93,8 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
         }
       />
       <VehicleTiles vehicle={vehicle} readings={picture.readings} today={today()} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
-        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2">
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
+        <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">
           <OwnerCard
             owner={picture.owner}
             actions={
@@ -106,7 +106,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
             }
           />
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <div className="flex min-w-0 flex-col gap-4 xl:col-start-1 xl:row-span-2 xl:row-start-1">
           <OpenWorkCard work={picture.open_work} />
           {documents ? (
             <DocumentList
@@ -126,7 +126,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
           />
           <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} />
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:col-start-2">
+        <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">
           <VehicleDetailsCard vehicle={vehicle} />
           <RemindersCard reminders={picture.reminders} appointments={picture.appointments} />
           <HistoryCard plates={plates} owners={picture.former_owners} companions={picture.companions} />
