@@ -33,7 +33,7 @@ export function Backdrop() {
           <path d="M40 130V84L400 44l360 40v46" />
         </g>
         <g strokeOpacity="0.75" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
-          <path d="M212 640h-34c-16 0-24-9-24-24v-40c0-16 9-27 24-31l78-19 62-68c12-13 27-20 45-20h132c20 0 36 7 49 22l58 68 66 15c22 5 34 19 34 41v32c0 15-9 24-24 24h-42" />
+          <path d="M212 640h-34c-16 0-24-9-24-24v-40c0-16 9-27 24-31l78-19 62-68c12-13 27-20 45-20h132c20 0 36 7 49 22l58 68 66 15c22 5 34 19 34 41v32c0 15-9 24-24 24h-76" />
           <path d="M298 640h218M276 524h324M430 440v84" />
           <circle cx="255" cy="642" r="43" />
           <circle cx="255" cy="642" r="17" />

@@ -84,6 +84,6 @@ export function ApiKeyList({ keys, revoke }: ApiKeyListProps) {
 
 function scopeText(scopes: string[] | null): string {
   if (!scopes) return "all its rights";
-  if (scopes.every((scope) => scope.endsWith(":read"))) return `reads ${scopes.length} kinds of records`;
+  if (scopes.every((scope) => scope.endsWith(":read"))) return "reads only";
   return scopes.length === 1 ? "1 right" : `${scopes.length} rights`;
 }

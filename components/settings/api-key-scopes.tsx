@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { type Permission, RESOURCE_NAMES } from "@/lib/auth/permissions";
 import { resourceWords } from "./permission-words";
@@ -20,8 +21,9 @@ const READS = KEY_RESOURCES.map((resource): Permission => `${resource}:read`);
 /** Narrows a key to a part of its role's rights. */
 export function ApiKeyScopes() {
   const [choice, setChoice] = useState<Choice>("all");
+  const problem = useForm().errorOf("scopes");
   return (
-    <fieldset className="flex flex-col gap-2">
+    <fieldset className="flex flex-col gap-2" aria-describedby={problem ? "scopes-problem" : undefined}>
       <legend className="mb-1.5 text-sm font-medium">Rights</legend>
       {CHOICES.map(({ value, label }) => (
         <label key={value} className="flex items-center gap-2 text-sm">
@@ -34,17 +36,23 @@ export function ApiKeyScopes() {
           {label}
         </label>
       ))}
+      {choice === "all" ? <input type="hidden" name="scopes" value="" /> : null}
       {choice === "read"
         ? READS.map((scope) => <input key={scope} type="hidden" name="scopes[]" value={scope} />)
         : null}
       {choice === "some" ? <ScopeTable /> : null}
+      {problem ? (
+        <p id="scopes-problem" className="text-sm text-danger">
+          {problem}
+        </p>
+      ) : null}
     </fieldset>
   );
 }
 
 function ScopeTable() {
   return (
-    <div className="max-h-64 overflow-auto rounded-md border">
+    <div className="max-h-48 overflow-auto rounded-md border">
       <table className="w-full text-sm">
         <thead className="sticky top-0 bg-popover text-muted-foreground">
           <tr>

@@ -9,14 +9,14 @@ import { type FormAction, useActionForm } from "@/components/form/use-action-for
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { ApiKeyScopes } from "./api-key-scopes";
-import { OneTimeSecret } from "./one-time-secret";
+import { OneTimeSecret, type Secret } from "./one-time-secret";
 import { roleOptions } from "./role-options";
 
 type Created = { name: string; key: string };
 
 export function NewApiKeyDialog({ action }: { action: FormAction<Created> }) {
   const [open, setOpen] = useState(false);
-  const [created, setCreated] = useState<Created | null>(null);
+  const [created, setCreated] = useState<Secret | null>(null);
   return (
     <>
       <Dialog open={open} onOpenChange={setOpen}>
@@ -32,18 +32,17 @@ export function NewApiKeyDialog({ action }: { action: FormAction<Created> }) {
               action={action}
               onCreated={(key) => {
                 setOpen(false);
-                setCreated(key);
+                setCreated({
+                  title: `The key “${key.name}”`,
+                  description: `Give it to the program as a Bearer token.`,
+                  secret: key.key,
+                });
               }}
             />
           </DialogBody>
         </DialogContent>
       </Dialog>
-      <OneTimeSecret
-        title={`The key “${created?.name ?? ""}”`}
-        description="Give it to the program as a Bearer token."
-        secret={created?.key ?? null}
-        onClose={() => setCreated(null)}
-      />
+      <OneTimeSecret shown={created} onClose={() => setCreated(null)} />
     </>
   );
 }

@@ -8,14 +8,14 @@ import { SubmitButton } from "@/components/form/form-actions";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
-import { OneTimeSecret } from "./one-time-secret";
+import { OneTimeSecret, type Secret } from "./one-time-secret";
 import { roleOptions } from "./role-options";
 
 type Created = { name: string; email: string; password: string };
 
 export function NewUserDialog({ action }: { action: FormAction<Created> }) {
   const [open, setOpen] = useState(false);
-  const [created, setCreated] = useState<Created | null>(null);
+  const [created, setCreated] = useState<Secret | null>(null);
   return (
     <>
       <Dialog open={open} onOpenChange={setOpen}>
@@ -34,18 +34,17 @@ export function NewUserDialog({ action }: { action: FormAction<Created> }) {
               action={action}
               onCreated={(user) => {
                 setOpen(false);
-                setCreated(user);
+                setCreated({
+                  title: `First password of ${user.name}`,
+                  description: `Hand it over; sign-in is with ${user.email}.`,
+                  secret: user.password,
+                });
               }}
             />
           </DialogBody>
         </DialogContent>
       </Dialog>
-      <OneTimeSecret
-        title={`First password of ${created?.name ?? ""}`}
-        description={`Hand it over; sign-in is with ${created?.email ?? ""}.`}
-        secret={created?.password ?? null}
-        onClose={() => setCreated(null)}
-      />
+      <OneTimeSecret shown={created} onClose={() => setCreated(null)} />
     </>
   );
 }

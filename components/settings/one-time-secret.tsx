@@ -5,24 +5,32 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
 
-type OneTimeSecretProps = {
+export type Secret = {
   title: string;
   /** What to do with it. */
   description: string;
+  secret: string;
+};
+
+type OneTimeSecretProps = {
   /** Null keeps the dialog closed. */
-  secret: string | null;
+  shown: Secret | null;
   onClose: () => void;
 };
 
 /** A password or key that is shown now and never again. Clicks beside it do not close it. */
-export function OneTimeSecret({ title, description, secret, onClose }: OneTimeSecretProps) {
+export function OneTimeSecret({ shown, onClose }: OneTimeSecretProps) {
   const [copied, setCopied] = useState(false);
+  // While the dialog fades out it keeps what it said.
+  const [last, setLast] = useState(shown);
+  if (shown && shown !== last) setLast(shown);
+  const { title, description, secret } = shown ?? last ?? { title: "", description: "", secret: "" };
   const close = () => {
     setCopied(false);
     onClose();
   };
   return (
-    <Dialog open={secret !== null} onOpenChange={(open) => (open ? null : close())}>
+    <Dialog open={shown !== null} onOpenChange={(open) => (open ? null : close())}>
       <DialogContent
         title={title}
         description={description}
@@ -34,7 +42,7 @@ export function OneTimeSecret({ title, description, secret, onClose }: OneTimeSe
             <Button
               size="sm"
               onClick={async () => {
-                await navigator.clipboard?.writeText(secret ?? "").catch(() => undefined);
+                await navigator.clipboard?.writeText(secret).catch(() => undefined);
                 setCopied(true);
               }}
             >

@@ -8,7 +8,7 @@ import { DateText } from "@/components/ui/date";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import type { UserRow } from "@/lib/users/schema";
 import { EditUserDialog } from "./edit-user-dialog";
-import { OneTimeSecret } from "./one-time-secret";
+import { OneTimeSecret, type Secret } from "./one-time-secret";
 import { type UserActions, UserMenu } from "./user-menu";
 
 type UserListProps = {
@@ -20,7 +20,7 @@ type UserListProps = {
 
 export function UserList({ users, ownId, actions }: UserListProps) {
   const [edited, setEdited] = useState<UserRow | null>(null);
-  const [secret, setSecret] = useState<{ name: string; password: string } | null>(null);
+  const [secret, setSecret] = useState<Secret | null>(null);
   return (
     <>
       <Card>
@@ -58,7 +58,14 @@ export function UserList({ users, ownId, actions }: UserListProps) {
                   own={user.id === ownId}
                   actions={actions}
                   onEdit={() => setEdited(user)}
-                  onPassword={setSecret}
+                  onPassword={({ name, password }) =>
+                    setSecret({
+                      title: `New password of ${name}`,
+                      description:
+                        "Hand it over; it is changed at the next sign-in. All sessions have ended.",
+                      secret: password,
+                    })
+                  }
                 />
               ) : null}
             </li>
@@ -68,12 +75,7 @@ export function UserList({ users, ownId, actions }: UserListProps) {
       {actions ? (
         <EditUserDialog user={edited} action={actions.save} onClose={() => setEdited(null)} />
       ) : null}
-      <OneTimeSecret
-        title={`New password of ${secret?.name ?? ""}`}
-        description="Hand it over; it is changed at the next sign-in. All sessions have ended."
-        secret={secret?.password ?? null}
-        onClose={() => setSecret(null)}
-      />
+      <OneTimeSecret shown={secret} onClose={() => setSecret(null)} />
     </>
   );
 }

@@ -11,12 +11,11 @@ import { isPermission, ROLES } from "./permissions";
 export const ApiKeyCreate = z.strictObject({
   name: z.string("Enter a name").trim().min(1, "Enter a name").max(80, "At most 80 characters"),
   role: z.enum(ROLES, "Choose a role"),
-  /** Permissions that the key is narrowed to; none given means all of the role. */
+  /** Permissions that the key is narrowed to; null is all of the role, and has to be said. */
   scopes: z
-    .array(z.string().refine(isPermission, "There is no such permission"))
-    .min(1, "Choose at least one permission")
-    .nullable()
-    .optional(),
+    .array(z.string().refine(isPermission, "There is no such permission"), "Choose what the key may do")
+    .min(1, "Choose what the key may do")
+    .nullable(),
   expires_in_days: z
     .union([z.string(), z.number()])
     .transform(Number)
@@ -39,7 +38,7 @@ export const createApiKey = command({
       .values({
         name: input.name,
         role: input.role,
-        scopes: input.scopes ?? null,
+        scopes: input.scopes,
         key_prefix: visiblePart(key),
         key_hash: hashApiKey(key),
         created_by: actor.id,

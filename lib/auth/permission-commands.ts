@@ -31,8 +31,8 @@ export const setPermission = command({
   trace: ({ role, permission, granted, before }) => ({
     entity: "permissions",
     id: null,
-    before: { role, permission, granted: before },
-    after: { role, permission, granted },
+    before: { [`${role} ${permission}`]: before },
+    after: { [`${role} ${permission}`]: granted },
   }),
 });
 
