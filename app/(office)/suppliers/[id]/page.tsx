@@ -63,7 +63,7 @@ export default async function SupplierPage({ params }: PageProps) {
                     </Link>
                   ),
                 },
-              ]}
+              ].filter(({ value }) => Boolean(value))}
             />
             {supplier.notes ? (
               <p className="mt-3 border-t pt-3 text-sm whitespace-pre-line">{supplier.notes}</p>

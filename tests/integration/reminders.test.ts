@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from "vitest";
+import { addDays, today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
+import { countReminders, listReminders, listReminderTemplates } from "@/lib/reminders/queries";
+import { as } from "../support/actors";
+import { testDatabase } from "../support/database";
+import { aRow } from "../support/rows";
+
+await testDatabase();
+const technician = as("technician");
+let mot = "";
+let vehicle = "";
+
+beforeAll(async () => {
+  const customer = await aRow("customers", {
+    surname: "Quayle",
+    mobile: "07700900123",
+    reminders_allowed: false,
+  });
+  vehicle = await aRow("vehicles", { customer_id: customer, registration: "AB12CDE", make: "KIA" });
+  await aRow("vehicle_plates", { vehicle_id: vehicle, registration: "OLD1" });
+  mot = await aRow("reminder_templates", { name: "MOT", kind: "mot" });
+  const service = await aRow("reminder_templates", { name: "SERVICE" });
+  const reminder = (days: number | null, fields: object = {}) =>
+    aRow("reminders", {
+      vehicle_id: vehicle,
+      template_id: mot,
+      due_date: days === null ? null : addDays(today(), days),
+      legacy_id: `${days} ${JSON.stringify(fields)}`,
+      ...fields,
+    });
+  await reminder(-3);
+  await reminder(5, { wanted_sms: true });
+  await reminder(40, { template_id: service });
+  await reminder(-400, { status: "done", done_sms: true });
+  await reminder(-1, { vehicle_id: null });
+  await reminder(null, { vehicle_id: null });
+  await reminder(1, { deleted_at: "2026-01-01" });
+});
+
+const days = async (input: object) => {
+  const { rows, pagination } = await ask(listReminders, technician, input as never);
+  expect(pagination.total).toBe(rows.length);
+  return rows.map(
+    ({ due_date }) => due_date && Math.round((Date.parse(due_date) - Date.parse(today())) / 864e5),
+  );
+};
+
+test("reminders come by their day, those without one last", async () => {
+  expect(await days({})).toEqual([-400, -3, -1, 5, 40, null]);
+  expect(await days({ sort: "-due_date" })).toEqual([null, 40, 5, -1, -3, -400]);
+});
+
+test.each([
+  [{ status: "done" }, [-400]],
+  [{ overdue: "yes" }, [-3, -1]],
+  [{ status: "due", from: today() }, [5, 40]],
+  [{ from: today(), to: addDays(today(), 14) }, [5]],
+  [{ q: "ab12 cde" }, [-400, -3, 5, 40]],
+  [{ q: "old 1" }, [-400, -3, 5, 40]],
+  [{ q: "quayle" }, [-400, -3, 5, 40]],
+])("are narrowed by %j", async (filters, expected) => {
+  expect(await days(filters)).toEqual(expected);
+});
+
+test("are narrowed by what they are about", async () => {
+  expect(await days({ template_id: mot, status: "due" })).toEqual([-3, -1, 5, null]);
+  expect(await days({ vehicle_id: vehicle, template_id: mot })).toEqual([-400, -3, 5]);
+  expect((await ask(listReminderTemplates, technician, {})).map(({ name }) => name)).toEqual([
+    "MOT",
+    "SERVICE",
+  ]);
+});
+
+test("tell the car, its owner of today and whether they may be reminded", async () => {
+  const { rows } = await ask(listReminders, technician, { from: today(), to: addDays(today(), 14) });
+  expect(rows[0]).toMatchObject({
+    registration: "AB12CDE",
+    template: "MOT",
+    customer_name: "Quayle",
+    telephone: "07700900123",
+    reminders_allowed: false,
+    wanted_sms: true,
+    done_sms: false,
+    overdue: false,
+  });
+});
+
+test("are counted", async () => {
+  expect(await ask(countReminders, technician, {})).toEqual({ due: 5, overdue: 2, soon: 1, done: 1, all: 6 });
+});
