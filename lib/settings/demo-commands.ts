@@ -7,7 +7,6 @@ import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./demo-rows";
-import { NEW_GARAGE } from "./schema";
 
 export interface DemoRemoval {
   /** Rows by table. */
@@ -33,7 +32,7 @@ export const removeDemo = command({
     await resetNumbers(tx, mark);
     await tx
       .update(settings)
-      .set({ value: { name: NEW_GARAGE }, version: sql`${settings.version} + 1`, updated_at: sql`now()` })
+      .set({ value: mark.garage_before, version: sql`${settings.version} + 1`, updated_at: sql`now()` })
       .where(sql`${settings.key} = 'garage' and ${settings.version} = ${mark.garage_version}`);
     await tx.delete(settings).where(eq(settings.key, DEMO_SETTING));
     return { removed, kept: Object.fromEntries([...kept].map(([table, ids]) => [table, ids.size])) };

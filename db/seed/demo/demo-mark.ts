@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { number_series, settings } from "@/db/schema/settings";
 
@@ -9,7 +9,8 @@ export interface DemoMark {
   /** Next numbers of the series before the demo, and as the demo left them. */
   numbers_before: Record<string, number>;
   numbers_after: Record<string, number>;
-  /** Version of the garage's profile as the demo left it. */
+  /** The garage's profile before the demo, and its version as the demo left it. */
+  garage_before: Record<string, unknown>;
   garage_version: number;
 }
 
@@ -41,6 +42,7 @@ export async function markDemo(tx: Tx, next_numbers: Record<string, number>): Pr
       .values({ series, next_number })
       .onConflictDoUpdate({ target: number_series.series, set: { next_number, updated_at: sql`now()` } });
   }
+  const [profile] = await tx.select().from(settings).where(eq(settings.key, "garage"));
   const [garage] = await tx
     .insert(settings)
     .values({ key: "garage", value: PROFILE })
@@ -52,6 +54,7 @@ export async function markDemo(tx: Tx, next_numbers: Record<string, number>): Pr
   const mark: DemoMark = {
     numbers_before: Object.fromEntries(before.map(({ series, next_number }) => [series, next_number])),
     numbers_after: next_numbers,
+    garage_before: profile?.value ?? {},
     garage_version: garage?.version ?? 1,
   };
   await tx.insert(settings).values({ key: DEMO_SETTING, value: { ...mark } });
