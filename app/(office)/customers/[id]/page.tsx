@@ -2,6 +2,7 @@ import { Pencil, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { AgeingCard } from "@/components/customers/ageing-card";
 import { ComingCard } from "@/components/customers/coming-card";
 import { ConsentsCard } from "@/components/customers/consents-card";
@@ -14,6 +15,7 @@ import { pageLinks } from "@/components/customers/page-links";
 import { RecordsCard } from "@/components/customers/records-card";
 import { TimelineList } from "@/components/customers/timeline-list";
 import { VehicleList } from "@/components/customers/vehicle-list";
+import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date";
@@ -39,21 +41,29 @@ import {
   takeCustomerBack,
 } from "../actions";
 
-export const metadata: Metadata = { title: "Customer" };
-
 interface CustomerPageProps {
   params: Promise<{ id: string }>;
   searchParams: Promise<AddressParams>;
+}
+
+const pictureOf = cache(async (id: string) => {
+  const actor = await pageActor("customers:read");
+  const into = await orNotFound(ask(findMergedInto, actor, { id }));
+  if (into) redirect(`/customers/${into}`);
+  return orNotFound(ask(getCustomerPicture, actor, { id }));
+});
+
+export async function generateMetadata({ params }: CustomerPageProps): Promise<Metadata> {
+  const { customer } = await pictureOf((await params).id);
+  return { title: customer.name };
 }
 
 export default async function CustomerPage({ params, searchParams }: CustomerPageProps) {
   const actor = await pageActor("customers:read");
   const { id } = await params;
   const links = pageLinks(`/customers/${id}`, await searchParams);
-  const into = await orNotFound(ask(findMergedInto, actor, { id }));
-  if (into) redirect(`/customers/${into}`);
   const [picture, documents, timeline] = await Promise.all([
-    orNotFound(ask(getCustomerPicture, actor, { id })),
+    pictureOf(id),
     may(actor, "documents:read")
       ? ask(listCustomerDocuments, actor, { id, page: links.page("documents") })
       : null,
@@ -63,6 +73,12 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
   const mayUpdate = may(actor, "customers:update") && !customer.deleted_at;
   return (
     <>
+      <RememberPage
+        kind="customer"
+        href={`/customers/${id}`}
+        title={customer.name}
+        subtitle={[customer.town, customer.postcode].filter(Boolean).join(", ")}
+      />
       <PageHeader
         title={customer.name}
         badges={<CustomerBadges customer={customer} />}

@@ -1,9 +1,11 @@
 import { Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { DocumentList } from "@/components/customers/document-list";
 import { pageLinks } from "@/components/customers/page-links";
 import { TimelineList } from "@/components/customers/timeline-list";
+import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -27,13 +29,21 @@ import { ask } from "@/lib/core/query";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { getVehicleTimeline } from "@/lib/vehicles/queries/get-vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/vehicles/queries/list-vehicle-documents";
+import { formatRegistration } from "@/lib/vehicles/registration";
 import { noteMileage, putVehicleAway, takeVehicleBack } from "../actions";
-
-export const metadata: Metadata = { title: "Vehicle" };
 
 interface VehiclePageProps {
   params: Promise<{ id: string }>;
   searchParams: Promise<AddressParams>;
+}
+
+const pictureOf = cache(async (id: string) =>
+  orNotFound(ask(getVehiclePicture, await pageActor("vehicles:read"), { id })),
+);
+
+export async function generateMetadata({ params }: VehiclePageProps): Promise<Metadata> {
+  const { vehicle } = await pictureOf((await params).id);
+  return { title: formatRegistration(vehicle.registration) || vehicle.make || "Vehicle" };
 }
 
 export default async function VehiclePage({ params, searchParams }: VehiclePageProps) {
@@ -41,7 +51,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
   const { id } = await params;
   const links = pageLinks(`/vehicles/${id}`, await searchParams);
   const [picture, documents, timeline] = await Promise.all([
-    orNotFound(ask(getVehiclePicture, actor, { id })),
+    pictureOf(id),
     may(actor, "documents:read")
       ? orNotFound(ask(listVehicleDocuments, actor, { id, page: links.page("documents") }))
       : null,
@@ -53,6 +63,12 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
   const car = [vehicle.make, vehicle.model].filter(Boolean).join(" ") || "Unknown car";
   return (
     <>
+      <RememberPage
+        kind="vehicle"
+        href={`/vehicles/${id}`}
+        title={formatRegistration(vehicle.registration) || car}
+        subtitle={[car, picture.owner?.name].filter(Boolean).join(", ")}
+      />
       <PageHeader
         title={car}
         badges={
