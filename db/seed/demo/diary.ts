@@ -39,7 +39,7 @@ export function diary(maker: Maker, bays: Bay[], cars: DemoCar[], today: DemoDoc
     if (offset !== 0 && calendar.workingDay(date) !== date) continue;
     for (const bay of bays) {
       for (const slot of bay.kind === "mot_lane" ? SHORT : LONG) {
-        const document = offset === 0 ? waiting.shift() : undefined;
+        const document = offset === 0 ? next(waiting, bay) : undefined;
         if (document?.car) rows.push(appointment(maker, bay, document.car, date, slot, document));
         else if (offset !== 0 && random.chance(offset < 8 ? 0.55 : 0.25))
           rows.push(appointment(maker, bay, random.pick(cars), date, slot, null));
@@ -47,6 +47,12 @@ export function diary(maker: Maker, bays: Bay[], cars: DemoCar[], today: DemoDoc
     }
   }
   return rows;
+}
+
+/** Takes the next job that belongs in this bay: MOTs in their lane, the rest on the ramps. */
+function next(waiting: DemoDocument[], bay: Bay): DemoDocument | undefined {
+  const found = waiting.findIndex(({ row }) => (row.mot_class !== null) === (bay.kind === "mot_lane"));
+  return found < 0 ? undefined : waiting.splice(found, 1)[0];
 }
 
 const STATUS_OF_JOB: Record<string, string> = { open: "booked", completed: "completed" };
