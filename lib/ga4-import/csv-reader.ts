@@ -1,6 +1,7 @@
 import type { CellDecoder } from "./encoding";
 import { fingerprint } from "./fingerprint";
 import { ImportProblem } from "./import-problem";
+import { endOfLine, splitLiterally } from "./stray-quotes";
 
 /** One record of a CSV file. The reader uses it again for the next: copy what must outlive the call. */
 export interface CsvRecord {
@@ -94,8 +95,10 @@ export class CsvReader {
     this.unclosed = false;
     let to = this.split(from, final);
     if (to === MORE) return MORE;
-    const doubtful = this.unclosed || (this.record.width !== this.expected && this.expected > 0);
-    if (doubtful && this.strayInQuotes) to = this.splitFirstLine(from, to);
+    const wrongWidth = this.record.width !== this.expected && this.expected > 0;
+    if (this.strayInQuotes && (wrongWidth || this.unclosed || this.breaks > 1)) {
+      to = this.splitFirstLine(from, to, wrongWidth || this.unclosed);
+    }
     this.hand(from, to);
     return to;
   }
@@ -215,47 +218,33 @@ export class CsvReader {
   /**
    * A cell that merely begins with a quote (`"Old" garage`) reads on to the next quote that a delimiter follows, over
    * whole rows if need be. If the first line alone has the right number of cells with such quotes taken as text, it is
-   * the record; answers where it ends, and `to`, the first reading's end, where that does not help either.
+   * the record; where the first reading had that too (`wrong` is false), the second line must bear it out. Answers
+   * where the record ends: `to`, the first reading's end, if it stands.
    */
-  private splitFirstLine(from: number, to: number): number {
-    const { bytes, record } = this;
-    let end = from;
-    while (end < to && bytes[end] !== LF && bytes[end] !== CR) end++;
-    const cells: string[] = [];
-    const stray: number[] = [];
-    for (let at = from; at <= end; ) {
-      let stop = bytes.indexOf(COMMA, at);
-      if (stop === MORE || stop > end) stop = end;
-      if (bytes[at] === QUOTE) {
-        const close = this.properClose(at, end);
-        if (close !== MORE) stop = close + 1;
-        else stray.push(cells.length);
-      }
-      const whole = this.decode(bytes, at, stop);
-      const proper = whole.startsWith('"') && !stray.includes(cells.length);
-      cells.push(proper ? whole.slice(1, -1).replaceAll('""', '"') : whole);
-      at = stop + 1;
-    }
-    if (cells.length !== this.expected) {
+  private splitFirstLine(from: number, to: number, wrong: boolean): number {
+    const end = endOfLine(this.bytes, from);
+    const first = splitLiterally(this.bytes, from, end, this.decode);
+    const fits = first.cells.length === this.expected;
+    if (!fits || !(wrong || this.fitsAlone(end, to))) {
       if (this.unclosed) throw this.neverClosed();
       return to;
     }
-    record.width = cells.length;
-    for (let k = 0; k < cells.length; k++) record.cells[k] = cells[k] as string;
-    record.strayQuotes = stray;
+    const { record } = this;
+    record.width = first.cells.length;
+    for (let k = 0; k < first.cells.length; k++) record.cells[k] = first.cells[k] as string;
+    record.strayQuotes = first.stray;
     this.breaks = 0;
-    return end < bytes.length ? this.lineEnd(end, true) : end;
+    return end < this.bytes.length ? this.lineEnd(end, true) : end;
   }
 
-  /** The closing quote of the cell that opens at `at`, if it closes as the RFC has it before `end`. */
-  private properClose(at: number, end: number): number {
-    for (let quote = at + 1; quote < end; quote++) {
-      if (this.bytes[quote] !== QUOTE) continue;
-      if (quote + 1 === end || this.bytes[quote + 1] === COMMA) return quote;
-      if (this.bytes[quote + 1] !== QUOTE) return MORE;
-      quote++;
-    }
-    return MORE;
+  /** Whether the line after the one that ends at `end` has the right number of cells by itself. */
+  private fitsAlone(end: number, to: number): boolean {
+    const next = end + (this.bytes[end] === CR && this.bytes[end + 1] === LF ? 2 : 1);
+    return (
+      next < to &&
+      splitLiterally(this.bytes, next, endOfLine(this.bytes, next), this.decode).cells.length ===
+        this.expected
+    );
   }
 
   private neverClosed(): ImportProblem {

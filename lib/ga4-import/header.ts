@@ -61,8 +61,11 @@ function refuseWithout(format: FileFormat, headers: readonly string[], missing: 
   if (headers.length === 1 && /[;\t|]/.test(only)) {
     throw new ImportProblem("NOT_CSV", "its cells are not separated by commas; export it as CSV", place);
   }
-  const columns = lacking.length === 1 ? `the column ${lacking[0]}` : `the columns ${lacking.join(", ")}`;
-  throw new ImportProblem("COLUMNS_MISSING", `${columns} is missing, so this is no export of GA4's`, place);
+  const columns =
+    lacking.length === 1
+      ? `the column ${lacking[0]} is missing`
+      : `the columns ${lacking.join(", ")} are missing`;
+  throw new ImportProblem("COLUMNS_MISSING", `${columns}, so this is no export of GA4's`, place);
 }
 
 const loose = (header: string): string => header.toLowerCase().replace(/[\s_]+/g, "");

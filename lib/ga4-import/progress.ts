@@ -51,7 +51,7 @@ export class Progress {
     this.watched.onProgress?.(progress);
     try {
       const [run] = await sql()<{ status: string }[]>`
-        update import_runs set progress = ${JSON.stringify(progress)}::jsonb, heartbeat_at = now()
+        update import_runs set progress = ${JSON.stringify(progress)}::text::jsonb, heartbeat_at = now()
         where id = ${this.runId} returning status`;
       if (run?.status === "cancelled") this.cancelled = true;
     } catch {

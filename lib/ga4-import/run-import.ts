@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { TransactionSql } from "postgres";
 import { sql } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { env } from "@/lib/core/env";
@@ -22,12 +21,13 @@ import { fileReports, type Report } from "./report";
 import {
   beginRun,
   endRun,
-  finishInTransaction,
+  finishRun,
   IMPORT_LOCK,
   nameStoppedRuns,
   type Run,
   storeIssues,
 } from "./run-record";
+import { type ImportConnection, inOneTransaction } from "./transaction";
 
 export interface RunOptions {
   /** The day for which balances and ages are worked out; today, if left out. */
@@ -69,13 +69,6 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
   }
 }
 
-/** Ends the transaction of a check without a trace. */
-class TakeBack extends Error {
-  constructor(readonly report: Report) {
-    super("the check is over");
-  }
-}
-
 async function inTransaction(
   run: Run,
   source: ExportSource,
@@ -84,42 +77,45 @@ async function inTransaction(
   asAt: string,
   began: number,
 ): Promise<Report> {
+  const report = await inOneTransaction(async (tx) => {
+    const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
+    if (!lock?.got) throw new ImportProblem("BUSY", "another import is running; wait until it has ended");
+    await nameStoppedRuns(run.id);
+    const load = await prepare(tx, run, source, spool, progress, asAt);
+    const { figures, reconciled } = await loadAndReconcile(load);
+    const report: Report = {
+      run_id: run.id,
+      mode: run.mode,
+      as_at: asAt,
+      files: fileReports(source, load.files),
+      files_missing: source.missing,
+      files_ignored: source.ignored,
+      issue_counts: Object.fromEntries(spool.counts),
+      reconciliation: figures,
+      reconciled,
+      seconds: Math.round(performance.now() - began) / 1000,
+    };
+    await progress.end();
+    if (run.mode === "load") await finishRun(tx, run, report);
+    return { result: report, keep: run.mode === "load" };
+  });
+  if (run.mode === "check") await finishRun(sql(), run, report);
+  return report;
+}
+
+async function loadAndReconcile(load: Load): Promise<ReturnType<typeof reconcile>> {
+  const { tx, runId, merging, asAt, figures, sender } = load;
   try {
-    return await sql().begin(async (tx) => {
-      const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
-      if (!lock?.got) throw new ImportProblem("BUSY", "another import is running; wait until it has ended");
-      await nameStoppedRuns(run.id);
-      const load = await prepare(tx, run, source, spool, progress, asAt);
-      await loadExport(load);
-      const { merging, figures } = load;
-      const database = await databaseFigures({ sql: tx, runId: run.id, merging, asAt });
-      const result = reconcile(figures, database);
-      const report: Report = {
-        run_id: run.id,
-        mode: run.mode,
-        as_at: asAt,
-        files: fileReports(source, load.files),
-        files_missing: source.missing,
-        files_ignored: source.ignored,
-        issue_counts: Object.fromEntries(spool.counts),
-        reconciliation: result.figures,
-        reconciled: result.reconciled,
-        seconds: Math.round(performance.now() - began) / 1000,
-      };
-      await progress.end();
-      if (run.mode === "check") throw new TakeBack(report);
-      await finishInTransaction(tx, run, report);
-      return report;
-    });
+    await loadExport(load);
+    return reconcile(figures, await databaseFigures({ sql: tx, runId, merging, asAt }));
   } catch (error) {
-    if (!(error instanceof TakeBack)) throw error;
-    await sql().begin((tx) => finishInTransaction(tx, run, error.report));
-    return error.report;
+    await sender.abandon();
+    throw error;
   }
 }
 
 async function prepare(
-  tx: TransactionSql,
+  tx: ImportConnection,
   run: Run,
   source: ExportSource,
   spool: IssueSpool,

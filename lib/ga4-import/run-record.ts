@@ -1,4 +1,4 @@
-import type { TransactionSql } from "postgres";
+import type { ISql } from "postgres";
 import { sql } from "@/db/client";
 import { ImportProblem } from "./import-problem";
 import type { Issue } from "./issues";
@@ -40,23 +40,23 @@ export async function recoverImports(): Promise<void> {
   });
 }
 
-/** Records the result in the transaction that brings the rows, so that neither is there without the other. */
-export async function finishInTransaction(tx: TransactionSql, run: Run, report: Report): Promise<void> {
+/** Records the result; of a load in the transaction that brings the rows, so that neither is there without the other. */
+export async function finishRun(tx: ISql, run: Run, report: Report): Promise<void> {
   const status = run.mode === "check" ? "checked" : report.reconciled ? "reconciled" : "differs";
   if (run.mode === "load") await recordLoad(tx, run, report);
   await tx`
-    update import_runs set status = ${status}, finished_at = now(), report = ${JSON.stringify(report)}::jsonb,
+    update import_runs set status = ${status}, finished_at = now(), report = ${JSON.stringify(report)}::text::jsonb,
       progress = '{"percent": 100}', updated_at = now(),
       audit_mark = (select coalesce(max(id), 0) from audit_log)
     where id = ${run.id}`;
 }
 
-async function recordLoad(tx: TransactionSql, run: Run, report: Report): Promise<void> {
+async function recordLoad(tx: ISql, run: Run, report: Report): Promise<void> {
   const after = { source: run.source_name, files: report.files, reconciled: report.reconciled };
   await tx`
     insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after)
     values (${run.started_by ? "user" : "system"}, ${run.started_by}, 'GA4 import', 'imports.load', 'imports', ${run.id},
-      ${JSON.stringify(after)}::jsonb)`;
+      ${JSON.stringify(after)}::text::jsonb)`;
   await tx`insert into events (name, entity, entity_id) values ('imports.load', 'imports', ${run.id})`;
 }
 

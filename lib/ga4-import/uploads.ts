@@ -25,6 +25,8 @@ interface Upload {
   body: ReadableStream<Uint8Array> | null;
   /** Bytes announced, if they were. */
   length: number | null;
+  /** Bytes it may have at most. */
+  largest?: number;
 }
 
 /**
@@ -39,12 +41,13 @@ export async function receiveUpload(actor: Actor, request: Upload): Promise<{ na
   const name = storedName(request.file);
   if (!request.body) throw new AppError("VALIDATION_ERROR", `${name} came without its content`);
   await mkdir(uploadsFolder(), { recursive: true, mode: 0o700 });
-  await requireRoom(name, request.length ?? 0);
+  const largest = request.largest ?? LARGEST_UPLOAD;
+  await requireRoom(name, request.length ?? 0, largest);
   const folder = uploadFolder(upload);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const part = path.join(folder, `${randomUUID()}.part`);
   try {
-    const bytes = await store(name, request.body, part);
+    const bytes = await store(name, request.body, part, largest);
     await rename(part, path.join(folder, name));
     return { name, bytes };
   } catch (error) {
@@ -71,12 +74,17 @@ export function storedName(given: string): string {
   return `${stem.slice(0, 80) || "export"}.zip`;
 }
 
-async function store(name: string, body: ReadableStream<Uint8Array>, into: string): Promise<number> {
+async function store(
+  name: string,
+  body: ReadableStream<Uint8Array>,
+  into: string,
+  largest: number,
+): Promise<number> {
   let bytes = 0;
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
-      if (bytes > LARGEST_UPLOAD) done(tooLarge(name));
+      if (bytes > largest) done(tooLarge(name));
       else done(null, chunk);
     },
   });
@@ -84,8 +92,8 @@ async function store(name: string, body: ReadableStream<Uint8Array>, into: strin
   return bytes;
 }
 
-async function requireRoom(name: string, length: number): Promise<void> {
-  if (length > LARGEST_UPLOAD) throw tooLarge(name);
+async function requireRoom(name: string, length: number, largest: number): Promise<void> {
+  if (length > largest) throw tooLarge(name);
   const { bavail, bsize } = await statfs(uploadsFolder());
   if (bavail * bsize < length + KEPT_FREE) throw noRoom(name);
 }

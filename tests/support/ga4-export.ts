@@ -25,12 +25,7 @@ export interface Dirt {
   key: string;
 }
 
-interface Sums {
-  count: number;
-  net: number;
-  tax: number;
-  gross: number;
-}
+type Sums = Record<"count" | "net" | "tax" | "gross", number>;
 
 export interface Expected {
   asAt: string;

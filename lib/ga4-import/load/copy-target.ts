@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
-import type { PendingQuery, Row, TransactionSql } from "postgres";
+import type { PendingQuery, Row } from "postgres";
+import type { ImportConnection } from "../transaction";
 import type { Sender } from "./sender";
 
 const ENOUGH_ROWS = 400;
@@ -11,7 +12,7 @@ export class CopyTarget {
   private failure: Promise<never> | undefined;
 
   constructor(
-    private readonly tx: TransactionSql,
+    private readonly tx: ImportConnection,
     private readonly sender: Sender,
     readonly table: string,
     readonly columns: readonly string[],
@@ -44,6 +45,12 @@ export class CopyTarget {
     this.sender.give(work);
   }
 
+  /** Breaks a COPY off, so that the connection takes other statements again. */
+  async abort(): Promise<void> {
+    this.stream?.destroy(new Error("The import has failed"));
+    await this.failure?.catch(() => undefined);
+  }
+
   private async send(bytes: Buffer): Promise<void> {
     const stream = this.stream ?? (await this.open());
     await this.orFailure(new Promise<void>((done) => void stream.write(bytes, () => done())));
@@ -55,6 +62,7 @@ export class CopyTarget {
     await this.orFailure(new Promise<void>((done) => void stream.end(() => done())));
     this.stream = undefined;
     this.failure = undefined;
+    this.sender.copying = undefined;
   }
 
   private async open(): Promise<Writable> {
@@ -70,9 +78,10 @@ export class CopyTarget {
         fail(error);
       };
     });
-    this.failure.catch(() => {});
+    this.failure.catch(() => undefined);
     this.stream = await query.writable();
-    this.stream.on("error", () => {});
+    this.stream.on("error", () => undefined);
+    this.sender.copying = this;
     return this.stream;
   }
 

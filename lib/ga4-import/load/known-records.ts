@@ -1,4 +1,4 @@
-import type { TransactionSql } from "postgres";
+import type { ImportConnection } from "../transaction";
 import type { Ids } from "./ids";
 import { type KnownRecords, noRecords } from "./load";
 import type { Registry } from "./registry";
@@ -9,7 +9,7 @@ const TABLES = [
 ];
 
 /** Whether the database holds anything of an earlier import. */
-export async function hasImportedRows(tx: TransactionSql): Promise<boolean> {
+export async function hasImportedRows(tx: ImportConnection): Promise<boolean> {
   for (const table of TABLES) {
     const found = await tx.unsafe(`select 1 from ${table} where legacy_id is not null limit 1`);
     if (found.length > 0) return true;
@@ -18,7 +18,7 @@ export async function hasImportedRows(tx: TransactionSql): Promise<boolean> {
 }
 
 /** What earlier imports brought and new rows may refer to. A customer who was merged stands for whom he became. */
-export async function knownRecords(tx: TransactionSql, ids: Ids, merging: boolean): Promise<KnownRecords> {
+export async function knownRecords(tx: ImportConnection, ids: Ids, merging: boolean): Promise<KnownRecords> {
   const records = noRecords(ids);
   if (!merging) return records;
   await fill(tx, records.templates, "reminder_templates");
@@ -31,7 +31,7 @@ export async function knownRecords(tx: TransactionSql, ids: Ids, merging: boolea
   return records;
 }
 
-async function fill(tx: TransactionSql, registry: Registry, table: string, id = "id"): Promise<void> {
+async function fill(tx: ImportConnection, registry: Registry, table: string, id = "id"): Promise<void> {
   const query = tx.unsafe<{ key: string; id: string }[]>(
     `select legacy_id as key, ${id} as id from ${table} where legacy_id is not null`,
   );

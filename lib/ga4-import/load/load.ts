@@ -1,4 +1,3 @@
-import type { TransactionSql } from "postgres";
 import { type FileFacts, type RowCounts, readFile } from "../export-reader";
 import type { ExportSource } from "../export-source";
 import type { Figures } from "../figures/figures";
@@ -6,13 +5,14 @@ import type { FileFormat } from "../formats/column";
 import type { IssueSink } from "../issues";
 import type { DateRules } from "../readings/dates";
 import type { Row } from "../row-reader";
+import type { ImportConnection } from "../transaction";
 import type { Ids } from "./ids";
 import { Registry } from "./registry";
 import type { Sender } from "./sender";
 
 /** Everything that the loading of one export shares. */
 export interface Load {
-  tx: TransactionSql;
+  tx: ImportConnection;
   /** What goes to the database goes by it, in order. */
   sender: Sender;
   source: ExportSource;

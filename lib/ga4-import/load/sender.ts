@@ -14,10 +14,16 @@ export class Sender {
   private last: Promise<void> = Promise.resolve();
   private readonly errands: Errand[] = [];
   private waiting = 0;
+  private abandoned = false;
+  /** What is in the middle of a COPY. */
+  copying: { abort(): Promise<void> } | undefined;
 
   /** Takes an errand and comes back at once; `bytes` is what it holds in memory. */
   give(errand: () => Promise<void>, bytes = 0): void {
-    const done = this.last.then(errand);
+    const done = this.last.then(() => {
+      if (this.abandoned) throw new Error("The import has failed already");
+      return errand();
+    });
     // Whoever waits for it hears of its failure.
     done.catch(() => undefined);
     this.last = done;
@@ -33,6 +39,13 @@ export class Sender {
   /** Waits until everything is done; fails with the errand that failed. */
   async all(): Promise<void> {
     while (this.errands.length > 0) await this.first();
+  }
+
+  /** Lets go of all that is not done yet and leaves the connection free, for the transaction to be taken back. */
+  async abandon(): Promise<void> {
+    this.abandoned = true;
+    await this.last.catch(() => undefined);
+    await this.copying?.abort();
   }
 
   private async first(): Promise<void> {

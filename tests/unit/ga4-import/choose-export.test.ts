@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { chooseExport } from "@/lib/ga4-import/choose-export";
+import { FILE_FORMATS, RARE_FILES } from "@/lib/ga4-import/formats/all";
+
+const NAMES = { names: FILE_FORMATS.map(({ file }) => file), rare: RARE_FILES };
+const found = (...paths: string[]) => paths.map((path) => ({ path, file: { size: 10, path } }));
+const choose = (...paths: string[]) => chooseExport(found(...paths), NAMES);
+
+describe("the export among the files that were dropped", () => {
+  test("a folder: its files by GA4's names, the folder's name, what is missing and what is not of it", () => {
+    const choice = choose("GA4 May/customers.CSV", "GA4 May/sub/Documents.csv", "GA4 May/readme.txt");
+    expect(choice).toMatchObject({
+      ok: true,
+      chosen: { name: "GA4 May", ignored: 1, files: [{ name: "Customers.csv" }, { name: "Documents.csv" }] },
+    });
+    const missing = choice.ok ? choice.chosen.missing : [];
+    expect(missing).toContain("Vehicles.csv");
+    expect(missing).not.toContain("Suppliers.csv");
+  });
+
+  test("a .zip", () => {
+    expect(choose("export.ZIP")).toMatchObject({
+      ok: true,
+      chosen: { name: "export.ZIP", files: [{ name: "export.ZIP" }], missing: [] },
+    });
+  });
+
+  test("loose files, beside which a .zip does not count", () => {
+    expect(choose("Customers.csv", "Stock.csv", "old.zip")).toMatchObject({
+      ok: true,
+      chosen: { name: "2 files of an export", ignored: 1 },
+    });
+    expect(choose("Customers.csv")).toMatchObject({ ok: true, chosen: { name: "Customers.csv" } });
+  });
+
+  test.each([
+    ["nothing", [], /no file in it/],
+    ["one that is none", ["notes.txt"], /notes.txt is no file of a GA4 export/],
+    ["several that are none", ["a.csv", "b.csv"], /None of these 2 files/],
+    ["one file twice", ["May/Stock.csv", "June/stock.csv"], /Stock.csv is there twice: May.* and June/],
+    ["two .zip", ["a.zip", "b.zip"], /several .zip/],
+  ])("%s is refused with its reason", (_what, paths, problem) => {
+    expect(choose(...paths)).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });
+  });
+
+  test("more than is taken at once", () => {
+    const large = [{ path: "export.zip", file: { size: 3 * 1024 ** 3 } }];
+    expect(chooseExport(large, NAMES)).toMatchObject({ ok: false, problem: expect.stringContaining("2 GB") });
+  });
+});
