@@ -1,4 +1,4 @@
-// Compiles the pages and the server without starting anything.
+// Compiles the pages, the server and the import without starting anything.
 import { bundle, ensurePagesBuilt } from "./setup/build.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
 import { enterProject, main } from "./setup/project.mjs";
@@ -8,4 +8,5 @@ await main(async () => {
   await ensureInstalled();
   await ensurePagesBuilt();
   await bundle("server.ts");
+  await bundle("scripts/import.ts");
 });
