@@ -36,6 +36,8 @@ export async function inOneTransaction<T>(
     },
     connection: { application_name: "ga4-garage import", TimeZone: "UTC" },
   });
+  // Without it the driver never answers a `reserve` that has to connect first.
+  await client`select 1`;
   const tx = whileOpen(await client.reserve(), state);
   const untilLost = <R>(doing: PromiseLike<R>): Promise<R> => Promise.race([doing, lost]);
   try {
