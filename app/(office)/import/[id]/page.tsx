@@ -1,6 +1,7 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import { Proof } from "@/components/import/proof";
+import { RefreshSoon } from "@/components/import/refresh-soon";
 import { ReportBody } from "@/components/import/report-body";
 import { CancelRun, StartAgain } from "@/components/import/run-actions";
 import { RunMessage } from "@/components/import/run-message";
@@ -82,11 +83,12 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
         {isUnderWay(run.status) ? (
           <RunWatcher
             mode={run.mode}
-            startedAt={run.started_at}
+            startedAt={run.started_at && new Date(run.started_at).toISOString()}
             file={progress.file ?? null}
             percent={progress.percent ?? null}
           />
         ) : null}
+        {justEnded(run) ? <RefreshSoon /> : null}
         <RunMessage run={run} />
         {result ? (
           <Verdict
@@ -123,6 +125,12 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
     </>
   );
 }
+
+const SETTLED = 15_000;
+
+/** The issues are stored after the result, so that a fresh result is looked at again. */
+const justEnded = ({ finished_at }: ImportRun): boolean =>
+  finished_at !== null && Date.now() - Date.parse(finished_at) < SETTLED;
 
 const issueRow = ({
   id,
