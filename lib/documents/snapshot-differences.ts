@@ -16,7 +16,7 @@ export function customerDifferences(
   const differences: string[] = [];
   if (compact(printedName) !== compact(today.name)) differences.push("name");
   if (ADDRESS.some((part) => differs(printed[part], today[part]))) differences.push("address");
-  if (differs(printed.telephone, today.telephone) || differs(printed.mobile, today.mobile))
+  if (otherNumber(printed.telephone, today.telephone) || otherNumber(printed.mobile, today.mobile))
     differences.push("telephone");
   return differences;
 }
@@ -32,6 +32,13 @@ export function vehicleDifferences(
   if (!sameModel(printed, today)) differences.push("make or model");
   if (differs(printed.vin, today.vin)) differences.push("VIN");
   return differences;
+}
+
+/** An extension or a name beside the number does not make it another. */
+function otherNumber(printed: string | undefined, today: string | null): boolean {
+  const then = (printed ?? "").replace(/\D/g, "");
+  const now = (today ?? "").replace(/\D/g, "");
+  return then !== "" && !then.startsWith(now || "none") && !now.startsWith(then);
 }
 
 /** A model told at greater length ("YARIS" and "YARIS SPORT") is the same car. */
