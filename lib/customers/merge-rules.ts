@@ -78,10 +78,8 @@ const addressOf = (c: Address): Address => ({
 const earlier = (a: string | null, b: string | null) => (a && b ? (a < b ? a : b) : (a ?? b));
 const later = (a: string | null, b: string | null) => (a && b ? (a > b ? a : b) : (a ?? b));
 
-function joinedNotes(kept: Mergeable, gone: Mergeable): string {
+function joinedNotes(kept: Mergeable, gone: Mergeable): string | null {
+  if (!gone.notes) return kept.notes;
   const known = gone.account_number ? `${gone.name} (${gone.account_number})` : gone.name;
-  const origin = `Merged with ${known}.`;
-  return [kept.notes, gone.notes ? `${origin} Their notes:\n${gone.notes}` : origin]
-    .filter(Boolean)
-    .join("\n\n");
+  return [kept.notes, `Notes of ${known}, merged:\n${gone.notes}`].filter(Boolean).join("\n\n");
 }
