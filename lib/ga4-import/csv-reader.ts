@@ -40,7 +40,10 @@ const LARGEST_RECORD = 8 * 1024 * 1024;
  */
 export class CsvReader {
   private readonly record: CsvRecord = { cells: [], width: 0, line: 1, strayQuotes: [], hash: 0 };
-  private bytes: Buffer = Buffer.alloc(0);
+  /** Holds `bytes`; the part of them from `rest` on is the beginning of a record. */
+  private store: Buffer = Buffer.alloc(0);
+  private bytes: Buffer = this.store;
+  private rest = 0;
   private text = "";
   /** As many cells as the header has; 0 until it was read. */
   private expected = 0;
@@ -59,19 +62,23 @@ export class CsvReader {
     private readonly largestRecord = LARGEST_RECORD,
   ) {}
 
-  /** Takes the next bytes of the file and hands over every record that they complete. */
+  /** Takes the next bytes of the file, which it copies, and hands over every record that they complete. */
   push(chunk: Buffer): void {
-    this.bytes = this.bytes.length === 0 ? chunk : Buffer.concat([this.bytes, chunk]);
-    const rest = this.records(false);
-    // A copy, so that the chunk itself can be used again for the next read.
-    this.bytes = rest === this.bytes.length ? Buffer.alloc(0) : Buffer.from(this.bytes.subarray(rest));
-    if (this.bytes.length > this.largestRecord) throw this.tooLarge();
+    const length = this.bytes.length - this.rest;
+    if (length + chunk.length > this.store.length) {
+      this.store = Buffer.allocUnsafe(Math.max(2 * this.store.length, length + chunk.length));
+    }
+    this.bytes.copy(this.store, 0, this.rest);
+    chunk.copy(this.store, length);
+    this.bytes = this.store.subarray(0, length + chunk.length);
+    this.rest = this.records(false);
+    if (this.bytes.length - this.rest > this.largestRecord) throw this.tooLarge();
   }
 
   /** The file has ended. */
   end(): void {
+    this.bytes = this.bytes.subarray(this.rest);
     this.records(true);
-    this.bytes = Buffer.alloc(0);
     this.text = "";
   }
 

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { lstat, readdir, stat } from "node:fs/promises";
+import { lstat, open, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { FILE_FORMATS, RARE_FILES } from "./formats/all";
 import { ImportProblem } from "./import-problem";
@@ -53,9 +52,19 @@ export async function openExport(place: string, scratch: string): Promise<Export
   }
 }
 
-/** The bytes of a file; each chunk may be used again once the next is asked for. */
-export function chunksOf(file: SourceFile): AsyncIterable<Buffer> {
-  return createReadStream(file.path, { highWaterMark: CHUNK });
+/** The bytes of a file, piece by piece in one buffer: a piece is good until the next is asked for. */
+export async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
+  const handle = await open(file.path);
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 /** The format's name of a file, whatever its case, or null for what is no file of an export. */

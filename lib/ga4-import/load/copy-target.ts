@@ -27,7 +27,7 @@ export class CopyTarget {
   async drain(leastRows = ENOUGH_ROWS): Promise<void> {
     if (this.waiting.length < leastRows) return;
     this.waiting.push("");
-    const bytes = Buffer.from(this.waiting.join("\n"), "utf8");
+    const bytes = this.sender.encode(this.waiting.join("\n"));
     this.waiting = [];
     this.sender.give(() => this.send(bytes), bytes.length);
     await this.sender.room();
@@ -54,6 +54,7 @@ export class CopyTarget {
   private async send(bytes: Buffer): Promise<void> {
     const stream = this.stream ?? (await this.open());
     await this.orFailure(new Promise<void>((done) => void stream.write(bytes, () => done())));
+    this.sender.release(bytes);
   }
 
   private async end(): Promise<void> {

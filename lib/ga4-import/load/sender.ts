@@ -1,5 +1,8 @@
 /** As much may wait for the database; more would only fill the memory. */
-const MOST_WAITING = 24 * 1024 * 1024;
+const MOST_WAITING = 8 * 1024 * 1024;
+
+/** Buffers are made in sizes that fit each other's use. */
+const ROUND = 128 * 1024;
 
 interface Errand {
   done: Promise<void>;
@@ -17,6 +20,23 @@ export class Sender {
   private abandoned = false;
   /** What is in the middle of a COPY. */
   copying: { abort(): Promise<void> } | undefined;
+
+  private readonly spare: Buffer[] = [];
+
+  /** Text as bytes, in a buffer that was used before where there is one; to be given back by `release`. */
+  encode(text: string): Buffer {
+    const length = Buffer.byteLength(text);
+    const used = this.spare.findIndex((buffer) => buffer.length >= length);
+    const buffer =
+      used < 0 ? Buffer.allocUnsafe(Math.ceil(length / ROUND) * ROUND) : this.spare.splice(used, 1)[0];
+    if (!buffer) throw new Error("A spare buffer got lost");
+    buffer.write(text);
+    return buffer.subarray(0, length);
+  }
+
+  release(bytes: Buffer): void {
+    this.spare.push(Buffer.from(bytes.buffer, bytes.byteOffset));
+  }
 
   /** Takes an errand and comes back at once; `bytes` is what it holds in memory. */
   give(errand: () => Promise<void>, bytes = 0): void {
