@@ -39,12 +39,20 @@ async function main(): Promise<number> {
     await migrate(database.url);
     connect(database.url);
     await recoverImports();
-    return await bringOver(path.resolve(place), values.check ?? false, values.report, asAt);
+    return await bringOver(
+      whereCalled(place),
+      values.check ?? false,
+      values.report && whereCalled(values.report),
+      asAt,
+    );
   } finally {
     await disconnect();
     await database.stop();
   }
 }
+
+/** npm changes to the project's folder and remembers where it was called. */
+const whereCalled = (file: string) => path.resolve(process.env.INIT_CWD ?? ".", file);
 
 async function bringOver(place: string, check: boolean, reportFile?: string, asAt?: string): Promise<number> {
   const started = await run(startImport, systemActor("npm run import"), {
