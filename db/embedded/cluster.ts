@@ -141,6 +141,8 @@ export async function prepareDatabase(state: ClusterState): Promise<void> {
     const verb = role ? "alter" : "create";
     await server.unsafe(`${verb} role ${OWNER} login createdb password '${state.password}'`);
     if (!role) await server.unsafe(`grant pg_monitor, pg_checkpoint, pg_signal_backend to ${OWNER}`);
+    // The first import of a garage's records checks its references all at once instead of row by row.
+    await server.unsafe(`grant set on parameter session_replication_role to ${OWNER}`);
     const [database] = await server`select from pg_database where datname = ${DATABASE}`;
     if (!database) await server.unsafe(`create database ${DATABASE} owner ${OWNER}`);
   } finally {

@@ -161,15 +161,18 @@ const placeOf = ({ keys: [key = ""] }: { keys: string[] }): number =>
 /** Documents in the order in which people name them; what has no such order stays as it is. */
 const byType = (one: { keys: string[] }, other: { keys: string[] }): number => placeOf(one) - placeOf(other);
 
+/** A difference shows in several groups and measures; the largest sum of one of them is what is missing or too much. */
 function differsBy(groups: readonly Group[]): string {
   let most = new Big(0);
   for (const group of groups) {
-    let sum = new Big(0);
+    const sums = new Map<string, Big>();
     for (const { figures } of group.entries)
-      for (const { money, measure, difference } of figures)
-        if (money && /^(gross|amount|outstanding|value)$/.test(measure))
-          sum = sum.plus(amount(difference).abs());
-    if (sum.gt(most)) most = sum;
+      for (const figure of figures) {
+        if (!figure.money || !figureDiffers(figure)) continue;
+        const sum = (sums.get(figure.measure) ?? new Big(0)).plus(amount(figure.difference).abs());
+        sums.set(figure.measure, sum);
+        if (sum.gt(most)) most = sum;
+      }
   }
   return most.toFixed(2);
 }

@@ -10,6 +10,7 @@ import { Figures } from "./figures/figures";
 import { reconcile } from "./figures/reconcile";
 import { ImportProblem } from "./import-problem";
 import { IssueSpool } from "./issue-spool";
+import { beginBulk, endBulk } from "./load/bulk";
 import { Ids } from "./load/ids";
 import { hasImportedRows, knownRecords } from "./load/known-records";
 import type { Load } from "./load/load";
@@ -106,7 +107,9 @@ async function inTransaction(
 async function loadAndReconcile(load: Load): Promise<ReturnType<typeof reconcile>> {
   const { tx, runId, merging, asAt, figures, sender } = load;
   try {
+    const bulk = !merging && (await beginBulk(tx));
     await loadExport(load);
+    if (bulk) await endBulk(tx, runId);
     return reconcile(figures, await databaseFigures({ sql: tx, runId, merging, asAt }));
   } catch (error) {
     await sender.abandon();

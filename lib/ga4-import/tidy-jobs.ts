@@ -17,11 +17,11 @@ export const tidyUploads: Job = {
   },
 };
 
-/** Every minute: names the runs whose process was killed; its transaction went with it. */
+/** Now and then: names the runs whose process was killed; its transaction went with it. */
 export const nameBrokenOff: Job = {
   name: "imports.name_broken_off",
   data: z.object({}),
-  schedule: "* * * * *",
+  schedule: "*/5 * * * *",
   async handle() {
     await sql().begin(async (tx) => {
       const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
