@@ -58,6 +58,12 @@ test("an export is dropped, checked, loaded, proved and undone", async ({ page, 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.setViewportSize({ width: 1280, height: 900 });
 
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("GA4’s records brought over: the proof")).toBeVisible();
+  await expect(page.getByText(/^Checked for/)).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await page.emulateMedia({ media: "screen" });
+
   await page.getByLabel("Outcome").selectOption("rejected");
   await page.waitForURL(/gravity=rejected/);
   await expect(page.getByRole("cell", { name: "Rejected" }).first()).toBeVisible();
@@ -82,7 +88,7 @@ test("an export is dropped, checked, loaded, proved and undone", async ({ page, 
   expect(left?.rows).toBe(0);
 });
 
-test("a file that is none, a damaged one, and a signature on paper", async ({ page, signedInAs }) => {
+test("a file that is none, and a damaged one", async ({ page, signedInAs }) => {
   await signedInAs("admin");
   await page.goto("/import");
   await drop(page, [{ name: "holiday.jpg", content: "eA==" }]);
