@@ -1,6 +1,6 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { groupPhrase } from "@/lib/ga4-import/figure-names";
-import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-groups";
+import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-summary";
 import type { ImportFile } from "@/lib/ga4-import/run-schema";
 import { FileTable } from "./file-table";
 import { TotalsTable } from "./totals-table";

@@ -3,7 +3,7 @@ import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
 import { isDocumentType } from "@/lib/documents/types";
 import { entryTitle } from "@/lib/ga4-import/figure-names";
-import type { Total } from "@/lib/ga4-import/reconciliation-groups";
+import type { Total } from "@/lib/ga4-import/reconciliation-summary";
 
 const TITLES: Record<string, (keys: string[]) => string> = {
   documents: ([type = ""]) => `${isDocumentType(type) ? documentTypes[type].plural : type}, gross`,

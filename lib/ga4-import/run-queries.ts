@@ -6,7 +6,8 @@ import { notFound } from "@/lib/core/errors";
 import { countWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { type Entry, groupFigures, type ReconciliationSummary, summarise } from "./reconciliation-groups";
+import { type Entry, groupFigures } from "./reconciliation-groups";
+import { type ReconciliationSummary, summarise } from "./reconciliation-summary";
 import {
   type ImportFile,
   ImportProgress,

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { entryTitle, groupPhrase, groupTitle } from "@/lib/ga4-import/figure-names";
 import { Figures, MEASURES } from "@/lib/ga4-import/figures/figures";
 import { reconcile } from "@/lib/ga4-import/figures/reconcile";
-import { groupFigures, readFigure, summarise } from "@/lib/ga4-import/reconciliation-groups";
+import { groupFigures, readFigure } from "@/lib/ga4-import/reconciliation-groups";
+import { summarise } from "@/lib/ga4-import/reconciliation-summary";
 import { ImportReport } from "@/lib/ga4-import/run-schema";
 
 const NAMES = [

@@ -7,11 +7,11 @@ import { CancelRun, StartAgain } from "@/components/import/run-actions";
 import { RunMessage } from "@/components/import/run-message";
 import { RunStatusBadge } from "@/components/import/run-status";
 import { RunWatcher } from "@/components/import/run-watcher";
+import { described, factsOf } from "@/components/import/run-words";
 import { UndoDialog } from "@/components/import/undo-dialog";
 import { Verdict } from "@/components/import/verdict";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
-import { formatDate } from "@/components/ui/date";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
@@ -155,24 +155,3 @@ function ReportLink({ id }: { id: string }) {
 
 const rowsBrought = (result: RunResult | null): number =>
   result?.files.reduce((sum, { rows_read, rows_rejected }) => sum + rows_read - rows_rejected, 0) ?? 0;
-
-function described({ mode, created_at, started_by_name, result }: ImportRun): string {
-  const seconds = result?.seconds?.toFixed(1);
-  const when = formatDate(created_at, { time: true });
-  const who = started_by_name ? ` by ${started_by_name}` : " from the command line";
-  return `${mode === "check" ? "Check" : "Load"}, started ${when}${who}${seconds ? `, took ${seconds} s` : ""}`;
-}
-
-function factsOf(run: ImportRun, { as_at }: RunResult): { term: string; value: string }[] {
-  return [
-    { term: "Export", value: run.source_name },
-    { term: "What was done", value: described(run) },
-    ...(run.finished_at
-      ? [{ term: "Finished", value: formatDate(run.finished_at, { time: true, year: true }) }]
-      : []),
-    ...(as_at ? [{ term: "Debts as at", value: formatDate(as_at, { year: true }) }] : []),
-    ...(run.undone_at
-      ? [{ term: "Undone", value: formatDate(run.undone_at, { time: true, year: true }) }]
-      : []),
-  ];
-}
