@@ -5,6 +5,7 @@ import type { FileFormat } from "./formats/column";
 import { bindHeader, type HeaderBinding } from "./header";
 import { ImportProblem } from "./import-problem";
 import { type IssueSink, reasonOf } from "./issues";
+import { KeySet } from "./key-set";
 import type { DateRules } from "./readings/dates";
 import { type Row, RowReader } from "./row-reader";
 
@@ -47,7 +48,7 @@ export async function readFile(
   const { encoding, skip, bytes } = await findEncoding(file.name, chunksOf(file));
   if (bytes === 0) throw new ImportProblem("NOT_CSV", "is empty", { file: file.name });
   const counts: RowCounts = { read: 0, clean: 0, repaired: 0, kept: 0, rejected: 0 };
-  const keys = new Set<string>();
+  const keys = new KeySet();
   let header: HeaderBinding | undefined;
   let rows: RowReader | undefined;
   const onRecord = (record: CsvRecord): void => {
@@ -58,8 +59,7 @@ export async function readFile(
       return;
     }
     counts.read++;
-    if (rows.read(record, (key) => key !== "" && !keys.has(key))) {
-      keys.add(flat(rows.key));
+    if (rows.read(record, (key) => key !== "" && keys.add(key))) {
       onRow(rows);
       counts[rows.gravity === "rejected" ? "kept" : rows.gravity]++;
     } else {

@@ -26,9 +26,10 @@ import {
   type StatusFacts,
   seriesOf,
 } from "./document-words";
-import { LINE, type MadeLine, madeLine } from "./line-writer";
+import type { MadeLine } from "./line-writer";
 import { countMade } from "./lines";
 import { type Load, readRows, reference } from "./load";
+import { MadeLines } from "./made-lines";
 import type { Narrative, Narratives } from "./narratives";
 import { RowWriter } from "./row-writer";
 import { linesOutside } from "./synthetic-lines";
@@ -113,8 +114,8 @@ const DOCUMENT = new RowWriter<Document>({
 });
 
 /**
- * Documents with what was written of them and received for them. Their lines and receipts come later; answers the rows
- * of the lines that GA4 does not have as such.
+ * Documents with what was written of them and received for them. Their lines and receipts come later; answers the
+ * lines that GA4 does not have as such.
  */
 export async function loadDocuments(
   load: Load,
@@ -122,10 +123,10 @@ export async function loadDocuments(
   narratives: Narratives,
   takings: Takings,
   isAccount: readonly boolean[],
-): Promise<string[]> {
+): Promise<MadeLines> {
   const { runId, known } = load;
   const target = keyed(load, "documents", DOCUMENT.columns);
-  const outside: string[] = [];
+  const outside = new MadeLines();
   const onRow = (row: Row): void => {
     const { values } = row;
     const number = known.documents.take(row.key);
@@ -149,7 +150,8 @@ export async function loadDocuments(
     const numbers = documentNumbers(row, docType);
     remember(book, number, row, facts, customer);
     for (const [order, made] of linesOutside(row).entries()) {
-      outside.push(outsideRow(load, book, number, order, made));
+      outside.add(number, order, made);
+      countOutside(load, book, number, made);
     }
     target.add(
       DOCUMENT.write({
@@ -195,21 +197,10 @@ function remember(book: DocumentBook, number: number, row: Row, facts: StatusFac
   if (labour || parts || all) book.discounts.set(number, [labour ?? 0, parts ?? 0, all ?? 0]);
 }
 
-function outsideRow(load: Load, book: DocumentBook, number: number, order: number, made: MadeLine): string {
+function countOutside(load: Load, book: DocumentBook, number: number, made: MadeLine): void {
   const { net, tax, gross, mark } = made;
   book.addOutside(number, net, tax, gross);
   countMade(load, book, number, mark === "mot" && gross === 0 ? "mot without charge" : mark, net, tax, gross);
-  const id = load.known.documents.id(number);
-  const hash = alsoOf(alsoOf(net, tax), gross);
-  const place = {
-    id: load.ids.next(),
-    document: id,
-    key: book.keys[number] ?? "",
-    order,
-    hash,
-    runId: load.runId,
-  };
-  return LINE.write(madeLine(made, place));
 }
 
 /** GA4's own sums of what was received, against the receipts that there are. */

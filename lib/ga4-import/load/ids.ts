@@ -15,7 +15,16 @@ export class Ids {
   }
 
   next(): string {
-    const count = this.made++;
+    return this.text(this.take());
+  }
+
+  /** The next id as a number, for whoever has many to remember. */
+  take(): number {
+    return this.made++;
+  }
+
+  /** The id of a number that was taken. */
+  text(count: number): string {
     return `${this.time}-${HEX[0x7000 | (count >>> 14)]}-${HEX[0x8000 | (count & 0x3fff)]}-${this.node}`;
   }
 }

@@ -7,8 +7,9 @@ import { decimalText } from "../readings/decimals";
 import type { Row } from "../row-reader";
 import { type Destination, keyed } from "./destination";
 import { type DocumentBook, LABOUR, OTHER, PARTS } from "./document-book";
-import { LINE, madeLine } from "./line-writer";
+import { LINE, type MadeLine, madeLine } from "./line-writer";
 import { countAsKept, type Load, readRows, reference } from "./load";
+import type { MadeLines } from "./made-lines";
 import type { NamedSuppliers } from "./suppliers";
 import { adjustmentLine, discountLines } from "./synthetic-lines";
 
@@ -21,7 +22,7 @@ export async function loadLines(
   load: Load,
   book: DocumentBook,
   suppliers: NamedSuppliers,
-  outside: readonly string[],
+  outside: MadeLines,
 ): Promise<void> {
   const target = keyed(load, "document_lines", LINE.columns);
   const drain = async (least?: number): Promise<void> => {
@@ -36,8 +37,9 @@ export async function loadLines(
     () => drain(),
   );
   await drain();
-  for (const row of outside) {
-    target.add(row);
+  for (let which = 0; which < outside.size; which++) {
+    const { document, order, line } = outside.line(which);
+    target.add(madeRow(load, book, document, order, line));
     await target.drain();
   }
   await addRemainders(load, book, target);
@@ -134,7 +136,6 @@ function addTax(
 
 /** Discounts, and for totals that do not agree a line of what is missing. */
 async function addRemainders(load: Load, book: DocumentBook, target: Destination): Promise<void> {
-  const { documents } = load.known;
   const counts = load.files.get(DOCUMENTS.file)?.counts;
   for (const number of book.numbers) {
     const discounts = discountLines(book, number);
@@ -145,23 +146,23 @@ async function addRemainders(load: Load, book: DocumentBook, target: Destination
       countAsKept(counts, book.gravityOf(number));
     }
     if (made.length === 0) continue;
-    const key = book.keys[number] ?? "";
     for (const [at, remainder] of made.entries()) {
       const { net, tax, gross, mark } = remainder;
-      const hash = alsoOf(alsoOf(net, tax), gross);
-      const place = {
-        id: load.ids.next(),
-        document: documents.id(number),
-        key,
-        order: 10 + at,
-        hash,
-        runId: load.runId,
-      };
-      target.add(LINE.write(madeLine(remainder, place)));
+      target.add(madeRow(load, book, number, FIRST_REMAINDER + at, remainder));
       countMade(load, book, number, mark.startsWith("discount") ? "discount" : mark, net, tax, gross);
     }
     await target.drain();
   }
+}
+
+/** Discounts and adjustments stand below what is made of the document's own fields. */
+const FIRST_REMAINDER = 10;
+
+function madeRow(load: Load, book: DocumentBook, number: number, order: number, line: MadeLine): string {
+  const hash = alsoOf(alsoOf(line.net, line.tax), line.gross);
+  const document = load.known.documents.id(number);
+  const key = book.keys[number] ?? "";
+  return LINE.write(madeLine(line, { id: load.ids.next(), document, key, order, hash, runId: load.runId }));
 }
 
 /** Adds a made line to the figures. */

@@ -5,6 +5,7 @@ import { DocumentBook } from "./document-book";
 import { loadDocuments } from "./documents";
 import { loadLines } from "./lines";
 import type { Load } from "./load";
+import type { MadeLines } from "./made-lines";
 import { removeVanishedLines, settleLocalWork } from "./merge";
 import { Narratives } from "./narratives";
 import { loadReceipts } from "./receipts";
@@ -41,7 +42,11 @@ export async function loadExport(load: Load): Promise<void> {
   await carryOnNumbers(load);
 }
 
-async function loadDocumentsWithAll(load: Load, book: DocumentBook, isAccount: boolean[]): Promise<string[]> {
+async function loadDocumentsWithAll(
+  load: Load,
+  book: DocumentBook,
+  isAccount: boolean[],
+): Promise<MadeLines> {
   const narratives = new Narratives();
   await narratives.read(load);
   const takings = new Takings();

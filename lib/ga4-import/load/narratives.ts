@@ -1,4 +1,4 @@
-import { flat, type RowCounts } from "../export-reader";
+import { flat } from "../export-reader";
 import { DOCUMENT_EXTRAS } from "../formats/lines";
 import { reasonOf } from "../issues";
 import type { Row } from "../row-reader";
@@ -14,35 +14,41 @@ export interface Narrative {
   gravity: Row["gravity"];
 }
 
-/** The narratives of all documents, kept until each document takes its own. */
+const AT = DOCUMENT_EXTRAS.at;
+const ARENA = 1024 * 1024;
+const NONE = -1;
+const GRAVITIES: Row["gravity"][] = ["clean", "repaired", "kept", "rejected"];
+
+/** The narratives of all documents as bytes, the longest texts of an export, kept until each document takes its own. */
 export class Narratives {
-  private readonly byDocument = new Map<string, Narrative>();
+  private readonly byDocument = new Map<string, number>();
+  private readonly arenas: Buffer[] = [];
+  private free = ARENA;
+  /** Arena, start, and the lengths of work, notes and legacy; then hash, line and gravity. */
+  private readonly facts: number[][] = [];
 
   async read(load: Load): Promise<void> {
-    const AT = DOCUMENT_EXTRAS.at;
     await readRows(load, DOCUMENT_EXTRAS, (row) => {
-      this.byDocument.set(flat(row.key), {
-        work: lasting(row.values[AT["Labour Description"]]),
-        notes: lasting(row.values[AT.docNotes]),
-        legacy: row.legacy === "" ? "" : flat(row.legacy),
-        hash: row.hash,
-        line: row.line,
-        gravity: row.gravity,
-      });
-      if (said(row.values)) load.figures.add("rows|Document_Extras", 1);
+      this.byDocument.set(flat(row.key), this.facts.length);
+      this.facts.push(this.keep(row));
+      if (row.values[AT["Labour Description"]] !== null || row.values[AT.docNotes] !== null) {
+        load.figures.add("rows|Document_Extras", 1);
+      }
     });
   }
 
   take(document: string): Narrative | undefined {
-    const narrative = this.byDocument.get(document);
-    if (narrative) this.byDocument.delete(document);
-    return narrative;
+    const at = this.byDocument.get(document);
+    if (at === undefined) return undefined;
+    this.byDocument.delete(document);
+    return this.narrative(this.facts[at] ?? []);
   }
 
   /** Reports the narratives whose document does not exist, with all that they say. */
   reportOrphans(load: Load): void {
-    const counts: RowCounts | undefined = load.files.get(DOCUMENT_EXTRAS.file)?.counts;
-    for (const [key, { work, notes, line, gravity }] of this.byDocument) {
+    const counts = load.files.get(DOCUMENT_EXTRAS.file)?.counts;
+    for (const [key, number] of this.byDocument) {
+      const { work, notes, line, gravity } = this.narrative(this.facts[number] ?? []);
       const at = { file: DOCUMENT_EXTRAS.file, line, gravity: "kept" } as const;
       const kind = "broken-reference";
       load.report({ ...at, column: "_ID", kind, value: key, reason: reasonOf(kind) });
@@ -56,9 +62,38 @@ export class Narratives {
       if (work !== null || notes !== null) load.figures.add("rows|Document_Extras", -1);
     }
   }
+
+  private keep(row: Row): number[] {
+    const work = row.values[AT["Labour Description"]] as string | null;
+    const notes = row.values[AT.docNotes] as string | null;
+    const texts = [work ?? "", notes ?? "", row.legacy];
+    const lengths = texts.map((text) => Buffer.byteLength(text));
+    const length = lengths.reduce((sum, part) => sum + part, 0);
+    if (this.free + length > ARENA) {
+      this.arenas.push(Buffer.allocUnsafe(Math.max(ARENA, length)));
+      this.free = 0;
+    }
+    const start = this.free;
+    const arena = this.arenas.length - 1;
+    this.free += this.arenas[arena]?.write(texts.join(""), start) ?? 0;
+    const [ofWork = 0, ofNotes = 0, ofLegacy = 0] = lengths;
+    return [
+      ...[arena, start, work === null ? NONE : ofWork, notes === null ? NONE : ofNotes, ofLegacy],
+      ...[row.hash, row.line, GRAVITIES.indexOf(row.gravity)],
+    ];
+  }
+
+  private narrative(facts: number[]): Narrative {
+    const [arena = 0, start = 0, ofWork = 0, ofNotes = 0, ofLegacy = 0, hash = 0, line = 0, gravity = 0] =
+      facts;
+    let at = start;
+    const next = (length: number): string => {
+      const text = this.arenas[arena]?.toString("utf8", at, at + length) ?? "";
+      at += length;
+      return text;
+    };
+    const work = ofWork === NONE ? null : next(ofWork);
+    const notes = ofNotes === NONE ? null : next(ofNotes);
+    return { work, notes, legacy: next(ofLegacy), hash, line, gravity: GRAVITIES[gravity] ?? "clean" };
+  }
 }
-
-const said = (values: readonly unknown[]): boolean =>
-  values[DOCUMENT_EXTRAS.at["Labour Description"]] !== null || values[DOCUMENT_EXTRAS.at.docNotes] !== null;
-
-const lasting = (value: unknown): string | null => (value === null ? null : flat(value as string));

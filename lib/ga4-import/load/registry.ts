@@ -4,7 +4,8 @@ import type { Ids } from "./ids";
 /** The records of one kind by GA4's key: each has a running number here and an id in the database. */
 export class Registry {
   private readonly numbers = new Map<string, number>();
-  private readonly idOf: string[] = [];
+  /** What the database calls it: an id from an earlier import, or the number of one that was made now. */
+  private readonly idOf: (string | number)[] = [];
 
   constructor(private readonly ids: Ids) {}
 
@@ -24,7 +25,7 @@ export class Registry {
     if (old !== undefined) return old;
     const number = this.idOf.length;
     this.numbers.set(flat(key), number);
-    this.idOf.push(this.ids.next());
+    this.idOf.push(this.ids.take());
     return number;
   }
 
@@ -34,7 +35,8 @@ export class Registry {
   }
 
   id(number: number): string {
-    return this.idOf[number] as string;
+    const id = this.idOf[number] as string | number;
+    return typeof id === "string" ? id : this.ids.text(id);
   }
 
   keys(): IterableIterator<string> {
