@@ -23,18 +23,17 @@ const SCREENS = [
   "/settings/account",
 ];
 
-for (const theme of ["light", "dark"] as const) {
-  test.describe(theme, () => {
-    test.use({ colorScheme: theme });
-    for (const screen of SCREENS) {
-      test(screen, async ({ page, signedInAs }) => {
-        await signedInAs("admin");
-        const response = await page.goto(screen);
-        expect(response?.status()).toBe(200);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        await expectAccessible(page);
-      });
-    }
+for (const screen of SCREENS) {
+  test(screen, async ({ page, signedInAs }) => {
+    await signedInAs("admin");
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    const response = await page.goto(screen);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(page.locator("html")).toHaveClass(/dark/);
+    await expectAccessible(page);
   });
 }
 
