@@ -14,6 +14,7 @@ import { apiRouter } from "@/lib/api/router";
 import { EnvError, env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { loadAuthSecret } from "@/lib/core/secrets";
+import { recoverImports } from "@/lib/ga4-import/run-record";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { jobs } from "@/lib/jobs/registry";
 
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   else process.env.AUTH_TRUST_HOST = "1";
 
   const first = await firstRun({ demo: !flags.empty });
+  await recoverImports();
   await startJobs(databaseUrl, jobs);
   undo.push(stopJobs);
 
@@ -81,6 +83,8 @@ async function listen(toNext: Handler): Promise<number> {
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(env.PORT, env.HOST, resolve),
   );
+  // An export of several gigabytes takes its time over a slow line.
+  server.requestTimeout = 60 * 60 * 1000;
   undo.push(() => {
     server.closeAllConnections();
     server.close();

@@ -9,7 +9,7 @@ import { seedDemo } from "./demo/seed-demo";
 
 export const ADMIN_EMAIL = "admin@garage.local";
 
-const FIRST_RUN_LOCK = 4_204_002;
+const FIRST_RUN_LOCK = 4_204_003;
 
 /**
  * Makes a new garage usable: one admin, whose password is returned once and kept nowhere, the base settings and, if wanted,

@@ -50,8 +50,8 @@ export const cancelImport = command({
   trace: ({ id }) => ({ entity: "imports", id }),
 });
 
-/** What people do to imports themselves, and signing in, changes no record that an undo could harm. */
-const NO_CHANGE = ["imports.%", "auth.%", "sessions.%", "account.%"];
+/** Imports themselves, downloads and signing in change no record that an undo could harm. */
+const NO_CHANGE = ["imports.%", "records.%", "sessions.%", "users.change_password"];
 
 /**
  * Takes back everything that an import brought or changed, in one piece. CONFLICT for any but the last import, and once
