@@ -1,14 +1,33 @@
 /**
- * Remembers keys in sixteen bytes each, however many a file has. It keeps 106 bits of every key, not the key itself:
+ * Numbers keys in the order in which they come, in some forty bytes each, however many a file has. It keeps 106 bits of every key, not the key itself:
  * that two of ten million keys share them has a chance of one in 10^18, far below that of a fault in the memory.
  */
 export class KeySet {
   private slots = new Float64Array(2 * 1024);
+  private numbers = new Int32Array(1024);
   private used = 0;
+  private first = 0;
+  private second = 0;
 
   /** Adds a key; false where it is there already. */
   add(key: string): boolean {
     if (this.used * 3 > this.slots.length) this.grow();
+    this.hash(key);
+    return this.put(this.first, this.second, this.used);
+  }
+
+  has(key: string): boolean {
+    return this.number(key) >= 0;
+  }
+
+  /** How many keys came before this one; -1 for a key that is not there. */
+  number(key: string): number {
+    this.hash(key);
+    const slot = this.find(this.first, this.second);
+    return this.slots[2 * slot] === 0 ? -1 : (this.numbers[slot] as number);
+  }
+
+  private hash(key: string): void {
     let a = 0x811c9dc5;
     let b = 0x9e3779b9;
     let c = 0x85ebca6b;
@@ -21,28 +40,39 @@ export class KeySet {
       d = Math.imul(d ^ (c >>> 16) ^ code, 0x27d4eb2f);
     }
     // The first is never 0, which stands for an empty slot.
-    return this.put(pair(a, b) + 1, pair(c, d));
+    this.first = pair(a, b) + 1;
+    this.second = pair(c, d);
   }
 
-  private put(first: number, second: number): boolean {
+  /** The slot that holds the key, or the empty one where it belongs. */
+  private find(first: number, second: number): number {
     const { slots } = this;
     const mask = slots.length / 2 - 1;
     let slot = (first % 0x7fffffff) & mask;
-    for (; slots[2 * slot] !== 0; slot = (slot + 1) & mask) {
-      if (slots[2 * slot] === first && slots[2 * slot + 1] === second) return false;
+    while (slots[2 * slot] !== 0 && (slots[2 * slot] !== first || slots[2 * slot + 1] !== second)) {
+      slot = (slot + 1) & mask;
     }
-    slots[2 * slot] = first;
-    slots[2 * slot + 1] = second;
+    return slot;
+  }
+
+  private put(first: number, second: number, number: number): boolean {
+    const slot = this.find(first, second);
+    if (this.slots[2 * slot] !== 0) return false;
+    this.slots[2 * slot] = first;
+    this.slots[2 * slot + 1] = second;
+    this.numbers[slot] = number;
     this.used++;
     return true;
   }
 
   private grow(): void {
-    const old = this.slots;
-    this.slots = new Float64Array(old.length * 2);
+    const { slots, numbers } = this;
+    this.slots = new Float64Array(slots.length * 2);
+    this.numbers = new Int32Array(numbers.length * 2);
     this.used = 0;
-    for (let at = 0; at < old.length; at += 2) {
-      if (old[at] !== 0) this.put(old[at] as number, old[at + 1] as number);
+    for (let slot = 0; slot < numbers.length; slot++) {
+      const first = slots[2 * slot] as number;
+      if (first !== 0) this.put(first, slots[2 * slot + 1] as number, numbers[slot] as number);
     }
   }
 }

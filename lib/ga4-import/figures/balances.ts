@@ -17,7 +17,6 @@ export function ageOf(due: string | null, asAt: string): string {
  */
 export function addBalances(load: Load, book: DocumentBook, receivedByNow: readonly number[]): void {
   const { figures, asAt, known } = load;
-  const customerKeys = [...known.customers.keys()];
   for (const number of book.numbers) {
     const type = book.type[number];
     const issuedDate = book.issuedDate[number] ?? null;
@@ -30,7 +29,7 @@ export function addBalances(load: Load, book: DocumentBook, receivedByNow: reado
     if (open === 0) continue;
     const age = ageOf(book.dueDate[number] ?? null, asAt);
     figures.add(`ages|${credit ? "credit notes" : "invoices"}|${age}`, 1, open);
-    const customer = customerKeys[book.customer[number] ?? -1] ?? "none";
+    const customer = known.customers.key(book.customer[number] ?? -1) ?? "none";
     figures.add(`debtors|${customer}`, credit ? -open : open);
   }
 }

@@ -1,7 +1,8 @@
+import { normaliseRegistration } from "@/lib/vehicles/registration";
 import { alsoOf } from "../fingerprint";
 import { APPOINTMENTS } from "../formats/diary";
 import type { Row } from "../row-reader";
-import { bare, json, london, text, textOrEmpty } from "./copy-text";
+import { bare, json, london, text } from "./copy-text";
 import { keyed } from "./destination";
 import { type Load, lookThrough, readRows, reference } from "./load";
 import { RowWriter } from "./row-writer";
@@ -30,7 +31,8 @@ const APPOINTMENT = new RowWriter<Appointment>({
   ends_at: ({ values }) => london(instant(values[AT.ApptDateEnd], values[AT.ApptTimeEnd])),
   appointment_type: ({ values }) => text(values[AT.ApptType]),
   description: ({ values }) => text(values[AT.ApptDescEntry]),
-  registration: ({ values }) => textOrEmpty(values[AT.vehRegistration]).replace(/ /g, "").toUpperCase(),
+  registration: ({ values }) =>
+    text(normaliseRegistration((values[AT.vehRegistration] as string | null) ?? "")),
   legacy_id: ({ row }) => text(row.key),
   legacy: ({ row }) => json(row.legacy),
   source_hash: ({ row, customer, vehicle, document }) =>

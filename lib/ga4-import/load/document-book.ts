@@ -1,4 +1,3 @@
-import { flat } from "../export-reader";
 import type { Row } from "../row-reader";
 
 /** Sections of a document's lines: labour, parts, and the rest. */
@@ -23,8 +22,6 @@ export class DocumentBook {
   /** Discounts in thousandths of a per cent: on labour, on parts, on all. */
   readonly discounts = new Map<number, readonly [number, number, number]>();
   readonly line: number[] = [];
-  /** GA4's keys. */
-  readonly keys: string[] = [];
   private readonly gravity: number[] = [];
   private readonly positions: number[] = [];
   /** Net, tax and gross of the lines of each section. */
@@ -37,7 +34,6 @@ export class DocumentBook {
 
   open(number: number, row: Row): void {
     this.numbers.push(number);
-    this.keys[number] = flat(row.key);
     this.line[number] = row.line;
     this.positions[number] = 0;
     this.room(number);

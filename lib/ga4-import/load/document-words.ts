@@ -30,6 +30,8 @@ export function seriesOf(type: string): string | null {
 export interface StatusFacts {
   type: string;
   issued: boolean;
+  /** Another document was made of it. */
+  converted: boolean;
   /** The system's status where it is not "Issued". */
   docStatus: string | null;
   /** The garage's own status. */
@@ -50,16 +52,17 @@ export function documentStatus(facts: StatusFacts): string {
   return facts.received === 0 ? "issued" : "part_paid";
 }
 
-function estimateStatus({ issued, docStatus, userStatus }: StatusFacts): string {
+function estimateStatus({ issued, converted, docStatus, userStatus }: StatusFacts): string {
   const words = `${docStatus ?? ""} ${userStatus ?? ""}`.toLowerCase();
-  if (words.includes("converted")) return "converted";
+  if (converted || words.includes("converted")) return "converted";
   if (words.includes("declined")) return "declined";
   if (words.includes("approved") && !words.includes("approval")) return "approved";
   return issued || /sent|awaiting/.test(words) ? "sent" : "draft";
 }
 
-function jobStatus({ issued, docStatus, userStatus }: StatusFacts): string {
+function jobStatus({ issued, converted, docStatus, userStatus }: StatusFacts): string {
   const words = `${docStatus ?? ""} ${userStatus ?? ""}`.toLowerCase();
+  if (converted) return "invoiced";
   if (issued || /complete|ready|collected/.test(words)) return "completed";
   if (words.includes("cancel")) return "cancelled";
   if (words.includes("part")) return "waiting_parts";

@@ -1,19 +1,11 @@
+import { normaliseRegistration } from "@/lib/vehicles/registration";
 import { flat } from "../export-reader";
 import { monthOf } from "../figures/figures";
 import { alsoOf } from "../fingerprint";
 import { DOCUMENTS } from "../formats/documents";
 import type { Row } from "../row-reader";
-import {
-  bare,
-  json,
-  pence,
-  text,
-  textOrEmpty,
-  thousandths,
-  thousandthsOrZero,
-  whole,
-  yes,
-} from "./copy-text";
+import type { Conversions } from "./conversions";
+import { bare, json, pence, text, thousandths, thousandthsOrZero, whole, yes } from "./copy-text";
 import { keyed } from "./destination";
 import type { DocumentBook } from "./document-book";
 import { documentNumbers, type Numbers } from "./document-numbers";
@@ -64,7 +56,8 @@ const DOCUMENT = new RowWriter<Document>({
   vehicle_id: ({ vehicle }) => bare(vehicle),
   customer_name: ({ values }) => text(printedName(values)),
   customer_snapshot: ({ values }) => customerSnapshot(values),
-  registration: ({ values }) => textOrEmpty(values[AT.vehRegistration]).replace(/ /g, "").toUpperCase(),
+  registration: ({ values }) =>
+    text(normaliseRegistration((values[AT.vehRegistration] as string | null) ?? "")),
   vehicle_snapshot: ({ values }) => vehicleSnapshot(values),
   mileage: ({ values }) => whole(values[AT.vehMileage]),
   account_document: ({ accountDocument }) => yes(accountDocument),
@@ -122,6 +115,7 @@ export async function loadDocuments(
   book: DocumentBook,
   narratives: Narratives,
   takings: Takings,
+  conversions: Conversions,
   isAccount: readonly boolean[],
 ): Promise<MadeLines> {
   const { runId, known } = load;
@@ -135,8 +129,10 @@ export async function loadDocuments(
     const vehicle = reference(row, AT._ID_Vehicle, known.vehicles, "broken-vehicle");
     reference(row, AT._ID_Appointment, known.appointments, "broken-appointment");
     if (!isKnownType(docType)) row.note(AT.docType, "unknown-doctype", "kept");
+    const numbers = documentNumbers(row, docType);
     const facts: StatusFacts = {
       type: documentType(docType),
+      converted: conversions.has(docType, values[AT._ID_Vehicle], numbers.own),
       issued: values[AT.docStatus] === "Issued",
       docStatus: values[AT.docStatus] as string | null,
       userStatus: values[AT.docUserStatus] as string | null,
@@ -147,7 +143,6 @@ export async function loadDocuments(
     if (docType === "ES" || docType === "JS") row.keep(AT.docStatus);
     if (!facts.issued && values[AT.docDate_Issued] !== null) row.keep(AT.docDate_Issued);
     noteReceipts(row, takings.totalOf(row.key));
-    const numbers = documentNumbers(row, docType);
     remember(book, number, row, facts, customer);
     for (const [order, made] of linesOutside(row).entries()) {
       outside.add(number, order, made);
@@ -219,8 +214,10 @@ function noteReceipts(row: Row, received: number): void {
 }
 
 /** Whatever a document's row in the database depends on. */
-function hashOf({ row, customer, vehicle, narrative, received, accountDocument }: Document): number {
-  const links = (customer === null ? 0 : 1) + (vehicle === null ? 0 : 2) + (accountDocument ? 4 : 0);
+function hashOf(document: Document): number {
+  const { row, customer, vehicle, narrative, received, accountDocument, converted } = document;
+  const flags = [customer !== null, vehicle !== null, accountDocument, converted];
+  const links = flags.reduce((bits, flag, at) => bits + (flag ? 2 ** at : 0), 0);
   const own = alsoOf(alsoOf(row.hash, links), received);
   return narrative ? alsoOf(own, narrative.hash) : own;
 }

@@ -39,7 +39,7 @@ export async function loadLines(
   await drain();
   for (let which = 0; which < outside.size; which++) {
     const { document, order, line } = outside.line(which);
-    target.add(madeRow(load, book, document, order, line));
+    target.add(madeRow(load, document, order, line));
     await target.drain();
   }
   await addRemainders(load, book, target);
@@ -148,7 +148,7 @@ async function addRemainders(load: Load, book: DocumentBook, target: Destination
     if (made.length === 0) continue;
     for (const [at, remainder] of made.entries()) {
       const { net, tax, gross, mark } = remainder;
-      target.add(madeRow(load, book, number, FIRST_REMAINDER + at, remainder));
+      target.add(madeRow(load, number, FIRST_REMAINDER + at, remainder));
       countMade(load, book, number, mark.startsWith("discount") ? "discount" : mark, net, tax, gross);
     }
     await target.drain();
@@ -158,10 +158,10 @@ async function addRemainders(load: Load, book: DocumentBook, target: Destination
 /** Discounts and adjustments stand below what is made of the document's own fields. */
 const FIRST_REMAINDER = 10;
 
-function madeRow(load: Load, book: DocumentBook, number: number, order: number, line: MadeLine): string {
+function madeRow(load: Load, number: number, order: number, line: MadeLine): string {
   const hash = alsoOf(alsoOf(line.net, line.tax), line.gross);
   const document = load.known.documents.id(number);
-  const key = book.keys[number] ?? "";
+  const key = load.known.documents.key(number) ?? "";
   return LINE.write(madeLine(line, { id: load.ids.next(), document, key, order, hash, runId: load.runId }));
 }
 

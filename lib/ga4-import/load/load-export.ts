@@ -1,5 +1,6 @@
 import { addBalances } from "../figures/balances";
 import { findAppointments, loadAppointments } from "./appointments";
+import { Conversions } from "./conversions";
 import { loadCustomers } from "./customers";
 import { DocumentBook } from "./document-book";
 import { loadDocuments } from "./documents";
@@ -51,7 +52,9 @@ async function loadDocumentsWithAll(
   await narratives.read(load);
   const takings = new Takings();
   await takings.read(load);
-  return loadDocuments(load, book, narratives, takings, isAccount);
+  const conversions = new Conversions();
+  await conversions.read(load);
+  return loadDocuments(load, book, narratives, takings, conversions, isAccount);
 }
 
 /** Every series goes on after GA4's highest number; it never goes back. */

@@ -7,6 +7,8 @@ export class Registry {
   /** What the database calls it: an id from an earlier import, or the number of one that was made now. */
   private readonly idOf: (string | number)[] = [];
 
+  private readonly keyOf: string[] = [];
+
   constructor(private readonly ids: Ids) {}
 
   get size(): number {
@@ -16,6 +18,7 @@ export class Registry {
   /** A record that the database has from an earlier import. */
   known(key: string, id: string): void {
     this.numbers.set(key, this.idOf.length);
+    this.keyOf.push(key);
     this.idOf.push(id);
   }
 
@@ -24,7 +27,9 @@ export class Registry {
     const old = this.numbers.get(key);
     if (old !== undefined) return old;
     const number = this.idOf.length;
-    this.numbers.set(flat(key), number);
+    const lasting = flat(key);
+    this.numbers.set(lasting, number);
+    this.keyOf.push(lasting);
     this.idOf.push(this.ids.take());
     return number;
   }
@@ -39,7 +44,7 @@ export class Registry {
     return typeof id === "string" ? id : this.ids.text(id);
   }
 
-  keys(): IterableIterator<string> {
-    return this.numbers.keys();
+  key(number: number): string | undefined {
+    return this.keyOf[number];
   }
 }

@@ -1,12 +1,12 @@
-import { flat } from "../export-reader";
 import { RECEIPTS } from "../formats/receipts";
+import { KeySet } from "../key-set";
 import { type Load, lookThrough } from "./load";
 
 const AT = RECEIPTS.at;
 
 /** What was received for each document, in pence: documents carry it, and receipts come after them. */
 export class Takings {
-  private readonly numbers = new Map<string, number>();
+  private readonly documents = new KeySet();
   private readonly amounts: number[] = [];
   private readonly totals: number[] = [];
 
@@ -14,13 +14,11 @@ export class Takings {
     await lookThrough(load, RECEIPTS, ["_ID", "_ID_Document", "Amount", "TotalReceipt"], ({ values }) => {
       const key = values[AT._ID_Document] as string | null;
       if (key === null) return;
-      let number = this.numbers.get(key);
-      if (number === undefined) {
-        number = this.amounts.length;
-        this.numbers.set(flat(key), number);
+      if (this.documents.add(key)) {
         this.amounts.push(0);
         this.totals.push(0);
       }
+      const number = this.documents.number(key);
       this.amounts[number] = (this.amounts[number] as number) + ((values[AT.Amount] as number | null) ?? 0);
       this.totals[number] =
         (this.totals[number] as number) + ((values[AT.TotalReceipt] as number | null) ?? 0);
@@ -29,11 +27,11 @@ export class Takings {
 
   /** Without card surcharges. */
   amountOf(document: string): number {
-    return this.amounts[this.numbers.get(document) ?? -1] ?? 0;
+    return this.amounts[this.documents.number(document)] ?? 0;
   }
 
   /** With card surcharges. */
   totalOf(document: string): number {
-    return this.totals[this.numbers.get(document) ?? -1] ?? 0;
+    return this.totals[this.documents.number(document)] ?? 0;
   }
 }
