@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import type { ISql } from "postgres";
 import { sql } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { env } from "@/lib/core/env";
@@ -56,8 +57,6 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
     progress.begin([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
     const report = await inTransaction(run, source, spool, progress, options.asAt ?? today(), began);
     await progress.end();
-    await spool.close();
-    await storeIssues(runId, spool.shown);
     return report;
   } catch (error) {
     const problem = problemOf(error);
@@ -97,11 +96,18 @@ async function inTransaction(
       seconds: Math.round(performance.now() - began) / 1000,
     };
     await progress.end();
-    if (run.mode === "load") await finishRun(tx, run, report);
+    if (run.mode === "load") await conclude(tx, run, report, spool);
     return { result: report, keep: run.mode === "load" };
   });
-  if (run.mode === "check") await finishRun(sql(), run, report);
+  if (run.mode === "check") await conclude(sql(), run, report, spool);
   return report;
+}
+
+/** Whoever sees that a run has ended sees its issues, too. */
+async function conclude(tx: ISql, run: Run, report: Report, spool: IssueSpool): Promise<void> {
+  await spool.close();
+  await storeIssues(tx, run.id, spool.shown);
+  await finishRun(tx, run, report);
 }
 
 async function loadAndReconcile(load: Load): Promise<ReturnType<typeof reconcile>> {

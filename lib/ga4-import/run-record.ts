@@ -67,7 +67,7 @@ export async function endRun(runId: string, problem: ImportProblem, issues: read
       update import_runs set status = ${problem.code === "CANCELLED" ? "cancelled" : "failed"}, finished_at = now(),
         error = ${problem.message}, updated_at = now()
       where id = ${runId}`;
-    await storeIssues(runId, issues);
+    await storeIssues(sql(), runId, issues);
   } catch {
     // The database is gone: the next start names the run as stopped.
   }
@@ -76,9 +76,9 @@ export async function endRun(runId: string, problem: ImportProblem, issues: read
 const A_BATCH = 1000;
 
 /** Keeps what the screen shows of a run's issues. */
-export async function storeIssues(runId: string, issues: readonly Issue[]): Promise<void> {
+export async function storeIssues(tx: ISql, runId: string, issues: readonly Issue[]): Promise<void> {
   for (let at = 0; at < issues.length; at += A_BATCH) {
     const rows = issues.slice(at, at + A_BATCH).map((issue) => ({ run_id: runId, ...issue }));
-    await sql()`insert into import_issues ${sql()(rows)}`;
+    await tx`insert into import_issues ${tx(rows)}`;
   }
 }
