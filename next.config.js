@@ -2,8 +2,10 @@
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // server.ts compresses, at a level that costs a page less time than it saves.
+  compress: false,
   reactStrictMode: true,
-  serverExternalPackages: ["postgres", "pg-boss", "@node-rs/argon2", "yauzl"],
+  serverExternalPackages: ["postgres", "pg-boss", "@node-rs/argon2", "yauzl", "pdfkit"],
   // `npm test` checks types, of the tests too; a start need not.
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { bodySizeLimit: "2mb" } },

@@ -153,10 +153,7 @@ function Table<Row extends RowData & { id: string }>(props: DataTableProps<Row>)
               {table.getRowModel().rows.map((row) => (
                 <tr
                   key={row.id}
-                  className={cn(
-                    "group/row max-sm:relative max-sm:grid max-sm:grid-flow-row-dense max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:gap-x-3 max-sm:gap-y-0.5 max-sm:px-3.5 max-sm:py-3",
-                    rowHref && "cursor-pointer hover:bg-muted has-[[data-row-link]:focus-visible]:bg-muted",
-                  )}
+                  className={rowHref ? "group/row list-row list-row-leading" : "group/row list-row"}
                 >
                   {row.getVisibleCells().map((cell, index) => (
                     <BodyCell

@@ -1,3 +1,5 @@
+import { ROWS_ON_SCREEN } from "@/lib/core/list";
+
 /** What a list's address says. Plain data, so that a page reads it on the server and hands it to the table. */
 export type TableState = {
   path: string;
@@ -50,7 +52,7 @@ function positive(text: string, most: number): number | null {
 
 /** Reads the address; whatever it says wrongly falls back to the usual. */
 export function readTableState(spec: TableSpec, params: AddressParams): TableState {
-  const defaults = { sort: spec.defaultSort ?? null, perPage: spec.defaultPerPage ?? 50 };
+  const defaults = { sort: spec.defaultSort ?? null, perPage: spec.defaultPerPage ?? ROWS_ON_SCREEN };
   const sort = one(params.sort);
   const columns = one(params.columns);
   const filters: Record<string, string> = {};

@@ -3,6 +3,8 @@ import { z } from "zod";
 /** Rows a page holds where nobody says otherwise, and at most. */
 export const PER_PAGE = 50;
 export const MAX_PER_PAGE = 200;
+/** Rows that a page of the office shows where nobody chose: some more than fit the screen. */
+export const ROWS_ON_SCREEN = 25;
 
 /** The parameters of a list: the same for a page's URL and for the API. The first sort is the list's own order. */
 export function listParams<const S extends readonly [string, ...string[]], F extends z.core.$ZodLooseShape>(

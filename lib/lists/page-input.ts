@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { ROWS_ON_SCREEN } from "@/lib/core/list";
 
 /** As Next gives a page's `searchParams`. */
 type AddressParams = Record<string, string | string[] | undefined>;
@@ -8,7 +9,7 @@ type AddressParams = Record<string, string | string[] | undefined>;
  * unknown or makes no sense is left out, where the API would refuse it.
  */
 export function pageInput<S extends z.ZodType>(schema: S, params: AddressParams): z.output<S> {
-  const given: Record<string, string> = {};
+  const given: Record<string, string> = { per_page: String(ROWS_ON_SCREEN) };
   for (const [name, value] of Object.entries(params)) {
     const text = (Array.isArray(value) ? value[0] : value)?.trim();
     if (text) given[name] = text;

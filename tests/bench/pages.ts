@@ -6,6 +6,8 @@ import { type ServedGarage, serveGarage } from "./served-garage";
 import { ms, quantile, table } from "./statistics";
 
 const ROUNDS = 60;
+/** A garage's server runs all day: what its compiler learns in the first minutes is not measured. */
+const WARM_UP = 40;
 /** How much slower a page may be at ten times the size. */
 const GROWTH = 1.5;
 
@@ -54,13 +56,13 @@ async function open(databaseUrl: string): Promise<Garage> {
 async function inTurns(one: Garage, ten: Garage, i: number): Promise<{ one: number[]; ten: number[] }> {
   const times = { one: [] as number[], ten: [] as number[] };
   const rounds = Math.max(ROUNDS, one.requests[i]?.paths.length ?? 0);
-  for (let round = -10; round < rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const [key, { served, requests }] of [
       ["one", one],
       ["ten", ten],
     ] as const) {
       const paths = requests[i]?.paths ?? [];
-      const taken = await served.time(paths[(round + paths.length * 10) % paths.length] ?? "/today");
+      const taken = await served.time(paths[(round + paths.length * WARM_UP) % paths.length] ?? "/today");
       if (round >= 0) times[key].push(taken);
     }
   }
