@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, type SQL } from "drizzle-orm";
+import { and, count, eq, type SQL } from "drizzle-orm";
 import { import_issues, import_runs } from "@/db/schema/imports";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
@@ -7,53 +7,7 @@ import { readSpool } from "./issue-spool";
 import type { Issue } from "./issues";
 import { type Report, reportText } from "./report";
 import { spoolOf } from "./run-import";
-import { ImportId, ImportList, IssueList } from "./schema";
-
-const SHOWN = {
-  id: import_runs.id,
-  mode: import_runs.mode,
-  status: import_runs.status,
-  source_name: import_runs.source_name,
-  created_at: import_runs.created_at,
-  started_at: import_runs.started_at,
-  finished_at: import_runs.finished_at,
-  progress: import_runs.progress,
-  error: import_runs.error,
-  undone_at: import_runs.undone_at,
-};
-
-/** All imports, the newest first. */
-export const listImports = query({
-  name: "imports.list",
-  permission: "imports:read",
-  input: ImportList,
-  async run({ db, input: { page, per_page } }) {
-    const [all] = await db.select({ total: count() }).from(import_runs);
-    const total = all?.total ?? 0;
-    const rows = await db
-      .select(SHOWN)
-      .from(import_runs)
-      .orderBy(desc(import_runs.created_at))
-      .limit(per_page)
-      .offset((page - 1) * per_page);
-    return { rows, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
-  },
-});
-
-/** One import with its progress and, once it has ended, its report. */
-export const getImport = query({
-  name: "imports.get",
-  permission: "imports:read",
-  input: ImportId,
-  async run({ db, input }) {
-    const [run] = await db
-      .select({ ...SHOWN, report: import_runs.report })
-      .from(import_runs)
-      .where(eq(import_runs.id, input.id));
-    if (!run) throw notFound("import");
-    return { ...run, report: run.report as unknown as Report | null };
-  },
-});
+import { ImportId, IssueList } from "./schema";
 
 /** The issues of an import a page at a time: all that were kept or rejected, and examples of every kind of repair. */
 export const listImportIssues = query({

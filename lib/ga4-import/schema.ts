@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { listParams } from "@/lib/core/list";
 
 export const ImportId = z.strictObject({ id: z.uuid() });
 
@@ -11,8 +10,6 @@ export const ImportStart = z.strictObject({
   /** The folder or .zip on this machine. */
   source_path: z.string().min(1).max(4096),
 });
-
-export const ImportList = listParams(["-created_at"], {});
 
 export const IssueList = z.strictObject({
   ...ImportId.shape,
