@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { created, id, imported, money, percent, quantity, unitMoney } from "./columns";
 import { documents } from "./documents";
 import { stock_items, suppliers } from "./stock";
@@ -23,6 +23,10 @@ export const document_lines = pgTable(
     unit_price: unitMoney(),
     unit_cost: unitMoney(),
     discount_percent: percent().notNull().default("0"),
+    /** Sundries as a share of labour and parts: the price follows them while the document is written. */
+    share_percent: percent(),
+    /** The price was given with VAT in it. */
+    tax_inclusive: boolean().notNull().default(false),
     tax_code: text().notNull(),
     tax_rate: percent(),
     /** Null only where an imported sum could not be read. */
@@ -35,6 +39,13 @@ export const document_lines = pgTable(
     technician: text(),
     nominal_code: text(),
     guarantee: text(),
+    /** Lines that one package put in share it, so that it goes as it came. */
+    package_key: uuid(),
+    package_name: text(),
+    /** The line that this one was converted, copied or credited from. */
+    source_line_id: uuid().references((): AnyPgColumn => document_lines.id, { onDelete: "set null" }),
+    /** The excess invoice that bills what this line takes off. */
+    linked_document_id: uuid().references(() => documents.id, { onDelete: "restrict" }),
     ...created(),
     ...imported(),
   },
@@ -42,6 +53,10 @@ export const document_lines = pgTable(
     index("document_lines_by_document").on(t.document_id, t.position),
     index("document_lines_by_stock_item").on(t.stock_item_id).where(sql`${t.stock_item_id} is not null`),
     index("document_lines_by_supplier").on(t.supplier_id).where(sql`${t.supplier_id} is not null`),
+    index("document_lines_by_source").on(t.source_line_id).where(sql`${t.source_line_id} is not null`),
+    index("document_lines_by_linked_document")
+      .on(t.linked_document_id)
+      .where(sql`${t.linked_document_id} is not null`),
     index("document_lines_orphans").on(t.id).where(sql`${t.document_id} is null`),
     check("document_lines_belong", sql`${t.document_id} is not null or ${t.legacy_id} is not null`),
     check(

@@ -38,6 +38,9 @@ export type CustomerSnapshot = Partial<
   >
 >;
 
+/** The garage as printed on the document: its profile on the day of issue. */
+export type IssuerSnapshot = Record<string, string | number | null>;
+
 /** The vehicle as printed on the document. */
 export type VehicleSnapshot = Partial<
   Record<"registration" | "vin" | "make" | "model" | "derivative" | "colour", string>
@@ -115,6 +118,12 @@ export const documents = pgTable(
     work_description: text(),
     internal_notes: text(),
     credit_reason: text(),
+    /** Day of supply where it is not the day of issue. */
+    tax_point: date(),
+    /** VAT on the margin of a vehicle sold under the margin scheme; it stands on no paper of the customer's. */
+    margin_vat: money(),
+    issuer_snapshot: jsonb().$type<IssuerSnapshot>(),
+    created_by: uuid(),
     pdf_key: text(),
     pdf_sha256: text(),
     issued_at: instant(),

@@ -96,6 +96,28 @@ export const receipt_allocations = pgTable(
   ],
 );
 
+/** Of a credit note, what was set against an invoice instead of being given back. */
+export const credit_allocations = pgTable(
+  "credit_allocations",
+  {
+    id: id(),
+    credit_note_id: uuid()
+      .notNull()
+      .references(() => documents.id, { onDelete: "restrict" }),
+    document_id: uuid()
+      .notNull()
+      .references(() => documents.id, { onDelete: "restrict" }),
+    amount: money().notNull(),
+    allocated_date: date().notNull(),
+    ...created(),
+  },
+  (t) => [
+    index().on(t.credit_note_id),
+    index().on(t.document_id),
+    check("credit_allocations_positive", sql`${t.amount} > 0`),
+  ],
+);
+
 /** The end of a day: what the till should hold by method, and what it held. */
 export const cash_ups = pgTable(
   "cash_ups",

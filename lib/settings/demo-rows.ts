@@ -19,6 +19,8 @@ const BELONGS: readonly Omit<Reference, "on_delete">[] = [
   { child: "documents", column: "source_document_id", parent: "documents" },
   { child: "receipts", column: "document_id", parent: "documents" },
   { child: "receipt_allocations", column: "document_id", parent: "documents" },
+  { child: "credit_allocations", column: "document_id", parent: "documents" },
+  { child: "credit_allocations", column: "credit_note_id", parent: "documents" },
   { child: "receipt_allocations", column: "receipt_id", parent: "receipts" },
   { child: "stock_movements", column: "stock_item_id", parent: "stock_items" },
 ];

@@ -1,17 +1,17 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { settings } from "@/db/schema/settings";
+import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
 import { type Garage, NEW_GARAGE } from "./schema";
+import { readStored } from "./stored";
+
+export const readGarage = (db: Db | Tx): Promise<Garage & { version: number }> =>
+  readStored(db, "garage", NEW_GARAGE);
 
 /** The garage's profile with its version. Everybody may read it: it stands on every document. */
 export const getGarage = query({
   name: "settings.garage",
   permission: "account:own",
   input: z.strictObject({}),
-  async run({ db }): Promise<Garage & { version: number }> {
-    const [row] = await db.select().from(settings).where(eq(settings.key, "garage"));
-    return { ...NEW_GARAGE, ...row?.value, version: row?.version ?? 0 };
-  },
+  run: ({ db }) => readGarage(db),
 });

@@ -48,6 +48,8 @@ const OWNERS: Record<string, string[]> = {
   "document-lines": ["documents"],
   "saved-jobs": ["documents"],
   advisories: ["documents", "vehicles"],
+  "deferred-work": ["documents"],
+  "document-visits": ["documents"],
   receipts: ["receipts"],
   stock: ["stock", "suppliers"],
   appointments: ["appointments"],

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { text } from "@/lib/core/fields";
+import { LINE_TYPES } from "./document";
+
+/** Kinds of line that people write. An excess is put in by its own command, an adjustment by the import alone. */
+export const WRITTEN_LINE_TYPES = LINE_TYPES.filter((type) => type !== "adjustment");
+
+/** A decimal as people type it ("1,250.50", "£65", ".5"), as a plain decimal string. */
+const decimalOf = (pattern: RegExp, message: string) =>
+  z
+    .union([z.string(), z.number()], message)
+    .nullable()
+    .transform((value) => tidyDecimal(value))
+    .pipe(z.string().regex(pattern, message).nullable());
+
+const tidyDecimal = (value: string | number | null): string | null => {
+  const typed = String(value ?? "").replace(/[£,\s]/g, "");
+  return typed === "" ? null : typed.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
+};
+
+export const Quantity = decimalOf(
+  /^-?\d{1,5}(\.\d{1,3})?$/,
+  "A quantity up to 99,999, with at most 3 decimals",
+);
+export const UnitPrice = decimalOf(
+  /^\d{1,7}(\.\d{1,4})?$/,
+  "A price from 0 to 9,999,999.9999; to take something off, give a discount or a credit note",
+);
+const Percent = decimalOf(/^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5");
+
+export const LineInput = z.strictObject({
+  /** Of a line that is there already, or a new key (UUIDv7) chosen by the caller. */
+  id: z.uuid().optional(),
+  item_type: z.enum(WRITTEN_LINE_TYPES),
+  description: z
+    .string()
+    .max(4000, "At most 4,000 characters")
+    .nullable()
+    .transform((value) => value ?? "")
+    .default(""),
+  part_number: text(80),
+  stock_item_id: z.uuid().nullable().optional(),
+  supplier_id: z.uuid().nullable().optional(),
+  supplier_invoice: text(80),
+  /** Hours, pieces; up to 3 decimals. Below nothing for what is taken back on the same bill. */
+  quantity: Quantity.optional(),
+  /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
+  unit_price: UnitPrice.optional(),
+  unit_cost: UnitPrice.optional(),
+  discount_percent: Percent.transform((value) => value ?? "0").optional(),
+  /** Sundries only: a share of labour and parts instead of a price. */
+  share_percent: Percent.optional(),
+  tax_inclusive: z.boolean().optional(),
+  tax_code: z.string().trim().min(1).max(8).optional(),
+  approval: z.enum(["approved", "declined", "deferred"]).nullable().optional(),
+  technician_id: z.uuid().nullable().optional(),
+  technician: text(80),
+  guarantee: text(120),
+  nominal_code: text(20),
+  package_key: z.uuid().nullable().optional(),
+  package_name: text(120),
+  source_line_id: z.uuid().nullable().optional(),
+});
+
+export type LineInput = z.input<typeof LineInput>;
+/** A line after its schema: tidied, what was not given left out. */
+export type Line = z.output<typeof LineInput>;
+
+/** More would not be read by anybody, and would not fit the sums. */
+export const MAX_LINES = 500;
+
+export const LineItems = z.array(LineInput).max(MAX_LINES, `At most ${MAX_LINES} lines`);

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { day, percent, text, version, whole } from "@/lib/core/fields";
+import { LineItems } from "./line-schema";
+import { DOCUMENT_STATUSES } from "./statuses";
+import { DOCUMENT_TYPES } from "./types";
+
+const particulars = {
+  customer_id: z.uuid("Choose a customer").nullable().optional(),
+  vehicle_id: z.uuid().nullable().optional(),
+  mileage: whole(0, 2_000_000),
+  order_reference: text(80),
+  department: text(80),
+  terms: text(120),
+  /** An estimate's last day. */
+  expires_date: day,
+  /** Day of supply where it will not be the day of issue. */
+  tax_point: day,
+  discount_percent: percent,
+  labour_discount_percent: percent,
+  parts_discount_percent: percent,
+  user_status: text(80),
+  technician: text(80),
+  sales_advisor: text(80),
+  quality_controller: text(80),
+  road_tester: text(80),
+  mot_class: text(20),
+  mot_type: text(40),
+  mot_status: text(40),
+  mot_tester: text(80),
+  mot_outsourced: z.boolean().nullable().optional(),
+  /** What the centre that tested charged us. */
+  mot_cost: z
+    .union([z.string(), z.number()])
+    .nullable()
+    .transform((value) => (value === null ? null : String(value).replace(/[£,\s]/g, "") || null))
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,7}(\.\d{1,2})?$/, "An amount such as 35.00")
+        .nullable(),
+    )
+    .optional(),
+  work_description: text(20_000),
+  internal_notes: text(20_000),
+  credit_reason: text(400),
+};
+
+/** Everything that may be written of a document; who may not see costs leaves them as they are. */
+export const DocumentCreate = z.strictObject({
+  ...particulars,
+  type: z.enum(DOCUMENT_TYPES),
+  customer_id: z.uuid("Choose a customer"),
+  /** A key of the caller's own: sending the same again makes no second document. */
+  id: z.uuid().optional(),
+  line_items: LineItems.default([]),
+});
+
+export const DocumentUpdate = z.strictObject({
+  ...particulars,
+  customer_id: z.uuid("Choose a customer").optional(),
+  id: z.uuid(),
+  version,
+  /** The lines as they shall stand, in order; without it they stay. */
+  line_items: LineItems.optional(),
+});
+
+export type DocumentParticulars = Omit<z.output<typeof DocumentUpdate>, "id" | "version" | "line_items">;
+
+const key = { id: z.uuid(), version };
+
+export const DocumentKey = z.strictObject(key);
+
+export const StatusChange = z.strictObject({
+  ...key,
+  status: z.enum(DOCUMENT_STATUSES).optional(),
+  /** A word of the garage's own list; null takes it away. */
+  user_status: text(80),
+});
+
+export const Conversion = z.strictObject({
+  ...key,
+  to: z.enum(["job_sheet", "invoice"]),
+  /** The lines that go over; all that are not declined or put off where none are named. */
+  line_ids: z.array(z.uuid()).min(1, "Choose at least one line").optional(),
+});
+
+export const Copy = z.strictObject({ ...key, to: z.enum(DOCUMENT_TYPES) });
+
+export const Split = z.strictObject({
+  ...key,
+  line_ids: z.array(z.uuid()).min(1, "Choose the lines that go to the new document"),
+});
+
+export const Issue = z.strictObject({
+  ...key,
+  /** Today where it is not given; earlier within the open VAT period, never later. */
+  issued_date: z.iso.date("A date such as 2026-11-22").optional(),
+  /** Issues although the customer is on stop or over the limit; for those with `periods:override`. */
+  override_hold: z.boolean().optional(),
+});
+
+export const Credit = z.strictObject({
+  ...key,
+  reason: z.string("Say why").trim().min(1, "Say why: it stands on the credit note").max(400),
+  /** What is credited of which line; everything that is left where none are named. */
+  lines: z
+    .array(
+      z.strictObject({ id: z.uuid(), quantity: z.string().regex(/^\d{1,5}(\.\d{1,3})?$/, "A quantity") }),
+    )
+    .min(1)
+    .optional(),
+});
+
+export const Excess = z.strictObject({
+  ...key,
+  /** What the customer pays of the insured work, VAT included. */
+  amount: z
+    .string()
+    .regex(/^\d{1,7}(\.\d{1,2})?$/, "An amount such as 250.00")
+    .refine((value) => Number(value) > 0, "An amount such as 250.00"),
+  /** Who pays the excess; the document itself stays with the insurer. */
+  customer_id: z.uuid("Choose who pays the excess"),
+  /** A VAT-registered owner pays the VAT of the work too, the insurer the net. */
+  customer_vat_registered: z.boolean().default(false),
+});

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { ROLES, type Role } from "@/lib/auth/permissions";
+import { percent, text } from "@/lib/core/fields";
+
+/** What a garage may ask for before a document is issued, beside what the law demands. */
+export const REQUIRABLE = [
+  "vehicle_id",
+  "mileage",
+  "order_reference",
+  "technician",
+  "work_description",
+] as const;
+
+const Amount = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).replace(/[£,\s]/g, ""))
+  .pipe(z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "An amount such as 54.85"));
+
+const Days = z.coerce.number("Whole days").int("Whole days").min(0, "Whole days").max(365, "At most a year");
+
+/** A class of MOT test: what we ask, and from when on the law allows at most what. */
+const MotFee = z.strictObject({
+  mot_class: z.string().trim().min(1).max(20),
+  fee: Amount,
+  maximum: Amount,
+});
+
+/** How the garage writes its documents. */
+export const DocumentSettings = z.strictObject({
+  required_to_issue: z.array(z.enum(REQUIRABLE)),
+  estimate_valid_days: Days,
+  /** Tests here, so that an MOT is outside the scope of VAT; else it is bought in. */
+  mot_approved_centre: z.boolean(),
+  mot_fees: z.array(MotFee).max(12),
+  /** Sundries that a new document begins with, as a share of labour and parts. */
+  sundries_percent: percent,
+  /** The most that each role may take off by a discount of its own; the customer's own discounts always stand. */
+  discount_limits: z.record(z.enum(ROLES), z.string().regex(/^(100|\d{1,2})(\.\d{1,3})?$/, "0 to 100")),
+  /** Surcharge of business cards, in per cent of what is paid; consumers' cards may bear none. */
+  business_card_surcharge_percent: percent,
+  default_technician: text(80),
+});
+
+export type DocumentSettings = z.output<typeof DocumentSettings>;
+
+export const DocumentSettingsUpdate = DocumentSettings.partial().extend({
+  version: z.coerce.number().int("The version of the settings that was changed"),
+});
+
+/** Fees from the MOT fees order in force since April 2010; GOV.UK, "MOT test fees". */
+export const NEW_DOCUMENT_SETTINGS: DocumentSettings = {
+  required_to_issue: [],
+  estimate_valid_days: 30,
+  mot_approved_centre: true,
+  mot_fees: [
+    { mot_class: "4", fee: "54.85", maximum: "54.85" },
+    { mot_class: "7", fee: "58.60", maximum: "58.60" },
+  ],
+  sundries_percent: "0",
+  discount_limits: Object.fromEntries(ROLES.map((role) => [role, "100"])) as Record<Role, string>,
+  business_card_surcharge_percent: "0",
+  default_technician: null,
+};
