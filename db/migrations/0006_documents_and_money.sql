@@ -66,4 +66,7 @@ CREATE INDEX "credit_allocations_document_id_index" ON "credit_allocations" USIN
 ALTER TABLE "document_lines" ADD CONSTRAINT "document_lines_source_line_id_document_lines_id_fk" FOREIGN KEY ("source_line_id") REFERENCES "public"."document_lines"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_lines" ADD CONSTRAINT "document_lines_linked_document_id_documents_id_fk" FOREIGN KEY ("linked_document_id") REFERENCES "public"."documents"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "document_lines_by_source" ON "document_lines" USING btree ("source_line_id") WHERE "document_lines"."source_line_id" is not null;--> statement-breakpoint
-CREATE INDEX "document_lines_by_linked_document" ON "document_lines" USING btree ("linked_document_id") WHERE "document_lines"."linked_document_id" is not null;
+CREATE INDEX "document_lines_by_linked_document" ON "document_lines" USING btree ("linked_document_id") WHERE "document_lines"."linked_document_id" is not null;--> statement-breakpoint
+-- Used vehicles are sold with no VAT on the paper and VAT on the margin in the books. HMRC, VAT Notice 718.
+INSERT INTO "tax_codes" ("code", "name") VALUES ('TM', 'Margin scheme') ON CONFLICT DO NOTHING;--> statement-breakpoint
+INSERT INTO "tax_rates" ("tax_code", "valid_from", "rate") VALUES ('TM', '1995-01-01', 0) ON CONFLICT DO NOTHING;

@@ -14,6 +14,18 @@ export interface PricedLine {
   tax_inclusive?: boolean | undefined;
   tax_code: string;
   tax_rate: Decimal;
+  settled?: SettledSums | null | undefined;
+}
+
+/**
+ * Sums that stand for as long as quantity and price do: an excess, and what is left of a line that is credited, so that the
+ * last credit takes the rest to the penny.
+ */
+export interface SettledSums {
+  quantity: Decimal;
+  unit_price: Decimal;
+  line_net: Decimal;
+  line_tax: Decimal;
 }
 
 /** Discounts of the document's sections and of the whole, in per cent. */
@@ -71,11 +83,28 @@ export function documentTotals<L extends PricedLine>(lines: readonly L[], discou
 /** Net, VAT and gross of one line that is no share of others. A comment has no sums. */
 export function lineSums(line: Omit<PricedLine, "tax_code">, discounts: Discounts = {}): LineSums {
   if (line.item_type === "comment") return { line_net: "0.00", line_tax: "0.00", line_gross: "0.00" };
+  if (line.settled && stands(line, line.settled)) return asSettled(line.settled);
   let amount = decimal(line.quantity).times(decimal(line.unit_price));
   for (const percent of discountsOn(line, discounts))
     amount = amount.times(new Big(100).minus(percent)).div(100);
-  return line.tax_inclusive ? fromGross(round(amount), line.tax_rate) : fromNet(round(amount), line.tax_rate);
+  const sums = line.tax_inclusive
+    ? fromGross(round(amount), line.tax_rate)
+    : fromNet(round(amount), line.tax_rate);
+  return line.settled ? atMost(sums, asSettled(line.settled)) : sums;
 }
+
+/** Pennies rounded up in each of several credits never come to more than the line that they credit. */
+const atMost = (sums: LineSums, limit: LineSums): LineSums =>
+  decimal(sums.line_gross).abs().gt(decimal(limit.line_gross).abs()) ? limit : sums;
+
+const stands = (line: Omit<PricedLine, "tax_code">, settled: SettledSums): boolean =>
+  decimal(line.quantity).eq(settled.quantity) && decimal(line.unit_price).eq(settled.unit_price);
+
+const asSettled = ({ line_net, line_tax }: SettledSums): LineSums => ({
+  line_net: pounds(decimal(line_net)),
+  line_tax: pounds(decimal(line_tax)),
+  line_gross: pounds(decimal(line_net).plus(line_tax)),
+});
 
 function fromNet(net: Big, rate: Decimal): LineSums {
   const tax = round(net.times(rate).div(100));
@@ -91,9 +120,12 @@ function fromGross(gross: Big, rate: Decimal): LineSums {
 /** What a discount of section or document never reaches: money passed on, and what the discount has already lowered. */
 const UNDISCOUNTED: ReadonlySet<LineType> = new Set(["mot", "surcharge", "excess", "adjustment", "comment"]);
 
+/** Whether a discount can reach a line of this kind. */
+export const takesDiscount = (type: LineType): boolean => !UNDISCOUNTED.has(type);
+
 /** Discounts multiply into each line that they cover: its own, its section's, the document's. */
 function discountsOn(line: Omit<PricedLine, "tax_code">, discounts: Discounts): Decimal[] {
-  if (UNDISCOUNTED.has(line.item_type)) return [];
+  if (!takesDiscount(line.item_type)) return [];
   const section =
     line.item_type === "labour"
       ? discounts.labour_discount_percent

@@ -1,8 +1,7 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
-import { AppError } from "@/lib/core/errors";
 
 /** A subject of the settings as it is stored, over what a new garage starts with; version 0 where nothing is stored. */
 export async function readStored<T extends object>(
@@ -12,28 +11,4 @@ export async function readStored<T extends object>(
 ): Promise<T & { version: number }> {
   const [row] = await db.select().from(settings).where(eq(settings.key, key));
   return { ...fresh, ...(row?.value as Partial<T> | undefined), version: row?.version ?? 0 };
-}
-
-/** Stores the fields given. PRECONDITION_FAILED where somebody else changed the subject since `version`. */
-export async function changeStored<T extends object>(
-  tx: Tx,
-  key: string,
-  fresh: T,
-  { version, ...fields }: Partial<T> & { version: number },
-): Promise<{ before: T; after: T; version: number }> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`settings.${key}`}))`);
-  const { version: stored, ...kept } = await readStored(tx, key, fresh);
-  if (stored !== version)
-    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed these settings meanwhile");
-  const before = kept as unknown as T;
-  const value = { ...before, ...fields } as T & Record<string, unknown>;
-  const [saved] = await tx
-    .insert(settings)
-    .values({ key, value })
-    .onConflictDoUpdate({
-      target: settings.key,
-      set: { value, version: sql`${settings.version} + 1`, updated_at: sql`now()` },
-    })
-    .returning({ version: settings.version });
-  return { before, after: value, version: saved?.version ?? 1 };
 }

@@ -61,15 +61,24 @@ test("every command and query names a permission of the one table", async () => 
   }
 });
 
-test("nothing else writes to a table", () => {
+test("nothing but commands, and the steps that they share, writes to a table", () => {
   const writes = /\.(insert|update|delete)\(\w|\b(insert into|update \w+ set|delete from)\b/i;
   const allowed = /^(lib\/(core|audit|auth|jobs|ga4-import)\/|db\/|tests\/|scripts\/)/;
-  const commandFiles = /\/(commands(\/[\w-]+)?|[\w-]+-commands)\.ts$/;
+  const commandFiles = /\/(commands(\/[\w-]+)?|steps\/[\w-]+|[\w-]+-commands)\.ts$/;
   const others = all.filter(
     ({ path, text }) =>
       writes.test(text.replace(/\b(map|set|searchParams|params|cookies?|headers|\w+s)\.delete\(/gi, "")) &&
       !allowed.test(path) &&
       !commandFiles.test(path),
+  );
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
+test("steps are taken by commands alone", () => {
+  const takers =
+    /\/(commands(\/[\w-]+)?|steps\/[\w-]+|[\w-]+-(commands|settings))\.ts$|^(tests|lib\/ga4-import)\//;
+  const others = all.filter(
+    ({ path, text }) => /from "(@\/lib\/\w+|\.{1,2})\/steps\//.test(text) && !takers.test(path),
   );
   expect(others.map(({ path }) => path)).toEqual([]);
 });

@@ -13,11 +13,16 @@ test("by form, to the page that was asked for, and out again", async ({ page, pe
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/customers\?q=smith$/);
-  await page
-    .getByRole("button", { name: /Test manager|account|menu/i })
-    .first()
-    .click();
-  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  const signOut = page.getByRole("menuitem", { name: "Sign out" });
+  // The first click may come before the page has woken up.
+  await expect(async () => {
+    await page
+      .getByRole("button", { name: /Test manager|account|menu/i })
+      .first()
+      .click();
+    await expect(signOut).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await signOut.click();
   await expect(page).toHaveURL(/\/sign-in/);
   await page.goto("/customers");
   await expect(page).toHaveURL(/\/sign-in/);

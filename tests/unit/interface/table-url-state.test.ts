@@ -22,11 +22,11 @@ describe("readTableState", () => {
       path: "/customers",
       sort: "surname",
       page: 1,
-      perPage: 50,
+      perPage: 25,
       q: "",
       filters: {},
       columns: null,
-      defaults: { sort: "surname", perPage: 50 },
+      defaults: { sort: "surname", perPage: 25 },
     });
   });
 
@@ -57,7 +57,7 @@ describe("readTableState", () => {
     [{ page: "-4" }, { page: 1 }],
     [{ page: "1e9" }, { page: 1 }],
     [{ per_page: "5000" }, { perPage: 200 }],
-    [{ per_page: "many" }, { perPage: 50 }],
+    [{ per_page: "many" }, { perPage: 25 }],
     [{ q: ["a", "b"] }, { q: "a" }],
     [{ held: "  " }, { filters: {} }],
   ])("falls back on %j", (params, expected) => {
@@ -70,7 +70,7 @@ describe("tableHref", () => {
 
   it("leaves out what is usual", () => {
     expect(tableHref(readTableState(spec, {}))).toBe("/customers");
-    expect(tableHref(readTableState(spec, { sort: "surname", page: "1", per_page: "50" }))).toBe(
+    expect(tableHref(readTableState(spec, { sort: "surname", page: "1", per_page: "25" }))).toBe(
       "/customers",
     );
   });
@@ -83,8 +83,8 @@ describe("tableHref", () => {
     expect(tableHref(state, { filters: { held: "yes" } })).toBe(
       "/customers?q=jones+%26+co&classification=trade&held=yes",
     );
-    expect(tableHref(state, { perPage: 25 })).toContain("per_page=25");
-    expect(tableHref(state, { perPage: 25 })).not.toContain("page=4");
+    expect(tableHref(state, { perPage: 50 })).toContain("per_page=50");
+    expect(tableHref(state, { perPage: 50 })).not.toContain("page=4");
   });
 
   it("stays on its page when only columns change", () => {

@@ -1,0 +1,31 @@
+import "server-only";
+import { command } from "@/lib/core/command";
+import { invalid } from "@/lib/core/errors";
+import { insertDocument } from "../steps/insert-document";
+import { DocumentCreate } from "../write-schema";
+
+/** A new document of any type, with its lines; a credit note of what was issued comes from `creditDocument`. */
+export const createDocument = command({
+  name: "documents.create",
+  permission: "documents:create",
+  input: DocumentCreate,
+  run({ tx, actor, input }) {
+    const { id, type, customer_id, vehicle_id, line_items, ...particulars } = input;
+    if (type === "excess_invoice")
+      throw invalid({
+        field: "type",
+        message: "An excess invoice is raised from the document that it is the excess of",
+      });
+    return insertDocument(tx, actor, {
+      id,
+      type,
+      customer_id,
+      vehicle_id: vehicle_id ?? null,
+      discount_percent: particulars.discount_percent,
+      labour_discount_percent: particulars.labour_discount_percent,
+      parts_discount_percent: particulars.parts_discount_percent,
+      lines: line_items,
+      particulars,
+    });
+  },
+});

@@ -1,0 +1,51 @@
+import "server-only";
+import { documents } from "@/db/schema/documents";
+import { command, type Trace } from "@/lib/core/command";
+import { AppError } from "@/lib/core/errors";
+import { firstStatus } from "../lifecycle";
+import type { SavedDocument } from "../saved-document";
+import { type Saved, saveDocument } from "../steps/save-document";
+import { isDocumentType } from "../types";
+import { DocumentUpdate } from "../write-schema";
+
+const subject = { table: documents, noun: "document", id: (input: { id: string }) => input.id };
+
+const traces = new WeakMap<SavedDocument, Trace>();
+
+const noted = ({ document, trace }: Saved): SavedDocument => {
+  traces.set(document, trace);
+  return document;
+};
+
+const trace = (document: SavedDocument): Trace =>
+  traces.get(document) ?? { entity: "documents", id: document.id, after: document };
+
+/** Changes a document that is not final: the fields given, and all lines where lines are given. */
+export const updateDocument = command({
+  name: "documents.update",
+  permission: "documents:update",
+  input: DocumentUpdate,
+  subject,
+  run: async ({ tx, actor, input, subject }) => noted(await saveDocument(tx, actor, subject, input)),
+  trace,
+});
+
+/**
+ * Goes on writing a document that the same person began: for those who may create documents but not change other
+ * people's. FORBIDDEN for anybody else's, and once it is past its first status.
+ */
+export const writeOnDocument = command({
+  name: "documents.write_on",
+  permission: "documents:create",
+  input: DocumentUpdate,
+  subject,
+  async run({ tx, actor, input, subject }) {
+    const begun = isDocumentType(subject.type) && subject.status === firstStatus(subject.type);
+    if (!begun || subject.created_by === null || subject.created_by !== actor.id)
+      throw new AppError("FORBIDDEN", "You may go on writing only what you began yourself", {
+        details: [{ field: "permission", message: "documents:update" }],
+      });
+    return noted(await saveDocument(tx, actor, subject, input));
+  },
+  trace,
+});

@@ -1,0 +1,118 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { may } from "@/lib/core/actor";
+import { type IsoDate, today } from "@/lib/core/dates";
+import { invalid } from "@/lib/core/errors";
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { type Allowed, requireDiscountAllowed } from "./discount-limit";
+import type { Line } from "./line-schema";
+import { marginVat } from "./margin-scheme";
+import { type CustomerOnPaper, customerOnPaper, vehicleOnPaper } from "./parties";
+import { priceLines, type StandingLine } from "./price-lines";
+import type { DocumentRecord } from "./saved-document";
+import type { SummedLine } from "./steps/write-lines";
+import { readTaxCodes } from "./tax-queries";
+import type { SettledSums, Totals } from "./totals";
+
+/** What a document is to say, however it comes about: typed, converted, copied or credited. */
+export interface Content {
+  type: string;
+  customer_id: string | null;
+  vehicle_id: string | null;
+  discount_percent?: Decimal | undefined;
+  labour_discount_percent?: Decimal | undefined;
+  parts_discount_percent?: Decimal | undefined;
+  lines: readonly Line[];
+  /** The day whose tax rates count; today where it is not given. */
+  day?: IsoDate | undefined;
+  standing?: ReadonlyMap<string, StandingLine & { discount_percent: Decimal }>;
+  settled?: ReadonlyMap<string, SettledSums>;
+  /** Discounts that stand already, beside the customer's own. */
+  allowed?: Allowed["discounts"];
+  /** Discounts were settled where the lines come from. */
+  carried?: boolean;
+}
+
+export interface Composed {
+  customer: CustomerOnPaper | null;
+  lines: SummedLine[];
+  by_tax: Totals<SummedLine>["by_tax"];
+  /** The columns of the document that follow from its content. */
+  columns: Partial<DocumentRecord>;
+}
+
+const LARGEST_TOTAL = "99999999.99";
+
+/** Parties, lines and sums of a document from what it is to say, checked; the one way in which a total comes about. */
+export async function composeDocument(tx: Tx, actor: Actor, content: Content): Promise<Composed> {
+  const [codes, settings, customer, vehicle] = await Promise.all([
+    readTaxCodes(tx),
+    readDocumentSettings(tx),
+    content.customer_id ? customerOnPaper(tx, content.customer_id) : null,
+    content.vehicle_id ? vehicleOnPaper(tx, content.vehicle_id) : null,
+  ]);
+  const discounts = {
+    discount_percent: content.discount_percent ?? "0",
+    labour_discount_percent: content.labour_discount_percent ?? customer?.labour_discount_percent ?? "0",
+    parts_discount_percent: content.parts_discount_percent ?? customer?.parts_discount_percent ?? "0",
+  };
+  const standing = content.standing ?? new Map<string, StandingLine & { discount_percent: Decimal }>();
+  if (!content.carried)
+    requireDiscountAllowed(
+      actor,
+      settings.discount_limits,
+      { discounts, lines: content.lines },
+      {
+        discounts: { ...customerDiscounts(customer), ...content.allowed },
+        lines: new Map([...standing].map(([id, line]) => [id, line.discount_percent])),
+      },
+    );
+  const totals = priceLines(content.lines, {
+    codes,
+    day: content.day ?? today(),
+    discounts,
+    standing,
+    ...(content.settled ? { settled: content.settled } : {}),
+    costs: may(actor, "stock:cost") || Boolean(content.carried),
+  });
+  if (decimal(totals.total_gross).abs().gt(LARGEST_TOTAL))
+    throw invalid({ field: "line_items", message: "The document comes to more than £99,999,999.99" });
+  return {
+    customer,
+    lines: totals.lines,
+    by_tax: totals.by_tax,
+    columns: {
+      ...discounts,
+      customer_id: customer?.id ?? null,
+      vehicle_id: vehicle?.id ?? null,
+      customer_name: customer?.name ?? "",
+      customer_snapshot: customer?.snapshot ?? {},
+      registration: vehicle?.registration ?? "",
+      vehicle_snapshot: vehicle?.snapshot ?? {},
+      account_document: customer?.account_customer ?? false,
+      total_net: totals.total_net,
+      total_tax: totals.total_tax,
+      total_gross: totals.total_gross,
+      labour_hours: sum(ofType(totals.lines, "labour").map(({ quantity }) => quantity)).toFixed(3),
+      labour_cost: costOf(totals.lines, "labour"),
+      parts_cost: costOf(totals.lines, "part"),
+      margin_vat: content.type === "vehicle_sale" ? marginVat(totals.lines) : null,
+    },
+  };
+}
+
+const customerDiscounts = (customer: CustomerOnPaper | null) => ({
+  labour_discount_percent: customer?.labour_discount_percent,
+  parts_discount_percent: customer?.parts_discount_percent,
+});
+
+const ofType = (lines: readonly SummedLine[], type: string) =>
+  lines.filter((line) => line.item_type === type);
+
+/** Null where no line has a cost: none known is not nought. */
+function costOf(lines: readonly SummedLine[], type: string): Decimal | null {
+  const costs = ofType(lines, type).flatMap(({ line_cost }) => line_cost ?? []);
+  return costs.length > 0 ? pounds(sum(costs)) : null;
+}

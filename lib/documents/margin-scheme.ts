@@ -1,0 +1,21 @@
+import { type Decimal, decimal, pounds } from "@/lib/core/money";
+
+/** The tax code of a vehicle sold under the margin scheme: its paper shows no VAT. */
+export const MARGIN_SCHEME = "TM";
+
+interface SoldLine {
+  tax_code: string;
+  line_gross: Decimal;
+  line_cost: Decimal | null;
+}
+
+/**
+ * VAT on what was earned on used vehicles, in pounds: a sixth of each vehicle's margin, none on a loss, which lowers no other
+ * vehicle's. Null where nothing was sold under the scheme. HMRC, VAT Notice 718.
+ */
+export function marginVat(lines: readonly SoldLine[]): Decimal | null {
+  const sold = lines.filter(({ tax_code }) => tax_code === MARGIN_SCHEME);
+  if (sold.length === 0) return null;
+  const taxes = sold.map(({ line_gross, line_cost }) => decimal(line_gross).minus(decimal(line_cost)).div(6));
+  return pounds(taxes.reduce((total, tax) => (tax.gt(0) ? total.plus(pounds(tax)) : total), decimal("0")));
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
+import { invalid } from "@/lib/core/errors";
+
+export interface CustomerOnPaper {
+  id: string;
+  name: string;
+  account_customer: boolean;
+  account_held: boolean;
+  credit_limit: string | null;
+  credit_terms: number | null;
+  labour_discount_percent: string;
+  parts_discount_percent: string;
+  snapshot: CustomerSnapshot;
+}
+
+export interface VehicleOnPaper {
+  id: string;
+  registration: string;
+  snapshot: VehicleSnapshot;
+}
+
+/** The customer as a document prints them. VALIDATION_ERROR where they were archived or merged meanwhile. */
+export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPaper> {
+  const [row] = await tx.execute<Record<string, unknown>>(sql`
+    select id, name, account_customer, account_held, credit_limit, credit_terms, labour_discount_percent, parts_discount_percent,
+      deleted_at is not null as gone, account_number, title, forename, surname, company_name, house_no, road, locality, town,
+      county, postcode, telephone, mobile, email
+    from customers where id = ${id}`);
+  if (!row) throw invalid({ field: "customer_id", message: "There is no such customer" });
+  if (row.gone)
+    throw invalid({
+      field: "customer_id",
+      message: `${row.name} was archived or merged into another customer meanwhile: choose again`,
+    });
+  const { gone: _gone, ...rest } = row;
+  const {
+    id: key,
+    name,
+    account_customer,
+    account_held,
+    credit_limit,
+    credit_terms,
+    labour_discount_percent,
+    parts_discount_percent,
+    ...printed
+  } = rest as Omit<CustomerOnPaper, "snapshot"> & Record<string, string | null>;
+  return {
+    id: key,
+    name,
+    account_customer,
+    account_held,
+    credit_limit,
+    credit_terms,
+    labour_discount_percent,
+    parts_discount_percent,
+    snapshot: present(printed),
+  };
+}
+
+/** The vehicle as a document prints it. */
+export async function vehicleOnPaper(tx: Tx, id: string): Promise<VehicleOnPaper> {
+  const [row] = await tx.execute<Record<string, string | null>>(sql`
+    select registration, vin, make, model, derivative, colour from vehicles where id = ${id} and deleted_at is null`);
+  if (!row)
+    throw invalid({ field: "vehicle_id", message: "This vehicle was archived meanwhile: choose again" });
+  return { id, registration: row.registration ?? "", snapshot: present(row) };
+}
+
+const present = (fields: Record<string, string | null>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1])));

@@ -1,0 +1,70 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import type { Actor } from "@/lib/core/actor";
+import { addDays, today } from "@/lib/core/dates";
+import { conflict } from "@/lib/core/errors";
+import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { type Content, composeDocument } from "../compose-document";
+import { firstStatus, isIssuedType } from "../lifecycle";
+import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
+import type { DocumentType } from "../types";
+import { takeNumber } from "./take-number";
+import { writeLines } from "./write-lines";
+
+export interface NewDocument extends Content {
+  type: DocumentType;
+  id?: string | undefined;
+  /** All else that it says: mileage, narrative, numbers that it carries on. */
+  particulars: Partial<DocumentRecord>;
+}
+
+/**
+ * A new document with its lines and sums. Estimates and job sheets are numbered at once, the others when they are issued.
+ * Asked again with the same key by the same person it answers with what is there.
+ */
+export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): Promise<SavedDocument> {
+  const there = draft.id ? await alreadyMade(tx, actor, draft.id, draft.type) : undefined;
+  if (there) return there;
+  const { columns, lines } = await composeDocument(tx, actor, draft);
+  const number = isIssuedType(draft.type) ? {} : await takeNumber(tx, draft.type);
+  const [row] = await tx
+    .insert(documents)
+    .values({
+      ...draft.particulars,
+      ...columns,
+      ...number,
+      ...(draft.id ? { id: draft.id } : {}),
+      type: draft.type,
+      status: firstStatus(draft.type),
+      created_date: today(),
+      expires_date: await expiry(tx, draft),
+      created_by: actor.id,
+    })
+    .returning(SAVED);
+  if (!row) throw new Error("The insert returned no row");
+  await writeLines(tx, row.id, [], lines);
+  return row;
+}
+
+async function alreadyMade(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  type: DocumentType,
+): Promise<SavedDocument | undefined> {
+  const [row] = await tx
+    .select({ ...SAVED, created_by: documents.created_by })
+    .from(documents)
+    .where(eq(documents.id, id));
+  if (!row) return undefined;
+  const { created_by, ...saved } = row;
+  if (saved.type !== type || created_by !== actor.id) throw conflict("Another document has this key");
+  return saved;
+}
+
+async function expiry(tx: Tx, { type, particulars }: NewDocument): Promise<string | null> {
+  if (type !== "estimate") return null;
+  return particulars.expires_date ?? addDays(today(), (await readDocumentSettings(tx)).estimate_valid_days);
+}

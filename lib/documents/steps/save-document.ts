@@ -1,0 +1,90 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import type { Actor } from "@/lib/core/actor";
+import type { Trace } from "@/lib/core/command";
+import { conflict } from "@/lib/core/errors";
+import { composeDocument } from "../compose-document";
+import { restOfCredited } from "../credit-rest";
+import { isEditable } from "../lifecycle";
+import type { Line } from "../line-schema";
+import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
+import { asInput, standingLines } from "../standing-lines";
+import { documentTypeName } from "../types";
+import type { DocumentUpdate } from "../write-schema";
+import { keepExcessInStep } from "./excess-in-step";
+import { type LineChanges, readLines, writeLines } from "./write-lines";
+
+export interface Saved {
+  document: SavedDocument;
+  trace: Trace;
+}
+
+/** Writes on a document that is not final: the fields given, and the lines where they are given. CONFLICT once it is. */
+export async function saveDocument(
+  tx: Tx,
+  actor: Actor,
+  subject: DocumentRecord,
+  { id: _id, version: _version, line_items, ...particulars }: z.output<typeof DocumentUpdate>,
+): Promise<Saved> {
+  if (!isEditable(subject)) throw conflict(whyFinal(subject));
+  const standing = await readLines(tx, subject.id);
+  const lines: readonly Line[] = line_items ?? standing.map(asInput);
+  const { columns, lines: summed } = await composeDocument(tx, actor, {
+    ...subject,
+    ...given(particulars),
+    lines,
+    standing: standingLines(standing),
+    allowed: subject,
+    ...(await creditLimits(tx, subject)),
+  });
+  const changes = await writeLines(tx, subject.id, standing, summed);
+  const [document] = await tx
+    .update(documents)
+    .set({
+      ...given(particulars),
+      ...columns,
+      version: sql`${documents.version} + 1`,
+      updated_at: sql`now()`,
+    })
+    .where(eq(documents.id, subject.id))
+    .returning(SAVED);
+  if (!document) throw new Error("The update returned no row");
+  const excess = await keepExcessInStep(tx, document, summed);
+  return { document: excess ?? document, trace: traceOf(subject, particulars, document, changes) };
+}
+
+const creditLimits = async (tx: Tx, { type, source_document_id, id }: DocumentRecord) =>
+  type === "credit_note" && source_document_id
+    ? { settled: await restOfCredited(tx, source_document_id, id) }
+    : {};
+
+const given = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+export function whyFinal({ type, status, number }: DocumentRecord): string {
+  const name = `${documentTypeName(type)} ${number ?? ""}`.trim();
+  return status === "draft"
+    ? `${name} cannot be changed`
+    : `${name} is ${status.replace("_", " ")} and can no longer be changed`;
+}
+
+/** What was given before and after, and the lines that changed: a document is saved often, and its audit stays readable. */
+function traceOf(
+  subject: DocumentRecord,
+  particulars: object,
+  document: SavedDocument,
+  lines: LineChanges,
+): Trace {
+  const fields = [...Object.keys(particulars), "total_net", "total_tax", "total_gross", "version"];
+  const of = (row: object) =>
+    Object.fromEntries(fields.map((field) => [field, (row as Record<string, unknown>)[field] ?? null]));
+  return {
+    entity: "documents",
+    id: subject.id,
+    before: { ...of(subject), line_items: lines.before },
+    after: { ...of({ ...subject, ...particulars, ...document }), line_items: lines.after },
+  };
+}

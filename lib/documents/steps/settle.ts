@@ -1,0 +1,54 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import type { IsoDate } from "@/lib/core/dates";
+import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
+import { settledStatus } from "../settled-status";
+
+/** What came to or went from a document, in pounds: money received (given back below nothing), credit set against it. */
+export interface Movement {
+  received?: Decimal | undefined;
+  /** Of an invoice what a credit note takes off, of a credit note what is set against an invoice. */
+  credited?: Decimal | undefined;
+  date: IsoDate;
+}
+
+/** Locks a document for a change of its money. Undefined where there is none, or it was deleted. */
+export async function lockDocument(tx: Tx, id: string): Promise<DocumentRecord | undefined> {
+  const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for("update");
+  return row?.deleted_at === null ? row : undefined;
+}
+
+/**
+ * Carries received, balance and status of a locked document on by what came or went: the one place where a balance changes.
+ * A draft's money is counted and its balance stays nought, as nothing is owed before it is billed.
+ */
+export async function settleDocument(
+  tx: Tx,
+  document: DocumentRecord,
+  movement: Movement,
+): Promise<SavedDocument> {
+  const received = decimal(document.received).plus(decimal(movement.received));
+  const owed =
+    document.type === "credit_note"
+      ? decimal(document.balance).plus(decimal(movement.received)).minus(decimal(movement.credited))
+      : decimal(document.balance).minus(decimal(movement.received)).minus(decimal(movement.credited));
+  const balance = document.issued_date ? owed : decimal("0");
+  const status = settledStatus({ ...document, received: pounds(received), balance: pounds(balance) });
+  const [row] = await tx
+    .update(documents)
+    .set({
+      received: pounds(received),
+      balance: pounds(balance),
+      status,
+      paid_date: status === "paid" ? (document.paid_date ?? movement.date) : null,
+      version: sql`${documents.version} + 1`,
+      updated_at: sql`now()`,
+    })
+    .where(eq(documents.id, document.id))
+    .returning(SAVED);
+  if (!row) throw new Error("The update returned no row");
+  return row;
+}

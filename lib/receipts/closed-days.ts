@@ -1,0 +1,37 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { type Actor, may } from "@/lib/core/actor";
+import type { IsoDate } from "@/lib/core/dates";
+import { type ErrorDetail, invalid } from "@/lib/core/errors";
+
+const words = (day: IsoDate) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
+
+/** What stands against a day on which a VAT return has been closed; null where nothing does. */
+export async function closedPeriodProblem(
+  tx: Db | Tx,
+  actor: Actor,
+  day: IsoDate,
+  field: string,
+): Promise<ErrorDetail | null> {
+  if (may(actor, "periods:override")) return null;
+  const [period] = await tx.execute<{ ends_on: string }>(sql`
+    select ends_on from vat_periods where closed_at is not null and ${day}::date between starts_on and ends_on limit 1`);
+  return period
+    ? { field, message: `The VAT period up to ${words(period.ends_on)} is closed: choose a later day` }
+    : null;
+}
+
+/** Refuses to move money on a day that has been cashed up: its takings were counted. */
+export async function requireOpenDay(tx: Tx, actor: Actor, day: IsoDate, field: string): Promise<void> {
+  // Shared, so that receipts run side by side and a cash-up waits for those that are being taken.
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${`cash-up ${day}`}))`);
+  if (may(actor, "periods:override")) return;
+  const [closed] = await tx.execute(sql`select 1 from cash_ups where day = ${day} limit 1`);
+  if (closed) throw invalid({ field, message: `${words(day)} has been cashed up: choose another day` });
+}
