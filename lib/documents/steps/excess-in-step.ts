@@ -1,11 +1,11 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
-import { documents } from "@/db/schema/documents";
 import { conflict } from "@/lib/core/errors";
 import { decimal, pounds, sum } from "@/lib/core/money";
-import { SAVED, type SavedDocument } from "../saved-document";
+import type { SavedDocument } from "../saved-document";
+import { sumUp } from "./sum-up";
 import type { SummedLine } from "./write-lines";
 
 /**
@@ -33,21 +33,10 @@ export async function keepExcessInStep(
 }
 
 /** Sets the VAT of an excess line and carries its document's totals on. */
-async function setTax(tx: Tx, documentId: string, line: ReturnType<typeof sql>, vat: string) {
+async function setTax(tx: Tx, documentId: string, line: SQL, vat: string): Promise<SavedDocument> {
   await tx
     .update(document_lines)
     .set({ line_tax: vat, line_gross: sql`line_net + ${vat}::numeric` })
     .where(line);
-  const [row] = await tx
-    .update(documents)
-    .set({
-      total_tax: sql`(select sum(line_tax) from document_lines where document_id = ${documentId})`,
-      total_gross: sql`(select sum(line_gross) from document_lines where document_id = ${documentId})`,
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
-    })
-    .where(eq(documents.id, documentId))
-    .returning(SAVED);
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return sumUp(tx, documentId);
 }

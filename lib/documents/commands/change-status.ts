@@ -1,0 +1,51 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { documents } from "@/db/schema/documents";
+import { command } from "@/lib/core/command";
+import { conflict } from "@/lib/core/errors";
+import { nextStatuses } from "../lifecycle";
+import { SAVED } from "../saved-document";
+import { deferWork, undeferWork } from "../steps/defer-work";
+import { readLines } from "../steps/write-lines";
+import { documentTypeName } from "../types";
+import { StatusChange } from "../write-schema";
+
+/**
+ * Sets the status that people set by hand, the garage's own word beside it, or both. A refused estimate leaves its work
+ * behind as deferred; taken up again it takes that back.
+ */
+export const changeStatus = command({
+  name: "documents.change_status",
+  permission: "documents:update",
+  input: StatusChange,
+  subject: { table: documents, noun: "document", id: (input) => input.id },
+  async run({ tx, input, subject }) {
+    const { status = subject.status, user_status } = input;
+    const changes = status !== subject.status;
+    if (changes && !nextStatuses(subject).some((next) => next === status))
+      throw conflict(
+        `${documentTypeName(subject.type)} ${subject.number ?? ""} is ${subject.status.replace("_", " ")} and cannot be made ${status.replace("_", " ")}`,
+      );
+    if (changes && subject.status === "declined") await undeferWork(tx, subject.id);
+    if (changes && status === "declined")
+      await deferWork(tx, subject, await readLines(tx, subject.id), { all: true });
+    const [row] = await tx
+      .update(documents)
+      .set({
+        status,
+        ...(user_status === undefined ? {} : { user_status }),
+        version: sql`${documents.version} + 1`,
+        updated_at: sql`now()`,
+      })
+      .where(eq(documents.id, subject.id))
+      .returning(SAVED);
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+  trace: (after, { subject }) => ({
+    entity: "documents",
+    id: after.id,
+    before: { status: subject.status, user_status: subject.user_status },
+    after: { status: after.status, user_status: after.user_status },
+  }),
+});

@@ -1,0 +1,36 @@
+import "server-only";
+import { documents } from "@/db/schema/documents";
+import { command } from "@/lib/core/command";
+import { invalid } from "@/lib/core/errors";
+import { carriedOver } from "../carry-over";
+import { insertDocument } from "../steps/insert-document";
+import { readLines } from "../steps/write-lines";
+import { Copy } from "../write-schema";
+
+/** A fresh document of any type with the same content; the original is left alone and is no source of it. */
+export const copyDocument = command({
+  name: "documents.copy",
+  permission: "documents:create",
+  input: Copy,
+  subject: { table: documents, noun: "document", id: (input) => input.id },
+  async run({ tx, actor, input, subject }) {
+    if (input.to === "excess_invoice")
+      throw invalid({
+        field: "to",
+        message: "An excess invoice is raised from the document that it is the excess of",
+      });
+    const carried = carriedOver(subject, await readLines(tx, subject.id), true);
+    const { source_document_id: _source, ...particulars } = carried.particulars;
+    return insertDocument(tx, actor, {
+      ...carried,
+      type: input.to,
+      lines: carried.lines.map((line) => ({ ...line, source_line_id: null })),
+      particulars,
+    });
+  },
+  trace: (made, { subject }) => ({
+    entity: "documents",
+    id: made.id,
+    after: { ...made, copied_from: subject.number ?? subject.id },
+  }),
+});

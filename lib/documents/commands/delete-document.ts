@@ -1,0 +1,51 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import { command } from "@/lib/core/command";
+import { conflict } from "@/lib/core/errors";
+import { decimal } from "@/lib/core/money";
+import { isEditable } from "../lifecycle";
+import type { DocumentRecord } from "../saved-document";
+import { undeferWork } from "../steps/defer-work";
+import { releaseExcess } from "../steps/release-excess";
+import { reopenSource } from "../steps/reopen-source";
+import { whyFinal } from "../steps/save-document";
+import { documentTypeName } from "../types";
+import { DocumentKey } from "../write-schema";
+
+/**
+ * Takes away a document that is not final. Its number is not used again. A draft excess invoice gives its deduction back, and
+ * what it was converted from is open again. CONFLICT while it holds money or something was made from it.
+ */
+export const deleteDocument = command({
+  name: "documents.delete",
+  permission: "documents:delete",
+  input: DocumentKey,
+  subject: { table: documents, noun: "document", id: (input) => input.id },
+  async run({ tx, subject }) {
+    await requireDeletable(tx, subject);
+    if (subject.type === "excess_invoice") await releaseExcess(tx, subject);
+    else if (subject.source_document_id && subject.type !== "credit_note") await reopenSource(tx, subject);
+    await undeferWork(tx, subject.id);
+    await tx
+      .update(documents)
+      .set({ deleted_at: sql`now()`, version: sql`${documents.version} + 1`, updated_at: sql`now()` })
+      .where(eq(documents.id, subject.id));
+    return { id: subject.id };
+  },
+  trace: (_result, { subject }) => ({ entity: "documents", id: subject.id, before: subject }),
+});
+
+async function requireDeletable(tx: Tx, document: DocumentRecord): Promise<void> {
+  if (!isEditable(document) && document.status !== "cancelled" && document.status !== "declined")
+    throw conflict(whyFinal(document));
+  if (!decimal(document.received).eq(0))
+    throw conflict("Money was taken for it: give it back or put it on account first");
+  const [child] = await tx.execute<{ type: string; number: string | null }>(sql`
+    select type, number from documents where source_document_id = ${document.id} and deleted_at is null limit 1`);
+  if (child)
+    throw conflict(
+      `${documentTypeName(child.type)} ${child.number ?? "without a number"} was made from it: delete that first`,
+    );
+}

@@ -1,0 +1,94 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import { document_lines } from "@/db/schema/document-lines";
+import { documents } from "@/db/schema/documents";
+import { command } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { carriedOver } from "../carry-over";
+import { isEditable } from "../lifecycle";
+import type { DocumentRecord } from "../saved-document";
+import { insertDocument } from "../steps/insert-document";
+import { whyFinal } from "../steps/save-document";
+import { sumUp } from "../steps/sum-up";
+import { readLines } from "../steps/write-lines";
+import { Excess } from "../write-schema";
+
+/**
+ * Splits insured or warranted work: an excess invoice to the customer, and the same taken off the main invoice, which is the
+ * insurer's. The VAT of the work stays with the insurer, unless the customer is VAT registered: then the customer pays it
+ * beside the excess. £1,000 and VAT £200 with an excess of £250: insurer £950, customer £250; registered £750 and £450.
+ */
+export const raiseExcess = command({
+  name: "documents.raise_excess",
+  permission: "documents:update",
+  input: Excess,
+  subject: { table: documents, noun: "document", id: (input) => input.id },
+  async run({ tx, actor, input, subject }) {
+    if (subject.type !== "invoice") throw conflict("An excess is taken off an invoice");
+    if (!isEditable(subject)) throw conflict(whyFinal(subject));
+    const lines = await readLines(tx, subject.id);
+    if (lines.some(({ item_type }) => item_type === "excess"))
+      throw conflict("There is an excess on this invoice already: delete its excess invoice first");
+    const net = pounds(decimal(input.amount));
+    const vat = input.customer_vat_registered ? (subject.total_tax ?? "0.00") : "0.00";
+    if (decimal(net).plus(vat).gt(decimal(subject.total_gross)))
+      throw invalid({ field: "amount", message: "The excess is more than the work comes to" });
+    const carried = carriedOver(subject, [], true);
+    const excess = await insertDocument(tx, actor, {
+      ...carried,
+      type: "excess_invoice",
+      customer_id: input.customer_id,
+      discount_percent: "0",
+      labour_discount_percent: "0",
+      parts_discount_percent: "0",
+      lines: [],
+      particulars: { ...carried.particulars, internal_notes: null },
+    });
+    await putIn(tx, excess.id, "Excess of the insured work", "1", net, vat);
+    await putIn(
+      tx,
+      subject.id,
+      "Less excess, paid by the customer",
+      "-1",
+      net,
+      vat,
+      excess.id,
+      lines.length + 1,
+    );
+    await sumUp(tx, subject.id);
+    return sumUp(tx, excess.id);
+  },
+  trace: (excess, { subject }) => ({
+    entity: "documents",
+    id: excess.id,
+    after: { ...excess, excess_of: (subject as DocumentRecord).number ?? subject.id },
+  }),
+});
+
+async function putIn(
+  tx: Tx,
+  document_id: string,
+  description: string,
+  quantity: "1" | "-1",
+  net: Decimal,
+  vat: Decimal,
+  linked_document_id: string | null = null,
+  position = 1,
+): Promise<void> {
+  const signed = (amount: Decimal) => pounds(decimal(amount).times(quantity));
+  await tx.insert(document_lines).values({
+    document_id,
+    position,
+    item_type: "excess",
+    description,
+    quantity,
+    unit_price: net,
+    tax_code: decimal(vat).eq(0) ? "T9" : "T1",
+    tax_rate: decimal(vat).eq(0) ? "0" : "20",
+    line_net: signed(net),
+    line_tax: signed(vat),
+    line_gross: signed(pounds(decimal(net).plus(vat))),
+    linked_document_id,
+  });
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { documents } from "@/db/schema/documents";
+import { command } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { carriedOver } from "../carry-over";
+import { isEditable } from "../lifecycle";
+import { asInput } from "../standing-lines";
+import { insertDocument } from "../steps/insert-document";
+import { saveDocument, whyFinal } from "../steps/save-document";
+import { readLines } from "../steps/write-lines";
+import { isDocumentType } from "../types";
+import { Split } from "../write-schema";
+
+/** Moves the lines chosen from a document that is not final to a new one of its type: a second payer, work for later. */
+export const splitDocument = command({
+  name: "documents.split",
+  permission: "documents:update",
+  input: Split,
+  subject: { table: documents, noun: "document", id: (input) => input.id },
+  async run({ tx, actor, input, subject }) {
+    if (!isEditable(subject) || !isDocumentType(subject.type)) throw conflict(whyFinal(subject));
+    if (subject.type === "excess_invoice" || subject.type === "credit_note")
+      throw conflict("This kind of document belongs to another as a whole and is not split");
+    const lines = await readLines(tx, subject.id);
+    const going = lines.filter(({ id }) => input.line_ids.includes(id));
+    if (going.length < new Set(input.line_ids).size)
+      throw invalid({ field: "line_ids", message: "A line chosen is not there any more" });
+    if (going.length === lines.length)
+      throw invalid({ field: "line_ids", message: "Leave at least one line where it is" });
+    if (going.some(({ item_type }) => item_type === "excess"))
+      throw invalid({ field: "line_ids", message: "An excess stays with its document" });
+    const carried = carriedOver(subject, going, false);
+    const made = await insertDocument(tx, actor, {
+      ...carried,
+      type: subject.type,
+      lines: carried.lines.map((line) => ({ ...line, source_line_id: null })),
+      particulars: {
+        ...carried.particulars,
+        estimate_number: subject.estimate_number,
+        job_sheet_number: subject.job_sheet_number,
+      },
+    });
+    const staying = lines.filter((line) => !going.includes(line)).map(asInput);
+    await saveDocument(tx, actor, subject, { id: subject.id, line_items: staying });
+    return made;
+  },
+  trace: (made, { subject }) => ({
+    entity: "documents",
+    id: made.id,
+    after: { ...made, split_from: subject.number ?? subject.id },
+  }),
+});
