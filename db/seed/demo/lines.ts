@@ -1,13 +1,14 @@
 import { decimal, pounds } from "@/lib/core/money";
+import type { LineType } from "@/lib/documents/document";
+import { lineSums } from "@/lib/documents/totals";
 import type { DemoCustomer } from "./customers";
 import { ACCIDENT_REPAIR, type Job } from "./jobs";
-import { lineSums } from "./line-sums";
 import { type DemoItem, fitting } from "./stock-items";
 import type { DemoCar } from "./vehicles";
 
 /** A line before it stands on a document. */
 export interface LineDraft {
-  item_type: string;
+  item_type: LineType;
   description: string;
   quantity: string;
   unit_price: string;
@@ -33,7 +34,7 @@ export function linesFor(
   const fit = [...car.row.make, ...car.row.model].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   return jobs.flatMap((job) => [
     {
-      item_type: "labour",
+      item_type: "labour" as const,
       description: job.labour,
       quantity: job.hours,
       unit_price: `${customer.labour_rate ?? LABOUR_RATE}00`,
@@ -44,7 +45,7 @@ export function linesFor(
       return partLine(item, quantity, customer.trade_parts);
     }),
     ...(job.sundries
-      ? [{ item_type: "sundries", description: "Sundries", quantity: "1", unit_price: job.sundries }]
+      ? [{ item_type: "sundries" as const, description: "Sundries", quantity: "1", unit_price: job.sundries }]
       : []),
   ]);
 }
@@ -74,7 +75,7 @@ export function accidentLines(technician: string): LineDraft[] {
   return [
     { item_type: "labour", description: labour, quantity: hours, unit_price: LABOUR_RATE, technician },
     ...parts.map(({ description, part_number, price, cost }) => ({
-      item_type: "part",
+      item_type: "part" as const,
       description,
       part_number,
       quantity: "1",
@@ -114,12 +115,7 @@ export function lineRow(
     discount_percent: own,
     tax_code,
     tax_rate,
-    ...lineSums(
-      draft.quantity,
-      draft.unit_price,
-      [own, ...covering(draft.item_type, on.discounts)],
-      tax_rate,
-    ),
+    ...lineSums({ ...draft, discount_percent: own, tax_rate }, on.discounts),
     line_cost: draft.unit_cost ? pounds(decimal(draft.unit_cost).times(draft.quantity)) : null,
     approval: draft.approval ?? null,
     technician: draft.technician ?? null,
@@ -128,11 +124,3 @@ export function lineRow(
 }
 
 export type DemoLine = ReturnType<typeof lineRow>;
-
-/** The discounts of section and document that reach a line; none reaches an MOT or an excess. */
-function covering(itemType: string, discounts: Discounts): string[] {
-  if (itemType === "mot" || itemType === "excess") return [];
-  if (itemType === "labour") return [discounts.labour_discount_percent, discounts.discount_percent];
-  if (itemType === "part") return [discounts.parts_discount_percent, discounts.discount_percent];
-  return [discounts.discount_percent];
-}

@@ -40,7 +40,10 @@ export const splitDocument = command({
         job_sheet_number: subject.job_sheet_number,
       },
     });
-    const staying = lines.filter((line) => !going.includes(line)).map(asInput);
+    // Sundries that are a share of the work keep their price, so that both together come to what the one came to.
+    const staying = lines
+      .filter((line) => !going.includes(line))
+      .map((line) => ({ ...asInput(line), share_percent: null }));
     await saveDocument(tx, actor, subject, { id: subject.id, line_items: staying });
     return made;
   },

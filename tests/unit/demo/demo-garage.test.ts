@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { Calendar } from "@/db/seed/demo/calendar";
 import { DEMO_IDS, demoIds } from "@/db/seed/demo/demo-ids";
-import { lineSums } from "@/db/seed/demo/line-sums";
 import { makeDemoGarage } from "@/db/seed/demo/make-demo-garage";
 import { Random } from "@/db/seed/demo/random";
 
@@ -16,25 +15,6 @@ const garageOn = (instant: string) =>
     BAYS,
     TEMPLATES,
   );
-
-test("the handbook's sums: half up to the penny, line by line", () => {
-  expect(lineSums("7", "5.975", [], "20")).toEqual({
-    line_net: "41.83",
-    line_tax: "8.37",
-    line_gross: "50.20",
-  });
-  expect(lineSums("2.5", "65", ["7.5"], "20")).toEqual({
-    line_net: "150.31",
-    line_tax: "30.06",
-    line_gross: "180.37",
-  });
-  expect(lineSums("1", "0.99", [], "20").line_tax).toBe("0.20");
-  expect(lineSums("1", "-250.00", [], "0")).toEqual({
-    line_net: "-250.00",
-    line_tax: "0.00",
-    line_gross: "-250.00",
-  });
-});
 
 test("two of them differ in nothing but their dates", () => {
   expect(garageOn("2026-11-18T10:00:00Z")).toEqual(garageOn("2026-11-18T10:00:00Z"));
