@@ -1,0 +1,64 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { checkKey, type FileStore, type KeptFile } from "./file-store";
+
+/** Files in a folder: written beside their place, brought to the disk, then moved there in one step. */
+export class LocalFiles implements FileStore {
+  constructor(private readonly folder: string) {}
+
+  async put(key: string, bytes: Uint8Array): Promise<KeptFile> {
+    const target = this.path(key);
+    await mkdir(dirname(target), { recursive: true });
+    const beside = `${target}.${randomUUID()}.part`;
+    try {
+      const file = await open(beside, "wx", 0o600);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await rename(beside, target);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+    await syncFolder(dirname(target));
+    return { key, sha256: sha256(bytes), byte_size: bytes.byteLength };
+  }
+
+  async get(key: string): Promise<Buffer | null> {
+    try {
+      return await readFile(this.path(key));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+      throw error;
+    }
+  }
+
+  async exists(key: string): Promise<boolean> {
+    return access(this.path(key)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  private path(key: string): string {
+    return join(this.folder, checkKey(key));
+  }
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** The new name of a file is on the disk only when its folder is. Windows cannot open folders, and needs not. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,196 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import PdfKit from "pdfkit";
+import { typefaces, WEIGHTS, type Weight } from "./fonts";
+
+export interface TextStyle {
+  size: number;
+  weight?: Weight;
+  colour?: string;
+  align?: "left" | "right" | "center";
+  /** Room between letters, in points. */
+  spacing?: number;
+}
+
+export interface PdfFacts {
+  title: string;
+  author: string;
+  /** Day that stands as the file's creation: the document's own, so that the same paper has the same bytes. */
+  day: string;
+  compress?: boolean | undefined;
+}
+
+interface EncodingFont {
+  id: string;
+  encode(text: string): [string[], { xAdvance: number; advanceWidth: number }[]];
+  ref(): unknown;
+}
+
+/** What pdfkit has beside its public face: the page's own table of fonts. */
+interface Inside {
+  _font: EncodingFont;
+  page: { fonts: Record<string, unknown> };
+  addContent(operators: string): void;
+}
+
+/**
+ * A PDF of A4 pages on which things are put by place. Points from the top left corner; the place of a text is the top of its
+ * capitals. Writes the drawing operators itself, as pdfkit's own text layout takes longer than all else of a page.
+ */
+export class Pdf {
+  private readonly kit: PDFKit.PDFDocument & Inside;
+  private readonly chunks: Buffer[] = [];
+  private readonly finished: Promise<Buffer>;
+  private readonly embedded = new Map<Weight, EncodingFont>();
+  private readonly images = new Map<string, unknown>();
+
+  constructor({ title, author, day, compress = true }: PdfFacts) {
+    this.kit = new PdfKit({
+      size: "A4",
+      margin: 0,
+      autoFirstPage: false,
+      compress,
+      lang: "en-GB",
+      displayTitle: true,
+      pdfVersion: "1.7",
+      font: typefaces().regular as never,
+      info: {
+        Title: title,
+        Author: author,
+        Creator: "GA4 Garage",
+        Producer: "GA4 Garage",
+        CreationDate: new Date(`${day}T12:00:00Z`),
+      },
+    }) as PDFKit.PDFDocument & Inside;
+    for (const weight of WEIGHTS) this.kit.registerFont(weight, typefaces()[weight] as never);
+    this.kit.on("data", (chunk: Buffer) => this.chunks.push(chunk));
+    this.finished = new Promise((resolve, reject) => {
+      this.kit.on("end", () => resolve(Buffer.concat(this.chunks)));
+      this.kit.on("error", reject);
+    });
+  }
+
+  addPage(): void {
+    this.kit.addPage();
+  }
+
+  /** Puts one line of text; `x` is its left, right or middle as it is aligned. */
+  text(x: number, y: number, text: string, style: TextStyle): void {
+    if (text === "") return;
+    const { size, weight = "regular", colour = "#16181d", align = "left", spacing = 0 } = style;
+    const width = align === "left" ? 0 : textWidth(text, style);
+    const left = align === "right" ? x - width : align === "center" ? x - width / 2 : x;
+    const font = this.font(weight);
+    const [codes, positions] = font.encode(text);
+    const parts: string[] = [];
+    let run = "";
+    codes.forEach((code, i) => {
+      run += code;
+      const place = positions[i];
+      const kern = place ? place.xAdvance - place.advanceWidth : 0;
+      if (Math.abs(kern) > 0.5 && i + 1 < codes.length) {
+        parts.push(`<${run}>${number(-kern)}`);
+        run = "";
+      }
+    });
+    parts.push(`<${run}>`);
+    const baseline = y + size * CAP_HEIGHT;
+    const apart = spacing ? `${number(spacing)} Tc ` : "";
+    this.kit.addContent(
+      `BT ${fill(colour)} /${font.id} ${number(size)} Tf ${apart}1 0 0 -1 ${number(left)} ${number(baseline)} Tm [${parts.join("")}] TJ${spacing ? " 0 Tc" : ""} ET`,
+    );
+  }
+
+  rule(x: number, y: number, width: number, colour: string, thickness = 0.6): void {
+    this.kit.addContent(
+      `${stroke(colour)} ${number(thickness)} w ${number(x)} ${number(y)} m ${number(x + width)} ${number(y)} l S`,
+    );
+  }
+
+  /** A filled or outlined rectangle, its corners rounded where a radius is given. */
+  box(x: number, y: number, width: number, height: number, look: Look): void {
+    const { radius = 0, fill: inside, outline, thickness = 0.6 } = look;
+    const colours = `${inside ? fill(inside) : ""} ${outline ? `${stroke(outline)} ${number(thickness)} w` : ""}`;
+    this.kit.addContent(
+      `${colours} ${outlineOf(x, y, width, height, radius)} ${inside && outline ? "B" : inside ? "f" : "S"}`,
+    );
+  }
+
+  /** A picture that fits into the box, at its left top, or right top. Answers its size. */
+  image(bytes: Buffer, x: number, y: number, fit: [number, number], align: "left" | "right" = "left"): void {
+    const key = createHash("sha1").update(bytes).digest("hex");
+    const image = this.images.get(key) ?? (this.kit as unknown as ImageOpener).openImage(bytes);
+    this.images.set(key, image);
+    this.kit.image(image as never, x, y, { fit, align: align as never });
+  }
+
+  /** Draws something turned about a place, and half transparent. */
+  turned(degrees: number, x: number, y: number, draw: () => void): void {
+    this.kit.save();
+    this.kit.rotate(degrees, { origin: [x, y] });
+    draw();
+    this.kit.restore();
+  }
+
+  /** The file's bytes; nothing can be put on it afterwards. */
+  async end(): Promise<Buffer> {
+    this.kit.end();
+    return this.finished;
+  }
+
+  private font(weight: Weight): EncodingFont {
+    let font = this.embedded.get(weight);
+    if (!font) {
+      this.kit.font(weight);
+      font = this.kit._font;
+      this.embedded.set(weight, font);
+    }
+    this.kit.page.fonts[font.id] ??= font.ref();
+    return font;
+  }
+}
+
+interface ImageOpener {
+  openImage(bytes: Buffer): unknown;
+}
+
+interface Look {
+  radius?: number;
+  fill?: string;
+  outline?: string;
+  thickness?: number;
+}
+
+/** Height of Inter's capitals, of its size. */
+export const CAP_HEIGHT = 0.727;
+
+export const textWidth = (text: string, { size, weight = "regular", spacing = 0 }: TextStyle): number =>
+  typefaces()[weight].width(text) * size + spacing * Math.max(0, text.length);
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+const colour = (hex: string): string =>
+  [1, 3, 5].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255)).join(" ");
+
+const fill = (hex: string) => `${colour(hex)} rg`;
+const stroke = (hex: string) => `${colour(hex)} RG`;
+
+/** How far the handles of a Bézier curve lie from the corners of a quarter circle. */
+const ROUND = 0.4477;
+
+function outlineOf(x: number, y: number, w: number, h: number, radius: number): string {
+  if (radius === 0) return `${number(x)} ${number(y)} ${number(w)} ${number(h)} re`;
+  const [r, k, right, bottom] = [radius, radius * ROUND, x + w, y + h];
+  const curve = (...points: number[]) => `${points.map(number).join(" ")} c`;
+  return [
+    `${number(x + r)} ${number(y)} m ${number(right - r)} ${number(y)} l`,
+    curve(right - k, y, right, y + k, right, y + r),
+    `${number(right)} ${number(bottom - r)} l`,
+    curve(right, bottom - k, right - k, bottom, right - r, bottom),
+    `${number(x + r)} ${number(bottom)} l`,
+    curve(x + k, bottom, x, bottom - k, x, bottom - r),
+    `${number(x)} ${number(y + r)} l`,
+    curve(x, y + k, x + k, y, x + r, y),
+    "h",
+  ].join(" ");
+}

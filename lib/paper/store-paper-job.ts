@@ -1,0 +1,28 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { systemActor } from "@/lib/core/actor";
+import { run } from "@/lib/core/command";
+import { keepPaper } from "@/lib/documents/commands/keep-paper";
+import { files } from "@/lib/files/files";
+import { sha256 } from "@/lib/files/local-files";
+import type { Job } from "@/lib/jobs/queue";
+import { paperToKeep } from "./paper-of-document";
+
+const StorePaper = z.object({ document_id: z.uuid() });
+
+/** Keeps the paper of a document that was just issued, with its hash. Run again it finds it kept. */
+export const storePaper: Job<typeof StorePaper> = {
+  name: "paper.store",
+  data: StorePaper,
+  retries: 8,
+  expireSeconds: 120,
+  async handle({ document_id }) {
+    const bytes = await paperToKeep(db(), document_id);
+    if (!bytes) return;
+    const pdf_sha256 = sha256(bytes);
+    const pdf_key = `papers/${document_id.slice(0, 8)}/${document_id}-${pdf_sha256.slice(0, 16)}.pdf`;
+    await files().put(pdf_key, bytes);
+    await run(keepPaper, systemActor("paper"), { id: document_id, pdf_key, pdf_sha256 });
+  },
+};

@@ -1,0 +1,43 @@
+import "server-only";
+import { type TextStyle, textWidth } from "./pdf";
+
+/** A text as lines that are no wider than `width`; line breaks stay, words longer than a line are cut. */
+export function wrap(text: string, style: TextStyle, width: number): string[] {
+  return text.split("\n").flatMap((paragraph) => wrapParagraph(paragraph, style, width));
+}
+
+function wrapParagraph(paragraph: string, style: TextStyle, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of paragraph.split(" ").flatMap((long) => cut(long, style, width))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && textWidth(longer, style) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  lines.push(line);
+  return lines;
+}
+
+function cut(word: string, style: TextStyle, width: number): string[] {
+  if (word.length < 12 || textWidth(word, style) <= width) return [word];
+  const parts: string[] = [];
+  let part = "";
+  for (const letter of word) {
+    if (part && textWidth(part + letter, style) > width) {
+      parts.push(part);
+      part = "";
+    }
+    part += letter;
+  }
+  return part ? [...parts, part] : parts;
+}
+
+/** One line, cut off with dots where it is too long. */
+export function shorten(text: string, style: TextStyle, width: number): string {
+  if (textWidth(text, style) <= width) return text;
+  let short = text;
+  while (short && textWidth(`${short}…`, style) > width) short = short.slice(0, -1);
+  return `${short.trimEnd()}…`;
+}
