@@ -20,11 +20,24 @@ export async function closedPeriodProblem(
   field: string,
 ): Promise<ErrorDetail | null> {
   if (may(actor, "periods:override")) return null;
+  const period = await closedPeriodOf(tx, day);
+  return period
+    ? { field, message: `The VAT period up to ${words(period)} is closed: choose a later day` }
+    : null;
+}
+
+/** Money is not refused in a closed VAT period, as only cash accounting counts it there; but people are told. */
+export async function closedPeriodWarning(tx: Db | Tx, day: IsoDate): Promise<string | null> {
+  const period = await closedPeriodOf(tx, day);
+  return period
+    ? `The VAT period up to ${words(period)} is closed: under cash accounting this payment belongs to it`
+    : null;
+}
+
+async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null> {
   const [period] = await tx.execute<{ ends_on: string }>(sql`
     select ends_on from vat_periods where closed_at is not null and ${day}::date between starts_on and ends_on limit 1`);
-  return period
-    ? { field, message: `The VAT period up to ${words(period.ends_on)} is closed: choose a later day` }
-    : null;
+  return period?.ends_on ?? null;
 }
 
 /** Refuses to move money on a day that has been cashed up: its takings were counted. */

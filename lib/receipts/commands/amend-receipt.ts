@@ -1,0 +1,68 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { Tx } from "@/db/client";
+import { receipts } from "@/db/schema/receipts";
+import type { Actor } from "@/lib/core/actor";
+import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
+import { conflict, invalid } from "@/lib/core/errors";
+import { requireOpenDay } from "../closed-days";
+import { RECEIPT, type ReceiptRecord } from "../saved-receipt";
+import { AmendReceipt, TENDERS } from "../write-schema";
+
+/** Puts right what is noted of a receipt; never its sum. A wrong tender only while its day has not been cashed up. */
+export const amendReceipt = command({
+  name: "receipts.amend",
+  permission: "receipts:update",
+  input: AmendReceipt,
+  subject: { table: receipts, noun: "receipt", id: (input: { id: string }) => input.id },
+  async run({ tx, actor, input, subject }) {
+    const { id, version: _version, method, ...notes } = input;
+    const tender =
+      method !== undefined && method !== subject.method ? await newTender(tx, actor, subject, method) : {};
+    const [row] = await tx
+      .update(receipts)
+      .set({
+        ...notes,
+        ...reconciling(notes, subject),
+        ...tender,
+        version: sql`${receipts.version} + 1`,
+        updated_at: sql`now()`,
+      })
+      .where(eq(receipts.id, id))
+      .returning(RECEIPT);
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+});
+
+type Notes = Pick<z.output<typeof AmendReceipt>, "reconciled" | "reconciled_date">;
+
+/** Found on the bank statement today where no day is given; what is not found there has no day. */
+function reconciling({ reconciled, reconciled_date }: Notes, before: ReceiptRecord) {
+  if (reconciled === undefined) return {};
+  return { reconciled_date: reconciled ? (reconciled_date ?? before.reconciled_date ?? today()) : null };
+}
+
+async function newTender(tx: Tx, actor: Actor, receipt: ReceiptRecord, method: string) {
+  const ours = (TENDERS as readonly string[]).includes(receipt.method);
+  if (!ours || receipt.provider_reference !== null)
+    throw invalid({ field: "method", message: "How this money came is known for certain: it stays" });
+  if (receipt.legacy_id !== null)
+    throw invalid({ field: "method", message: "Receipts brought over from GA4 stay as they were" });
+  if (receipt.surcharge_gross !== null)
+    throw invalid({ field: "method", message: "It bears a card surcharge: give it back and take it anew" });
+  if (receipt.reconciled)
+    throw invalid({ field: "method", message: "It was found on the bank statement: how it came is known" });
+  if (receipt.refund_of_id !== null)
+    throw invalid({ field: "method", message: "Money goes back to the tender that it came by" });
+  const [refund] = await tx
+    .select({ id: receipts.id })
+    .from(receipts)
+    .where(and(eq(receipts.refund_of_id, receipt.id), isNull(receipts.deleted_at)))
+    .limit(1);
+  if (refund) throw conflict("Some of it was given back already: its tender stays");
+  if (receipt.payment_date) await requireOpenDay(tx, actor, receipt.payment_date, "method");
+  return { method, method_name: "" };
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { receipts } from "@/db/schema/receipts";
+import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
+import { conflict } from "@/lib/core/errors";
+import { decimal, pounds } from "@/lib/core/money";
+import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
+import { requireOpenDay } from "../closed-days";
+import { receiptRest } from "../receipt-rest";
+import type { ReceiptRecord } from "../saved-receipt";
+import { touchReceipt } from "../steps/allocate";
+import { lockReceipt } from "../steps/lock-receipt";
+import { settleAudited } from "../steps/settle-audited";
+import { DeleteReceipt } from "../write-schema";
+
+const NAME = "receipts.delete";
+
+export interface Deleted {
+  id: string;
+  before: ReceiptRecord;
+  document: SavedDocument | null;
+}
+
+/**
+ * Takes back a receipt or refund that was keyed by mistake, on the day itself. Later, or once anything else rests on it, it is
+ * refunded instead: CONFLICT says which.
+ */
+export const deleteReceipt = command({
+  name: NAME,
+  permission: "receipts:delete",
+  input: DeleteReceipt,
+  async run({ tx, actor, input }): Promise<Deleted> {
+    const { receipt, documents } = await lockReceipt(tx, input.id, { version: input.version });
+    const why = whyKept(receipt);
+    if (why) throw conflict(`${why}: give it back instead`);
+    if (receipt.payment_date) await requireOpenDay(tx, actor, receipt.payment_date, "payment_date");
+    await refuseUsed(tx, receipt);
+    const document = receipt.document_id ? documents.get(receipt.document_id) : undefined;
+    if (document) refuseOverpaying(document, receipt);
+    await tx
+      .update(receipts)
+      .set({ deleted_at: sql`now()`, version: sql`${receipts.version} + 1`, updated_at: sql`now()` })
+      .where(eq(receipts.id, receipt.id));
+    if (receipt.refund_of_id) await touchReceipt(tx, receipt.refund_of_id);
+    const settled = document
+      ? await settleAudited(tx, actor, NAME, document, {
+          received: pounds(decimal(receipt.amount).times(-1)),
+          date: today(),
+        })
+      : null;
+    return { id: receipt.id, before: receipt, document: settled };
+  },
+  trace: ({ id, before }) => ({ entity: "receipts", id, before }),
+});
+
+function whyKept(receipt: ReceiptRecord): string | null {
+  if (receipt.legacy_id !== null) return "It was brought over from GA4";
+  if (today("Europe/London", new Date(receipt.created_at)) !== today()) return "It was not taken today";
+  if (receipt.reconciled) return "It was found on the bank statement";
+  if (receipt.provider_reference !== null) return "It was paid online";
+  if (receipt.exported) return "It has gone to the accounts program";
+  return null;
+}
+
+async function refuseUsed(tx: Tx, receipt: ReceiptRecord): Promise<void> {
+  const [refund] = await tx
+    .select({ id: receipts.id })
+    .from(receipts)
+    .where(and(eq(receipts.refund_of_id, receipt.id), isNull(receipts.deleted_at)))
+    .limit(1);
+  if (refund) throw conflict("Some of it was given back: take the refund back first");
+  const used = (await receiptRest(tx, receipt.id)).documents.some(
+    ({ document_id }) => document_id !== receipt.document_id,
+  );
+  if (used) throw conflict("It is set against invoices: take those allocations back first");
+}
+
+/** A refund taken back leaves its document paid again: not where somebody else has paid it meanwhile. */
+function refuseOverpaying(document: DocumentRecord, receipt: ReceiptRecord): void {
+  const back = decimal(receipt.amount).times(-1);
+  if (back.lte(0) || !document.issued_date || document.type === "credit_note") return;
+  if (back.gt(document.balance))
+    throw conflict("The document has been paid again since: more would be paid than is due");
+}

@@ -1,0 +1,144 @@
+import "server-only";
+import type { z } from "zod";
+import { command } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
+import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
+import { documentTypeName } from "@/lib/documents/types";
+import { paymentDay } from "../payment-day";
+import { type ReceiptRest, receiptRest } from "../receipt-rest";
+import type { ReceiptRecord, SavedReceipt } from "../saved-receipt";
+import { touchReceipt } from "../steps/allocate";
+import { insertReceipt } from "../steps/insert-receipt";
+import { type LockedReceipt, lockReceipt } from "../steps/lock-receipt";
+import { alreadyDone } from "../steps/once";
+import { lockDocuments, settleAudited } from "../steps/settle-audited";
+import { surchargeGivenBack } from "../surcharge";
+import { RefundReceipt } from "../write-schema";
+
+const NAME = "receipts.refund";
+
+export interface Refunded {
+  refund: SavedReceipt;
+  /** The document that it was given back for; null for money on account. */
+  document: SavedDocument | null;
+  warnings: string[];
+}
+
+/**
+ * Gives money back to the tender that it came by, at most what is left of its receipt: for a credit note what that still owes,
+ * for a document what it was paid, else from the account. The same payment_key again answers with the same refund.
+ */
+export const refundReceipt = command({
+  name: NAME,
+  permission: "receipts:refund",
+  input: RefundReceipt,
+  async run({ tx, actor, input }): Promise<Refunded> {
+    const amounts = input.amount ? [pounds(decimal(input.amount).times(-1))] : null;
+    const [done] = (await alreadyDone(tx, input.payment_key, amounts)) ?? [];
+    if (done) {
+      const [document = null] = (await lockDocuments(tx, [done.document_id])).values();
+      return { refund: done, document, warnings: [] };
+    }
+    const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
+    const locked = await lockReceipt(tx, input.id, { others: [input.document_id] });
+    const { receipt } = locked;
+    refuseStrange(receipt, day);
+    const rest = await receiptRest(tx, receipt.id);
+    const target = targetOf(input, locked, rest);
+    const amount = amountOf(input.amount, target);
+    const refund = await insertReceipt(tx, {
+      document_id: target.document?.id ?? null,
+      customer_id: target.document ? null : locked.customerId,
+      method: receipt.method,
+      method_name: receipt.method_name,
+      amount: pounds(decimal(amount).times(-1)),
+      description: input.description ?? null,
+      refund_of_id: receipt.id,
+      payment_date: day,
+      payment_group: input.payment_key,
+      ...surchargeGivenBack({ ...receipt, amount: receipt.amount ?? "0" }, amount, {
+        amount: rest.left,
+        surcharge: rest.surcharge_left,
+      }),
+    });
+    await touchReceipt(tx, receipt.id);
+    const document = target.document
+      ? await settleAudited(tx, actor, NAME, target.document, { received: refund.amount ?? "0", date: day })
+      : null;
+    return { refund, document, warnings };
+  },
+  trace: ({ refund }) => ({ entity: "receipts", id: refund.id, after: refund }),
+});
+
+function refuseStrange(receipt: ReceiptRecord, day: string): void {
+  if (receipt.amount === null || decimal(receipt.amount).lte(0))
+    throw conflict("Only money that came in can be given back");
+  if (receipt.method === "account" || receipt.method === "credit_note")
+    throw conflict("Nothing came over the counter for this: set it against another invoice instead");
+  if (receipt.payment_date !== null && day < receipt.payment_date)
+    throw invalid({ field: "payment_date", message: "Money cannot be given back before it came" });
+}
+
+interface Target {
+  document: DocumentRecord | null;
+  most: Decimal;
+  /** What limits it, for the message. */
+  why: string;
+}
+
+/** What the refund is for, and how much may be given back there. */
+function targetOf(
+  { document_id }: z.output<typeof RefundReceipt>,
+  { receipt, documents, customerId }: LockedReceipt,
+  rest: ReceiptRest,
+): Target {
+  const id = document_id ?? receipt.document_id;
+  const document = id ? documents.get(id) : null;
+  if (document === undefined)
+    throw invalid({ field: "document_id", message: "This document does not exist any more" });
+  if (document?.type === "credit_note") return creditTarget(document, receipt, customerId, rest);
+  const there =
+    document === null || (document.type === "payment_on_account" && document.id === receipt.document_id)
+      ? rest.on_account
+      : (rest.documents.find(({ document_id: paid }) => paid === document.id)?.amount ?? "0.00");
+  const most = least(there, rest.left);
+  return {
+    document,
+    most,
+    why: document ? `is what ${nameOf(document)} has of this receipt` : "is left of it on account",
+  };
+}
+
+function creditTarget(
+  credit: DocumentRecord,
+  receipt: ReceiptRecord,
+  customerId: string | null,
+  rest: ReceiptRest,
+): Target {
+  if (!credit.issued_date)
+    throw invalid({ field: "document_id", message: "Issue the credit note before its money is given back" });
+  const same = customerId !== null && credit.customer_id === customerId;
+  if (!same && credit.source_document_id !== receipt.document_id)
+    throw invalid({ field: "document_id", message: "This receipt is another customer's" });
+  const most = least(credit.balance, rest.left);
+  const why = decimal(credit.balance).lte(rest.left)
+    ? `is still to be given back on ${nameOf(credit)}`
+    : "is left of this receipt";
+  return { document: credit, most, why };
+}
+
+function amountOf(wanted: Decimal | undefined, { most, why }: Target): Decimal {
+  if (decimal(most).lte(0))
+    throw invalid({
+      field: "amount",
+      message: `There is nothing to give back: ${formatMoney("0.00")} ${why}`,
+    });
+  if (wanted !== undefined && decimal(wanted).gt(most))
+    throw invalid({ field: "amount", message: `At most ${formatMoney(most)}: that ${why}` });
+  return wanted ?? most;
+}
+
+const least = (a: Decimal, b: Decimal): Decimal => (decimal(a).lt(b) ? a : b);
+
+const nameOf = ({ type, number }: DocumentRecord) => `${documentTypeName(type)} ${number ?? ""}`.trim();

@@ -1,0 +1,56 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { type Decimal, decimal } from "@/lib/core/money";
+
+/** What of a receipt is where, in pounds. */
+export interface ReceiptRest {
+  /** The receipt less everything that was given back of it: the most that can still be given back. */
+  left: Decimal;
+  surcharge_left: Decimal;
+  /** Money on account: set against no document. Nought for what was paid for a document. */
+  on_account: Decimal;
+  /** What it pays of each document, less what was given back from there. */
+  documents: { document_id: string; amount: Decimal }[];
+}
+
+interface Part extends Record<string, unknown> {
+  document_id: string | null;
+  amount: Decimal;
+}
+
+/** Works out a receipt's rest. Inside a command lock the receipt first. */
+export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest> {
+  const [whole] = await tx.execute<{
+    document_id: string | null;
+    prepaid: boolean;
+    left: Decimal;
+    surcharge_left: Decimal;
+  }>(sql`
+    select r.document_id, coalesce(d.type = 'payment_on_account', true) as prepaid,
+           r.amount + coalesce(sum(g.amount), 0) as left,
+           coalesce(r.surcharge_gross, 0) + coalesce(sum(g.surcharge_gross), 0) as surcharge_left
+    from receipts r left join documents d on d.id = r.document_id
+      left join receipts g on g.refund_of_id = r.id and g.deleted_at is null
+    where r.id = ${id} group by r.id, d.id`);
+  const parts = await tx.execute<Part>(sql`
+    select document_id, sum(amount)::numeric(12, 2) as amount from (
+      select document_id, amount from receipts where id = ${id}
+      union all select document_id, amount from receipts where refund_of_id = ${id} and deleted_at is null
+      union all select document_id, amount from receipt_allocations where receipt_id = ${id}
+      union all select ${whole?.document_id ?? null}::uuid, -amount from receipt_allocations where receipt_id = ${id}
+    ) parts where not exists (select 1 from documents c where c.id = parts.document_id and c.type = 'credit_note')
+    group by document_id`);
+  const home = whole?.document_id ?? null;
+  const prepaid = whole?.prepaid ?? false;
+  return {
+    left: whole?.left ?? "0.00",
+    surcharge_left: whole?.surcharge_left ?? "0.00",
+    on_account: (prepaid && parts.find(({ document_id }) => document_id === home)?.amount) || "0.00",
+    documents: parts.flatMap(({ document_id, amount }) =>
+      document_id && !(prepaid && document_id === home) && !decimal(amount).eq(0)
+        ? [{ document_id, amount }]
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { asc, eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { receipts } from "@/db/schema/receipts";
+import { conflict } from "@/lib/core/errors";
+import { type Decimal, pounds, sum } from "@/lib/core/money";
+import { RECEIPT, type SavedReceipt } from "../saved-receipt";
+
+/**
+ * What a form with this key has already taken or given back; null where it is the first time. Whoever comes with the same
+ * key meanwhile waits. CONFLICT where the same key came with another sum.
+ */
+export async function alreadyDone(
+  tx: Tx,
+  key: string,
+  amounts: readonly Decimal[] | null,
+): Promise<SavedReceipt[] | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`payment ${key}`}))`);
+  const done = await tx
+    .select(RECEIPT)
+    .from(receipts)
+    .where(eq(receipts.payment_group, key))
+    .orderBy(asc(receipts.id));
+  if (done.length === 0) return null;
+  if (amounts && !sum(done.map(({ amount }) => amount)).eq(sum(amounts)))
+    throw conflict(
+      `This form has already taken £${pounds(sum(done.map(({ amount }) => amount)))}: open it anew`,
+    );
+  return done;
+}

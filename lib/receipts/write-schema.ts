@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { text, version } from "@/lib/core/fields";
+import { decimal } from "@/lib/core/money";
+
+/** What comes over the counter. Money moved from an account or by a credit note is allocated, online payments come by themselves. */
+export const TENDERS = ["card", "cash", "bacs", "cheque", "other"] as const;
+export type TenderMethod = (typeof TENDERS)[number];
+
+/** Pounds and pence, more than nothing. */
+export const Amount = z
+  .union([z.string(), z.number()], "An amount such as 54.85")
+  .transform((value) => String(value).replace(/[£,\s]/g, ""))
+  .pipe(
+    z
+      .string()
+      .regex(/^\d{1,8}(\.\d{1,2})?$/, "An amount such as 54.85")
+      .refine((value) => decimal(value).gt(0), "More than nothing"),
+  );
+
+const Day = z.iso.date("A date such as 2026-11-22").optional();
+
+const Tender = z.strictObject({
+  method: z.enum(TENDERS, "Choose how it was paid"),
+  amount: Amount,
+  /** The card is a business card: it bears the garage's surcharge, where there is one. */
+  business_card: z.boolean().default(false),
+  /** Number of the cheque, reference of the transfer. */
+  description: text(200),
+});
+
+/** A key of the form's own: the same key again takes nothing twice. */
+const payment_key = z.uuid("The form has no key: open it anew");
+
+const Allocation = z.strictObject({ document_id: z.uuid(), amount: Amount });
+const Allocations = z.array(Allocation).min(1, "Choose an invoice").max(200, "At most 200 invoices at once");
+
+export const TakePayment = z
+  .strictObject({
+    /** What is paid; without it the customer pays on account. */
+    document_id: z.uuid().nullable().optional(),
+    customer_id: z.uuid().nullable().optional(),
+    tenders: z.array(Tender).min(1, "Enter an amount").max(10, "At most ten tenders at once"),
+    /** Today where it is not given. */
+    payment_date: Day,
+    payment_key,
+    /** What is paid beyond what is due becomes money on account. */
+    surplus_on_account: z.boolean().default(false),
+    /** Of a customer's payment: which invoices it pays. The rest stays on account. */
+    allocations: Allocations.optional(),
+  })
+  .refine(({ document_id, customer_id }) => Boolean(document_id) !== Boolean(customer_id), {
+    path: ["document_id"],
+    message: "Say what is paid: one document, or a customer",
+  })
+  .refine(({ document_id, allocations }) => !(document_id && allocations), {
+    path: ["allocations"],
+    message: "A payment for one document is not spread over others",
+  });
+
+export const RefundReceipt = z.strictObject({
+  /** The receipt that is given back. */
+  id: z.uuid(),
+  /** All that is left of it where nothing is given. */
+  amount: Amount.optional(),
+  /** The credit note that this pays out, or the document that money on account was set against. */
+  document_id: z.uuid().nullable().optional(),
+  payment_date: Day,
+  payment_key,
+  description: text(200),
+});
+
+export const AllocateMoney = z.strictObject({
+  /** Money on account: a receipt without a document, or of a payment on account. */
+  receipt_id: z.uuid(),
+  version,
+  allocations: Allocations,
+});
+
+export const UnallocateMoney = z.strictObject({
+  receipt_id: z.uuid(),
+  version,
+  document_id: z.uuid(),
+  /** All of it where nothing is given. */
+  amount: Amount.optional(),
+});
+
+export const AllocateCredit = z.strictObject({
+  credit_note_id: z.uuid(),
+  version,
+  allocations: Allocations,
+});
+
+export const AmendReceipt = z.strictObject({
+  id: z.uuid(),
+  version,
+  description: text(200),
+  reconciled: z.boolean().optional(),
+  reconciled_date: z.iso.date("A date such as 2026-11-22").nullable().optional(),
+  reconciled_reference: text(80),
+  /** A wrong tender is put right while its day is open. */
+  method: z.enum(TENDERS, "Choose how it was paid").optional(),
+});
+
+export const DeleteReceipt = z.strictObject({ id: z.uuid(), version });
