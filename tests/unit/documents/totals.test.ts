@@ -120,10 +120,7 @@ const anyDocument = fc.record({
   }),
 });
 
-const priced = ({
-  tax: [tax_code = "T1", tax_rate = "20"],
-  ...fields
-}: Record<string, unknown> & { tax: string[] }) =>
+const priced = ({ tax: [tax_code = "T1", tax_rate = "20"], ...fields }: { tax: readonly [string, string] }) =>
   ({ ...fields, tax_code, tax_rate }) as unknown as PricedLine;
 
 /** Pence of a decimal string, which must have two places. */

@@ -1,0 +1,175 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import { type Actor, may } from "@/lib/core/actor";
+import { command } from "@/lib/core/command";
+import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
+import { decimal, pounds } from "@/lib/core/money";
+import { noteInvoiced } from "@/lib/customers/steps/note-invoiced";
+import { enqueue } from "@/lib/jobs/queue";
+import { storePaper } from "@/lib/paper/store-paper-job";
+import { closedPeriodProblem } from "@/lib/receipts/closed-days";
+import { allocateCredit } from "@/lib/receipts/steps/allocate-credit";
+import { releaseSurplus } from "@/lib/receipts/steps/release-surplus";
+import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { readGarage } from "@/lib/settings/queries";
+import type { Garage } from "@/lib/settings/schema";
+import { type Composed, composeDocument } from "../compose-document";
+import { creditHold } from "../credit-hold";
+import { restOfCredited } from "../credit-rest";
+import { issueDateProblem, issueProblems } from "../issue-rules";
+import { isIssuedType } from "../lifecycle";
+import type { CustomerOnPaper } from "../parties";
+import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
+import { settledStatus } from "../settled-status";
+import { asInput, standingLines } from "../standing-lines";
+import { lockDocument } from "../steps/settle";
+import { takeNumber } from "../steps/take-number";
+import { readLines, writeLines } from "../steps/write-lines";
+import { type DocumentType, documentTypeName } from "../types";
+import { Issue } from "../write-schema";
+
+/**
+ * Makes a draft final: checks what the law and the garage demand, freezes customer, vehicle, garage and tax rates as they
+ * are, takes the next number, and queues the paper that is kept. VALIDATION_ERROR names everything that stands against it;
+ * CONFLICT where it is issued already.
+ */
+export const issueDocument = command({
+  name: "documents.issue",
+  permission: "documents:issue",
+  input: Issue,
+  subject: { table: documents, noun: "document", id: (input) => input.id },
+  async run({ tx, actor, input, subject }) {
+    requireDraft(subject);
+    const issued_date = input.issued_date ?? today();
+    const source = subject.source_document_id
+      ? await lockDocument(tx, subject.source_document_id)
+      : undefined;
+    const garage = await readGarage(tx);
+    const standing = await readLines(tx, subject.id);
+    const composed = await composeDocument(tx, actor, {
+      ...subject,
+      lines: standing.map(asInput),
+      standing: standingLines(standing),
+      day: subject.tax_point ?? issued_date,
+      carried: true,
+      ...(isCredit(subject) && source ? { settled: await restOfCredited(tx, source.id, subject.id) } : {}),
+    });
+    await requireIssuable(tx, actor, subject, composed, garage, issued_date, input.override_hold ?? false);
+    await writeLines(tx, subject.id, standing, composed.lines);
+    const issued = await makeFinal(tx, subject, composed, garage, issued_date);
+    await afterwards(tx, issued, source, issued_date);
+    return reread(tx, issued.id);
+  },
+  trace: (issued, { subject }) => ({
+    entity: "documents",
+    id: issued.id,
+    before: { ...subject, issuer_snapshot: undefined },
+    after: issued,
+  }),
+});
+
+const isCredit = ({ type }: { type: string }) => type === "credit_note";
+
+function requireDraft(document: DocumentRecord): void {
+  const name = documentTypeName(document.type);
+  if (!isIssuedType(document.type)) throw conflict(`${name}s are not issued: convert it into an invoice`);
+  if (document.issued_date) throw conflict(`${name} ${document.number} is issued already`);
+}
+
+async function requireIssuable(
+  tx: Tx,
+  actor: Actor,
+  document: DocumentRecord,
+  { customer, lines, columns }: Composed,
+  garage: Garage,
+  issued_date: IsoDate,
+  override: boolean,
+): Promise<void> {
+  const settings = await readDocumentSettings(tx);
+  const problems: (ErrorDetail | null)[] = [
+    issueDateProblem(issued_date, today(garage.time_zone)),
+    await closedPeriodProblem(tx, actor, issued_date, "issued_date"),
+    ...issueProblems(
+      {
+        ...document,
+        customer,
+        lines,
+        total_tax: columns.total_tax ?? "0",
+        total_gross: columns.total_gross ?? "0",
+      },
+      garage,
+      settings,
+    ),
+  ];
+  const held =
+    customer && !isCredit(document) ? await creditHold(tx, customer, columns.total_gross ?? "0") : null;
+  if (held && !(override && may(actor, "periods:override")))
+    problems.push({ field: "override_hold", message: held });
+  const standing = problems.filter((problem) => problem !== null);
+  if (standing.length > 0) throw invalid(...standing);
+}
+
+async function makeFinal(
+  tx: Tx,
+  document: DocumentRecord,
+  { customer, columns }: Composed,
+  garage: Garage & { version?: number },
+  issued_date: IsoDate,
+): Promise<DocumentRecord> {
+  const { version: _version, ...issuer_snapshot } = garage;
+  const gross = columns.total_gross ?? "0";
+  const balance = isCredit(document)
+    ? pounds(decimal(gross).plus(document.received))
+    : pounds(decimal(gross).minus(document.received));
+  const stand = { ...document, issued_date, total_gross: gross, balance, status: "issued" };
+  const status = settledStatus(stand);
+  const number = await takeNumber(tx, document.type as DocumentType);
+  const [row] = await tx
+    .update(documents)
+    .set({
+      ...columns,
+      ...number,
+      status,
+      balance,
+      issued_date,
+      issued_at: sql`now()`,
+      due_date: dueDate(customer, issued_date, garage),
+      paid_date: status === "paid" ? issued_date : null,
+      issuer_snapshot,
+      version: sql`${documents.version} + 1`,
+      updated_at: sql`now()`,
+    })
+    .where(eq(documents.id, document.id))
+    .returning();
+  if (!row) throw new Error("The update returned no row");
+  return row;
+}
+
+/** Account customers pay by their terms, everybody else on collection. */
+function dueDate(customer: CustomerOnPaper | null, issued: IsoDate, garage: Garage): IsoDate {
+  if (!customer?.account_customer) return issued;
+  return addDays(issued, customer.credit_terms ?? garage.default_terms_days);
+}
+
+/** What an issue brings about: a credit settles its invoice, too large a deposit goes on account, the paper is kept. */
+async function afterwards(
+  tx: Tx,
+  issued: DocumentRecord,
+  source: DocumentRecord | undefined,
+  date: IsoDate,
+): Promise<void> {
+  if (isCredit(issued) && source?.issued_date) await allocateCredit(tx, issued, source, date);
+  else if (decimal(issued.balance).lt(0))
+    await releaseSurplus(tx, issued, pounds(decimal(issued.balance).times(-1)), date);
+  if (issued.customer_id && issued.type === "invoice") await noteInvoiced(tx, issued.customer_id, date);
+  await enqueue(tx, storePaper, { document_id: issued.id });
+}
+
+async function reread(tx: Tx, id: string): Promise<SavedDocument> {
+  const [row] = await tx.select(SAVED).from(documents).where(eq(documents.id, id));
+  if (!row) throw new Error("The document is gone");
+  return row;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { defaultPermissions, ROLES } from "@/lib/auth/permissions";
+import { commands, run } from "@/lib/core/command";
+import { ask, queries } from "@/lib/core/query";
+import { sources } from "../architecture/sources";
+import { as } from "../support/actors";
+import { testDatabase } from "../support/database";
+
+await testDatabase();
+
+const files = sources()
+  .filter(
+    ({ path, text }) => path.startsWith("lib/") && /\b(command|query|listQuery)(<[^(]+>)?\(\{/.test(text),
+  )
+  .map(({ path }) => path);
+await Promise.all(files.map((path) => import(/* @vite-ignore */ `${process.cwd()}/${path}`)));
+
+//                                 admin manager technician receptionist accountant
+const DOCUMENTS: Record<string, string> = {
+  "documents.create": "            yes   yes     no         yes          no",
+  "documents.update": "            yes   yes     yes        no           no",
+  "documents.write_on": "          yes   yes     no         yes          no",
+  "documents.change_status": "     yes   yes     yes        no           no",
+  "documents.convert": "           yes   yes     no         yes          no",
+  "documents.copy": "              yes   yes     no         yes          no",
+  "documents.split": "             yes   yes     yes        no           no",
+  "documents.raise_excess": "      yes   yes     yes        no           no",
+  "documents.delete": "            yes   yes     no         no           no",
+  "documents.issue": "             yes   yes     no         no           no",
+  "documents.credit": "            yes   yes     no         no           no",
+};
+
+/** What is said to somebody who asks with nothing in hand: FORBIDDEN before anything else, or what is wrong with nothing. */
+const codeOf = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => "done",
+    (error: { code?: string }) => error.code ?? "unknown",
+  );
+
+test.each(Object.entries(DOCUMENTS))("%s: who may and who may not", async (name, row) => {
+  const command = commands.get(name);
+  expect(command).toBeDefined();
+  if (!command) return;
+  const said = await Promise.all(ROLES.map((role) => codeOf(run(command, as(role), {}))));
+  expect(said.map((code) => (code === "FORBIDDEN" ? "no" : "yes"))).toEqual(row.trim().split(/\s+/));
+});
+
+test.each(ROLES)("every command lets the %s in or turns them away as the table says", async (role) => {
+  for (const command of commands.values()) {
+    if (defaultPermissions(role).has(command.permission)) continue;
+    expect(await codeOf(run(command, as(role), {})), command.name).toBe("FORBIDDEN");
+  }
+});
+
+test.each(ROLES)("every query lets the %s in or turns them away as the table says", async (role) => {
+  for (const query of queries.values()) {
+    if (defaultPermissions(role).has(query.permission)) continue;
+    expect(await codeOf(ask(query, as(role), {})), query.name).toBe("FORBIDDEN");
+  }
+});
