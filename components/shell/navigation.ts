@@ -47,8 +47,15 @@ export const officeNavigation: NavGroup[] = [
         primary: true,
       },
       { href: "/documents?type=invoice", label: "Invoices", icon: "invoices", permission: "documents:read" },
+    ],
+  },
+  {
+    label: "Money",
+    items: [
       { href: "/documents?unpaid=true", label: "Unpaid", icon: "unpaid", permission: "documents:read" },
       { href: "/receipts", label: "Receipts", icon: "receipts", permission: "receipts:read" },
+      { href: "/statements", label: "Statements", icon: "statements", permission: "receipts:read" },
+      { href: "/cash-up", label: "Cash-up", icon: "cashUp", permission: "receipts:read" },
     ],
   },
   {

@@ -6,6 +6,8 @@ const RESOURCE_OF: Record<string, Resource> = {
   vehicles: "vehicles",
   documents: "documents",
   receipts: "receipts",
+  statements: "receipts",
+  "cash-up": "receipts",
   stock: "stock",
   suppliers: "stock",
   reminders: "reminders",
@@ -21,6 +23,15 @@ const SETTINGS_PAGES: Record<string, Resource | null> = {
   "api-keys": "api_keys",
   audit: "audit",
   account: null,
+  "vat-periods": "receipts",
+};
+
+/** What is done on a resource's pages though it belongs to another: money is taken, and papers are sent, on documents. */
+const DONE_ON: Partial<Record<Resource, readonly Permission[]>> = {
+  documents: ["receipts:create", "receipts:update", "receipts:refund", "messages:create"],
+  customers: ["receipts:create", "receipts:update", "receipts:refund", "messages:create", "documents:create"],
+  vehicles: ["documents:create", "messages:create"],
+  receipts: ["receipts:refund", "messages:create", "periods:override"],
 };
 
 const ANY_CHANGE = ["create", "update", "delete"] as const;
@@ -33,5 +44,5 @@ export function pagePermissions(pathname: string, method: string): Permission[] 
   if (!resource) return null;
   return method === "GET" || method === "HEAD"
     ? [`${resource}:read`]
-    : ANY_CHANGE.map((action) => `${resource}:${action}` as const);
+    : [...ANY_CHANGE.map((action) => `${resource}:${action}` as const), ...(DONE_ON[resource] ?? [])];
 }

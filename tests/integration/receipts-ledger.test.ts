@@ -72,7 +72,11 @@ const step = fc.record({
   ),
   which: fc.nat(20),
   other: fc.nat(20),
-  pence: fc.oneof(fc.integer({ min: 1, max: 30_000 }), fc.constantFrom(12_000, 5_485, 25_000, 8_000, 3_000)),
+  pence: fc.oneof(
+    fc.integer({ min: 1, max: 30_000 }),
+    fc.integer({ min: 1, max: 2_500 }),
+    fc.constantFrom(12_000, 5_485, 25_000, 8_000, 3_000),
+  ),
   surplus: fc.boolean(),
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;

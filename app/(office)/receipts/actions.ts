@@ -1,0 +1,19 @@
+"use server";
+
+import { action } from "@/lib/actions/action";
+import { allocateCreditNote } from "@/lib/receipts/commands/allocate-credit";
+import { allocateMoney, unallocateMoney } from "@/lib/receipts/commands/allocate-money";
+import { amendReceipt } from "@/lib/receipts/commands/amend-receipt";
+import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
+import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
+import { takePayment } from "@/lib/receipts/commands/take-payment";
+
+export const takeMoney = action(takePayment, { refresh: ["/receipts", "/documents", "/customers"] });
+export const giveMoneyBack = action(refundReceipt, { refresh: ["/receipts", "/documents", "/customers"] });
+export const setMoneyAgainst = action(allocateMoney, { refresh: ["/receipts", "/documents", "/customers"] });
+export const takeMoneyOff = action(unallocateMoney, { refresh: ["/receipts", "/documents", "/customers"] });
+export const setCreditAgainst = action(allocateCreditNote, {
+  refresh: ["/receipts", "/documents", "/customers"],
+});
+export const saveReceipt = action(amendReceipt, { refresh: ["/receipts"] });
+export const takeReceiptBack = action(deleteReceipt, { refresh: ["/receipts", "/documents", "/customers"] });

@@ -1,0 +1,68 @@
+import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import type { TenderMethod } from "@/lib/receipts/write-schema";
+
+/** A tender as it is being typed. */
+export interface TenderDraft {
+  key: number;
+  method: TenderMethod;
+  amount: string;
+  description: string;
+  business_card: boolean;
+}
+
+/** How the tenders stand against what is due, in pounds. */
+export interface Standing {
+  paid: Decimal;
+  /** Still to be paid; nought where nothing is, or where nothing says what is due. */
+  rest: Decimal;
+  over: Decimal;
+  /** All that is too much was given in cash, so that change can be given. */
+  change: boolean;
+}
+
+/** Letters that choose a tender while the amount is typed. */
+export const TENDER_KEYS: Record<string, TenderMethod> = {
+  d: "card",
+  c: "cash",
+  b: "bacs",
+  q: "cheque",
+  o: "other",
+};
+
+const AMOUNT = /^\d{1,8}(\.\d{0,2})?$/;
+
+/** "£1,234.5" as "1234.5"; null where it is no sum yet. */
+export function readAmount(typed: string): Decimal | null {
+  const bare = typed.replace(/[£,\s]/g, "").replace(/^\./, "0.");
+  return AMOUNT.test(bare) ? bare.replace(/\.$/, "") : null;
+}
+
+export function standingOf(due: Decimal | null, tenders: readonly TenderDraft[]): Standing {
+  const sumOf = (drafts: readonly TenderDraft[]) =>
+    drafts.reduce((total, { amount }) => total.plus(readAmount(amount) ?? 0), decimal("0"));
+  const paid = sumOf(tenders);
+  const rest = due === null ? decimal("0") : decimal(due).minus(paid);
+  const over = rest.lt(0) ? rest.times(-1) : decimal("0");
+  return {
+    paid: pounds(paid),
+    rest: pounds(rest.gt(0) ? rest : decimal("0")),
+    over: pounds(over),
+    change: over.gt(0) && sumOf(tenders.filter(({ method }) => method === "cash")).gte(over),
+  };
+}
+
+/** The tenders with the change taken off the cash, the last cash first; what comes to nothing is left out. */
+export function lessChange(tenders: readonly TenderDraft[], change: Decimal): TenderDraft[] {
+  let left = decimal(change);
+  return tenders
+    .toReversed()
+    .map((tender) => {
+      const amount = decimal(readAmount(tender.amount) ?? "0");
+      if (tender.method !== "cash" || left.lte(0)) return tender;
+      const take = amount.lt(left) ? amount : left;
+      left = left.minus(take);
+      return { ...tender, amount: pounds(amount.minus(take)) };
+    })
+    .toReversed()
+    .filter(({ amount }) => decimal(readAmount(amount) ?? "0").gt(0));
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { formatMoney, Money } from "@/components/ui/money";
+import type { Standing } from "./payment-draft";
+
+/** What is too much goes back as change, or stays on the customer's account. */
+export type SurplusGoes = "change" | "account";
+
+interface PaymentStandingProps {
+  due: string | null;
+  standing: Standing;
+  surplus: SurplusGoes;
+  onSurplus(goes: SurplusGoes): void;
+}
+
+/** What is due, what is offered and what is left of it, as one types. */
+export function PaymentStanding({ due, standing, surplus, onSurplus }: PaymentStandingProps) {
+  const over = /[1-9]/.test(standing.over);
+  return (
+    <div className="flex flex-col gap-2 rounded-lg bg-muted px-3 py-2.5 text-sm" aria-live="polite">
+      <dl className="flex flex-wrap justify-between gap-x-6 gap-y-1">
+        {due === null ? null : <Sum label="Due" amount={due} />}
+        <Sum label="Offered" amount={standing.paid} />
+        {due === null ? null : over ? (
+          <Sum label="Too much" amount={standing.over} danger />
+        ) : (
+          <Sum label="Stays owed" amount={standing.rest} />
+        )}
+      </dl>
+      {over ? (
+        <fieldset className="flex flex-col gap-1.5 border-t pt-2">
+          <legend className="sr-only">What happens with {formatMoney(standing.over)}</legend>
+          {standing.change ? (
+            <Choice
+              label={`Give ${formatMoney(standing.over)} change`}
+              checked={surplus === "change"}
+              onChoose={() => onSurplus("change")}
+            />
+          ) : null}
+          <Choice
+            label={`Put ${formatMoney(standing.over)} on the customer’s account`}
+            checked={surplus === "account"}
+            onChoose={() => onSurplus("account")}
+          />
+        </fieldset>
+      ) : null}
+    </div>
+  );
+}
+
+function Sum({ label, amount, danger }: { label: string; amount: string; danger?: boolean }) {
+  return (
+    <div className="flex items-baseline gap-2">
+      <dt className="text-muted-foreground">{label}</dt>
+      <dd className={danger ? "font-semibold text-danger" : "font-semibold"}>
+        <Money amount={amount} quietZero />
+      </dd>
+    </div>
+  );
+}
+
+function Choice({ label, checked, onChoose }: { label: string; checked: boolean; onChoose(): void }) {
+  return (
+    <label className="flex items-center gap-2">
+      <input
+        type="radio"
+        name="surplus"
+        checked={checked}
+        onChange={onChoose}
+        className="size-4 accent-primary"
+      />
+      {label}
+    </label>
+  );
+}

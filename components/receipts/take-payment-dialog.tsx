@@ -1,0 +1,184 @@
+"use client";
+
+import { type FormEvent, useId, useRef, useState } from "react";
+import type { z } from "zod";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Kbd } from "@/components/ui/kbd";
+import { Label } from "@/components/ui/label";
+import { formatMoney } from "@/components/ui/money";
+import { toast } from "@/components/ui/toast";
+import { today } from "@/lib/core/dates";
+import { decimal } from "@/lib/core/money";
+import { isIssuedType } from "@/lib/documents/lifecycle";
+import { documentTypeName } from "@/lib/documents/types";
+import { amountDue } from "@/lib/receipts/amount-due";
+import type { Taken } from "@/lib/receipts/commands/take-payment";
+import type { TakePayment } from "@/lib/receipts/write-schema";
+import { lessChange, readAmount, standingOf, type TenderDraft } from "./payment-draft";
+import { PaymentProblem } from "./payment-problem";
+import { PaymentStanding, type SurplusGoes } from "./payment-standing";
+import { TenderRow } from "./tender-row";
+import { type MoneyAction, useMoneyAction } from "./use-money-action";
+
+/** What of a document its payment needs. */
+export interface PaidDocument {
+  id: string;
+  number: string | null;
+  type: string;
+  balance: string;
+  total_gross: string | null;
+  received: string;
+  customer_id: string | null;
+}
+
+export type TakeAction = MoneyAction<z.input<typeof TakePayment>, Taken>;
+
+interface TakePaymentDialogProps {
+  document: PaidDocument;
+  /** `takeMoney` of app/(office)/receipts/actions. */
+  action: TakeAction;
+  open: boolean;
+  onOpenChange(open: boolean): void;
+  /** The garage's surcharge of business cards in per cent; none or nought asks nobody. */
+  businessCardPercent?: string;
+  onTaken?(taken: Taken): void;
+}
+
+/** Takes money for a document: opens with what is due, Enter pays. */
+export function TakePaymentDialog(props: TakePaymentDialogProps) {
+  const { document, open, onOpenChange } = props;
+  const issued = isIssuedType(document.type) && document.number !== null;
+  const due = amountDue({ ...document, issued });
+  const name = `${documentTypeName(document.type)} ${document.number ?? ""}`.trim();
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      <DialogContent
+        title={issued ? "Take a payment" : "Take a deposit"}
+        description={due === null ? name : `${name} · ${formatMoney(due)} due`}
+      >
+        <PaymentForm {...props} due={due} />
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+const emptyTender = (key: number, amount: string): TenderDraft => ({
+  key,
+  method: "card",
+  amount,
+  description: "",
+  business_card: false,
+});
+
+function PaymentForm({
+  document,
+  action,
+  onOpenChange,
+  businessCardPercent = "0",
+  onTaken,
+  due,
+}: TakePaymentDialogProps & { due: string | null }) {
+  const id = useId();
+  const amount = useRef<HTMLInputElement>(null);
+  // The dialog's content is made anew each time it opens: one opening is one payment, however often it is sent.
+  const [key] = useState(() => crypto.randomUUID());
+  const [tenders, setTenders] = useState([emptyTender(0, due ?? "")]);
+  const [day, setDay] = useState(today());
+  const [surplus, setSurplus] = useState<SurplusGoes>("change");
+  const standing = standingOf(due, tenders);
+  const asChange = standing.change && surplus === "change";
+  const sent = asChange ? lessChange(tenders, standing.over) : tenders;
+
+  const payment = useMoneyAction(action, (taken) => {
+    onOpenChange(false);
+    const change = asChange ? ` Give ${formatMoney(standing.over)} change.` : "";
+    toast.success(`${formatMoney(asChange && due !== null ? due : standing.paid)} taken.${change}`);
+    for (const warning of taken.warnings) toast.warning(warning);
+    onTaken?.(taken);
+  });
+
+  function change(index: number, fields: Partial<TenderDraft>) {
+    payment.clear();
+    setTenders((before) => before.map((tender, i) => (i === index ? { ...tender, ...fields } : tender)));
+  }
+
+  function addTender() {
+    setTenders((before) => [
+      ...before,
+      emptyTender(Math.max(...before.map((t) => t.key)) + 1, standing.rest),
+    ]);
+    requestAnimationFrame(() => amount.current?.focus());
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    payment.submit({
+      document_id: document.id,
+      tenders: sent.map(({ key: _key, amount: typed, ...tender }) => ({
+        ...tender,
+        amount: readAmount(typed) ?? typed,
+      })),
+      payment_date: day,
+      payment_key: key,
+      surplus_on_account: surplus === "account" && decimal(standing.over).gt(0),
+    });
+  }
+
+  const fields = [...tenders.map((_, i) => `tenders.${i}.amount`), "payment_date"];
+  return (
+    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+      <DialogBody className="flex flex-col gap-3">
+        <PaymentProblem problem={payment.problem} others={payment.others(fields)} />
+        {tenders.map((tender, i) => (
+          <TenderRow
+            key={tender.key}
+            id={`${id}-${tender.key}`}
+            tender={tender}
+            error={payment.errorOf(`tenders.${i}.amount`)}
+            surcharge={decimal(businessCardPercent).gt(0) ? businessCardPercent : null}
+            autoFocus={i === 0}
+            amountRef={i === tenders.length - 1 ? amount : undefined}
+            onChange={(fields) => change(i, fields)}
+            onMore={addTender}
+            onRemove={
+              tenders.length > 1
+                ? () => setTenders((before) => before.filter((t) => t !== tender))
+                : undefined
+            }
+          />
+        ))}
+        <Button variant="ghost" size="sm" className="self-start" onClick={addTender}>
+          Another tender <Kbd aria-hidden>+</Kbd>
+        </Button>
+        <PaymentStanding due={due} standing={standing} surplus={surplus} onSurplus={setSurplus} />
+        <div className="flex items-center justify-between gap-3">
+          <Label htmlFor={`${id}-day`}>Paid on</Label>
+          <Input
+            id={`${id}-day`}
+            type="date"
+            max={today()}
+            value={day}
+            aria-invalid={payment.errorOf("payment_date") ? true : undefined}
+            aria-describedby={`${id}-day-error`}
+            onChange={(event) => {
+              payment.clear();
+              setDay(event.target.value);
+            }}
+            className="w-40"
+          />
+        </div>
+        <p id={`${id}-day-error`} className="text-right text-sm text-danger empty:hidden">
+          {payment.errorOf("payment_date")}
+        </p>
+      </DialogBody>
+      <DialogFooter>
+        <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+        <Button type="submit" variant="primary" pending={payment.pending}>
+          Take {formatMoney(asChange && due !== null ? due : standing.paid)} <Kbd aria-hidden>↵</Kbd>
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { unstable_rethrow } from "next/navigation";
+import { useState, useTransition } from "react";
+import type { ActionResult } from "@/lib/actions/result";
+
+export type MoneyAction<I, O> = (input: I) => Promise<ActionResult<O>>;
+
+type Problem = Extract<ActionResult, { ok: false }>["error"];
+
+const unreachable: Problem = {
+  code: "INTERNAL_ERROR",
+  message: "The garage's server could not be reached. Nothing is lost and nothing is taken twice: try again.",
+  details: [],
+};
+
+/** Sends what a money dialog holds; what is wrong stays beside its field until the field is changed. */
+export function useMoneyAction<I, O>(action: MoneyAction<I, O>, onDone: (data: O) => void) {
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [pending, start] = useTransition();
+  return {
+    pending,
+    problem,
+    errorOf: (field: string) => problem?.details.find((detail) => detail.field === field)?.message,
+    /** What is wrong without a field of its own here. */
+    others: (fields: readonly string[]) =>
+      problem?.details.filter(({ field }) => !fields.includes(field)).map(({ message }) => message) ?? [],
+    clear: () => setProblem(null),
+    submit(input: I) {
+      if (pending) return;
+      start(async () => {
+        try {
+          const answer = await action(input);
+          if (answer.ok) {
+            setProblem(null);
+            onDone(answer.data);
+          } else setProblem(answer.error);
+        } catch (error) {
+          unstable_rethrow(error);
+          setProblem(unreachable);
+        }
+      });
+    },
+  };
+}
