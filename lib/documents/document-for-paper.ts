@@ -62,8 +62,8 @@ const object = <T>(value: T): T => (typeof value === "string" ? (JSON.parse(valu
 
 async function linesOf(db: Db, id: string): Promise<LineOnPaper[]> {
   const rows = await db.execute(sql`
-    select id, position, item_type, description, part_number, quantity, unit_price, discount_percent, tax_inclusive, tax_code,
-      tax_rate, line_net, line_tax, line_gross, approval, guarantee
+    select id, position, item_type, description, part_number, stock_item_id, supplier_id, null as supplier, quantity, unit_price,
+      discount_percent, tax_inclusive, tax_code, tax_rate, line_net, line_tax, line_gross, approval, technician, guarantee
     from document_lines where document_id = ${id} order by position, id`);
   return [...rows] as unknown as LineOnPaper[];
 }

@@ -1,25 +1,8 @@
 import type { CustomerSnapshot, IssuerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
 import type { DocumentLine } from "./document";
 
-/** A line as paper shows it. */
-export type LineOnPaper = Pick<
-  DocumentLine,
-  | "id"
-  | "position"
-  | "item_type"
-  | "description"
-  | "part_number"
-  | "quantity"
-  | "unit_price"
-  | "discount_percent"
-  | "tax_code"
-  | "tax_rate"
-  | "line_net"
-  | "line_tax"
-  | "line_gross"
-  | "approval"
-  | "guarantee"
-> & { tax_inclusive: boolean };
+/** A line as paper shows it: never with its costs. */
+export type LineOnPaper = Omit<DocumentLine, "unit_cost" | "line_cost"> & { tax_inclusive: boolean };
 
 /** Money as a document's paper shows it. */
 export interface ReceiptOnPaper {

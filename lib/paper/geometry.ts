@@ -7,7 +7,7 @@ export const PAGE = { width: 595.28, height: 841.89, left: mm(20), right: 595.28
 export const CONTENT_WIDTH = PAGE.right - PAGE.left;
 
 /** Where the foot of a page begins; what is put on a page ends above it. */
-export const FOOT_TOP = PAGE.height - mm(21);
+export const FOOT_TOP = PAGE.height - mm(17);
 
 /** Address in the window of a DL envelope, measured from the top of the sheet. */
 export const WINDOW = { top: mm(45), bottom: mm(78), width: mm(85) } as const;

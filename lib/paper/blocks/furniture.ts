@@ -1,0 +1,62 @@
+import "server-only";
+import { CONTENT_WIDTH, FOOT_TOP, HAIRLINE, mm, PAGE, QUIET } from "../geometry";
+import type { Stationery } from "../paper";
+import type { Pdf } from "../pdf";
+import { printable } from "../printable";
+import { vatNumber } from "../words";
+import { shorten, wrap } from "../wrap";
+
+const SMALL = { size: 7, colour: QUIET } as const;
+
+export interface Furniture extends Stationery {
+  /** "Invoice 1043": stands at the top of every further page. */
+  name: string;
+  /** Whom and which vehicle it is about. */
+  about: string;
+}
+
+/** Top of what is put on a further page. */
+export const FURTHER_TOP = mm(26);
+export const BOTTOM = FOOT_TOP - 20;
+
+/** What stands on every page beside its content: its number, the garage's registrations, and whether it goes on. */
+export function drawFurniture(pdf: Pdf, furniture: Furniture, page: number, pages: number): void {
+  if (page > 0) drawHeading(pdf, furniture);
+  if (page + 1 < pages)
+    pdf.text(PAGE.right, FOOT_TOP - 11, `Continued on page ${page + 2}`, {
+      size: 7.5,
+      weight: "medium",
+      colour: QUIET,
+      align: "right",
+    });
+  pdf.rule(PAGE.left, FOOT_TOP, CONTENT_WIDTH, HAIRLINE);
+  footLines(furniture).forEach((line, i) => {
+    pdf.text(PAGE.left, FOOT_TOP + 9 + i * 10, line, SMALL);
+  });
+  pdf.text(PAGE.right, FOOT_TOP + 9, `Page ${page + 1} of ${pages}`, { ...SMALL, align: "right" });
+}
+
+function drawHeading(pdf: Pdf, { name, about }: Furniture): void {
+  const style = { size: 9, weight: "semibold" } as const;
+  pdf.text(PAGE.left, mm(14), `${name}, continued`, style);
+  pdf.text(PAGE.right, mm(14), shorten(about, SMALL, CONTENT_WIDTH * 0.55), {
+    ...SMALL,
+    size: 8,
+    align: "right",
+  });
+  pdf.rule(PAGE.left, mm(14) + 14, CONTENT_WIDTH, HAIRLINE);
+}
+
+function footLines({ garage, settings }: Furniture): string[] {
+  const { name, vat_number, company_number } = garage;
+  const registered = [
+    name,
+    vat_number && `VAT registration number ${vatNumber(vat_number)}`,
+    company_number && `Company number ${company_number}`,
+  ];
+  const own = printable(settings.footer);
+  return [
+    shorten(printable(registered.filter(Boolean).join("  ·  ")), SMALL, CONTENT_WIDTH - 60),
+    ...(own ? wrap(own, SMALL, CONTENT_WIDTH - 60).slice(0, 3) : []),
+  ];
+}

@@ -1,0 +1,93 @@
+import "server-only";
+import type { CustomerSnapshot } from "@/db/schema/documents";
+import type { Block } from "../flow";
+import { mm, PAGE, QUIET, WINDOW } from "../geometry";
+import type { Pdf } from "../pdf";
+import { printable } from "../printable";
+import { shorten, wrap } from "../wrap";
+
+/** A term and what there is to say of it. */
+export interface Fact {
+  term: string;
+  value: string;
+}
+
+export interface Parties {
+  address: string[];
+  /** Above the address where it is not plain who is meant. */
+  addressed?: string | null;
+  title: string;
+  notice: string | null;
+  facts: Fact[];
+  accent: string;
+}
+
+const FACTS_LEFT = PAGE.left + mm(101);
+const NAME = { size: 10, weight: "semibold" } as const;
+const ADDRESS = { size: 9.5 } as const;
+const ADDRESS_LEADING = 13.2;
+const TITLE = { size: 21, weight: "semibold" } as const;
+const FACT = { size: 8.5 } as const;
+const FACT_LEADING = 13.4;
+const TITLE_LEADING = 25;
+const ADDRESSED = 13;
+const NOTICE = 15;
+
+/** Whom it is for, at the left, and what it is, at the right. */
+export function partiesBlock(parties: Parties): Block {
+  const { address, addressed, notice, facts } = parties;
+  const title = wrap(parties.title, TITLE, PAGE.right - FACTS_LEFT);
+  const left = (addressed ? ADDRESSED : 0) + address.length * ADDRESS_LEADING;
+  const right = title.length * TITLE_LEADING + (notice ? NOTICE : 0) + 3 + facts.length * FACT_LEADING;
+  return {
+    height: Math.max(left, right) + 4,
+    draw(pdf, y) {
+      drawAddress(pdf, y, parties);
+      drawFacts(pdf, y, title, parties);
+    },
+  };
+}
+
+function drawAddress(pdf: Pdf, top: number, { address, addressed }: Parties): void {
+  if (addressed) pdf.text(PAGE.left, top, addressed, { size: 7.5, colour: QUIET });
+  address.forEach((line, i) => {
+    const style = i === 0 ? NAME : ADDRESS;
+    const y = top + (addressed ? ADDRESSED : 0) + i * ADDRESS_LEADING;
+    pdf.text(PAGE.left, y, shorten(line, style, WINDOW.width), style);
+  });
+}
+
+function drawFacts(pdf: Pdf, top: number, title: string[], { notice, facts, accent }: Parties): void {
+  title.forEach((line, i) => {
+    pdf.text(FACTS_LEFT, top + i * TITLE_LEADING, line, { ...TITLE, colour: accent });
+  });
+  let y = top + title.length * TITLE_LEADING;
+  if (notice) {
+    pdf.text(FACTS_LEFT, y, notice, { size: 8.5, weight: "medium" });
+    y += NOTICE;
+  }
+  y += 3;
+  for (const { term, value } of facts) {
+    pdf.text(FACTS_LEFT, y, term, { ...FACT, colour: QUIET });
+    const shown = shorten(printable(value), { ...FACT, weight: "medium" }, PAGE.right - FACTS_LEFT - 80);
+    pdf.text(PAGE.right, y, shown, { ...FACT, weight: "medium", align: "right" });
+    y += FACT_LEADING;
+  }
+}
+
+/** The address as it stands on an envelope: at most seven lines, as more would leave the window. */
+export function addressLines(name: string, printed: CustomerSnapshot): string[] {
+  const person = [printed.title, printed.forename, printed.surname].filter(Boolean).join(" ");
+  const street = [printed.house_no, printed.road].filter(Boolean).join(" ");
+  const lines = [
+    name || person,
+    printed.company_name && person && person !== name ? person : null,
+    street,
+    printed.locality,
+    printed.town,
+    printed.county,
+    printed.postcode,
+  ].flatMap((line) => (line ? [printable(line.replace(/\n/g, " "))] : []));
+  const shown = lines.filter(Boolean);
+  return shown.length > 7 ? [...shown.slice(0, 5), `${shown[5]}, ${shown[6]}`] : shown;
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import type { Block } from "../flow";
+import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET } from "../geometry";
+import type { GarageOnPaper } from "../paper";
+import { printable } from "../printable";
+import { shorten } from "../wrap";
+
+const TERM = { size: 7, colour: QUIET } as const;
+const VALUE = { size: 8.5, weight: "medium" } as const;
+
+/** How to pay by bank; null where the garage's account is not known. */
+export function bankBlock(garage: GarageOnPaper, reference: string): Block | null {
+  const { name, bank_account_name, bank_sort_code, bank_account_number } = garage;
+  if (!bank_sort_code || !bank_account_number) return null;
+  const cells: [string, string, number][] = [
+    ["Account name", printable(bank_account_name ?? name), 0.36],
+    ["Sort code", bank_sort_code, 0.18],
+    ["Account number", bank_account_number, 0.22],
+    ["Reference", printable(reference), 0.24],
+  ];
+  return {
+    height: 46,
+    gap: 14,
+    draw(pdf, y) {
+      pdf.rule(PAGE.left, y, CONTENT_WIDTH, HAIRLINE);
+      pdf.text(PAGE.left, y + 9, "Pay by bank transfer", { size: 8.5, weight: "semibold" });
+      let x: number = PAGE.left;
+      for (const [term, value, share] of cells) {
+        pdf.text(x, y + 24, term, TERM);
+        pdf.text(x, y + 35, shorten(value, VALUE, CONTENT_WIDTH * share - 8), VALUE);
+        x += CONTENT_WIDTH * share;
+      }
+    },
+  };
+}

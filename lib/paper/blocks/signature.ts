@@ -1,0 +1,76 @@
+import "server-only";
+import type { Block } from "../flow";
+import { CONTENT_WIDTH, PAGE, QUIET } from "../geometry";
+import type { Pdf } from "../pdf";
+import { printable } from "../printable";
+import { wrap } from "../wrap";
+
+const DOTS = "#98a2b3";
+const SMALL = { size: 7.5, colour: QUIET } as const;
+
+interface SignaturePlace {
+  heading: string;
+  /** What is signed. */
+  words: string;
+  /** Up to how much work may be done without asking: a blank to fill in. */
+  limit?: boolean;
+}
+
+/** A place to sign, with name and date. */
+export function signatureBlock({ heading, words, limit = false }: SignaturePlace): Block {
+  const text = { size: 8.5 } as const;
+  const lines = printable(words) ? wrap(printable(words), text, CONTENT_WIDTH - 24) : [];
+  const height = 24 + lines.length * 12 + (limit ? 22 : 0) + 44;
+  return {
+    height,
+    gap: 16,
+    draw(pdf, top) {
+      pdf.box(PAGE.left, top, CONTENT_WIDTH, height, { radius: 5, outline: DOTS, thickness: 0.8 });
+      pdf.text(PAGE.left + 12, top + 11, heading, { size: 8.5, weight: "semibold" });
+      let y = top + 26;
+      for (const line of lines) {
+        pdf.text(PAGE.left + 12, y, line, text);
+        y += 12;
+      }
+      if (limit) {
+        pdf.text(PAGE.left + 12, y + 8, "Work may be done without asking me again up to  £", text);
+        pdf.rule(PAGE.left + 222, y + 15, 76, DOTS);
+        pdf.text(PAGE.left + 304, y + 8, "including VAT", text);
+      }
+      const base = top + height - 22;
+      for (const [name, x, width] of PLACES) blank(pdf, name, PAGE.left + x, base, width);
+    },
+  };
+}
+
+const PLACES: [string, number, number][] = [
+  ["Signed", 12, 180],
+  ["Name", 206, 150],
+  ["Date", 370, CONTENT_WIDTH - 382],
+];
+
+function blank(pdf: Pdf, name: string, x: number, y: number, width: number): void {
+  pdf.rule(x, y, width, DOTS);
+  pdf.text(x, y + 5, name, SMALL);
+}
+
+/** Rows for notes, at least and at most. */
+export const LEAST_NOTES = 3;
+export const MOST_NOTES = 16;
+const RULED = 21;
+
+/** Ruled lines for what the technician finds. */
+export function notesBlocks(rows: number): Block[] {
+  const heading: Block = {
+    height: 8,
+    gap: 14,
+    keepWithNext: true,
+    draw: (pdf, y) => pdf.text(PAGE.left, y, "Technician’s notes", { size: 8.5, weight: "semibold" }),
+  };
+  const line = (i: number): Block => ({
+    height: RULED,
+    keepWithNext: i < LEAST_NOTES - 1,
+    draw: (pdf, y) => pdf.rule(PAGE.left, y + RULED - 1, CONTENT_WIDTH, "#c9ced8", 0.5),
+  });
+  return [heading, ...Array.from({ length: rows }, (_, i) => line(i))];
+}

@@ -1,0 +1,67 @@
+import { decimal } from "@/lib/core/money";
+import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
+import { isIssuedType } from "@/lib/documents/lifecycle";
+import { MARGIN_SCHEME } from "@/lib/documents/margin-scheme";
+import { documentTypeName, isDocumentType } from "@/lib/documents/types";
+import type { GarageOnPaper } from "./paper";
+import type { PaperKind } from "./paper-settings";
+
+/** What a document's paper may and must show, by its type and by where it stands. */
+export interface DocumentKind {
+  kind: PaperKind;
+  title: string;
+  /** Written under the title: what the law wants said of what is no VAT invoice. */
+  notice: string | null;
+  priced: boolean;
+  /** VAT by line and by rate is shown: not by a garage without VAT, and not of a margin scheme vehicle. */
+  vat: boolean;
+  margin: boolean;
+  /** Money is asked for on it. */
+  owes: boolean;
+  paid: boolean;
+}
+
+const NEVER_VAT_INVOICE: readonly string[] = ["estimate", "job_sheet", "vehicle_purchase"];
+const OWES: readonly string[] = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
+
+/** VAT Notice 700, section 16: estimates, pro-formas and their like say that they are no VAT invoices. */
+export function documentKind(document: DocumentOnPaper, garage: GarageOnPaper): DocumentKind {
+  const { type, lines } = document;
+  const kind: PaperKind = isDocumentType(type) ? type : "invoice";
+  const sold = lines.filter(({ item_type }) => item_type !== "comment");
+  const margin = sold.some(({ tax_code }) => tax_code === MARGIN_SCHEME);
+  const issued = document.issued_date !== null;
+  const draft = isIssuedType(type) && !issued;
+  const taxed = !isZero(document.total_tax);
+  const vatInvoice =
+    !NEVER_VAT_INVOICE.includes(type) &&
+    !draft &&
+    (type !== "payment_on_account" || taxed) &&
+    Boolean(garage.vat_number);
+  const priced = type !== "job_sheet";
+  return {
+    kind,
+    title: titleOf(type, draft),
+    notice: vatInvoice ? null : "This is not a VAT invoice",
+    priced,
+    vat:
+      priced &&
+      (taxed || (Boolean(garage.vat_number) && !sold.every(({ tax_code }) => tax_code === MARGIN_SCHEME))),
+    margin,
+    owes: OWES.includes(type) && issued,
+    paid:
+      OWES.includes(type) &&
+      issued &&
+      !isZero(document.total_gross) &&
+      isZero(document.balance) &&
+      decimal(document.received).gt(0),
+  };
+}
+
+const isZero = (amount: string | null) => amount === null || decimal(amount).eq(0);
+
+function titleOf(type: string, draft: boolean): string {
+  if (type === "vehicle_sale") return draft ? "Pro-forma vehicle invoice" : "Vehicle invoice";
+  if (type === "invoice" || type === "excess_invoice") return draft ? "Pro-forma invoice" : "Invoice";
+  return draft ? `Draft ${documentTypeName(type).toLowerCase()}` : documentTypeName(type);
+}

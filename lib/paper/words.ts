@@ -1,0 +1,62 @@
+import { type Decimal, decimal, formatMoney, round } from "@/lib/core/money";
+import type { DocumentOnPaper, LineOnPaper } from "@/lib/documents/document-on-paper";
+import { trimmed } from "@/lib/documents/line-sections";
+import { taxCodeName } from "@/lib/documents/tax-code-name";
+import { takesDiscount } from "@/lib/documents/totals";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "3 Nov 2026"; nothing where there is no date. */
+export function paperDate(date: string | null): string {
+  const [year, month, day] = (date ?? "").split("-").map(Number);
+  return year && month && day ? `${day} ${MONTHS[month - 1]} ${year}` : "";
+}
+
+/** "£65.00", and "£5.975" where pence are not enough. */
+export function unitPrice({ unit_price, tax_inclusive, tax_rate }: LineOnPaper): string {
+  if (unit_price === null) return "";
+  const price = decimal(unit_price);
+  // A VAT invoice names the price without VAT. VAT Notice 700, section 16.
+  const net = tax_inclusive ? round(price.times(100).div(decimal(tax_rate).plus(100)), 4) : price;
+  if (round(net).eq(net)) return formatMoney(net.toFixed(2));
+  return `${net.lt(0) ? "−" : ""}£${trimmed(net.abs().toFixed(4))}`;
+}
+
+/** What all discounts on a line come to in per cent: they multiply. What an imported document's sections took is not known. */
+export function discountOn(line: LineOnPaper, document: DocumentOnPaper): string {
+  let rest = decimal(100).minus(line.discount_percent);
+  if (!document.imported && takesDiscount(line.item_type)) {
+    const section = { labour: document.labour_discount_percent, part: document.parts_discount_percent };
+    for (const percent of [section[line.item_type as keyof typeof section], document.discount_percent])
+      rest = rest.times(decimal(100).minus(percent ?? 0)).div(100);
+  }
+  const discount = round(decimal(100).minus(rest));
+  return discount.eq(0) ? "" : `${trimmed(discount.toFixed(2))}%`;
+}
+
+/** The VAT of a line in its column: a rate, or why there is none. */
+export function vatWord(code: string, rate: Decimal | null): string {
+  if (code === "T9") return "–";
+  if (code === "T2") return "Exempt";
+  return rate === null ? code : `${trimmed(rate)}%`;
+}
+
+/** The VAT of a row in the summary. */
+export function vatName(code: string, rate: Decimal | null): string {
+  if (code === "T9") return "Outside the scope of VAT";
+  if (code === "T2") return "Exempt from VAT";
+  const name = taxCodeName(code);
+  const percent = rate === null ? "" : `${trimmed(rate)}%`;
+  if (code === "T0") return "Zero rated, 0%";
+  return name ? `${capital(name)} rate ${percent}`.trim() : `${code} ${percent}`.trim();
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "GB 123 4567 89", as HMRC writes it. */
+export const vatNumber = (number: string): string =>
+  number.replace(/^GB(\d{3})(\d{4})(\d{2})(\d{3})?$/, (_, a, b, c, branch) =>
+    ["GB", a, b, c, branch].filter(Boolean).join(" "),
+  );
+
+export const isNothing = (amount: Decimal | null): boolean => amount === null || decimal(amount).eq(0);
