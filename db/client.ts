@@ -16,11 +16,15 @@ interface Connection {
 const shared = globalThis as { ga4Connection?: Connection };
 
 /** Opens the process's pool. Calling it again with the same address is harmless. */
-export function connect(url: string, { max = 20 }: { max?: number } = {}): Connection {
+export function connect(
+  url: string,
+  { max = 20, debug = false }: { max?: number; debug?: postgres.Options<never>["debug"] } = {},
+): Connection {
   if (shared.ga4Connection?.url === url) return shared.ga4Connection;
   const sql = postgres(url, {
     max,
     idle_timeout: 300,
+    debug,
     connect_timeout: 10,
     onnotice: () => {},
     connection: { application_name: "ga4-garage", TimeZone: "UTC" },

@@ -7,6 +7,7 @@ import { startEmbedded } from "@/db/embedded";
 import { migrate } from "@/db/migrate";
 import { log } from "@/lib/core/log";
 import { benchImport } from "./import";
+import { benchIssuing } from "./issuing";
 import { benchPages } from "./pages";
 
 const part = process.argv[2] ?? "all";
@@ -20,6 +21,7 @@ try {
   if (part !== "import") {
     for (const url of [small, large]) await settle(url);
     pagesKept = await benchPages(small, large);
+    pagesKept = (await benchIssuing(large)) && pagesKept;
   }
   console.log(kept && pagesKept ? "Every limit is kept" : "A limit is not kept");
   process.exitCode = kept && pagesKept ? 0 : 1;

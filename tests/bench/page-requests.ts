@@ -70,6 +70,7 @@ export async function pageRequests(databaseUrl: string): Promise<PageRequests[]>
     await detail("customer", "customers", "/customers", "deleted_at is null"),
     await detail("vehicle", "vehicles", "/vehicles", "deleted_at is null"),
     await detail("document", "documents", "/documents", "type = 'invoice'"),
+    { name: "a job sheet of 40 lines, open to write on", limit: PAGE, paths: await longJobSheets(sql) },
     typing(
       "surname",
       surnames.filter((_, i) => i % 40 === 0),
@@ -80,6 +81,22 @@ export async function pageRequests(databaseUrl: string): Promise<PageRequests[]>
   ];
   await sql.end();
   return requests;
+}
+
+/** Job sheets of 40 lines for cars of this garage, as the editor opens them. */
+async function longJobSheets(sql: postgres.Sql): Promise<string[]> {
+  const made = await sql<{ id: string }[]>`
+    with jobs as (
+      insert into documents (type, status, number, customer_id, vehicle_id, customer_name, registration, created_date, total_net, total_tax, total_gross)
+      select 'job_sheet', 'open', 'LONG' || row_number() over (), c.id, v.id, c.name, v.registration, current_date, 400, 80, 480
+      from vehicles v join customers c on c.id = v.customer_id
+      where v.deleted_at is null and c.deleted_at is null order by md5(v.id::text) limit 10 returning id),
+    lines as (
+      insert into document_lines (document_id, position, item_type, description, quantity, unit_price, tax_code, tax_rate, line_net, line_tax, line_gross)
+      select id, n, case when n % 3 = 0 then 'labour' else 'part' end, 'Brake pads, front axle, number ' || n, 1, 10, 'T1', 20, 10, 2, 12
+      from jobs, generate_series(1, 40) n)
+    select id from jobs`;
+  return made.map(({ id }) => `/documents/${id}`);
 }
 
 /** The keystrokes of words, from the second letter on. */

@@ -59,9 +59,12 @@ export const issueDocument = command({
     });
     await requireIssuable(tx, actor, subject, composed, garage, issued_date, input.override_hold ?? false);
     await writeLines(tx, subject.id, standing, composed.lines);
+    if (subject.customer_id && subject.type === "invoice")
+      await noteInvoiced(tx, subject.customer_id, issued_date);
+    await enqueue(tx, storePaper, { document_id: subject.id });
+    // From here on everybody else who issues waits.
     const issued = await makeFinal(tx, subject, composed, garage, issued_date);
-    await afterwards(tx, issued, source, issued_date);
-    return reread(tx, issued.id);
+    return (await settleAtOnce(tx, issued, source, issued_date)) ? reread(tx, issued.id) : saved(issued);
   },
   trace: (issued, { subject }) => ({
     entity: "documents",
@@ -154,19 +157,24 @@ function dueDate(customer: CustomerOnPaper | null, issued: IsoDate, garage: Gara
   return addDays(issued, customer.credit_terms ?? garage.default_terms_days);
 }
 
-/** What an issue brings about: a credit settles its invoice, too large a deposit goes on account, the paper is kept. */
-async function afterwards(
+/** What an issue settles by itself: a credit its invoice, too large a deposit the customer's account. Whether it did. */
+async function settleAtOnce(
   tx: Tx,
   issued: DocumentRecord,
   source: DocumentRecord | undefined,
   date: IsoDate,
-): Promise<void> {
+): Promise<boolean> {
+  const surplus = decimal(issued.balance).times(-1);
   if (isCredit(issued) && source?.issued_date) await allocateCredit(tx, issued, source, date);
-  else if (decimal(issued.balance).lt(0))
-    await releaseSurplus(tx, issued, pounds(decimal(issued.balance).times(-1)), date);
-  if (issued.customer_id && issued.type === "invoice") await noteInvoiced(tx, issued.customer_id, date);
-  await enqueue(tx, storePaper, { document_id: issued.id });
+  else if (surplus.gt(0)) await releaseSurplus(tx, issued, pounds(surplus), date);
+  else return false;
+  return true;
 }
+
+const saved = (document: DocumentRecord): SavedDocument =>
+  Object.fromEntries(
+    Object.keys(SAVED).map((field) => [field, document[field as keyof SavedDocument]]),
+  ) as SavedDocument;
 
 async function reread(tx: Tx, id: string): Promise<SavedDocument> {
   const [row] = await tx.select(SAVED).from(documents).where(eq(documents.id, id));
