@@ -7,6 +7,7 @@ import { ask } from "@/lib/core/query";
 import { removeDemo } from "@/lib/settings/demo-commands";
 import { getDemoStatus } from "@/lib/settings/demo-queries";
 import { testDatabase } from "../support/database";
+import { outOfBalance, overdrawnReceipts } from "../support/ledger";
 
 await testDatabase();
 const actor = systemActor("Test");
@@ -34,8 +35,8 @@ describe("the books of the demo garage", () => {
     "documents that are not the sum of their lines": `documents d left join lateral (select sum(line_net) n, sum(line_tax) t, sum(line_gross) g
       from document_lines where document_id = d.id) l on true
       where (d.total_net, d.total_tax, d.total_gross) is distinct from (l.n, l.t, l.g)`,
-    "documents whose money is not that of their receipts":
-      "documents d where received <> (select coalesce(sum(amount), 0) from receipts where document_id = d.id)",
+    "documents whose money is not that of their receipts": `documents d where received <> (select coalesce(sum(amount), 0) from receipts where document_id = d.id)
+        + (select coalesce(sum(amount), 0) from receipt_allocations where document_id = d.id)`,
     "invoices whose balance is not gross less receipts and credits": `documents d where type in ('invoice', 'excess_invoice') and issued_date is not null
       and balance <> total_gross - received - (select coalesce(sum(c.total_gross + c.received - c.balance), 0)
         from documents c where c.source_document_id = d.id and c.type = 'credit_note')`,
@@ -61,6 +62,13 @@ describe("the books of the demo garage", () => {
   };
   for (const [what, rows] of Object.entries(wrong))
     test(`hold no ${what}`, async () => expect(await count(rows)).toBe(0));
+
+  test("have every balance from their receipts, allocations and credits", async () => {
+    expect(await outOfBalance()).toEqual([]);
+    expect(await overdrawnReceipts()).toEqual([]);
+    expect(await count("credit_allocations")).toBe(2);
+    expect(await count("receipt_allocations")).toBe(3);
+  });
 
   test("number every series without gap or repeat, in the order of the days", async () => {
     const gaps = await one<{ n: string }>(`select count(*) as n from (
@@ -97,7 +105,7 @@ describe("the books of the demo garage", () => {
       ),
     ).toBeGreaterThan(10);
     expect(await count("documents where type = 'credit_note'")).toBeGreaterThan(3);
-    expect(await count("(select distinct method from receipts) m")).toBe(7);
+    expect(await count("(select distinct method from receipts) m")).toBe(6);
   });
 });
 

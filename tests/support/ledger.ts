@@ -5,14 +5,16 @@ import { aDocument } from "./rows";
 export async function outOfBalance(): Promise<Record<string, string>[]> {
   const rows = await sql()<Record<string, string>[]>`
     with paid as (
-      select document_id, amount from receipts where deleted_at is null and document_id is not null
-      union all
-      select a.document_id, a.amount from receipt_allocations a join receipts r on r.id = a.receipt_id where r.deleted_at is null
+      select document_id, sum(amount) as amount from (
+        select document_id, amount from receipts where deleted_at is null and document_id is not null
+        union all
+        select a.document_id, a.amount from receipt_allocations a join receipts r on r.id = a.receipt_id where r.deleted_at is null
+      ) money group by document_id
     ), said as (
-      select d.*, coalesce((select sum(amount) from paid where document_id = d.id), 0) as paid,
+      select d.*, coalesce(paid.amount, 0) as paid,
         coalesce((select sum(amount) from credit_allocations where document_id = d.id), 0) as credited,
         coalesce((select sum(amount) from credit_allocations where credit_note_id = d.id), 0) as used
-      from documents d where d.legacy_id is null and d.deleted_at is null
+      from documents d left join paid on paid.document_id = d.id where d.legacy_id is null and d.deleted_at is null
     )
     select id, type, number, status, total_gross, received, balance, paid, credited, used from said
     where received <> paid

@@ -33,9 +33,7 @@ export function creditNotes(story: Story, till: Till, invoices: DemoDocument[]):
   const unpaid = wanted("issued", false).slice(0, 2);
   for (const invoice of unpaid) {
     const note = noteOn(story, invoice, invoice.drafts, "Raised on the wrong account");
-    note.row.balance = "0.00";
-    invoice.row.balance = "0.00";
-    invoice.row.status = "credited";
+    till.credit(note, invoice);
     notes.push(note);
   }
   return notes;
@@ -105,11 +103,9 @@ export function paymentsOnAccount(story: Story, till: Till, invoices: DemoDocume
         },
       ],
     });
-    till.take(document, "200.00", "bacs", day, { description: "Paid in advance" });
+    const paid = till.take(document, "200.00", "bacs", day, { description: "Paid in advance" });
     const due = decimal(invoice.row.balance);
-    till.take(invoice, due.gt(200) ? "200.00" : pounds(due), "account", issued, {
-      description: "From money on account",
-    });
+    till.allocate(paid, invoice, due.gt(200) ? "200.00" : pounds(due), issued);
     return document;
   });
 }

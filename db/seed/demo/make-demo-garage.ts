@@ -87,6 +87,8 @@ export function makeDemoGarage(maker: Maker, bays: { id: string; kind: string }[
     documents: documents.map(({ row }) => row),
     lines: documents.flatMap(({ lines }) => lines),
     receipts: till.receipts,
+    allocations: till.allocations,
+    credits: till.credits,
     movements,
     reservations: put_by,
     orders: purchases.orders,

@@ -13,7 +13,6 @@ const METHOD_NAMES: Record<string, string> = {
   cheque: "Cheque",
   stripe: "Card online",
   paypal: "PayPal",
-  account: "From account",
 };
 
 function receiptRow(
@@ -52,9 +51,19 @@ function receiptRow(
   };
 }
 
+interface DemoAllocation {
+  id: string;
+  document_id: string;
+  amount: Decimal;
+  allocated_date: IsoDate;
+  created_at: string;
+}
+
 /** The money: who paid when and how, with what it leaves of each document. */
 export class Till {
   readonly receipts: DemoReceipt[] = [];
+  readonly allocations: (DemoAllocation & { receipt_id: string })[] = [];
+  readonly credits: (DemoAllocation & { credit_note_id: string })[] = [];
   readonly #id: () => string;
   readonly #random: Random;
   readonly #calendar: Calendar;
@@ -86,19 +95,50 @@ export class Till {
       ...more,
     });
     this.receipts.push(receipt);
-    const { row } = document;
-    row.received = pounds(decimal(row.received).plus(amount));
-    if (row.issued_date) {
-      const credit = row.type === "credit_note";
-      // A refund is negative, and lessens what is still to be given back.
-      row.balance = pounds(decimal(row.balance).minus(decimal(amount).times(credit ? -1 : 1)));
-      if (!credit) {
-        row.status = decimal(row.balance).eq(0) ? "paid" : "part_paid";
-        if (row.status === "paid") row.paid_date = date;
-      }
-      if (receipt.created_at > row.updated_at) row.updated_at = receipt.created_at;
-    }
+    this.#count(document, amount, date, receipt.created_at);
     return receipt;
+  }
+
+  /** Sets money on account against a document. */
+  allocate(receipt: DemoReceipt, document: DemoDocument, amount: Decimal, date: IsoDate): void {
+    const allocation = this.#allocation(document, amount, date);
+    this.allocations.push({ ...allocation, receipt_id: receipt.id });
+    this.#count(document, amount, date, allocation.created_at);
+  }
+
+  /** Sets the whole of a credit note against its invoice, which nothing was paid on. */
+  credit(note: DemoDocument, invoice: DemoDocument): void {
+    const date = note.row.issued_date ?? this.#calendar.today;
+    this.credits.push({
+      ...this.#allocation(invoice, note.row.total_gross, date),
+      credit_note_id: note.row.id,
+    });
+    note.row.balance = "0.00";
+    invoice.row.balance = "0.00";
+    invoice.row.status = "credited";
+  }
+
+  #allocation(document: DemoDocument, amount: Decimal, date: IsoDate): DemoAllocation {
+    return {
+      id: this.#id(),
+      document_id: document.row.id,
+      amount,
+      allocated_date: date,
+      created_at: this.#calendar.instant(date, "17:10"),
+    };
+  }
+
+  #count({ row }: DemoDocument, amount: Decimal, date: IsoDate, at: string): void {
+    row.received = pounds(decimal(row.received).plus(amount));
+    if (!row.issued_date) return;
+    const credit = row.type === "credit_note";
+    // A refund is negative, and lessens what is still to be given back.
+    row.balance = pounds(decimal(row.balance).minus(decimal(amount).times(credit ? -1 : 1)));
+    if (!credit) {
+      row.status = decimal(row.balance).eq(0) ? "paid" : "part_paid";
+      if (row.status === "paid") row.paid_date = date;
+    }
+    if (at > row.updated_at) row.updated_at = at;
   }
 
   /** An invoice finds its money as invoices do: retail at collection, accounts by their terms, some late, some not yet. */

@@ -5,7 +5,7 @@ import { appointments, resources } from "@/db/schema/appointments";
 import { customer_consents, customer_contacts, customers } from "@/db/schema/customers";
 import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
-import { receipts } from "@/db/schema/receipts";
+import { credit_allocations, receipt_allocations, receipts } from "@/db/schema/receipts";
 import { messages, reminder_templates, reminders } from "@/db/schema/reminders";
 import {
   purchase_order_lines,
@@ -59,6 +59,8 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, documents, garage.documents);
   await insertRows(tx, document_lines, garage.lines);
   await insertRows(tx, receipts, garage.receipts);
+  await insertRows(tx, receipt_allocations, garage.allocations);
+  await insertRows(tx, credit_allocations, garage.credits);
   await insertRows(tx, stock_movements, garage.movements);
   await insertRows(tx, stock_reservations, garage.reservations);
   await insertRows(tx, purchase_orders, garage.orders);
