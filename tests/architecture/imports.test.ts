@@ -46,7 +46,7 @@ const OWNERS: Record<string, string[]> = {
   vehicles: ["vehicles"],
   documents: ["documents"],
   "document-lines": ["documents"],
-  "saved-jobs": ["documents"],
+  "saved-jobs": ["saved-jobs"],
   advisories: ["documents", "vehicles"],
   "deferred-work": ["documents"],
   "document-visits": ["documents"],

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { officeRoute } from "@/lib/actions/office-route";
+import { parse } from "@/lib/core/parse";
+import { endVisit, noteVisit } from "@/lib/documents/visit-commands";
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+const Key = z.strictObject({ id: z.uuid() });
+
+/** The heartbeat of an open document: who else has it open, and the version that stands. */
+export const POST = officeRoute<Context>(async (_request, actor, { params }) => {
+  const { id } = parse(Key, await params);
+  return Response.json(await noteVisit(actor, id));
+});
+
+/** The page was closed. */
+export const DELETE = officeRoute<Context>(async (_request, actor, { params }) => {
+  const { id } = parse(Key, await params);
+  await endVisit(actor, id);
+  return new Response(null, { status: 204 });
+});

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { officeRoute } from "@/lib/actions/office-route";
+import { readInput } from "@/lib/api/read-input";
+import { parse } from "@/lib/core/parse";
+import { ask } from "@/lib/core/query";
+import {
+  startFromCustomer,
+  startFromRegistration,
+  startFromVehicle,
+} from "@/lib/documents/queries/start-document";
+import type { Found } from "@/lib/documents/start";
+
+const Asked = z.union([startFromRegistration.input, startFromVehicle.input, startFromCustomer.input]);
+
+/** Whose the document is, by plate, car or customer; a POST, so that registrations stay out of addresses. */
+export const POST = officeRoute(async (request, actor) => {
+  const asked = parse(Asked, await readInput(request, {}));
+  if ("registration" in asked) return Response.json(await ask(startFromRegistration, actor, asked));
+  const start =
+    "vehicle_id" in asked
+      ? await ask(startFromVehicle, actor, asked)
+      : await ask(startFromCustomer, actor, asked);
+  return Response.json({ start, candidates: [] } satisfies Found);
+});

@@ -1,0 +1,49 @@
+import type { DocumentType } from "@/lib/documents/types";
+import { lineItem, type Row, writtenRows } from "./editor-rows";
+import type { Content, FieldName, Fields } from "./editor-state";
+
+/** What `createDocument` takes. */
+export function createInput(id: string, type: DocumentType, content: Content): Record<string, unknown> {
+  return {
+    id,
+    type,
+    ...Object.fromEntries(
+      (Object.keys(content.fields) as FieldName[])
+        .filter((name) => content.fields[name] !== "" || name === "vehicle_id")
+        .map((name) => [name, fieldInput(content.fields, name)]),
+    ),
+    line_items: writtenRows(content.rows).map(lineItem),
+  };
+}
+
+/** What is another than was saved, for `updateDocument`; everything where it is not known what was saved. */
+export function updateInput(content: Content, saved: Content | null): Record<string, unknown> {
+  const names = (Object.keys(content.fields) as FieldName[]).filter(
+    (name) => !saved || content.fields[name] !== saved.fields[name],
+  );
+  return {
+    ...Object.fromEntries(names.map((name) => [name, fieldInput(content.fields, name)])),
+    ...(saved && sameRows(content.rows, saved.rows)
+      ? {}
+      : { line_items: writtenRows(content.rows).map(lineItem) }),
+  };
+}
+
+/** Rows that hold nothing yet make no difference. */
+export const sameContent = (a: Content, b: Content | null): boolean =>
+  b !== null && (a === b || Object.keys(updateInput(a, b)).length === 0);
+
+function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
+  if (a === b) return true;
+  const [own, other] = [writtenRows(a), writtenRows(b)];
+  return own.length === other.length && own.every((row, i) => row === other[i] || same(row, other[i]));
+}
+
+const same = (a: Row, b: Row | undefined) => JSON.stringify(a) === JSON.stringify(b);
+
+function fieldInput(fields: Fields, name: FieldName): unknown {
+  const value = fields[name];
+  if (name === "mot_outsourced") return value === "" ? null : value === "yes";
+  // The narrative keeps its blanks while it is typed; the server tidies it.
+  return value.trim() === "" ? null : value;
+}

@@ -1,0 +1,180 @@
+import type { ActionResult } from "@/lib/actions/result";
+import type { DocumentType } from "@/lib/documents/types";
+import { createInput, sameContent, updateInput } from "./document-input";
+import { type Content, errorKey } from "./editor-state";
+
+/** What the saver learns of a document that was saved. */
+export interface SavedVersion {
+  id: string;
+  version: number;
+  number: string | null;
+  status: string;
+  total_gross: string | null;
+}
+
+export type SaveState =
+  | { kind: "clean" | "pending" | "saving" | "saved" | "no_customer" | "offline" | "signed_out" }
+  | { kind: "refused"; message: string; count: number }
+  | { kind: "conflict" | "failed"; message: string };
+
+type Save = (input: Record<string, unknown>) => Promise<ActionResult<SavedVersion>>;
+
+export interface SaverOptions {
+  id: string;
+  type: DocumentType;
+  /** Null while the document is nowhere but here. */
+  version: number | null;
+  /** What the server has of it. */
+  saved: Content | null;
+  create: Save;
+  update: Save;
+  /** Shows how it stands. */
+  onState(state: SaveState): void;
+  onErrors(errors: Record<string, string>): void;
+  onSaved(saved: SavedVersion, first: boolean): void;
+  pauseMs?: number;
+  retryMs?: number;
+}
+
+const LONGEST_RETRY_MS = 30_000;
+
+/**
+ * Saves a document while it is written: a moment after the last key, one save after the other, each upon the version before.
+ * The key is the browser's own, so that a first save sent twice makes one document. What cannot be saved now is tried again;
+ * what somebody else has changed meanwhile waits for a decision.
+ */
+export class DraftSaver {
+  #options: SaverOptions;
+  #version: number | null;
+  #saved: Content | null;
+  #current: Content | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #sending: Promise<boolean> | null = null;
+  #attempts = 0;
+  #held = false;
+
+  constructor(options: SaverOptions) {
+    this.#options = options;
+    this.#version = options.version;
+    this.#saved = options.saved;
+  }
+
+  get version(): number | null {
+    return this.#version;
+  }
+
+  get unsaved(): boolean {
+    return this.#current !== null && !sameContent(this.#current, this.#saved);
+  }
+
+  /** Takes note of what stands in the editor now, and saves it soon. */
+  changed(content: Content): void {
+    this.#current = content;
+    if (!this.unsaved) return;
+    if (!this.#held) this.#options.onState(this.#ready() ? { kind: "pending" } : { kind: "no_customer" });
+    this.#plan(this.#options.pauseMs ?? 900);
+  }
+
+  /** Saves at once, and again until nothing is left; false where it could not. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#timer);
+    await this.#sending;
+    while (this.unsaved) {
+      if (this.#held || !this.#ready() || !(await this.#send())) return false;
+    }
+    return this.#version !== null;
+  }
+
+  /** After somebody else's save: what stands here becomes the new version, upon theirs. */
+  async keepMine(version: number): Promise<boolean> {
+    this.#version = version;
+    this.#saved = null;
+    this.#held = false;
+    return this.flush();
+  }
+
+  /** A deed beside the editor (issuing, splitting …) wrote the document. */
+  movedOn(version: number): void {
+    this.#version = version;
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #ready(): boolean {
+    return this.#version !== null || Boolean(this.#current?.fields.customer_id);
+  }
+
+  #plan(ms: number): void {
+    clearTimeout(this.#timer);
+    if (this.#held || !this.#ready()) return;
+    this.#timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  #send(): Promise<boolean> {
+    this.#sending ??= this.#sendNow().finally(() => {
+      this.#sending = null;
+    });
+    return this.#sending;
+  }
+
+  async #sendNow(): Promise<boolean> {
+    const content = this.#current;
+    if (!content) return true;
+    const { id, type, create, update, onState } = this.#options;
+    onState({ kind: "saving" });
+    const first = this.#version === null;
+    if (first) this.#attempts += 1;
+    try {
+      const answer = first
+        ? await create(createInput(id, type, content))
+        : await update({ id, version: this.#version, ...updateInput(content, this.#saved) });
+      return answer.ok ? this.#done(answer.data, content, first) : this.#refused(answer.error, content);
+    } catch {
+      onState({ kind: "offline" });
+      this.#retry();
+      return false;
+    }
+  }
+
+  #done(saved: SavedVersion, content: Content, first: boolean): boolean {
+    // A first save whose answer was lost made the document as it stood then: what stands now is sent once more.
+    const known = !(first && this.#attempts > 1);
+    this.#version = saved.version;
+    this.#saved = known ? content : null;
+    this.#options.retryMs = 2000;
+    this.#options.onErrors({});
+    this.#options.onSaved(saved, first);
+    this.#options.onState({ kind: this.unsaved ? "pending" : "saved" });
+    return true;
+  }
+
+  #refused(error: Extract<ActionResult, { ok: false }>["error"], content: Content): boolean {
+    const { onState, onErrors } = this.#options;
+    const { code, message, details } = error;
+    if (code === "VALIDATION_ERROR") {
+      onErrors(
+        Object.fromEntries(details.map((detail) => [errorKey(detail.field, content.rows), detail.message])),
+      );
+      onState({ kind: "refused", message: details[0]?.message ?? message, count: details.length });
+    } else if (code === "PRECONDITION_FAILED") {
+      this.#held = true;
+      onState({ kind: "conflict", message });
+    } else if (code === "UNAUTHENTICATED") {
+      onState({ kind: "signed_out" });
+    } else if (code === "INTERNAL_ERROR" || code === "RATE_LIMITED") {
+      onState({ kind: "failed", message });
+      this.#retry();
+    } else {
+      onState({ kind: "failed", message });
+    }
+    return false;
+  }
+
+  #retry(): void {
+    const wait = this.#options.retryMs ?? 2000;
+    this.#options.retryMs = Math.min(wait * 2, LONGEST_RETRY_MS);
+    this.#plan(wait);
+  }
+}

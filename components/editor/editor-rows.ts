@@ -1,0 +1,120 @@
+import type { LineType } from "@/lib/documents/document";
+import type { LineInput } from "@/lib/documents/line-schema";
+import { usualTaxCode } from "@/lib/documents/price-lines";
+import type { SettledSums } from "@/lib/documents/totals";
+
+/** A line as it is being typed: every cell the text that stands in it. */
+export interface Row {
+  id: string;
+  item_type: LineType;
+  description: string;
+  part_number: string;
+  stock_item_id: string | null;
+  supplier_id: string | null;
+  supplier_invoice: string;
+  quantity: string;
+  unit_price: string;
+  unit_cost: string;
+  discount_percent: string;
+  /** Sundries as a share of labour and parts, in per cent; empty where they have a price. */
+  share_percent: string;
+  tax_inclusive: boolean;
+  tax_code: string;
+  approval: "" | "approved" | "declined" | "deferred";
+  technician: string;
+  technician_id: string | null;
+  guarantee: string;
+  nominal_code: string;
+  package_key: string | null;
+  package_name: string;
+  source_line_id: string | null;
+  /** Sums that stand whatever is typed: an excess, what is left of a line that is credited. */
+  settled: SettledSums | null;
+}
+
+/** Cells that hold text. */
+export type Cell = {
+  [K in keyof Row]: Row[K] extends string ? K : never;
+}[keyof Row];
+
+export function blankRow(id: string, item_type: LineType = "labour", tax_code?: string): Row {
+  return {
+    id,
+    item_type,
+    description: "",
+    part_number: "",
+    stock_item_id: null,
+    supplier_id: null,
+    supplier_invoice: "",
+    quantity: "",
+    unit_price: "",
+    unit_cost: "",
+    discount_percent: "",
+    share_percent: "",
+    tax_inclusive: false,
+    tax_code: tax_code ?? usualTaxCode(item_type),
+    approval: "",
+    technician: "",
+    technician_id: null,
+    guarantee: "",
+    nominal_code: "",
+    package_key: null,
+    package_name: "",
+    source_line_id: null,
+    settled: null,
+  };
+}
+
+const TYPED = [
+  "description",
+  "part_number",
+  "unit_price",
+  "unit_cost",
+  "share_percent",
+  "quantity",
+] as const satisfies readonly Cell[];
+
+/** A row in which nothing was written is no line yet, and is not saved. */
+export const isBlank = (row: Row): boolean =>
+  TYPED.every((cell) => row[cell].trim() === "") && row.stock_item_id === null && row.settled === null;
+
+const orNull = (text: string): string | null => text.trim() || null;
+
+/** A row as the commands take it. */
+export function lineItem(row: Row): LineInput {
+  const { id, package_key, source_line_id } = row;
+  // What GA4 adjusted by is put in by the import alone, and goes on as another line.
+  const item_type = row.item_type === "adjustment" ? "other" : row.item_type;
+  const common = {
+    id,
+    item_type,
+    description: row.description,
+    tax_code: row.tax_code.trim().toUpperCase() || usualTaxCode(item_type),
+    package_key,
+    package_name: orNull(row.package_name),
+    source_line_id,
+  };
+  if (item_type === "comment") return common;
+  const share = item_type === "sundries" ? orNull(row.share_percent) : null;
+  return {
+    ...common,
+    part_number: orNull(row.part_number),
+    stock_item_id: row.stock_item_id,
+    supplier_id: row.supplier_id,
+    supplier_invoice: orNull(row.supplier_invoice),
+    quantity: share === null ? (orNull(row.quantity) ?? "1") : "1",
+    unit_price: share === null ? (orNull(row.unit_price) ?? "0") : null,
+    unit_cost: orNull(row.unit_cost),
+    discount_percent: orNull(row.discount_percent) ?? "0",
+    share_percent: share,
+    tax_inclusive: row.tax_inclusive,
+    approval: row.approval || null,
+    technician: orNull(row.technician),
+    technician_id: row.technician_id,
+    guarantee: orNull(row.guarantee),
+    nominal_code: orNull(row.nominal_code),
+  };
+}
+
+/** The rows that are lines, in order: an error at `line_items.3` is at the fourth of these. */
+export const writtenRows = (rows: readonly Row[]): Row[] => rows.filter((row) => !isBlank(row));

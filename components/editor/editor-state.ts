@@ -1,0 +1,199 @@
+import { type Cell, isBlank, type Row } from "./editor-rows";
+
+/** What stands beside the lines, as text; none is the empty one. */
+export interface Fields {
+  customer_id: string;
+  vehicle_id: string;
+  mileage: string;
+  order_reference: string;
+  department: string;
+  terms: string;
+  expires_date: string;
+  tax_point: string;
+  discount_percent: string;
+  labour_discount_percent: string;
+  parts_discount_percent: string;
+  technician: string;
+  sales_advisor: string;
+  quality_controller: string;
+  road_tester: string;
+  mot_class: string;
+  mot_type: string;
+  mot_status: string;
+  mot_tester: string;
+  mot_outsourced: string;
+  mot_cost: string;
+  work_description: string;
+  internal_notes: string;
+  credit_reason: string;
+}
+
+export type FieldName = keyof Fields;
+
+export interface Content {
+  fields: Fields;
+  rows: readonly Row[];
+}
+
+export interface EditorState {
+  content: Content;
+  past: readonly Content[];
+  future: readonly Content[];
+  /** What was typed in last: typing on in it is one step to undo. */
+  typing: string | null;
+  /** What the server found wrong, by field or by `row.cell`. */
+  errors: Readonly<Record<string, string>>;
+}
+
+export type EditorAction =
+  | { type: "cell"; id: string; cell: Cell; value: string }
+  | { type: "row"; id: string; values: Partial<Row> }
+  | { type: "field"; name: FieldName; value: string }
+  | { type: "fields"; values: Partial<Fields> }
+  | { type: "insert"; rows: readonly Row[]; after: string | null }
+  | { type: "replace"; id: string; rows: readonly Row[] }
+  | { type: "remove"; ids: readonly string[] }
+  | { type: "move"; id: string; by: -1 | 1 }
+  | { type: "reprice"; rows: readonly Row[] }
+  | { type: "undo" }
+  | { type: "redo" }
+  | { type: "load"; content: Content }
+  | { type: "refused"; errors: Record<string, string> };
+
+const STEPS_KEPT = 200;
+
+export const editorState = (content: Content): EditorState => ({
+  content,
+  past: [],
+  future: [],
+  typing: null,
+  errors: {},
+});
+
+/** All that can happen to a document that is being written; every change can be undone, typing in one cell as one step. */
+export function editorReducer(state: EditorState, action: EditorAction): EditorState {
+  switch (action.type) {
+    case "undo":
+      return travel(state, "past", "future");
+    case "redo":
+      return travel(state, "future", "past");
+    case "load":
+      return editorState(action.content);
+    case "refused":
+      return { ...state, errors: action.errors };
+    case "cell":
+      return changed(state, withRow(state.content, action.id, { [action.cell]: action.value }), {
+        typing: `${action.id}.${action.cell}`,
+        corrected: [`${action.id}.${action.cell}`],
+      });
+    case "row":
+      return changed(state, withRow(state.content, action.id, action.values), {
+        corrected: Object.keys(action.values).map((cell) => `${action.id}.${cell}`),
+      });
+    case "field":
+      return changed(state, withFields(state.content, { [action.name]: action.value }), {
+        typing: action.name,
+        corrected: [action.name],
+      });
+    case "fields":
+      return changed(state, withFields(state.content, action.values), {
+        corrected: Object.keys(action.values),
+      });
+    default:
+      return changed(state, withRows(state.content, changedRows(state.content.rows, action)), {});
+  }
+}
+
+type RowsAction = Extract<EditorAction, { type: "insert" | "replace" | "remove" | "move" | "reprice" }>;
+
+function changedRows(rows: readonly Row[], action: RowsAction): readonly Row[] {
+  switch (action.type) {
+    case "insert": {
+      const at = action.after === null ? 0 : rows.findIndex(({ id }) => id === action.after) + 1;
+      return rows.toSpliced(action.after !== null && at === 0 ? rows.length : at, 0, ...action.rows);
+    }
+    case "replace":
+      return rows.flatMap((row) => (row.id === action.id ? action.rows : [row]));
+    case "remove":
+      return rows.filter(({ id }) => !action.ids.includes(id));
+    case "move":
+      return moved(rows, action.id, action.by);
+    case "reprice": {
+      const repriced = new Map(action.rows.map((row) => [row.id, row]));
+      return rows.map((row) => repriced.get(row.id) ?? row);
+    }
+  }
+}
+
+function moved(rows: readonly Row[], id: string, by: -1 | 1): readonly Row[] {
+  const from = rows.findIndex((row) => row.id === id);
+  const [row, other] = [rows[from], rows[from + by]];
+  if (!row || !other) return rows;
+  return rows.with(from, other).with(from + by, row);
+}
+
+/** The lines that go with one that is taken away: all of its package, which came as one. */
+export function removedWith(rows: readonly Row[], id: string): string[] {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (!row) return [];
+  return row.package_key
+    ? rows.filter(({ package_key }) => package_key === row.package_key).map((one) => one.id)
+    : [id];
+}
+
+interface Change {
+  typing?: string;
+  corrected?: readonly string[];
+}
+
+function changed(state: EditorState, content: Content, { typing, corrected = [] }: Change): EditorState {
+  if (content === state.content) return state;
+  const goesOn = typing !== undefined && typing === state.typing;
+  return {
+    content,
+    past: goesOn ? state.past : [...state.past, state.content].slice(-STEPS_KEPT),
+    future: [],
+    typing: typing ?? null,
+    errors: corrected.some((key) => key in state.errors) ? without(state.errors, corrected) : state.errors,
+  };
+}
+
+const without = (errors: Readonly<Record<string, string>>, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(errors).filter(([key]) => !keys.includes(key)));
+
+function travel(state: EditorState, from: "past" | "future", to: "past" | "future"): EditorState {
+  const content = from === "past" ? state.past.at(-1) : state.future.at(-1);
+  if (!content) return state;
+  return {
+    content,
+    past: state.past,
+    future: state.future,
+    [from]: state[from].slice(0, -1),
+    [to]: [...state[to], state.content],
+    typing: null,
+    errors: state.errors,
+  };
+}
+
+function withRow(content: Content, id: string, values: Partial<Row>): Content {
+  const at = content.rows.findIndex((row) => row.id === id);
+  const row = content.rows[at];
+  if (!row) return content;
+  const same = Object.entries(values).every(([key, value]) => row[key as keyof Row] === value);
+  return same ? content : { ...content, rows: content.rows.with(at, { ...row, ...values }) };
+}
+
+const withRows = (content: Content, rows: readonly Row[]): Content =>
+  rows === content.rows ? content : { ...content, rows };
+
+function withFields(content: Content, values: Partial<Fields>): Content {
+  const same = Object.entries(values).every(([name, value]) => content.fields[name as FieldName] === value);
+  return same ? content : { ...content, fields: { ...content.fields, ...values } };
+}
+
+/** The server's `line_items.3.unit_price` as the cell that it means, among the rows that were sent. */
+export function errorKey(field: string, rows: readonly Row[]): string {
+  const match = /^line_items\.(\d+)\.(\w+)$/.exec(field);
+  const row = match ? rows.filter((candidate) => !isBlank(candidate))[Number(match[1])] : undefined;
+  return row && match ? `${row.id}.${match[2]}` : field;
+}

@@ -1,0 +1,151 @@
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import type { LineType } from "@/lib/documents/document";
+import { rateOn, type TaxCode } from "@/lib/documents/tax-rates";
+import { type Discounts, documentTotals, type TaxTotal } from "@/lib/documents/totals";
+import { isBlank, type Row } from "./editor-rows";
+import type { Fields } from "./editor-state";
+
+export interface EditorTotals {
+  /** By row: its price where that is a share, its net and gross. */
+  lines: ReadonlyMap<string, { net: Decimal; gross: Decimal; unit_price: Decimal | null }>;
+  by_tax: TaxTotal[];
+  net: Decimal;
+  tax: Decimal;
+  gross: Decimal;
+  /** What the discounts take off, before VAT where prices are without. */
+  discounted: Decimal;
+  /** Of the lines whose cost is known. */
+  margin: { profit: Decimal; percent: string | null } | null;
+  hours: Decimal;
+}
+
+export interface Rates {
+  codes: readonly TaxCode[];
+  day: string;
+}
+
+const SHAPES = {
+  quantity: /^-?\d{1,5}(\.\d{1,3})?$/,
+  unit_price: /^\d{1,7}(\.\d{1,4})?$/,
+  unit_cost: /^\d{1,7}(\.\d{1,4})?$/,
+  discount_percent: /^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)$/,
+  share_percent: /^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)$/,
+} as const;
+
+export type NumberCell = keyof typeof SHAPES;
+
+/** A figure as people type it, as a decimal; null where there is none, undefined where it cannot be one. */
+export function readFigure(typed: string, cell: NumberCell): Decimal | null | undefined {
+  const tidy = typed.replace(/[£,\s%]/g, "");
+  if (tidy === "") return null;
+  const whole = tidy.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
+  return SHAPES[cell].test(whole) ? whole : undefined;
+}
+
+/** Everything that the screen shows of sums, by the server's own function. What cannot be read counts as nothing. */
+export function editorTotals(rows: readonly Row[], fields: Fields, rates: Rates): EditorTotals {
+  const written = rows.filter((row) => !isBlank(row));
+  const rateOf = new Map<string, Decimal>();
+  const lines = written.map((row) => pricedRow(row, rates, rateOf));
+  const discounts = discountsOf(fields);
+  const totals = documentTotals(lines, discounts);
+  const sums = new Map(
+    totals.lines.map(({ id, line_net, line_gross, unit_price }) => [
+      id,
+      { net: line_net, gross: line_gross, unit_price },
+    ]),
+  );
+  return {
+    lines: sums,
+    by_tax: totals.by_tax,
+    net: totals.total_net,
+    tax: totals.total_tax,
+    gross: totals.total_gross,
+    discounted: isDiscounted(written, discounts)
+      ? pounds(
+          decimal(
+            documentTotals(
+              lines.map((line) => ({ ...line, discount_percent: "0" })),
+              {},
+            ).total_net,
+          ).minus(totals.total_net),
+        )
+      : "0.00",
+    margin: marginOf(totals.lines),
+    hours: sum(
+      totals.lines.flatMap((line) => (line.item_type === "labour" ? [line.quantity] : [])),
+    ).toString(),
+  };
+}
+
+const PERCENT = SHAPES.discount_percent;
+
+const discountsOf = (fields: Fields): Discounts => ({
+  discount_percent: percentOf(fields.discount_percent),
+  labour_discount_percent: percentOf(fields.labour_discount_percent),
+  parts_discount_percent: percentOf(fields.parts_discount_percent),
+});
+
+const percentOf = (typed: string): Decimal => (PERCENT.test(typed.trim()) ? typed.trim() : "0");
+
+const isDiscounted = (rows: readonly Row[], discounts: Discounts): boolean =>
+  Object.values(discounts).some((percent) => Number(percent) > 0) ||
+  rows.some(({ discount_percent }) => /[1-9]/.test(discount_percent));
+
+interface PricedRow {
+  id: string;
+  item_type: LineType;
+  quantity: Decimal;
+  unit_price: Decimal;
+  unit_cost: Decimal | null;
+  discount_percent: Decimal;
+  share_percent: Decimal | null;
+  tax_inclusive: boolean;
+  tax_code: string;
+  tax_rate: Decimal;
+  settled: Row["settled"];
+}
+
+function pricedRow(row: Row, rates: Rates, rateOf: Map<string, Decimal>): PricedRow {
+  const tax_code = row.tax_code.trim().toUpperCase();
+  const tax_rate = rateOf.get(tax_code) ?? rateOn(rates.codes, tax_code, rates.day) ?? "0";
+  rateOf.set(tax_code, tax_rate);
+  const share = row.item_type === "sundries" ? readFigure(row.share_percent, "share_percent") : null;
+  return {
+    id: row.id,
+    item_type: row.item_type,
+    quantity: share
+      ? "1"
+      : readFigure(row.quantity, "quantity") === undefined
+        ? "0"
+        : readFigure(row.quantity, "quantity") || "1",
+    unit_price: readFigure(row.unit_price, "unit_price") || "0",
+    unit_cost: readFigure(row.unit_cost, "unit_cost") ?? null,
+    discount_percent: readFigure(row.discount_percent, "discount_percent") || "0",
+    share_percent: share ?? null,
+    tax_inclusive: row.tax_inclusive,
+    tax_code,
+    tax_rate,
+    settled: row.settled,
+  };
+}
+
+type Costed = { line_net: Decimal; quantity: Decimal; unit_cost: Decimal | null };
+
+function marginOf(lines: readonly Costed[]): EditorTotals["margin"] {
+  const costed = lines.filter(({ unit_cost }) => unit_cost !== null);
+  if (costed.length === 0) return null;
+  const net = sum(costed.map(({ line_net }) => line_net));
+  const cost = sum(costed.map((line) => decimal(line.unit_cost).times(line.quantity).toString()));
+  const profit = net.minus(cost);
+  return {
+    profit: pounds(profit),
+    percent: net.eq(0) ? null : profit.times(100).div(net).round(1).toString(),
+  };
+}
+
+/** Cells that hold no figure where one must stand, by `row.cell`. */
+export function unreadableCells(row: Row): NumberCell[] {
+  if (row.item_type === "comment") return [];
+  return (Object.keys(SHAPES) as NumberCell[]).filter((cell) => readFigure(row[cell], cell) === undefined);
+}

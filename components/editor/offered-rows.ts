@@ -1,0 +1,101 @@
+import { trimmed } from "@/lib/documents/line-sections";
+import type { OfferedWork, StartCustomer } from "@/lib/documents/start";
+import type { Suggestion } from "@/lib/documents/suggestion";
+import { rateOn } from "@/lib/documents/tax-rates";
+import { atFixedPrice } from "@/lib/saved-jobs/package-price";
+import type { SavedJob } from "@/lib/saved-jobs/schema";
+import type { DocumentSettings } from "@/lib/settings/document-schema";
+import { blankRow, type Row } from "./editor-rows";
+import type { Rates } from "./editor-totals";
+
+/** "54.8500" is "54.85", "12.0000" is "12.00", "5.9750" stays "5.975". */
+export function shownPrice(price: string | null | undefined): string {
+  if (!price) return "";
+  const [pounds = "0", pence = ""] = price.split(".");
+  return `${pounds}.${pence.replace(/0+$/, "").padEnd(2, "0")}`;
+}
+
+export const shownFigure = (value: string | null | undefined): string => (value ? trimmed(value) : "");
+
+/** Code of a line of this customer where nothing else is said. */
+export const customerTaxCode = (customer: StartCustomer | null): string | undefined =>
+  customer?.force_tax_free ? "T9" : undefined;
+
+/** The MOT as the settings have it: its class, its fee, outside the scope of VAT. */
+export function motRow(id: string, settings: DocumentSettings, motClass: string): Row {
+  const wanted = motClass || settings.mot_fees[0]?.mot_class || "4";
+  const fee = settings.mot_fees.find(({ mot_class }) => mot_class === wanted)?.fee;
+  return {
+    ...blankRow(id, "mot"),
+    description: `MOT test, class ${wanted}`,
+    quantity: "1",
+    unit_price: fee ?? "",
+  };
+}
+
+/** What a suggestion writes into the row that is being typed. */
+export function fromSuggestion(
+  suggestion: Suggestion,
+  row: Row,
+  customer: StartCustomer | null,
+): Partial<Row> {
+  const type = suggestion.item_type;
+  const free = customerTaxCode(customer);
+  return {
+    item_type: type,
+    description: suggestion.description,
+    part_number: suggestion.kind === "text" ? "" : (suggestion.part_number ?? ""),
+    stock_item_id: suggestion.stock_item_id,
+    unit_price: type === "comment" ? "" : shownPrice(suggestion.unit_price),
+    unit_cost: shownPrice(suggestion.unit_cost),
+    tax_code: type === "comment" ? "T9" : (free ?? suggestion.tax_code ?? "T1"),
+    tax_inclusive: false,
+    nominal_code: suggestion.nominal_code ?? "",
+    guarantee: suggestion.guarantee ?? "",
+    quantity: row.quantity || (suggestion.kind === "past" ? shownFigure(suggestion.quantity) : "1"),
+  };
+}
+
+/** Work that waits for this car, as a line. */
+export function fromOffered(work: OfferedWork, id: string, customer: StartCustomer | null): Row {
+  const row = blankRow(id, work.item_type, customerTaxCode(customer) ?? work.tax_code ?? undefined);
+  return {
+    ...row,
+    description: work.description,
+    part_number: work.part_number ?? "",
+    stock_item_id: work.stock_item_id,
+    quantity: shownFigure(work.quantity),
+    unit_price: shownPrice(work.unit_price),
+  };
+}
+
+/** A saved job's lines, which come and go as one, at its fixed price where it has one. */
+export function packageRows(
+  job: SavedJob,
+  newId: () => string,
+  { codes, day }: Rates,
+  customer: StartCustomer | null,
+): Row[] {
+  const package_key = newId();
+  const free = customerTaxCode(customer);
+  const lines = job.lines.map((line) => ({
+    ...line,
+    tax_code: free && line.item_type !== "mot" ? free : line.tax_code,
+    unit_price: line.unit_price ?? (line.item_type === "labour" ? (customer?.labour_rate ?? null) : null),
+    tax_inclusive: false as boolean,
+  }));
+  const rated = lines.map((line) => ({ ...line, tax_rate: rateOn(codes, line.tax_code, day) ?? "0" }));
+  const priced = job.fixed_price_gross === null ? rated : atFixedPrice(rated, job.fixed_price_gross);
+  return priced.map((line) => ({
+    ...blankRow(newId(), line.item_type, line.tax_code),
+    description: line.description,
+    part_number: line.part_number ?? "",
+    stock_item_id: line.stock_item_id,
+    quantity: line.item_type === "comment" ? "" : shownFigure(line.quantity),
+    unit_price: line.item_type === "comment" ? "" : shownPrice(line.unit_price),
+    unit_cost: shownPrice(line.unit_cost),
+    tax_inclusive: line.tax_inclusive,
+    package_key,
+    package_name: job.name,
+  }));
+}

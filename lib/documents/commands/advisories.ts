@@ -1,0 +1,78 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { advisories } from "@/db/schema/advisories";
+import { documents } from "@/db/schema/documents";
+import { command } from "@/lib/core/command";
+import { conflict, notFound } from "@/lib/core/errors";
+import { version } from "@/lib/core/fields";
+
+const description = z
+  .string("Say what was seen")
+  .trim()
+  .min(1, "Say what was seen")
+  .max(1000, "At most 1,000 characters");
+
+/** Notes a defect that is no fail, so that it comes back at the vehicle's next visit. */
+export const noteAdvisory = command({
+  name: "advisories.note",
+  permission: "documents:create",
+  input: z.strictObject({
+    document_id: z.uuid(),
+    description,
+    severity: z.enum(["advisory", "soon", "urgent"]).nullable().optional(),
+  }),
+  async run({ tx, input }) {
+    const [document] = await tx
+      .select({ vehicle_id: documents.vehicle_id, deleted_at: documents.deleted_at })
+      .from(documents)
+      .where(eq(documents.id, input.document_id));
+    if (!document || document.deleted_at) throw notFound("document");
+    if (!document.vehicle_id) throw conflict("Choose a vehicle first: an advisory belongs to a car");
+    const [row] = await tx
+      .insert(advisories)
+      .values({ ...input, vehicle_id: document.vehicle_id })
+      .returning();
+    if (!row) throw new Error("The insert returned no row");
+    return row;
+  },
+});
+
+const subject = { table: advisories, noun: "advisory", id: (input: { id: string }) => input.id };
+
+/** It was put right: on a document, or elsewhere. */
+export const resolveAdvisory = command({
+  name: "advisories.resolve",
+  permission: "documents:create",
+  input: z.strictObject({ id: z.uuid(), version, document_id: z.uuid().nullable().optional() }),
+  subject,
+  async run({ tx, input, subject: { version: was } }) {
+    const [row] = await tx
+      .update(advisories)
+      .set({
+        resolved_at: sql`now()`,
+        resolved_by_document_id: input.document_id ?? null,
+        version: was + 1,
+        updated_at: sql`now()`,
+      })
+      .where(eq(advisories.id, input.id))
+      .returning();
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+});
+
+/** Takes away what was noted by mistake. */
+export const removeAdvisory = command({
+  name: "advisories.remove",
+  permission: "documents:create",
+  input: z.strictObject({ id: z.uuid(), version }),
+  subject,
+  async run({ tx, input, subject: { version: was } }) {
+    await tx
+      .update(advisories)
+      .set({ deleted_at: sql`now()`, version: was + 1, updated_at: sql`now()` })
+      .where(eq(advisories.id, input.id));
+    return { id: input.id };
+  },
+});

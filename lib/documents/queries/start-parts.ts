@@ -1,0 +1,114 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { type Actor, may } from "@/lib/core/actor";
+import { addDays, today } from "@/lib/core/dates";
+import { readGarage } from "@/lib/settings/queries";
+import type { EarlierDocument, OfferedWork, Start, StartCustomer, StartVehicle } from "../start";
+import { startWarnings } from "../start-warnings";
+
+const SOME = 12;
+/** A quote older than this is made anew. */
+const QUOTED_DAYS = 90;
+const MOST_VEHICLES = 60;
+
+export async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
+  return [...(await db.execute(statement))] as unknown as T[];
+}
+
+/** All that a document of this car and customer begins with. */
+export async function startWith(
+  db: Db,
+  actor: Actor,
+  vehicle: StartVehicle | null,
+  customerId: string | null,
+): Promise<Start> {
+  const [customer, vehicles, open_documents, estimates, open_work] = await Promise.all([
+    customerId && may(actor, "customers:read") ? customerFor(db, customerId) : null,
+    customerId ? vehiclesWhere(db, sql`v.customer_id = ${customerId}`) : [],
+    earlier(db, vehicle, customerId, OPEN),
+    earlier(db, vehicle, customerId, QUOTED),
+    vehicle ? offeredWork(db, vehicle.id) : [],
+  ]);
+  const start = { vehicle, customer, vehicles, open_documents, estimates, open_work };
+  return { ...start, warnings: startWarnings(start, today()) };
+}
+
+/** Vehicles on file, with the mileage last read. */
+export const vehiclesWhere = (db: Db, where: SQL, oldPlate: SQL = sql`null`): Promise<StartVehicle[]> =>
+  rows<StartVehicle>(
+    db,
+    sql`select v.id, v.customer_id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.engine_cc, v.vin,
+          v.mot_expiry, v.tax_due, v.notes, ${oldPlate} as old_plate, seen.mileage as last_mileage, seen.document_date as last_seen
+        from vehicles v
+        left join lateral (
+          select d.mileage, d.document_date from documents d
+          where d.vehicle_id = v.id and d.deleted_at is null and d.mileage > 0
+          order by d.document_date desc nulls last, d.id desc limit 1) seen on true
+        where v.deleted_at is null and ${where} order by v.last_invoice_date desc nulls last, v.id desc limit ${MOST_VEHICLES}`,
+  );
+
+async function customerFor(db: Db, id: string): Promise<StartCustomer | null> {
+  const [garage, found] = await Promise.all([
+    readGarage(db),
+    rows<Omit<StartCustomer, "labour_rate"> & { labour_rate: string | null }>(
+      db,
+      sql`select c.id, c.name, c.account_number, c.telephone, c.mobile, c.email, c.account_customer, c.account_held, c.credit_limit,
+            c.credit_terms, c.labour_rate, c.labour_discount_percent, c.parts_discount_percent, c.trade_parts, c.force_tax_free, c.notes,
+            concat_ws(', ', nullif(concat_ws(' ', c.house_no, c.road), ''), c.town, c.postcode) as address,
+            owed.balance, owed.overdue
+          from customers c, lateral (
+            select coalesce(sum(signed), 0)::numeric(14, 2) as balance,
+                   coalesce(sum(signed) filter (where due_date < ${today()}::date), 0)::numeric(14, 2) as overdue
+            from (select d.due_date, case when d.type = 'credit_note' then -abs(d.balance) else d.balance end as signed
+                  from documents d where d.customer_id = c.id and d.balance <> 0 and d.issued_date is not null and d.deleted_at is null
+                    and d.type in ('invoice', 'excess_invoice', 'credit_note')) open) owed
+          where c.id = ${id} and c.deleted_at is null`,
+    ),
+  ]);
+  const [customer] = found;
+  return customer ? { ...customer, labour_rate: customer.labour_rate ?? garage.labour_rate } : null;
+}
+
+const OPEN = sql`((d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'completed'))
+  or (d.type in ('invoice', 'vehicle_sale') and d.status = 'draft'))`;
+
+const QUOTED = sql`d.type = 'estimate' and d.status in ('draft', 'sent', 'approved', 'declined', 'expired')
+  and d.created_date >= ${addDays(today(), -QUOTED_DAYS)}::date`;
+
+/** Papers of the car; of the customer where no car is known. */
+async function earlier(
+  db: Db,
+  vehicle: StartVehicle | null,
+  customerId: string | null,
+  which: SQL,
+): Promise<EarlierDocument[]> {
+  if (!vehicle && !customerId) return [];
+  const whose = vehicle ? sql`d.vehicle_id = ${vehicle.id}` : sql`d.customer_id = ${customerId}`;
+  return rows<EarlierDocument>(
+    db,
+    sql`select d.id, d.type, d.status, d.number, d.document_date, d.total_gross,
+          coalesce(nullif(left(d.work_description, 120), ''), (
+            select string_agg(l.description, ', ' order by l.position) from (
+              select l.description, l.position from document_lines l
+              where l.document_id = d.id and l.description <> '' order by l.position limit 3) l), '') as work
+        from documents d where ${whose} and d.deleted_at is null and ${which}
+        order by d.document_date desc nulls last, d.id desc limit ${SOME}`,
+  );
+}
+
+/** What was advised, refused or put off on this car and not done since: refused work first, the newest before. */
+export const offeredWork = (db: Db, vehicleId: string): Promise<OfferedWork[]> =>
+  rows<OfferedWork>(
+    db,
+    sql`select * from (
+          select w.id, w.reason as kind, w.item_type, w.description, w.part_number, w.stock_item_id, w.quantity, w.unit_price,
+                 w.tax_code, null::text as severity, w.created_at::date as noted_on
+          from deferred_work w where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null
+          union all
+          select a.id, 'advisory', 'labour', a.description, null, null, 1, null, null, a.severity,
+                 coalesce(d.document_date, a.created_at::date)
+          from advisories a left join documents d on d.id = a.document_id
+          where a.vehicle_id = ${vehicleId} and a.resolved_at is null and a.deleted_at is null) work
+        order by kind = 'advisory', noted_on desc, id desc limit ${SOME * 2}`,
+  );

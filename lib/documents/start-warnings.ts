@@ -1,0 +1,31 @@
+import { addDays, type IsoDate } from "@/lib/core/dates";
+import { decimal, pounds } from "@/lib/core/money";
+import type { Start, Warning } from "./start";
+
+const MOT_SOON_DAYS = 30;
+
+/** What to say before anything is written, the gravest first. */
+export function startWarnings(start: Omit<Start, "warnings">, today: IsoDate): Warning[] {
+  return [...customerWarnings(start), ...vehicleWarnings(start, today)];
+}
+
+function customerWarnings({ customer, vehicle }: Omit<Start, "warnings">): Warning[] {
+  if (!customer) return vehicle ? [{ kind: "no_owner" }] : [];
+  const warnings: Warning[] = [];
+  if (customer.account_held) warnings.push({ kind: "on_stop" });
+  const limit = customer.account_customer ? customer.credit_limit : null;
+  if (limit !== null && decimal(customer.balance).gt(limit))
+    warnings.push({ kind: "over_limit", over: pounds(decimal(customer.balance).minus(limit)) });
+  if (decimal(customer.overdue).gt(0)) warnings.push({ kind: "overdue", amount: customer.overdue });
+  if (customer.force_tax_free) warnings.push({ kind: "tax_free" });
+  return warnings;
+}
+
+function vehicleWarnings({ vehicle, open_work }: Omit<Start, "warnings">, today: IsoDate): Warning[] {
+  const warnings: Warning[] = [];
+  const mot = vehicle?.mot_expiry;
+  if (mot && mot < today) warnings.push({ kind: "mot_expired", date: mot });
+  else if (mot && mot <= addDays(today, MOT_SOON_DAYS)) warnings.push({ kind: "mot_due", date: mot });
+  if (open_work.length > 0) warnings.push({ kind: "open_work", count: open_work.length });
+  return warnings;
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { type Actor, requirePermission } from "@/lib/core/actor";
+import { notFound } from "@/lib/core/errors";
+
+/** Who has it open beside oneself, and how it stands, so that a change by somebody else is seen before one saves. */
+export interface Presence {
+  version: number;
+  status: string;
+  others: string[];
+}
+
+/** A visit older than this is over: its heart beats every 15 seconds. */
+const GONE_AFTER_SECONDS = 40;
+
+/** Notes that somebody has a document open. It is no change of the document, and leaves no trace. */
+export async function noteVisit(actor: Actor, documentId: string): Promise<Presence> {
+  requirePermission(actor, "documents:read");
+  const [document] = await db().execute<{ version: number; status: string }>(sql`
+    select version, status from documents where id = ${documentId} and deleted_at is null`);
+  if (!document) throw notFound("document");
+  await db().execute(sql`
+    insert into document_visits (document_id, user_id, name) values (${documentId}, ${actor.id}, ${actor.name})
+    on conflict (document_id, user_id) do update set seen_at = now(), name = excluded.name`);
+  const others = await db().execute<{ name: string }>(sql`
+    select name from document_visits where document_id = ${documentId} and user_id <> ${actor.id}
+      and seen_at > now() - make_interval(secs => ${GONE_AFTER_SECONDS}) order by name`);
+  return { ...document, others: [...others].map(({ name }) => name) };
+}
+
+/** The page was closed. */
+export async function endVisit(actor: Actor, documentId: string): Promise<void> {
+  await db().execute(
+    sql`delete from document_visits where document_id = ${documentId} and user_id = ${actor.id}`,
+  );
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { preset_descriptions } from "@/db/schema/saved-jobs";
+import { command } from "@/lib/core/command";
+import { PresetCreate, PresetUpdate, SavedJobKey } from "./schema";
+
+const subject = {
+  table: preset_descriptions,
+  noun: "pre-set description",
+  id: (input: { id: string }) => input.id,
+};
+
+const next = { version: sql`${preset_descriptions.version} + 1`, updated_at: sql`now()` };
+
+export const createPreset = command({
+  name: "saved_jobs.create_preset",
+  permission: "settings:update",
+  input: PresetCreate,
+  async run({ tx, input }) {
+    const [row] = await tx.insert(preset_descriptions).values(input).returning();
+    if (!row) throw new Error("The insert returned no row");
+    return row;
+  },
+});
+
+export const updatePreset = command({
+  name: "saved_jobs.update_preset",
+  permission: "settings:update",
+  input: PresetUpdate,
+  subject,
+  async run({ tx, input: { id, version: _version, ...preset } }) {
+    const [row] = await tx
+      .update(preset_descriptions)
+      .set({ ...preset, ...next })
+      .where(eq(preset_descriptions.id, id))
+      .returning();
+    if (!row) throw new Error("The update returned no row");
+    return row;
+  },
+});
+
+export const deletePreset = command({
+  name: "saved_jobs.delete_preset",
+  permission: "settings:update",
+  input: SavedJobKey,
+  subject,
+  async run({ tx, input }) {
+    await tx
+      .update(preset_descriptions)
+      .set({ deleted_at: sql`now()`, ...next })
+      .where(eq(preset_descriptions.id, input.id));
+    return { id: input.id };
+  },
+});

@@ -1,0 +1,45 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { may } from "@/lib/core/actor";
+import { query } from "@/lib/core/query";
+import type { PresetDescription, SavedJob, SavedLine } from "./schema";
+
+/** The garage's saved jobs with their lines; costs of stock items for those who may see them. */
+export const listSavedJobs = query({
+  name: "saved_jobs.list",
+  permission: "documents:read",
+  input: z.strictObject({ id: z.uuid().optional() }),
+  async run({ db, actor, input: { id = null } }): Promise<SavedJob[]> {
+    const cost = may(actor, "stock:cost") ? sql`, s.cost_net as unit_cost` : sql``;
+    const [jobs, lines] = await Promise.all([
+      db.execute(sql`
+        select id, name, description, fixed_price_gross, version from saved_jobs
+        where deleted_at is null and (${id}::uuid is null or id = ${id}::uuid) order by position, name, id`),
+      db.execute(sql`
+        select l.saved_job_id, l.id, l.item_type, l.description, l.part_number, l.stock_item_id, l.quantity, l.unit_price, l.tax_code${cost}
+        from saved_job_lines l join saved_jobs j on j.id = l.saved_job_id left join stock_items s on s.id = l.stock_item_id
+        where j.deleted_at is null and (${id}::uuid is null or j.id = ${id}::uuid) order by l.saved_job_id, l.position`),
+    ]);
+    const ofJob = Map.groupBy(
+      [...lines] as unknown as (SavedLine & { saved_job_id: string })[],
+      ({ saved_job_id }) => saved_job_id,
+    );
+    return ([...jobs] as unknown as Omit<SavedJob, "lines">[]).map((job) => ({
+      ...job,
+      lines: (ofJob.get(job.id) ?? []).map(({ saved_job_id: _job, ...line }) => line),
+    }));
+  },
+});
+
+/** The narrative that is written every day. */
+export const listPresets = query({
+  name: "saved_jobs.presets",
+  permission: "documents:read",
+  input: z.strictObject({}),
+  async run({ db }): Promise<PresetDescription[]> {
+    const rows = await db.execute(sql`
+      select id, name, body, version from preset_descriptions where deleted_at is null order by position, name, id`);
+    return [...rows] as unknown as PresetDescription[];
+  },
+});

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { money, text, version } from "@/lib/core/fields";
+import { Quantity, UnitPrice } from "@/lib/documents/line-schema";
+
+/** Kinds of line that a saved job may put in. */
+export const SAVED_LINE_TYPES = [
+  "labour",
+  "part",
+  "mot",
+  "sundries",
+  "lubricants",
+  "paint",
+  "other",
+  "comment",
+] as const;
+
+export const SavedJobLine = z.strictObject({
+  item_type: z.enum(SAVED_LINE_TYPES),
+  description: z
+    .string()
+    .trim()
+    .max(4000, "At most 4,000 characters")
+    .nullable()
+    .transform((value) => value ?? ""),
+  part_number: text(80),
+  stock_item_id: z.uuid().nullable().optional(),
+  quantity: Quantity.transform((value) => value ?? "1").optional(),
+  /** Pounds for one without VAT; with a fixed price, its share of it. */
+  unit_price: UnitPrice.optional(),
+  tax_code: z.string().trim().min(1).max(8).default("T1"),
+});
+
+const content = {
+  name: z.string("Give it a name").trim().min(1, "Give it a name").max(120),
+  description: text(400),
+  /** What the whole job costs, VAT included; without it, its lines cost what they cost. */
+  fixed_price_gross: money,
+  lines: z.array(SavedJobLine).min(1, "Add at least one line").max(60, "At most 60 lines"),
+};
+
+export const SavedJobCreate = z.strictObject(content);
+export const SavedJobUpdate = z.strictObject({ ...content, id: z.uuid(), version });
+export const SavedJobKey = z.strictObject({ id: z.uuid(), version });
+
+export const PresetCreate = z.strictObject({
+  name: z.string("Give it a name").trim().min(1, "Give it a name").max(120),
+  body: z.string("Write the text").trim().min(1, "Write the text").max(4000, "At most 4,000 characters"),
+});
+export const PresetUpdate = PresetCreate.extend({ id: z.uuid(), version });
+
+export interface SavedLine {
+  id: string;
+  item_type: (typeof SAVED_LINE_TYPES)[number];
+  description: string;
+  part_number: string | null;
+  stock_item_id: string | null;
+  quantity: string;
+  unit_price: string | null;
+  /** Of the stock item; only for those who may see costs. */
+  unit_cost?: string | null;
+  tax_code: string;
+}
+
+export interface SavedJob {
+  id: string;
+  name: string;
+  description: string | null;
+  fixed_price_gross: string | null;
+  version: number;
+  lines: SavedLine[];
+}
+
+export interface PresetDescription {
+  id: string;
+  name: string;
+  body: string;
+  version: number;
+}

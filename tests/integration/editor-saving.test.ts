@@ -1,0 +1,191 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { v7 } from "uuid";
+import { beforeAll, expect, test } from "vitest";
+import { DraftSaver, type SaverOptions, type SaveState } from "@/components/editor/draft-saver";
+import { blankRow } from "@/components/editor/editor-rows";
+import type { Content, Fields } from "@/components/editor/editor-state";
+import { emptyFields } from "@/components/editor/empty-fields";
+import { db } from "@/db/client";
+import type { ActionResult } from "@/lib/actions/result";
+import type { Actor } from "@/lib/core/actor";
+import { type Command, run } from "@/lib/core/command";
+import { describeError } from "@/lib/core/describe-error";
+import { createCustomer } from "@/lib/customers/commands/create-customer";
+import { createDocument } from "@/lib/documents/commands/create-document";
+import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
+import { as } from "../support/actors";
+import { testDatabase } from "../support/database";
+
+await testDatabase();
+const manager = as("manager");
+let customerId: string;
+
+beforeAll(async () => {
+  const customer = await run(createCustomer, manager, {
+    surname: "Saver",
+    confirmed_not_duplicate: true,
+  } as never);
+  customerId = customer.id;
+});
+
+/** A server action without its server: the command's answer, or its error as a page is told it. */
+const door =
+  <T>(command: Command<never, T>, actor: Actor) =>
+  async (input: unknown): Promise<ActionResult<T>> => {
+    try {
+      return { ok: true, data: await run(command, actor, input as never) };
+    } catch (error) {
+      return { ok: false, error: describeError(error, "test") };
+    }
+  };
+
+function saver(options: Partial<SaverOptions> & { actor?: Actor } = {}) {
+  const states: SaveState[] = [];
+  const errors: Record<string, string>[] = [];
+  const { actor = manager, ...rest } = options;
+  const made = new DraftSaver({
+    id: v7(),
+    type: "job_sheet",
+    version: null,
+    saved: null,
+    create: door(createDocument as never, actor) as SaverOptions["create"],
+    update: door(updateDocument as never, actor) as SaverOptions["update"],
+    onState: (state) => states.push(state),
+    onErrors: (found) => errors.push(found),
+    onSaved: () => {},
+    pauseMs: 5,
+    retryMs: 5,
+    ...rest,
+  });
+  return { made, states, errors };
+}
+
+const content = (fields: Partial<Fields> = {}, ...descriptions: string[]): Content => ({
+  fields: { ...emptyFields, customer_id: customerId, ...fields },
+  rows: descriptions.map((description) => ({ ...blankRow(v7()), description, unit_price: "10" })),
+});
+
+const linesOf = async (id: string) =>
+  [
+    ...(await db().execute<{ description: string }>(
+      sql`select description from document_lines where document_id = ${id} order by position`,
+    )),
+  ].map(({ description }) => description);
+
+test("waits for a customer, then saves what was typed, and only what is another", async () => {
+  const id = v7();
+  const { made, states } = saver({ id });
+  made.changed(content({ customer_id: "" }, "Service"));
+  expect(await made.flush()).toBe(false);
+  expect(states.at(-1)).toEqual({ kind: "no_customer" });
+  const first = content({ mileage: "41,200".replace(",", "") }, "Service", "");
+  made.changed(first);
+  expect(await made.flush()).toBe(true);
+  expect(made.version).toBe(1);
+  made.changed({ ...first, fields: { ...first.fields, order_reference: "PO 7" } });
+  await made.flush();
+  expect(await linesOf(id)).toEqual(["Service", ""]);
+  const [row] = await db().execute<{ mileage: number; order_reference: string; version: number }>(
+    sql`select mileage, order_reference, version from documents where id = ${id}`,
+  );
+  expect(row).toEqual({ mileage: 41200, order_reference: "PO 7", version: 2 });
+  made.changed({ ...first, fields: { ...first.fields, order_reference: "PO 7" } });
+  expect(made.unsaved).toBe(false);
+});
+
+test("a first save whose answer is lost makes one document, with all that was typed since", async () => {
+  const id = v7();
+  let lost = true;
+  const create = door(createDocument as never, manager) as SaverOptions["create"];
+  const { made, states } = saver({
+    id,
+    create: async (input) => {
+      const answer = await create(input);
+      if (!lost) return answer;
+      lost = false;
+      throw new TypeError("Failed to fetch");
+    },
+  });
+  made.changed(content({}, "Before"));
+  expect(await made.flush()).toBe(false);
+  expect(states.at(-1)).toEqual({ kind: "offline" });
+  made.changed(content({}, "Before", "After"));
+  expect(await made.flush()).toBe(true);
+  expect(await linesOf(id)).toEqual(["Before", "After"]);
+  const [count] = await db().execute<{ count: string }>(sql`select count(*) from documents where id = ${id}`);
+  expect(Number(count?.count)).toBe(1);
+});
+
+test("saves never run beside each other", async () => {
+  let running = 0;
+  let most = 0;
+  const update = door(updateDocument as never, manager) as SaverOptions["update"];
+  const { made } = saver({
+    update: async (input) => {
+      most = Math.max(most, ++running);
+      const answer = await update(input);
+      running--;
+      return answer;
+    },
+  });
+  made.changed(content({}, "A"));
+  await made.flush();
+  for (const mileage of ["1", "2", "3"]) {
+    made.changed(content({ mileage }, "A"));
+    void made.flush();
+  }
+  expect(await made.flush()).toBe(true);
+  expect(most).toBe(1);
+});
+
+test("somebody else's save is never overwritten unasked; mine can be kept upon theirs", async () => {
+  const id = v7();
+  const { made, states } = saver({ id });
+  made.changed(content({}, "Mine"));
+  await made.flush();
+  await run(updateDocument, as("manager"), { id, version: 1, order_reference: "theirs" });
+  made.changed(content({ mileage: "5" }, "Mine", "Still mine"));
+  expect(await made.flush()).toBe(false);
+  expect(states.at(-1)?.kind).toBe("conflict");
+  expect(await linesOf(id)).toEqual(["Mine"]);
+  expect(await made.flush()).toBe(false);
+  expect(await made.keepMine(2)).toBe(true);
+  expect(await linesOf(id)).toEqual(["Mine", "Still mine"]);
+});
+
+test("what the server refuses is named at its cell, and nothing is lost", async () => {
+  const { made, states, errors } = saver();
+  const typed = content({ mileage: "9999999999" }, "", "Pads");
+  const [, pads] = typed.rows;
+  const wrong = {
+    ...typed,
+    rows: typed.rows.map((row) =>
+      row === pads ? { ...row, unit_price: "1.23456" } : { ...row, unit_price: "" },
+    ),
+  };
+  made.changed(wrong);
+  expect(await made.flush()).toBe(false);
+  expect(states.at(-1)).toMatchObject({ kind: "refused", count: 2 });
+  expect(Object.keys(errors.at(-1) ?? {}).sort()).toEqual([`${pads?.id}.unit_price`, "mileage"].sort());
+});
+
+test("a receptionist writes on what they began, and nobody else's", async () => {
+  const receptionist: Actor = { ...as("receptionist"), id: randomUUID() };
+  const update = door(writeOnDocument as never, receptionist) as SaverOptions["update"];
+  const own = saver({ actor: receptionist, update });
+  own.made.changed(content({}, "One"));
+  await own.made.flush();
+  own.made.changed(content({}, "One", "Two"));
+  expect(await own.made.flush()).toBe(true);
+
+  const id = v7();
+  const others = saver({ id });
+  others.made.changed(content({}, "Theirs"));
+  await others.made.flush();
+  const intruder = saver({ id, version: 1, update });
+  intruder.made.changed(content({}, "Not mine"));
+  expect(await intruder.made.flush()).toBe(false);
+  expect(intruder.states.at(-1)).toMatchObject({ kind: "failed" });
+  expect(await linesOf(id)).toEqual(["Theirs"]);
+});
