@@ -22,6 +22,8 @@ export const removeDemo = command({
   async run({ tx }): Promise<DemoRemoval> {
     const [setting] = await tx.select().from(settings).where(eq(settings.key, DEMO_SETTING)).for("update");
     if (!setting) throw notFound("demo garage");
+    // Even its issued invoices go: they were never anybody's.
+    await tx.execute(sql`set local ga4.unsealed = 'on'`);
     const links = await references(tx);
     const kept = await keptRows(tx, links);
     const removed = await removeRows(tx, await tablesChildrenFirst(tx, links), kept);

@@ -66,11 +66,11 @@ export const issueDocument = command({
     const issued = await makeFinal(tx, subject, composed, garage, issued_date);
     return (await settleAtOnce(tx, issued, source, issued_date)) ? reread(tx, issued.id) : saved(issued);
   },
-  trace: (issued, { subject }) => ({
+  trace: (issued, { subject, input }) => ({
     entity: "documents",
     id: issued.id,
     before: { ...subject, issuer_snapshot: undefined },
-    after: issued,
+    after: { ...issued, ...(input.override_hold ? { override_hold: true } : {}) },
   }),
 });
 
