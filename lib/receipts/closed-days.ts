@@ -12,6 +12,12 @@ const words = (day: IsoDate) =>
     year: "numeric",
   });
 
+/** Held shared by whoever moves money on a day, and alone by whoever closes the day. */
+export const cashUpLock = (day: IsoDate): string => `cash-up ${day}`;
+
+/** Held shared by whoever writes into a VAT period, and alone by whoever closes one. */
+export const VAT_PERIODS_LOCK = "vat-periods";
+
 /** What stands against a day on which a VAT return has been closed; null where nothing does. */
 export async function closedPeriodProblem(
   tx: Db | Tx,
@@ -20,6 +26,7 @@ export async function closedPeriodProblem(
   field: string,
 ): Promise<ErrorDetail | null> {
   if (may(actor, "periods:override")) return null;
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`);
   const period = await closedPeriodOf(tx, day);
   return period
     ? { field, message: `The VAT period up to ${words(period)} is closed: choose a later day` }
@@ -43,7 +50,7 @@ async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null
 /** Refuses to move money on a day that has been cashed up: its takings were counted. */
 export async function requireOpenDay(tx: Tx, actor: Actor, day: IsoDate, field: string): Promise<void> {
   // Shared, so that receipts run side by side and a cash-up waits for those that are being taken.
-  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${`cash-up ${day}`}))`);
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${cashUpLock(day)}))`);
   if (may(actor, "periods:override")) return;
   const [closed] = await tx.execute(sql`select 1 from cash_ups where day = ${day} limit 1`);
   if (closed) throw invalid({ field, message: `${words(day)} has been cashed up: choose another day` });

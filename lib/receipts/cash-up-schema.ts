@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { text } from "@/lib/core/fields";
+import { RECEIPT_METHODS } from "./schema";
+
+/** Pounds and pence as counted; less than nothing where more was given back than taken. */
+const Counted = z
+  .union([z.string(), z.number()], "An amount such as 54.85")
+  .transform((value) =>
+    String(value)
+      .replace(/[£,\s]/g, "")
+      .replace("−", "-"),
+  )
+  .pipe(z.string().regex(/^-?\d{1,8}(\.\d{1,2})?$/, "An amount such as 54.85"));
+
+const Day = z.iso.date("A date such as 2026-11-22");
+
+/** A day's count by method. What is not counted (a bank transfer) stands as it is expected. */
+export const CloseDay = z.strictObject({
+  day: Day,
+  counts: z
+    .array(
+      z.strictObject({
+        method: z.enum(RECEIPT_METHODS),
+        counted: Counted,
+        /** What was expected when it was counted: refused where money moved since. */
+        expected: Counted.optional(),
+      }),
+    )
+    .max(RECEIPT_METHODS.length),
+  notes: text(1000),
+});
+
+export const ReopenDay = z.strictObject({
+  day: Day,
+  reason: z.string("Say why").trim().min(3, "Say why: it stands in the audit log").max(400),
+});
+
+export const CashUpDay = z.strictObject({ day: Day });
+
+export const CashUpHistory = z.strictObject({ before: Day.optional() });

@@ -1,0 +1,19 @@
+import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
+
+export interface PeriodDates {
+  starts_on: IsoDate;
+  ends_on: IsoDate;
+}
+
+/** VAT periods one after the other, of one month or three; each begins on the same day of its month, or its last. */
+export const periodsFrom = (
+  starts_on: IsoDate,
+  kind: "quarterly" | "monthly",
+  count: number,
+): PeriodDates[] => {
+  const months = kind === "quarterly" ? 3 : 1;
+  return Array.from({ length: count }, (_, i) => ({
+    starts_on: addMonths(starts_on, i * months),
+    ends_on: addDays(addMonths(starts_on, (i + 1) * months), -1),
+  }));
+};

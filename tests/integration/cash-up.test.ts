@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { db, sql } from "@/db/client";
+import { run } from "@/lib/core/command";
+import { addDays, today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
+import { getCashUp, listCashUps } from "@/lib/receipts/cash-ups";
+import { closedPeriodProblem } from "@/lib/receipts/closed-days";
+import { closeDay, reopenDay } from "@/lib/receipts/commands/close-day";
+import { takePayment } from "@/lib/receipts/commands/take-payment";
+import {
+  closeVatPeriod,
+  makeVatPeriods,
+  removeVatPeriod,
+  reopenVatPeriod,
+} from "@/lib/receipts/commands/vat-periods";
+import { listVatPeriods } from "@/lib/receipts/vat-periods";
+import { as } from "../support/actors";
+import { testDatabase } from "../support/database";
+import { ownDocument } from "../support/ledger";
+import { aReceipt, aRow } from "../support/rows";
+
+await testDatabase();
+const manager = as("manager");
+const receptionist = as("receptionist");
+const code = (work: Promise<unknown>) =>
+  work.then(
+    () => "DONE",
+    (error) => error.code,
+  );
+
+test("a day is expected, counted, closed and opened again", async () => {
+  const day = "2026-03-04";
+  await aReceipt({ amount: "50.00", method: "cash", payment_date: day });
+  await aReceipt({ amount: "-10.00", method: "cash", payment_date: day });
+  await aReceipt({ amount: "48.00", surcharge_gross: "0.76", method: "card", payment_date: day });
+  await aReceipt({ amount: "30.00", method: "credit_note", payment_date: day });
+  const open = await ask(getCashUp, manager, { day });
+  expect(open.closed).toBeNull();
+  expect(open.methods.map((m) => [m.method, m.receipts, m.refunds, m.expected])).toEqual([
+    ["cash", 1, 1, "40.00"],
+    ["card", 1, 0, "48.76"],
+    ["cheque", 0, 0, "0.00"],
+  ]);
+  const counts = [
+    { method: "cash" as const, counted: "39.50", expected: "40.00" },
+    { method: "card" as const, counted: "48.76", expected: "48.76" },
+  ];
+  await aReceipt({ amount: "1.00", method: "cash", payment_date: day });
+  expect(
+    await run(closeDay, manager, { day, counts }).catch((error) => [error.code, error.details[0]?.field]),
+  ).toEqual(["CONFLICT", "counts.0.counted"]);
+  await sql()`delete from receipts where amount = 1`;
+  await run(closeDay, manager, { day, counts, notes: "50p short" });
+  expect(await code(run(closeDay, manager, { day, counts }))).toBe("CONFLICT");
+  await aReceipt({ amount: "5.00", method: "cash", payment_date: day });
+  const closed = await ask(getCashUp, manager, { day });
+  expect(closed.closed).toMatchObject({ notes: "50p short" });
+  expect(closed.methods.find(({ method }) => method === "cash")).toMatchObject({
+    counted: "39.50",
+    difference: "-0.50",
+    since: "5.00",
+  });
+  expect(await ask(listCashUps, manager, {})).toMatchObject([
+    { day, expected: "88.76", counted: "88.26", difference: "-0.50" },
+  ]);
+  await run(reopenDay, manager, { day, reason: "A cheque was forgotten" });
+  expect((await ask(getCashUp, manager, { day })).closed).toBeNull();
+  expect(await code(run(reopenDay, manager, { day, reason: "again" }))).toBe("CONFLICT");
+  const [audit] = await sql()`select before, after from audit_log where command = 'receipts.reopen_day'`;
+  expect(JSON.stringify(audit)).toContain("39.50");
+});
+
+test("a day is not closed ahead, and an empty one can be", async () => {
+  expect(await code(run(closeDay, manager, { day: addDays(today(), 1), counts: [] }))).toBe(
+    "VALIDATION_ERROR",
+  );
+  await run(closeDay, manager, { day: "2026-02-01", counts: [] });
+  expect((await ask(getCashUp, manager, { day: "2026-02-01" })).methods).toMatchObject([
+    { method: "cash", expected: "0.00", counted: "0.00" },
+  ]);
+});
+
+test("what is taken while a day closes is in its sum or refused, never lost between", async () => {
+  const customer = await aRow("customers", { surname: "Illingworth" });
+  const day = addDays(today(), -1);
+  const invoices = await Promise.all(
+    Array.from({ length: 12 }, () => ownDocument({ customer_id: customer, total_gross: "10.00" })),
+  );
+  const pay = (document_id: string) =>
+    run(takePayment, receptionist, {
+      document_id,
+      tenders: [{ method: "cash", amount: "10.00" }],
+      payment_date: day,
+      payment_key: randomUUID(),
+    }).then(
+      () => 10,
+      () => 0,
+    );
+  const [taken, closed] = await Promise.all([
+    Promise.all(invoices.map(pay)),
+    run(closeDay, manager, { day, counts: [] }),
+  ]);
+  const sum = taken.reduce<number>((a, b) => a + b, 0);
+  expect(Number(closed.methods.find(({ method }) => method === "cash")?.expected ?? 0)).toBe(sum);
+});
+
+test("VAT periods are made ahead, closed once over, and a closed one stands against issuing", async () => {
+  await run(makeVatPeriods, manager, { starts_on: "2025-11-30", kind: "quarterly", count: 3 });
+  expect(
+    (await ask(listVatPeriods, manager, {})).map(({ starts_on, ends_on }) => [starts_on, ends_on]),
+  ).toEqual([
+    ["2026-05-30", "2026-08-29"],
+    ["2026-02-28", "2026-05-29"],
+    ["2025-11-30", "2026-02-27"],
+  ]);
+  expect(
+    await code(run(makeVatPeriods, manager, { starts_on: "2026-08-29", kind: "monthly", count: 1 })),
+  ).toBe("VALIDATION_ERROR");
+  const [future] = await run(makeVatPeriods, manager, {
+    starts_on: addDays(today(), -3),
+    kind: "monthly",
+    count: 1,
+  });
+  expect(await code(run(closeVatPeriod, manager, { id: future?.id ?? "" }))).toBe("CONFLICT");
+  await run(removeVatPeriod, manager, { id: future?.id ?? "" });
+  const first = (await ask(listVatPeriods, manager, {})).at(-1)?.id ?? "";
+  await run(closeVatPeriod, manager, { id: first });
+  expect(await closedPeriodProblem(db(), receptionist, "2026-01-15", "issued_date")).toMatchObject({
+    field: "issued_date",
+  });
+  expect(await closedPeriodProblem(db(), manager, "2026-01-15", "issued_date")).toBeNull();
+  expect(await code(run(removeVatPeriod, manager, { id: first }))).toBe("CONFLICT");
+  const customer = await aRow("customers", { surname: "Jagger" });
+  const { warnings } = await run(takePayment, receptionist, {
+    customer_id: customer,
+    tenders: [{ method: "cash", amount: "10.00" }],
+    payment_date: "2026-01-15",
+    payment_key: randomUUID(),
+  });
+  expect(warnings).toEqual([expect.stringContaining("cash accounting")]);
+  await run(reopenVatPeriod, manager, { id: first, reason: "An invoice was forgotten" });
+  expect(await closedPeriodProblem(db(), receptionist, "2026-01-15", "issued_date")).toBeNull();
+});
