@@ -7,6 +7,7 @@ import { may } from "@/lib/core/actor";
 const TABS: (SettingsTab & { permission: Permission })[] = [
   { href: "/settings", label: "Overview", permission: "settings:read" },
   { href: "/settings/garage", label: "Garage", permission: "settings:read" },
+  { href: "/settings/documents", label: "Documents", permission: "settings:read" },
   { href: "/settings/users", label: "Users", permission: "users:read" },
   { href: "/settings/permissions", label: "Permissions", permission: "settings:read" },
   { href: "/settings/api-keys", label: "API keys", permission: "api_keys:read" },

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { DocumentSettingsForm } from "@/components/settings/document-settings-form";
+import { SeriesCard } from "@/components/settings/series-card";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { getDocumentSettings } from "@/lib/settings/document-settings";
+import { listSeries } from "@/lib/settings/series";
+import { saveDocumentSettings, saveSeries } from "./actions";
+
+export const metadata: Metadata = { title: "Documents" };
+
+export default async function DocumentSettingsPage() {
+  const actor = await pageActor("settings:read");
+  const [settings, series] = await Promise.all([
+    ask(getDocumentSettings, actor, {}),
+    ask(listSeries, actor, {}),
+  ]);
+  const mayChange = may(actor, "settings:update");
+  return (
+    <>
+      <PageHeader
+        title="Documents"
+        description="What is asked for, charged and allowed when documents are written."
+      />
+      <DocumentSettingsForm
+        key={settings.version}
+        settings={settings}
+        action={mayChange ? saveDocumentSettings : null}
+      />
+      <SeriesCard series={series} action={mayChange ? saveSeries : null} />
+    </>
+  );
+}

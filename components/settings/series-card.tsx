@@ -1,0 +1,65 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { Card, CardHeader } from "@/components/ui/card";
+import { toast } from "@/components/ui/toast";
+import { documentTypeName } from "@/lib/documents/types";
+import type { NumberSeries } from "@/lib/settings/series-schema";
+
+type SeriesCardProps = {
+  series: NumberSeries[];
+  /** Null for whoever may only read. */
+  action: FormAction<unknown> | null;
+};
+
+/** With which number each kind of document goes on. */
+export function SeriesCard({ series, action }: SeriesCardProps) {
+  return (
+    <Card className="mt-6">
+      <CardHeader title="Numbers" description="Excess invoices take theirs from the invoices' series." />
+      <ul className="divide-y border-t">
+        {series.map((one) => (
+          <li key={one.series} className="px-4 py-3">
+            {action ? (
+              <SeriesForm series={one} action={action} />
+            ) : (
+              <p className="text-sm">
+                {documentTypeName(one.series)}: {one.prefix}
+                {one.next_number}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function SeriesForm({ series, action }: { series: NumberSeries; action: FormAction<unknown> }) {
+  const router = useRouter();
+  const name = documentTypeName(series.series);
+  const form = useActionForm(action, {
+    initial: { prefix: series.prefix, next_number: series.next_number },
+    onSaved() {
+      toast.success(`${name}s go on as you said`);
+      router.refresh();
+    },
+  });
+  return (
+    <Form
+      form={form}
+      hidden={{ series: series.series }}
+      unguarded
+      className="grid grid-cols-2 items-start gap-3 sm:grid-cols-[10rem_7rem_9rem_auto]"
+    >
+      <p className="col-span-2 pt-1 text-sm font-medium sm:col-span-1 sm:pt-7">{name}</p>
+      <TextField name="prefix" label="Prefix" maxLength={8} className="sm:col-span-1" />
+      <TextField name="next_number" label="Next number" inputMode="numeric" className="sm:col-span-1" />
+      <SubmitButton className="justify-self-start sm:mt-6" />
+    </Form>
+  );
+}
