@@ -30,6 +30,21 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32, "must be 32 characters or longer").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   TRUST_PROXY: z.stringbool({ error: "must be true or false" }).default(false),
+  RESEND_API_KEY: z
+    .string()
+    .regex(/^re_\w+$/, "must be a key of Resend, which begins with re_")
+    .optional(),
+  RESEND_BASE_URL: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://api.resend.com" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default("https://api.resend.com"),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/=]+$/, "must be a signing secret of Resend, which begins with whsec_")
+    .optional(),
+  MAIL_FROM: z
+    .email("must be an e-mail address of a domain that Resend has verified")
+    .default("onboarding@resend.dev"),
   NEXT_DIST_DIR: z
     .string()
     .regex(/^\.next[\w-]*$/, "must be .next or begin with .next-")

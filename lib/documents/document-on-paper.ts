@@ -2,7 +2,7 @@ import type { CustomerSnapshot, IssuerSnapshot, VehicleSnapshot } from "@/db/sch
 import type { DocumentLine } from "./document";
 
 /** A line as paper shows it: never with its costs. */
-export type LineOnPaper = Omit<DocumentLine, "unit_cost" | "line_cost"> & { tax_inclusive: boolean };
+export type LineOnPaper = Omit<DocumentLine, "unit_cost" | "line_cost">;
 
 /** Money as a document's paper shows it. */
 export interface ReceiptOnPaper {

@@ -1,9 +1,19 @@
 import "server-only";
 import { importJob } from "@/lib/ga4-import/import-job";
 import { nameBrokenOff, tidyUploads } from "@/lib/ga4-import/tidy-jobs";
+import { sendMessage } from "@/lib/messages/send-job";
+import { takeUpMessages } from "@/lib/messages/take-up-job";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { compactTotals } from "./compact-totals";
 import type { Job } from "./queue";
 
 /** Every kind of job that a process of ours works on. */
-export const jobs: readonly Job[] = [compactTotals, importJob, nameBrokenOff, tidyUploads, storePaper];
+export const jobs: readonly Job[] = [
+  compactTotals,
+  importJob,
+  nameBrokenOff,
+  tidyUploads,
+  storePaper,
+  sendMessage,
+  takeUpMessages,
+];

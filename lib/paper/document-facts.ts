@@ -13,7 +13,12 @@ export function documentFacts(document: DocumentOnPaper): Fact[] {
     ["Date", paperDate(issued_date ?? created_date)],
     ["Tax point", tax_point && tax_point !== issued_date && !draft ? paperDate(tax_point) : null],
     ["Valid until", estimate ? paperDate(document.expires_date) : null],
-    ["Due", isIssuedType(type) && type !== "credit_note" ? paperDate(document.due_date) : null],
+    [
+      "Due",
+      isIssuedType(type) && type !== "credit_note" && document.due_date !== issued_date
+        ? paperDate(document.due_date)
+        : null,
+    ],
     ...source(document),
     ["Job sheet", type === "job_sheet" ? null : document.job_sheet_number],
     ["Estimate", estimate ? null : document.estimate_number],

@@ -41,7 +41,8 @@ function drawDocument(pdf: Pdf, paper: DocumentPaper): void {
   const { document, settings } = paper;
   const about = [document.customer_name, document.registration && formatRegistration(document.registration)];
   const furniture = { ...paper, name: nameOf(paper), about: printable(about.filter(Boolean).join("  ·  ")) };
-  const top = Math.max(mastheadBottom(paper), settings.window_address ? WINDOW.top : 0);
+  const posted = settings.window_address && document.type !== "job_sheet";
+  const top = Math.max(mastheadBottom(paper), posted ? WINDOW.top : 0);
   drawPages(pdf, furniture, top, fitting(paper, top));
 }
 

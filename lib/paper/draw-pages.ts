@@ -1,5 +1,5 @@
 import "server-only";
-import { BOTTOM, drawFurniture, FURTHER_TOP, type Furniture } from "./blocks/furniture";
+import { BOTTOM, drawFurniture, FURTHER_TOP, type Furniture, LAST_BOTTOM } from "./blocks/furniture";
 import { drawMasthead } from "./blocks/masthead";
 import { type Block, flow, type Placed } from "./flow";
 import type { Pdf } from "./pdf";
@@ -16,5 +16,9 @@ export function drawPages(pdf: Pdf, furniture: Furniture, top: number, blocks: r
 }
 
 /** The blocks on their pages, the first of which begins at `top`. */
-export const pagesOf = (blocks: readonly Block[], top: number): Placed[][] =>
-  flow(blocks, (page) => ({ top: page === 0 ? top : FURTHER_TOP, bottom: BOTTOM }));
+export function pagesOf(blocks: readonly Block[], top: number): Placed[][] {
+  const framed = (bottom: number) =>
+    flow(blocks, (page) => ({ top: page === 0 ? top : FURTHER_TOP, bottom }));
+  const single = framed(LAST_BOTTOM);
+  return single.length === 1 ? single : framed(BOTTOM);
+}

@@ -5,8 +5,8 @@ import { documentForPaper } from "@/lib/documents/document-for-paper";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { files } from "@/lib/files/files";
 import { sha256 } from "@/lib/files/local-files";
-import { documentPdf } from "./document-paper";
-import type { GarageOnPaper, Stationery } from "./paper";
+import { documentPdf, documentsPdf } from "./document-paper";
+import type { DocumentPaper, GarageOnPaper, Stationery } from "./paper";
 import { readStationery } from "./stationery";
 
 export interface PaperFile {
@@ -43,6 +43,17 @@ export async function paperOfDocument(
 export async function paperToKeep(db: Db, id: string): Promise<Buffer | null> {
   const document = await documentForPaper(db, id, { asIssued: true });
   return document?.issued_at && !document.imported && !document.pdf_key ? render(db, document) : null;
+}
+
+/** Papers of several documents in one file, each as it stands now. Null where none of them is there. */
+export async function papersOfDocuments(db: Db, ids: readonly string[]): Promise<Buffer | null> {
+  const stationery = await readStationery(db);
+  const found: DocumentPaper[] = [];
+  for (const id of ids) {
+    const document = await documentForPaper(db, id);
+    if (document) found.push({ ...stationery, garage: issuerOf(document, stationery.garage), document });
+  }
+  return found.length > 0 ? documentsPdf(found) : null;
 }
 
 async function render(db: Db, document: DocumentOnPaper, given?: Stationery): Promise<Buffer> {

@@ -152,7 +152,15 @@ export const sampleLines = (lines: SampleLine[]): LineOnPaper[] =>
     approval: null,
     technician: null,
     guarantee: null,
+    technician_id: null,
+    supplier_invoice: null,
+    nominal_code: null,
+    share_percent: null,
     tax_inclusive: false,
+    package_key: null,
+    package_name: null,
+    source_line_id: null,
+    linked_document_id: null,
     ...line,
   }));
 

@@ -17,7 +17,9 @@ export interface Furniture extends Stationery {
 
 /** Top of what is put on a further page. */
 export const FURTHER_TOP = mm(26);
+/** Bottom of a page that goes on; one that does not needs no room to say so. */
 export const BOTTOM = FOOT_TOP - 20;
+export const LAST_BOTTOM = FOOT_TOP - 8;
 
 /** What stands on every page beside its content: its number, the garage's registrations, and whether it goes on. */
 export function drawFurniture(pdf: Pdf, furniture: Furniture, page: number, pages: number): void {

@@ -35,9 +35,11 @@ export function lineTable(
   const width = CONTENT_WIDTH - columns.reduce((total, column) => total + column.width, 0) - 12;
   const repeat = headBlock(columns);
   const blocks: Block[] = [{ ...repeat, gap: 13, keepWithNext: true }];
-  for (const section of lineSections(document.lines)) {
+  const sections = lineSections(document.lines);
+  const plain = sections.length === 1 && sections[0]?.key === "other";
+  for (const section of sections) {
     const net = kind.priced && section.lines.length > 1 && section.key !== "comments" ? section.net : null;
-    blocks.push({ ...sectionBlock(section.title, net, accent), repeat });
+    if (!plain) blocks.push({ ...sectionBlock(section.title, net, accent), repeat });
     for (const line of section.lines as LineOnPaper[])
       blocks.push(...lineBlocks(line, columns, width, kind, settings).map((block) => ({ ...block, repeat })));
   }

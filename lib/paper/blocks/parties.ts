@@ -79,8 +79,11 @@ function drawFacts(pdf: Pdf, top: number, title: string[], { notice, facts, acce
 export function addressLines(name: string, printed: CustomerSnapshot): string[] {
   const person = [printed.title, printed.forename, printed.surname].filter(Boolean).join(" ");
   const street = [printed.house_no, printed.road].filter(Boolean).join(" ");
+  const named = wrap(printable((name || person).replace(/\n/g, " ")), NAME, WINDOW.width);
+  const [first = "", ...rest] = named;
   const lines = [
-    name || person,
+    first,
+    rest.length > 0 ? shorten(rest.join(" "), NAME, WINDOW.width) : null,
     printed.company_name && person && person !== name ? person : null,
     street,
     printed.locality,
@@ -89,5 +92,5 @@ export function addressLines(name: string, printed: CustomerSnapshot): string[] 
     printed.postcode,
   ].flatMap((line) => (line ? [printable(line.replace(/\n/g, " "))] : []));
   const shown = lines.filter(Boolean);
-  return shown.length > 7 ? [...shown.slice(0, 5), `${shown[5]}, ${shown[6]}`] : shown;
+  return shown.length > 7 ? [...shown.slice(0, 6), shown.slice(6).join(", ")] : shown;
 }

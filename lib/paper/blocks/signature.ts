@@ -20,7 +20,7 @@ interface SignaturePlace {
 export function signatureBlock({ heading, words, limit = false }: SignaturePlace): Block {
   const text = { size: 8.5 } as const;
   const lines = printable(words) ? wrap(printable(words), text, CONTENT_WIDTH - 24) : [];
-  const height = 24 + lines.length * 12 + (limit ? 22 : 0) + 44;
+  const height = 24 + lines.length * 12 + (limit ? 20 : 0) + 42;
   return {
     height,
     gap: 16,
@@ -55,7 +55,7 @@ function blank(pdf: Pdf, name: string, x: number, y: number, width: number): voi
 }
 
 /** Rows for notes, at least and at most. */
-export const LEAST_NOTES = 3;
+export const LEAST_NOTES = 2;
 export const MOST_NOTES = 16;
 const RULED = 21;
 

@@ -1,0 +1,31 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import type { Actor } from "@/lib/core/actor";
+import { run } from "@/lib/core/command";
+import { ask } from "@/lib/core/query";
+import { listDocuments } from "@/lib/documents/queries";
+import { printDocuments } from "@/lib/messages/commands/print-documents";
+import { pdfResponse } from "@/lib/paper/pdf-response";
+import { getDocumentsPdf, MOST_PRINTED } from "@/lib/paper/print-queries";
+
+/** Documents in one PDF: `?ids=…,…`, or the first 200 of a list by its filters. Only shown: nothing is recorded. */
+export const GET = officeRoute(async (request, actor) => {
+  const ids = await chosen(actor, new URL(request.url).searchParams);
+  return pdfResponse(await ask(getDocumentsPdf, actor, { ids }));
+});
+
+/** The same, and every one of them counts as printed. */
+export const POST = officeRoute(async (request, actor) => {
+  const form = new URLSearchParams(await request.text());
+  const ids = await chosen(actor, form);
+  const paper = await ask(getDocumentsPdf, actor, { ids });
+  await run(printDocuments, actor, { ids });
+  return pdfResponse(paper);
+});
+
+async function chosen(actor: Actor, params: URLSearchParams): Promise<string[]> {
+  const ids = params.get("ids");
+  if (ids !== null) return ids.split(",").filter(Boolean);
+  const { page: _page, per_page: _perPage, ...filters } = Object.fromEntries(params);
+  const { rows } = await ask(listDocuments, actor, { ...filters, per_page: MOST_PRINTED } as never);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,19 @@
+import { systemActor } from "@/lib/core/actor";
+import { run } from "@/lib/core/command";
+import { env } from "@/lib/core/env";
+import { isSigned, readReport } from "@/lib/integrations/resend/webhook";
+import { recordDelivery } from "@/lib/messages/commands/message-states";
+
+const LONGEST = 256 * 1024;
+
+/** Reports of the mail service: what was delivered, came back or was marked as spam. Only signed ones are heard. */
+export async function POST(request: Request): Promise<Response> {
+  const secret = env.RESEND_WEBHOOK_SECRET;
+  if (!secret) return new Response(null, { status: 404 });
+  const raw = await request.text();
+  if (raw.length > LONGEST || !isSigned(raw, request.headers, secret))
+    return new Response(null, { status: 401 });
+  const delivery = readReport(raw);
+  if (delivery) await run(recordDelivery, systemActor("resend"), delivery);
+  return new Response(null, { status: 204 });
+}

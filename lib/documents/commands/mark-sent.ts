@@ -1,0 +1,37 @@
+import "server-only";
+import { and, inArray, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
+import { documents } from "@/db/schema/documents";
+import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
+
+const Marks = z.strictObject({ ids: z.array(z.uuid()).min(1).max(200), how: z.enum(["printed", "emailed"]) });
+
+/**
+ * Notes on documents that their paper left the house; an estimate in draft counts as sent from then on when it was mailed.
+ * Says nothing of what is in them, so that their version stays. Answers the keys of those that are there.
+ */
+export const markSent = command({
+  name: "documents.mark_sent",
+  permission: "documents:read",
+  input: Marks,
+  async run({ tx, input: { ids, how } }) {
+    const marks =
+      how === "printed"
+        ? { printed: true, printed_date: today() }
+        : {
+            emailed: true,
+            status: sql<string>`case when ${documents.type} = 'estimate' and ${documents.status} = 'draft' then 'sent' else ${documents.status} end`,
+          };
+    return tx
+      .update(documents)
+      .set(marks)
+      .where(and(inArray(documents.id, ids), isNull(documents.deleted_at)))
+      .returning({ id: documents.id, status: documents.status });
+  },
+  trace: (marked, { input }) => ({
+    entity: "documents",
+    id: marked.length === 1 ? (marked[0]?.id ?? null) : null,
+    after: { how: input.how, documents: marked.length },
+  }),
+});

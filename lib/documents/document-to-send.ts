@@ -1,0 +1,29 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+
+/** What an e-mail about a document needs to know of it. */
+export interface DocumentToSend {
+  id: string;
+  type: string;
+  number: string | null;
+  customer_id: string | null;
+  vehicle_id: string | null;
+  customer_name: string;
+  forename: string | null;
+  registration: string;
+  total_gross: string | null;
+  balance: string;
+  issued_date: string | null;
+  /** Of the customer today: a document of last year may name an address that is gone. */
+  email: string | null;
+}
+
+export async function documentToSend(db: Db | Tx, id: string): Promise<DocumentToSend | null> {
+  const [row] = await db.execute(sql`
+    select d.id, d.type, d.number, d.customer_id, d.vehicle_id, d.customer_name, d.customer_snapshot ->> 'forename' as forename,
+      d.registration, d.total_gross, d.balance, d.issued_date, coalesce(c.email, d.customer_snapshot ->> 'email') as email
+    from documents d left join customers c on c.id = d.customer_id
+    where d.id = ${id} and d.deleted_at is null`);
+  return (row as unknown as DocumentToSend | undefined) ?? null;
+}

@@ -1,0 +1,68 @@
+import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Resend } from "resend";
+import { env } from "@/lib/core/env";
+import type { Mailer, OutgoingEmail, SendOutcome } from "@/lib/messages/mailer";
+import { isPassing } from "./errors";
+
+const TIMEOUT_MS = 25_000;
+/** Resend takes two requests a second from a team. */
+const PAUSE_MS = 550;
+
+let nextAt = 0;
+
+/** Sends by Resend; null where no key is configured. */
+export function resendMailer(): Mailer | null {
+  const key = env.RESEND_API_KEY;
+  if (!key) return null;
+  const resend = new Resend(key, { baseUrl: env.RESEND_BASE_URL });
+  return { name: "resend", send: (email) => send(resend, email) };
+}
+
+async function send(resend: Resend, email: OutgoingEmail): Promise<SendOutcome> {
+  await turn();
+  const request = resend.emails.send(
+    {
+      from: `${quoted(email.sender)} <${env.MAIL_FROM}>`,
+      to: email.to,
+      subject: email.subject,
+      text: email.text,
+      html: asHtml(email.text),
+      attachments: email.attachments.map(({ file_name, content }) => ({
+        filename: file_name,
+        content,
+        contentType: "application/pdf",
+      })),
+      // Reports that overtake the answer find their message by it.
+      tags: [{ name: "message_id", value: email.id }],
+      ...(email.reply_to ? { replyTo: email.reply_to } : {}),
+    },
+    { idempotencyKey: email.id },
+  );
+  const answer = await Promise.race([request, sleep(TIMEOUT_MS, null, { ref: false })]);
+  if (!answer) return { state: "later", reason: "The mail service did not answer in time" };
+  const { data, error } = answer;
+  if (data) return { state: "sent", provider_id: data.id };
+  if (isPassing(error))
+    return { state: "later", reason: `The mail service could not take it: ${error.name}` };
+  return { state: "refused", reason: `The mail service refused it: ${error.message}`.slice(0, 500) };
+}
+
+/** Waits for this process's next turn. */
+async function turn(): Promise<void> {
+  const now = Date.now();
+  const at = Math.max(now, nextAt);
+  nextAt = at + PAUSE_MS;
+  if (at > now) await sleep(at - now);
+}
+
+const quoted = (name: string): string => `"${name.replace(/["\\\r\n]/g, "")}"`;
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** The same words for readers that show HTML: paragraphs and line breaks, nothing else. */
+export function asHtml(text: string): string {
+  const safe = text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+  const paragraphs = safe.split(/\n{2,}/).map((part) => `<p>${part.replace(/\n/g, "<br>")}</p>`);
+  return `<div style="font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#16181d">${paragraphs.join("")}</div>`;
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { command, run } from "@/lib/core/command";
+import { notFound } from "@/lib/core/errors";
+import { markSent } from "@/lib/documents/commands/mark-sent";
+import { documentToSend } from "@/lib/documents/document-to-send";
+import { EmailDocument } from "../schema";
+import { queueEmail } from "../steps/queue-email";
+
+/** Sends a document's paper by e-mail: recorded and queued at once, sent by the queue. */
+export const emailDocument = command({
+  name: "messages.email_document",
+  permission: "documents:read",
+  input: EmailDocument,
+  async run({ tx, actor, input: { id, ...written } }) {
+    const document = await documentToSend(tx, id);
+    if (!document) throw notFound("document");
+    const { fresh, ...message } = await queueEmail(tx, actor, {
+      ...written,
+      purpose: "document",
+      paper: { kind: "document", id },
+      document_id: id,
+      customer_id: document.customer_id,
+      vehicle_id: document.vehicle_id,
+    });
+    if (fresh) await run(markSent, actor, { ids: [id], how: "emailed" }, { tx });
+    return message;
+  },
+  trace: (message, { input }) => ({
+    entity: "messages",
+    id: message.id,
+    after: { document_id: input.id, channel: "email" },
+  }),
+});

@@ -1,0 +1,85 @@
+export const CHANNELS = ["email", "sms", "whatsapp", "print"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const MESSAGE_STATES = [
+  "queued",
+  "sending",
+  "sent",
+  "delivered",
+  "opened",
+  "bounced",
+  "failed",
+  "cancelled",
+  "received",
+] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+
+/** What a message is about. */
+export const PURPOSES = ["document", "receipt", "statement", "reminder"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+const STATE_NAMES: Record<MessageState, string> = {
+  queued: "Waiting",
+  sending: "Being sent",
+  sent: "Sent",
+  delivered: "Delivered",
+  opened: "Opened",
+  bounced: "Came back",
+  failed: "Failed",
+  cancelled: "Cancelled",
+  received: "Received",
+};
+
+export const messageStateName = (state: MessageState): string => STATE_NAMES[state];
+
+/** A file that goes with a message, as it lies in the file store. */
+export interface Attachment {
+  file_name: string;
+  key: string;
+  sha256: string;
+  byte_size: number;
+}
+
+/** The paper that an e-mail takes along; it is made when the message is first taken up, and stays the same from then on. */
+export type EnclosedPaper =
+  | { kind: "document"; id: string }
+  | { kind: "receipt"; id: string }
+  | { kind: "statement"; request: Record<string, unknown> };
+
+/** What the column `details` holds. */
+export interface MessageDetails {
+  paper?: EnclosedPaper;
+  attachments?: Attachment[];
+  /** When a worker last took it up. */
+  claimed_at?: string;
+  /** It was marked as spam. */
+  complained?: boolean;
+  reply_to?: string;
+}
+
+export interface MessageRow {
+  id: string;
+  channel: Channel;
+  purpose: string;
+  state: MessageState;
+  state_reason: string | null;
+  recipient: string | null;
+  subject: string | null;
+  document_id: string | null;
+  document_type: string | null;
+  document_number: string | null;
+  customer_id: string | null;
+  customer_name: string | null;
+  sent_at: string | null;
+  delivered_at: string | null;
+  created_at: string;
+}
+
+export interface Message extends MessageRow {
+  body: string | null;
+  provider: string | null;
+  attempts: number;
+  sent_by_name: string | null;
+  complained: boolean;
+  attachments: Attachment[];
+}

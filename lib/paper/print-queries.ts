@@ -1,0 +1,33 @@
+import "server-only";
+import { z } from "zod";
+import { notFound } from "@/lib/core/errors";
+import { query } from "@/lib/core/query";
+import { type PaperFile, paperOfDocument, papersOfDocuments } from "./paper-of-document";
+
+/** A document's paper as PDF; `original` asks for the kept one of an issued document, without what was received since. */
+export const getDocumentPdf = query({
+  name: "documents.pdf",
+  permission: "documents:read",
+  input: z.strictObject({ id: z.uuid(), original: z.boolean().optional() }),
+  async run({ db, input: { id, original } }): Promise<PaperFile> {
+    const paper = await paperOfDocument(db, id, { original: original ?? false });
+    if (!paper) throw notFound("document");
+    return paper;
+  },
+});
+
+export const MOST_PRINTED = 200;
+
+/** The papers of several documents in one file, in the order given. NOT_FOUND where none of them is there. */
+export const getDocumentsPdf = query({
+  name: "documents.pdf_batch",
+  permission: "documents:read",
+  input: z.strictObject({
+    ids: z.array(z.uuid()).min(1, "Choose a document").max(MOST_PRINTED, `At most ${MOST_PRINTED} at once`),
+  }),
+  async run({ db, input: { ids } }): Promise<PaperFile> {
+    const bytes = await papersOfDocuments(db, ids);
+    if (!bytes) throw notFound("document");
+    return { bytes, file_name: "documents.pdf", original: false };
+  },
+});
