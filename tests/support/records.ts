@@ -19,9 +19,9 @@ export async function anInvoice({
 }: Invoice) {
   const number = String(next++);
   const [row] = await db().execute<{ id: string }>(sql`
-    insert into documents (type, status, number, number_value, customer_id, vehicle_id, created_date, issued_date, due_date,
+    insert into documents (legacy_id, type, status, number, number_value, customer_id, vehicle_id, created_date, issued_date, due_date,
                            total_net, total_tax, total_gross, received, balance, mileage)
-    values (${type}, 'issued', ${number}, ${number}, ${customer_id}, ${vehicle_id}, '2025-03-04', '2025-03-04', '2025-03-18',
+    values (${`ga4-${number}`}, ${type}, 'issued', ${number}, ${number}, ${customer_id}, ${vehicle_id}, '2025-03-04', '2025-03-04', '2025-03-18',
             100, 20, 120, ${balance}::numeric - 120, ${balance}, 41000) returning id`);
   if (!row) throw new Error("The insert returned no row");
   return row.id;
