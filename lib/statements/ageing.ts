@@ -1,0 +1,58 @@
+import { daysBetween, type IsoDate } from "@/lib/core/dates";
+import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import type { AgeingBy } from "./schema";
+
+export const AGES = ["current", "days_30", "days_60", "days_90", "older"] as const;
+export type Age = (typeof AGES)[number];
+export type Ageing = Record<Age, Decimal>;
+
+/** What the columns are called, by what is counted. */
+export const AGE_NAMES: Record<AgeingBy, Record<Age, string>> = {
+  due: {
+    current: "Not due yet",
+    days_30: "1–30 days late",
+    days_60: "31–60 days late",
+    days_90: "61–90 days late",
+    older: "Over 90 days late",
+  },
+  issue: {
+    current: "Up to 30 days old",
+    days_30: "31–60 days old",
+    days_60: "61–90 days old",
+    days_90: "91–120 days old",
+    older: "Over 120 days old",
+  },
+};
+
+/** Days that a document stays current: until it is due, or for its first thirty. */
+export const CURRENT_DAYS: Record<AgeingBy, number> = { due: 0, issue: 30 };
+
+interface Aged {
+  due_date: IsoDate | null;
+  issued_date: IsoDate;
+  /** Signed: a credit note lowers what is owed. */
+  balance: Decimal;
+}
+
+/** How old a debt is on a day. What has no due date counts from its day of issue. */
+export function ageOf({ due_date, issued_date }: Omit<Aged, "balance">, on: IsoDate, by: AgeingBy): Age {
+  const from = by === "due" ? (due_date ?? issued_date) : issued_date;
+  const late = daysBetween(from, on) - CURRENT_DAYS[by];
+  if (late <= 0) return "current";
+  if (late <= 30) return "days_30";
+  if (late <= 60) return "days_60";
+  return late <= 90 ? "days_90" : "older";
+}
+
+/** What is owed on a day by its age; the ages add up to the whole. */
+export function ageingOf(documents: readonly Aged[], on: IsoDate, by: AgeingBy): Ageing {
+  const sums = Object.fromEntries(AGES.map((age) => [age, decimal("0")])) as Record<
+    Age,
+    ReturnType<typeof decimal>
+  >;
+  for (const document of documents) {
+    const age = ageOf(document, on, by);
+    sums[age] = sums[age].plus(document.balance);
+  }
+  return Object.fromEntries(AGES.map((age) => [age, pounds(sums[age])])) as Ageing;
+}

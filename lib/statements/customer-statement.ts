@@ -1,0 +1,135 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { z } from "zod";
+import type { Db } from "@/db/client";
+import { type IsoDate, today } from "@/lib/core/dates";
+import { notFound } from "@/lib/core/errors";
+import type { Decimal } from "@/lib/core/money";
+import { query } from "@/lib/core/query";
+import { receiptName } from "@/lib/receipts/receipt-name";
+import {
+  composeStatement,
+  type Movement,
+  type StandingDocument,
+  type StatementBody,
+} from "./compose-statement";
+import { type StatementPeriod, statementPeriod } from "./period";
+import { StatementRequest } from "./schema";
+import { onAccountAt, standingAt } from "./standing";
+
+/** The customer as addressed on a statement. */
+export interface StatementCustomer {
+  id: string;
+  name: string;
+  title: string | null;
+  forename: string | null;
+  surname: string | null;
+  company_name: string | null;
+  account_number: string | null;
+  house_no: string | null;
+  road: string | null;
+  locality: string | null;
+  town: string | null;
+  county: string | null;
+  postcode: string | null;
+  email: string | null;
+  credit_terms: number | null;
+  account_held: boolean;
+}
+
+export interface Statement extends StatementBody {
+  customer: StatementCustomer;
+}
+
+/** A customer's statement of one of the four kinds. */
+export const customerStatement = query({
+  name: "statements.of_customer",
+  permission: "receipts:read",
+  input: StatementRequest,
+  run: ({ db, input }) => statementOf(db, input),
+});
+
+/** A statement as everything stood on its day, for papers too. NOT_FOUND where there is no such customer. */
+export async function statementOf(
+  db: Db,
+  { customer_id, ...choice }: z.output<typeof StatementRequest>,
+): Promise<Statement> {
+  const period = statementPeriod(choice, today());
+  const [customer, documents, on_account, movements] = await Promise.all([
+    customerOf(db, customer_id),
+    documentsOf(db, customer_id, period),
+    onAccountOn(db, customer_id, period.as_at),
+    choice.kind === "activity" ? movementsOf(db, customer_id, period) : [],
+  ]);
+  const body = composeStatement({ ...choice, period, documents, movements, on_account });
+  return { ...body, customer };
+}
+
+async function customerOf(db: Db, id: string): Promise<StatementCustomer> {
+  const [row] = await db.execute(sql`
+    select id, name, title, forename, surname, company_name, account_number, house_no, road, locality, town, county, postcode,
+           email, credit_terms, account_held
+    from customers where id = ${id} and deleted_at is null`);
+  if (!row) throw notFound("customer");
+  return row as unknown as StatementCustomer;
+}
+
+async function documentsOf(db: Db, customerId: string, period: StatementPeriod): Promise<StandingDocument[]> {
+  const { as_at, lines_from, settled_too } = period;
+  const listed = settled_too && lines_from ? sql`or issued_date >= ${lines_from}` : sql``;
+  const rows = await db.execute(sql`
+    select id, type, number, issued_date, due_date, order_reference, registration, gross::numeric(12, 2) as gross,
+           owed::numeric(12, 2) as balance
+    from (${standingAt(as_at, sql`d.customer_id = ${customerId}`)}) standing
+    where owed <> 0 ${listed} order by issued_date, id`);
+  return [...rows] as unknown as StandingDocument[];
+}
+
+async function onAccountOn(db: Db, customerId: string, day: IsoDate): Promise<Decimal> {
+  const rows = await db.execute<{ amount: Decimal }>(
+    onAccountAt(day, (column) => sql`${column} = ${customerId}`),
+  );
+  return rows[0]?.amount ?? "0.00";
+}
+
+/** What was received, given back and credited for the documents of a period, up to its last day. */
+async function movementsOf(
+  db: Db,
+  customerId: string,
+  { as_at, lines_from }: StatementPeriod,
+): Promise<Movement[]> {
+  const rows = await db.execute<{
+    document_id: string;
+    date: string | null;
+    method: string;
+    method_name: string;
+    allocated: boolean;
+    amount: Decimal;
+  }>(sql`
+    with listed as (
+      select id from documents where customer_id = ${customerId} and deleted_at is null and issued_date between ${lines_from} and ${as_at}
+    )
+    select * from (
+      select r.document_id, r.payment_date as date, r.method, r.method_name, false as allocated, r.amount
+      from receipts r where r.document_id in (select id from listed) and r.deleted_at is null and r.amount is not null
+        and (r.payment_date is null or r.payment_date <= ${as_at})
+      union all
+      select a.document_id, a.allocated_date, r.method, r.method_name, true, a.amount
+      from receipt_allocations a join receipts r on r.id = a.receipt_id
+      where a.document_id in (select id from listed) and r.deleted_at is null and a.allocated_date <= ${as_at}
+      union all
+      select c.document_id, c.allocated_date, 'credit_note', 'Credit note ' || coalesce(n.number, ''), false, c.amount
+      from credit_allocations c join documents n on n.id = c.credit_note_id
+      where c.document_id in (select id from listed) and c.allocated_date <= ${as_at}
+      union all
+      select c.credit_note_id, c.allocated_date, 'credit_note', 'Set against ' || coalesce(n.number, ''), false, -c.amount
+      from credit_allocations c join documents n on n.id = c.document_id
+      where c.credit_note_id in (select id from listed) and c.allocated_date <= ${as_at}
+    ) moved order by date nulls first, method`);
+  return [...rows].map(({ document_id, date, amount, ...receipt }) => ({
+    document_id,
+    date,
+    amount,
+    words: receiptName(receipt),
+  }));
+}

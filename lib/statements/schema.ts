@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { Flag, listParams } from "@/lib/core/list";
+
+/** GA4's four kinds: two list what is outstanding, two list a period. */
+export const STATEMENT_KINDS = ["month_end", "current", "range", "activity"] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+const KIND_NAMES: Record<StatementKind, string> = {
+  month_end: "To month end",
+  current: "To current date",
+  range: "Within range",
+  activity: "Activity within range",
+};
+
+export const statementKindName = (kind: StatementKind): string => KIND_NAMES[kind];
+
+/** What ageing counts from: the day a document was due, or the day it was issued. */
+export const AGEING_BY = ["due", "issue"] as const;
+export type AgeingBy = (typeof AGEING_BY)[number];
+
+const Day = z.iso.date("A date such as 2026-11-22").optional();
+
+const asked = {
+  kind: z.enum(STATEMENT_KINDS).default("current"),
+  /** Of a statement to month end; the last whole month where it is not given. */
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "A month such as 2026-10")
+    .optional(),
+  /** Of a statement within a range; the last whole month where it is not given. */
+  from: Day,
+  to: Day,
+  /** What is outstanding from before the month as one line. A range always has it so. */
+  brought_forward: Flag.default(false),
+  by: z.enum(AGEING_BY).default("due"),
+};
+
+export const StatementChoice = z.strictObject(asked);
+export type StatementChoice = z.output<typeof StatementChoice>;
+
+export const StatementRequest = z.strictObject({ ...asked, customer_id: z.uuid() });
+
+const filters = {
+  /** Where everybody stood at the end of this day; today where it is not given. */
+  as_at: Day,
+  by: z.enum(AGEING_BY).default("due"),
+  overdue: Flag.optional(),
+  account: Flag.optional(),
+};
+
+export const DebtorList = listParams(["-balance", "name", "overdue", "oldest"], filters);
+
+export const DebtorFilters = z.object(filters).extend({ q: z.string().trim().max(200).optional() });
+
+/** Where a customer stands: what is owed by its age, and money of theirs that no invoice claims. */
+export interface DebtorRow {
+  id: string;
+  name: string;
+  account_number: string | null;
+  account_customer: boolean;
+  account_held: boolean;
+  credit_limit: string | null;
+  email: string | null;
+  documents: number;
+  current: string;
+  days_30: string;
+  days_60: string;
+  days_90: string;
+  older: string;
+  /** Owed by invoices, less credit notes. */
+  balance: string;
+  overdue: string;
+  on_account: string;
+  oldest: string | null;
+}
