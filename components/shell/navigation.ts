@@ -69,6 +69,7 @@ export const officeNavigation: NavGroup[] = [
     label: "Office",
     items: [
       { href: "/reminders", label: "Reminders", icon: "reminders", permission: "reminders:read" },
+      { href: "/messages", label: "Messages", icon: "messages", permission: "messages:read" },
       { href: "/import", label: "Import", icon: "import", permission: "imports:read" },
       { href: "/settings", label: "Settings", icon: "settings", permission: "settings:read" },
     ],

@@ -11,6 +11,7 @@ const RESOURCE_OF: Record<string, Resource> = {
   stock: "stock",
   suppliers: "stock",
   reminders: "reminders",
+  messages: "messages",
   calendar: "appointments",
   reports: "reports",
   import: "imports",

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { checkKey, type FileStore, type KeptFile } from "./file-store";
@@ -50,7 +50,7 @@ export class LocalFiles implements FileStore {
   }
 }
 
-export const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const sha256 = (bytes: Uint8Array): string => hash("sha256", bytes);
 
 /** The new name of a file is on the disk only when its folder is. Windows cannot open folders, and needs not. */
 async function syncFolder(folder: string): Promise<void> {

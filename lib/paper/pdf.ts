@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import PdfKit from "pdfkit";
 import { typefaces, WEIGHTS, type Weight } from "./fonts";
 
@@ -118,7 +118,7 @@ export class Pdf {
 
   /** A picture that fits into the box, at its left top, or right top. Answers its size. */
   image(bytes: Buffer, x: number, y: number, fit: [number, number], align: "left" | "right" = "left"): void {
-    const key = createHash("sha1").update(bytes).digest("hex");
+    const key = hash("sha1", bytes);
     const image = this.images.get(key) ?? (this.kit as unknown as ImageOpener).openImage(bytes);
     this.images.set(key, image);
     this.kit.image(image as never, x, y, { fit, align: align as never });

@@ -1,0 +1,16 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import { ask } from "@/lib/core/query";
+import { getAttachment } from "@/lib/messages/queries";
+import { pdfResponse } from "@/lib/paper/pdf-response";
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+/** A file that went with a message: `?at=0` is the first; `?download=1` saves it. */
+export const GET = officeRoute<Context>(async (request, actor, { params }) => {
+  const { id } = await params;
+  const { searchParams } = new URL(request.url);
+  const at = Number(searchParams.get("at") ?? 0);
+  return pdfResponse(await ask(getAttachment, actor, { id, at }), { download: searchParams.has("download") });
+});

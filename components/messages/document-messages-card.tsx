@@ -1,0 +1,46 @@
+import { Mail, MessageSquare, Printer } from "lucide-react";
+import Link from "next/link";
+import { Card, CardHeader } from "@/components/ui/card";
+import { DateText } from "@/components/ui/date";
+import type { MessageRow } from "@/lib/messages/message";
+import { MessageStateBadge } from "./message-state";
+
+/** What was sent and printed of a document, and what became of it; what came back says so. */
+export function DocumentMessagesCard({ messages }: { messages: MessageRow[] }) {
+  if (messages.length === 0) return null;
+  return (
+    <Card>
+      <CardHeader title="Sent" />
+      <ul className="divide-y">
+        {messages.map((message) => (
+          <li key={message.id} className="relative px-4 py-2.5 text-sm hover:bg-accent/50">
+            <div className="flex items-center justify-between gap-3">
+              <Link
+                href={`/messages/${message.id}`}
+                prefetch={false}
+                className="inline-flex min-w-0 items-center gap-1.5 font-medium after:absolute after:inset-0"
+              >
+                <ChannelIcon channel={message.channel} />
+                <span className="truncate">
+                  {message.channel === "print" ? "Printed" : (message.recipient ?? "no address")}
+                </span>
+              </Link>
+              {message.channel === "print" ? null : <MessageStateBadge state={message.state} />}
+            </div>
+            <div className="mt-1 text-muted-foreground">
+              <DateText date={message.sent_at ?? message.created_at} time />
+              {message.state_reason ? (
+                <span className="block text-danger">{message.state_reason}</span>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export function ChannelIcon({ channel }: { channel: MessageRow["channel"] }) {
+  const Icon = channel === "print" ? Printer : channel === "email" ? Mail : MessageSquare;
+  return <Icon aria-hidden className="size-4 shrink-0 text-muted-foreground" />;
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { Paperclip } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { TextareaField, TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { Alert } from "@/components/ui/alert";
+import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
+
+interface EmailDocumentDialogProps {
+  /** The document, or the receipt, whose paper goes along. */
+  documentId: string;
+  defaultTo: string;
+  defaultSubject: string;
+  defaultBody: string;
+  /** Something to know of the address before one sends. */
+  warning?: string | null;
+  /** Where the paper can be looked at; a document's by default. */
+  paperHref?: string;
+  /** `sendDocument` of app/(office)/messages/actions.ts. */
+  send: FormAction<unknown>;
+  open: boolean;
+  onOpenChange(open: boolean): void;
+}
+
+/** An e-mail with the document's paper, prefilled from the garage's own texts. ⌘↵ sends it. */
+export function EmailDocumentDialog({ open, onOpenChange, ...rest }: EmailDocumentDialogProps) {
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      <DialogContent title="Send by e-mail" className="sm:max-w-xl">
+        <DialogBody>
+          <EmailForm {...rest} onSent={() => onOpenChange(false)} />
+        </DialogBody>
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+type EmailFormProps = Omit<EmailDocumentDialogProps, "open" | "onOpenChange"> & { onSent(): void };
+
+function EmailForm({
+  documentId,
+  defaultTo,
+  defaultSubject,
+  defaultBody,
+  warning,
+  paperHref = `/documents/${documentId}/pdf`,
+  send,
+  onSent,
+}: EmailFormProps) {
+  const router = useRouter();
+  // One key for as long as the form is open: pressed twice, it is sent once.
+  const [once_key] = useState(() => crypto.randomUUID());
+  const form = useActionForm(send, {
+    initial: { to: defaultTo, subject: defaultSubject, body: defaultBody },
+    onSaved() {
+      toast.success("The e-mail is on its way");
+      onSent();
+      router.refresh();
+    },
+  });
+  return (
+    <Form form={form} hidden={{ id: documentId, once_key }} unguarded className="gap-4 pb-3">
+      {warning ? <Alert tone="warning" title={warning} /> : null}
+      <TextField name="to" label="To" type="email" required autoFocus={!defaultTo} spellCheck={false} />
+      <TextField name="subject" label="Subject" required maxLength={200} />
+      <TextareaField name="body" label="Message" required rows={10} />
+      <div className="flex items-center justify-between gap-4">
+        <a
+          href={paperHref}
+          target="_blank"
+          rel="noreferrer"
+          className="inline-flex items-center gap-1.5 rounded-sm text-sm text-muted-foreground hover:text-foreground hover:underline"
+        >
+          <Paperclip aria-hidden className="size-4" />
+          PDF enclosed: look at it
+        </a>
+        <SubmitButton>Send</SubmitButton>
+      </div>
+    </Form>
+  );
+}

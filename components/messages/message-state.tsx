@@ -1,0 +1,39 @@
+import {
+  Ban,
+  CheckCheck,
+  CircleCheck,
+  CircleX,
+  Clock,
+  Eye,
+  Inbox,
+  type LucideIcon,
+  Send,
+  TriangleAlert,
+  Undo2,
+} from "lucide-react";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { type MessageState, messageStateName } from "@/lib/messages/message";
+
+const LOOKS: Record<MessageState, { icon: LucideIcon; tone: BadgeTone }> = {
+  queued: { icon: Clock, tone: "info" },
+  sending: { icon: Send, tone: "info" },
+  sent: { icon: CircleCheck, tone: "success" },
+  delivered: { icon: CheckCheck, tone: "success" },
+  opened: { icon: Eye, tone: "success" },
+  bounced: { icon: Undo2, tone: "danger" },
+  failed: { icon: CircleX, tone: "danger" },
+  cancelled: { icon: Ban, tone: "neutral" },
+  received: { icon: Inbox, tone: "neutral" },
+};
+
+/** What became of a message, by word and shape. */
+export function MessageStateBadge({ state, complained }: { state: MessageState; complained?: boolean }) {
+  const { icon, tone } = LOOKS[state];
+  const Icon = complained ? TriangleAlert : icon;
+  return (
+    <Badge tone={complained ? "warning" : tone}>
+      <Icon aria-hidden />
+      {complained ? "Marked as spam" : messageStateName(state)}
+    </Badge>
+  );
+}

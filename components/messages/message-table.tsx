@@ -1,0 +1,100 @@
+"use client";
+
+import { MailOpen } from "lucide-react";
+import { columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/data-table";
+import type { TableState } from "@/components/table/url-state";
+import { DateText } from "@/components/ui/date";
+import { EmptyState } from "@/components/ui/empty-state";
+import { documentTypeName } from "@/lib/documents/types";
+import { MESSAGE_STATES, type MessageRow, messageStateName } from "@/lib/messages/message";
+import { ChannelIcon } from "./document-messages-card";
+import { MessageStateBadge } from "./message-state";
+
+const column = columnsOf<MessageRow>();
+
+const columns = [
+  column.accessor("created_at", {
+    header: "When",
+    cell: ({ row: { original } }) => <DateText date={original.sent_at ?? original.created_at} time />,
+  }),
+  column.accessor("recipient", {
+    header: "To",
+    meta: { phone: "line", width: "max-w-64" },
+    cell: ({ row: { original } }) => (
+      <span className="inline-flex min-w-0 items-center gap-1.5">
+        <ChannelIcon channel={original.channel} />
+        <span className="truncate">
+          {original.channel === "print"
+            ? "Printed"
+            : (original.recipient ?? original.customer_name ?? "no address")}
+        </span>
+      </span>
+    ),
+  }),
+  column.accessor("subject", {
+    header: "Subject",
+    meta: { grow: true, phone: "line" },
+    cell: ({ row: { original } }) => original.subject ?? aboutOf(original),
+  }),
+  column.display({
+    id: "document",
+    header: "Document",
+    meta: { phone: "hidden", from: "lg" },
+    cell: ({ row: { original } }) => aboutOf(original),
+  }),
+  column.accessor("state", {
+    header: "State",
+    meta: { phone: "aside" },
+    cell: ({ getValue }) => <MessageStateBadge state={getValue()} />,
+  }),
+];
+
+const aboutOf = ({ document_type, document_number }: MessageRow): string =>
+  document_type ? `${documentTypeName(document_type)} ${document_number ?? ""}`.trim() : "";
+
+export function MessageTable({
+  rows,
+  total,
+  state,
+}: {
+  rows: MessageRow[];
+  total: number;
+  state: TableState;
+}) {
+  return (
+    <DataTable
+      label="Messages"
+      columns={columns}
+      rows={rows}
+      total={total}
+      state={state}
+      rowHref={(row) => `/messages/${row.id}`}
+      search="Address or subject"
+      filters={[
+        {
+          name: "state",
+          label: "State",
+          options: MESSAGE_STATES.filter((value) => value !== "received").map((value) => ({
+            value,
+            label: messageStateName(value),
+          })),
+        },
+        {
+          name: "channel",
+          label: "Sent by",
+          options: [
+            { value: "email", label: "E-mail" },
+            { value: "print", label: "Print" },
+            { value: "sms", label: "SMS" },
+          ],
+        },
+      ]}
+      empty={
+        <EmptyState icon={MailOpen} title="No messages here">
+          What is sent by e-mail or printed stands here, with what became of it.
+        </EmptyState>
+      }
+    />
+  );
+}

@@ -1,0 +1,30 @@
+/** What the words in braces of an e-mail's text stand for. */
+export const PLACEHOLDERS = [
+  "customer",
+  "garage",
+  "telephone",
+  "type",
+  "number",
+  "vehicle",
+  "total",
+  "balance",
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** "Invoice {number}" with its words filled in; what is not known leaves neither a brace nor a double space behind. */
+export function fillText(text: string, values: Partial<Record<Placeholder, string>>): string {
+  return text
+    .replace(/\{(\w+)\}/g, (whole, name: string) =>
+      (PLACEHOLDERS as readonly string[]).includes(name) ? (values[name as Placeholder] ?? "") : whole,
+    )
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/ {2,}/g, " ")
+        .replace(/ ([,.:;])/g, "$1")
+        .trimEnd(),
+    )
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
