@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { cache } from "react";
+import { PrintButton } from "@/components/documents/print-button";
+import { StatementChoiceFields } from "@/components/statements/statement-choice";
+import { StatementPaper } from "@/components/statements/statement-paper";
+import type { AddressParams } from "@/components/table/url-state";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { ask } from "@/lib/core/query";
+import { getGarage } from "@/lib/settings/queries";
+import { customerStatement } from "@/lib/statements/customer-statement";
+import { readStatementChoice } from "@/lib/statements/read-choice";
+import type { StatementChoice } from "@/lib/statements/schema";
+
+interface PageProps {
+  params: Promise<{ customer: string }>;
+  searchParams: Promise<AddressParams>;
+}
+
+const statementFor = cache(async (customer_id: string, choice: string) =>
+  orNotFound(
+    ask(customerStatement, await pageActor("receipts:read"), {
+      customer_id,
+      ...(JSON.parse(choice) as StatementChoice),
+    }),
+  ),
+);
+
+const read = async ({ params, searchParams }: PageProps) => {
+  const choice = readStatementChoice(await searchParams);
+  return { choice, statement: await statementFor((await params).customer, JSON.stringify(choice)) };
+};
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  return { title: `Statement of ${(await read(props)).statement.customer.name}` };
+}
+
+export default async function StatementPage(props: PageProps) {
+  const actor = await pageActor("receipts:read");
+  const [{ choice, statement }, garage] = await Promise.all([read(props), ask(getGarage, actor, {})]);
+  const { customer } = statement;
+  return (
+    <>
+      <PageHeader
+        className="print:hidden"
+        breadcrumbs={[{ href: "/statements", label: "Statements" }]}
+        title={customer.name}
+        badges={
+          <>
+            {customer.account_number ? <Badge tone="outline">{customer.account_number}</Badge> : null}
+            {customer.account_held ? <Badge tone="danger">On stop</Badge> : null}
+          </>
+        }
+        actions={
+          <>
+            <Button asChild>
+              <Link href={`/customers/${customer.id}`}>Customer</Link>
+            </Button>
+            <PrintButton />
+          </>
+        }
+      />
+      <form data-chrome className="mb-4 flex flex-wrap items-start gap-3 print:hidden">
+        <StatementChoiceFields choice={choice} id="statement" />
+        <Button type="submit" className="self-end">
+          Show
+        </Button>
+      </form>
+      <StatementPaper statement={statement} garage={garage} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { AgeingStrip } from "@/components/statements/ageing-strip";
+import { ChosenCustomers } from "@/components/statements/chosen-customers";
+import { DebtorTable } from "@/components/statements/debtor-table";
+import { SendStatements } from "@/components/statements/send-statements";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { pageInput } from "@/lib/lists/page-input";
+import { listDebtors, sumDebtors } from "@/lib/statements/debtors";
+import { DebtorFilters, DebtorList, StatementChoice } from "@/lib/statements/schema";
+
+export const metadata: Metadata = { title: "Statements" };
+
+const ADDRESS = {
+  path: "/statements",
+  sorts: ["balance", "overdue", "name", "oldest"],
+  defaultSort: "-balance",
+  filters: Object.keys(DebtorFilters.shape).filter((name) => name !== "q"),
+};
+
+export default async function StatementsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("receipts:read");
+  const params = await searchParams;
+  const input = pageInput(DebtorList, params);
+  const { page: _page, per_page: _perPage, sort: _sort, updated_since: _since, ...filters } = input;
+  const [{ rows, pagination }, sums] = await Promise.all([
+    ask(listDebtors, actor, input),
+    ask(sumDebtors, actor, filters),
+  ]);
+  const state = readTableState(ADDRESS, params);
+  return (
+    <ChosenCustomers>
+      <PageHeader
+        title="Statements"
+        description="Everybody who owes, or has money on account, with how old it is"
+        actions={
+          <SendStatements
+            total={pagination.total}
+            filters={{ ...state.filters, ...(state.q ? { q: state.q } : {}) }}
+            choice={StatementChoice.parse({ by: input.by })}
+          />
+        }
+      />
+      <AgeingStrip
+        className="mb-4"
+        ageing={sums}
+        by={input.by}
+        figures={[
+          { label: "On account", amount: sums.on_account },
+          { label: "Owed in all", amount: sums.balance, strong: true },
+        ]}
+      />
+      <DebtorTable
+        rows={rows}
+        total={pagination.total}
+        state={state}
+        by={input.by}
+        mayExport={may(actor, "records:export")}
+      />
+    </ChosenCustomers>
+  );
+}

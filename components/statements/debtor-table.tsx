@@ -1,0 +1,129 @@
+"use client";
+
+import { HandCoins } from "lucide-react";
+import { ListDate } from "@/components/documents/list-date";
+import { columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/data-table";
+import type { TableFilter } from "@/components/table/table-toolbar";
+import type { TableState } from "@/components/table/url-state";
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Money } from "@/components/ui/money";
+import { AGE_NAMES, type Age } from "@/lib/statements/ageing";
+import type { AgeingBy, DebtorRow } from "@/lib/statements/schema";
+import { ChooseCustomer } from "./chosen-customers";
+
+const column = columnsOf<DebtorRow>();
+
+const age = (name: Age, by: AgeingBy) =>
+  column.accessor(name, {
+    header: AGE_NAMES[by][name],
+    meta: { align: "right", phone: "hidden", from: name === "current" || name === "older" ? "lg" : "xl" },
+    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
+  });
+
+const columnsBy = (by: AgeingBy) => [
+  column.accessor("name", {
+    header: "Customer",
+    meta: { sort: "name", grow: true, phone: "title" },
+    cell: ({ row: { original } }) => (
+      <span className="inline-flex min-w-0 items-center gap-2">
+        <span className="truncate">{original.name}</span>
+        {original.account_held ? <Badge tone="danger">On stop</Badge> : null}
+        {overLimit(original) ? <Badge tone="warning">Over limit</Badge> : null}
+      </span>
+    ),
+  }),
+  column.accessor("account_number", { header: "Account", meta: { phone: "line" } }),
+  column.accessor("oldest", {
+    header: "Owed since",
+    meta: { sort: "oldest", phone: "line", from: "lg" },
+    cell: ({ getValue }) => <ListDate date={getValue()} />,
+  }),
+  age("current", by),
+  age("days_30", by),
+  age("days_60", by),
+  age("days_90", by),
+  age("older", by),
+  column.accessor("overdue", {
+    header: "Overdue",
+    meta: { sort: "overdue", firstDescending: true, align: "right", phone: "detail" },
+    cell: ({ getValue }) => (
+      <Money amount={getValue()} quietZero className={/[1-9]/.test(getValue()) ? "text-danger" : ""} />
+    ),
+  }),
+  column.accessor("on_account", {
+    header: "On account",
+    meta: { align: "right", phone: "detail" },
+    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
+  }),
+  column.accessor("balance", {
+    header: "Owed",
+    meta: { sort: "balance", firstDescending: true, align: "right", phone: "aside" },
+    cell: ({ getValue }) => <Money amount={getValue()} quietZero className="font-semibold" />,
+  }),
+  column.display({
+    id: "choose",
+    header: "Choose",
+    meta: { align: "center", phone: "line", fixed: true },
+    cell: ({ row: { original } }) => <ChooseCustomer id={original.id} name={original.name} />,
+  }),
+];
+
+const COLUMNS = { due: columnsBy("due"), issue: columnsBy("issue") };
+
+/** Compared as text of equal length, never as floating point. */
+const overLimit = ({ credit_limit, balance }: DebtorRow): boolean => {
+  if (credit_limit === null || !/[1-9]/.test(credit_limit) || balance.startsWith("-")) return false;
+  return balance.padStart(16, "0") > credit_limit.padStart(16, "0");
+};
+
+const filters: TableFilter[] = [
+  { name: "overdue", label: "Overdue", options: [{ value: "true", label: "overdue only" }] },
+  {
+    name: "account",
+    label: "Customers",
+    options: [
+      { value: "true", label: "account customers" },
+      { value: "false", label: "others" },
+    ],
+  },
+  {
+    name: "by",
+    label: "Age by",
+    options: [
+      { value: "due", label: "day due" },
+      { value: "issue", label: "day of issue" },
+    ],
+  },
+  { kind: "date", name: "as_at", label: "As at" },
+];
+
+interface DebtorTableProps {
+  rows: DebtorRow[];
+  total: number;
+  state: TableState;
+  by: AgeingBy;
+  mayExport: boolean;
+}
+
+export function DebtorTable({ rows, total, state, by, mayExport }: DebtorTableProps) {
+  return (
+    <DataTable
+      label="Customers who owe"
+      columns={COLUMNS[by]}
+      rows={rows}
+      total={total}
+      state={state}
+      rowHref={(row) => `/statements/${row.id}`}
+      search="Name or account number"
+      filters={filters}
+      csvPath={mayExport ? "/statements/csv" : undefined}
+      empty={
+        <EmptyState icon={HandCoins} title="Nobody owes anything">
+          Whoever owes, or has money on account, stands here with a statement.
+        </EmptyState>
+      }
+    />
+  );
+}
