@@ -1,16 +1,21 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
-import { formatMoney } from "@/lib/core/money";
+import { formatMoney, pounds, sum } from "@/lib/core/money";
+import { parse } from "@/lib/core/parse";
 import { query } from "@/lib/core/query";
 import { type DocumentToSend, documentToSend } from "@/lib/documents/document-to-send";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
-import { wordedKind } from "@/lib/paper/paper-settings";
+import { type WordedKind, wordedKind } from "@/lib/paper/paper-settings";
 import { readPaperSettings } from "@/lib/paper/read-paper-settings";
+import { receiptForPaper } from "@/lib/receipts/receipt-for-paper";
 import { readGarage } from "@/lib/settings/queries";
+import { statementOf } from "@/lib/statements/customer-statement";
+import { StatementRequest } from "@/lib/statements/schema";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { fillText } from "./fill-text";
+import { fillText, type Placeholder } from "./fill-text";
 import { MessageId } from "./schema";
 
 /** What an e-mail begins with before a person changes it. */
@@ -30,25 +35,77 @@ export const draftDocumentEmail = query({
   async run({ db, input }): Promise<EmailDraft> {
     const document = await documentToSend(db, input.id);
     if (!document) throw notFound("document");
-    const [settings, garage] = await Promise.all([readPaperSettings(db), readGarage(db)]);
     const kind = wordedKind(isDocumentType(document.type) ? document.type : "invoice");
-    const values = {
-      ...wordsOf(document),
-      garage: garage.name,
-      telephone: garage.telephone ?? "",
-    };
-    const to = document.email ?? "";
-    return {
-      to,
-      subject: fillText(settings.email_subject[kind], values),
-      body: fillText(settings.email_body[kind], values),
-      warning: to ? await warningOf(db, to) : null,
-    };
+    return draft(db, kind, document.email, wordsOf(document));
   },
 });
 
+const Statement = z.strictObject({ customer_id: z.uuid(), request: z.record(z.string(), z.unknown()) });
+
+/** The e-mail that goes with a customer's statement. */
+export const draftStatementEmail = query({
+  name: "messages.draft_statement",
+  permission: "receipts:read",
+  input: Statement,
+  async run({ db, input: { customer_id, request } }): Promise<EmailDraft> {
+    const { customer, total } = await statementOf(db, parse(StatementRequest, { ...request, customer_id }));
+    return draft(db, "statement", customer.email, {
+      customer: salutation(customer) || customer.name,
+      balance: formatMoney(total),
+      total: formatMoney(total),
+    });
+  },
+});
+
+/** The e-mail that goes with a receipt. */
+export const draftReceiptEmail = query({
+  name: "messages.draft_receipt",
+  permission: "receipts:read",
+  input: MessageId,
+  async run({ db, input }): Promise<EmailDraft> {
+    const receipt = await receiptForPaper(db, input.id);
+    if (!receipt) throw notFound("receipt");
+    const { customer_snapshot: printed, customer_name, email, registration, parts } = receipt;
+    return draft(db, "receipt", email, {
+      customer: salutation(printed) || customer_name || "customer",
+      vehicle: registration ? formatRegistration(registration) : "your vehicle",
+      number: parts[0]?.document_number ?? "",
+      total: formatMoney(pounds(sum(parts.map(({ amount }) => amount)))),
+    });
+  },
+});
+
+async function draft(
+  db: Db,
+  kind: WordedKind,
+  email: string | null,
+  about: Partial<Record<Placeholder, string>>,
+): Promise<EmailDraft> {
+  const [settings, garage] = await Promise.all([readPaperSettings(db), readGarage(db)]);
+  const values = { ...about, garage: garage.name, telephone: garage.telephone ?? "" };
+  return {
+    to: email ?? "",
+    subject: fillText(settings.email_subject[kind], values),
+    body: fillText(settings.email_body[kind], values),
+    warning: email ? await warningOf(db, email) : null,
+  };
+}
+
+interface Person {
+  title?: string | null | undefined;
+  forename?: string | null | undefined;
+  surname?: string | null | undefined;
+  company_name?: string | null | undefined;
+}
+
+/** "Mrs Hughes", or "Eleanor" of whom no title is known; nothing of a company. */
+function salutation({ title, forename, surname, company_name }: Person): string {
+  if (company_name) return "";
+  return title && surname ? `${title} ${surname}` : (forename ?? "");
+}
+
 const wordsOf = (document: DocumentToSend) => ({
-  customer: document.forename || document.customer_name || "customer",
+  customer: document.salutation || document.customer_name || "customer",
   type: documentTypeName(document.type),
   number: document.number ?? "",
   vehicle: document.registration ? formatRegistration(document.registration) : "your vehicle",

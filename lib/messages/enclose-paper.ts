@@ -5,6 +5,8 @@ import { run } from "@/lib/core/command";
 import { files } from "@/lib/files/files";
 import { sha256 } from "@/lib/files/local-files";
 import { paperOfDocument } from "@/lib/paper/paper-of-document";
+import { paperOfReceipt } from "@/lib/paper/receipt-file";
+import { paperOfStatement } from "@/lib/paper/statement-file";
 import { attachFiles } from "./commands/message-states";
 import type { EnclosedPaper } from "./message";
 import { type OpenMessage, openMessage } from "./open-message";
@@ -24,6 +26,12 @@ export async function enclosePaper(db: Db, message: OpenMessage): Promise<OpenMe
 }
 
 async function paperFor(db: Db, paper: EnclosedPaper): Promise<{ bytes: Buffer; file_name: string } | null> {
-  if (paper.kind === "document") return paperOfDocument(db, paper.id);
-  throw new Error("There is no such paper");
+  switch (paper.kind) {
+    case "document":
+      return paperOfDocument(db, paper.id);
+    case "receipt":
+      return paperOfReceipt(db, paper.id);
+    case "statement":
+      return paperOfStatement(db, paper.request);
+  }
 }

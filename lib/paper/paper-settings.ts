@@ -125,7 +125,7 @@ export const NEW_PAPER_SETTINGS: PaperSettings = {
     ),
     job_sheet: sentence("Please find attached the job sheet for {vehicle}."),
     invoice: sentence(
-      "Thank you for your custom. Please find attached our invoice {number} for {vehicle}: {total}, of which {balance} is still to pay.",
+      "Thank you for your custom. Please find attached our invoice {number} for {vehicle}.\n\nTotal: {total}\nStill to pay: {balance}",
     ),
     credit_note: sentence("Please find attached our credit note {number} over {total}."),
     vehicle_sale: sentence("Please find attached the papers for {vehicle}."),

@@ -100,7 +100,12 @@ function dueRow(document: DocumentOnPaper, kind: DocumentKind): Row | null {
   const open =
     kind.owes ||
     (!isNothing(document.received) && kind.kind !== "credit_note" && kind.kind !== "vehicle_purchase");
-  return open ? { term: "Balance due", amount: formatMoney(document.balance) } : null;
+  if (!open) return null;
+  // A draft has no balance of its own yet.
+  const rest = document.issued_date
+    ? document.balance
+    : pounds(decimal(document.total_gross).minus(document.received));
+  return { term: "Balance due", amount: formatMoney(rest) };
 }
 
 function drawSums(pdf: Pdf, top: number, rows: Row[], due: Row | null, accent: string): void {

@@ -1,0 +1,18 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import { pdfResponse } from "@/lib/paper/pdf-response";
+import { statementsPaper } from "@/lib/paper/statement-file";
+import { readStatementChoice } from "@/lib/statements/read-choice";
+
+/** Statements as one PDF: `?ids=…,…`, or everybody whom the list's filters (`list_…`) select, of the kind that is asked for. */
+export const GET = officeRoute(async (request, actor) => {
+  const { searchParams } = new URL(request.url);
+  const params = Object.fromEntries(searchParams);
+  const filters = Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) =>
+      name.startsWith("list_") && value ? [[name.slice(5), value]] : [],
+    ),
+  );
+  const whose = { ids: params.ids?.split(",").filter(Boolean), filters };
+  const paper = await statementsPaper(actor, whose, readStatementChoice(params));
+  return pdfResponse(paper, { download: searchParams.has("download") });
+});

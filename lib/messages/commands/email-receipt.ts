@@ -1,0 +1,31 @@
+import "server-only";
+import { db } from "@/db/client";
+import { command } from "@/lib/core/command";
+import { notFound } from "@/lib/core/errors";
+import { receiptForPaper } from "@/lib/receipts/receipt-for-paper";
+import { EmailReceipt } from "../schema";
+import { queueEmail } from "../steps/queue-email";
+
+/** Sends a receipt's paper by e-mail. */
+export const emailReceipt = command({
+  name: "messages.email_receipt",
+  permission: "receipts:read",
+  input: EmailReceipt,
+  async run({ tx, actor, input: { id, ...written } }) {
+    const receipt = await receiptForPaper(db(), id);
+    if (!receipt) throw notFound("receipt");
+    const { fresh: _, ...message } = await queueEmail(tx, actor, {
+      ...written,
+      purpose: "receipt",
+      paper: { kind: "receipt", id },
+      document_id: receipt.parts[0]?.document_id ?? null,
+      customer_id: receipt.customer_id,
+    });
+    return message;
+  },
+  trace: (message, { input }) => ({
+    entity: "messages",
+    id: message.id,
+    after: { receipt_id: input.id, channel: "email" },
+  }),
+});

@@ -1,0 +1,28 @@
+import "server-only";
+import { command } from "@/lib/core/command";
+import { parse } from "@/lib/core/parse";
+import { StatementRequest } from "@/lib/statements/schema";
+import { EmailStatement } from "../schema";
+import { queueEmail } from "../steps/queue-email";
+
+/** Sends a customer's statement by e-mail; `request` is the kind of statement, as `StatementChoice` takes it. */
+export const emailStatement = command({
+  name: "messages.email_statement",
+  permission: "receipts:read",
+  input: EmailStatement,
+  async run({ tx, actor, input: { customer_id, request, ...written } }) {
+    const asked = parse(StatementRequest, { ...request, customer_id });
+    const { fresh: _, ...message } = await queueEmail(tx, actor, {
+      ...written,
+      purpose: "statement",
+      paper: { kind: "statement", request: asked },
+      customer_id,
+    });
+    return message;
+  },
+  trace: (message, { input }) => ({
+    entity: "messages",
+    id: message.id,
+    after: { customer_id: input.customer_id, channel: "email" },
+  }),
+});

@@ -1,0 +1,141 @@
+import "server-only";
+import { decimal, formatMoney, pounds } from "@/lib/core/money";
+import { documentTypeName } from "@/lib/documents/types";
+import { AGE_NAMES, AGES } from "@/lib/statements/ageing";
+import type { StatementLine } from "@/lib/statements/compose-statement";
+import type { Statement } from "@/lib/statements/customer-statement";
+import { formatRegistration } from "@/lib/vehicles/registration";
+import { ageingStrip } from "./blocks/ageing-strip";
+import { dueBox } from "./blocks/due-box";
+import { mastheadBottom } from "./blocks/masthead";
+import { addressLines, partiesBlock } from "./blocks/parties";
+import { bankBlock } from "./blocks/payment";
+import { type PlainRow, plainTable } from "./blocks/plain-table";
+import { prose } from "./blocks/prose";
+import { drawPages } from "./draw-pages";
+import type { Block } from "./flow";
+import { WINDOW } from "./geometry";
+import type { Stationery } from "./paper";
+import { accentOf } from "./paper-settings";
+import { Pdf } from "./pdf";
+import { printable } from "./printable";
+import { paperDate } from "./words";
+
+export interface StatementPaper extends Stationery {
+  statement: Statement;
+}
+
+/** A customer's statement as PDF. */
+export const statementPdf = (paper: StatementPaper): Promise<Buffer> => statementsPdf([paper]);
+
+/** The statements of several customers in one file, each on pages of its own. */
+export async function statementsPdf(papers: readonly StatementPaper[]): Promise<Buffer> {
+  const [first] = papers;
+  if (!first) throw new Error("There is nothing to print");
+  const title =
+    papers.length > 1 ? `${papers.length} statements` : `Statement, ${paperDate(first.statement.as_at)}`;
+  const { garage, statement, compress } = first;
+  const pdf = new Pdf({ title, author: garage.name, day: statement.as_at, compress });
+  for (const paper of papers) {
+    const top = Math.max(mastheadBottom(paper), paper.settings.window_address ? WINDOW.top : 0);
+    const about = printable(paper.statement.customer.name);
+    drawPages(
+      pdf,
+      { ...paper, name: `Statement, ${paperDate(paper.statement.as_at)}`, about },
+      top,
+      blocksOf(paper),
+    );
+  }
+  return pdf.end();
+}
+
+function blocksOf({ statement, garage, settings }: StatementPaper): Block[] {
+  const { customer, balance, on_account, total, ageing, by } = statement;
+  const accent = accentOf(settings, "statement");
+  const { name, credit_terms, account_number, ...printed } = customer;
+  const snapshot = Object.fromEntries(
+    Object.entries(printed).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+  const money = decimal(on_account).eq(0)
+    ? []
+    : ([
+        ["Outstanding", formatMoney(balance)],
+        ["Money on account", formatMoney(pounds(decimal(on_account).times(-1)))],
+      ] as [string, string][]);
+  const owes = decimal(total).gt(0);
+  const bank = settings.show_bank_details && owes ? bankBlock(garage, account_number ?? name) : null;
+  return [
+    partiesBlock({
+      address: addressLines(name, snapshot),
+      title: "Statement",
+      notice: "This is not a VAT invoice",
+      facts: [
+        { term: "Date", value: paperDate(statement.as_at) },
+        { term: "From", value: paperDate(statement.from) },
+        { term: "Account", value: account_number ?? "" },
+        { term: "Terms", value: credit_terms === null ? "" : `${credit_terms} days` },
+      ].filter(({ value }) => value),
+      accent,
+    }),
+    ...plainTable(
+      [
+        { name: "Date", width: 62 },
+        { name: "Document", width: 104 },
+        { name: "Vehicle and your order" },
+        { name: "Due", width: 62 },
+        { name: "Amount", width: 66, align: "right" },
+        { name: "Outstanding", width: 72, align: "right" },
+      ],
+      rowsOf(statement),
+    ),
+    ageingStrip(AGES.map((age) => [AGE_NAMES[by][age], formatMoney(ageing[age])])),
+    dueBox(
+      money,
+      [owes ? "To pay" : "In credit", formatMoney(owes ? total : pounds(decimal(total).times(-1)))],
+      accent,
+    ),
+    ...(bank ? [bank] : []),
+    ...prose({ text: settings.terms.statement, style: { size: 7.5, colour: "#475467" }, leading: 10.5 }),
+  ];
+}
+
+function rowsOf({ lines, brought_forward }: Statement): PlainRow[] {
+  const rows: PlainRow[] =
+    brought_forward === null
+      ? []
+      : [{ cells: ["", "Brought forward", "", "", "", formatMoney(brought_forward)], strong: true }];
+  for (const line of lines) {
+    rows.push({ cells: cellsOf(line) });
+    for (const { date, words, amount } of line.movements)
+      rows.push({
+        cells: [
+          "",
+          "",
+          [paperDate(date), words].filter(Boolean).join(" · "),
+          "",
+          formatMoney(pounds(decimal(amount).times(-1))),
+          "",
+        ],
+        detail: true,
+      });
+  }
+  return rows.length > 0 ? rows : [{ cells: ["", "Nothing is outstanding"] }];
+}
+
+const cellsOf = ({
+  issued_date,
+  type,
+  number,
+  registration,
+  order_reference,
+  due_date,
+  gross,
+  balance,
+}: StatementLine) => [
+  paperDate(issued_date),
+  `${documentTypeName(type)} ${number ?? ""}`.trim(),
+  [registration && formatRegistration(registration), order_reference].filter(Boolean).join(" · "),
+  type === "credit_note" ? "" : paperDate(due_date),
+  formatMoney(gross),
+  formatMoney(balance),
+];

@@ -1,0 +1,83 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import type { CustomerSnapshot } from "@/db/schema/documents";
+
+/** What one receipt of a payment answered for. */
+export interface ReceiptPart {
+  document_id: string | null;
+  document_type: string | null;
+  document_number: string | null;
+  document_gross: string | null;
+  /** Still to pay of the document, as it stands now. */
+  document_balance: string | null;
+  method: string;
+  method_name: string;
+  amount: string;
+  surcharge_gross: string | null;
+}
+
+/** A payment as its paper tells it: all that was taken at once. */
+export interface ReceiptForPaper {
+  id: string;
+  payment_date: string;
+  description: string | null;
+  customer_id: string | null;
+  customer_name: string;
+  customer_snapshot: CustomerSnapshot;
+  email: string | null;
+  registration: string;
+  parts: ReceiptPart[];
+}
+
+/** A receipt with those that were taken in the same payment; null where there is none. */
+export async function receiptForPaper(db: Db, id: string): Promise<ReceiptForPaper | null> {
+  const rows = await db.execute(sql`
+    with chosen as (select id, payment_group from receipts where id = ${id} and deleted_at is null)
+    select r.id, r.payment_date, r.description, coalesce(r.customer_id, d.customer_id) as customer_id,
+      coalesce(nullif(d.customer_name, ''), c.name, '') as customer_name, d.customer_snapshot,
+      coalesce(c.email, d.customer_snapshot ->> 'email') as email, coalesce(d.registration, '') as registration,
+      c.title, c.forename, c.surname, c.company_name, c.house_no, c.road, c.locality, c.town, c.county, c.postcode, c.account_number,
+      d.id as document_id, d.type as document_type, d.number as document_number, d.total_gross as document_gross,
+      d.balance as document_balance, r.method, r.method_name, coalesce(r.amount, 0) as amount, r.surcharge_gross
+    from chosen, receipts r
+      left join documents d on d.id = r.document_id
+      left join customers c on c.id = coalesce(r.customer_id, d.customer_id)
+    where (r.id = chosen.id or r.payment_group = chosen.payment_group) and r.deleted_at is null
+    order by (r.id = chosen.id) desc, r.id limit 50`);
+  const [first] = rows as unknown as (ReceiptForPaper & ReceiptPart & Record<string, string | null>)[];
+  if (!first) return null;
+  const { id: key, payment_date, description, customer_id, customer_name, email, registration } = first;
+  return {
+    id: key,
+    payment_date,
+    description,
+    customer_id,
+    customer_name,
+    customer_snapshot: snapshotOf(first),
+    email,
+    registration,
+    parts: [...rows] as unknown as ReceiptPart[],
+  };
+}
+
+const ADDRESS = [
+  "account_number",
+  "title",
+  "forename",
+  "surname",
+  "company_name",
+  "house_no",
+  "road",
+  "locality",
+  "town",
+  "county",
+  "postcode",
+] as const;
+
+/** As the document was addressed; money on account has the customer's own address. */
+function snapshotOf(row: Record<string, unknown>): CustomerSnapshot {
+  const printed = row.customer_snapshot;
+  if (printed) return (typeof printed === "string" ? JSON.parse(printed) : printed) as CustomerSnapshot;
+  return Object.fromEntries(ADDRESS.flatMap((name) => (row[name] ? [[name, String(row[name])]] : [])));
+}
