@@ -3,12 +3,13 @@ import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
-import { connect, disconnect } from "@/db/client";
+import { connect, db, disconnect } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { updateGarage } from "@/lib/settings/commands";
+import { readGarage } from "@/lib/settings/queries";
 import { as } from "../support/actors";
 import { quantile, table } from "./statistics";
 
