@@ -24,6 +24,7 @@ export function documentFacts(document: DocumentOnPaper): Fact[] {
     ["Estimate", estimate ? null : document.estimate_number],
     ["Account", document.customer_snapshot.account_number ?? null],
     ["Your order", document.order_reference],
+    ["VIN", type.startsWith("vehicle_") ? (document.vehicle_snapshot.vin ?? null) : null],
     ["Technician", type === "job_sheet" ? document.technician : null],
   ];
   return facts.flatMap(([term, value]) => (value ? [{ term, value }] : []));

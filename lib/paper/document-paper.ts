@@ -88,12 +88,14 @@ function blocksOf(paper: DocumentPaper, notes: number): Block[] {
 
 function narrative({ document }: DocumentPaper, kind: DocumentKind, accent: string): Block[] {
   const { work_description: text, credit_reason: reason } = document;
-  const done = kind.owes || kind.kind === "credit_note";
+
   return [
     ...(kind.kind === "credit_note" && reason
       ? prose({ heading: "Reason for this credit", text: reason, accent })
       : []),
-    ...(text ? prose({ heading: done ? "Work carried out" : "Work required", text, accent }) : []),
+    ...(text && kind.kind !== "credit_note"
+      ? prose({ heading: kind.owes ? "Work carried out" : "Work required", text, accent })
+      : []),
   ];
 }
 

@@ -17,6 +17,8 @@ export const WEIGHTS = Object.keys(FILES) as Weight[];
 interface Glyph {
   id: number;
   advanceWidth: number;
+  /** What a reader copies out of the PDF. */
+  codePoints: number[];
 }
 
 interface Shaped {
@@ -70,8 +72,11 @@ function quick(font: OpenedFont): Typeface {
   const glyphOf = (letter: string): Glyph => {
     const known = glyphs.get(letter);
     if (known) return known;
-    const [glyph] = font.layout(letter, TABULAR).glyphs;
-    if (!glyph) throw new Error("The font has no glyph for this letter");
+    const [shaped] = font.layout(letter, TABULAR).glyphs;
+    if (!shaped) throw new Error("The font has no glyph for this letter");
+    // Of its own: the font's glyphs remember the letters of whichever text they were first met in.
+    const { id, advanceWidth } = shaped;
+    const glyph = { id, advanceWidth, codePoints: [letter.codePointAt(0) ?? 0] };
     glyphs.set(letter, glyph);
     return glyph;
   };

@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { db, sql } from "@/db/client";
+import { run } from "@/lib/core/command";
+import { ask } from "@/lib/core/query";
+import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { emailDocument } from "@/lib/messages/commands/email-document";
+import { emailReceipt } from "@/lib/messages/commands/email-receipt";
+import { emailStatement } from "@/lib/messages/commands/email-statement";
+import { draftReceiptEmail, draftStatementEmail } from "@/lib/messages/email-drafts";
+import { getAttachment, getMessage } from "@/lib/messages/queries";
+import { sendMessage } from "@/lib/messages/send-job";
+import { paperOfDocument } from "@/lib/paper/paper-of-document";
+import { getDocumentPdf, getDocumentsPdf } from "@/lib/paper/print-queries";
+import { getReceiptPdf } from "@/lib/paper/receipt-file";
+import { storePaper } from "@/lib/paper/store-paper-job";
+import { as } from "../support/actors";
+import { testDatabase } from "../support/database";
+import { aDocument, aLine, aReceipt } from "../support/rows";
+import { aCustomer, aDraft, aGarage, documentRow } from "../support/writing";
+
+const folder = mkdtempSync(join(tmpdir(), "ga4-paper-"));
+Object.assign(process.env, { DATA_DIR: folder, RESEND_API_KEY: "" });
+
+const { url } = await testDatabase();
+const manager = as("manager");
+
+beforeAll(async () => {
+  await startJobs(url, [
+    { ...storePaper, handle: async () => {} },
+    { ...sendMessage, handle: async () => {} },
+  ]);
+  await aGarage();
+});
+
+afterAll(async () => {
+  await stopJobs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const sha = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
+
+async function issued() {
+  const draft = await aDraft();
+  await run(issueDocument, manager, { id: draft.id });
+  return draft.id;
+}
+
+const pdf = async (id: string, original?: boolean) => ask(getDocumentPdf, manager, { id, original });
+
+describe("the paper of what is issued", () => {
+  test("is kept once with its hash, and is the same before and after", async () => {
+    const id = await issued();
+    const before = await pdf(id);
+    await storePaper.handle({ document_id: id });
+    const row = await documentRow(id);
+    expect(row.pdf_sha256).toBe(sha(before.bytes));
+    const kept = readFileSync(join(folder, "files", row.pdf_key ?? ""));
+    expect(sha(kept)).toBe(row.pdf_sha256);
+    await storePaper.handle({ document_id: id });
+    expect(await documentRow(id)).toMatchObject({ pdf_key: row.pdf_key, pdf_sha256: row.pdf_sha256 });
+    expect((await pdf(id)).bytes.equals(kept)).toBe(true);
+  });
+
+  test("stays as it was when money comes; the copy tells of it", async () => {
+    const id = await issued();
+    await storePaper.handle({ document_id: id });
+    const before = await pdf(id);
+    await aReceipt({ document_id: id, amount: "240.00" });
+    await sql()`update documents set received = 240, balance = 0, status = 'paid', paid_date = '2026-11-05' where id = ${id}`;
+    const paid = await pdf(id);
+    expect(paid.original).toBe(false);
+    expect(paid.bytes.equals(before.bytes)).toBe(false);
+    expect((await pdf(id, true)).bytes.equals(before.bytes)).toBe(true);
+  });
+
+  test("a file that was tampered with is not shown", async () => {
+    const id = await issued();
+    const before = await pdf(id);
+    await storePaper.handle({ document_id: id });
+    const { pdf_key } = await documentRow(id);
+    writeFileSync(join(folder, "files", pdf_key ?? ""), "%PDF-1.7 something else");
+    expect((await pdf(id)).bytes.equals(before.bytes)).toBe(true);
+  });
+
+  test("leaves nothing half written behind", async () => {
+    const names = readdirSync(join(folder, "files"), { recursive: true }).map(String);
+    expect(names.filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+});
+
+test("a draft, an imported and a missing document", async () => {
+  const draft = await aDraft();
+  expect(await paperOfDocument(db(), draft.id)).toMatchObject({ original: false });
+  const imported = await aDocument({ issued_at: null, balance: "120.00" });
+  await aLine(imported, {
+    line_net: null,
+    line_tax: null,
+    line_gross: null,
+    quantity: null,
+    unit_price: null,
+  });
+  expect(await pdf(imported)).toMatchObject({
+    original: false,
+    file_name: expect.stringMatching(/^invoice-\d+\.pdf$/),
+  });
+  await storePaper.handle({ document_id: imported });
+  expect((await documentRow(imported)).pdf_key).toBeNull();
+  await expect(pdf("00000000-0000-7000-8000-000000000000")).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("several in one file, in the order given, at most 200", async () => {
+  const ids = [await issued(), (await aDraft({ type: "job_sheet" })).id];
+  const { bytes } = await ask(getDocumentsPdf, manager, { ids });
+  expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  await expect(ask(getDocumentsPdf, manager, { ids: [] })).rejects.toMatchObject({
+    code: "VALIDATION_ERROR",
+  });
+  const many = Array.from({ length: 201 }, () => ids[0] ?? "");
+  await expect(ask(getDocumentsPdf, manager, { ids: many })).rejects.toMatchObject({
+    code: "VALIDATION_ERROR",
+  });
+});
+
+describe("without a mail service", () => {
+  test("a message stands in the outbox with its paper, once", async () => {
+    const id = await issued();
+    const message = await run(emailDocument, manager, { id, to: "ann@example.com", subject: "S", body: "B" });
+    await Promise.all([1, 2].map(() => sendMessage.handle({ message_id: message.id })));
+    expect(await ask(getMessage, manager, { id: message.id })).toMatchObject({
+      state: "sent",
+      provider: "outbox",
+    });
+    const { bytes } = await ask(getAttachment, manager, { id: message.id, at: 0 });
+    expect(bytes.equals((await pdf(id)).bytes)).toBe(true);
+  });
+
+  test("receipts and statements go the same way", async () => {
+    const customer_id = await aCustomer({ email: "ann@example.com", title: "Ms" });
+    const invoice = await aDocument({ customer_id, customer_name: "Ms Ann Lee", balance: "20.00" });
+    const receipt = await aReceipt({ document_id: invoice, amount: "100.00" });
+    expect((await ask(getReceiptPdf, manager, { id: receipt })).file_name).toMatch(/^receipt-2026-03-04-/);
+    const written = await ask(draftReceiptEmail, manager, { id: receipt });
+    expect(written).toMatchObject({ to: "ann@example.com", body: expect.stringContaining("£100.00") });
+    const statement = await ask(draftStatementEmail, manager, { customer_id, request: {} });
+    expect(statement.body).toContain("Dear Ms Lee");
+    expect(statement.body).toContain("£20.00 is outstanding");
+    const { to, subject, body } = statement;
+    const messages = [
+      await run(emailReceipt, manager, { id: receipt, to, subject: written.subject, body: written.body }),
+      await run(emailStatement, manager, { customer_id, request: {}, to, subject, body }),
+    ];
+    for (const { id } of messages) {
+      await sendMessage.handle({ message_id: id });
+      const sent = await ask(getMessage, manager, { id });
+      expect(sent).toMatchObject({
+        state: "sent",
+        attachments: [{ file_name: expect.stringMatching(/\.pdf$/) }],
+      });
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
+import type { DocumentType } from "@/lib/documents/types";
+import type { DocumentPaper } from "@/lib/paper/paper";
+import { NEW_PAPER_SETTINGS } from "@/lib/paper/paper-settings";
+import { sampleDocument, sampleLines } from "@/lib/paper/sample-document";
+
+export const GARAGE = {
+  name: "Wye Valley Motors",
+  road: "Unit 4, Wonastow Road",
+  locality: null,
+  town: "Monmouth",
+  county: "Monmouthshire",
+  postcode: "NP25 5JB",
+  telephone: "01600 700100",
+  email: "hello@wyevalley.example",
+  website: null,
+  vat_number: "GB123456789",
+  company_number: "01234567",
+  bank_account_name: "Wye Valley Motors Ltd",
+  bank_sort_code: "20-45-67",
+  bank_account_number: "12345678",
+};
+
+/** A paper that can be read back. */
+export const aPaper = (
+  type: DocumentType,
+  document: Partial<DocumentOnPaper> = {},
+  more: Partial<DocumentPaper> = {},
+): DocumentPaper => ({
+  garage: GARAGE,
+  settings: NEW_PAPER_SETTINGS,
+  logo: null,
+  compress: false,
+  document: sampleDocument(type, document),
+  ...more,
+});
+
+/** So many lines of some length, each with a number that can be found again. */
+export const manyLines = (count: number, words = 4) =>
+  sampleLines(
+    Array.from({ length: count }, (_, i) => ({
+      item_type: i % 2 ? ("part" as const) : ("labour" as const),
+      description: `[${i + 1}] ${"word ".repeat((i % 5) * words)}`,
+      quantity: String((i % 3) + 1),
+      unit_price: `${(i % 90) + 1}.25`,
+    })),
+  );
