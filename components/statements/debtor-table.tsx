@@ -9,7 +9,7 @@ import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import { AGE_NAMES, type Age } from "@/lib/statements/ageing";
+import { AGE_HEADERS, type Age } from "@/lib/statements/ageing";
 import type { AgeingBy, DebtorRow } from "@/lib/statements/schema";
 import { ChooseCustomer } from "./chosen-customers";
 
@@ -17,7 +17,7 @@ const column = columnsOf<DebtorRow>();
 
 const age = (name: Age, by: AgeingBy) =>
   column.accessor(name, {
-    header: AGE_NAMES[by][name],
+    header: AGE_HEADERS[by][name],
     meta: { align: "right", phone: "hidden", from: name === "current" || name === "older" ? "lg" : "xl" },
     cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
   });
@@ -34,10 +34,10 @@ const columnsBy = (by: AgeingBy) => [
       </span>
     ),
   }),
-  column.accessor("account_number", { header: "Account", meta: { phone: "line" } }),
+  column.accessor("account_number", { header: "Account", meta: { phone: "line", from: "2xl" } }),
   column.accessor("oldest", {
     header: "Owed since",
-    meta: { sort: "oldest", phone: "line", from: "lg" },
+    meta: { sort: "oldest", phone: "line", from: "xl" },
     cell: ({ getValue }) => <ListDate date={getValue()} />,
   }),
   age("current", by),
@@ -54,7 +54,7 @@ const columnsBy = (by: AgeingBy) => [
   }),
   column.accessor("on_account", {
     header: "On account",
-    meta: { align: "right", phone: "detail" },
+    meta: { align: "right", phone: "detail", from: "2xl" },
     cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
   }),
   column.accessor("balance", {

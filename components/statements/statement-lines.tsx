@@ -4,6 +4,7 @@ import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { documentTypeName } from "@/lib/documents/types";
 import type { StatementBody, StatementLine } from "@/lib/statements/compose-statement";
+import { formatRegistration } from "@/lib/vehicles/registration";
 
 /** The documents of a statement, what was brought forward first. */
 export function StatementLines({ statement }: { statement: StatementBody }) {
@@ -81,7 +82,7 @@ function Line({ line }: { line: StatementLine }) {
             {documentTypeName(line.type)} {line.number}
           </Link>
         </td>
-        <td className="max-sm:hidden">{line.registration}</td>
+        <td className="max-sm:hidden">{formatRegistration(line.registration)}</td>
         <td className="max-w-40 truncate max-sm:hidden">{line.order_reference}</td>
         <td className="max-sm:hidden">
           <DateText date={line.due_date} noWeekday year />

@@ -87,7 +87,8 @@ export interface PastCashUp {
   notes: string | null;
 }
 
-const SHOWN = 31;
+/** Days shown at a time. */
+export const CASH_UPS_SHOWN = 31;
 
 /** The days that were cashed up, the latest first, some at a time. */
 export const listCashUps = query({
@@ -100,7 +101,7 @@ export const listCashUps = query({
              sum(c.counted - c.expected)::numeric(12, 2) as difference, min(c.closed_at) as closed_at, min(u.name) as closed_by,
              min(c.notes) as notes
       from cash_ups c left join users u on u.id = c.closed_by
-      where ${before ? sql`c.day < ${before}` : sql`true`} group by c.day order by c.day desc limit ${SHOWN}`);
+      where ${before ? sql`c.day < ${before}` : sql`true`} group by c.day order by c.day desc limit ${CASH_UPS_SHOWN}`);
     return [...rows] as unknown as PastCashUp[];
   },
 });

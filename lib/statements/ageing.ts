@@ -24,6 +24,12 @@ export const AGE_NAMES: Record<AgeingBy, Record<Age, string>> = {
   },
 };
 
+/** The same where there is little room. */
+export const AGE_HEADERS: Record<AgeingBy, Record<Age, string>> = {
+  due: { current: "Not due", days_30: "1–30", days_60: "31–60", days_90: "61–90", older: "Over 90" },
+  issue: { current: "0–30", days_30: "31–60", days_60: "61–90", days_90: "91–120", older: "Over 120" },
+};
+
 /** Days that a document stays current: until it is due, or for its first thirty. */
 export const CURRENT_DAYS: Record<AgeingBy, number> = { due: 0, issue: 30 };
 

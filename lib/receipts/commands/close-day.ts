@@ -73,15 +73,12 @@ export const reopenDay = command({
   input: ReopenDay,
   async run({ tx, input: { day, reason } }) {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${cashUpLock(day)}))`);
-    const rows = await tx
-      .delete(cash_ups)
-      .where(eq(cash_ups.day, day))
-      .returning({
-        method: cash_ups.method,
-        expected: cash_ups.expected,
-        counted: cash_ups.counted,
-        notes: cash_ups.notes,
-      });
+    const rows = await tx.delete(cash_ups).where(eq(cash_ups.day, day)).returning({
+      method: cash_ups.method,
+      expected: cash_ups.expected,
+      counted: cash_ups.counted,
+      notes: cash_ups.notes,
+    });
     if (rows.length === 0) throw conflict("This day is not cashed up");
     return { day, reason, methods: rows };
   },

@@ -1,0 +1,198 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect, useState } from "react";
+import { PaymentProblem } from "@/components/receipts/payment-problem";
+import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
+import { Button } from "@/components/ui/button";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { Money } from "@/components/ui/money";
+import { Textarea } from "@/components/ui/textarea";
+import { toast } from "@/components/ui/toast";
+import { decimal, pounds, sum } from "@/lib/core/money";
+import type { CashUp, MethodOfDay } from "@/lib/receipts/cash-ups";
+import { receiptMethodName } from "@/lib/receipts/schema";
+import { CashCounter } from "./cash-counter";
+import { differenceOf, readCount } from "./counting";
+import { Difference } from "./difference";
+
+interface Close {
+  day: string;
+  counts: { method: MethodOfDay["method"]; counted: string; expected: string }[];
+  notes?: string | null;
+}
+
+interface CashUpFormProps {
+  cashUp: CashUp;
+  /** `cashUp` of app/(office)/cash-up/actions. */
+  action: MoneyAction<Close, unknown>;
+}
+
+/** Methods that come by themselves and are looked up rather than counted: they begin as expected. */
+const KNOWN: readonly string[] = ["bacs", "stripe", "paypal", "card"];
+
+/** The count of a day: what was expected beside what is there, the difference as one types. */
+export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps) {
+  const [counted, setCounted] = useState<Record<string, string>>(() =>
+    Object.fromEntries(
+      methods.map(({ method, expected }) => [method, KNOWN.includes(method) ? expected : ""]),
+    ),
+  );
+  const [notes, setNotes] = useState("");
+  const closing = useMoneyAction(action, () => toast.success("The day is cashed up"));
+  // Money moved while it was counted: what is expected now is shown, what was counted stays.
+  const router = useRouter();
+  const moved = closing.problem?.code === "CONFLICT";
+  useEffect(() => {
+    if (moved) router.refresh();
+  }, [moved, router]);
+  const set = (method: string, value: string) => {
+    closing.clear();
+    setCounted((before) => ({ ...before, [method]: value }));
+  };
+  const missing = methods.filter(
+    ({ method, expected }) =>
+      !readCount(counted[method] ?? "") && !(counted[method] === "" && isZero(expected)),
+  );
+  const total = pounds(sum(methods.map(({ method }) => readCount(counted[method] ?? ""))));
+  const expected = pounds(sum(methods.map((method) => method.expected)));
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const first = missing[0];
+    if (first) {
+      document.getElementById(`count-${first.method}`)?.focus();
+      return;
+    }
+    closing.submit({
+      day,
+      notes: notes || null,
+      counts: methods.map((row) => ({
+        method: row.method,
+        counted: readCount(counted[row.method] ?? "") ?? "0.00",
+        expected: row.expected,
+      })),
+    });
+  }
+
+  return (
+    <form onSubmit={onSubmit} noValidate autoComplete="off" className="flex flex-col gap-4">
+      <PaymentProblem
+        problem={closing.problem}
+        others={closing.others(methods.map((_, i) => `counts.${i}.counted`))}
+      />
+      <table className="w-full text-sm">
+        <thead>
+          <tr className="border-b text-left text-xs text-muted-foreground [&>th]:py-2 [&>th]:font-medium">
+            <th scope="col">Method</th>
+            <th scope="col" className="text-right max-sm:hidden">
+              Taken
+            </th>
+            <th scope="col" className="text-right max-sm:hidden">
+              Given back
+            </th>
+            <th scope="col" className="text-right">
+              Expected
+            </th>
+            <th scope="col" className="pl-3 text-right">
+              Counted
+            </th>
+            <th scope="col" className="pl-3 text-right">
+              Difference
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {methods.map((row, i) => (
+            <CountRow
+              key={row.method}
+              row={row}
+              autoFocus={row.method === "cash"}
+              value={counted[row.method] ?? ""}
+              error={closing.errorOf(`counts.${i}.counted`)}
+              onChange={(value) => set(row.method, value)}
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr className="border-t font-semibold [&>td]:py-2.5">
+            <td>In all</td>
+            <td colSpan={2} className="max-sm:hidden" />
+            <td className="text-right">
+              <Money amount={expected} />
+            </td>
+            <td className="text-right">
+              <Money amount={total} quietZero />
+            </td>
+            <td className="text-right">
+              <Difference amount={missing.length ? null : pounds(decimal(total).minus(expected))} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <CashCounter onCounted={(amount) => set("cash", amount)} />
+      <div className="flex flex-col gap-1.5">
+        <Label htmlFor="cash-up-notes">Notes</Label>
+        <Textarea
+          id="cash-up-notes"
+          rows={2}
+          maxLength={1000}
+          placeholder="Why it differs, what was banked"
+          value={notes}
+          onChange={(event) => setNotes(event.target.value)}
+        />
+      </div>
+      <Button type="submit" variant="primary" size="lg" pending={closing.pending} className="self-end">
+        Close the day
+      </Button>
+    </form>
+  );
+}
+
+const isZero = (amount: string) => !/[1-9]/.test(amount);
+
+interface CountRowProps {
+  row: MethodOfDay;
+  value: string;
+  error: string | undefined;
+  autoFocus: boolean;
+  onChange(value: string): void;
+}
+
+function CountRow({ row, value, error, autoFocus, onChange }: CountRowProps) {
+  const id = `count-${row.method}`;
+  return (
+    <tr className="border-b last:border-b-0 [&>td]:py-2">
+      <td>
+        <label htmlFor={id} className="font-medium">
+          {receiptMethodName(row.method)}
+        </label>
+        {error ? <p className="text-danger">{error}</p> : null}
+      </td>
+      <td className="text-right text-muted-foreground tabular-nums max-sm:hidden">{row.receipts}</td>
+      <td className="text-right text-muted-foreground tabular-nums max-sm:hidden">{row.refunds}</td>
+      <td className="text-right">
+        <Money amount={row.expected} quietZero />
+      </td>
+      <td className="w-28 pl-3 sm:w-36">
+        <Input
+          id={id}
+          inputMode="decimal"
+          autoFocus={autoFocus}
+          value={value}
+          placeholder={isZero(row.expected) ? "0.00" : ""}
+          aria-invalid={error ? true : undefined}
+          onChange={(event) => onChange(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          className="text-right tabular-nums"
+        />
+      </td>
+      <td className="pl-3 text-right">
+        <Difference
+          amount={value === "" && isZero(row.expected) ? "0.00" : differenceOf(value, row.expected)}
+        />
+      </td>
+    </tr>
+  );
+}

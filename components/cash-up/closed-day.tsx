@@ -1,0 +1,127 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { PaymentProblem } from "@/components/receipts/payment-problem";
+import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date";
+import { Dialog, DialogBody, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { Money } from "@/components/ui/money";
+import { toast } from "@/components/ui/toast";
+import type { CashUp } from "@/lib/receipts/cash-ups";
+import { receiptMethodName } from "@/lib/receipts/schema";
+import { Difference } from "./difference";
+
+type Reopen = MoneyAction<{ day: string; reason: string }, unknown>;
+
+/** A day that has been counted, and what moved since. */
+export function ClosedDay({ cashUp, reopen }: { cashUp: CashUp; reopen: Reopen | null }) {
+  const { closed, methods, day } = cashUp;
+  const moved = methods.filter(({ since }) => /[1-9]/.test(since));
+  return (
+    <div className="flex flex-col gap-4">
+      {moved.length > 0 ? (
+        <Alert tone="warning" title="Money moved after the day was closed">
+          {moved.map(({ method, since }) => (
+            <p key={method}>
+              {receiptMethodName(method)}: <Money amount={since} />
+            </p>
+          ))}
+        </Alert>
+      ) : null}
+      <table className="w-full text-sm">
+        <thead>
+          <tr className="border-b text-left text-xs text-muted-foreground [&>th]:py-2 [&>th]:font-medium">
+            <th scope="col">Method</th>
+            <th scope="col" className="text-right">
+              Expected
+            </th>
+            <th scope="col" className="text-right">
+              Counted
+            </th>
+            <th scope="col" className="text-right">
+              Difference
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {methods.map((row) => (
+            <tr key={row.method} className="border-b last:border-b-0 [&>td]:py-2">
+              <td className="font-medium">{receiptMethodName(row.method)}</td>
+              <td className="text-right">
+                <Money amount={row.expected} quietZero />
+              </td>
+              <td className="text-right">
+                <Money amount={row.counted} />
+              </td>
+              <td className="text-right">
+                <Difference amount={row.difference} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {closed?.notes ? <p className="text-sm whitespace-pre-line">{closed.notes}</p> : null}
+      <div className="flex flex-wrap items-center justify-between gap-3 text-sm text-muted-foreground">
+        <p>
+          Closed <DateText date={closed?.at} time />
+          {closed?.by ? ` by ${closed.by}` : ""}
+        </p>
+        {reopen ? <ReopenDialog day={day} action={reopen} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  const opening = useMoneyAction(action, () => {
+    setOpen(false);
+    toast.success("The day is open again");
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    opening.submit({ day, reason });
+  };
+  return (
+    <Dialog open={open} onOpenChange={setOpen}>
+      <DialogTrigger asChild>
+        <Button>Open this day again</Button>
+      </DialogTrigger>
+      <DialogContent
+        title="Open this day again"
+        description="Its count is thrown away and the day is counted anew."
+      >
+        <form onSubmit={onSubmit} className="contents">
+          <DialogBody className="flex flex-col gap-3">
+            <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
+            <div className="flex flex-col gap-1.5">
+              <Label htmlFor="reopen-reason">Why</Label>
+              <Input
+                id="reopen-reason"
+                autoFocus
+                value={reason}
+                maxLength={400}
+                aria-invalid={opening.errorOf("reason") ? true : undefined}
+                onChange={(event) => setReason(event.target.value)}
+              />
+              {opening.errorOf("reason") ? (
+                <p className="text-sm text-danger">{opening.errorOf("reason")}</p>
+              ) : null}
+            </div>
+          </DialogBody>
+          <DialogFooter>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button type="submit" variant="danger" pending={opening.pending}>
+              Open the day
+            </Button>
+          </DialogFooter>
+        </form>
+      </DialogContent>
+    </Dialog>
+  );
+}

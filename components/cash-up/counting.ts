@@ -1,0 +1,40 @@
+import { type Decimal, decimal, pounds } from "@/lib/core/money";
+
+/** Notes and coins in use, in pounds, the largest first. */
+export const DENOMINATIONS = [
+  "50.00",
+  "20.00",
+  "10.00",
+  "5.00",
+  "2.00",
+  "1.00",
+  "0.50",
+  "0.20",
+  "0.10",
+  "0.05",
+  "0.02",
+  "0.01",
+] as const;
+
+export type Pieces = Partial<Record<(typeof DENOMINATIONS)[number], string>>;
+
+/** What pieces come to; what is no whole number counts as none. */
+export function sumOfPieces(pieces: Pieces): Decimal {
+  const total = DENOMINATIONS.reduce((sum, value) => {
+    const count = pieces[value]?.trim() ?? "";
+    return /^\d{1,6}$/.test(count) ? sum.plus(decimal(value).times(count)) : sum;
+  }, decimal("0"));
+  return pounds(total);
+}
+
+/** A count as it is typed, as an exact sum; null where it is none. */
+export function readCount(typed: string): Decimal | null {
+  const bare = typed.replace(/[£,\s]/g, "").replace("−", "-");
+  return /^-?\d{1,8}(\.\d{1,2})?$/.test(bare) ? bare : null;
+}
+
+/** Counted less expected; null while the count is no sum. */
+export function differenceOf(counted: string, expected: Decimal): Decimal | null {
+  const read = readCount(counted);
+  return read === null ? null : pounds(decimal(read).minus(expected));
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { DateField, NumberField, SelectField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+
+interface MakePeriodsProps {
+  action: FormAction<readonly unknown[]>;
+  /** The day after the last period. */
+  startsOn: string;
+}
+
+const KINDS = [
+  { value: "quarterly", label: "Every three months" },
+  { value: "monthly", label: "Every month" },
+];
+
+/** VAT periods one after the other, as the garage returns its VAT. */
+export function MakePeriods({ action, startsOn }: MakePeriodsProps) {
+  const form = useActionForm(action, {
+    initial: { starts_on: startsOn, kind: "quarterly", count: 4 },
+    onSaved: (periods) => toast.success(`${periods.length} periods made`),
+  });
+  return (
+    <Form form={form} unguarded className="gap-4">
+      <DateField name="starts_on" label="First day" required />
+      <SelectField name="kind" label="VAT is returned" options={KINDS} required />
+      <NumberField name="count" label="How many" required />
+      <SubmitButton className="self-end">Make them</SubmitButton>
+    </Form>
+  );
+}
