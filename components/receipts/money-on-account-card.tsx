@@ -1,0 +1,184 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import type { z } from "zod";
+import { Button } from "@/components/ui/button";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { DateText } from "@/components/ui/date";
+import { Money } from "@/components/ui/money";
+import type { Refunded } from "@/lib/receipts/commands/refund-receipt";
+import type { CustomerAccount, MoneyOnAccount, OpenCredit } from "@/lib/receipts/customer-account";
+import { receiptName } from "@/lib/receipts/receipt-name";
+import type { AllocateCredit, AllocateMoney, RefundReceipt } from "@/lib/receipts/write-schema";
+import { AllocateDialog } from "./allocate-dialog";
+import { PayAccountDialog } from "./pay-account-dialog";
+import { RefundDialog } from "./refund-dialog";
+import type { TakeAction } from "./take-payment-dialog";
+import type { MoneyAction } from "./use-money-action";
+
+/** The actions of app/(office)/receipts/actions that the person may take; null for those they may not. */
+export interface AccountActions {
+  take: TakeAction | null;
+  refund: MoneyAction<z.input<typeof RefundReceipt>, Refunded> | null;
+  allocate: MoneyAction<z.input<typeof AllocateMoney>, unknown> | null;
+  allocateCredit: MoneyAction<z.input<typeof AllocateCredit>, unknown> | null;
+}
+
+/** A customer's money that no invoice claims yet: payments on account and open credit notes, and what to do with them. */
+export function MoneyOnAccountCard({
+  account,
+  actions,
+}: {
+  account: CustomerAccount;
+  actions: AccountActions;
+}) {
+  const [paying, setPaying] = useState(false);
+  const { on_account, credits, open, customer_id } = account;
+  const { take } = actions;
+  if (!take && on_account.length === 0 && credits.length === 0) return null;
+  return (
+    <Card>
+      <CardHeader
+        title="Money on account"
+        actions={
+          <>
+            <Money amount={account.money.on_account} quietZero className="font-semibold" />
+            {take ? (
+              <Button size="sm" onClick={() => setPaying(true)}>
+                Take a payment
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      {on_account.length + credits.length > 0 ? (
+        <ul className="divide-y text-sm">
+          {on_account.map((receipt) => (
+            <OnAccount key={receipt.id} receipt={receipt} account={account} actions={actions} />
+          ))}
+          {credits.map((credit) => (
+            <Credit key={credit.id} credit={credit} account={account} actions={actions} />
+          ))}
+        </ul>
+      ) : (
+        <CardBody className="py-3 text-sm text-muted-foreground">Nothing is on account.</CardBody>
+      )}
+      {take ? (
+        <PayAccountDialog
+          customerId={customer_id}
+          open={open}
+          action={take}
+          shown={paying}
+          onShownChange={setPaying}
+        />
+      ) : null}
+    </Card>
+  );
+}
+
+interface RowProps {
+  account: CustomerAccount;
+  actions: AccountActions;
+}
+
+function OnAccount({ receipt, account, actions }: RowProps & { receipt: MoneyOnAccount }) {
+  const [shown, setShown] = useState<"allocate" | "refund" | null>(null);
+  const { allocate, refund } = actions;
+  const close = () => setShown(null);
+  return (
+    <li className="px-4 py-2.5">
+      <div className="flex items-baseline justify-between gap-3">
+        <Link href={`/receipts/${receipt.id}`} className="min-w-0 truncate hover:underline">
+          {receiptName(receipt)}{" "}
+          <DateText date={receipt.payment_date} noWeekday className="text-muted-foreground" />
+        </Link>
+        <Money amount={receipt.on_account} />
+      </div>
+      <div className="mt-1 flex gap-3">
+        {allocate && account.open.length > 0 ? (
+          <Button variant="link" size="sm" onClick={() => setShown("allocate")}>
+            Set against invoices
+          </Button>
+        ) : null}
+        {refund ? (
+          <Button variant="link" size="sm" onClick={() => setShown("refund")}>
+            Give back
+          </Button>
+        ) : null}
+      </div>
+      {allocate ? (
+        <AllocateDialog
+          title={`Set ${receiptName(receipt).toLowerCase()} against invoices`}
+          amount={receipt.on_account}
+          open={account.open}
+          action={(allocations) =>
+            allocate({ receipt_id: receipt.id, version: receipt.version, allocations })
+          }
+          shown={shown === "allocate"}
+          onShownChange={close}
+        />
+      ) : null}
+      {refund ? (
+        <RefundDialog
+          receipts={[{ ...receipt, left: receipt.on_account }]}
+          action={refund}
+          open={shown === "refund"}
+          onOpenChange={close}
+        />
+      ) : null}
+    </li>
+  );
+}
+
+function Credit({ credit, account, actions }: RowProps & { credit: OpenCredit }) {
+  const [shown, setShown] = useState<"allocate" | "refund" | null>(null);
+  const { allocateCredit, refund } = actions;
+  const close = () => setShown(null);
+  return (
+    <li className="px-4 py-2.5">
+      <div className="flex items-baseline justify-between gap-3">
+        <Link href={`/documents/${credit.id}`} className="min-w-0 truncate hover:underline">
+          Credit note {credit.number}{" "}
+          <DateText date={credit.issued_date} noWeekday className="text-muted-foreground" />
+        </Link>
+        <Money amount={credit.balance} />
+      </div>
+      <div className="mt-1 flex gap-3">
+        {allocateCredit && account.open.length > 0 ? (
+          <Button variant="link" size="sm" onClick={() => setShown("allocate")}>
+            Set against invoices
+          </Button>
+        ) : null}
+        {refund ? (
+          <Button variant="link" size="sm" onClick={() => setShown("refund")}>
+            Give back
+          </Button>
+        ) : null}
+      </div>
+      {allocateCredit ? (
+        <AllocateDialog
+          title={`Set credit note ${credit.number ?? ""} against invoices`}
+          amount={credit.balance}
+          open={account.open}
+          action={(allocations) =>
+            allocateCredit({ credit_note_id: credit.id, version: credit.version, allocations })
+          }
+          shown={shown === "allocate"}
+          onShownChange={close}
+        />
+      ) : null}
+      {refund ? (
+        <RefundDialog
+          title={`Pay out credit note ${credit.number ?? ""}`}
+          receipts={credit.receipts}
+          owed={credit.balance}
+          documentId={credit.id}
+          action={refund}
+          open={shown === "refund"}
+          onOpenChange={close}
+        />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,152 @@
+"use client";
+
+import { type FormEvent, useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { formatMoney } from "@/components/ui/money";
+import { toast } from "@/components/ui/toast";
+import { today } from "@/lib/core/dates";
+import type { OpenDocument } from "@/lib/receipts/customer-account";
+import { InvoiceShares } from "./invoice-shares";
+import { readAmount, type TenderDraft } from "./payment-draft";
+import { PaymentProblem } from "./payment-problem";
+import { allocationsOf, proposedShares, standingOfShares } from "./shares";
+import type { TakeAction } from "./take-payment-dialog";
+import { TenderRow } from "./tender-row";
+import { useMoneyAction } from "./use-money-action";
+
+interface PayAccountDialogProps {
+  customerId: string;
+  /** The open invoices, the longest due first. */
+  open: readonly OpenDocument[];
+  /** `takeMoney` of app/(office)/receipts/actions. */
+  action: TakeAction;
+  shown: boolean;
+  onShownChange(shown: boolean): void;
+}
+
+/** One payment of a customer over many invoices; what is left stays on account. */
+export function PayAccountDialog(props: PayAccountDialogProps) {
+  return (
+    <Dialog open={props.shown} onOpenChange={props.onShownChange}>
+      <DialogContent
+        title="Take a payment on account"
+        description="It pays the longest due first; change what it pays as you like."
+      >
+        <PayAccountForm {...props} />
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+function PayAccountForm({ customerId, open, action, onShownChange }: PayAccountDialogProps) {
+  const id = useId();
+  const [key] = useState(() => crypto.randomUUID());
+  const [tender, setTender] = useState<TenderDraft>({
+    key: 0,
+    method: "bacs",
+    amount: "",
+    description: "",
+    business_card: false,
+  });
+  const [typed, setTyped] = useState<string[] | null>(null);
+  const [day, setDay] = useState(today());
+  const amount = readAmount(tender.amount) ?? "0.00";
+  const shares = typed ?? proposedShares(amount, open);
+  const { rest } = standingOfShares(amount, shares);
+  const chosen = allocationsOf(open, shares);
+  const over = rest.startsWith("-");
+  const payment = useMoneyAction(action, ({ warnings }) => {
+    onShownChange(false);
+    toast.success(
+      `${formatMoney(amount)} taken${/[1-9]/.test(rest) ? `, ${formatMoney(rest)} on account` : ""}`,
+    );
+    for (const warning of warnings) toast.warning(warning);
+  });
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const allocations = chosen.map(({ allocation }) => allocation);
+    const { method, description, business_card } = tender;
+    payment.submit({
+      customer_id: customerId,
+      tenders: [{ method, description, business_card, amount: readAmount(tender.amount) ?? tender.amount }],
+      payment_date: day,
+      payment_key: key,
+      ...(allocations.length ? { allocations } : {}),
+    });
+  }
+
+  const errorAt = (index: number) => {
+    const place = chosen.findIndex((one) => one.index === index);
+    return place < 0 ? undefined : payment.errorOf(`allocations.${place}.amount`);
+  };
+  const fields = ["tenders.0.amount", "payment_date", ...chosen.map((_, i) => `allocations.${i}.amount`)];
+  return (
+    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+      <DialogBody className="flex flex-col gap-3">
+        <PaymentProblem problem={payment.problem} others={payment.others(fields)} />
+        <TenderRow
+          id={`${id}-tender`}
+          tender={tender}
+          error={payment.errorOf("tenders.0.amount")}
+          surcharge={null}
+          autoFocus
+          amountRef={undefined}
+          onChange={(change) => {
+            payment.clear();
+            setTender((before) => ({ ...before, ...change }));
+          }}
+          onMore={() => {}}
+          onRemove={undefined}
+        />
+        {open.length > 0 ? (
+          <InvoiceShares
+            id={id}
+            open={open}
+            shares={shares}
+            errorOf={errorAt}
+            onChange={(index, share) => {
+              payment.clear();
+              setTyped(shares.map((old, i) => (i === index ? share : old)));
+            }}
+          />
+        ) : null}
+        <div className="flex items-center justify-between gap-3">
+          <Label htmlFor={`${id}-day`}>Paid on</Label>
+          <Input
+            id={`${id}-day`}
+            type="date"
+            max={today()}
+            value={day}
+            onChange={(event) => {
+              payment.clear();
+              setDay(event.target.value);
+            }}
+            className="w-40"
+          />
+        </div>
+        {payment.errorOf("payment_date") ? (
+          <p className="text-right text-sm text-danger">{payment.errorOf("payment_date")}</p>
+        ) : null}
+        <p className="text-right text-sm" aria-live="polite">
+          {over ? (
+            <span className="text-danger">
+              The invoices come to {formatMoney(rest.slice(1))} more than is paid
+            </span>
+          ) : (
+            <span className="text-muted-foreground">{formatMoney(rest)} stays on account</span>
+          )}
+        </p>
+      </DialogBody>
+      <DialogFooter>
+        <Button onClick={() => onShownChange(false)}>Cancel</Button>
+        <Button type="submit" variant="primary" pending={payment.pending} disabled={over}>
+          Take {formatMoney(amount)}
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}

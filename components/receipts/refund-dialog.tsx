@@ -1,0 +1,196 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import type { z } from "zod";
+import { tidyMoney } from "@/components/form/tidy-money";
+import { Button } from "@/components/ui/button";
+import { formatDate } from "@/components/ui/date";
+import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { formatMoney } from "@/components/ui/money";
+import { Select } from "@/components/ui/select";
+import { toast } from "@/components/ui/toast";
+import { today } from "@/lib/core/dates";
+import { decimal } from "@/lib/core/money";
+import type { Refunded } from "@/lib/receipts/commands/refund-receipt";
+import { receiptName } from "@/lib/receipts/receipt-name";
+import type { RefundReceipt } from "@/lib/receipts/write-schema";
+import { readAmount } from "./payment-draft";
+import { PaymentProblem } from "./payment-problem";
+import { type MoneyAction, useMoneyAction } from "./use-money-action";
+
+/** A receipt of which something can be given back. */
+export interface Refundable {
+  id: string;
+  method: string;
+  method_name: string;
+  payment_date: string | null;
+  /** What of it can be given back. */
+  left: string;
+}
+
+interface RefundDialogProps {
+  /** One or more: with more, people choose which is given back. */
+  receipts: readonly Refundable[];
+  /** What is owed back, of a credit note; without it as much as the receipt has. */
+  owed?: string;
+  /** The credit note that is paid out, or the document that money on account was set against. */
+  documentId?: string;
+  title?: string;
+  /** `giveMoneyBack` of app/(office)/receipts/actions. */
+  action: MoneyAction<z.input<typeof RefundReceipt>, Refunded>;
+  open: boolean;
+  onOpenChange(open: boolean): void;
+}
+
+/** Gives money back to the tender that it came by. */
+export function RefundDialog(props: RefundDialogProps) {
+  const { open, onOpenChange, title = "Give money back", owed } = props;
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange}>
+      <DialogContent
+        title={title}
+        description={
+          owed
+            ? `${formatMoney(owed)} is to be given back, to the tender that it came by.`
+            : "It goes back to the tender that it came by."
+        }
+      >
+        {props.receipts.length > 0 ? (
+          <RefundForm {...props} />
+        ) : (
+          <DialogBody className="pb-5 text-sm text-muted-foreground">
+            No receipt is left to give back from. Set it against another invoice instead.
+          </DialogBody>
+        )}
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+const nameOf = (receipt: Refundable) =>
+  `${receiptName(receipt)}${receipt.payment_date ? ` of ${formatDate(receipt.payment_date, { noWeekday: true })}` : ""}, ${formatMoney(receipt.left)} left`;
+
+function RefundForm({ receipts, owed, documentId, action, onOpenChange }: RefundDialogProps) {
+  const id = useId();
+  const [key] = useState(() => crypto.randomUUID());
+  const [chosen, setChosen] = useState(receipts[0]?.id ?? "");
+  const receipt = receipts.find((one) => one.id === chosen);
+  const most = leastOf(receipt?.left ?? "0.00", owed);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [description, setDescription] = useState("");
+  const [day, setDay] = useState(today());
+  const amount = typed ?? most;
+  const refund = useMoneyAction(action, ({ refund: made, warnings }) => {
+    onOpenChange(false);
+    toast.success(`${formatMoney((made.total ?? "").replace("-", ""))} given back: ${receiptName(made)}`);
+    for (const warning of warnings) toast.warning(warning);
+  });
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    refund.submit({
+      id: chosen,
+      amount: readAmount(amount) ?? amount,
+      document_id: documentId ?? null,
+      payment_date: day,
+      payment_key: key,
+      description: description || null,
+    });
+  }
+
+  return (
+    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+      <DialogBody className="flex flex-col gap-3">
+        <PaymentProblem problem={refund.problem} others={refund.others(["amount", "payment_date"])} />
+        <Row id={`${id}-receipt`} label="Receipt">
+          {receipts.length > 1 ? (
+            <Select
+              id={`${id}-receipt`}
+              value={chosen}
+              onChange={(event) => {
+                setChosen(event.target.value);
+                setTyped(null);
+                refund.clear();
+              }}
+            >
+              {receipts.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {nameOf(one)}
+                </option>
+              ))}
+            </Select>
+          ) : (
+            <p id={`${id}-receipt`} className="text-sm">
+              {receipt ? nameOf(receipt) : ""}
+            </p>
+          )}
+        </Row>
+        <Row id={`${id}-amount`} label="Amount" error={refund.errorOf("amount")}>
+          <Input
+            id={`${id}-amount`}
+            autoFocus
+            inputMode="decimal"
+            value={amount}
+            aria-invalid={refund.errorOf("amount") ? true : undefined}
+            onFocus={(event) => event.target.select()}
+            onBlur={() => setTyped(typed === null ? null : tidyMoney(typed))}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              refund.clear();
+            }}
+            className="text-right text-base font-semibold tabular-nums"
+          />
+        </Row>
+        <Row id={`${id}-day`} label="Given back on" error={refund.errorOf("payment_date")}>
+          <Input
+            id={`${id}-day`}
+            type="date"
+            max={today()}
+            value={day}
+            onChange={(event) => {
+              setDay(event.target.value);
+              refund.clear();
+            }}
+          />
+        </Row>
+        <Row id={`${id}-why`} label="Why">
+          <Input
+            id={`${id}-why`}
+            maxLength={200}
+            value={description}
+            placeholder="Optional"
+            onChange={(event) => setDescription(event.target.value)}
+          />
+        </Row>
+      </DialogBody>
+      <DialogFooter>
+        <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+        <Button type="submit" variant="primary" pending={refund.pending}>
+          Give {formatMoney(readAmount(amount) ?? "0.00")} back
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}
+
+const leastOf = (left: string, owed: string | undefined): string =>
+  owed !== undefined && decimal(owed).lt(left) ? owed : left;
+
+interface RowProps {
+  id: string;
+  label: string;
+  error?: string | undefined;
+  children: ReactNode;
+}
+
+function Row({ id, label, error, children }: RowProps) {
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Label htmlFor={id}>{label}</Label>
+      {children}
+      {error ? <p className="text-sm text-danger">{error}</p> : null}
+    </div>
+  );
+}

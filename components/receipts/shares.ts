@@ -1,0 +1,29 @@
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import type { OpenDocument } from "@/lib/receipts/customer-account";
+import { payInOrder } from "@/lib/receipts/spread";
+import { readAmount } from "./payment-draft";
+
+/** What a sum pays where nobody says otherwise: the longest due first; an empty share where nothing is left. */
+export const proposedShares = (amount: Decimal, open: readonly OpenDocument[]): string[] =>
+  payInOrder(
+    amount,
+    open.map(({ balance }) => balance),
+  ).map((share) => (/[1-9]/.test(share) ? share : ""));
+
+/** The shares as allocations, and at which of the documents each stands. */
+export function allocationsOf(open: readonly OpenDocument[], shares: readonly string[]) {
+  return open.flatMap(({ id }, index) => {
+    const typed = shares[index]?.trim() ?? "";
+    if (typed === "" || /^0*(\.0*)?$/.test(typed)) return [];
+    return [{ index, allocation: { document_id: id, amount: readAmount(typed) ?? typed } }];
+  });
+}
+
+/** What the shares come to, and what of the sum they leave. */
+export function standingOfShares(
+  amount: Decimal,
+  shares: readonly string[],
+): { set: Decimal; rest: Decimal } {
+  const set = sum(shares.map((share) => readAmount(share)));
+  return { set: pounds(set), rest: pounds(decimal(amount).minus(set)) };
+}
