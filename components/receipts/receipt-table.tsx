@@ -123,6 +123,7 @@ export function ReceiptTable({ rows, total, state, mayExport }: ReceiptTableProp
       rows={rows}
       total={total}
       state={state}
+      rowHref={(row) => `/receipts/${row.id}`}
       search="Document number or customer"
       filters={filters}
       csvPath={mayExport ? "/receipts/csv" : undefined}

@@ -8,12 +8,22 @@ import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 
-export const takeMoney = action(takePayment, { refresh: ["/receipts", "/documents", "/customers"] });
-export const giveMoneyBack = action(refundReceipt, { refresh: ["/receipts", "/documents", "/customers"] });
-export const setMoneyAgainst = action(allocateMoney, { refresh: ["/receipts", "/documents", "/customers"] });
-export const takeMoneyOff = action(unallocateMoney, { refresh: ["/receipts", "/documents", "/customers"] });
+export const takeMoney = action(takePayment, {
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
+});
+export const giveMoneyBack = action(refundReceipt, {
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
+});
+export const setMoneyAgainst = action(allocateMoney, {
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
+});
+export const takeMoneyOff = action(unallocateMoney, {
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
+});
 export const setCreditAgainst = action(allocateCreditNote, {
-  refresh: ["/receipts", "/documents", "/customers"],
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
 });
 export const saveReceipt = action(amendReceipt, { refresh: ["/receipts"] });
-export const takeReceiptBack = action(deleteReceipt, { refresh: ["/receipts", "/documents", "/customers"] });
+export const takeReceiptBack = action(deleteReceipt, {
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
+});

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
 import { PrintButton } from "@/components/documents/print-button";
+import { MoneyOnAccountCard } from "@/components/receipts/money-on-account-card";
 import { StatementChoiceFields } from "@/components/statements/statement-choice";
 import { StatementPaper } from "@/components/statements/statement-paper";
 import type { AddressParams } from "@/components/table/url-state";
@@ -10,11 +11,14 @@ import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { getCustomerAccount } from "@/lib/receipts/customer-account";
 import { getGarage } from "@/lib/settings/queries";
 import { customerStatement } from "@/lib/statements/customer-statement";
 import { readStatementChoice } from "@/lib/statements/read-choice";
 import type { StatementChoice } from "@/lib/statements/schema";
+import { giveMoneyBack, setCreditAgainst, setMoneyAgainst, takeMoney } from "../../receipts/actions";
 
 interface PageProps {
   params: Promise<{ customer: string }>;
@@ -43,6 +47,7 @@ export default async function StatementPage(props: PageProps) {
   const actor = await pageActor("receipts:read");
   const [{ choice, statement }, garage] = await Promise.all([read(props), ask(getGarage, actor, {})]);
   const { customer } = statement;
+  const account = await ask(getCustomerAccount, actor, { customer_id: customer.id });
   return (
     <>
       <PageHeader
@@ -70,7 +75,20 @@ export default async function StatementPage(props: PageProps) {
           Show
         </Button>
       </form>
-      <StatementPaper statement={statement} garage={garage} />
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
+        <StatementPaper statement={statement} garage={garage} />
+        <aside aria-label="Their money" className="print:hidden">
+          <MoneyOnAccountCard
+            account={account}
+            actions={{
+              take: may(actor, "receipts:create") ? takeMoney : null,
+              refund: may(actor, "receipts:refund") ? giveMoneyBack : null,
+              allocate: may(actor, "receipts:update") ? setMoneyAgainst : null,
+              allocateCredit: may(actor, "receipts:update") ? setCreditAgainst : null,
+            }}
+          />
+        </aside>
+      </div>
     </>
   );
 }

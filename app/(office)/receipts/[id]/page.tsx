@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { ReceiptActions } from "@/components/receipts/receipt-actions";
+import { ReceiptFacts, ReceiptUses } from "@/components/receipts/receipt-facts";
+import { TakeOffButton } from "@/components/receipts/take-off-button";
+import { Badge } from "@/components/ui/badge";
+import { formatMoney } from "@/components/ui/money";
+import { PageHeader } from "@/components/ui/page-header";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { getReceipt } from "@/lib/receipts/get-receipt";
+import { giveMoneyBack, saveReceipt, takeMoneyOff, takeReceiptBack } from "../actions";
+
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
+
+const receiptOf = cache(async (id: string) =>
+  orNotFound(ask(getReceipt, await pageActor("receipts:read"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { amount } = await receiptOf((await params).id);
+  return { title: amount?.startsWith("-") ? "Refund" : "Receipt" };
+}
+
+export default async function ReceiptPage({ params }: PageProps) {
+  const actor = await pageActor("receipts:read");
+  const receipt = await receiptOf((await params).id);
+  const refund = receipt.amount?.startsWith("-");
+  const amends = may(actor, "receipts:update");
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ href: "/receipts", label: "Receipts" }]}
+        title={`${refund ? "Refund" : "Receipt"} of ${formatMoney((receipt.amount ?? "").replace("-", ""))}`}
+        badges={
+          <>
+            {receipt.reconciled ? <Badge tone="success">Reconciled</Badge> : null}
+            {receipt.imported ? <Badge tone="outline">From GA4</Badge> : null}
+          </>
+        }
+        actions={
+          <ReceiptActions
+            receipt={receipt}
+            refund={may(actor, "receipts:refund") ? giveMoneyBack : null}
+            amend={amends ? saveReceipt : null}
+            remove={may(actor, "receipts:delete") ? takeReceiptBack : null}
+          />
+        }
+      />
+      <div className="grid max-w-5xl items-start gap-4 lg:grid-cols-2">
+        <ReceiptFacts receipt={receipt} />
+        <ReceiptUses
+          receipt={receipt}
+          takeOff={
+            amends
+              ? (documentId) => (
+                  <TakeOffButton
+                    receiptId={receipt.id}
+                    version={receipt.version}
+                    documentId={documentId}
+                    action={takeMoneyOff}
+                  />
+                )
+              : undefined
+          }
+        />
+      </div>
+    </>
+  );
+}

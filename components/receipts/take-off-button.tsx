@@ -1,0 +1,36 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
+import { type MoneyAction, useMoneyAction } from "./use-money-action";
+
+interface TakeOffButtonProps {
+  receiptId: string;
+  version: number;
+  documentId: string;
+  /** `takeMoneyOff` of app/(office)/receipts/actions. */
+  action: MoneyAction<{ receipt_id: string; version: number; document_id: string }, unknown>;
+}
+
+/** Takes money off a document again, back onto the account. */
+export function TakeOffButton({ receiptId, version, documentId, action }: TakeOffButtonProps) {
+  const taking = useMoneyAction(action, () => toast.success("Back on account"));
+  const said = taking.problem?.details[0]?.message ?? taking.problem?.message;
+  return (
+    <>
+      {said ? (
+        <span role="alert" className="text-danger">
+          {said}
+        </span>
+      ) : null}
+      <Button
+        variant="link"
+        size="sm"
+        pending={taking.pending}
+        onClick={() => taking.submit({ receipt_id: receiptId, version, document_id: documentId })}
+      >
+        Take off
+      </Button>
+    </>
+  );
+}
