@@ -116,5 +116,14 @@ export function lineItem(row: Row): LineInput {
   };
 }
 
-/** The rows that are lines, in order: an error at `line_items.3` is at the fourth of these. */
-export const writtenRows = (rows: readonly Row[]): Row[] => rows.filter((row) => !isBlank(row));
+/**
+ * The rows that are lines, in order: an error at `line_items.3` is at the fourth of these. A share of labour and parts is
+ * none while there is neither.
+ */
+export function writtenRows(rows: readonly Row[]): Row[] {
+  const lines = rows.filter((row) => !isBlank(row));
+  const work = lines.some(({ item_type }) => item_type === "labour" || item_type === "part");
+  return work ? lines : lines.filter((row) => !isShare(row));
+}
+
+export const isShare = (row: Row): boolean => row.item_type === "sundries" && row.share_percent.trim() !== "";

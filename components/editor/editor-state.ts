@@ -1,4 +1,4 @@
-import { type Cell, isBlank, type Row } from "./editor-rows";
+import { type Cell, type Row, writtenRows } from "./editor-rows";
 
 /** What stands beside the lines, as text; none is the empty one. */
 export interface Fields {
@@ -194,6 +194,6 @@ function withFields(content: Content, values: Partial<Fields>): Content {
 /** The server's `line_items.3.unit_price` as the cell that it means, among the rows that were sent. */
 export function errorKey(field: string, rows: readonly Row[]): string {
   const match = /^line_items\.(\d+)\.(\w+)$/.exec(field);
-  const row = match ? rows.filter((candidate) => !isBlank(candidate))[Number(match[1])] : undefined;
+  const row = match ? writtenRows(rows)[Number(match[1])] : undefined;
   return row && match ? `${row.id}.${match[2]}` : field;
 }

@@ -2,7 +2,7 @@ import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import type { LineType } from "@/lib/documents/document";
 import { rateOn, type TaxCode } from "@/lib/documents/tax-rates";
 import { type Discounts, documentTotals, type TaxTotal } from "@/lib/documents/totals";
-import { isBlank, type Row } from "./editor-rows";
+import { type Row, writtenRows } from "./editor-rows";
 import type { Fields } from "./editor-state";
 
 export interface EditorTotals {
@@ -44,7 +44,7 @@ export function readFigure(typed: string, cell: NumberCell): Decimal | null | un
 
 /** Everything that the screen shows of sums, by the server's own function. What cannot be read counts as nothing. */
 export function editorTotals(rows: readonly Row[], fields: Fields, rates: Rates): EditorTotals {
-  const written = rows.filter((row) => !isBlank(row));
+  const written = writtenRows(rows);
   const rateOf = new Map<string, Decimal>();
   const lines = written.map((row) => pricedRow(row, rates, rateOf));
   const discounts = discountsOf(fields);

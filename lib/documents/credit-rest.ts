@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import type { SettledSums } from "./totals";
 
 /**
@@ -8,7 +8,7 @@ import type { SettledSums } from "./totals";
  * Keyed by the line; what is used up is there with quantity nought. Lock the document first.
  */
 export async function restOfCredited(
-  tx: Tx,
+  tx: Db | Tx,
   documentId: string,
   exceptNoteId?: string,
 ): Promise<Map<string, SettledSums>> {

@@ -37,7 +37,21 @@ export interface DocumentLine {
   line_gross: string | null;
   approval: "approved" | "declined" | "deferred" | null;
   technician: string | null;
+  technician_id: string | null;
   guarantee: string | null;
+  supplier_invoice: string | null;
+  nominal_code: string | null;
+  /** Sundries as a share of labour and parts, in per cent. */
+  share_percent: string | null;
+  /** The price was given with VAT in it. */
+  tax_inclusive: boolean;
+  /** Lines of one package share its key. */
+  package_key: string | null;
+  package_name: string | null;
+  /** The line that this one was converted, copied or credited from. */
+  source_line_id: string | null;
+  /** The excess invoice that bills what this line takes off. */
+  linked_document_id: string | null;
   /** Only for those who may see costs. */
   unit_cost?: string | null;
   line_cost?: string | null;
@@ -161,6 +175,9 @@ export interface Document {
   work_description: string | null;
   internal_notes: string | null;
   credit_reason: string | null;
+  /** Day of supply where it is not the day of issue. */
+  tax_point: string | null;
+  created_by: string | null;
   imported: boolean;
   /** What GA4 had of it without a field of its own here, by GA4's column names. */
   legacy: Record<string, string>;

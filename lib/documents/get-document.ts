@@ -50,7 +50,7 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
       d.labour_discount_percent, d.parts_discount_percent, d.surcharge_percent, d.total_net, d.total_tax, d.total_gross,
       d.received, d.balance, d.labour_hours, d.mot_class, d.mot_type, d.mot_status, d.mot_outsourced, d.technician,
       d.mot_tester, d.sales_advisor, d.quality_controller, d.road_tester, d.work_description, d.internal_notes,
-      d.credit_reason, d.legacy_id is not null as imported, d.legacy, d.created_at, d.updated_at, d.version
+      d.credit_reason, d.tax_point, d.created_by, d.legacy_id is not null as imported, d.legacy, d.created_at, d.updated_at, d.version
       ${withCosts(actor, sql`d.labour_cost, d.parts_cost, d.mot_cost`)}
     from documents d where d.id = ${id} and d.deleted_at is null`);
   if (!row) throw notFound("document");
@@ -76,7 +76,8 @@ async function linesOf(db: Db, actor: Actor, id: string): Promise<DocumentLine[]
   const rows = await db.execute(sql`
     select l.id, l.position, l.item_type, l.description, l.part_number, l.stock_item_id, l.supplier_id, u.name as supplier,
       l.quantity, l.unit_price, l.discount_percent, l.tax_code, l.tax_rate, l.line_net, l.line_tax, l.line_gross, l.approval,
-      l.technician, l.guarantee ${withCosts(actor, sql`l.unit_cost, l.line_cost`)}
+      l.technician, l.technician_id, l.guarantee, l.supplier_invoice, l.nominal_code, l.share_percent, l.tax_inclusive,
+      l.package_key, l.package_name, l.source_line_id, l.linked_document_id ${withCosts(actor, sql`l.unit_cost, l.line_cost`)}
     from document_lines l left join suppliers u on u.id = l.supplier_id
     where l.document_id = ${id} order by l.position, l.id`);
   return [...rows] as unknown as DocumentLine[];

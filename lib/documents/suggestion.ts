@@ -20,5 +20,6 @@ export interface Suggestion {
   /** Of a past line: when it was charged, to this very car or to one of its model. */
   charged_on: string | null;
   this_vehicle: boolean;
+  this_model?: boolean;
   quantity: Decimal | null;
 }

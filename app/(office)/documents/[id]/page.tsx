@@ -1,42 +1,146 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { DeedBar } from "@/components/documents/deeds/deed-bar";
 import { DocumentPaper } from "@/components/documents/document-paper";
 import { HistoryCard } from "@/components/documents/history-card";
 import { JobCard } from "@/components/documents/job-card";
 import { LegacyCard } from "@/components/documents/legacy-card";
 import { MarginCard } from "@/components/documents/margin-card";
-import { PrintButton } from "@/components/documents/print-button";
 import { RelatedCard } from "@/components/documents/related-card";
 import { StatusBadge } from "@/components/documents/status-badge";
 import { TodayCard } from "@/components/documents/today-card";
 import { documentTypes } from "@/components/documents/type-badge";
+import { DocumentEditor } from "@/components/editor/document-editor";
+import { openedContent } from "@/components/editor/opened-document";
+import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
+import { RememberPage } from "@/components/search/remember-page";
+import type { AddressParams } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
+import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import type { Document } from "@/lib/documents/document";
+import { editorRights } from "@/lib/documents/editor-rights";
 import { getDocument } from "@/lib/documents/get-document";
+import { firstStatus, isEditable } from "@/lib/documents/lifecycle";
+import { editorChoices } from "@/lib/documents/queries/editor-choices";
+import { settledLines } from "@/lib/documents/queries/settled-lines";
+import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
+import { messagesOfDocument } from "@/lib/messages/queries";
+import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
+import { recordPrints, sendDocument } from "../../messages/actions";
+import { takeMoney } from "../../receipts/actions";
+import * as actions from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
+  searchParams: Promise<AddressParams>;
 }
 
 const documentOf = cache(async (id: string) =>
   orNotFound(ask(getDocument, await pageActor("documents:read"), { id })),
 );
 
+const titleOf = ({ type, number }: Document) => `${documentTypeName(type)} ${number ?? ""}`.trim();
+
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const document = await documentOf((await params).id);
-  return { title: `${documentTypeName(document.type)} ${document.number ?? ""}`.trim() };
+  return { title: titleOf(await documentOf((await params).id)) };
 }
 
-export default async function DocumentPage({ params }: PageProps) {
+export default async function DocumentPage({ params, searchParams }: PageProps) {
   const actor = await pageActor("documents:read");
-  const { id } = await params;
-  const [document, garage] = await Promise.all([documentOf(id), ask(getGarage, actor, {})]);
+  const [{ id }, { view, now }] = await Promise.all([params, searchParams]);
+  const document = await documentOf(id);
+  const writes = view !== "paper" && mayWrite(actor, document);
+  return (
+    <>
+      <RememberPage
+        kind="document"
+        href={`/documents/${id}`}
+        title={titleOf(document)}
+        subtitle={[document.customer_name, document.registration].filter(Boolean).join(", ")}
+      />
+      {writes ? (
+        <Editable actor={actor} document={document} />
+      ) : (
+        <Final actor={actor} document={document} now={typeof now === "string" ? now : null} />
+      )}
+    </>
+  );
+}
+
+/** What is not final, for those who may change it; whoever may only create goes on with what they began. */
+function mayWrite(actor: Actor, document: Document): boolean {
+  if (!isDocumentType(document.type) || !isEditable(document)) return false;
+  if (may(actor, "documents:update")) return true;
+  const own = document.created_by !== null && document.created_by === actor.id;
+  return may(actor, "documents:create") && own && document.status === firstStatus(document.type);
+}
+
+async function Editable({ actor, document }: { actor: Actor & { id: string }; document: Document }) {
+  const { id, type } = document;
+  const [choices, settled, start, messages] = await Promise.all([
+    ask(editorChoices, actor, {}),
+    ask(settledLines, actor, { id }),
+    startOf(actor, document),
+    messagesFor(actor, id),
+  ]);
+  if (!isDocumentType(type)) return null;
+  return (
+    <DocumentEditor
+      key={`${id} ${document.version}`}
+      id={id}
+      type={type}
+      userId={actor.id}
+      version={document.version}
+      number={document.number}
+      status={document.status}
+      received={document.received}
+      content={openedContent(document, settled)}
+      start={start}
+      choices={choices}
+      deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}
+      takeMoney={takeMoney}
+      sendDocument={sendDocument}
+      recordPrints={recordPrints}
+      rights={editorRights(actor)}
+      aside={
+        <>
+          <RelatedCard document={document} />
+          <DocumentMessagesCard messages={messages} />
+          <HistoryCard document={document} />
+          <LegacyCard legacy={document.legacy} />
+        </>
+      }
+    />
+  );
+}
+
+const messagesFor = async (actor: Actor, id: string) =>
+  may(actor, "messages:read") ? ask(messagesOfDocument, actor, { id }) : [];
+
+/** Car and customer as they are today; what is archived meanwhile is shown by name alone. */
+async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
+  if (!may(actor, "documents:create")) return null;
+  try {
+    if (vehicle_id) return await ask(startFromVehicle, actor, { vehicle_id, customer_id });
+    return customer_id ? await ask(startFromCustomer, actor, { customer_id, without_vehicle: true }) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function Final({ actor, document, now }: { actor: Actor; document: Document; now: string | null }) {
+  const [garage, settings, messages] = await Promise.all([
+    ask(getGarage, actor, {}),
+    ask(getDocumentSettings, actor, {}),
+    messagesFor(actor, document.id),
+  ]);
   const type = documentTypeName(document.type);
   return (
     <>
@@ -55,7 +159,18 @@ export default async function DocumentPage({ params }: PageProps) {
             {document.user_status ? <Badge tone="outline">{document.user_status}</Badge> : null}
           </>
         }
-        actions={<PrintButton />}
+        actions={
+          <DeedBar
+            document={document}
+            deeds={actions}
+            rights={editorRights(actor)}
+            takeMoney={takeMoney}
+            sendDocument={sendDocument}
+            recordPrints={recordPrints}
+            businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}
+            now={now}
+          />
+        }
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <DocumentPaper document={document} garage={garage} />
@@ -68,6 +183,7 @@ export default async function DocumentPage({ params }: PageProps) {
           ) : null}
           <TodayCard document={document} />
           <RelatedCard document={document} />
+          <DocumentMessagesCard messages={messages} />
           <JobCard document={document} />
           <MarginCard document={document} />
           <HistoryCard document={document} />

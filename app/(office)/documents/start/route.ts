@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { officeRoute } from "@/lib/actions/office-route";
-import { readInput } from "@/lib/api/read-input";
+import { readBody } from "@/lib/api/read-body";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
 import {
@@ -14,7 +14,7 @@ const Asked = z.union([startFromRegistration.input, startFromVehicle.input, star
 
 /** Whose the document is, by plate, car or customer; a POST, so that registrations stay out of addresses. */
 export const POST = officeRoute(async (request, actor) => {
-  const asked = parse(Asked, await readInput(request, {}));
+  const asked = parse(Asked, await readBody(request));
   if ("registration" in asked) return Response.json(await ask(startFromRegistration, actor, asked));
   const start =
     "vehicle_id" in asked

@@ -1,0 +1,8 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import { ask } from "@/lib/core/query";
+import { draftDocumentEmail } from "@/lib/messages/email-drafts";
+
+/** What an e-mail with this document begins with. */
+export const GET = officeRoute<{ params: Promise<{ id: string }> }>(async (_request, actor, { params }) =>
+  Response.json(await ask(draftDocumentEmail, actor, await params)),
+);

@@ -1,0 +1,33 @@
+"use server";
+
+import { action } from "@/lib/actions/action";
+import { createCustomer } from "@/lib/customers/commands/create-customer";
+import { noteAdvisory } from "@/lib/documents/commands/advisories";
+import { changeStatus } from "@/lib/documents/commands/change-status";
+import { convertDocument } from "@/lib/documents/commands/convert-document";
+import { copyDocument } from "@/lib/documents/commands/copy-document";
+import { createDocument } from "@/lib/documents/commands/create-document";
+import { creditDocument } from "@/lib/documents/commands/credit-document";
+import { deleteDocument } from "@/lib/documents/commands/delete-document";
+import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { raiseExcess } from "@/lib/documents/commands/raise-excess";
+import { splitDocument } from "@/lib/documents/commands/split-document";
+import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
+import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
+
+// What the editor does refreshes no page: the editor itself holds what it shows, and drawing the page anew would take the cursor.
+export const begin = action(createDocument);
+export const save = action(updateDocument);
+export const writeOn = action(writeOnDocument);
+export const takeInCustomer = action(createCustomer);
+export const takeInVehicle = action(createVehicle);
+export const noteForNextTime = action(noteAdvisory);
+
+export const issue = action(issueDocument);
+export const convert = action(convertDocument);
+export const copy = action(copyDocument);
+export const split = action(splitDocument);
+export const credit = action(creditDocument);
+export const excess = action(raiseExcess);
+export const setStatus = action(changeStatus);
+export const remove = action(deleteDocument);

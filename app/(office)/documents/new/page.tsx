@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { v7 as newId } from "uuid";
+import { TypeChooser } from "@/components/documents/type-chooser";
+import { beginContent } from "@/components/editor/begin-content";
+import { DocumentEditor } from "@/components/editor/document-editor";
+import type { AddressParams } from "@/components/table/url-state";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { type Actor, may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { editorRights } from "@/lib/documents/editor-rights";
+import { firstStatus } from "@/lib/documents/lifecycle";
+import { editorChoices } from "@/lib/documents/queries/editor-choices";
+import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
+import { documentTypeName, isDocumentType } from "@/lib/documents/types";
+import { recordPrints, sendDocument } from "../../messages/actions";
+import { takeMoney } from "../../receipts/actions";
+import * as actions from "../actions";
+
+interface PageProps {
+  searchParams: Promise<AddressParams>;
+}
+
+const typeOf = ({ type }: AddressParams) =>
+  typeof type === "string" && isDocumentType(type) && type !== "excess_invoice" ? type : null;
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const type = typeOf(await searchParams);
+  return { title: type ? `New ${documentTypeName(type).toLowerCase()}` : "New document" };
+}
+
+/** A new document of a type, for a vehicle or a customer where the address names one. */
+export default async function NewDocumentPage({ searchParams }: PageProps) {
+  const actor = await pageActor("documents:create");
+  const params = await searchParams;
+  const type = typeOf(params);
+  if (!type) return <TypeChooser params={params} />;
+  const [choices, start] = await Promise.all([ask(editorChoices, actor, {}), startOf(actor, params)]);
+  return (
+    <DocumentEditor
+      key={type}
+      id={newId()}
+      type={type}
+      userId={actor.id}
+      version={null}
+      number={null}
+      status={firstStatus(type)}
+      received="0.00"
+      content={beginContent(start, choices.settings, [newId(), newId()])}
+      start={start}
+      choices={choices}
+      deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}
+      takeMoney={takeMoney}
+      sendDocument={sendDocument}
+      recordPrints={recordPrints}
+      rights={editorRights(actor)}
+      aside={null}
+    />
+  );
+}
+
+function startOf(actor: Actor, { vehicle_id, customer_id }: AddressParams) {
+  const customer = typeof customer_id === "string" && customer_id ? customer_id : null;
+  if (typeof vehicle_id === "string" && vehicle_id)
+    return orNotFound(ask(startFromVehicle, actor, { vehicle_id, customer_id: customer }));
+  return customer ? orNotFound(ask(startFromCustomer, actor, { customer_id: customer })) : null;
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useState } from "react";
+import { CONVERSIONS } from "@/lib/documents/lifecycle";
+import { type DocumentType, documentTypeName, isDocumentType } from "@/lib/documents/types";
+import type { DeedDialogProps } from "./deed";
+import { DeedForm } from "./deed-form";
+import { LineChooser } from "./line-chooser";
+import { useDeed } from "./use-deed";
+
+const isWanted = ({ approval }: { approval: string | null }) =>
+  approval !== "declined" && approval !== "deferred";
+
+/** The next paper of the job, from all lines or from those that are ticked. */
+export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
+  const targets = isDocumentType(document.type) ? (CONVERSIONS[document.type] ?? []) : [];
+  const [to, setTo] = useState<DocumentType>(targets[0] ?? "invoice");
+  const wanted = document.lines.filter(isWanted);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(wanted.map(({ id }) => id)));
+  const whole = chosen.size === wanted.length && wanted.every(({ id }) => chosen.has(id));
+  const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
+    onDone(`/documents/${id}`, `${documentTypeName(to)} ${number ?? ""} is made`),
+  );
+  return (
+    <DeedForm
+      title={`Convert ${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`}
+      description="Refused and put off lines wait for the car's next visit."
+      submit={`Make ${documentTypeName(to).toLowerCase()}`}
+      pending={deed.pending}
+      problem={deed.problem}
+      onClose={onClose}
+      onSubmit={() =>
+        deed.run(() =>
+          deeds.convert({
+            id: document.id,
+            version: document.version,
+            to,
+            ...(whole ? {} : { line_ids: [...chosen] }),
+          } as never),
+        )
+      }
+    >
+      {targets.length > 1 ? (
+        <div className="flex gap-4 text-sm" role="radiogroup" aria-label="Convert into">
+          {targets.map((target) => (
+            <span key={target} className="flex items-center gap-2">
+              <input
+                type="radio"
+                id={`to-${target}`}
+                name="to"
+                className="accent-primary-solid"
+                checked={to === target}
+                onChange={() => setTo(target)}
+              />
+              <label htmlFor={`to-${target}`}>{documentTypeName(target)}</label>
+            </span>
+          ))}
+        </div>
+      ) : null}
+      <LineChooser label="Lines that go over" lines={document.lines} chosen={chosen} onChange={setChosen} />
+    </DeedForm>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useState } from "react";
+import { Label } from "@/components/ui/label";
+import { Select } from "@/components/ui/select";
+import { DOCUMENT_TYPES, documentTypeName } from "@/lib/documents/types";
+import type { DeedDialogProps } from "./deed";
+import { DeedForm } from "./deed-form";
+import { useDeed } from "./use-deed";
+
+/** A fresh document with the same content; the original is left alone. */
+export function CopyDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
+  const [to, setTo] = useState(document.type);
+  const deed = useDeed<{ id: string }>(({ id }) =>
+    onDone(`/documents/${id}`, `Copied to a new ${documentTypeName(to).toLowerCase()}`),
+  );
+  return (
+    <DeedForm
+      title="Copy to a new document"
+      submit="Copy"
+      pending={deed.pending}
+      problem={deed.problem}
+      onClose={onClose}
+      onSubmit={() => deed.run(() => deeds.copy({ id: document.id, version: document.version, to } as never))}
+    >
+      <div className="flex flex-col gap-1">
+        <Label htmlFor="copy-to">Copy to</Label>
+        <Select id="copy-to" autoFocus value={to} onChange={({ target }) => setTo(target.value)}>
+          {DOCUMENT_TYPES.filter((type) => type !== "excess_invoice").map((type) => (
+            <option key={type} value={type}>
+              {documentTypeName(type)}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </DeedForm>
+  );
+}

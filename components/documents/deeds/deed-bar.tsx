@@ -1,0 +1,45 @@
+import type { Document } from "@/lib/documents/document";
+import type { DeedDocument } from "./deed";
+import { DocumentDeeds, type DocumentDeedsProps } from "./document-deeds";
+
+type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "begin" | "deeds"> & {
+  document: Document;
+  deeds: DocumentDeedsProps["deeds"] & Record<string, unknown>;
+  /** What was just done: after issuing one takes the money, after that one prints. */
+  now: string | null;
+};
+
+/** The deeds of a document that is shown as it was saved. */
+export function DeedBar({ document, deeds, now, ...rest }: DeedBarProps) {
+  const { issue, convert, copy, split, credit, excess, setStatus, remove } = deeds;
+  const needed: DeedDocument = {
+    id: document.id,
+    type: document.type,
+    status: document.status,
+    number: document.number,
+    version: document.version,
+    issued_date: document.issued_date,
+    customer_id: document.customer_id,
+    customer_name: document.customer_name,
+    total_gross: document.total_gross,
+    received: document.received,
+    balance: document.balance,
+    lines: document.lines.map(({ id, item_type, description, quantity, line_gross, approval }) => ({
+      id,
+      item_type,
+      description,
+      quantity,
+      line_gross,
+      approval,
+    })),
+  };
+  return (
+    <DocumentDeeds
+      {...rest}
+      key={now}
+      document={needed}
+      deeds={{ issue, convert, copy, split, credit, excess, setStatus, remove }}
+      begin={now === "issued" ? "pay" : now === "paid" ? "print" : undefined}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  CONVERSIONS,
+  isConvertible,
+  isEditable,
+  isIssuedType,
+  nextStatuses,
+} from "@/lib/documents/lifecycle";
+import { documentTypeName, isDocumentType } from "@/lib/documents/types";
+import { documentStatuses } from "../status-badge";
+import type { DeedDocument, DeedRights } from "./deed";
+
+export type DeedName =
+  | "issue"
+  | "convert"
+  | "pay"
+  | "print"
+  | "email"
+  | "copy"
+  | "split"
+  | "credit"
+  | "excess"
+  | "delete";
+
+export interface DeedItem {
+  name: DeedName;
+  label: string;
+  letter: string;
+  /** Works from everywhere on the page. */
+  keys?: string;
+}
+
+const CREDITED = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
+
+/** What can be done with a document now, by this person; the next thing first. */
+export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] {
+  const { type, issued_date } = document;
+  const open = isEditable(document as never);
+  const items: (DeedItem | false)[] = [
+    open &&
+      isIssuedType(type) &&
+      rights.issue && { name: "issue", label: "Issue…", letter: "i", keys: "Ctrl I" },
+    isConvertible(document as never) &&
+      rights.create && { name: "convert", label: convertLabel(type), letter: "c" },
+    rights.take_money &&
+      takesMoney(document) && {
+        name: "pay",
+        label: issued_date ? "Take payment…" : "Take deposit…",
+        letter: "t",
+        keys: "F9",
+      },
+    { name: "print", label: "Print", letter: "p", keys: "Ctrl P" },
+    { name: "email", label: "E-mail…", letter: "e" },
+    rights.create && { name: "copy", label: "Copy to…", letter: "o" },
+    open &&
+      rights.update &&
+      type !== "credit_note" &&
+      type !== "excess_invoice" && { name: "split", label: "Split…", letter: "s" },
+    open && rights.update && type === "invoice" && { name: "excess", label: "Raise excess…", letter: "x" },
+    issued_date !== null &&
+      CREDITED.includes(type) &&
+      rights.credit && { name: "credit", label: "Credit…", letter: "r" },
+    rights.delete &&
+      (open || document.status === "cancelled") && { name: "delete", label: "Delete…", letter: "d" },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+function convertLabel(type: string): string {
+  const [to] = (isDocumentType(type) ? CONVERSIONS[type] : undefined) ?? [];
+  return `Make ${documentTypeName(to ?? "invoice").toLowerCase()}…`;
+}
+
+const takesMoney = ({ type, issued_date, balance }: DeedDocument) =>
+  type !== "credit_note" && (issued_date ? /[1-9]/.test(balance) && !balance.startsWith("-") : true);
+
+/** Statuses that may be set by hand, in the words of the lists. */
+export const statusChoices = (document: DeedDocument, rights: DeedRights) =>
+  rights.update
+    ? nextStatuses(document as never).map((status) => ({ status, label: documentStatuses[status].label }))
+    : [];

@@ -1,0 +1,66 @@
+import type { ActionResult } from "@/lib/actions/result";
+import type { SavedDocument } from "@/lib/documents/saved-document";
+
+/** A line as the dialogs list it. */
+export interface DeedLine {
+  id: string;
+  item_type: string;
+  description: string;
+  quantity: string | null;
+  line_gross: string | null;
+  approval: string | null;
+}
+
+/** What of a document its deeds need. */
+export interface DeedDocument {
+  id: string;
+  type: string;
+  status: string;
+  number: string | null;
+  version: number;
+  issued_date: string | null;
+  customer_id: string | null;
+  customer_name: string;
+  total_gross: string | null;
+  received: string;
+  balance: string;
+  lines: DeedLine[];
+}
+
+type Deed = (input: never) => Promise<ActionResult<SavedDocument>>;
+
+/** The server actions of app/(office)/documents/actions.ts. */
+export interface Deeds {
+  issue: Deed;
+  convert: Deed;
+  copy: Deed;
+  split: Deed;
+  credit: Deed;
+  excess: Deed;
+  setStatus: Deed;
+  remove(input: never): Promise<ActionResult<{ id: string }>>;
+}
+
+/** What this person may do with documents. */
+export interface DeedRights {
+  create: boolean;
+  update: boolean;
+  delete: boolean;
+  issue: boolean;
+  credit: boolean;
+  override: boolean;
+  take_money: boolean;
+}
+
+export interface DeedDialogProps {
+  document: DeedDocument;
+  deeds: Deeds;
+  rights: DeedRights;
+  onDone(to: string, words: string): void;
+  onClose(): void;
+}
+
+export interface DeedProblem {
+  message: string;
+  details: { field: string; message: string }[];
+}

@@ -1,0 +1,188 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { FormAction } from "@/components/form/use-action-form";
+import { printPdf } from "@/components/messages/print-pdf";
+import { type TakeAction, TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { Kbd } from "@/components/ui/kbd";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+import { ConvertDialog } from "./convert-dialog";
+import { CopyDialog } from "./copy-dialog";
+import { CreditDialog } from "./credit-dialog";
+import type { DeedDocument, DeedRights, Deeds } from "./deed";
+import { type DeedName, deedsOf, statusChoices } from "./deed-list";
+import { DeleteDialog } from "./delete-dialog";
+import { EmailDeed } from "./email-deed";
+import { ExcessDialog } from "./excess-dialog";
+import { IssueDialog } from "./issue-dialog";
+import { SplitDialog } from "./split-dialog";
+import { useDeedKeys } from "./use-deed-keys";
+
+export interface DocumentDeedsProps {
+  document: DeedDocument;
+  deeds: Deeds;
+  rights: DeedRights;
+  takeMoney: TakeAction;
+  sendDocument: FormAction<unknown>;
+  recordPrints(input: { ids: string[] }): Promise<ActionResult<unknown>>;
+  businessCardPercent: string;
+  /** Saves what is unsaved first and answers with the document as it then is; null where it could not. */
+  ready?: () => Promise<DeedDocument | null>;
+  /** Puts the cursor where something stands against issuing it. */
+  onGoTo?: (field: string) => void;
+  /** Where the cursor begins: with the payment right after issuing, with the printer after that. */
+  begin?: "pay" | "print" | undefined;
+}
+
+/** Everything that is done with a document: the next thing as a button, all of it by F2 and a letter. */
+export function DocumentDeeds(props: DocumentDeedsProps) {
+  const { deeds, rights, takeMoney, sendDocument, recordPrints, businessCardPercent, ready, onGoTo, begin } =
+    props;
+  const router = useRouter();
+  const [open, setOpen] = useState<{ name: DeedName; document: DeedDocument } | null>(null);
+  const [menu, setMenu] = useState(false);
+  const [pending, setPending] = useState(false);
+  const items = deedsOf(props.document, rights);
+  const statuses = statusChoices(props.document, rights);
+  const shown = items
+    .filter(({ name }) => ["issue", "convert", "pay", "print", "email"].includes(name))
+    .slice(0, 4);
+  const print = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => setOpen(null), []);
+
+  async function start(name: DeedName) {
+    setPending(true);
+    const document = ready ? await ready() : props.document;
+    setPending(false);
+    if (!document)
+      return void toast.error("It could not be saved, so nothing was done: see what needs attention");
+    if (name !== "print") return setOpen({ name, document });
+    printPdf(`/documents/${document.id}/pdf`);
+    const answer = await recordPrints({ ids: [document.id] });
+    if (!answer.ok) toast.error(answer.error.message);
+  }
+
+  async function setStatus(status: string) {
+    const document = ready ? await ready() : props.document;
+    if (!document) return;
+    const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
+    if (answer.ok) go(`/documents/${document.id}?now=${answer.data.status}`, "The status is changed");
+    else toast.error(answer.error.message);
+  }
+
+  const go = (to: string, words: string) => {
+    setOpen(null);
+    toast.success(words);
+    router.replace(to);
+    router.refresh();
+  };
+
+  useDeedKeys({ items, start, openMenu: () => setMenu(true) });
+  useEffect(() => {
+    if (begin === "print") print.current?.focus();
+  }, [begin]);
+
+  const dialog = open && { document: open.document, deeds, rights, onDone: go, onClose: close };
+  return (
+    <>
+      {shown.map(({ name, label, keys }, i) => (
+        <Button
+          key={name}
+          ref={name === "print" ? print : undefined}
+          variant={i === 0 && name !== "print" && name !== "email" ? "primary" : "secondary"}
+          pending={pending && i === 0}
+          autoFocus={begin === "pay" && name === "pay"}
+          title={keys}
+          onClick={() => void start(name)}
+        >
+          {label.replace("…", "")}
+        </Button>
+      ))}
+      <DropdownMenu open={menu} onOpenChange={setMenu}>
+        <DropdownMenuTrigger asChild>
+          <Button size="icon" aria-label="All that can be done" title="F2">
+            <Ellipsis aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent
+          align="end"
+          className="w-60"
+          onKeyDown={(event) => {
+            const item = items.find(({ letter }) => letter === event.key.toLowerCase());
+            if (!item || event.ctrlKey || event.metaKey) return;
+            event.preventDefault();
+            setMenu(false);
+            void start(item.name);
+          }}
+        >
+          {items.map(({ name, label, letter, keys }) => (
+            <DropdownMenuItem key={name} danger={name === "delete"} onSelect={() => void start(name)}>
+              <span className="flex-1">{label}</span>
+              {keys ? <span className="text-xs text-muted-foreground">{keys}</span> : null}
+              <Kbd>{letter}</Kbd>
+            </DropdownMenuItem>
+          ))}
+          {statuses.length > 0 ? (
+            <>
+              <DropdownMenuSeparator />
+              <DropdownMenuLabel>Status</DropdownMenuLabel>
+              {statuses.map(({ status, label }) => (
+                <DropdownMenuItem key={status} onSelect={() => void setStatus(status)}>
+                  {label}
+                </DropdownMenuItem>
+              ))}
+            </>
+          ) : null}
+        </DropdownMenuContent>
+      </DropdownMenu>
+      {dialog && open.name === "issue" ? (
+        <IssueDialog
+          {...dialog}
+          onGoTo={
+            onGoTo
+              ? (field) => {
+                  close();
+                  onGoTo(field);
+                }
+              : undefined
+          }
+        />
+      ) : null}
+      {dialog && open.name === "convert" ? <ConvertDialog {...dialog} /> : null}
+      {dialog && open.name === "copy" ? <CopyDialog {...dialog} /> : null}
+      {dialog && open.name === "split" ? <SplitDialog {...dialog} /> : null}
+      {dialog && open.name === "credit" ? <CreditDialog {...dialog} /> : null}
+      {dialog && open.name === "excess" ? <ExcessDialog {...dialog} /> : null}
+      {dialog && open.name === "delete" ? <DeleteDialog {...dialog} /> : null}
+      {dialog && open.name === "email" ? (
+        <EmailDeed documentId={open.document.id} send={sendDocument} onClose={close} />
+      ) : null}
+      {dialog && open.name === "pay" ? (
+        <TakePaymentDialog
+          document={open.document}
+          action={takeMoney}
+          open
+          onOpenChange={(isOpen) => (isOpen ? null : close())}
+          businessCardPercent={businessCardPercent}
+          onTaken={() => {
+            close();
+            router.replace(`/documents/${open.document.id}?now=paid`);
+            router.refresh();
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { FormAction } from "@/components/form/use-action-form";
+import { EmailDocumentDialog } from "@/components/messages/email-document-dialog";
+import { toast } from "@/components/ui/toast";
+import type { EmailDraft } from "@/lib/messages/email-drafts";
+
+interface EmailDeedProps {
+  documentId: string;
+  send: FormAction<unknown>;
+  onClose(): void;
+}
+
+/** The e-mail with a document, once its first words are there. */
+export function EmailDeed({ documentId, send, onClose }: EmailDeedProps) {
+  const [draft, setDraft] = useState<EmailDraft | null>(null);
+  useEffect(() => {
+    fetch(`/documents/${documentId}/email-draft`)
+      .then(async (response) => {
+        const answer = await response.json();
+        if (!response.ok) throw new Error(answer?.error?.message);
+        setDraft(answer);
+      })
+      .catch((error: unknown) => {
+        toast.error((error instanceof Error && error.message) || "That did not work");
+        onClose();
+      });
+  }, [documentId, onClose]);
+  if (!draft) return null;
+  return (
+    <EmailDocumentDialog
+      open
+      onOpenChange={(open) => (open ? null : onClose())}
+      documentId={documentId}
+      defaultTo={draft.to}
+      defaultSubject={draft.subject}
+      defaultBody={draft.body}
+      warning={draft.warning}
+      send={send}
+    />
+  );
+}

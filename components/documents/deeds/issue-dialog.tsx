@@ -1,0 +1,74 @@
+"use client";
+
+import { useState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { formatMoney } from "@/components/ui/money";
+import { today } from "@/lib/core/dates";
+import { documentTypeName } from "@/lib/documents/types";
+import type { DeedDialogProps } from "./deed";
+import { DeedForm } from "./deed-form";
+import { useDeed } from "./use-deed";
+
+/** Makes it final. Enter issues it with today's date; what stands against it leads to its place. */
+export function IssueDialog({
+  document,
+  deeds,
+  rights,
+  onDone,
+  onClose,
+  onGoTo,
+}: DeedDialogProps & { onGoTo?: ((field: string) => void) | undefined }) {
+  const [day, setDay] = useState(today());
+  const [override, setOverride] = useState(false);
+  const name = documentTypeName(document.type);
+  const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
+    onDone(`/documents/${id}?now=issued`, `${name} ${number ?? ""} is issued`),
+  );
+  const held = deed.problem?.details.some(({ field }) => field === "override_hold") ?? false;
+  return (
+    <DeedForm
+      title={`Issue the ${name.toLowerCase()}`}
+      description={`${document.customer_name}, ${formatMoney(document.total_gross ?? "0")}. It gets its number and can no longer be changed.`}
+      submit="Issue"
+      pending={deed.pending}
+      problem={deed.problem}
+      onGoTo={onGoTo}
+      onClose={onClose}
+      onSubmit={() =>
+        deed.run(() =>
+          deeds.issue({
+            id: document.id,
+            version: document.version,
+            issued_date: day || undefined,
+            ...(override ? { override_hold: true } : {}),
+          } as never),
+        )
+      }
+    >
+      <div className="flex flex-col gap-1">
+        <Label htmlFor="issue-day">Day of issue</Label>
+        <Input
+          id="issue-day"
+          type="date"
+          autoFocus
+          max={today()}
+          value={day}
+          onChange={({ target }) => setDay(target.value)}
+          className="w-44"
+        />
+      </div>
+      {held && rights.override ? (
+        <div className="flex items-center gap-2 text-sm">
+          <Checkbox
+            id="issue-override"
+            checked={override}
+            onChange={({ target }) => setOverride(target.checked)}
+          />
+          <label htmlFor="issue-override">Issue it all the same; that is noted</label>
+        </div>
+      ) : null}
+    </DeedForm>
+  );
+}

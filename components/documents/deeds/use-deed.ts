@@ -1,0 +1,28 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import type { ActionResult } from "@/lib/actions/result";
+import type { DeedProblem } from "./deed";
+
+/** Runs a deed once at a time; what went wrong stays to be read until it is tried again. */
+export function useDeed<T>(onDone: (data: T) => void) {
+  const [pending, start] = useTransition();
+  const [problem, setProblem] = useState<DeedProblem | null>(null);
+  const run = (work: () => Promise<ActionResult<T>>) => {
+    if (pending) return;
+    start(async () => {
+      setProblem(null);
+      try {
+        const answer = await work();
+        if (answer.ok) onDone(answer.data);
+        else setProblem(answer.error);
+      } catch {
+        setProblem({
+          message: "The garage's server could not be reached. Nothing was done; try again.",
+          details: [],
+        });
+      }
+    });
+  };
+  return { pending, problem, run };
+}

@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import { cn } from "@/components/ui/cn";
+import { PageHeader } from "@/components/ui/page-header";
+import { DOCUMENT_TYPES, documentTypeName } from "@/lib/documents/types";
+import { documentTypes } from "./type-badge";
+
+/** Which kind of document is begun, where the address does not say. */
+export function TypeChooser({ params }: { params: Record<string, string | string[] | undefined> }) {
+  const rest = Object.entries(params).flatMap(([name, value]) =>
+    name !== "type" && typeof value === "string" ? [[name, value]] : [],
+  );
+  return (
+    <>
+      <PageHeader title="New document" breadcrumbs={[{ href: "/documents", label: "Documents" }]} />
+      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        {DOCUMENT_TYPES.filter((type) => type !== "excess_invoice").map((type) => {
+          const { icon: Icon, text, bar } = documentTypes[type];
+          return (
+            <Card key={type} className="relative overflow-hidden hover:bg-accent/50">
+              <div className={cn("h-1", bar)} />
+              <Link
+                href={`/documents/new?${new URLSearchParams([["type", type], ...rest])}`}
+                className={cn(
+                  "flex items-center gap-2.5 p-4 text-base font-semibold after:absolute after:inset-0",
+                  text,
+                )}
+              >
+                <Icon aria-hidden className="size-5" />
+                {documentTypeName(type)}
+              </Link>
+            </Card>
+          );
+        })}
+      </div>
+    </>
+  );
+}

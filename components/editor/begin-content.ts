@@ -1,0 +1,33 @@
+import type { Start } from "@/lib/documents/start";
+import type { DocumentSettings } from "@/lib/settings/document-schema";
+import { blankRow, type Row } from "./editor-rows";
+import type { Content } from "./editor-state";
+import { emptyFields } from "./empty-fields";
+import { shownFigure } from "./offered-rows";
+
+const percentOf = (value: string | undefined) => (value && /[1-9]/.test(value) ? shownFigure(value) : "");
+
+/** A new document: an empty line, the garage's sundries, and whoever it was asked for. */
+export function beginContent(
+  start: Start | null,
+  settings: DocumentSettings,
+  keys: [string, string],
+): Content {
+  const { customer, vehicle } = start ?? {};
+  return {
+    fields: {
+      ...emptyFields,
+      customer_id: customer?.id ?? "",
+      vehicle_id: vehicle?.id ?? "",
+      labour_discount_percent: percentOf(customer?.labour_discount_percent),
+      parts_discount_percent: percentOf(customer?.parts_discount_percent),
+      technician: settings.default_technician ?? "",
+    },
+    rows: [blankRow(keys[0]), ...sundries(settings, keys[1])],
+  };
+}
+
+const sundries = ({ sundries_percent }: DocumentSettings, id: string): Row[] =>
+  Number(sundries_percent) > 0
+    ? [{ ...blankRow(id, "sundries"), description: "Sundries", share_percent: String(sundries_percent) }]
+    : [];

@@ -1,0 +1,295 @@
+"use client";
+
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { v7 as newId } from "uuid";
+import type { DeedDocument, DeedRights, Deeds } from "@/components/documents/deeds/deed";
+import { DocumentDeeds, type DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
+import type { FormAction } from "@/components/form/use-action-form";
+import { trimmed } from "@/lib/documents/line-sections";
+import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
+import type { OfferedWork, Start } from "@/lib/documents/start";
+import type { DocumentStatus } from "@/lib/documents/statuses";
+import type { DocumentType } from "@/lib/documents/types";
+import { formatRegistration } from "@/lib/vehicles/registration";
+import { AdvisoryCard } from "./advisory-card";
+import { ConflictDialog } from "./conflict-dialog";
+import type { SavedVersion } from "./draft-saver";
+import { EarlierCard } from "./earlier-card";
+import { EditorBar } from "./editor-bar";
+import { blankRow, writtenRows } from "./editor-rows";
+import type { Content } from "./editor-state";
+import { editorTotals } from "./editor-totals";
+import { focusCell, type GridCell } from "./grid-cells";
+import { KeptDrafts } from "./kept-drafts";
+import { KeysHelp } from "./keys-help";
+import { LineGrid } from "./line-grid";
+import { NarrativeCard } from "./narrative-card";
+import { NewPartyDialog } from "./new-party-dialog";
+import { fromOffered } from "./offered-rows";
+import { OpenWorkCard } from "./open-work-card";
+import { CounterFields, DiscountsCard, MoreCard, MotCard } from "./particulars-card";
+import { PartyPanel } from "./party-panel";
+import { TotalsPanel } from "./totals-panel";
+import { type DraftOptions, useDraft } from "./use-draft";
+import { useGrid } from "./use-grid";
+import { useLineMemory, useParties } from "./use-parties";
+import { usePresence } from "./use-presence";
+
+export interface EditorDeeds extends Deeds {
+  begin: DraftOptions["create"];
+  save: DraftOptions["update"];
+  takeInCustomer: FormAction<{ id: string }>;
+  takeInVehicle: FormAction<{ id: string }>;
+  noteForNextTime: Parameters<typeof AdvisoryCard>[0]["note"];
+}
+
+export interface EditorRights extends DeedRights {
+  costs: boolean;
+  take_in: boolean;
+}
+
+interface DocumentEditorProps
+  extends Pick<DocumentDeedsProps, "takeMoney" | "sendDocument" | "recordPrints"> {
+  id: string;
+  type: DocumentType;
+  userId: string;
+  /** Null for a new document. */
+  version: number | null;
+  number: string | null;
+  status: DocumentStatus;
+  received: string;
+  content: Content;
+  start: Start | null;
+  choices: EditorChoices;
+  deeds: EditorDeeds;
+  rights: EditorRights;
+  /** Cards of the page that are not the editor's: the chain, messages, history. */
+  aside: ReactNode;
+}
+
+/** One screen for all kinds of document: whose it is, its lines, what it comes to. Saved as one types. */
+export function DocumentEditor(props: DocumentEditorProps) {
+  const { type, choices, deeds, rights, userId } = props;
+  // The page may be drawn anew around it; what is being written stays what it was.
+  const [{ id, version: opened }] = useState({ id: props.id, version: props.version });
+  const [exists, setExists] = useState(opened !== null);
+  const [party, setParty] = useState<string | null>(null);
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
+
+  const onFirstSave = useCallback((saved: SavedVersion) => {
+    setExists(true);
+    window.history.replaceState(null, "", `/documents/${saved.id}`);
+  }, []);
+  const [about, setAbout] = useState("");
+  const draft = useDraft(
+    {
+      id,
+      type,
+      userId,
+      version: opened,
+      content: props.content,
+      create: deeds.begin,
+      update: deeds.save,
+      onFirstSave,
+    },
+    about,
+  );
+  const { state, dispatch, save } = draft;
+  const { content, errors } = state;
+  const { fields } = content;
+  const { finder, release } = useParties(props.start, fields, content.rows[0]?.id, dispatch);
+  const customer = finder.start?.customer ?? null;
+  const vehicle = finder.start?.vehicle ?? null;
+  useEffect(() => {
+    setAbout(
+      [vehicle && formatRegistration(vehicle.registration), customer?.name].filter(Boolean).join(", "),
+    );
+  }, [vehicle, customer]);
+
+  const presence = usePresence(id, exists);
+  const memory = useLineMemory(fields.vehicle_id);
+  const grid = useGrid({ content, dispatch, choices, customer });
+  // The cell shows the key at once; the sums follow when there is time, at the latest with the next pause.
+  const summed = useDeferredValue(content);
+  const totals = useMemo(
+    () => editorTotals(summed.rows, summed.fields, { codes: choices.codes, day: choices.today }),
+    [summed, choices],
+  );
+  useEditorKeys(() => void draft.flush(), content);
+
+  const number = draft.saved?.number ?? props.number;
+  const status = (draft.saved?.status as DocumentStatus | undefined) ?? props.status;
+  const deedDocument = (version: number): DeedDocument => ({
+    id,
+    type,
+    status,
+    number,
+    version,
+    issued_date: null,
+    customer_id: fields.customer_id || null,
+    customer_name: customer?.name ?? "",
+    total_gross: totals.gross,
+    received: props.received,
+    balance: "0.00",
+    lines: writtenRows(content.rows).map((row) => ({
+      id: row.id,
+      item_type: row.item_type,
+      description: row.description,
+      quantity: trimmed(row.quantity || "1"),
+      line_gross: totals.lines.get(row.id)?.gross ?? null,
+      approval: row.approval || null,
+    })),
+  });
+
+  function goTo(field: string) {
+    const line = /^line_items\.(\d+)\.(\w+)$/.exec(field);
+    const row = line ? writtenRows(content.rows)[Number(line[1])] : undefined;
+    setTimeout(() => {
+      if (row && line) focusCell(row.id, line[2] as GridCell) || focusCell(row.id, "description");
+      else if (field === "line_items") focusCell(content.rows[0]?.id ?? "", "item_type");
+      else if (field.startsWith("garage.")) window.open("/settings/garage", "_blank", "noopener");
+      else if (field === "customer_id" && customer)
+        window.open(`/customers/${customer.id}/edit`, "_blank", "noopener");
+      else document.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+    }, 50);
+  }
+
+  const addWork = useCallback(
+    (work: OfferedWork) => {
+      grid.add([fromOffered(work, newId(), customer)]);
+      setAdded((before) => new Set([...before, work.id]));
+    },
+    [grid, customer],
+  );
+  const hasMot = content.rows.some(({ item_type }) => item_type === "mot") || Boolean(fields.mot_class);
+  const fieldProps = { fields, errors, dispatch };
+
+  return (
+    <div data-editor>
+      <EditorBar type={type} number={number} status={status} save={save} others={presence?.others ?? []}>
+        {save.kind === "conflict" ? (
+          <ConflictDialog
+            id={id}
+            others={presence?.others ?? []}
+            keepMine={draft.keepMine}
+            takeTheirs={() => window.location.reload()}
+          />
+        ) : null}
+        <DocumentDeeds
+          document={deedDocument(draft.version() ?? 0)}
+          deeds={deeds}
+          rights={rights}
+          takeMoney={props.takeMoney}
+          sendDocument={props.sendDocument}
+          recordPrints={props.recordPrints}
+          businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}
+          ready={async () => {
+            const version = await draft.flush();
+            return version === null ? null : deedDocument(version);
+          }}
+          onGoTo={goTo}
+        />
+      </EditorBar>
+      <div className="mb-3 flex flex-col gap-2 empty:hidden">
+        <KeptDrafts userId={userId} id={id} version={opened} restore={(kept) => restore(kept)} />
+      </div>
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <PartyPanel
+            finder={finder}
+            today={choices.today}
+            autoFocus={opened === null}
+            error={errors.customer_id ?? errors.vehicle_id}
+            onNew={rights.take_in ? setParty : null}
+            onRelease={release}
+          >
+            <CounterFields {...fieldProps} type={type} />
+          </PartyPanel>
+          <LineGrid
+            content={content}
+            totals={totals}
+            errors={errors}
+            dispatch={dispatch}
+            grid={grid}
+            choices={choices}
+            customer={customer}
+            memory={memory}
+            costs={rights.costs}
+            approvals={type === "estimate"}
+          />
+          <NarrativeCard
+            work={fields.work_description}
+            notes={fields.internal_notes}
+            errors={errors}
+            presets={choices.presets}
+            dispatch={dispatch}
+          />
+        </div>
+        <aside
+          aria-label="Totals and more"
+          className="grid gap-4 md:grid-cols-2 xl:sticky xl:top-16 xl:grid-cols-1"
+        >
+          <TotalsPanel type={type} totals={totals} costs={rights.costs} received={props.received} />
+          <OpenWorkCard work={finder.start?.open_work ?? []} onAdd={addWork} added={added} />
+          {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
+          <DiscountsCard {...fieldProps} />
+          <EarlierCard
+            title="Open on this car"
+            documents={finder.start?.open_documents ?? []}
+            exceptId={id}
+          />
+          <EarlierCard title="Quoted in 90 days" documents={finder.start?.estimates ?? []} exceptId={id} />
+          {vehicle ? <AdvisoryCard documentId={id} flush={draft.flush} note={deeds.noteForNextTime} /> : null}
+          <MoreCard {...fieldProps} type={type} />
+          {props.aside}
+        </aside>
+      </div>
+      <datalist id="editor-staff">
+        {choices.staff.map(({ id: key, name }) => (
+          <option key={key} value={name} />
+        ))}
+      </datalist>
+      <KeysHelp />
+      {party !== null ? (
+        <NewPartyDialog
+          typed={party}
+          customerId={fields.customer_id || null}
+          takeInCustomer={deeds.takeInCustomer}
+          takeInVehicle={deeds.takeInVehicle}
+          onVehicle={(vehicle_id, customer_id) => {
+            setParty(null);
+            void finder.find({ vehicle_id, customer_id });
+          }}
+          onCustomer={(customer_id) => {
+            setParty(null);
+            void finder.find({ customer_id });
+          }}
+          onClose={() => setParty(null)}
+        />
+      ) : null}
+    </div>
+  );
+
+  function restore(kept: Content) {
+    const rows = kept.rows.length > 0 ? kept.rows : [blankRow(newId())];
+    dispatch({ type: "load", content: { fields: kept.fields, rows } });
+    const { customer_id, vehicle_id } = kept.fields;
+    if (vehicle_id) void finder.find({ vehicle_id, customer_id: customer_id || null });
+    else if (customer_id) void finder.find({ customer_id, without_vehicle: true });
+  }
+}
+
+/** Ctrl-S saves at once, F4 goes to the lines from wherever one is. */
+function useEditorKeys(saveNow: () => void, content: Content): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+      if (command && event.key.toLowerCase() === "s") saveNow();
+      else if (event.key === "F4") focusCell(content.rows.at(-1)?.id ?? "", "item_type");
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  });
+}

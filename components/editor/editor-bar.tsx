@@ -1,0 +1,58 @@
+"use client";
+
+import { CircleHelp, Users } from "lucide-react";
+import type { ReactNode } from "react";
+import { StatusBadge } from "@/components/documents/status-badge";
+import { documentTypes } from "@/components/documents/type-badge";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import type { DocumentStatus } from "@/lib/documents/statuses";
+import { type DocumentType, documentTypeName } from "@/lib/documents/types";
+import type { SaveState } from "./draft-saver";
+import { SaveWords } from "./save-words";
+
+interface EditorBarProps {
+  type: DocumentType;
+  number: string | null;
+  status: DocumentStatus;
+  save: SaveState;
+  others: readonly string[];
+  children: ReactNode;
+}
+
+/** What is being written, in the colour of its kind; whether it is saved; who else has it open; what can be done. */
+export function EditorBar({ type, number, status, save, others, children }: EditorBarProps) {
+  const { icon: Icon, text } = documentTypes[type];
+  return (
+    <header className="sticky top-0 z-30 -mx-1 mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 bg-background/95 px-1 py-2 backdrop-blur-sm">
+      <h1 className={cn("flex items-center gap-2 text-xl font-semibold tracking-tight", text)}>
+        <Icon aria-hidden className="size-5" />
+        {documentTypeName(type)} {number ?? ""}
+      </h1>
+      <StatusBadge status={status} />
+      {others.length > 0 ? (
+        <Badge tone="warning">
+          <Users aria-hidden />
+          {others.length === 1 ? `${others[0]} has this open too` : `${others.length} others have this open`}
+        </Badge>
+      ) : null}
+      <div className="min-w-0 flex-1 basis-40">
+        <SaveWords save={save} />
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          size="icon"
+          variant="ghost"
+          aria-label="Keys"
+          title="F1"
+          className="max-md:hidden"
+          onClick={() => window.dispatchEvent(new KeyboardEvent("keydown", { key: "F1" }))}
+        >
+          <CircleHelp aria-hidden />
+        </Button>
+        {children}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Dispatch, KeyboardEvent } from "react";
+import type { EditorAction } from "./editor-state";
+import { atEdge, besideCell, type CellPlace, focusCell, type GridCell, placeOf } from "./grid-cells";
+import { JOB_LETTER, kindOfLetter } from "./line-types";
+import type { GridDeeds } from "./use-grid";
+
+export interface GridKeyContext {
+  grid: GridDeeds;
+  dispatch: Dispatch<EditorAction>;
+  rowIds: readonly string[];
+  openJobs(row: string): void;
+  openKinds(row: string): void;
+}
+
+/** A key in the grid. True where it was one of ours. */
+export function onGridKey(event: KeyboardEvent<HTMLElement>, context: GridKeyContext): boolean {
+  const at = placeOf(event.target);
+  if (!at) return false;
+  const { ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey) return commandKey(event, at, context);
+  if (altKey) return moveKey(event, at, context);
+  if (at.cell === "item_type" && kindKey(event, at, context)) return true;
+  return walkKey(event, at, context);
+}
+
+function commandKey(event: KeyboardEvent, at: CellPlace, { grid, dispatch }: GridKeyContext): boolean {
+  const key = event.key.toLowerCase();
+  if (key === "enter") grid.newLine(at.row);
+  else if (key === "d") grid.duplicate(at.row);
+  else if (key === "delete") grid.remove(at.row, event.shiftKey);
+  else if (key === "z") dispatch({ type: event.shiftKey ? "redo" : "undo" });
+  else if (key === "y") dispatch({ type: "redo" });
+  else return false;
+  return true;
+}
+
+function moveKey(event: KeyboardEvent, at: CellPlace, { grid }: GridKeyContext): boolean {
+  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return false;
+  grid.move(at.row, event.key === "ArrowUp" ? -1 : 1, at.cell);
+  return true;
+}
+
+/** On the kind of a line a letter chooses it, a space shows them all. */
+function kindKey(event: KeyboardEvent, at: CellPlace, context: GridKeyContext): boolean {
+  if (event.key === " ") context.openKinds(at.row);
+  else if (event.key === JOB_LETTER) context.openJobs(at.row);
+  else {
+    const kind = event.key.length === 1 ? kindOfLetter(event.key) : undefined;
+    if (!kind) return false;
+    context.grid.setKind(at.row, kind);
+  }
+  return true;
+}
+
+function walkKey(
+  event: KeyboardEvent<HTMLElement>,
+  at: CellPlace,
+  { grid, rowIds }: GridKeyContext,
+): boolean {
+  const target = event.target as HTMLElement;
+  switch (event.key) {
+    case "Enter":
+      if (event.shiftKey) return false;
+      grid.leaveEnter(at);
+      return true;
+    case "ArrowUp":
+    case "ArrowDown":
+      return verticalKey(event, at, rowIds, target);
+    case "ArrowLeft":
+    case "ArrowRight": {
+      const by = event.key === "ArrowLeft" ? -1 : 1;
+      if (target instanceof HTMLSelectElement || !atEdge(target, by)) return false;
+      const beside = besideCell(target, by);
+      if (!beside) return false;
+      beside.focus();
+      if (beside instanceof HTMLInputElement) beside.select();
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+function verticalKey(
+  event: KeyboardEvent,
+  at: CellPlace,
+  rowIds: readonly string[],
+  target: HTMLElement,
+): boolean {
+  if (target instanceof HTMLSelectElement) return false;
+  const by = event.key === "ArrowUp" ? -1 : 1;
+  // In a description of several lines the arrows go through its text first.
+  if (target instanceof HTMLTextAreaElement && target.value.includes("\n") && !atEdge(target, by))
+    return false;
+  const next = rowIds[rowIds.indexOf(at.row) + by];
+  return next ? focusCell(next, at.cell as GridCell) || focusCell(next, "description") : false;
+}

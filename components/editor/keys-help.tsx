@@ -1,0 +1,83 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+import { JOB_LETTER, LINE_KINDS } from "./line-types";
+
+const GROUPS: { title: string; keys: [string, string][] }[] = [
+  {
+    title: "Kind of line, on its first cell",
+    keys: [
+      ...LINE_KINDS.map(({ letter, label }): [string, string] => [letter, label]),
+      [JOB_LETTER, "Saved job"],
+      ["Space", "Choose from a list"],
+    ],
+  },
+  {
+    title: "Lines",
+    keys: [
+      ["↵", "Next cell; after the price the next line"],
+      ["↑ ↓", "Line above, below; in a list choose"],
+      ["← →", "Cell before, after, from the edge of the text"],
+      ["Ctrl ↵", "New line below"],
+      ["Ctrl D", "Copy of the line"],
+      ["Ctrl Del", "Remove; of a package all its lines"],
+      ["Ctrl Shift Del", "Remove this line alone"],
+      ["Alt ↑ ↓", "Move the line"],
+      ["Ctrl Z", "Undo"],
+      ["Ctrl Y", "Redo"],
+      ["Ctrl V", "Paste rows from a spreadsheet"],
+      ["5%", "As the price of sundries: a share of labour and parts"],
+    ],
+  },
+  {
+    title: "Document",
+    keys: [
+      ["Ctrl S", "Save now"],
+      ["Ctrl I", "Issue"],
+      ["F9", "Take payment"],
+      ["Ctrl P", "Print"],
+      ["F2", "All that can be done"],
+      ["F4", "To the lines"],
+      ["F1", "These keys"],
+    ],
+  },
+];
+
+/** Every key, by F1. */
+export function KeysHelp() {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "F1") return;
+      event.preventDefault();
+      setOpen((before) => !before);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <Dialog open={open} onOpenChange={setOpen}>
+      <DialogContent title="Keys" className="sm:max-w-3xl">
+        <DialogBody className="grid gap-x-8 gap-y-5 pb-5 sm:grid-cols-3">
+          {GROUPS.map(({ title, keys }) => (
+            <section key={title}>
+              <h3 className="mb-1.5 text-sm font-semibold">{title}</h3>
+              <dl className="flex flex-col gap-1 text-sm">
+                {keys.map(([key, what]) => (
+                  <div key={key} className="flex items-baseline gap-2">
+                    <dt className="w-24 shrink-0">
+                      <Kbd>{key}</Kbd>
+                    </dt>
+                    <dd className="text-muted-foreground">{what}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </DialogBody>
+      </DialogContent>
+    </Dialog>
+  );
+}

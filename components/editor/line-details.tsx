@@ -1,0 +1,116 @@
+"use client";
+
+import { Copy, PackageX, Trash2 } from "lucide-react";
+import { type Dispatch, memo, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Input } from "@/components/ui/input";
+import { formatMoney } from "@/components/ui/money";
+import { decimal, pounds } from "@/lib/core/money";
+import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
+import type { Row } from "./editor-rows";
+import type { EditorAction } from "./editor-state";
+import { readFigure } from "./editor-totals";
+import { lineKindLabel } from "./line-types";
+import type { GridDeeds } from "./use-grid";
+
+interface LineDetailsProps {
+  row: Row | undefined;
+  net: string | null;
+  choices: EditorChoices;
+  costs: boolean;
+  dispatch: Dispatch<EditorAction>;
+  grid: Pick<GridDeeds, "remove" | "duplicate">;
+}
+
+/** The rarer things of the line on which the cursor is; below the grid, so that nothing jumps. */
+export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
+  const { row, net, choices, costs, dispatch, grid } = props;
+  if (!row || row.item_type === "comment") return null;
+  const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
+  const setTechnician = (name: string) =>
+    set({ technician: name, technician_id: choices.staff.find((one) => one.name === name)?.id ?? null });
+  const margin = costs ? marginOf(row, net) : null;
+  return (
+    <section aria-label="More of this line" className="rounded-b-lg border-t bg-muted/40 px-3 py-2">
+      <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
+        <p className="min-w-20 self-center text-xs text-muted-foreground">
+          {lineKindLabel(row.item_type)}
+          {row.package_key ? <span className="block text-foreground">{row.package_name}</span> : null}
+        </p>
+        <Detail label="Technician" className="w-36">
+          <Input
+            list="editor-staff"
+            value={row.technician}
+            onChange={({ target }) => setTechnician(target.value)}
+          />
+        </Detail>
+        <Detail label="Guarantee" className="w-28">
+          <Input value={row.guarantee} onChange={({ target }) => set({ guarantee: target.value })} />
+        </Detail>
+        {row.item_type === "part" || row.item_type === "other" ? (
+          <Detail label="Supplier's invoice" className="w-32">
+            <Input
+              value={row.supplier_invoice}
+              onChange={({ target }) => set({ supplier_invoice: target.value })}
+            />
+          </Detail>
+        ) : null}
+        <Detail label="Nominal code" className="w-24">
+          <Input value={row.nominal_code} onChange={({ target }) => set({ nominal_code: target.value })} />
+        </Detail>
+        <span className="flex h-8 items-center gap-2 text-sm">
+          <Checkbox
+            id="line-tax-inclusive"
+            checked={row.tax_inclusive}
+            onChange={({ target }) => set({ tax_inclusive: target.checked })}
+          />
+          <label htmlFor="line-tax-inclusive">Price has VAT in it</label>
+        </span>
+        {margin ? (
+          <p className="self-center text-sm">
+            <span className="text-muted-foreground">Margin</span> {formatMoney(margin.profit)}
+            {margin.percent ? <span className="text-muted-foreground"> · {margin.percent}%</span> : null}
+          </p>
+        ) : null}
+        <div className="ml-auto flex gap-1">
+          <Button size="sm" variant="ghost" onClick={() => grid.duplicate(row.id)}>
+            <Copy aria-hidden />
+            Copy
+          </Button>
+          {row.package_key ? (
+            <Button size="sm" variant="ghost" onClick={() => grid.remove(row.id, false)}>
+              <PackageX aria-hidden />
+              Remove package
+            </Button>
+          ) : null}
+          <Button size="sm" variant="ghost" onClick={() => grid.remove(row.id, true)}>
+            <Trash2 aria-hidden />
+            Remove
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+});
+
+function Detail({ label, className, children }: { label: string; className: string; children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child that it is given.
+    <label className={`flex flex-col gap-0.5 ${className}`}>
+      <span className="text-xs text-muted-foreground">{label}</span>
+      {children}
+    </label>
+  );
+}
+
+function marginOf(row: Row, net: string | null): { profit: string; percent: string | null } | null {
+  const cost = readFigure(row.unit_cost, "unit_cost");
+  if (!cost || net === null) return null;
+  const quantity = readFigure(row.quantity, "quantity") || "1";
+  const profit = decimal(net).minus(decimal(cost).times(quantity));
+  return {
+    profit: pounds(profit),
+    percent: decimal(net).eq(0) ? null : profit.times(100).div(net).round(1).toString(),
+  };
+}

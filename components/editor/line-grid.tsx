@@ -1,0 +1,290 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { type Dispatch, type KeyboardEvent, useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Kbd } from "@/components/ui/kbd";
+import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
+import type { StartCustomer } from "@/lib/documents/start";
+import type { Suggestion } from "@/lib/documents/suggestion";
+import type { Content, EditorAction } from "./editor-state";
+import type { EditorTotals } from "./editor-totals";
+import { placeOf } from "./grid-cells";
+import { onGridKey } from "./grid-keys";
+import { KindMenu } from "./kind-menu";
+import { LineDetails } from "./line-details";
+import { LineRow } from "./line-row";
+import { SuggestionList, suggestionId } from "./suggestion-list";
+import type { GridDeeds } from "./use-grid";
+import { jobSuggestions, useSuggestions } from "./use-suggestions";
+
+interface LineGridProps {
+  content: Content;
+  totals: EditorTotals;
+  errors: Readonly<Record<string, string>>;
+  dispatch: Dispatch<EditorAction>;
+  grid: GridDeeds;
+  choices: EditorChoices;
+  customer: StartCustomer | null;
+  memory: readonly Suggestion[];
+  costs: boolean;
+  approvals: boolean;
+}
+
+const NO_ERRORS: Readonly<Record<string, string>> = {};
+
+/** The lines. Every deed has a key; the pointer can do the same. */
+export function LineGrid(props: LineGridProps) {
+  const { content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } = props;
+  const { rows } = content;
+  const { place, setPlace } = grid;
+  const [typing, setTyping] = useState<{ row: string; mode: "any" | "jobs" } | null>(null);
+  const [active, setActive] = useState(-1);
+  const [kindsOf, setKindsOf] = useState<string | null>(null);
+  const typed = typing ? rows.find(({ id }) => id === typing.row) : undefined;
+  const text = typed ? (place?.cell === "part_number" ? typed.part_number : typed.description) : null;
+  const found = useSuggestions({
+    typed: typing?.mode === "any" ? text : null,
+    type: typed?.item_type ?? "labour",
+    trade: customer?.trade_parts ?? false,
+    memory,
+  });
+  const suggestions = typing?.mode === "jobs" ? jobSuggestions(choices.jobs, text ?? "") : found;
+  const exact = exactMatch(suggestions, text);
+  const highlighted = active >= 0 ? Math.min(active, suggestions.length - 1) : exact;
+  const errorsOf = useErrorsByRow(errors);
+
+  const close = () => {
+    setTyping(null);
+    setActive(-1);
+  };
+  const pick = (suggestion: Suggestion) => {
+    if (!typing) return;
+    grid.pick(suggestion, typing.row);
+    close();
+  };
+  const open = (row: string, mode: "any" | "jobs") => {
+    setTyping({ row, mode });
+    setActive(mode === "jobs" ? 0 : -1);
+  };
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.nativeEvent.isComposing) return;
+    if (typing && suggestions.length > 0 && suggestionKey(event)) return consumed(event);
+    const handled = onGridKey(event, {
+      grid,
+      dispatch,
+      rowIds: rows.map(({ id }) => id),
+      openKinds: setKindsOf,
+      openJobs: (row) => {
+        open(row, "jobs");
+        document.querySelector<HTMLElement>(`[data-row="${row}"][data-cell="description"]`)?.focus();
+      },
+    });
+    if (handled) {
+      close();
+      if (event.key === "j") open(placeOf(event.target)?.row ?? "", "jobs");
+      consumed(event);
+    }
+  }
+
+  function suggestionKey(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const last = suggestions.length - 1;
+    if (event.key === "ArrowDown") setActive(Math.min(highlighted + 1, last));
+    else if (event.key === "ArrowUp" && highlighted >= 0) setActive(highlighted - 1);
+    else if (event.key === "Escape") close();
+    else if (event.key === "Enter" && suggestions[highlighted]) pick(suggestions[highlighted]);
+    else return false;
+    return true;
+  }
+
+  return (
+    <Card className="overflow-visible">
+      <h2 className="sr-only">Lines</h2>
+      <table
+        className="w-full table-fixed max-md:block"
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const at = placeOf(event.target);
+          if (at) setPlace(at);
+        }}
+        onBlur={(event) => {
+          const from = placeOf(event.target);
+          const to = placeOf(event.relatedTarget);
+          if (from && from.row !== to?.row) close();
+          if (from?.cell === "description" && from.row !== to?.row) grid.complete(from.row);
+        }}
+        onInput={(event) => {
+          const at = placeOf(event.target);
+          if (at?.cell === "description" || at?.cell === "part_number")
+            setTyping((before) => (before?.row === at.row ? before : { row: at.row, mode: "any" }));
+          setActive((before) => (typing?.mode === "jobs" ? 0 : before === -1 ? before : -1));
+        }}
+        onClick={(event) => {
+          const at = placeOf(event.target);
+          if (at?.cell === "item_type") setKindsOf(at.row);
+        }}
+        onPaste={(event) => {
+          const at = placeOf(event.target);
+          if (at && grid.paste(event.clipboardData.getData("text/plain"), at.row)) event.preventDefault();
+        }}
+      >
+        <Head costs={costs} approvals={approvals} />
+        <tbody className="max-md:block">
+          {rows.map((row, i) => {
+            const sums = totals.lines.get(row.id);
+            const mine = typing?.row === row.id && suggestions.length > 0;
+            return (
+              <LineRow
+                key={row.id}
+                row={row}
+                number={i + 1}
+                net={sums?.net ?? ""}
+                sharePrice={row.share_percent ? (sums?.unit_price ?? null) : null}
+                errors={errorsOf.get(row.id) ?? NO_ERRORS}
+                costs={costs}
+                approvals={approvals}
+                current={place?.row === row.id}
+                overlay={
+                  mine ? (
+                    <SuggestionList
+                      suggestions={suggestions}
+                      active={highlighted}
+                      onActive={setActive}
+                      onPick={pick}
+                    />
+                  ) : null
+                }
+                activeOption={mine && highlighted >= 0 ? suggestionId(highlighted) : undefined}
+                dispatch={dispatch}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {kindsOf ? (
+        <KindMenu
+          row={kindsOf}
+          onPick={(kind) => {
+            setKindsOf(null);
+            grid.setKind(kindsOf, kind);
+          }}
+          onClose={() => setKindsOf(null)}
+        />
+      ) : null}
+      <datalist id="editor-tax-codes">
+        {choices.codes
+          .filter(({ retired }) => !retired)
+          .map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+      </datalist>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t px-2 py-1.5">
+        <Button size="sm" variant="ghost" onClick={() => grid.newLine(rows.at(-1)?.id ?? null)}>
+          <Plus aria-hidden />
+          Line
+        </Button>
+        <span className="ml-auto hidden items-center gap-3 text-xs text-muted-foreground lg:flex">
+          {LEGEND.map(([keys, what]) => (
+            <span key={what} className="inline-flex items-center gap-1">
+              <Kbd>{keys}</Kbd>
+              {what}
+            </span>
+          ))}
+        </span>
+      </div>
+      <LineDetails
+        row={rows.find(({ id }) => id === place?.row)}
+        net={place ? (totals.lines.get(place.row)?.net ?? null) : null}
+        choices={choices}
+        costs={costs}
+        dispatch={dispatch}
+        grid={grid}
+      />
+    </Card>
+  );
+}
+
+const LEGEND = [
+  ["Ctrl ↵", "new"],
+  ["Ctrl D", "copy"],
+  ["Ctrl Del", "remove"],
+  ["Alt ↑↓", "move"],
+  ["Ctrl Z", "undo"],
+  ["F1", "all keys"],
+] as const;
+
+function consumed(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** A part number typed or scanned in full is meant, without choosing it. */
+const exactMatch = (suggestions: readonly Suggestion[], text: string | null): number => {
+  const typed = text?.trim().toUpperCase();
+  return typed
+    ? suggestions.findIndex((one) => one.kind === "stock" && one.part_number?.toUpperCase() === typed)
+    : -1;
+};
+
+/** The errors of each row as one object that stays the same while they do. */
+function useErrorsByRow(errors: Readonly<Record<string, string>>) {
+  return useMemo(() => {
+    const byRow = new Map<string, Record<string, string>>();
+    for (const [key, message] of Object.entries(errors)) {
+      const [row = "", cell] = key.split(".");
+      if (cell) byRow.set(row, { ...byRow.get(row), [cell]: message });
+    }
+    return byRow;
+  }, [errors]);
+}
+
+const heading = "px-2 py-2 text-xs font-medium text-muted-foreground";
+
+function Head({ costs, approvals }: { costs: boolean; approvals: boolean }) {
+  return (
+    <thead className="border-b max-md:sr-only">
+      <tr>
+        <th scope="col" className="w-11" aria-label="Line" />
+        <th scope="col" className={`${heading} w-24 text-left`}>
+          Kind
+        </th>
+        <th scope="col" className={`${heading} w-26 text-left`}>
+          Part no.
+        </th>
+        <th scope="col" className={`${heading} text-left`}>
+          Description
+        </th>
+        <th scope="col" className={`${heading} w-16 text-right`}>
+          Qty
+        </th>
+        <th scope="col" className={`${heading} w-21 text-right`}>
+          Price
+        </th>
+        <th scope="col" className={`${heading} w-14 text-right`}>
+          Disc %
+        </th>
+        <th scope="col" className={`${heading} w-13 text-left`}>
+          VAT
+        </th>
+        {costs ? (
+          <th scope="col" className={`${heading} w-19 text-right`}>
+            Cost
+          </th>
+        ) : null}
+        {approvals ? (
+          <th scope="col" className={`${heading} w-20 text-left`}>
+            Customer
+          </th>
+        ) : null}
+        <th scope="col" className={`${heading} w-23 text-right`}>
+          Net
+        </th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,209 @@
+"use client";
+
+import { GripVertical, PackageOpen } from "lucide-react";
+import { type Dispatch, memo, type ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
+import { formatMoney } from "@/components/ui/money";
+import { takesDiscount } from "@/lib/documents/totals";
+import { ApprovalCell } from "./approval-cell";
+import type { Cell, Row } from "./editor-rows";
+import type { EditorAction } from "./editor-state";
+import { unreadableCells } from "./editor-totals";
+import type { GridCell } from "./grid-cells";
+import { JOB_LETTER, lineKindLabel } from "./line-types";
+
+export interface LineRowProps {
+  row: Row;
+  number: number;
+  net: string;
+  /** The price that a share comes to. */
+  sharePrice: string | null;
+  /** What the server found wrong with this row's cells. */
+  errors: Readonly<Record<string, string>>;
+  costs: boolean;
+  approvals: boolean;
+  current: boolean;
+  /** The list under the description of the row that is being typed. */
+  overlay: ReactNode;
+  activeOption: string | undefined;
+  dispatch: Dispatch<EditorAction>;
+}
+
+const input = cn(
+  "w-full rounded-sm border border-transparent bg-transparent px-1.5 py-1 text-base leading-5 outline-none sm:text-sm",
+  "hover:border-border focus:border-ring focus:bg-card focus:shadow-xs dark:focus:bg-muted pointer-coarse:py-2",
+  "aria-invalid:border-danger aria-invalid:bg-danger/5",
+);
+
+/** One line. It is drawn anew when it changes, and not when another does. */
+export const LineRow = memo(function LineRow(props: LineRowProps) {
+  const { row, number, net, costs, approvals, current, overlay } = props;
+  const comment = row.item_type === "comment";
+  return (
+    <tr
+      data-line={row.id}
+      className={cn(
+        "group/line align-top max-md:grid max-md:grid-cols-[auto_1fr_auto] max-md:gap-x-2 max-md:border-b max-md:p-2",
+        "md:border-b md:border-border/60",
+        current && "bg-primary/[0.035]",
+      )}
+    >
+      <td className="py-1 pl-2 text-right text-xs leading-7 text-muted-foreground max-md:hidden">
+        <span aria-hidden className="inline-flex items-center">
+          {row.package_key ? (
+            <PackageOpen className="size-3.5 text-primary" />
+          ) : (
+            <GripVertical className="size-3 opacity-0 group-hover/line:opacity-60" />
+          )}
+          <span className="ml-0.5 inline-block min-w-4">{number}</span>
+        </span>
+      </td>
+      <td className="p-0.5">
+        <TypeCell row={row} number={number} />
+      </td>
+      <td className="p-0.5 max-md:hidden">
+        {comment ? null : <TextCell {...props} cell="part_number" label="Part number" />}
+      </td>
+      <td className="relative p-0.5 max-md:order-last max-md:col-span-full">
+        <DescriptionCell {...props} />
+        {overlay}
+      </td>
+      <td className="p-0.5 max-md:order-last">
+        {comment ? null : <TextCell {...props} cell="quantity" label="Quantity" placeholder="1" figure />}
+      </td>
+      <td className="p-0.5 max-md:order-last">{comment ? null : <PriceCell {...props} />}</td>
+      <td className="p-0.5 max-md:hidden">
+        {takesDiscount(row.item_type) ? (
+          <TextCell {...props} cell="discount_percent" label="Discount in per cent" figure />
+        ) : null}
+      </td>
+      <td className="p-0.5 max-md:order-last">
+        {comment ? null : <TextCell {...props} cell="tax_code" label="Tax code" list="editor-tax-codes" />}
+      </td>
+      {costs ? (
+        <td className="p-0.5 max-md:hidden">
+          {comment ? null : <TextCell {...props} cell="unit_cost" label="Cost of one" figure />}
+        </td>
+      ) : null}
+      {approvals ? (
+        <td className="p-0.5 max-md:order-last max-md:col-span-full">
+          {comment ? null : <ApprovalCell row={row} number={number} dispatch={props.dispatch} />}
+        </td>
+      ) : null}
+      <td className="px-2 py-1.5 text-right text-sm leading-6 font-medium whitespace-nowrap tabular-nums max-md:order-1">
+        {comment || net === "" ? null : formatMoney(net)}
+      </td>
+    </tr>
+  );
+});
+
+function TypeCell({ row, number }: { row: Row; number: number }) {
+  return (
+    <button
+      type="button"
+      data-row={row.id}
+      data-cell="item_type"
+      aria-haspopup="menu"
+      aria-label={`Kind of line ${number}: ${lineKindLabel(row.item_type)}. Type a letter, or ${JOB_LETTER} for a saved job`}
+      className="h-7.5 w-full truncate rounded-sm border border-transparent px-1.5 text-left text-sm text-muted-foreground outline-none hover:border-border focus:border-ring focus:bg-card focus:text-foreground focus:shadow-xs dark:focus:bg-muted pointer-coarse:h-9"
+    >
+      {lineKindLabel(row.item_type)}
+    </button>
+  );
+}
+
+function useCell({ row, number, errors, dispatch }: LineRowProps, cell: Cell & GridCell, label: string) {
+  const unreadable = unreadableCells(row).some((one) => one === cell);
+  const error = errors[cell] ?? (unreadable ? "This is no figure" : undefined);
+  return {
+    "data-row": row.id,
+    "data-cell": cell,
+    "aria-label": `${label}, line ${number}`,
+    "aria-invalid": error ? (true as const) : undefined,
+    title: error,
+    value: row[cell],
+    autoComplete: "off",
+    spellCheck: cell === "description",
+    onChange: (event: { target: { value: string } }) =>
+      dispatch({ type: "cell", id: row.id, cell, value: event.target.value }),
+  };
+}
+
+interface TextCellProps extends LineRowProps {
+  cell: Cell & GridCell;
+  label: string;
+  placeholder?: string;
+  list?: string;
+  figure?: boolean;
+}
+
+function TextCell({ cell, label, placeholder, list, figure, ...props }: TextCellProps) {
+  const bound = useCell(props, cell, label);
+  return (
+    <input
+      {...bound}
+      placeholder={placeholder}
+      list={list}
+      inputMode={figure ? "decimal" : undefined}
+      readOnly={props.row.settled !== null && props.row.item_type === "excess"}
+      className={cn(input, figure && "text-right tabular-nums", cell === "tax_code" && "uppercase")}
+    />
+  );
+}
+
+function DescriptionCell(props: LineRowProps) {
+  const bound = useCell(props, "description", "Description");
+  const open = Boolean(props.overlay);
+  return (
+    <textarea
+      {...bound}
+      rows={1}
+      role="combobox"
+      aria-autocomplete="list"
+      aria-expanded={open}
+      aria-controls={open ? "editor-suggestions" : undefined}
+      aria-activedescendant={props.activeOption}
+      placeholder={props.row.item_type === "comment" ? "Comment" : "Work or part"}
+      className={cn(
+        input,
+        "block field-sizing-content min-h-7.5 resize-none",
+        props.row.item_type === "comment" && "italic",
+      )}
+    />
+  );
+}
+
+/** Sundries take "5%" for a share of labour and parts. */
+function PriceCell(props: LineRowProps) {
+  const { row, sharePrice, dispatch } = props;
+  const bound = useCell(props, "unit_price", "Price of one");
+  const share = row.share_percent !== "";
+  return (
+    <>
+      <input
+        {...bound}
+        value={share ? `${row.share_percent}%` : row.unit_price}
+        onChange={({ target: { value } }) => {
+          if (row.item_type === "sundries" && (value.includes("%") || share)) {
+            const percent = value.includes("%");
+            dispatch({
+              type: "row",
+              id: row.id,
+              values: percent
+                ? { share_percent: value.replace("%", "").trim(), unit_price: "" }
+                : { share_percent: "", unit_price: value },
+            });
+          } else bound.onChange({ target: { value } });
+        }}
+        inputMode="decimal"
+        readOnly={row.item_type === "excess"}
+        className={cn(input, "text-right tabular-nums")}
+      />
+      {share || row.tax_inclusive ? (
+        <span className="block px-1.5 pb-0.5 text-right text-[0.6875rem] leading-3 text-muted-foreground">
+          {share ? (sharePrice ? formatMoney(sharePrice) : "of labour and parts") : "VAT in it"}
+        </span>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,196 @@
+"use client";
+
+import { useState } from "react";
+import { likenessOf, useOnFile } from "@/components/customers/already-on-file";
+import { shownTelephone } from "@/components/customers/shown-telephone";
+import { CheckboxField } from "@/components/form/check-fields";
+import { TelephoneField, TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { FieldGrid } from "@/components/form/form-layout";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
+import { marksOf, useVehiclesOnFile } from "@/components/vehicles/already-on-file";
+import { Plate } from "@/components/vehicles/plate";
+import { RegistrationField } from "@/components/vehicles/registration-field";
+import { classifyRegistration } from "@/lib/vehicles/registration";
+
+interface NewPartyDialogProps {
+  /** What was typed where nothing was found: a registration or a name. */
+  typed: string;
+  /** Whose new vehicle it is, where the customer is known. */
+  customerId: string | null;
+  takeInCustomer: FormAction<{ id: string }>;
+  takeInVehicle: FormAction<{ id: string }>;
+  onVehicle(vehicleId: string, customerId: string): void;
+  onCustomer(customerId: string): void;
+  onClose(): void;
+}
+
+/** A customer and a car that were never here, taken in without leaving the document. */
+export function NewPartyDialog(props: NewPartyDialogProps) {
+  const { typed, customerId, onClose } = props;
+  const [owner, setOwner] = useState(customerId);
+  const isPlate = classifyRegistration(typed) !== null;
+  return (
+    <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
+      <DialogContent
+        title={owner ? "New vehicle" : "New customer"}
+        description={owner ? "Their car; Enter takes it in." : "Who pays; the car comes next."}
+        className="sm:max-w-2xl"
+      >
+        <DialogBody className="pb-5">
+          {owner ? (
+            <NewCar {...props} owner={owner} plate={isPlate ? typed : ""} />
+          ) : (
+            <NewCustomer {...props} name={isPlate ? "" : typed} onTaken={setOwner} />
+          )}
+        </DialogBody>
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+function NewCustomer({
+  takeInCustomer,
+  name,
+  onTaken,
+}: NewPartyDialogProps & { name: string; onTaken(id: string): void }) {
+  const [likeness, setLikeness] = useState({});
+  const { similar } = useOnFile(likeness);
+  const form = useActionForm(takeInCustomer, {
+    initial: { surname: /\d/.test(name) ? "" : name, reminders_allowed: true, classification: "retail" },
+    onSaved: ({ id }) => onTaken(id),
+  });
+  const refused = form.problem?.code === "CONFLICT" ? { ...form.problem, details: [] } : null;
+  return (
+    <div
+      onInput={({ target }) => {
+        const of = target instanceof HTMLInputElement ? target.form : null;
+        if (of) setLikeness(likenessOf(of));
+      }}
+    >
+      <Form form={refused ? { ...form, problem: refused } : form} unguarded className="gap-4">
+        {similar.length > 0 ? (
+          <Alert tone="warning" title="Already on file?">
+            <span className="mt-1.5 flex flex-wrap gap-1.5">
+              {similar.map((one) => (
+                <Button key={one.id} size="sm" onClick={() => onTaken(one.id)}>
+                  {one.name}
+                  <span className="font-normal text-muted-foreground">
+                    {[shownTelephone(one.mobile ?? one.telephone), one.postcode].filter(Boolean).join(" · ")}
+                  </span>
+                </Button>
+              ))}
+            </span>
+          </Alert>
+        ) : null}
+        {refused || similar.length > 0 ? (
+          <CheckboxField name="confirmed_not_duplicate" label="This is somebody else" />
+        ) : null}
+        <FieldGrid>
+          <TextField
+            name="surname"
+            label="Surname"
+            autoFocus
+            autoCapitalize="words"
+            className="sm:col-span-2"
+          />
+          <TextField name="forename" label="Forename" autoCapitalize="words" className="sm:col-span-2" />
+          <TextField name="company_name" label="Company" autoCapitalize="words" className="sm:col-span-2" />
+          <TelephoneField name="mobile" label="Mobile" className="sm:col-span-2" />
+          <TelephoneField name="telephone" label="Telephone" className="sm:col-span-2" />
+          <TextField name="email" label="E-mail" type="email" className="sm:col-span-2" />
+          <TextField name="house_no" label="House" className="sm:col-span-1" />
+          <TextField name="road" label="Road" className="sm:col-span-2" />
+          <TextField name="town" label="Town" className="sm:col-span-2" />
+          <TextField
+            name="postcode"
+            label="Post code"
+            autoCapitalize="characters"
+            className="sm:col-span-1"
+          />
+        </FieldGrid>
+        <SubmitButton className="self-end">Take in</SubmitButton>
+      </Form>
+    </div>
+  );
+}
+
+function NewCar({
+  takeInVehicle,
+  owner,
+  plate,
+  onVehicle,
+  onCustomer,
+}: NewPartyDialogProps & { owner: string; plate: string }) {
+  const [marks, setMarks] = useState({ registration: plate, vin: "" });
+  const onFile = useVehiclesOnFile(marks);
+  const form = useActionForm(takeInVehicle, {
+    initial: { registration: plate },
+    onSaved: ({ id }) => onVehicle(id, owner),
+  });
+  const refused = form.problem?.code === "CONFLICT" ? { ...form.problem, details: [] } : null;
+  return (
+    <div
+      onInput={({ target }) => {
+        const of = target instanceof HTMLInputElement ? target.form : null;
+        if (of) setMarks(marksOf(of));
+      }}
+    >
+      <Form
+        form={refused ? { ...form, problem: refused } : form}
+        hidden={{ customer_id: owner }}
+        unguarded
+        className="gap-4"
+      >
+        {onFile.map((car) => (
+          <Alert
+            key={car.id}
+            tone="warning"
+            title="On file already"
+            actions={
+              <Button size="sm" onClick={() => onVehicle(car.id, owner)}>
+                Use this car
+              </Button>
+            }
+          >
+            <span className="flex flex-wrap items-center gap-2">
+              <Plate registration={car.registration} />
+              {[car.make, car.model].filter(Boolean).join(" ")}
+              {car.customer_name ? ` of ${car.customer_name}` : ""}
+            </span>
+          </Alert>
+        ))}
+        {refused || onFile.length > 0 ? (
+          <CheckboxField name="confirmed_not_duplicate" label="This is another car" />
+        ) : null}
+        <FieldGrid>
+          <RegistrationField
+            name="registration"
+            label="Registration"
+            autoFocus={!plate}
+            className="sm:col-span-2"
+          />
+          <TextField
+            name="make"
+            label="Make"
+            autoFocus={Boolean(plate)}
+            autoCapitalize="characters"
+            className="sm:col-span-2"
+          />
+          <TextField name="model" label="Model" className="sm:col-span-2" />
+          <TextField name="colour" label="Colour" className="sm:col-span-2" />
+          <TextField name="fuel_type" label="Fuel" className="sm:col-span-2" />
+          <TextField name="vin" label="VIN" spellCheck={false} className="sm:col-span-2" />
+        </FieldGrid>
+        <div className="flex justify-end gap-2">
+          <Button onClick={() => onCustomer(owner)}>Without a car</Button>
+          <SubmitButton>Take in</SubmitButton>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Card, CardHeader } from "@/components/ui/card";
+import { formatDate } from "@/components/ui/date";
+import { formatMoney } from "@/components/ui/money";
+import type { OfferedWork } from "@/lib/documents/start";
+
+const WORDS = { advisory: "Advised", declined: "Refused", deferred: "Put off" } as const;
+
+interface OpenWorkCardProps {
+  work: readonly OfferedWork[];
+  onAdd(work: OfferedWork): void;
+  /** Keys of what is on the document by now. */
+  added: ReadonlySet<string>;
+}
+
+/** What was advised, refused or put off on this car: a key makes a line of it. */
+export function OpenWorkCard({ work, onAdd, added }: OpenWorkCardProps) {
+  const left = work.filter(({ id }) => !added.has(id));
+  if (left.length === 0) return null;
+  return (
+    <Card>
+      <CardHeader title="Waiting on this car" />
+      <ul className="divide-y">
+        {left.map((one) => (
+          <li key={one.id} className="flex items-start gap-2 px-4 py-2 text-sm">
+            <span className="min-w-0 flex-1">
+              <span className="block break-words">{one.description}</span>
+              <span className="text-xs text-muted-foreground">
+                {[
+                  WORDS[one.kind],
+                  one.noted_on ? formatDate(one.noted_on, { noWeekday: true, year: true }) : null,
+                  one.unit_price ? formatMoney(one.unit_price) : null,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
+            </span>
+            <Button size="sm" aria-label={`Add ${one.description}`} onClick={() => onAdd(one)}>
+              <Plus aria-hidden />
+              Add
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

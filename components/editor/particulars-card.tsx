@@ -1,0 +1,120 @@
+"use client";
+
+import { type Dispatch, memo } from "react";
+import { Card, CardHeader } from "@/components/ui/card";
+import type { DocumentType } from "@/lib/documents/types";
+import type { DocumentSettings } from "@/lib/settings/document-schema";
+import type { EditorAction, FieldName, Fields } from "./editor-state";
+import { PlainField } from "./plain-field";
+
+interface FieldsProps {
+  fields: Fields;
+  errors: Readonly<Record<string, string>>;
+  dispatch: Dispatch<EditorAction>;
+}
+
+const bound = ({ fields, errors, dispatch }: FieldsProps, name: FieldName) => ({
+  name,
+  value: fields[name],
+  error: errors[name],
+  dispatch,
+});
+
+/** What is asked at the counter, right below car and customer. */
+export function CounterFields(props: FieldsProps & { type: DocumentType }) {
+  return (
+    <div className="grid grid-cols-2 gap-3 border-t px-3 py-2.5 sm:grid-cols-4">
+      <PlainField {...bound(props, "mileage")} label="Mileage" kind="figure" />
+      <PlainField {...bound(props, "order_reference")} label="Order reference" />
+      <PlainField {...bound(props, "technician")} label="Technician" list="editor-staff" />
+      {props.type === "estimate" ? (
+        <PlainField {...bound(props, "expires_date")} label="Valid until" kind="date" />
+      ) : props.type === "credit_note" ? (
+        <PlainField {...bound(props, "credit_reason")} label="Why credited" />
+      ) : (
+        <PlainField {...bound(props, "sales_advisor")} label="Advisor" list="editor-staff" />
+      )}
+    </div>
+  );
+}
+
+export const DiscountsCard = memo(function DiscountsCard(props: FieldsProps) {
+  return (
+    <Card>
+      <CardHeader title="Discounts" />
+      <div className="grid grid-cols-3 gap-3 px-4 py-3">
+        <PlainField {...bound(props, "labour_discount_percent")} label="Labour %" kind="figure" />
+        <PlainField {...bound(props, "parts_discount_percent")} label="Parts %" kind="figure" />
+        <PlainField {...bound(props, "discount_percent")} label="All %" kind="figure" />
+      </div>
+    </Card>
+  );
+});
+
+const options = (...values: string[]) => values.map((value) => ({ value, label: value }));
+
+/** The MOT's particulars; only where an MOT is on the document or was begun. */
+export const MotCard = memo(function MotCard({
+  settings,
+  costs,
+  ...props
+}: FieldsProps & { settings: DocumentSettings; costs: boolean }) {
+  const classes = new Set(
+    [...settings.mot_fees.map(({ mot_class }) => mot_class), props.fields.mot_class].filter(Boolean),
+  );
+  const sentOut = props.fields.mot_outsourced === "yes";
+  return (
+    <Card>
+      <CardHeader title="MOT" />
+      <div className="grid grid-cols-2 gap-3 px-4 py-3">
+        <PlainField {...bound(props, "mot_class")} label="Class" options={options(...classes)} />
+        <PlainField
+          {...bound(props, "mot_type")}
+          label="Kind"
+          options={options("Full", "Retest", "Duplicate")}
+        />
+        <PlainField
+          {...bound(props, "mot_status")}
+          label="Result"
+          options={options("Pass", "Fail", "Pass Retest", "Fail Retest")}
+        />
+        <PlainField {...bound(props, "mot_tester")} label="Tester" list="editor-staff" />
+        <PlainField
+          {...bound(props, "mot_outsourced")}
+          label="Tested"
+          options={[
+            { value: "no", label: "Here" },
+            { value: "yes", label: "Elsewhere" },
+          ]}
+        />
+        {sentOut && costs ? (
+          <PlainField {...bound(props, "mot_cost")} label="It cost us £" kind="figure" />
+        ) : null}
+      </div>
+    </Card>
+  );
+});
+
+/** The rest, which most documents go without. */
+export const MoreCard = memo(function MoreCard({ type, ...props }: FieldsProps & { type: DocumentType }) {
+  const used = (["department", "terms", "tax_point", "quality_controller", "road_tester"] as const).some(
+    (name) => props.fields[name],
+  );
+  return (
+    <Card>
+      <details open={used || undefined}>
+        <summary className="rounded-lg px-4 py-2.5 text-base font-semibold hover:bg-accent/50">More</summary>
+        <div className="grid grid-cols-2 gap-3 border-t px-4 py-3">
+          {type === "estimate" || type === "credit_note" ? (
+            <PlainField {...bound(props, "sales_advisor")} label="Advisor" list="editor-staff" />
+          ) : null}
+          <PlainField {...bound(props, "road_tester")} label="Road test" list="editor-staff" />
+          <PlainField {...bound(props, "quality_controller")} label="Quality check" list="editor-staff" />
+          <PlainField {...bound(props, "department")} label="Department" />
+          <PlainField {...bound(props, "terms")} label="Terms" />
+          <PlainField {...bound(props, "tax_point")} label="Day of supply, if not of issue" kind="date" />
+        </div>
+      </details>
+    </Card>
+  );
+});

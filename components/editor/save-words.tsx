@@ -1,0 +1,61 @@
+"use client";
+
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
+import { cn } from "@/components/ui/cn";
+import type { SaveState } from "./draft-saver";
+
+/** How it stands with saving, in words. */
+export function saveWords(save: SaveState): string {
+  switch (save.kind) {
+    case "clean":
+      return "";
+    case "pending":
+    case "saving":
+      return "Saving…";
+    case "saved":
+      return "Saved";
+    case "no_customer":
+      return "Not saved yet: choose a customer. Kept on this computer";
+    case "offline":
+      return "Not saved: no connection. Kept on this computer";
+    case "signed_out":
+      return "Not saved: you are signed out. Kept on this computer; sign in in another tab";
+    case "refused":
+      return save.count === 1
+        ? `Not saved: ${save.message}`
+        : `Not saved: ${save.count} fields need attention`;
+    case "conflict":
+      return "Not saved: somebody else has changed it meanwhile";
+    case "failed":
+      return `Not saved: ${save.message}`;
+  }
+}
+
+const LOOKS = {
+  quiet: { icon: Check, classes: "text-muted-foreground" },
+  busy: { icon: LoaderCircle, classes: "text-muted-foreground [&_svg]:animate-spin" },
+  away: { icon: CloudOff, classes: "text-warning" },
+  wrong: { icon: TriangleAlert, classes: "text-danger" },
+} as const;
+
+const lookOf = ({ kind }: SaveState) =>
+  kind === "saved" || kind === "clean"
+    ? LOOKS.quiet
+    : kind === "pending" || kind === "saving"
+      ? LOOKS.busy
+      : kind === "offline" || kind === "no_customer" || kind === "signed_out"
+        ? LOOKS.away
+        : LOOKS.wrong;
+
+export function SaveWords({ save }: { save: SaveState }) {
+  const words = saveWords(save);
+  const { icon: Icon, classes } = lookOf(save);
+  return (
+    <p role="status" className={cn("flex min-w-0 items-center gap-1.5 text-sm", classes)}>
+      {words ? <Icon aria-hidden className="size-3.5 shrink-0" /> : null}
+      <span className="min-w-0 truncate" title={words}>
+        {words}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,176 @@
+"use client";
+
+import { CarFront, type LucideIcon, UserPlus, UserRound } from "lucide-react";
+import { type KeyboardEvent, useId, useState } from "react";
+import { useSearch } from "@/components/search/use-search";
+import { cn } from "@/components/ui/cn";
+import { controlClasses } from "@/components/ui/input";
+import { Spinner } from "@/components/ui/spinner";
+import { formatRegistration } from "@/lib/vehicles/registration";
+import type { StartFinder } from "./use-start";
+
+interface Choice {
+  key: string;
+  icon: LucideIcon;
+  title: string;
+  detail: string;
+  take(): void;
+}
+
+interface StartFieldProps {
+  finder: StartFinder;
+  /** Leaves the car as it is and looks for whom to bill. */
+  forCustomer?: { vehicle_id: string } | undefined;
+  autoFocus?: boolean;
+  onNew: ((typed: string) => void) | null;
+}
+
+/** The one field that a document begins with: a registration and Enter, or a name, a telephone, a post code and the arrows. */
+export function StartField({ finder, forCustomer, autoFocus, onNew }: StartFieldProps) {
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(-1);
+  const [nothing, setNothing] = useState<string | null>(null);
+  const { hits } = useSearch("/api/search?q=", typed);
+  const listId = useId();
+  const choices = typed.trim() ? choicesOf() : [];
+
+  function choicesOf(): Choice[] {
+    const several: Choice[] = finder.candidates.map((car) => ({
+      key: car.id,
+      icon: CarFront,
+      title: `${formatRegistration(car.registration)} ${[car.make, car.model].filter(Boolean).join(" ")}`,
+      detail: [car.colour, car.old_plate && `wore ${formatRegistration(car.old_plate)}`]
+        .filter(Boolean)
+        .join(" · "),
+      take: () => void finder.find({ vehicle_id: car.id }),
+    }));
+    const found: Choice[] = hits
+      .filter(({ kind }) => kind === "customer" || (kind === "vehicle" && !forCustomer))
+      .slice(0, 9)
+      .map(({ kind, id, title, subtitle, reason }) => ({
+        key: id,
+        icon: kind === "customer" ? UserRound : CarFront,
+        title,
+        detail: [subtitle, kind === "customer" || reason.startsWith("old") ? reason : null]
+          .filter(Boolean)
+          .join(" · "),
+        take: () =>
+          void finder.find(
+            kind === "vehicle"
+              ? { vehicle_id: id }
+              : forCustomer
+                ? { ...forCustomer, customer_id: id }
+                : { customer_id: id },
+          ),
+      }));
+    const fresh: Choice[] = onNew
+      ? [
+          {
+            key: "new",
+            icon: UserPlus,
+            title: `New customer or vehicle “${typed.trim().toUpperCase()}”`,
+            detail: "Taken in here, without leaving the document",
+            take: () => onNew(typed),
+          },
+        ]
+      : [];
+    return [...(several.length > 0 ? several : found), ...fresh];
+  }
+
+  async function enter() {
+    const chosen = choices[active];
+    if (chosen) return chosen.take();
+    const text = typed.trim();
+    if (!text) return;
+    const start = forCustomer ? null : await finder.find({ registration: text });
+    if (start) return;
+    const [first, second] = choices.filter(({ key }) => key !== "new");
+    if (first && !second) first.take();
+    else {
+      setNothing(first ? "Choose with the arrow keys" : "Nobody is on file with that");
+      setActive(0);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "ArrowDown") setActive((at) => Math.min(at + 1, choices.length - 1));
+    else if (event.key === "ArrowUp") setActive((at) => Math.max(at - 1, -1));
+    else if (event.key === "Enter") void enter();
+    else if (event.key === "Escape" && typed) setTyped("");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div className="relative">
+      <input
+        data-start-field
+        role="combobox"
+        aria-label={forCustomer ? "Customer" : "Registration, or customer"}
+        aria-expanded={choices.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={choices[active] ? `${listId}-${active}` : undefined}
+        // biome-ignore lint/a11y/noAutofocus: a new document begins with this field and nothing else.
+        autoFocus={autoFocus}
+        value={typed}
+        spellCheck={false}
+        autoComplete="off"
+        maxLength={80}
+        placeholder={
+          forCustomer ? "Name, telephone, post code" : "Registration – or name, telephone, post code"
+        }
+        className={cn(
+          controlClasses,
+          "h-11 text-lg! font-semibold tracking-wide placeholder:font-normal placeholder:tracking-normal",
+          !forCustomer && "uppercase placeholder:normal-case",
+        )}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setActive(-1);
+          setNothing(null);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {finder.pending ? <Spinner className="absolute top-3.5 right-3" /> : null}
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="Found"
+        className={cn(
+          "absolute inset-x-0 top-full z-40 mt-1 max-h-96 overflow-y-auto rounded-lg border bg-popover p-1 shadow-lg",
+          choices.length === 0 && "hidden",
+        )}
+      >
+        {choices.map(({ key, icon: Icon, title, detail, take }, index) => (
+          <div
+            key={key}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onPointerMove={() => setActive(index)}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              take();
+            }}
+            className={cn(
+              "flex cursor-pointer items-center gap-2.5 rounded-md px-2 py-1.5 text-sm",
+              index === active && "bg-accent",
+            )}
+          >
+            <Icon aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+            <span className="min-w-0">
+              <span className="block truncate font-medium">{title}</span>
+              <span className="block truncate text-xs text-muted-foreground">{detail}</span>
+            </span>
+          </div>
+        ))}
+      </div>
+      <p role="status" className="mt-1 text-sm text-muted-foreground empty:hidden">
+        {finder.problem ?? nothing}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { memo } from "react";
+import { Card } from "@/components/ui/card";
+import { cn } from "@/components/ui/cn";
+import { formatMoney } from "@/components/ui/money";
+import { trimmed } from "@/lib/documents/line-sections";
+import type { DocumentType } from "@/lib/documents/types";
+import { documentTypes } from "../documents/type-badge";
+import type { EditorTotals } from "./editor-totals";
+
+interface TotalsPanelProps {
+  type: DocumentType;
+  totals: EditorTotals;
+  costs: boolean;
+  /** Money taken already: a deposit. */
+  received: string;
+}
+
+/** What it comes to, as one types: the very sums that are saved. */
+export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, received }: TotalsPanelProps) {
+  return (
+    <Card className="overflow-hidden">
+      <h2 className="sr-only">Totals</h2>
+      <div className={cn("h-1", documentTypes[type].bar)} />
+      <dl className="flex flex-col gap-1 px-4 py-3 text-sm tabular-nums">
+        {/[1-9]/.test(totals.discounted) ? (
+          <Sum term="Discounts" amount={`-${totals.discounted}`} quiet />
+        ) : null}
+        <Sum term="Net" amount={totals.net} />
+        {totals.by_tax.map(({ tax_code, tax_rate, net, tax }) => (
+          <Sum
+            key={`${tax_code} ${tax_rate}`}
+            term={
+              tax_code === "T9"
+                ? `No VAT on ${formatMoney(net)}`
+                : `VAT ${trimmed(tax_rate)}% on ${formatMoney(net)}`
+            }
+            amount={tax}
+            quiet
+          />
+        ))}
+        <div className="mt-1 flex items-baseline justify-between gap-3 border-t pt-2">
+          <dt className="font-medium">Total</dt>
+          <dd className="text-2xl font-semibold tracking-tight">{formatMoney(totals.gross)}</dd>
+        </div>
+        {/[1-9]/.test(received) ? <Sum term="Received" amount={received} quiet /> : null}
+        {/[1-9]/.test(totals.hours) ? (
+          <div className="flex justify-between text-xs text-muted-foreground">
+            <dt>Labour</dt>
+            <dd>{trimmed(totals.hours)} h</dd>
+          </div>
+        ) : null}
+        {costs && totals.margin ? (
+          <div className="flex justify-between text-xs text-muted-foreground">
+            <dt>Margin, where the cost is known</dt>
+            <dd>
+              {formatMoney(totals.margin.profit)}
+              {totals.margin.percent ? ` · ${totals.margin.percent}%` : ""}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </Card>
+  );
+});
+
+function Sum({ term, amount, quiet }: { term: string; amount: string; quiet?: boolean }) {
+  return (
+    <div className={cn("flex items-baseline justify-between gap-3", quiet && "text-muted-foreground")}>
+      <dt className="min-w-0 truncate">{term}</dt>
+      <dd className="shrink-0">{formatMoney(amount)}</dd>
+    </div>
+  );
+}

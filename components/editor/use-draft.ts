@@ -1,0 +1,127 @@
+"use client";
+
+import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { ActionResult } from "@/lib/actions/result";
+import type { DocumentType } from "@/lib/documents/types";
+import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
+import {
+  type Content,
+  type EditorAction,
+  type EditorState,
+  editorReducer,
+  editorState,
+} from "./editor-state";
+import { dropDraft, keepDraft } from "./local-drafts";
+
+const KEEP_AFTER_MS = 400;
+
+export interface DraftOptions {
+  id: string;
+  type: DocumentType;
+  userId: string;
+  version: number | null;
+  content: Content;
+  create(input: never): Promise<ActionResult<SavedVersion>>;
+  update(input: never): Promise<ActionResult<SavedVersion>>;
+  onFirstSave(saved: SavedVersion): void;
+}
+
+export interface Draft {
+  state: EditorState;
+  dispatch: Dispatch<EditorAction>;
+  save: SaveState;
+  saved: SavedVersion | null;
+  /** Saves what is unsaved now; the version that then stands, or null where it could not. */
+  flush(): Promise<number | null>;
+  keepMine(version: number): Promise<boolean>;
+  version(): number | null;
+  movedOn(version: number): void;
+}
+
+/** The document that is being written: its state, saved as one types, and kept on this computer until it is. */
+export function useDraft(options: DraftOptions, about: string): Draft {
+  const [state, dispatch] = useReducer(editorReducer, options.content, editorState);
+  const [save, setSave] = useState<SaveState>({ kind: "clean" });
+  const [saved, setSaved] = useState<SavedVersion | null>(null);
+  const first = useRef(options);
+
+  const [saver] = useState(
+    () =>
+      new DraftSaver({
+        id: options.id,
+        type: options.type,
+        version: options.version,
+        saved: options.version === null ? null : options.content,
+        create: (input) => options.create(input as never),
+        update: (input) => options.update(input as never),
+        onState: setSave,
+        onErrors: (errors) => dispatch({ type: "refused", errors }),
+        onSaved: (answer, isFirst) => {
+          setSaved(answer);
+          if (isFirst) first.current.onFirstSave(answer);
+        },
+      }),
+  );
+
+  const { content } = state;
+  const touched = useRef(false);
+  useEffect(() => {
+    if (!touched.current && content === first.current.content) return;
+    touched.current = true;
+    saver.changed(content);
+  }, [content, saver]);
+
+  const { id, type, userId } = first.current;
+  const latest = useRef({ content, about });
+  latest.current = { content, about };
+  const keep = useCallback(() => {
+    if (!touched.current) return;
+    if (saver.unsaved)
+      keepDraft(userId, {
+        id,
+        type,
+        version: saver.version,
+        kept_at: new Date().toISOString(),
+        ...latest.current,
+      });
+    else dropDraft(userId, id);
+  }, [id, type, userId, saver]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept changes with what was typed and saved.
+  useEffect(() => {
+    const timer = setTimeout(keep, KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [keep, content, save]);
+
+  useEffect(() => {
+    const again = () => void saver.flush();
+    const leave = () => {
+      keep();
+      void saver.flush();
+    };
+    window.addEventListener("online", again);
+    window.addEventListener("focus", again);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      leave();
+      saver.stop();
+      window.removeEventListener("online", again);
+      window.removeEventListener("focus", again);
+      window.removeEventListener("pagehide", leave);
+    };
+  }, [saver, keep]);
+
+  return useMemo(
+    () => ({
+      state,
+      dispatch,
+      save,
+      saved,
+      flush: async () => ((await saver.flush()) ? saver.version : null),
+      keepMine: (version: number) => saver.keepMine(version),
+      version: () => saver.version,
+      movedOn: (version: number) => saver.movedOn(version),
+    }),
+    [state, save, saved, saver],
+  );
+}

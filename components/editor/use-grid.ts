@@ -1,0 +1,194 @@
+"use client";
+
+import { type Dispatch, useCallback, useMemo, useRef, useState } from "react";
+import { v7 as newId } from "uuid";
+import { toast } from "@/components/ui/toast";
+import type { LineType } from "@/lib/documents/document";
+import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
+import type { StartCustomer } from "@/lib/documents/start";
+import type { Suggestion } from "@/lib/documents/suggestion";
+import { blankRow, isBlank, isShare, type Row } from "./editor-rows";
+import { type Content, type EditorAction, removedWith } from "./editor-state";
+import { type CellPlace, ENTER_ORDER, focusCell, focusCellSoon, type GridCell } from "./grid-cells";
+import { customerTaxCode, fromSuggestion, motRow, packageRows } from "./offered-rows";
+import { isTable, pastedRows } from "./pasted-rows";
+
+export interface GridOptions {
+  content: Content;
+  dispatch: Dispatch<EditorAction>;
+  choices: EditorChoices;
+  customer: StartCustomer | null;
+}
+
+export type GridDeeds = ReturnType<typeof useGrid>;
+
+/** Everything that keys and pointers do to the lines. The functions stay the same while one types. */
+export function useGrid(options: GridOptions) {
+  const latest = useRef(options);
+  latest.current = options;
+  const [place, setPlace] = useState<CellPlace | null>(null);
+  const now = useCallback(() => latest.current, []);
+
+  const deeds = useMemo(() => {
+    const rowOf = (id: string): Row | undefined => now().content.rows.find((row) => row.id === id);
+    const freshRow = (type: LineType = "labour") =>
+      blankRow(
+        newId(),
+        type,
+        type === "labour" || type === "part" ? customerTaxCode(now().customer) : undefined,
+      );
+
+    const insertAfter = (after: string | null, rows: readonly Row[], cell: GridCell = "item_type") => {
+      now().dispatch({ type: "insert", rows, after });
+      const [first] = rows;
+      if (first) focusCellSoon(first.id, cell);
+    };
+    const newLine = (after: string | null) => insertAfter(after, [freshRow()]);
+
+    /** The next line to write on: the one below, or a new one above the share that ends the document. */
+    const nextLine = (id: string) => {
+      const { rows } = now().content;
+      const below = rows[rows.findIndex((row) => row.id === id) + 1];
+      if (below && !isShare(below)) focusCell(below.id, "item_type");
+      else newLine(id);
+    };
+
+    /** Hours at the customer's rate, one piece: what goes without saying. */
+    const complete = (id: string) => {
+      const row = rowOf(id);
+      if (!row || row.description.trim() === "" || row.item_type === "comment") return;
+      const rate = now().customer?.labour_rate ?? now().choices.labour_rate;
+      const values: Partial<Row> = {
+        ...(row.quantity === "" ? { quantity: "1" } : {}),
+        ...(row.item_type === "labour" && row.unit_price === "" && row.share_percent === ""
+          ? { unit_price: rate }
+          : {}),
+      };
+      if (Object.keys(values).length > 0) now().dispatch({ type: "row", id, values });
+    };
+
+    const putJob = (jobId: string, id: string) => {
+      const { choices, customer, dispatch } = now();
+      const job = choices.jobs.find((one) => one.id === jobId);
+      const row = rowOf(id);
+      if (!job || !row) return;
+      const rows = packageRows(job, newId, { codes: choices.codes, day: choices.today }, customer);
+      if (isBlank({ ...row, description: "", quantity: "" })) dispatch({ type: "replace", id, rows });
+      else dispatch({ type: "insert", rows, after: id });
+      const last = rows.at(-1);
+      if (last) requestAnimationFrame(() => nextLine(last.id));
+      toast.success(`${job.name}: ${rows.length} lines`);
+    };
+
+    return {
+      newLine,
+      nextLine,
+      complete,
+      leaveEnter(at: CellPlace) {
+        complete(at.row);
+        const row = rowOf(at.row);
+        const step = ENTER_ORDER.indexOf(at.cell);
+        const next = step < 0 ? undefined : ENTER_ORDER[step + 1];
+        if (!row || row.item_type === "comment" ? at.cell !== "item_type" : !next) nextLine(at.row);
+        else focusCellSoon(at.row, next ?? "description");
+      },
+      setKind(id: string, type: LineType) {
+        const { choices, content, dispatch, customer } = now();
+        const row = rowOf(id);
+        if (!row || row.settled) return;
+        if (type === "mot") {
+          const there = content.rows.find((other) => other.item_type === "mot" && other.id !== id);
+          if (there) return void focusCell(there.id, "unit_price");
+          const mot = motRow(id, choices.settings, content.fields.mot_class);
+          dispatch({ type: "row", id, values: { ...mot, package_key: row.package_key } });
+          if (!content.fields.mot_class)
+            dispatch({
+              type: "field",
+              name: "mot_class",
+              value: choices.settings.mot_fees[0]?.mot_class ?? "4",
+            });
+          requestAnimationFrame(() => nextLine(id));
+          return;
+        }
+        const fresh = blankRow(id, type, type === "comment" ? undefined : customerTaxCode(customer));
+        const share =
+          type === "sundries" && Number(choices.settings.sundries_percent) > 0 && row.unit_price === "";
+        dispatch({
+          type: "row",
+          id,
+          values: {
+            item_type: type,
+            tax_code:
+              row.item_type === "mot" || row.item_type === "comment" || isBlank(row)
+                ? fresh.tax_code
+                : row.tax_code,
+            share_percent: share
+              ? String(choices.settings.sundries_percent)
+              : type === "sundries"
+                ? row.share_percent
+                : "",
+            ...(type === "sundries" && row.description === "" ? { description: "Sundries" } : {}),
+          },
+        });
+        focusCellSoon(id, type === "sundries" ? "unit_price" : "description");
+      },
+      pick(suggestion: Suggestion, id: string) {
+        const row = rowOf(id);
+        if (!row) return;
+        if (suggestion.kind === "job") return putJob(suggestion.id, id);
+        now().dispatch({ type: "row", id, values: fromSuggestion(suggestion, row, now().customer) });
+        if (suggestion.kind === "text") nextLine(id);
+        else focusCellSoon(id, "quantity");
+      },
+      remove(id: string, alone: boolean) {
+        const { rows } = now().content;
+        const ids = alone ? [id] : removedWith(rows, id);
+        const row = rowOf(id);
+        if (!row || row.item_type === "excess") return;
+        const left = rows.filter((other) => !ids.includes(other.id));
+        const at = rows.findIndex((other) => other.id === id);
+        const next = rows.slice(at + 1).find((other) => !ids.includes(other.id)) ?? left.at(-1);
+        now().dispatch({ type: "remove", ids });
+        if (next) focusCellSoon(next.id, "description");
+        else newLine(null);
+        if (ids.length > 1)
+          toast(`${row.package_name} is off, all ${ids.length} lines. Ctrl-Z brings it back.`);
+      },
+      duplicate(id: string) {
+        const row = rowOf(id);
+        if (!row || row.settled) return;
+        insertAfter(
+          id,
+          [{ ...row, id: newId(), package_key: null, package_name: "", source_line_id: null }],
+          "description",
+        );
+      },
+      move(id: string, by: -1 | 1, cell: GridCell) {
+        now().dispatch({ type: "move", id, by });
+        focusCellSoon(id, cell);
+      },
+      paste(text: string, id: string): boolean {
+        if (!isTable(text)) return false;
+        const rows = pastedRows(text, newId, customerTaxCode(now().customer));
+        const row = rowOf(id);
+        if (rows.length === 0 || !row) return false;
+        if (isBlank(row)) now().dispatch({ type: "replace", id, rows });
+        else now().dispatch({ type: "insert", rows, after: id });
+        const last = rows.at(-1);
+        if (last) focusCellSoon(last.id, "description");
+        toast.success(`${rows.length} lines pasted`);
+        return true;
+      },
+      add: (rows: readonly Row[]) => {
+        const { content } = now();
+        const last = content.rows.findLast((row) => !isShare(row));
+        if (last && isBlank(last)) now().dispatch({ type: "replace", id: last.id, rows });
+        else now().dispatch({ type: "insert", rows, after: last?.id ?? null });
+        const added = rows.at(-1);
+        if (added) focusCellSoon(added.id, "quantity");
+      },
+    };
+  }, [now]);
+
+  return { place, setPlace, ...deeds };
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { type Dispatch, useCallback, useEffect, useState } from "react";
+import type { Start } from "@/lib/documents/start";
+import type { Suggestion } from "@/lib/documents/suggestion";
+import type { EditorAction, Fields } from "./editor-state";
+import { focusCellSoon } from "./grid-cells";
+import { shownFigure } from "./offered-rows";
+import { useStart } from "./use-start";
+
+const percentOf = (value: string | undefined) => (value && /[1-9]/.test(value) ? shownFigure(value) : "");
+
+/** Car and customer of the document: found, put on it, let go. */
+export function useParties(
+  initial: Start | null,
+  fields: Fields,
+  firstRow: string | undefined,
+  dispatch: Dispatch<EditorAction>,
+) {
+  const put = useCallback(
+    ({ vehicle, customer }: Start) => {
+      dispatch({
+        type: "fields",
+        values: {
+          vehicle_id: vehicle?.id ?? "",
+          customer_id: customer?.id ?? "",
+          ...(customer
+            ? {
+                labour_discount_percent: percentOf(customer.labour_discount_percent),
+                parts_discount_percent: percentOf(customer.parts_discount_percent),
+              }
+            : {}),
+        },
+      });
+      if (vehicle && customer && firstRow) focusCellSoon(firstRow, "item_type");
+    },
+    [dispatch, firstRow],
+  );
+  const finder = useStart(initial, put);
+  const { clear, find } = finder;
+
+  const release = useCallback(
+    (what: "vehicle" | "customer") => {
+      const { customer_id, vehicle_id } = fields;
+      dispatch({ type: "fields", values: what === "vehicle" ? { vehicle_id: "" } : { customer_id: "" } });
+      if (what === "vehicle" && customer_id) void find({ customer_id, without_vehicle: true });
+      else clear();
+      if (what === "customer" && vehicle_id) dispatch({ type: "fields", values: { vehicle_id: "" } });
+    },
+    [dispatch, fields, find, clear],
+  );
+
+  return { finder, release };
+}
+
+/** Past lines of this car and its model, read once a car. */
+export function useLineMemory(vehicleId: string): readonly Suggestion[] {
+  const [memory, setMemory] = useState<readonly Suggestion[]>([]);
+  useEffect(() => {
+    const abort = new AbortController();
+    fetch(`/documents/memory${vehicleId ? `?vehicle_id=${vehicleId}` : ""}`, { signal: abort.signal })
+      .then((response) => (response.ok ? response.json() : []))
+      .then(setMemory)
+      .catch(() => {});
+    return () => abort.abort();
+  }, [vehicleId]);
+  return memory;
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import type { Found, Start, StartVehicle } from "@/lib/documents/start";
+
+type Asked =
+  | { registration: string }
+  | { vehicle_id: string; customer_id?: string | null }
+  | { customer_id: string; without_vehicle?: boolean };
+
+async function askStart(asked: Asked): Promise<Found | string> {
+  try {
+    const response = await fetch("/documents/start", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(asked),
+    });
+    const answer = await response.json();
+    return response.ok ? (answer as Found) : String(answer?.error?.message ?? "That did not work");
+  } catch {
+    return "The garage's server could not be reached";
+  }
+}
+
+export interface StartFinder {
+  start: Start | null;
+  candidates: StartVehicle[];
+  pending: boolean;
+  problem: string | null;
+  find(asked: Asked): Promise<Start | null>;
+  clear(): void;
+}
+
+/** Car, customer and all that is known of them, by plate or by choice. */
+export function useStart(initial: Start | null, onStart: (start: Start) => void): StartFinder {
+  const [start, setStart] = useState(initial);
+  const [candidates, setCandidates] = useState<StartVehicle[]>([]);
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const find = useCallback(
+    async (asked: Asked) => {
+      setPending(true);
+      setProblem(null);
+      const found = await askStart(asked);
+      setPending(false);
+      if (typeof found === "string") {
+        setProblem(found);
+        return null;
+      }
+      setCandidates(found.candidates);
+      if (found.start) {
+        setStart(found.start);
+        onStart(found.start);
+      }
+      return found.start;
+    },
+    [onStart],
+  );
+  const clear = useCallback(() => {
+    setStart(null);
+    setCandidates([]);
+  }, []);
+  return { start, candidates, pending, problem, find, clear };
+}

@@ -1,0 +1,14 @@
+import { type Actor, may } from "@/lib/core/actor";
+
+/** What somebody may do with documents, for the screens to offer no more than that. The commands decide for good. */
+export const editorRights = (actor: Actor) => ({
+  create: may(actor, "documents:create"),
+  update: may(actor, "documents:update"),
+  delete: may(actor, "documents:delete"),
+  issue: may(actor, "documents:issue"),
+  credit: may(actor, "documents:credit"),
+  override: may(actor, "periods:override"),
+  take_money: may(actor, "receipts:create"),
+  costs: may(actor, "stock:cost"),
+  take_in: may(actor, "customers:create") && may(actor, "vehicles:create"),
+});

@@ -1,0 +1,67 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { type IsoDate, today } from "@/lib/core/dates";
+import { ask, query } from "@/lib/core/query";
+import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
+import type { PresetDescription, SavedJob } from "@/lib/saved-jobs/schema";
+import type { DocumentSettings } from "@/lib/settings/document-schema";
+import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { readGarage } from "@/lib/settings/queries";
+import { readTaxCodes } from "../tax-queries";
+import type { TaxCode } from "../tax-rates";
+import { rows } from "./start-parts";
+
+export interface StaffMember {
+  id: string;
+  name: string;
+  role: string;
+}
+
+/** What whoever writes a document chooses from, whatever the document. */
+export interface EditorChoices {
+  codes: TaxCode[];
+  settings: DocumentSettings;
+  jobs: SavedJob[];
+  presets: PresetDescription[];
+  staff: StaffMember[];
+  user_statuses: string[];
+  /** Pounds an hour where the customer has no rate. */
+  labour_rate: string;
+  /** The garage's day. */
+  today: IsoDate;
+}
+
+/** Tax codes, settings, saved jobs, pre-set descriptions and staff, read once when the editor opens. */
+export const editorChoices = query({
+  name: "documents.editor_choices",
+  permission: "documents:read",
+  input: z.strictObject({}),
+  async run({ db, actor }): Promise<EditorChoices> {
+    const [codes, settings, jobs, presets, garage, staff, statuses] = await Promise.all([
+      readTaxCodes(db),
+      readDocumentSettings(db),
+      ask(listSavedJobs, actor, {}),
+      ask(listPresets, actor, {}),
+      readGarage(db),
+      rows<StaffMember>(
+        db,
+        sql`select id, name, role from users where active and deleted_at is null order by role <> 'technician', name`,
+      ),
+      rows<{ name: string }>(
+        db,
+        sql`select name from garage_statuses where applies_to = 'document' and active order by position, name`,
+      ),
+    ]);
+    return {
+      codes,
+      settings,
+      jobs,
+      presets,
+      staff,
+      user_statuses: statuses.map(({ name }) => name),
+      labour_rate: garage.labour_rate,
+      today: today(garage.time_zone),
+    };
+  },
+});
