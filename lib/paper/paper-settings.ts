@@ -37,11 +37,13 @@ export const ACCENTS: Record<PaperKind, string> = {
   statement: "#34557f",
 };
 
+/** A text of several lines; none is an empty one. */
 const words = (max: number) =>
   z
     .string()
     .max(max, `At most ${max.toLocaleString("en-GB")} characters`)
-    .transform((value) => value.replace(/\r\n?/g, "\n").trim());
+    .nullable()
+    .transform((value) => (value ?? "").replace(/\r\n?/g, "\n").trim());
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "A colour such as #006b67");
 

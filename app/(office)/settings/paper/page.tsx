@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { LogoCard } from "@/components/paper/logo-card";
+import { PaperForm } from "@/components/paper/paper-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { getPaperSettings } from "@/lib/paper/settings-queries";
+import { savePaperSettings, setLogo } from "./actions";
+
+export const metadata: Metadata = { title: "Paper" };
+
+export default async function PaperSettingsPage() {
+  const actor = await pageActor("settings:read");
+  const settings = await ask(getPaperSettings, actor, {});
+  const changes = may(actor, "settings:update");
+  return (
+    <>
+      <PageHeader
+        title="Paper"
+        description="How your documents look on paper, and what goes with them by e-mail."
+      />
+      <PaperForm
+        key={settings.version}
+        settings={settings}
+        action={changes ? savePaperSettings : null}
+        logo={changes ? <LogoCard hasLogo={settings.logo_key !== null} remove={setLogo} /> : null}
+      />
+    </>
+  );
+}
