@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { formatMoney, pounds, sum } from "@/lib/core/money";
 import { parse } from "@/lib/core/parse";
@@ -35,10 +35,15 @@ export const draftDocumentEmail = query({
   async run({ db, input }): Promise<EmailDraft> {
     const document = await documentToSend(db, input.id);
     if (!document) throw notFound("document");
-    const kind = wordedKind(isDocumentType(document.type) ? document.type : "invoice");
-    return draft(db, kind, document.email, wordsOf(document));
+    return documentDraft(db, document);
   },
 });
+
+/** The words that go with a document whose particulars are known. */
+export function documentDraft(db: Db | Tx, document: DocumentToSend): Promise<EmailDraft> {
+  const kind = wordedKind(isDocumentType(document.type) ? document.type : "invoice");
+  return draft(db, kind, document.email, wordsOf(document));
+}
 
 const Statement = z.strictObject({ customer_id: z.uuid(), request: z.record(z.string(), z.unknown()) });
 
@@ -47,15 +52,22 @@ export const draftStatementEmail = query({
   name: "messages.draft_statement",
   permission: "receipts:read",
   input: Statement,
-  async run({ db, input: { customer_id, request } }): Promise<EmailDraft> {
-    const { customer, total } = await statementOf(db, parse(StatementRequest, { ...request, customer_id }));
-    return draft(db, "statement", customer.email, {
-      customer: salutation(customer) || customer.name,
-      balance: formatMoney(total),
-      total: formatMoney(total),
-    });
-  },
+  run: ({ db, input }) => statementDraft(db, input.customer_id, input.request),
 });
+
+/** The words that go with a customer's statement of a kind. */
+export async function statementDraft(
+  db: Db,
+  customer_id: string,
+  request: Record<string, unknown>,
+): Promise<EmailDraft> {
+  const { customer, total } = await statementOf(db, parse(StatementRequest, { ...request, customer_id }));
+  return draft(db, "statement", customer.email, {
+    customer: salutation(customer) || customer.name,
+    balance: formatMoney(total),
+    total: formatMoney(total),
+  });
+}
 
 /** The e-mail that goes with a receipt. */
 export const draftReceiptEmail = query({
@@ -76,7 +88,7 @@ export const draftReceiptEmail = query({
 });
 
 async function draft(
-  db: Db,
+  db: Db | Tx,
   kind: WordedKind,
   email: string | null,
   about: Partial<Record<Placeholder, string>>,
@@ -114,7 +126,7 @@ const wordsOf = (document: DocumentToSend) => ({
 });
 
 /** What came back from an address, or was marked as spam there, will again. */
-async function warningOf(db: Db, to: string): Promise<string | null> {
+async function warningOf(db: Db | Tx, to: string): Promise<string | null> {
   const [last] = await db.execute<{ state: string; complained: boolean }>(sql`
     select state, details ->> 'complained' is not null as complained from messages
     where channel = 'email' and lower(recipient) = lower(${to}) and state not in ('queued', 'sending') order by id desc limit 1`);

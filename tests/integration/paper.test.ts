@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { ask } from "@/lib/core/query";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { emailDocument } from "@/lib/messages/commands/email-document";
+import { emailDocuments, emailStatements } from "@/lib/messages/commands/email-many";
 import { emailReceipt } from "@/lib/messages/commands/email-receipt";
 import { emailStatement } from "@/lib/messages/commands/email-statement";
 import { draftReceiptEmail, draftStatementEmail } from "@/lib/messages/email-drafts";
@@ -167,6 +168,21 @@ describe("without a mail service", () => {
       });
     }
   });
+});
+
+test("many are sent at once, each once, and whoever has no address is told of", async () => {
+  const reached = await aCustomer({ email: "ann@example.com" });
+  const ids = [
+    (await aDraft({ type: "estimate", customer_id: reached })).id,
+    (await aDraft({ type: "estimate" })).id,
+  ];
+  const once_key = randomUUID();
+  const send = () => run(emailDocuments, manager, { ids, once_key });
+  expect(await send()).toEqual({ queued: 1, without_address: 1 });
+  expect(await send()).toEqual({ queued: 0, without_address: 1 });
+  const statements = { ids: [reached, await aCustomer()], request: { kind: "current" }, once_key };
+  expect(await run(emailStatements, manager, statements)).toEqual({ queued: 1, without_address: 1 });
+  expect(await run(emailStatements, manager, statements)).toEqual({ queued: 0, without_address: 1 });
 });
 
 describe("paper settings", () => {
