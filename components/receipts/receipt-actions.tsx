@@ -13,7 +13,7 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import type { Refunded } from "@/lib/receipts/commands/refund-receipt";
-import type { Receipt } from "@/lib/receipts/get-receipt";
+import type { ReceiptPicture } from "@/lib/receipts/receipt-picture";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { type RefundReceipt, TENDERS } from "@/lib/receipts/write-schema";
 import { PaymentProblem } from "./payment-problem";
@@ -21,7 +21,7 @@ import { RefundDialog } from "./refund-dialog";
 import { type MoneyAction, useMoneyAction } from "./use-money-action";
 
 interface ReceiptActionsProps {
-  receipt: Receipt;
+  receipt: ReceiptPicture;
   /** Null for those who may not. */
   refund: MoneyAction<z.input<typeof RefundReceipt>, Refunded> | null;
   amend: FormAction<unknown> | null;
@@ -86,7 +86,7 @@ function AmendForm({
   action,
   onDone,
 }: {
-  receipt: Receipt;
+  receipt: ReceiptPicture;
   action: FormAction<unknown>;
   onDone(): void;
 }) {
@@ -124,7 +124,7 @@ function AmendForm({
 }
 
 interface RemoveContentProps {
-  receipt: Receipt;
+  receipt: ReceiptPicture;
   action: MoneyAction<{ id: string; version: number }, unknown>;
   onCancel(): void;
 }

@@ -4,14 +4,14 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { documentTypeName } from "@/lib/documents/types";
-import type { Receipt } from "@/lib/receipts/get-receipt";
 import { receiptName } from "@/lib/receipts/receipt-name";
+import type { ReceiptPicture } from "@/lib/receipts/receipt-picture";
 
 const nameOf = (type: string | null, number: string | null) =>
   `${documentTypeName(type ?? "")} ${number ?? "without a number"}`;
 
 /** What is known of a receipt. */
-export function ReceiptFacts({ receipt }: { receipt: Receipt }) {
+export function ReceiptFacts({ receipt }: { receipt: ReceiptPicture }) {
   const refund = receipt.amount?.startsWith("-");
   return (
     <Card>
@@ -94,7 +94,7 @@ export function ReceiptUses({
   receipt,
   takeOff,
 }: {
-  receipt: Receipt;
+  receipt: ReceiptPicture;
   takeOff: ((documentId: string) => ReactNode) | undefined;
 }) {
   const { refunds, allocations, together, rest } = receipt;

@@ -10,7 +10,7 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getReceipt } from "@/lib/receipts/get-receipt";
+import { getReceiptPicture } from "@/lib/receipts/receipt-picture";
 import { giveMoneyBack, saveReceipt, takeMoneyOff, takeReceiptBack } from "../actions";
 
 interface PageProps {
@@ -18,7 +18,7 @@ interface PageProps {
 }
 
 const receiptOf = cache(async (id: string) =>
-  orNotFound(ask(getReceipt, await pageActor("receipts:read"), { id })),
+  orNotFound(ask(getReceiptPicture, await pageActor("receipts:read"), { id })),
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
