@@ -40,7 +40,7 @@ export function MoneyOnAccountCard({
   return (
     <Card>
       <CardHeader
-        title="Money on account"
+        title="On account"
         actions={
           <>
             <Money amount={account.money.on_account} quietZero className="font-semibold" />

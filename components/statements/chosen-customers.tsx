@@ -29,7 +29,7 @@ export function ChooseCustomer({ id, name }: { id: string; name: string }) {
       aria-label={`Choose ${name}`}
       checked={ids.has(id)}
       onChange={() => toggle(id)}
-      className="relative"
+      className="relative align-middle"
     />
   );
 }

@@ -1,26 +1,44 @@
 "use client";
 
-import { Printer } from "lucide-react";
+import { Mail, Printer } from "lucide-react";
+import { useRef, useState } from "react";
+import { PaymentProblem } from "@/components/receipts/payment-problem";
+import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
 import { Button } from "@/components/ui/button";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
+import { toast } from "@/components/ui/toast";
 import type { StatementChoice } from "@/lib/statements/schema";
 import { useChosen } from "./chosen-customers";
 import { StatementChoiceFields } from "./statement-choice";
 
+interface EmailRequest {
+  ids: string[];
+  request: Record<string, unknown>;
+  once_key: string;
+}
+
+export type EmailStatements = MoneyAction<EmailRequest, { queued: number; without_address: number }>;
+
 interface SendStatementsProps {
   /** How many customers the list has with its filters. */
   total: number;
+  /** All of them; null where they are too many to be written to at once. */
+  all: string[] | null;
   /** The list's filters, for when nobody is ticked. */
   filters: Record<string, string>;
   choice: StatementChoice;
+  /** `sendStatements` of app/(office)/messages/actions. */
+  email: EmailStatements;
 }
 
-/** Prints the statements of those ticked, or of the whole list: which kind is chosen here. */
-export function SendStatements({ total, filters, choice }: SendStatementsProps) {
+/** Statements of those ticked, or of the whole list: printed, or sent to each by e-mail. */
+export function SendStatements(props: SendStatementsProps) {
+  const { total } = props;
   const { ids } = useChosen();
+  const [open, setOpen] = useState(false);
   const count = ids.size || total;
   return (
-    <Popover>
+    <Popover open={open} onOpenChange={setOpen}>
       <PopoverTrigger asChild>
         <Button variant="primary" disabled={count === 0}>
           <Printer aria-hidden />
@@ -28,20 +46,65 @@ export function SendStatements({ total, filters, choice }: SendStatementsProps) 
         </Button>
       </PopoverTrigger>
       <PopoverContent align="end" className="w-80 p-4">
-        <form action="/statements/print" className="flex flex-col gap-3">
-          {ids.size ? (
-            <input type="hidden" name="ids" value={[...ids].join(",")} />
-          ) : (
-            Object.entries(filters)
-              .filter(([name]) => name !== "by")
-              .map(([name, value]) => <input key={name} type="hidden" name={`list_${name}`} value={value} />)
-          )}
-          <StatementChoiceFields choice={choice} id="all" />
-          <Button type="submit" variant="primary" className="self-end">
-            Show {count === 1 ? "the statement" : `${count} statements`} to print
-          </Button>
-        </form>
+        <StatementForm {...props} chosen={ids} count={count} onSent={() => setOpen(false)} />
       </PopoverContent>
     </Popover>
+  );
+}
+
+interface StatementFormProps extends SendStatementsProps {
+  chosen: ReadonlySet<string>;
+  count: number;
+  onSent(): void;
+}
+
+function StatementForm({ all, filters, choice, email, chosen, count, onSent }: StatementFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [once_key] = useState(() => crypto.randomUUID());
+  const sending = useMoneyAction(email, ({ queued, without_address }) => {
+    onSent();
+    toast.success(`${queued} ${queued === 1 ? "statement is" : "statements are"} on the way`);
+    if (without_address > 0) toast.warning(`${without_address} without an e-mail address: print those`);
+  });
+  const ids = chosen.size ? [...chosen] : all;
+
+  function send() {
+    if (!form.current || !ids) return;
+    const asked = Object.fromEntries(
+      [...new FormData(form.current)].filter(
+        ([name, value]) => name !== "ids" && !name.startsWith("list_") && value !== "",
+      ),
+    );
+    sending.submit({ ids, request: asked, once_key });
+  }
+
+  return (
+    <form ref={form} action="/statements/print" className="flex flex-col gap-3">
+      <PaymentProblem problem={sending.problem} others={sending.others([])} />
+      {chosen.size ? (
+        <input type="hidden" name="ids" value={[...chosen].join(",")} />
+      ) : (
+        Object.entries(filters)
+          .filter(([name]) => name !== "by")
+          .map(([name, value]) => <input key={name} type="hidden" name={`list_${name}`} value={value} />)
+      )}
+      <StatementChoiceFields choice={choice} id="all" />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button type="submit">Show</Button>
+        <Button type="submit" formAction="/statements/pdf" formTarget="_blank">
+          <Printer aria-hidden />
+          Print
+        </Button>
+        <Button variant="primary" pending={sending.pending} disabled={!ids} onClick={send}>
+          <Mail aria-hidden />
+          E-mail {count}
+        </Button>
+      </div>
+      {ids ? null : (
+        <p className="text-sm text-muted-foreground">
+          Too many to write to at once: narrow the list, or tick those that are meant.
+        </p>
+      )}
+    </form>
   );
 }

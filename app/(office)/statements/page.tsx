@@ -7,10 +7,12 @@ import { type AddressParams, readTableState } from "@/components/table/url-state
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
+import { MAX_PER_PAGE } from "@/lib/core/list";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
 import { listDebtors, sumDebtors } from "@/lib/statements/debtors";
 import { DebtorFilters, DebtorList, StatementChoice } from "@/lib/statements/schema";
+import { sendStatements } from "../messages/actions";
 
 export const metadata: Metadata = { title: "Statements" };
 
@@ -26,9 +28,10 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
   const params = await searchParams;
   const input = pageInput(DebtorList, params);
   const { page: _page, per_page: _perPage, sort: _sort, updated_since: _since, ...filters } = input;
-  const [{ rows, pagination }, sums] = await Promise.all([
+  const [{ rows, pagination }, sums, everybody] = await Promise.all([
     ask(listDebtors, actor, input),
     ask(sumDebtors, actor, filters),
+    ask(listDebtors, actor, { ...input, page: 1, per_page: MAX_PER_PAGE }),
   ]);
   const state = readTableState(ADDRESS, params);
   return (
@@ -39,6 +42,8 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
         actions={
           <SendStatements
             total={pagination.total}
+            all={pagination.total <= MAX_PER_PAGE ? everybody.rows.map(({ id }) => id) : null}
+            email={sendStatements}
             filters={{ ...state.filters, ...(state.q ? { q: state.q } : {}) }}
             choice={StatementChoice.parse({ by: input.by })}
           />

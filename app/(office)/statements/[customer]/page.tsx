@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
-import { PrintButton } from "@/components/documents/print-button";
 import { MoneyOnAccountCard } from "@/components/receipts/money-on-account-card";
+import { StatementActions } from "@/components/statements/statement-actions";
 import { StatementChoiceFields } from "@/components/statements/statement-choice";
 import { StatementPaper } from "@/components/statements/statement-paper";
 import type { AddressParams } from "@/components/table/url-state";
@@ -18,6 +18,7 @@ import { getGarage } from "@/lib/settings/queries";
 import { customerStatement } from "@/lib/statements/customer-statement";
 import { readStatementChoice } from "@/lib/statements/read-choice";
 import type { StatementChoice } from "@/lib/statements/schema";
+import { sendStatements } from "../../messages/actions";
 import { giveMoneyBack, setCreditAgainst, setMoneyAgainst, takeMoney } from "../../receipts/actions";
 
 interface PageProps {
@@ -65,7 +66,12 @@ export default async function StatementPage(props: PageProps) {
             <Button asChild>
               <Link href={`/customers/${customer.id}`}>Customer</Link>
             </Button>
-            <PrintButton />
+            <StatementActions
+              customerId={customer.id}
+              to={customer.email}
+              choice={choice}
+              email={sendStatements}
+            />
           </>
         }
       />

@@ -1,0 +1,57 @@
+"use client";
+
+import { Mail, Printer } from "lucide-react";
+import { useState } from "react";
+import { printPdf } from "@/components/messages/print-pdf";
+import { useMoneyAction } from "@/components/receipts/use-money-action";
+import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
+import type { StatementChoice } from "@/lib/statements/schema";
+import type { EmailStatements } from "./send-statements";
+
+interface StatementActionsProps {
+  customerId: string;
+  /** The customer's address; without one there is nothing to send to. */
+  to: string | null;
+  choice: StatementChoice;
+  /** `sendStatements` of app/(office)/messages/actions. */
+  email: EmailStatements;
+}
+
+/** Prints the statement that is shown, or sends it in the garage's own words. */
+export function StatementActions({ customerId, to, choice, email }: StatementActionsProps) {
+  const [once, setOnce] = useState(() => crypto.randomUUID());
+  const sending = useMoneyAction(email, () => {
+    toast.success(`The statement is on its way to ${to}`);
+    setOnce(crypto.randomUUID());
+  });
+  const given = Object.entries(choice).filter(([, value]) => value !== undefined && value !== false);
+  const address = new URLSearchParams([
+    ["ids", customerId],
+    ...given.map(([name, value]) => [name, String(value)]),
+  ]);
+  return (
+    <>
+      {sending.problem ? (
+        <span role="alert" className="text-sm text-danger">
+          {sending.problem.details[0]?.message ?? sending.problem.message}
+        </span>
+      ) : null}
+      <Button
+        disabled={!to}
+        title={to ? `To ${to}` : "This customer has no e-mail address"}
+        pending={sending.pending}
+        onClick={() =>
+          sending.submit({ ids: [customerId], request: Object.fromEntries(given), once_key: once })
+        }
+      >
+        <Mail aria-hidden />
+        E-mail
+      </Button>
+      <Button onClick={() => printPdf(`/statements/pdf?${address}`)}>
+        <Printer aria-hidden />
+        Print
+      </Button>
+    </>
+  );
+}
