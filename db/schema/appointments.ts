@@ -75,11 +75,16 @@ export const opening_hours = pgTable(
   ],
 );
 
-export const holidays = pgTable("holidays", {
-  id: id(),
-  name: text().notNull(),
-  starts_on: date().notNull(),
-  ends_on: date().notNull(),
-  technician_id: uuid().references(() => users.id, { onDelete: "cascade" }),
-  ...timestamps(),
-});
+/** Days on which the garage is closed or, with a technician, that person is away. */
+export const holidays = pgTable(
+  "holidays",
+  {
+    id: id(),
+    name: text().notNull(),
+    starts_on: date().notNull(),
+    ends_on: date().notNull(),
+    technician_id: uuid().references(() => users.id, { onDelete: "cascade" }),
+    ...timestamps(),
+  },
+  (t) => [check("holidays_in_order", sql`${t.starts_on} <= ${t.ends_on}`)],
+);

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -23,6 +24,7 @@ import {
   timestamps,
   unitMoney,
 } from "./columns";
+import { documents } from "./documents";
 
 export const suppliers = pgTable(
   "suppliers",
@@ -117,6 +119,9 @@ export const stock_movements = pgTable(
     quantity: quantity().notNull(),
     unit_cost: unitMoney(),
     reason: text(),
+    /** Of goods that came in: from whom, and with which invoice or delivery note. */
+    supplier_id: uuid().references(() => suppliers.id, { onDelete: "restrict" }),
+    reference: text(),
     document_line_id: uuid(),
     purchase_order_line_id: uuid(),
     made_by: uuid(),
@@ -125,6 +130,11 @@ export const stock_movements = pgTable(
   },
   (t) => [
     index("stock_movements_by_item").on(t.stock_item_id, t.id),
+    index("stock_movements_by_supplier").on(t.supplier_id, t.id).where(sql`${t.supplier_id} is not null`),
+    // A line is sold, or comes back, once.
+    uniqueIndex("stock_movements_once_a_line")
+      .on(t.document_line_id)
+      .where(sql`${t.document_line_id} is not null and ${t.kind} in ('sale', 'return')`),
     check(
       "stock_movements_kind_known",
       sql`${t.kind} in ('opening', 'goods_in', 'sale', 'return', 'adjustment', 'stock_take')`,
@@ -133,7 +143,7 @@ export const stock_movements = pgTable(
   ],
 );
 
-/** What a job sheet has put by. */
+/** What a job has put by: an open job sheet's parts, or those of the draft invoice that it was converted into. */
 export const stock_reservations = pgTable(
   "stock_reservations",
   {
@@ -141,12 +151,16 @@ export const stock_reservations = pgTable(
     stock_item_id: uuid()
       .notNull()
       .references(() => stock_items.id, { onDelete: "restrict" }),
+    document_id: uuid()
+      .notNull()
+      .references((): AnyPgColumn => documents.id, { onDelete: "cascade" }),
     document_line_id: uuid().notNull(),
     quantity: quantity().notNull(),
     ...timestamps(),
   },
   (t) => [
     uniqueIndex("stock_reservations_once_a_line").on(t.document_line_id),
+    index("stock_reservations_by_document").on(t.document_id),
     index().on(t.stock_item_id),
     check("stock_reservations_positive", sql`${t.quantity} > 0`),
   ],

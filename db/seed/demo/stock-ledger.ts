@@ -124,6 +124,7 @@ export function reservations({ id, calendar }: Maker, items: DemoItem[], open: D
         {
           id: id(),
           stock_item_id: item.id,
+          document_id: row.id,
           document_line_id: line.id,
           quantity: line.quantity,
           created_at: made,

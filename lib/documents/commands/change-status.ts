@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { nextStatuses } from "../lifecycle";
 import { SAVED } from "../saved-document";
 import { deferWork, undeferWork } from "../steps/defer-work";
@@ -40,6 +41,7 @@ export const changeStatus = command({
       .where(eq(documents.id, subject.id))
       .returning(SAVED);
     if (!row) throw new Error("The update returned no row");
+    if (changes) await reserveForDocument(tx, row);
     return row;
   },
   trace: (after, { subject }) => ({

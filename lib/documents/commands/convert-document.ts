@@ -5,6 +5,7 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { moveDeposits } from "@/lib/receipts/steps/move-deposits";
+import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { type Carried, carriedOver } from "../carry-over";
 import { CONVERSIONS, isConvertible } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
@@ -42,6 +43,7 @@ export const convertDocument = command({
       await deferWork(tx, subject, lines);
       await finish(tx, subject, input.to);
     }
+    await reserveForDocument(tx, subject);
     const target = await lockDocument(tx, made.id);
     if (target) await moveDeposits(tx, await fresh(tx, subject), target);
     return made;

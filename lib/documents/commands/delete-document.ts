@@ -5,6 +5,7 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
+import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { isEditable } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 import { undeferWork } from "../steps/defer-work";
@@ -32,6 +33,7 @@ export const deleteDocument = command({
       .update(documents)
       .set({ deleted_at: sql`now()`, version: sql`${documents.version} + 1`, updated_at: sql`now()` })
       .where(eq(documents.id, subject.id));
+    await reserveForDocument(tx, subject);
     return { id: subject.id };
   },
   trace: (_result, { subject }) => ({ entity: "documents", id: subject.id, before: subject }),

@@ -16,6 +16,7 @@ import { releaseSurplus } from "@/lib/receipts/steps/release-surplus";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { readGarage } from "@/lib/settings/queries";
 import type { Garage } from "@/lib/settings/schema";
+import { returnForCredit, sellForDocument } from "@/lib/stock/steps/move-for-document";
 import { type Composed, composeDocument } from "../compose-document";
 import { creditHold } from "../credit-hold";
 import { restOfCredited } from "../credit-rest";
@@ -59,6 +60,8 @@ export const issueDocument = command({
     });
     await requireIssuable(tx, actor, subject, composed, garage, issued_date, input.override_hold ?? false);
     await writeLines(tx, subject.id, standing, composed.lines);
+    await sellForDocument(tx, actor, subject, issued_date);
+    await returnForCredit(tx, actor, subject);
     if (subject.customer_id && subject.type === "invoice")
       await noteInvoiced(tx, subject.customer_id, issued_date);
     await enqueue(tx, storePaper, { document_id: subject.id });

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { type Content, composeDocument } from "../compose-document";
 import { firstStatus, isIssuedType } from "../lifecycle";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
@@ -45,6 +46,7 @@ export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): 
     .returning(SAVED);
   if (!row) throw new Error("The insert returned no row");
   await writeLines(tx, row.id, [], lines);
+  await reserveForDocument(tx, row);
   return row;
 }
 

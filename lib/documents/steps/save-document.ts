@@ -6,6 +6,7 @@ import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
 import type { Trace } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
 import { restOfCredited } from "../credit-rest";
 import { isEditable } from "../lifecycle";
@@ -52,6 +53,7 @@ export async function saveDocument(
     .where(eq(documents.id, subject.id))
     .returning(SAVED);
   if (!document) throw new Error("The update returned no row");
+  await reserveForDocument(tx, document);
   const excess = await keepExcessInStep(tx, document, summed);
   return { document: excess ?? document, trace: traceOf(subject, particulars, document, changes) };
 }

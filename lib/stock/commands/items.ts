@@ -1,0 +1,106 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { stock_items } from "@/db/schema/stock";
+import { command } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { decimal } from "@/lib/core/money";
+import { requireCostRights } from "../cost-rights";
+import { reserveForItem } from "../steps/reserve";
+import { requireFreePartNumber, requireTaxCode, rereadItem } from "../steps/save-item";
+import { writeMovements } from "../steps/write-movements";
+import { plain } from "../stock-shortage";
+import { StockItemAtVersion, StockItemCreate, StockItemUpdate } from "../write-schema";
+
+/** A new item; what of a counted one is on the shelf already opens its ledger. */
+export const createStockItem = command({
+  name: "stock.create",
+  permission: "stock:create",
+  input: StockItemCreate,
+  async run({ tx, actor, input: { quantity, ...given } }) {
+    requireCostRights(actor, given);
+    const opening = quantity && decimal(quantity).gt(0) ? quantity : null;
+    if (opening && !given.tracked)
+      throw invalid({ field: "quantity", message: "Only what is counted has a quantity" });
+    await requireFreePartNumber(tx, given);
+    await requireTaxCode(tx, given.tax_code);
+    const [row] = await tx.insert(stock_items).values(given).returning({ id: stock_items.id });
+    if (!row) throw new Error("The insert returned no row");
+    if (opening)
+      await writeMovements(tx, actor, [
+        { stock_item_id: row.id, kind: "opening", quantity: opening, unit_cost: given.cost_net ?? null },
+      ]);
+    return rereadItem(tx, actor, row.id);
+  },
+});
+
+const subject = { table: stock_items, noun: "stock item", id: (input: { id: string }) => input.id };
+
+/** Changes the fields that are given. Counting can be switched off only while there is nothing of it. */
+export const updateStockItem = command({
+  name: "stock.update",
+  permission: "stock:update",
+  input: StockItemUpdate,
+  subject,
+  async run({ tx, actor, input: { id, version: _, ...given }, subject }) {
+    requireCostRights(actor, given);
+    const becomes = { ...subject, ...given };
+    const named = given.part_number !== undefined || given.manufacturer !== undefined;
+    if (
+      named &&
+      (becomes.part_number !== subject.part_number || becomes.manufacturer !== subject.manufacturer)
+    )
+      await requireFreePartNumber(tx, { ...becomes, id });
+    await requireTaxCode(tx, given.tax_code);
+    if (subject.tracked && given.tracked === false && !decimal(subject.quantity_in_stock).eq(0))
+      throw conflict(
+        `${plain(subject.quantity_in_stock)} in stock by the books: count it down to nothing before you stop counting`,
+      );
+    await tx
+      .update(stock_items)
+      .set({ ...given, version: sql`${stock_items.version} + 1`, updated_at: sql`now()` })
+      .where(eq(stock_items.id, id));
+    if (given.tracked !== undefined && given.tracked !== subject.tracked) await reserveForItem(tx, id);
+    return rereadItem(tx, actor, id);
+  },
+});
+
+/** Puts an item away; CONFLICT while there is any of it, or a job has some put by. */
+export const archiveStockItem = command({
+  name: "stock.archive",
+  permission: "stock:delete",
+  input: StockItemAtVersion,
+  subject,
+  async run({ tx, input, subject }) {
+    if (subject.tracked && !decimal(subject.quantity_in_stock).eq(0))
+      throw conflict(`There are ${plain(subject.quantity_in_stock)} in stock: adjust them to nothing first`);
+    if (decimal(subject.quantity_reserved).gt(0))
+      throw conflict(`${plain(subject.quantity_reserved)} are put by for open jobs`);
+    return setDeleted(tx, input.id, true);
+  },
+});
+
+export const restoreStockItem = command({
+  name: "stock.restore",
+  permission: "stock:delete",
+  input: StockItemAtVersion,
+  subject: { ...subject, deleted: true },
+  async run({ tx, input, subject: { part_number, manufacturer } }) {
+    await requireFreePartNumber(tx, { id: input.id, part_number, manufacturer });
+    return setDeleted(tx, input.id, false);
+  },
+});
+
+async function setDeleted(tx: Tx, id: string, deleted: boolean) {
+  const [row] = await tx
+    .update(stock_items)
+    .set({
+      deleted_at: deleted ? sql`now()` : null,
+      version: sql`${stock_items.version} + 1`,
+      updated_at: sql`now()`,
+    })
+    .where(eq(stock_items.id, id))
+    .returning({ id: stock_items.id, version: stock_items.version });
+  if (!row) throw new Error("The update returned no row");
+  return row;
+}

@@ -1,0 +1,123 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import type { IsoDate } from "@/lib/core/dates";
+import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { type Decimal, decimal, sum } from "@/lib/core/money";
+import { readStockSettings } from "../stock-settings";
+import { shortage } from "../stock-shortage";
+import { type LockedItem, lockItems, uuids } from "./lock-items";
+import { sumReserved } from "./reserve";
+import { type NewMovement, writeMovements } from "./write-movements";
+
+interface Moving {
+  id: string;
+  type: string;
+}
+
+interface StockLine extends Record<string, unknown> {
+  id: string;
+  /** Place among the document's lines, from 0. */
+  place: string;
+  stock_item_id: string;
+  quantity: Decimal;
+  unit_cost: Decimal | null;
+}
+
+const SELLS = ["invoice", "vehicle_sale"];
+
+/**
+ * Takes the counted parts of a document that is being issued from stock and ends what was put by for it. A part with a
+ * quantity below nothing comes back. VALIDATION_ERROR at `line_items.N.quantity` where there is not enough, unless the
+ * garage lets stock fall below nothing. Once a line: the database refuses a second time.
+ */
+export async function sellForDocument(tx: Tx, actor: Actor, document: Moving, day: IsoDate): Promise<void> {
+  if (!SELLS.includes(document.type)) return;
+  const lines = await countedLines(tx, document.id);
+  const reserved = await tx.execute<{ stock_item_id: string; quantity: string }>(sql`
+    select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${document.id} group by stock_item_id`);
+  if (lines.length === 0 && reserved.length === 0) return;
+  const own = new Map([...reserved].map((row) => [row.stock_item_id, row.quantity]));
+  const items = await lockItems(tx, [...lines.map((line) => line.stock_item_id), ...own.keys()]);
+  if (!(await readStockSettings(tx)).allow_negative) requireEnough(lines, items, own);
+  await tx.execute(sql`delete from stock_reservations where document_id = ${document.id}`);
+  await move(tx, actor, lines, items, -1);
+  await tx.execute(sql`
+    update stock_items set last_sold_date = ${day}
+    where id = any (${uuids(lines.filter((line) => decimal(line.quantity).gt(0)).map((line) => line.stock_item_id))}::uuid[])
+      and (last_sold_date is null or last_sold_date < ${day})`);
+  if (own.size > 0) await sumReserved(tx, own.keys());
+}
+
+/**
+ * Puts the counted parts of a credit note that is being issued back into stock. A part that does not come back is said so by
+ * taking its item off the draft credit note's line.
+ */
+export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving): Promise<void> {
+  if (creditNote.type !== "credit_note") return;
+  const lines = await countedLines(tx, creditNote.id);
+  if (lines.length === 0) return;
+  const items = await lockItems(
+    tx,
+    lines.map((line) => line.stock_item_id),
+  );
+  await move(tx, actor, lines, items, 1);
+}
+
+async function countedLines(tx: Tx, documentId: string): Promise<StockLine[]> {
+  const rows = await tx.execute<StockLine>(sql`
+    select l.id, l.place, l.stock_item_id, l.quantity, l.unit_cost from (
+      select *, row_number() over (order by position, id) - 1 as place from document_lines where document_id = ${documentId}
+    ) l join stock_items s on s.id = l.stock_item_id
+    where s.tracked and l.item_type = 'part' and l.quantity <> 0 order by l.place`);
+  return [...rows];
+}
+
+/** Every line from which on there is not enough of its item is named. */
+function requireEnough(
+  lines: readonly StockLine[],
+  items: ReadonlyMap<string, LockedItem>,
+  own: ReadonlyMap<string, Decimal>,
+): void {
+  const problems: ErrorDetail[] = [];
+  for (const [id, item] of items) {
+    const naming = lines.filter((line) => line.stock_item_id === id);
+    const wanted = sum(naming.map(({ quantity }) => quantity)).toString();
+    const problem = shortage({
+      wanted,
+      in_stock: item.quantity_in_stock,
+      reserved: item.quantity_reserved,
+      own: own.get(id) ?? "0",
+    });
+    if (problem)
+      for (const { place, quantity } of naming)
+        if (decimal(quantity).gt(0))
+          problems.push({
+            field: `line_items.${place}.quantity`,
+            message: `${item.part_number}: ${problem}`,
+          });
+  }
+  if (problems.length > 0) throw invalid(...problems);
+}
+
+async function move(
+  tx: Tx,
+  actor: Actor,
+  lines: readonly StockLine[],
+  items: ReadonlyMap<string, LockedItem>,
+  direction: 1 | -1,
+): Promise<void> {
+  if (lines.length === 0) return;
+  const movements = lines.map((line): NewMovement => {
+    const quantity = decimal(line.quantity).times(direction);
+    return {
+      stock_item_id: line.stock_item_id,
+      kind: quantity.gt(0) ? "return" : "sale",
+      quantity: quantity.toString(),
+      unit_cost: line.unit_cost ?? items.get(line.stock_item_id)?.cost_net ?? null,
+      document_line_id: line.id,
+    };
+  });
+  await writeMovements(tx, actor, movements);
+}

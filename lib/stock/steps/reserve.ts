@@ -1,0 +1,95 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { lockItems, uuids } from "./lock-items";
+
+interface Reserving {
+  id: string;
+  type: string;
+  source_document_id: string | null;
+}
+
+/**
+ * Makes what a job has put by what its lines ask for: a job sheet that is not over reserves its counted parts, but for what
+ * is refused or put off, and the draft invoice that it is converted into takes them over. Call it whenever one of the two was
+ * written, converted, taken up, cancelled or deleted. More may be put by than there is: what is available falls below
+ * nothing, and has to be ordered.
+ */
+export async function reserveForDocument(tx: Tx, { id, type, source_document_id }: Reserving): Promise<void> {
+  if (type === "job_sheet") await reserve(tx, [id]);
+  else if (type === "invoice" && source_document_id) await reserve(tx, [source_document_id, id]);
+}
+
+/** The same for every document whose lines name an item, after counting it was switched on or off. */
+export async function reserveForItem(tx: Tx, itemId: string): Promise<void> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select distinct d.id from document_lines l join documents d on d.id = l.document_id
+    where l.stock_item_id = ${itemId} and d.issued_date is null and d.deleted_at is null
+      and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled')) or (d.type = 'invoice' and d.source_document_id is not null))`);
+  await reserve(
+    tx,
+    [...rows].map(({ id }) => id),
+  );
+}
+
+interface Difference extends Record<string, unknown> {
+  document_id: string;
+  line_id: string;
+  stock_item_id: string;
+  /** Null where nothing is to be put by any more. */
+  wanted: string | null;
+}
+
+async function reserve(tx: Tx, ids: string[], locked: ReadonlySet<string> = new Set()): Promise<void> {
+  if (ids.length === 0) return;
+  const different = await differences(tx, ids);
+  if (different.length === 0) return;
+  const items = different.map(({ stock_item_id }) => stock_item_id);
+  const unlocked = items.filter((id) => !locked.has(id));
+  if (unlocked.length > 0) {
+    await lockItems(tx, unlocked);
+    // What was asked for before the lock may be another by now.
+    return reserve(tx, ids, new Set([...locked, ...unlocked]));
+  }
+  const lines = uuids(different.map(({ line_id }) => line_id));
+  await tx.execute(sql`delete from stock_reservations where document_line_id = any (${lines}::uuid[])`);
+  const kept = different.filter(({ wanted }) => wanted !== null);
+  if (kept.length > 0)
+    await tx.execute(sql`
+      insert into stock_reservations (stock_item_id, document_id, document_line_id, quantity)
+      select * from json_to_recordset(${JSON.stringify(kept)}::json)
+        as r(stock_item_id uuid, document_id uuid, line_id uuid, wanted numeric)`);
+  await sumReserved(tx, items);
+}
+
+/** Makes what is put by of locked items the sum of their reservations. */
+export async function sumReserved(tx: Tx, items: Iterable<string>): Promise<void> {
+  await tx.execute(sql`
+    update stock_items s set updated_at = now(),
+      quantity_reserved = (select coalesce(sum(r.quantity), 0) from stock_reservations r where r.stock_item_id = s.id)
+    where s.id = any (${uuids(items)}::uuid[])`);
+}
+
+async function differences(tx: Tx, ids: string[]): Promise<Difference[]> {
+  const these = sql`any (${uuids(ids)}::uuid[])`;
+  const rows = await tx.execute<Difference>(sql`
+    with wanted as (
+      select l.id as line_id, l.document_id, l.stock_item_id, l.quantity
+      from documents d join document_lines l on l.document_id = d.id join stock_items s on s.id = l.stock_item_id
+        left join documents source on source.id = d.source_document_id
+      where d.id = ${these} and d.deleted_at is null and l.item_type = 'part' and s.tracked and l.quantity > 0
+        and l.approval is distinct from 'declined' and l.approval is distinct from 'deferred'
+        and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled'))
+             or (d.type = 'invoice' and d.issued_date is null and source.type = 'job_sheet'))
+        and not exists (
+          select from document_lines taken join documents invoice on invoice.id = taken.document_id
+          where taken.source_line_id = l.id and invoice.source_document_id = d.id and invoice.type = 'invoice'
+            and invoice.deleted_at is null)
+    )
+    select coalesce(w.document_id, r.document_id) as document_id, coalesce(w.line_id, r.document_line_id) as line_id,
+           coalesce(w.stock_item_id, r.stock_item_id) as stock_item_id, w.quantity as wanted
+    from wanted w full join (select * from stock_reservations where document_id = ${these}) r
+      on r.document_line_id = w.line_id and r.stock_item_id = w.stock_item_id
+    where w.quantity is distinct from r.quantity`);
+  return [...rows];
+}

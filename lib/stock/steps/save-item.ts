@@ -1,0 +1,51 @@
+import "server-only";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { stock_items } from "@/db/schema/stock";
+import type { Actor } from "@/lib/core/actor";
+import { invalid } from "@/lib/core/errors";
+import { type SavedStockItem, savedColumns } from "../saved-item";
+
+interface Identity {
+  id?: string;
+  part_number: string;
+  manufacturer?: string | null | undefined;
+}
+
+/** Two makers may use one number; one maker's number is one item. VALIDATION_ERROR at `part_number`. */
+export async function requireFreePartNumber(
+  tx: Tx,
+  { id, part_number, manufacturer }: Identity,
+): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`part ${part_number}`}))`);
+  const [taken] = await tx
+    .select({ id: stock_items.id })
+    .from(stock_items)
+    .where(
+      and(
+        eq(stock_items.part_number, part_number),
+        sql`upper(coalesce(${stock_items.manufacturer}, '')) = ${(manufacturer ?? "").toUpperCase()}`,
+        isNull(stock_items.deleted_at),
+        id ? ne(stock_items.id, id) : undefined,
+      ),
+    )
+    .limit(1);
+  if (taken)
+    throw invalid({
+      field: "part_number",
+      message: "Another item of the same maker has this part number",
+    });
+}
+
+export async function requireTaxCode(tx: Tx, code: string | undefined): Promise<void> {
+  if (code === undefined) return;
+  const [known] = await tx.execute(sql`select code from tax_codes where code = ${code}`);
+  if (!known) throw invalid({ field: "tax_code", message: `There is no tax code ${code}` });
+}
+
+/** The item as it stands now, as commands answer it. */
+export async function rereadItem(tx: Tx, actor: Actor, id: string): Promise<SavedStockItem> {
+  const [row] = await tx.select(savedColumns(actor)).from(stock_items).where(eq(stock_items.id, id));
+  if (!row) throw new Error("The stock item is gone");
+  return row;
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import type { Decimal } from "@/lib/core/money";
+
+export interface NewMovement {
+  stock_item_id: string;
+  kind: "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
+  /** What comes is above nothing, what goes below. */
+  quantity: Decimal;
+  unit_cost?: Decimal | null;
+  reason?: string | null;
+  reference?: string | null;
+  supplier_id?: string | null;
+  document_line_id?: string | null;
+}
+
+/** Writes movements of locked items and carries their quantities on: the one way in which a quantity changes. */
+export async function writeMovements(tx: Tx, actor: Actor, movements: readonly NewMovement[]): Promise<void> {
+  const made_by = actor.kind === "user" ? actor.id : null;
+  await tx.execute(sql`
+    with moved as (
+      insert into stock_movements (stock_item_id, kind, quantity, unit_cost, reason, reference, supplier_id, document_line_id, made_by)
+      select stock_item_id, kind, quantity, unit_cost, reason, reference, supplier_id, document_line_id, ${made_by}::uuid
+      from json_to_recordset(${JSON.stringify(movements)}::json) as m(
+        stock_item_id uuid, kind text, quantity numeric, unit_cost numeric, reason text, reference text, supplier_id uuid, document_line_id uuid)
+      returning stock_item_id, quantity)
+    update stock_items s set quantity_in_stock = s.quantity_in_stock + m.quantity, updated_at = now()
+    from (select stock_item_id, sum(quantity) as quantity from moved group by stock_item_id) m where m.stock_item_id = s.id`);
+}

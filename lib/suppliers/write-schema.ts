@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { flag, money, text, version, whole } from "@/lib/core/fields";
+
+const name = z.string("Enter a name").trim().min(1, "Enter a name").max(200, "At most 200 characters");
+
+const fields = {
+  account_number: text(40),
+  email: text(254).refine(
+    (value) => !value || z.email().safeParse(value).success,
+    "This is not an e-mail address",
+  ),
+  telephone: text(80),
+  fax: text(80),
+  address: text(500),
+  locality: text(120),
+  postcode: text(12).transform((value) => value?.toUpperCase()),
+  /** We buy nothing there for the time being. */
+  account_held: flag,
+  credit_limit: money,
+  credit_terms: whole(0, 365),
+  notes: text(10_000),
+};
+
+export const SupplierCreate = z.strictObject({ ...fields, name });
+
+export const SupplierUpdate = z.strictObject({ ...fields, id: z.uuid(), version, name: name.optional() });
+
+export const SupplierAtVersion = z.strictObject({ id: z.uuid(), version });
