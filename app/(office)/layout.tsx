@@ -29,6 +29,19 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
 }
 
 const NEW_ITEMS: NewItem[] = [
+  {
+    href: "/documents/new?type=estimate",
+    label: "Estimate",
+    icon: "estimates",
+    permission: "documents:create",
+  },
+  {
+    href: "/documents/new?type=job_sheet",
+    label: "Job sheet",
+    icon: "jobSheets",
+    permission: "documents:create",
+  },
+  { href: "/documents/new?type=invoice", label: "Invoice", icon: "invoices", permission: "documents:create" },
   { href: "/customers/new", label: "Customer", icon: "customers", permission: "customers:create" },
   { href: "/vehicles/new", label: "Vehicle", icon: "vehicles", permission: "vehicles:create" },
 ];

@@ -266,7 +266,7 @@ function Head({ costs, approvals }: { costs: boolean; approvals: boolean }) {
           Price
         </th>
         <th scope="col" className={`${heading} w-14 text-right`}>
-          Disc %
+          Disc
         </th>
         <th scope="col" className={`${heading} w-13 text-left`}>
           VAT

@@ -1,16 +1,19 @@
 import type { Document, DocumentLine } from "@/lib/documents/document";
 import type { SettledSums } from "@/lib/documents/totals";
-import type { Row } from "./editor-rows";
+import { blankRow, type Row } from "./editor-rows";
 import type { Content, FieldName, Fields } from "./editor-state";
 import { emptyFields } from "./empty-fields";
 import { shownFigure, shownPrice } from "./offered-rows";
 
-/** A document as it was saved, as the text that the editor shows. */
-export function openedContent(document: Document, settled: Record<string, SettledSums>): Content {
-  return {
-    fields: fieldsOf(document),
-    rows: document.lines.map((line) => rowOf(line, settled[line.id] ?? null)),
-  };
+/** A document as it was saved, as the text that the editor shows, with an empty line to go on with. */
+export function openedContent(
+  document: Document,
+  settled: Record<string, SettledSums>,
+  blankId: string,
+): Content {
+  const rows = document.lines.map((line) => rowOf(line, settled[line.id] ?? null));
+  const end = rows.length - (rows.at(-1)?.share_percent ? 1 : 0);
+  return { fields: fieldsOf(document), rows: rows.toSpliced(end, 0, blankRow(blankId)) };
 }
 
 const FIGURES: readonly FieldName[] = [

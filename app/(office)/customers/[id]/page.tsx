@@ -15,6 +15,7 @@ import { pageLinks } from "@/components/customers/page-links";
 import { RecordsCard } from "@/components/customers/records-card";
 import { TimelineList } from "@/components/customers/timeline-list";
 import { VehicleList } from "@/components/customers/vehicle-list";
+import { NewDocumentMenu } from "@/components/documents/new-document-menu";
 import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
@@ -85,6 +86,9 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
         breadcrumbs={[{ href: "/customers", label: "Customers" }]}
         actions={
           <>
+            {may(actor, "documents:create") && !customer.deleted_at ? (
+              <NewDocumentMenu customer_id={id} />
+            ) : null}
             {mayUpdate ? (
               <Button asChild>
                 <Link href={`/customers/${id}/edit`}>

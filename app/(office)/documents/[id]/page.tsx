@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { v7 as newId } from "uuid";
 import { DeedBar } from "@/components/documents/deeds/deed-bar";
 import { DocumentPaper } from "@/components/documents/document-paper";
 import { HistoryCard } from "@/components/documents/history-card";
@@ -101,7 +102,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       number={document.number}
       status={document.status}
       received={document.received}
-      content={openedContent(document, settled)}
+      content={openedContent(document, settled, newId())}
       start={start}
       choices={choices}
       deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}

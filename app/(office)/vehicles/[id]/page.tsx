@@ -5,6 +5,7 @@ import { cache } from "react";
 import { DocumentList } from "@/components/customers/document-list";
 import { pageLinks } from "@/components/customers/page-links";
 import { TimelineList } from "@/components/customers/timeline-list";
+import { NewDocumentMenu } from "@/components/documents/new-document-menu";
 import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
@@ -84,6 +85,9 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
         breadcrumbs={[{ href: "/vehicles", label: "Vehicles" }]}
         actions={
           <>
+            {may(actor, "documents:create") && !archived ? (
+              <NewDocumentMenu vehicle_id={id} customer_id={vehicle.customer_id} />
+            ) : null}
             {mayUpdate ? (
               <Button asChild>
                 <Link href={`/vehicles/${id}/edit`}>

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { JobList } from "@/components/saved-jobs/job-list";
+import { PresetList } from "@/components/saved-jobs/preset-list";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
+import * as actions from "./actions";
+
+export const metadata: Metadata = { title: "Saved jobs" };
+
+export default async function SavedJobsPage() {
+  const actor = await pageActor("settings:read");
+  const [jobs, presets] = await Promise.all([ask(listSavedJobs, actor, {}), ask(listPresets, actor, {})]);
+  const changes = may(actor, "settings:update");
+  return (
+    <div className="flex flex-col gap-6">
+      <JobList
+        jobs={jobs}
+        deeds={changes ? { add: actions.addJob, save: actions.saveJob, remove: actions.removeJob } : null}
+      />
+      <PresetList
+        presets={presets}
+        deeds={
+          changes ? { add: actions.addPreset, save: actions.savePreset, remove: actions.removePreset } : null
+        }
+      />
+    </div>
+  );
+}

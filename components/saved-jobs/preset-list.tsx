@@ -1,0 +1,114 @@
+"use client";
+
+import { Plus, TextQuote } from "lucide-react";
+import { useState } from "react";
+import { useDeed } from "@/components/documents/deeds/use-deed";
+import { TextareaField, TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Card, CardHeader } from "@/components/ui/card";
+import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
+import { EmptyState } from "@/components/ui/empty-state";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+import type { PresetDescription } from "@/lib/saved-jobs/schema";
+
+export interface PresetDeeds {
+  add: FormAction<{ id: string }>;
+  save: FormAction<{ id: string }>;
+  remove(input: { id: string; version: number }): Promise<ActionResult<{ id: string }>>;
+}
+
+/** The sentences that are written every day. */
+export function PresetList({ presets, deeds }: { presets: PresetDescription[]; deeds: PresetDeeds | null }) {
+  const [open, setOpen] = useState<PresetDescription | "new" | null>(null);
+  return (
+    <Card>
+      <CardHeader
+        title="Pre-set descriptions"
+        description="Offered in the narrative, and as comment lines"
+        actions={
+          deeds ? (
+            <Button size="sm" onClick={() => setOpen("new")}>
+              <Plus aria-hidden />
+              Add<span className="sr-only"> a pre-set description</span>
+            </Button>
+          ) : null
+        }
+      />
+      {presets.length === 0 ? (
+        <EmptyState icon={TextQuote} title="No pre-set descriptions yet">
+          What is written on most invoices is written once here.
+        </EmptyState>
+      ) : (
+        <ul className="divide-y">
+          {presets.map((preset) => (
+            <li key={preset.id} className="relative px-4 py-2.5 text-sm hover:bg-accent/50">
+              <button
+                type="button"
+                disabled={!deeds}
+                onClick={() => setOpen(preset)}
+                className="text-left font-medium after:absolute after:inset-0"
+              >
+                {preset.name}
+              </button>
+              <p className="line-clamp-2 whitespace-pre-line text-muted-foreground">{preset.body}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && deeds ? (
+        <PresetDialog preset={open === "new" ? null : open} deeds={deeds} onClose={() => setOpen(null)} />
+      ) : null}
+    </Card>
+  );
+}
+
+interface PresetDialogProps {
+  preset: PresetDescription | null;
+  deeds: PresetDeeds;
+  onClose(): void;
+}
+
+function PresetDialog({ preset, deeds, onClose }: PresetDialogProps) {
+  const form = useActionForm(preset ? deeds.save : deeds.add, {
+    initial: { name: preset?.name, body: preset?.body },
+    onSaved() {
+      toast.success("Saved");
+      onClose();
+    },
+  });
+  const removal = useDeed<{ id: string }>(onClose);
+  return (
+    <Dialog open onOpenChange={(isOpen) => (isOpen ? null : onClose())}>
+      <DialogContent title={preset ? "Pre-set description" : "New pre-set description"}>
+        <DialogBody className="pb-4">
+          <Form
+            form={form}
+            hidden={preset ? { id: preset.id, version: preset.version } : {}}
+            unguarded
+            className="gap-4"
+          >
+            <TextField name="name" label="Name" required autoFocus maxLength={120} />
+            <TextareaField name="body" label="Text" required rows={5} maxLength={4000} />
+            <div className="flex justify-end gap-2">
+              {preset ? (
+                <Button
+                  variant="ghost"
+                  className="mr-auto text-danger"
+                  pending={removal.pending}
+                  onClick={() => removal.run(() => deeds.remove({ id: preset.id, version: preset.version }))}
+                >
+                  Delete
+                </Button>
+              ) : null}
+              <SubmitButton />
+            </div>
+          </Form>
+        </DialogBody>
+      </DialogContent>
+    </Dialog>
+  );
+}
