@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { bigint, index, inet, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { created, instant, xid8 } from "./columns";
+import { bigint, index, inet, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant, xid8 } from "./columns";
 
 /** Who did which command to what. Append-only: a trigger refuses every update and delete. */
 export const audit_log = pgTable(
@@ -32,17 +32,3 @@ export const events = pgTable("events", {
   entity_id: uuid(),
   at: instant().notNull().defaultNow(),
 });
-
-/** The answer to a POST, kept for a day under its Idempotency-Key. */
-export const idempotency_keys = pgTable(
-  "idempotency_keys",
-  {
-    owner: text().notNull(),
-    key: text().notNull(),
-    request_hash: text().notNull(),
-    status: integer(),
-    response: jsonb(),
-    ...created(),
-  },
-  (t) => [primaryKey({ columns: [t.owner, t.key] }), index().on(t.created_at)],
-);
