@@ -14,6 +14,7 @@ import { type NewMovement, writeMovements } from "./write-movements";
 interface Moving {
   id: string;
   type: string;
+  source_document_id: string | null;
 }
 
 interface StockLine extends Record<string, unknown> {
@@ -35,10 +36,10 @@ const SELLS = ["invoice", "vehicle_sale"];
 export async function sellForDocument(tx: Tx, actor: Actor, document: Moving, day: IsoDate): Promise<void> {
   if (!SELLS.includes(document.type)) return;
   const lines = await countedLines(tx, document.id);
-  const reserved = await tx.execute<{ stock_item_id: string; quantity: string }>(sql`
-    select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${document.id} group by stock_item_id`);
+  // Only what came from a job has anything put by.
+  const reserved = document.source_document_id ? await putBy(tx, document.id) : [];
   if (lines.length === 0 && reserved.length === 0) return;
-  const own = new Map([...reserved].map((row) => [row.stock_item_id, row.quantity]));
+  const own = new Map(reserved.map((row) => [row.stock_item_id, row.quantity]));
   const items = await lockItems(tx, [...lines.map((line) => line.stock_item_id), ...own.keys()]);
   if (!(await readStockSettings(tx)).allow_negative) requireEnough(lines, items, own);
   await tx.execute(sql`delete from stock_reservations where document_id = ${document.id}`);
@@ -63,6 +64,12 @@ export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving):
     lines.map((line) => line.stock_item_id),
   );
   await move(tx, actor, lines, items, 1);
+}
+
+async function putBy(tx: Tx, documentId: string): Promise<{ stock_item_id: string; quantity: Decimal }[]> {
+  const rows = await tx.execute<{ stock_item_id: string; quantity: Decimal }>(sql`
+    select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${documentId} group by stock_item_id`);
+  return [...rows];
 }
 
 async function countedLines(tx: Tx, documentId: string): Promise<StockLine[]> {
