@@ -1,5 +1,6 @@
 "use client";
 
+import { Mail, Printer } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { z } from "zod";
@@ -8,10 +9,14 @@ import { SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { EmailDocumentDialog } from "@/components/messages/email-document-dialog";
+import { printPdf } from "@/components/messages/print-pdf";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
+import { decimal } from "@/lib/core/money";
+import type { EmailDraft } from "@/lib/messages/email-drafts";
 import type { Refunded } from "@/lib/receipts/commands/refund-receipt";
 import type { ReceiptPicture } from "@/lib/receipts/receipt-picture";
 import { receiptMethodName } from "@/lib/receipts/schema";
@@ -26,25 +31,41 @@ interface ReceiptActionsProps {
   refund: MoneyAction<z.input<typeof RefundReceipt>, Refunded> | null;
   amend: FormAction<unknown> | null;
   remove: MoneyAction<{ id: string; version: number }, unknown> | null;
+  /** What an e-mail with the receipt begins with. */
+  draft: EmailDraft;
+  /** `sendReceipt` of app/(office)/messages/actions. */
+  send: FormAction<unknown>;
 }
 
-type Shown = "refund" | "amend" | "remove" | null;
+type Shown = "refund" | "amend" | "remove" | "email" | null;
 
 /** What can be done with a receipt: give it back, put its notes right, take it back on the day itself. */
-export function ReceiptActions({ receipt, refund, amend, remove }: ReceiptActionsProps) {
+export function ReceiptActions({ receipt, refund, amend, remove, draft, send }: ReceiptActionsProps) {
   const [shown, setShown] = useState<Shown>(null);
   const close = () => setShown(null);
   const came = receipt.amount !== null && !receipt.amount.startsWith("-");
-  const here = receipt.document_id
-    ? (receipt.rest.documents.find(({ document_id }) => document_id === receipt.document_id)?.amount ??
-      receipt.rest.on_account)
-    : receipt.rest.on_account;
+  const there =
+    receipt.rest.documents.find(({ document_id }) => document_id === receipt.document_id)?.amount ??
+    receipt.rest.on_account;
+  const here = decimal(there).lt(receipt.rest.left) ? there : receipt.rest.left;
   return (
     <>
-      {remove && !receipt.imported ? (
+      {remove ? (
         <Button variant="ghost" onClick={() => setShown("remove")}>
           Take back
         </Button>
+      ) : null}
+      {came ? (
+        <>
+          <Button onClick={() => setShown("email")}>
+            <Mail aria-hidden />
+            E-mail
+          </Button>
+          <Button onClick={() => printPdf(`/receipts/${receipt.id}/pdf`)}>
+            <Printer aria-hidden />
+            Print
+          </Button>
+        </>
       ) : null}
       {amend ? <Button onClick={() => setShown("amend")}>Put right</Button> : null}
       {refund && came && /[1-9]/.test(here) ? (
@@ -52,6 +73,17 @@ export function ReceiptActions({ receipt, refund, amend, remove }: ReceiptAction
           Give back
         </Button>
       ) : null}
+      <EmailDocumentDialog
+        documentId={receipt.id}
+        defaultTo={draft.to}
+        defaultSubject={draft.subject}
+        defaultBody={draft.body}
+        warning={draft.warning}
+        paperHref={`/receipts/${receipt.id}/pdf`}
+        send={send}
+        open={shown === "email"}
+        onOpenChange={close}
+      />
       {refund ? (
         <RefundDialog
           receipts={[{ ...receipt, left: here }]}

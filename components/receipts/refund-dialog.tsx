@@ -30,6 +30,8 @@ export interface Refundable {
   left: string;
 }
 
+export type RefundAction = MoneyAction<z.input<typeof RefundReceipt>, Refunded>;
+
 interface RefundDialogProps {
   /** One or more: with more, people choose which is given back. */
   receipts: readonly Refundable[];
@@ -39,7 +41,7 @@ interface RefundDialogProps {
   documentId?: string;
   title?: string;
   /** `giveMoneyBack` of app/(office)/receipts/actions. */
-  action: MoneyAction<z.input<typeof RefundReceipt>, Refunded>;
+  action: RefundAction;
   open: boolean;
   onOpenChange(open: boolean): void;
 }

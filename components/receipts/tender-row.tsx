@@ -57,39 +57,34 @@ export function TenderRow({
   return (
     <fieldset className="flex min-w-0 flex-col gap-2 rounded-lg border p-3">
       <legend className="sr-only">Tender</legend>
-      <div className="flex items-start gap-2">
-        <div className="grid min-w-0 flex-1 grid-cols-5 gap-1 rounded-md bg-muted p-1">
-          {TENDERS.map((method) => (
-            <label
-              key={method}
-              className={cn(
-                "flex h-8 min-w-0 cursor-pointer items-center justify-center gap-1.5 rounded px-1 text-sm pointer-coarse:h-10",
-                "has-focus-visible:outline-2 has-focus-visible:outline-ring",
-                method === tender.method ? "bg-card font-medium shadow-xs" : "text-muted-foreground",
-              )}
-            >
-              <input
-                type="radio"
-                name={`${id}-method`}
-                value={method}
-                checked={method === tender.method}
-                onChange={() => onChange({ method })}
-                className="sr-only"
-              />
-              <span className="truncate">{receiptMethodName(method)}</span>
-              <Kbd aria-hidden className="hidden sm:inline-flex pointer-coarse:hidden">
-                {keyOf(method)}
-              </Kbd>
-            </label>
-          ))}
-        </div>
-        {onRemove ? (
-          <Button variant="ghost" size="icon" aria-label="Remove this tender" onClick={onRemove}>
-            <X />
-          </Button>
-        ) : null}
+      <div className="grid min-w-0 grid-cols-5 gap-1 rounded-md bg-muted p-1">
+        {TENDERS.map((method) => (
+          <label
+            key={method}
+            className={cn(
+              "flex h-8 min-w-0 cursor-pointer items-center justify-center gap-1.5 rounded px-1 text-sm pointer-coarse:h-10",
+              "has-focus-visible:outline-2 has-focus-visible:outline-ring",
+              method === tender.method
+                ? "bg-card font-medium shadow-xs dark:bg-accent"
+                : "text-muted-foreground",
+            )}
+          >
+            <input
+              type="radio"
+              name={`${id}-method`}
+              value={method}
+              checked={method === tender.method}
+              onChange={() => onChange({ method })}
+              className="sr-only"
+            />
+            <span className="truncate">{receiptMethodName(method)}</span>
+            <Kbd aria-hidden className="hidden sm:inline-flex pointer-coarse:hidden">
+              {keyOf(method)}
+            </Kbd>
+          </label>
+        ))}
       </div>
-      <div className="grid grid-cols-[9rem_1fr] gap-2">
+      <div className="flex gap-2 [&>:first-child]:w-36 [&>:first-child]:shrink-0">
         <span className="relative block">
           <span
             aria-hidden
@@ -120,6 +115,11 @@ export function TenderRow({
           value={tender.description}
           onChange={(event) => onChange({ description: event.target.value })}
         />
+        {onRemove ? (
+          <Button variant="ghost" size="icon" aria-label="Remove this tender" onClick={onRemove}>
+            <X />
+          </Button>
+        ) : null}
       </div>
       {error ? (
         <p id={`${id}-error`} className="text-sm text-danger">

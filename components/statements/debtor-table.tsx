@@ -65,7 +65,7 @@ const columnsBy = (by: AgeingBy) => [
   column.display({
     id: "choose",
     header: "Choose",
-    meta: { align: "center", phone: "line", fixed: true },
+    meta: { align: "center", phone: "detail", fixed: true },
     cell: ({ row: { original } }) => <ChooseCustomer id={original.id} name={original.name} />,
   }),
 ];

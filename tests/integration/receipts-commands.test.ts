@@ -12,6 +12,8 @@ import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { getCustomerAccount } from "@/lib/receipts/customer-account";
+import { getReceiptPicture } from "@/lib/receipts/receipt-picture";
+import { getRefundable } from "@/lib/receipts/refundable";
 import { updateDocumentSettings } from "@/lib/settings/document-settings";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
@@ -259,6 +261,26 @@ describe("giving money back", () => {
     expect(await moneyOf(credit)).toMatchObject({ balance: "0.00", received: "-30.00", status: "issued" });
     expect(await moneyOf(invoice)).toMatchObject({ status: "paid", balance: "0.00" });
     expect(await fail(back("1.00"))).toMatchObject({ code: "VALIDATION_ERROR" });
+  });
+
+  test("is offered for a document and for its credit note, with what is left of each receipt", async () => {
+    const id = await paid();
+    const credit = await ownDocument({
+      customer_id: customer,
+      type: "credit_note",
+      total_gross: "30.00",
+      source_document_id: invoice,
+    });
+    const offered = (document_id: string) => ask(getRefundable, manager, { document_id });
+    expect(await offered(credit)).toMatchObject({ owed: "30.00", receipts: [{ id, left: "120.00" }] });
+    await run(refundReceipt, manager, { id, document_id: credit, payment_key: randomUUID() });
+    expect(await offered(credit)).toMatchObject({ owed: "0.00", receipts: [{ id, left: "90.00" }] });
+    expect(await offered(invoice)).toMatchObject({ owed: null, receipts: [{ id, left: "90.00" }] });
+    expect(await ask(getReceiptPicture, manager, { id })).toMatchObject({
+      document_number: expect.any(String),
+      refunds: [{ amount: "-30.00", document_id: credit }],
+      rest: { left: "90.00", on_account: "0.00" },
+    });
   });
 
   test("of a paid document leaves it owed again; never more than came", async () => {

@@ -10,6 +10,8 @@ import "@/lib/receipts/commands/take-payment";
 import "@/lib/receipts/commands/vat-periods";
 import "@/lib/receipts/customer-account";
 import "@/lib/receipts/queries";
+import "@/lib/receipts/receipt-picture";
+import "@/lib/receipts/refundable";
 import "@/lib/receipts/takings";
 import "@/lib/receipts/vat-periods";
 import { pagePermissions } from "@/lib/auth/pages";

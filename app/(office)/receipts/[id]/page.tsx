@@ -9,8 +9,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
+import { draftReceiptEmail } from "@/lib/messages/email-drafts";
 import { getReceiptPicture } from "@/lib/receipts/receipt-picture";
+import { sendReceipt } from "../../messages/actions";
 import { giveMoneyBack, saveReceipt, takeMoneyOff, takeReceiptBack } from "../actions";
 
 interface PageProps {
@@ -29,6 +32,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ReceiptPage({ params }: PageProps) {
   const actor = await pageActor("receipts:read");
   const receipt = await receiptOf((await params).id);
+  const draft = await ask(draftReceiptEmail, actor, { id: receipt.id });
+  const takenToday = !receipt.imported && today(undefined, new Date(receipt.created_at)) === today();
   const refund = receipt.amount?.startsWith("-");
   const amends = may(actor, "receipts:update");
   return (
@@ -47,7 +52,9 @@ export default async function ReceiptPage({ params }: PageProps) {
             receipt={receipt}
             refund={may(actor, "receipts:refund") ? giveMoneyBack : null}
             amend={amends ? saveReceipt : null}
-            remove={may(actor, "receipts:delete") ? takeReceiptBack : null}
+            remove={takenToday && may(actor, "receipts:delete") ? takeReceiptBack : null}
+            draft={draft}
+            send={sendReceipt}
           />
         }
       />
