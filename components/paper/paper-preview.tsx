@@ -57,20 +57,16 @@ function usePreview(form: RefObject<HTMLFormElement | null>, type: DocumentType)
   useEffect(() => {
     const element = form.current;
     if (!element) return;
-    let asked: AbortController | undefined;
+    // The latest asked for is shown, whichever answer comes last.
+    let latest = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     async function draw() {
       if (!element) return;
-      asked?.abort();
-      asked = new AbortController();
+      const asked = ++latest;
       const body = new FormData(element);
       body.set("preview_type", type);
-      const answer = await fetch("/settings/paper/preview", {
-        method: "POST",
-        body,
-        signal: asked.signal,
-      }).catch(() => null);
-      if (!answer) return;
+      const answer = await fetch("/settings/paper/preview", { method: "POST", body }).catch(() => null);
+      if (!answer || asked !== latest) return;
       if (!answer.ok) {
         setProblem("The preview waits until every field is right.");
         return;
@@ -90,7 +86,7 @@ function usePreview(form: RefObject<HTMLFormElement | null>, type: DocumentType)
     element.addEventListener("change", soon);
     return () => {
       clearTimeout(timer);
-      asked?.abort();
+      latest = -1;
       element.removeEventListener("input", soon);
       element.removeEventListener("change", soon);
     };

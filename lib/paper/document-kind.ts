@@ -46,6 +46,7 @@ export function documentKind(document: DocumentOnPaper, garage: GarageOnPaper): 
     priced,
     vat:
       priced &&
+      (type !== "payment_on_account" || taxed) &&
       (taxed || (Boolean(garage.vat_number) && !sold.every(({ tax_code }) => tax_code === MARGIN_SCHEME))),
     margin,
     owes: OWES.includes(type) && issued,

@@ -2,7 +2,7 @@ import "server-only";
 import type { CustomerSnapshot } from "@/db/schema/documents";
 import type { Block } from "../flow";
 import { mm, PAGE, QUIET, WINDOW } from "../geometry";
-import type { Pdf } from "../pdf";
+import { type Pdf, type TextStyle, textWidth } from "../pdf";
 import { printable } from "../printable";
 import { shorten, wrap } from "../wrap";
 
@@ -36,16 +36,22 @@ const NOTICE = 15;
 /** Whom it is for, at the left, and what it is, at the right. */
 export function partiesBlock(parties: Parties): Block {
   const { address, addressed, notice, facts } = parties;
-  const title = wrap(parties.title, TITLE, PAGE.right - FACTS_LEFT);
+  const { lines: title, style } = fitted(parties.title);
   const left = (addressed ? ADDRESSED : 0) + address.length * ADDRESS_LEADING;
   const right = title.length * TITLE_LEADING + (notice ? NOTICE : 0) + 3 + facts.length * FACT_LEADING;
   return {
     height: Math.max(left, right) + 4,
     draw(pdf, y) {
       drawAddress(pdf, y, parties);
-      drawFacts(pdf, y, title, parties);
+      drawFacts(pdf, y, title, style, parties);
     },
   };
+}
+
+/** A long title is set smaller before it takes a second line. */
+function fitted(title: string): { lines: string[]; style: TextStyle } {
+  const style = { ...TITLE, size: textWidth(title, TITLE) > PAGE.right - FACTS_LEFT ? 16 : TITLE.size };
+  return { lines: wrap(title, style, PAGE.right - FACTS_LEFT), style };
 }
 
 function drawAddress(pdf: Pdf, top: number, { address, addressed }: Parties): void {
@@ -57,9 +63,15 @@ function drawAddress(pdf: Pdf, top: number, { address, addressed }: Parties): vo
   });
 }
 
-function drawFacts(pdf: Pdf, top: number, title: string[], { notice, facts, accent }: Parties): void {
+function drawFacts(
+  pdf: Pdf,
+  top: number,
+  title: string[],
+  style: TextStyle,
+  { notice, facts, accent }: Parties,
+): void {
   title.forEach((line, i) => {
-    pdf.text(FACTS_LEFT, top + i * TITLE_LEADING, line, { ...TITLE, colour: accent });
+    pdf.text(FACTS_LEFT, top + i * TITLE_LEADING, line, { ...style, colour: accent });
   });
   let y = top + title.length * TITLE_LEADING;
   if (notice) {

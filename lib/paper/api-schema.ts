@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { Flag } from "@/lib/core/list";
+
+/** A paper as callers ask for it: flags stand in the address as text. */
+export const ApiPdf = z.strictObject({ id: z.uuid(), original: Flag.optional() });
