@@ -10,7 +10,7 @@ import { acquireDataLock } from "@/db/embedded/data-lock";
 import { DataInUseError, EmbeddedDatabaseError } from "@/db/embedded/errors";
 import { migrate } from "@/db/migrate";
 import { firstRun } from "@/db/seed/first-run";
-import { markSocketAddress, sendResponse, toRequest } from "@/lib/api/node-bridge";
+import { answerWith, markSocketAddress } from "@/lib/api/node-bridge";
 import { apiRouter } from "@/lib/api/router";
 import { EnvError, env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
@@ -77,7 +77,7 @@ async function listen(toNext: Handler): Promise<number> {
     markSocketAddress(incoming);
     compress(incoming as never, outgoing as never, () => {});
     const answered = /^\/api\/v1(\/|\?|$)/.test(incoming.url ?? "")
-      ? api(toRequest(incoming)).then((response) => sendResponse(response, outgoing))
+      ? answerWith(api, incoming, outgoing)
       : toNext(incoming, outgoing);
     answered.catch((error: unknown) => {
       log.error("server.request_failed", { error });

@@ -1,108 +1,156 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { actorOfApiKey } from "@/lib/auth/api-keys";
+import type { Tx } from "@/db/client";
 import { clientAddress } from "@/lib/auth/client-address";
-import type { Actor } from "@/lib/core/actor";
-import { type Command, run } from "@/lib/core/command";
+import { type Actor, requirePermission } from "@/lib/core/actor";
+import { run } from "@/lib/core/command";
+import { fromDatabase } from "@/lib/core/database-errors";
 import { describeError } from "@/lib/core/describe-error";
 import { AppError } from "@/lib/core/errors";
 import type { Page } from "@/lib/core/list";
 import { log } from "@/lib/core/log";
-import { ask, type Query } from "@/lib/core/query";
-import { failure, success } from "./envelope";
-import { readInput } from "./read-input";
-
-interface Options {
-  summary: string;
-  /** What leaves: a column added tomorrow does not. For a list, the schema of one row. */
-  returns: z.ZodType;
-  /** 201 for what creates. */
-  status?: 200 | 201;
-}
-
-type Params = Record<string, string | string[] | undefined>;
+import { parse } from "@/lib/core/parse";
+import { ask } from "@/lib/core/query";
+import { answer as csvAnswer } from "@/lib/lists/csv";
+import { anybody, callerOf } from "./caller";
+import { failure, type Reply, success, toResponse } from "./envelope";
+import { idempotencyKey, once } from "./idempotency";
+import type { Operation, Options, Work } from "./operation";
+import { limitAddress } from "./rate-limit";
+import { type Params, readInput } from "./read-input";
 
 /** A Web-standard handler (nothing of Next inside) that also carries its own description, for the router and OpenAPI. */
 export interface Endpoint {
   (request: Request, context?: { params?: Params | Promise<Params> }): Promise<Response>;
-  operation: Options & { work: Command | Query };
+  operation: Operation;
 }
 
-/** A door of /api/v1 over a command or query: token, strict input, the work, the output's schema, envelope, one log line. */
-export function endpoint<I extends z.ZodType, O>(
-  work: Command<I, O> | Query<I, O>,
-  options: Options,
+/**
+ * A door of /api/v1 over a command, query or procedure: rate limits, token, permission, strict input, the work, the output's schema,
+ * envelope, one log line.
+ */
+export function endpoint<I extends z.ZodType, O, A extends z.ZodType>(
+  work: Work<I, O>,
+  options: Options<I, O, A>,
 ): Endpoint {
+  const operation = { ...options, work } as unknown as Operation;
   const handle = async (request: Request, context: { params?: Params | Promise<Params> } = {}) => {
-    const requestId = randomUUID();
-    const started = performance.now();
-    const { response, actor } = await answer(
-      work as Command | Query,
-      options,
+    const call: Call = {
+      operation,
       request,
-      await context.params,
-      requestId,
-    );
+      params: (await context.params) ?? {},
+      requestId: randomUUID(),
+      headers: {},
+    };
+    const started = performance.now();
+    const response = await answer(call);
     log.info("api.request", {
-      request_id: requestId,
+      request_id: call.requestId,
       method: request.method,
       operation: work.name,
       status: response.status,
       ms: Math.round((performance.now() - started) * 10) / 10,
-      actor: actor && `${actor.kind}:${actor.id}`,
+      actor: call.actor && `${call.actor.kind}:${call.actor.id}`,
     });
     return response;
   };
-  return Object.assign(handle, { operation: { ...options, work: work as unknown as Command | Query } });
+  return Object.assign(handle, { operation });
 }
 
-async function answer(
-  work: Command | Query,
-  options: Options,
-  request: Request,
-  params: Params = {},
-  requestId: string,
-): Promise<{ response: Response; actor?: Actor }> {
-  let actor: Actor | undefined;
+interface Call {
+  operation: Operation;
+  request: Request;
+  params: Params;
+  requestId: string;
+  /** Headers that go out whatever comes of the call. */
+  headers: Record<string, string>;
+  actor?: Actor;
+}
+
+async function answer(call: Call): Promise<Response> {
   try {
-    actor = await authenticate(request, requestId);
-    const input = await readInput(request, params);
-    const result = work.kind === "command" ? await run(work, actor, input) : await ask(work, actor, input);
-    return { response: reply(result, options, requestId), actor };
-  } catch (error) {
-    const shown = describeError(error, requestId);
-    const headers: Record<string, string> = {};
+    const response = await perform(call);
+    for (const [name, value] of Object.entries(call.headers)) response.headers.set(name, value);
+    return response;
+  } catch (thrown) {
+    const error = fromDatabase(thrown);
+    const shown = describeError(error, call.requestId);
+    const { headers, operation, requestId } = call;
     if (shown.code === "UNAUTHENTICATED") headers["www-authenticate"] = "Bearer";
     if (error instanceof AppError && error.retryAfter) headers["retry-after"] = String(error.retryAfter);
-    return { response: failure(shown, { requestId, headers }), actor };
+    const name = operation.fieldName ?? ((field: string) => field);
+    const details = shown.details.map((detail) => ({ ...detail, field: name(detail.field) }));
+    return toResponse(failure({ ...shown, details }, { requestId, headers }), requestId);
   }
 }
 
-async function authenticate(request: Request, requestId: string): Promise<Actor> {
-  const token = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1];
+async function perform(call: Call): Promise<Response> {
+  const { operation, request, params, requestId } = call;
   const ip = clientAddress((name) => request.headers.get(name));
-  const actor = token?.startsWith("ga4_") ? await actorOfApiKey(token, { requestId, ip }) : null;
-  if (!actor)
-    throw new AppError(
-      "UNAUTHENTICATED",
-      token ? "This token is not valid" : "Send a token: Authorization: Bearer ga4_…",
-    );
-  return actor;
+  await limitAddress(ip, call.headers);
+  call.actor = operation.open
+    ? anybody({ requestId, ip })
+    : await callerOf(request, { requestId, ip }, call.headers);
+  requirePermission(call.actor, operation.work.permission);
+  if (operation.parent) await ask(operation.parent, call.actor, { id: params.id });
+  if (operation.csv && wantsCsv(request)) return csv(call.actor, operation.csv, request);
+  const given = await readInput(request, params, {
+    rename: operation.params,
+    omit: operation.omit,
+    versioned: operation.work.kind === "command" && hasVersion(operation.work.input),
+  });
+  const { input: schema, toInput = (same: unknown) => same } = operation;
+  const input = toInput(schema ? parse(schema, given) : given);
+  if (operation.other) return operation.other.respond(await doWork(call, call.actor, input));
+  return toResponse(await replyTo(call, call.actor, given, input), requestId);
 }
 
-function reply(result: unknown, { returns, status }: Options, requestId: string): Response {
-  if (isPage(result)) {
-    const rows = result.rows.map((row) => returns.parse(row));
-    return success(rows, { requestId, pagination: result.pagination });
+async function replyTo(call: Call, actor: Actor, given: unknown, input: unknown): Promise<Reply> {
+  const { request, operation } = call;
+  const key = operation.work.kind === "command" ? idempotencyKey(request) : null;
+  if (!key) return reply(call, await doWork(call, actor, input));
+  const asked = [operation.work.name, new URL(request.url).pathname, given];
+  return once({ actor, key, asked }, async (tx) => reply(call, await doWork(call, actor, input, tx)));
+}
+
+function doWork(
+  { operation: { work }, request }: Call,
+  actor: Actor,
+  input: unknown,
+  tx?: Tx,
+): Promise<unknown> {
+  if (work.kind === "command") return run(work, actor, input, tx ? { tx } : {});
+  if (work.kind === "query") return ask(work, actor, input);
+  return work.execute(actor, parse(work.input, input), request);
+}
+
+function reply({ operation, requestId }: Call, result: unknown): Reply {
+  const { returns, status, location, answer: part = (whole: unknown) => whole } = operation;
+  const data = part(result);
+  if (isPage(data)) {
+    const rows = data.rows.map((row) => returns.parse(row));
+    return success(rows, { requestId, pagination: data.pagination });
   }
-  const version = (result as { version?: number } | null)?.version;
-  return success(returns.parse(result), {
+  const shown = Array.isArray(data) ? data.map((row) => returns.parse(row)) : returns.parse(data);
+  const { version, id } = (data ?? {}) as { version?: unknown; id?: unknown };
+  return success(shown, {
     requestId,
-    status,
-    headers: version === undefined ? {} : { etag: `"${version}"` },
+    ...(status && { status }),
+    headers: {
+      ...(typeof version === "number" && { etag: `"${version}"` }),
+      ...(location && { location: `/api/v1${location.replace("{id}", String(id))}` }),
+    },
   });
 }
 
 const isPage = (result: unknown): result is Page<unknown> =>
   typeof result === "object" && result !== null && "rows" in result && "pagination" in result;
+
+const hasVersion = (schema: z.ZodType): boolean =>
+  "version" in ((schema as unknown as { shape?: object }).shape ?? {});
+
+const wantsCsv = (request: Request) => /^\s*text\/csv\b/i.test(request.headers.get("accept") ?? "");
+
+const csv = (actor: Actor, { list, columns, filename }: NonNullable<Operation["csv"]>, request: Request) =>
+  csvAnswer(list, { columns, filename }, actor, new URL(request.url).searchParams);

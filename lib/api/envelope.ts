@@ -21,6 +21,13 @@ export const STATUS: Record<ErrorCode, number> = {
   INTERNAL_ERROR: 500,
 };
 
+/** An answer before it becomes a Response: this much is kept under an Idempotency-Key. */
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
 interface Answer {
   requestId: string;
   status?: number;
@@ -30,46 +37,37 @@ interface Answer {
 /** The brief's envelope of a success. */
 export function success(
   data: unknown,
-  { requestId, status = 200, headers, pagination }: Answer & { pagination?: Pagination },
-): Response {
-  return json(
-    { success: true, data, meta: { ...meta(requestId), ...(pagination && { pagination }) } },
-    status,
-    requestId,
-    headers,
-  );
+  { requestId, status = 200, headers = {}, pagination }: Answer & { pagination?: Pagination },
+): Reply {
+  const meta = { ...metaOf(requestId), ...(pagination && { pagination }) };
+  return { status, headers, body: JSON.stringify({ success: true, data, meta }) };
 }
 
 /** The brief's envelope of a failure, with every failing field named. */
-export function failure(error: PublicError, { requestId, headers }: Answer): Response {
+export function failure(error: PublicError, { requestId, headers = {} }: Answer): Reply {
   const { code, message, details } = error;
-  return json(
-    { success: false, error: { code, message, details }, meta: meta(requestId) },
-    STATUS[code],
-    requestId,
+  return {
+    status: STATUS[code],
     headers,
-  );
+    body: JSON.stringify({ success: false, error: { code, message, details }, meta: metaOf(requestId) }),
+  };
 }
 
-const meta = (requestId: string) => ({
-  timestamp: new Date().toISOString(),
-  version: VERSION,
-  request_id: requestId,
-});
-
-function json(
-  body: unknown,
-  status: number,
-  requestId: string,
-  headers: Record<string, string> = {},
-): Response {
-  return new Response(JSON.stringify(body), {
+/** The answer as it goes out. */
+export const toResponse = ({ status, headers, body }: Reply, requestId: string): Response =>
+  new Response(body, {
     status,
     headers: {
       "content-type": "application/json; charset=utf-8",
       "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
       "x-request-id": requestId,
       ...headers,
     },
   });
-}
+
+const metaOf = (requestId: string) => ({
+  timestamp: new Date().toISOString(),
+  version: VERSION,
+  request_id: requestId,
+});

@@ -1,7 +1,10 @@
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as NodeStream } from "node:stream/web";
 import { SOCKET_ADDRESS } from "@/lib/auth/client-address";
+import { refuse } from "./router";
 
 /** A request of node:http as the Web's, for handlers that know nothing of Node. */
 export function toRequest(incoming: IncomingMessage): Request {
@@ -10,17 +13,34 @@ export function toRequest(incoming: IncomingMessage): Request {
     headers.append(incoming.rawHeaders[i] as string, incoming.rawHeaders[i + 1] as string);
   }
   const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
-  return new Request(`http://${incoming.headers.host ?? "localhost"}${incoming.url}`, {
+  return new Request(`http://localhost${incoming.url}`, {
     method: incoming.method,
     headers,
     ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" }),
   });
 }
 
-/** Sends a Web response through node:http. */
+/** Sends a Web response through node:http; what is long comes as it is made. */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(response.body ? Buffer.from(await response.arrayBuffer()) : undefined);
+  if (response.body && response.headers.get("content-type")?.startsWith("text/csv"))
+    await pipeline(Readable.fromWeb(response.body as NodeStream), outgoing);
+  else outgoing.end(response.body ? Buffer.from(await response.arrayBuffer()) : undefined);
+}
+
+/** Answers a request of node:http by a Web handler. A request that the Web has no shape for (TRACE, a broken address) is refused. */
+export async function answerWith(
+  handler: (request: Request) => Promise<Response>,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  let request: Request;
+  try {
+    request = toRequest(incoming);
+  } catch {
+    return sendResponse(refuse("INVALID_JSON", "This is no request that can be answered"), outgoing);
+  }
+  await sendResponse(await handler(request), outgoing);
 }
 
 /** Lets handlers know the socket's address, and nobody else claim one. */

@@ -1,42 +1,67 @@
 import "server-only";
-import { AppError, invalid } from "@/lib/core/errors";
+import { AppError, type ErrorDetail, invalid } from "@/lib/core/errors";
+import { isStorable, readBody } from "./read-body";
 
-const MAX_BODY_BYTES = 1024 * 1024;
+export type Params = Record<string, string | string[] | undefined>;
 
-/** One object of path, query and body, as the command's or query's schema takes it. If-Match becomes `version`. */
+interface Reading {
+  /** Path parameters that the input knows by another name. */
+  rename?: Record<string, string> | undefined;
+  /** Fields that callers do not set. */
+  omit?: readonly string[] | undefined;
+  /** Whether the input has a version at all. */
+  versioned: boolean;
+}
+
+/**
+ * One object of path and query (GET, DELETE) or path and body (POST, PUT, PATCH), as the work's schema takes it. What stands in the
+ * path cannot be said again. If-Match becomes `version`.
+ */
 export async function readInput(
   request: Request,
-  params: Record<string, string | string[] | undefined>,
+  params: Params,
+  { rename = {}, omit = [], versioned }: Reading,
 ): Promise<Record<string, unknown>> {
-  const input: Record<string, unknown> = {};
+  const inPath = Object.entries(params).map(([name, value]) => [rename[name] ?? name, value] as const);
+  const closed = new Set([...omit, ...inPath.map(([name]) => name), "__proto__"]);
+  const query = readQuery(request);
+  const takesBody = request.method !== "GET" && request.method !== "DELETE";
+  if (takesBody && Object.keys(query).length > 0)
+    throw invalid(...Object.keys(query).map((field) => unknown(field, "Unknown parameter")));
+  const given = takesBody ? await readBody(request) : query;
+  const foreign = Object.keys(given).filter((name) => closed.has(name));
+  if (foreign.length > 0) throw invalid(...foreign.map((field) => unknown(field)));
+  const input = { ...given, ...readVersion(request, versioned) };
+  return Object.assign(
+    input,
+    Object.fromEntries(inPath.map(([name, value]) => [name, storable(name, value)])),
+  );
+}
+
+const unknown = (field: string, message = "Unknown field"): ErrorDetail => ({ field, message });
+
+function readQuery(request: Request): Record<string, unknown> {
+  const query: Record<string, unknown> = {};
   for (const [name, value] of new URL(request.url).searchParams) {
-    if (name in input) throw invalid({ field: name, message: "Given twice" });
-    input[name] = value;
+    if (Object.hasOwn(query, name)) throw invalid({ field: name, message: "Given twice" });
+    if (name === "__proto__") throw invalid(unknown(name));
+    query[name] = storable(name, value);
   }
-  if (request.method !== "GET" && request.method !== "DELETE") Object.assign(input, await readBody(request));
-  const version = /^(?:W\/)?"(\d+)"$/.exec(request.headers.get("if-match") ?? "")?.[1];
-  if (version) input.version = Number(version);
-  return Object.assign(input, params);
+  return query;
 }
 
-async function readBody(request: Request): Promise<Record<string, unknown>> {
-  const length = Number(request.headers.get("content-length") ?? 0);
-  if (length > MAX_BODY_BYTES) throw tooLarge();
-  const text = await request.text();
-  if (text === "") return {};
-  if (Buffer.byteLength(text) > MAX_BODY_BYTES) throw tooLarge();
-  if (!/^application\/json\b/i.test(request.headers.get("content-type") ?? "")) {
-    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON: Content-Type: application/json");
-  }
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    throw new AppError("INVALID_JSON", "The body is not valid JSON");
-  }
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw new AppError("INVALID_JSON", "The body must be a JSON object");
-  return body as Record<string, unknown>;
+function storable<T>(field: string, value: T): T {
+  if (typeof value === "string" && !isStorable(value))
+    throw invalid({ field, message: "This text holds characters that cannot be kept" });
+  return value;
 }
 
-const tooLarge = () => new AppError("PAYLOAD_TOO_LARGE", "The body may hold at most 1 MB");
+function readVersion(request: Request, versioned: boolean): { version?: number } {
+  const header = request.headers.get("if-match")?.trim();
+  if (!header || header === "*" || request.method === "GET") return {};
+  if (!versioned) throw invalid({ field: "If-Match", message: "Nothing here has a version to go by" });
+  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  // A tag that we never gave matches no version of anything.
+  if (!version) throw new AppError("PRECONDITION_FAILED", "If-Match is no ETag of this record");
+  return { version: Number(version) };
+}

@@ -1,9 +1,10 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { allowOrigin } from "./cors";
 import type { Endpoint } from "./endpoint";
-import { failure } from "./envelope";
+import { failure, toResponse } from "./envelope";
 
-const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];
 export type RouteModule = Partial<Record<Method, Endpoint>>;
 
@@ -24,14 +25,23 @@ export function apiRouter(table: RouteTable, prefix = "/api/v1"): (request: Requ
     const parts = new URL(request.url).pathname.slice(prefix.length).split("/").filter(Boolean);
     const params: Record<string, string> = {};
     const module = walk(root, parts, params);
-    if (!module) return refuse("NOT_FOUND", "There is nothing at this address");
-    const method = request.method === "HEAD" ? "GET" : request.method;
-    const handler = module[method as Method];
-    if (handler) return handler(request, { params });
-    const allowed = METHODS.filter((m) => module[m]).join(", ");
-    if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: { allow: allowed } });
-    return refuse("METHOD_NOT_ALLOWED", `This address answers ${allowed}`, { allow: allowed });
+    const allowed = module && METHODS.filter((method) => module[method]).join(", ");
+    return allowOrigin(request, await dispatch(request, module, params, allowed), allowed);
   };
+}
+
+async function dispatch(
+  request: Request,
+  module: RouteModule | undefined,
+  params: Record<string, string>,
+  allowed = "",
+): Promise<Response> {
+  if (!module) return refuse("NOT_FOUND", "There is nothing at this address");
+  if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: { allow: allowed } });
+  const method = request.method === "HEAD" ? "GET" : request.method;
+  const handler = Object.hasOwn(module, method) ? module[method as Method] : undefined;
+  if (!handler) return refuse("METHOD_NOT_ALLOWED", `This address answers ${allowed}`, { allow: allowed });
+  return handler(request, { params });
 }
 
 function grow(node: Node, parts: string[], module: RouteModule): void {
@@ -72,10 +82,12 @@ function decode(part: string): string {
   }
 }
 
-function refuse(
-  code: "NOT_FOUND" | "METHOD_NOT_ALLOWED",
+/** An answer of the router itself, in the envelope. */
+export function refuse(
+  code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_JSON",
   message: string,
-  headers?: Record<string, string>,
+  headers: Record<string, string> = {},
 ): Response {
-  return failure({ code, message, details: [] }, { requestId: randomUUID(), headers });
+  const requestId = randomUUID();
+  return toResponse(failure({ code, message, details: [] }, { requestId, headers }), requestId);
 }

@@ -27,6 +27,12 @@ export function fromDatabase(error: unknown): unknown {
         details: [constraintDetail(found)],
         cause: error,
       });
+    case "22007":
+    case "22008":
+    case "22021":
+      return new AppError("VALIDATION_ERROR", "The database has no room for one of these values", {
+        cause: error,
+      });
     case "40001":
     case "40P01":
       return conflict("Somebody else was changing the same records: please try again");

@@ -45,6 +45,22 @@ const schema = z.object({
   MAIL_FROM: z
     .email("must be an e-mail address of a domain that Resend has verified")
     .default("onboarding@resend.dev"),
+  API_REQUESTS_PER_MINUTE: wholeNumber(0, 10_000_000).default(600),
+  API_REQUESTS_PER_MINUTE_PER_ADDRESS: wholeNumber(0, 10_000_000).default(1200),
+  API_CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .regex(
+            /^https?:\/\/[^/]+$/,
+            "must be origins such as https://www.example.co.uk, with commas between",
+          ),
+      ),
+    ),
   NEXT_DIST_DIR: z
     .string()
     .regex(/^\.next[\w-]*$/, "must be .next or begin with .next-")

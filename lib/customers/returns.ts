@@ -51,3 +51,26 @@ export const CustomerWhole = z.object({
   customer_since: text,
   legacy_id: text,
 });
+
+/** A further person of a customer. */
+export const Contact = z.object({
+  id: z.uuid(),
+  customer_id: z.uuid(),
+  name: text,
+  role: text,
+  email: text,
+  telephone: text,
+  mobile: text,
+  may_approve: z.boolean(),
+  may_be_billed: z.boolean(),
+  notes: text,
+  created_at: instant,
+  updated_at: instant,
+  version: z.int(),
+});
+
+/** The customer who stayed, with how many records moved there. */
+export const CustomerMerged = z.object({
+  ...CustomerWhole.shape,
+  merged: z.object({ id: z.uuid(), legacy_id: text, moved: z.record(z.string(), z.int()) }),
+});

@@ -1,4 +1,5 @@
 import "server-only";
+import { tidyAnswers } from "@/lib/api/tidy-job";
 import { importJob } from "@/lib/ga4-import/import-job";
 import { nameBrokenOff, tidyUploads } from "@/lib/ga4-import/tidy-jobs";
 import { sendMessage } from "@/lib/messages/send-job";
@@ -10,6 +11,7 @@ import type { Job } from "./queue";
 /** Every kind of job that a process of ours works on. */
 export const jobs: readonly Job[] = [
   compactTotals,
+  tidyAnswers,
   importJob,
   nameBrokenOff,
   tidyUploads,

@@ -3,75 +3,42 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { type ReceiptRest, receiptRest } from "./receipt-rest";
 import type { ReceiptRow } from "./schema";
 
-export interface ReceiptRefund {
-  id: string;
-  payment_date: string | null;
-  amount: string;
-  document_id: string | null;
-  document_type: string | null;
-  document_number: string | null;
-}
-
-export interface ReceiptAllocation {
-  id: string;
-  allocated_date: string;
-  amount: string;
+/** What of a receipt was set against a document from an account. */
+export interface Allocation {
   document_id: string;
-  document_type: string;
-  document_number: string | null;
+  amount: string;
+  allocated_date: string;
 }
 
 export interface Receipt extends ReceiptRow {
   reconciled_reference: string | null;
-  provider_reference: string | null;
-  exported: boolean;
-  imported: boolean;
-  /** The others that came by the same payment. */
-  together: { id: string; method: string; method_name: string; amount: string }[];
-  refunds: ReceiptRefund[];
-  /** Set against documents from the account; below nothing where it was taken off again. */
-  allocations: ReceiptAllocation[];
-  rest: ReceiptRest;
+  allocations: Allocation[];
 }
 
-/** A receipt with what it paid, what of it went back and what is left of it. */
+/** One receipt, whole, with what of it was allocated. */
 export const getReceipt = query({
   name: "receipts.get",
   permission: "receipts:read",
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, input: { id } }): Promise<Receipt> {
-    const [[row], together, refunds, allocations, rest] = await Promise.all([
+    const [[row], allocations] = await Promise.all([
       db.execute(sql`
         select r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.total, r.description, r.reconciled,
-               r.reconciled_date, r.reconciled_reference, r.provider_reference, r.exported, r.legacy_id is not null as imported,
-               r.refund_of_id, r.document_id, d.type as document_type, d.number as document_number,
-               coalesce(r.customer_id, d.customer_id) as customer_id,
+               r.reconciled_date, r.reconciled_reference, r.refund_of_id, r.document_id, d.type as document_type,
+               d.number as document_number, coalesce(r.customer_id, d.customer_id) as customer_id,
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
-        from receipts r left join documents d on d.id = r.document_id left join customers c on c.id = coalesce(r.customer_id, d.customer_id)
+        from receipts r left join documents d on d.id = r.document_id left join customers c on c.id = r.customer_id
         where r.id = ${id} and r.deleted_at is null`),
       db.execute(sql`
-        select o.id, o.method, o.method_name, o.amount from receipts r join receipts o on o.payment_group = r.payment_group
-        where r.id = ${id} and o.id <> r.id and o.deleted_at is null order by o.id limit 50`),
-      db.execute(sql`
-        select r.id, r.payment_date, r.amount, r.document_id, d.type as document_type, d.number as document_number
-        from receipts r left join documents d on d.id = r.document_id
-        where r.refund_of_id = ${id} and r.deleted_at is null order by r.id`),
-      db.execute(sql`
-        select a.id, a.allocated_date, a.amount, a.document_id, d.type as document_type, d.number as document_number
-        from receipt_allocations a join documents d on d.id = a.document_id where a.receipt_id = ${id} order by a.id`),
-      receiptRest(db, id),
+        select document_id, sum(amount)::numeric(12, 2) as amount, max(allocated_date) as allocated_date
+        from receipt_allocations where receipt_id = ${id} group by document_id having sum(amount) <> 0 order by max(id::text)`),
     ]);
     if (!row) throw notFound("receipt");
     return {
-      ...(row as unknown as ReceiptRow &
-        Pick<Receipt, "reconciled_reference" | "provider_reference" | "exported" | "imported">),
-      together: [...together] as unknown as Receipt["together"],
-      refunds: [...refunds] as unknown as ReceiptRefund[],
-      allocations: [...allocations] as unknown as ReceiptAllocation[],
-      rest,
+      ...(row as unknown as Omit<Receipt, "allocations">),
+      allocations: [...allocations] as unknown as Allocation[],
     };
   },
 });

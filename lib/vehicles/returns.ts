@@ -55,3 +55,31 @@ export const VehicleWhole = z.object({
   reminder_notes: text,
   legacy_id: text,
 });
+
+/** What is on file of a registration: no, one or several cars. */
+export const VehicleLookup = z.object({
+  registration: z.string(),
+  found: z.boolean(),
+  vehicles: z.array(
+    z.object({
+      id: z.uuid(),
+      registration: z.string(),
+      make: text,
+      model: text,
+      colour: text,
+      vin: text,
+      customer_id: z.uuid().nullable(),
+      customer_name: text,
+      version: z.int(),
+    }),
+  ),
+});
+
+export const MileageReading = z.object({
+  id: z.uuid(),
+  vehicle_id: z.uuid(),
+  mileage: z.int(),
+  read_on: z.string(),
+  source: z.string(),
+  created_at: instant,
+});

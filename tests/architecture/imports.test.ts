@@ -56,6 +56,7 @@ const OWNERS: Record<string, string[]> = {
   reminders: ["reminders", "messages"],
   users: ["users", "auth"],
   audit: ["audit"],
+  api: ["api", "auth"],
   imports: ["ga4-import"],
   settings: ["settings"],
   webhooks: ["webhooks"],

@@ -1,8 +1,21 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { createCustomer } from "@/lib/customers/commands/create-customer";
+import { CUSTOMER_CSV } from "@/lib/customers/csv-columns";
 import { listCustomers } from "@/lib/customers/queries";
-import { CustomerInList } from "@/lib/customers/returns";
+import { CustomerInList, CustomerWhole } from "@/lib/customers/returns";
 
 export const GET = endpoint(listCustomers, {
   summary: "Customers, with what each owes",
   returns: CustomerInList,
+  csv: { list: listCustomers, columns: CUSTOMER_CSV, filename: "customers" },
+});
+
+export const POST = endpoint(createCustomer, {
+  summary: "Create a customer",
+  description:
+    "Where somebody alike is on file it is CONFLICT, each of them a detail, unless `confirmed_not_duplicate` says that it is somebody else.",
+  returns: CustomerWhole,
+  status: 201,
+  location: "/customers/{id}",
+  example: { body: { forename: "Ann", surname: "Lee", mobile: "07700 900123", postcode: "BA1 1AA" } },
 });

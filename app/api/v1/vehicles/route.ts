@@ -1,8 +1,21 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
+import { VEHICLE_CSV } from "@/lib/vehicles/csv-columns";
 import { listVehicles } from "@/lib/vehicles/queries";
-import { VehicleInList } from "@/lib/vehicles/returns";
+import { VehicleInList, VehicleWhole } from "@/lib/vehicles/returns";
 
 export const GET = endpoint(listVehicles, {
   summary: "Vehicles, with their owners",
   returns: VehicleInList,
+  csv: { list: listVehicles, columns: VEHICLE_CSV, filename: "vehicles" },
+});
+
+export const POST = endpoint(createVehicle, {
+  summary: "Create a vehicle",
+  description:
+    "Where its registration or VIN is on file it is CONFLICT, unless `confirmed_not_duplicate` says that it is another car.",
+  returns: VehicleWhole,
+  status: 201,
+  location: "/vehicles/{id}",
+  example: { body: { registration: "AB12 CDE", make: "FORD", model: "FOCUS" } },
 });

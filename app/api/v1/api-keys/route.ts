@@ -1,0 +1,22 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { createApiKey } from "@/lib/auth/api-key-commands";
+import { listApiKeys } from "@/lib/auth/api-key-queries";
+import { ApiKey, NewApiKey } from "@/lib/auth/returns";
+
+export const GET = endpoint(listApiKeys, { summary: "Keys of outside programs", returns: ApiKey });
+
+export const POST = endpoint(createApiKey, {
+  summary: "Make a key for an outside program",
+  description:
+    "The key is answered this once. `scopes` narrow it to single permissions; null is all of its role.",
+  returns: NewApiKey,
+  status: 201,
+  example: {
+    body: {
+      name: "Website",
+      role: "receptionist",
+      scopes: ["customers:read", "customers:create"],
+      expires_in_days: 365,
+    },
+  },
+});

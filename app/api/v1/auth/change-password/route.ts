@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { changeOwnPassword } from "@/lib/auth/procedures";
+import { Id } from "@/lib/auth/returns";
+
+export const POST = endpoint(changeOwnPassword, {
+  summary: "Change one's own password",
+  description: "All other sessions end.",
+  returns: Id,
+});

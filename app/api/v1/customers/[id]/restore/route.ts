@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { restoreCustomer } from "@/lib/customers/commands/archive-customer";
+import { CustomerWhole } from "@/lib/customers/returns";
+
+export const POST = endpoint(restoreCustomer, {
+  summary: "Take an archived customer back",
+  returns: CustomerWhole,
+  status: 200,
+});

@@ -1,0 +1,12 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { creditDocument } from "@/lib/documents/commands/credit-document";
+import { DocumentWritten } from "@/lib/documents/returns";
+
+export const POST = endpoint(creditDocument, {
+  summary: "Draft a credit note of an issued document",
+  description: "Whole, or the quantities named. It counts once it is issued.",
+  returns: DocumentWritten,
+  status: 201,
+  location: "/documents/{id}",
+  example: { body: { reason: "Part returned" } },
+});

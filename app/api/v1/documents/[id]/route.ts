@@ -1,0 +1,27 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { Id } from "@/lib/auth/returns";
+import { deleteDocument } from "@/lib/documents/commands/delete-document";
+import { updateDocument } from "@/lib/documents/commands/update-document";
+import { getDocument } from "@/lib/documents/get-document";
+import { DocumentWhole, DocumentWritten } from "@/lib/documents/returns";
+
+export const GET = endpoint(getDocument, {
+  summary: "One document with its lines",
+  returns: DocumentWhole,
+  answer: ({ lines, ...document }) => ({ ...document, line_items: lines }),
+});
+
+export const PUT = endpoint(updateDocument, {
+  summary: "Change a document that is not final",
+  description:
+    "Changes the fields given; `line_items` are all lines as they shall stand. What is issued never changes: CONFLICT.",
+  returns: DocumentWritten,
+  example: { body: { mileage: 41250, order_reference: "PO-1234" } },
+});
+
+export { PUT as PATCH };
+
+export const DELETE = endpoint(deleteDocument, {
+  summary: "Take a document that is not final away",
+  returns: Id,
+});

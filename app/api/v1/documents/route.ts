@@ -1,0 +1,31 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { createDocument } from "@/lib/documents/commands/create-document";
+import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
+import { listDocuments } from "@/lib/documents/queries";
+import { DocumentInList, DocumentWritten } from "@/lib/documents/returns";
+
+export const GET = endpoint(listDocuments, {
+  summary: "Documents, with customer and vehicle as printed",
+  returns: DocumentInList,
+  csv: { list: listDocuments, columns: DOCUMENT_CSV, filename: "documents" },
+});
+
+export const POST = endpoint(createDocument, {
+  summary: "Write a document with its lines",
+  description:
+    "Estimates and job sheets are numbered at once, invoices and credit notes when they are issued.",
+  returns: DocumentWritten,
+  status: 201,
+  location: "/documents/{id}",
+  omit: ["id"],
+  example: {
+    body: {
+      type: "estimate",
+      customer_id: "0197a3a0-0000-7000-8000-000000000001",
+      line_items: [
+        { item_type: "labour", description: "Service", quantity: "1.5", unit_price: "65.00" },
+        { item_type: "part", description: "Oil filter", quantity: "1", unit_price: "9.99" },
+      ],
+    },
+  },
+});

@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { ImportInList } from "@/lib/ga4-import/returns";
+import { listImportRuns } from "@/lib/ga4-import/run-queries";
+
+export const GET = endpoint(listImportRuns, {
+  list: true,
+  summary: "Imports of GA4's data",
+  returns: ImportInList,
+});

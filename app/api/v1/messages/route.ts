@@ -1,0 +1,8 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { listMessages } from "@/lib/messages/queries";
+import { MessageInList } from "@/lib/messages/returns";
+
+export const GET = endpoint(listMessages, {
+  summary: "Messages that went out, the latest first",
+  returns: MessageInList,
+});

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { describeApi } from "@/lib/api/describe-api";
+import { endpoint } from "@/lib/api/endpoint";
+import { openApi } from "@/lib/api/openapi";
+
+export const GET = endpoint(describeApi, {
+  summary: "This description (OpenAPI 3.1)",
+  returns: z.unknown(),
+  open: true,
+  other: {
+    contentType: "application/json",
+    // The table of routes holds this very file, so it is asked for late.
+    respond: async () => Response.json(openApi((await import("../routes")).routes)),
+  },
+});

@@ -1,0 +1,16 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { RefundCreate, withPaymentKey } from "@/lib/receipts/api-schema";
+import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
+import { ReceiptRefunded } from "@/lib/receipts/returns";
+
+export const POST = endpoint(refundReceipt, {
+  summary: "Give money back",
+  description: "To the tender that it came by, at most what is left of the receipt.",
+  returns: ReceiptRefunded,
+  status: 201,
+  location: "/receipts/{id}",
+  input: RefundCreate,
+  toInput: withPaymentKey,
+  answer: ({ refund, ...rest }) => ({ ...refund, ...rest }),
+  example: { body: { amount: "10.00" } },
+});

@@ -1,0 +1,23 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { Id } from "@/lib/auth/returns";
+import { amendReceipt } from "@/lib/receipts/commands/amend-receipt";
+import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
+import { getReceipt } from "@/lib/receipts/get-receipt";
+import { ReceiptWhole, ReceiptWritten } from "@/lib/receipts/returns";
+
+export const GET = endpoint(getReceipt, { summary: "One receipt", returns: ReceiptWhole });
+
+export const PUT = endpoint(amendReceipt, {
+  summary: "Put right what is noted of a receipt",
+  description: "Never its sum: give it back instead.",
+  returns: ReceiptWritten,
+  example: { body: { reconciled: true } },
+});
+
+export { PUT as PATCH };
+
+export const DELETE = endpoint(deleteReceipt, {
+  summary: "Take back a receipt that was keyed by mistake",
+  description: "On its own day only; later it is given back.",
+  returns: Id,
+});

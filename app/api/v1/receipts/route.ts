@@ -1,0 +1,26 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { ReceiptCreate, takenReceipt, toPayment, withoutTender } from "@/lib/receipts/api-schema";
+import { takePayment } from "@/lib/receipts/commands/take-payment";
+import { RECEIPT_CSV } from "@/lib/receipts/csv-columns";
+import { listReceipts } from "@/lib/receipts/queries";
+import { ReceiptInList, ReceiptTaken } from "@/lib/receipts/returns";
+
+export const GET = endpoint(listReceipts, {
+  summary: "Receipts, with what each paid",
+  returns: ReceiptInList,
+  csv: { list: listReceipts, columns: RECEIPT_CSV, filename: "receipts" },
+});
+
+export const POST = endpoint(takePayment, {
+  summary: "Take a payment, for a document or on a customer's account",
+  description:
+    "More than is due is refused, unless `surplus_on_account` puts the rest on the customer's account.",
+  returns: ReceiptTaken,
+  status: 201,
+  location: "/receipts/{id}",
+  input: ReceiptCreate,
+  toInput: toPayment,
+  answer: takenReceipt,
+  fieldName: withoutTender,
+  example: { body: { document_id: "0197a3a0-0000-7000-8000-000000000001", amount: "54.85", method: "card" } },
+});

@@ -1,0 +1,12 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { NumberSeriesRow } from "@/lib/settings/returns";
+import { updateSeries } from "@/lib/settings/series-commands";
+
+export const PUT = endpoint(updateSeries, {
+  summary: "Set with which number a series goes on",
+  returns: NumberSeriesRow,
+  answer: ({ after }) => after,
+  example: { body: { prefix: "", next_number: 1001 } },
+});
+
+export { PUT as PATCH };

@@ -1,0 +1,11 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { setPermission } from "@/lib/auth/permission-commands";
+import { PermissionGiven } from "@/lib/settings/returns";
+
+export const PUT = endpoint(setPermission, {
+  summary: "Give a role a permission, or take it",
+  returns: PermissionGiven,
+  example: { body: { granted: true } },
+});
+
+export { PUT as PATCH };

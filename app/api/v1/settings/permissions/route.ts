@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { listPermissionOverrides } from "@/lib/auth/permission-queries";
+import { PermissionGiven } from "@/lib/settings/returns";
+
+export const GET = endpoint(listPermissionOverrides, {
+  list: true,
+  summary: "Where roles depart from the table of permissions",
+  returns: PermissionGiven,
+});

@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { activateUser } from "@/lib/users/commands";
+import { UserWritten } from "@/lib/users/returns";
+
+export const POST = endpoint(activateUser, {
+  summary: "Let a user in again",
+  returns: UserWritten,
+  status: 200,
+});

@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { endUserSessions } from "@/lib/users/commands";
+import { SessionsEnded } from "@/lib/users/returns";
+
+export const POST = endpoint(endUserSessions, {
+  summary: "Sign a user out everywhere",
+  returns: SessionsEnded,
+  status: 200,
+});

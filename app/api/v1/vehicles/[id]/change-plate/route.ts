@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { changePlate } from "@/lib/vehicles/commands/change-plate";
+import { VehicleWhole } from "@/lib/vehicles/returns";
+
+export const POST = endpoint(changePlate, {
+  summary: "Give the same car another registration",
+  returns: VehicleWhole,
+  status: 200,
+});

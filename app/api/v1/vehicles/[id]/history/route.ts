@@ -1,0 +1,11 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { listDocuments } from "@/lib/documents/queries";
+import { DocumentInList } from "@/lib/documents/returns";
+import { getVehicle } from "@/lib/vehicles/queries";
+
+export const GET = endpoint(listDocuments, {
+  summary: "A vehicle's service history: its documents, the latest first",
+  returns: DocumentInList,
+  params: { id: "vehicle_id" },
+  parent: getVehicle,
+});

@@ -1,0 +1,35 @@
+import "server-only";
+import { actorOfAccessToken } from "@/lib/auth/access-tokens";
+import { actorOfApiKey } from "@/lib/auth/api-keys";
+import { type Actor, systemActor } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import { limitToken } from "./rate-limit";
+
+interface From {
+  requestId: string;
+  ip?: string | undefined;
+}
+
+/** Whoever the token of a request stands for; UNAUTHENTICATED without a good one. Counts against the token's allowance. */
+export async function callerOf(
+  request: Request,
+  { requestId, ip }: From,
+  headers: Record<string, string>,
+): Promise<Actor> {
+  const token = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  if (!token) throw new AppError("UNAUTHENTICATED", "Send a token: Authorization: Bearer …");
+  await limitToken(token, headers);
+  const from = { requestId, ...(ip && { ip }) };
+  const actor = await (token.startsWith("ga4_")
+    ? actorOfApiKey(token, from)
+    : actorOfAccessToken(token, from));
+  if (!actor) throw new AppError("UNAUTHENTICATED", "This token is not valid, or not any more");
+  return actor;
+}
+
+/** Who asks where no token is needed. */
+export const anybody = ({ requestId, ip }: From): Actor => ({
+  ...systemActor("public"),
+  requestId,
+  ...(ip && { ip }),
+});

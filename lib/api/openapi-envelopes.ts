@@ -1,0 +1,95 @@
+import { STATUS } from "./envelope";
+import type { JsonSchema } from "./json-schema";
+
+/** What each error means to a caller. */
+export const ERRORS: Partial<Record<keyof typeof STATUS, string>> = {
+  INVALID_JSON: "The body is no JSON object",
+  UNAUTHENTICATED: "No token, or one that is not good (any more)",
+  FORBIDDEN: "The token's permissions do not reach so far",
+  NOT_FOUND: "It does not exist, or not any more",
+  CONFLICT: "It does not go together with what is there",
+  PRECONDITION_FAILED: "Somebody else has changed it since: read it again",
+  PAYLOAD_TOO_LARGE: "The body is over 1 MB",
+  UNSUPPORTED_MEDIA_TYPE: "The body is not sent as JSON",
+  VALIDATION_ERROR: "Fields or parameters need attention; each is named",
+  RATE_LIMITED: "Too many requests: wait as long as Retry-After says",
+  INTERNAL_ERROR: "Our fault; name the request id to us",
+};
+
+export const Meta: JsonSchema = {
+  type: "object",
+  properties: {
+    timestamp: { type: "string", format: "date-time" },
+    version: { type: "string" },
+    request_id: { type: "string", format: "uuid" },
+    pagination: { $ref: "#/components/schemas/Pagination" },
+  },
+  required: ["timestamp", "version", "request_id"],
+  additionalProperties: false,
+};
+
+export const Pagination: JsonSchema = {
+  type: "object",
+  properties: Object.fromEntries(
+    ["page", "per_page", "total", "total_pages"].map((name) => [name, { type: "integer" }]),
+  ),
+  required: ["page", "per_page", "total", "total_pages"],
+  additionalProperties: false,
+};
+
+export const ErrorSchema: JsonSchema = {
+  type: "object",
+  properties: {
+    success: { const: false },
+    error: {
+      type: "object",
+      properties: {
+        code: { type: "string", enum: Object.keys(STATUS) },
+        message: { type: "string" },
+        details: {
+          type: "array",
+          items: {
+            type: "object",
+            properties: { field: { type: "string" }, message: { type: "string" } },
+            required: ["field", "message"],
+            additionalProperties: false,
+          },
+        },
+      },
+      required: ["code", "message", "details"],
+      additionalProperties: false,
+    },
+    meta: { $ref: "#/components/schemas/Meta" },
+  },
+  required: ["success", "error", "meta"],
+  additionalProperties: false,
+};
+
+export const errorResponse = (code: string, description: string) => ({
+  description,
+  content: {
+    "application/json": {
+      schema: { $ref: "#/components/schemas/Error" },
+      example: errorExample(code, description),
+    },
+  },
+});
+
+export const META_EXAMPLE = {
+  timestamp: "2026-11-22T09:30:00.000Z",
+  version: "1.0",
+  request_id: "0197a3a0-0000-4000-8000-000000000001",
+};
+
+const errorExample = (code: string, message: string) => ({
+  success: false,
+  error: {
+    code,
+    message,
+    details:
+      code === "VALIDATION_ERROR"
+        ? [{ field: "surname", message: "Give a surname, a forename or a company" }]
+        : [],
+  },
+  meta: META_EXAMPLE,
+});

@@ -1,0 +1,78 @@
+import type { z } from "zod";
+import type { Permission } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/core/actor";
+import type { Command } from "@/lib/core/command";
+import type { Query } from "@/lib/core/query";
+import type { CsvColumn } from "@/lib/lists/csv-text";
+import type { ListQuery } from "@/lib/lists/list-query";
+
+/** Work of a door that is neither one transaction nor a mere read: signing in, which notes its failures. */
+export interface Procedure<I extends z.ZodType = z.ZodType, O = unknown> {
+  kind: "procedure";
+  name: string;
+  permission: Permission;
+  input: I;
+  execute(actor: Actor, input: z.output<I>, request: Request): Promise<O>;
+}
+
+/** Makes a procedure; see there. */
+export const procedure = <I extends z.ZodType, O>(
+  definition: Omit<Procedure<I, O>, "kind">,
+): Procedure<I, O> => ({ kind: "procedure", ...definition });
+
+export type Work<I extends z.ZodType = z.ZodType, O = unknown> =
+  | Command<I, O>
+  | Query<I, O>
+  | Procedure<I, O>;
+
+/** Something other than the JSON envelope: a PDF, a page. */
+export interface OtherAnswer<O> {
+  contentType: string;
+  respond(result: O): Response | Promise<Response>;
+}
+
+/** What a door of the REST surface adds to its command or query. */
+export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends z.ZodType = z.ZodType> {
+  summary: string;
+  /** What a caller should know beside the summary. */
+  description?: string;
+  /** What leaves: a column added tomorrow does not. For a list, the schema of one row. */
+  returns: z.ZodType;
+  /** Answers with rows; a query called "….list" does so anyway. */
+  list?: true;
+  /** 201 for what creates, 202 for what is queued. */
+  status?: 200 | 201 | 202;
+  /** Where what was created stands: "/documents/{id}". */
+  location?: string;
+  /** Names of path parameters in the input where they differ: `{ id: "customer_id" }`. */
+  params?: Record<string, string>;
+  /** Fields of the input that callers do not set. */
+  omit?: readonly string[];
+  /** The shape that callers send where it is not the work's own, and how it becomes the work's own. */
+  input?: A;
+  toInput?(given: z.output<A>): z.input<I>;
+  /** The field as callers know it, of one that the work complains of. */
+  fieldName?(field: string): string;
+  /** The part of the result that is answered. */
+  answer?(result: O): unknown;
+  /** The thing whose part this is: asked for first by the path's `id`, so that nothing is listed of what is not there. */
+  parent?: Query;
+  /** Needs no token. */
+  open?: true;
+  /** The list as a file, for `Accept: text/csv`. */
+  csv?: {
+    // biome-ignore lint/suspicious/noExplicitAny: a list of any rows
+    list: ListQuery<any, any>;
+    // biome-ignore lint/suspicious/noExplicitAny: the columns of those rows
+    columns: CsvColumn<any>[];
+    filename: string;
+  };
+  other?: OtherAnswer<O>;
+  /** A body as an example, where what is made from the schema would not speak for itself. */
+  example?: { body?: Record<string, unknown> };
+}
+
+/** What an endpoint says of itself, to the router's tests and to OpenAPI. */
+export interface Operation extends Options {
+  work: Work;
+}

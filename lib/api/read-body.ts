@@ -1,0 +1,55 @@
+import "server-only";
+import { AppError, type ErrorDetail, invalid } from "@/lib/core/errors";
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_DEPTH = 32;
+
+/** The JSON object that a request carries; an empty body is an empty object. */
+export async function readBody(request: Request): Promise<Record<string, unknown>> {
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge();
+  const bytes = await readLimited(request.body);
+  if (bytes.byteLength === 0) return {};
+  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
+    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON: Content-Type: application/json");
+  }
+  const body = parseJson(bytes);
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new AppError("INVALID_JSON", "The body must be a JSON object");
+  const problems: ErrorDetail[] = [];
+  findUnstorable(body, [], problems);
+  if (problems.length > 0) throw invalid(...problems);
+  return body as Record<string, unknown>;
+}
+
+async function readLimited(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+  if (!stream) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > MAX_BODY_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new AppError("INVALID_JSON", "The body is not valid JSON");
+  }
+}
+
+/** What PostgreSQL keeps in no text: NUL and halves of surrogate pairs. */
+export const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
+
+function findUnstorable(value: unknown, path: string[], problems: ErrorDetail[]): void {
+  if (path.length > MAX_DEPTH) throw new AppError("INVALID_JSON", "The body is nested too deeply");
+  if (typeof value === "string" && !isStorable(value))
+    problems.push({ field: path.join("."), message: "This text holds characters that cannot be kept" });
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, item] of Object.entries(value)) findUnstorable(item, [...path, name], problems);
+}
+
+const tooLarge = () => new AppError("PAYLOAD_TOO_LARGE", "The body may hold at most 1 MB");

@@ -1,0 +1,14 @@
+import "server-only";
+import { z } from "zod";
+import type { Job } from "@/lib/jobs/queue";
+import { forgetOldAnswers } from "./idempotency";
+
+/** Forgets old answers under Idempotency-Keys. */
+export const tidyAnswers: Job = {
+  name: "api.tidy_answers",
+  data: z.object({}),
+  schedule: "23 * * * *",
+  async handle() {
+    await forgetOldAnswers();
+  },
+};

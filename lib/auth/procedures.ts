@@ -1,0 +1,146 @@
+import "server-only";
+import { z } from "zod";
+import { procedure } from "@/lib/api/operation";
+import { type Actor, systemActor } from "@/lib/core/actor";
+import { run } from "@/lib/core/command";
+import { AppError } from "@/lib/core/errors";
+import { ACCESS_TOKEN_SECONDS, makeAccessToken } from "./access-tokens";
+import { changePassword, endSession } from "./commands";
+import { updateProfile } from "./profile-commands";
+import { ChangePassword, SignIn } from "./schema";
+import { actorOfSession, type SessionActor } from "./session";
+import { signIn } from "./sign-in";
+import { publicKeys } from "./signing-keys";
+import { forgetFailures, recordFailure, refuseWhenThrottled } from "./throttle";
+import { beginRefreshing, rotateRefreshToken } from "./token-commands";
+
+/** Signs in by e-mail and password: an access token, and a refresh token for the next one. */
+export const logIn = procedure({
+  name: "sessions.log_in",
+  permission: "account:own",
+  /** `otp` is taken for the day on which there is a second factor. */
+  input: SignIn.extend({ otp: z.string().max(20).optional() }),
+  async execute(actor, { email, password }, request) {
+    const userAgent = request.headers.get("user-agent")?.slice(0, 500);
+    const { sessionId, userId } = await signIn(
+      { email, password },
+      { ...(actor.ip && { ip: actor.ip }), ...(userAgent && { userAgent }) },
+    );
+    const { token } = await run(beginRefreshing, asSystem(actor), { session_id: sessionId });
+    return tokens(actor, { id: sessionId, user_id: userId }, token);
+  },
+});
+
+/** Takes a refresh token once and answers with fresh tokens. */
+export const refresh = procedure({
+  name: "sessions.refresh_tokens",
+  permission: "account:own",
+  input: z.strictObject({ refresh_token: z.string("Send the refresh token").min(1).max(200) }),
+  async execute(actor, { refresh_token }) {
+    const { next } = await run(rotateRefreshToken, asSystem(actor), { token: refresh_token });
+    if (!next)
+      throw new AppError("UNAUTHENTICATED", "This refresh token is not good any more: sign in again");
+    return tokens(actor, { id: next.session_id, user_id: next.user_id }, next.token);
+  },
+});
+
+/** Ends the session of the token that is used, with its refresh tokens. */
+export const logOut = procedure({
+  name: "sessions.log_out",
+  permission: "account:own",
+  input: z.strictObject({}),
+  execute: (actor) => run(endSession, actor, { id: person(actor).sessionId }),
+});
+
+/** Changes one's own password; other sessions end, the present one goes on. */
+export const changeOwnPassword = procedure({
+  name: "users.change_own_password",
+  permission: "account:own",
+  input: ChangePassword,
+  async execute(actor, input) {
+    const { email, sessionId, ip } = person(actor);
+    await refuseWhenThrottled(email, ip);
+    try {
+      const changed = await run(changePassword, actor, { ...input, keep_session_id: sessionId });
+      await forgetFailures(email);
+      return changed;
+    } catch (error) {
+      const wrong =
+        error instanceof AppError && error.details.some(({ field }) => field === "current_password");
+      if (wrong) await recordFailure(email, ip);
+      throw error;
+    }
+  },
+});
+
+/** Who one is and what one may do. */
+export const readProfile = procedure({
+  name: "users.profile",
+  permission: "account:own",
+  input: z.strictObject({}),
+  execute: async (actor) => profileOf(person(actor)),
+});
+
+/** Changes one's own name or e-mail address. */
+export const changeProfile = procedure({
+  name: "users.change_profile",
+  permission: "account:own",
+  input: updateProfile.input,
+  async execute(actor, input) {
+    const { sessionId, email, ip } = person(actor);
+    await refuseWhenThrottled(email, ip);
+    try {
+      await run(updateProfile, actor, input);
+    } catch (error) {
+      const wrong =
+        error instanceof AppError && error.details.some(({ field }) => field === "current_password");
+      if (wrong) await recordFailure(email, ip);
+      throw error;
+    }
+    const changed = await actorOfSession(sessionId);
+    if (!changed) throw new AppError("UNAUTHENTICATED", "Please sign in again");
+    return profileOf(changed);
+  },
+});
+
+/** The public keys of access tokens, as a JSON Web Key Set. */
+export const readKeys = procedure({
+  name: "sessions.public_keys",
+  permission: "account:own",
+  input: z.strictObject({}),
+  execute: async () => ({ keys: await publicKeys() }),
+});
+
+const asSystem = ({ requestId, ip }: Actor): Actor => ({
+  ...systemActor("sign-in"),
+  ...(requestId && { requestId }),
+  ...(ip && { ip }),
+});
+
+async function tokens(actor: Actor, session: { id: string; user_id: string }, refresh_token: string) {
+  const person = await actorOfSession(session.id, actor.requestId ? { requestId: actor.requestId } : {});
+  if (!person) throw new AppError("UNAUTHENTICATED", "Please sign in again");
+  return {
+    access_token: await makeAccessToken(session),
+    refresh_token,
+    token_type: "Bearer",
+    expires_in: ACCESS_TOKEN_SECONDS,
+    user: profileOf(person),
+  };
+}
+
+/** Keys of programs have no session, password or profile. */
+function person(actor: Actor): SessionActor {
+  if (actor.kind !== "user" || !("sessionId" in actor))
+    throw new AppError("FORBIDDEN", "Only a person who has signed in has this");
+  return actor as SessionActor;
+}
+
+const profileOf = ({ id, name, email, role, permissions, mustChangePassword }: SessionActor) => ({
+  id,
+  name,
+  email,
+  role,
+  permissions: [...permissions].sort(),
+  must_change_password: mustChangePassword,
+});

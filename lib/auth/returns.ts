@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+import { ROLES } from "./permissions";
+
+/** Who one is; `permissions` are those that count now. */
+export const Profile = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(ROLES),
+  permissions: z.array(z.string()),
+  must_change_password: z.boolean(),
+});
+
+export const Tokens = z.object({
+  access_token: z.string(),
+  refresh_token: z.string(),
+  token_type: z.literal("Bearer"),
+  /** Seconds. */
+  expires_in: z.int(),
+  user: Profile,
+});
+
+export const Id = z.object({ id: z.uuid() });
+
+export const JsonWebKeys = z.object({ keys: z.array(z.record(z.string(), z.string())) });
+
+export const Session = z.object({
+  id: z.uuid(),
+  created_at: instant,
+  last_seen_at: instant,
+  ip: z.string().nullable(),
+  user_agent: z.string().nullable(),
+});
+
+const apiKey = {
+  id: z.uuid(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  scopes: z.array(z.string()).nullable(),
+  key_prefix: z.string(),
+  expires_at: instant.nullable(),
+};
+
+/** A key in the list; the key itself is never shown again. */
+export const ApiKey = z.object({
+  ...apiKey,
+  created_by: z.string().nullable(),
+  created_at: instant,
+  last_used_at: instant.nullable(),
+  state: z.enum(["active", "expired", "revoked"]),
+});
+
+/** A key that was just made: `key` is shown this once. */
+export const NewApiKey = z.object({ ...apiKey, key: z.string() });

@@ -1,0 +1,88 @@
+import "server-only";
+import { exportJWK, generateKeyPair, importJWK, type JWK, type KeyLike } from "jose";
+import { sql } from "@/db/client";
+import { seal, unseal } from "./seal";
+
+export const ALGORITHM = "ES256";
+const PURPOSE = "signing keys";
+/** A key signs for this long and is known for twice as long. */
+const SIGNS_DAYS = 30;
+/** So long another process's new key may be unknown here, and a removed one still known. */
+const REREAD_SECONDS = 300;
+/** Tokens with made-up key ids shall not make us read the table all the time. */
+const LEAST_SECONDS = 5;
+
+export interface SigningKey {
+  id: string;
+  key: KeyLike | Uint8Array;
+}
+
+interface Row {
+  id: string;
+  public_key: string;
+  private_key: string;
+  signs: boolean;
+}
+
+interface Ring {
+  signing: SigningKey | null;
+  known: Map<string, { key: KeyLike | Uint8Array; jwk: JWK }>;
+  readAt: number;
+}
+
+const shared = globalThis as { ga4SigningKeys?: Promise<Ring> | undefined };
+
+/** The key that signs now; a new one is made where the last is a month old, or cannot be read with this server's secret. */
+export async function signingKey(): Promise<SigningKey> {
+  const { signing } = await ring(REREAD_SECONDS);
+  if (signing) return signing;
+  await makeKey();
+  const fresh = await ring(0);
+  if (!fresh.signing) throw new Error("No key to sign access tokens with");
+  return fresh.signing;
+}
+
+/** The public key of this id, or null for one that we do not know. */
+export async function publicKey(id: string): Promise<KeyLike | Uint8Array | null> {
+  const { known } = await ring(REREAD_SECONDS);
+  return (known.get(id) ?? (await ring(LEAST_SECONDS)).known.get(id))?.key ?? null;
+}
+
+/** All public keys, for whoever checks our tokens (RFC 7517). */
+export async function publicKeys(): Promise<JWK[]> {
+  await signingKey();
+  return [...(await ring(REREAD_SECONDS)).known.values()].map(({ jwk }) => jwk);
+}
+
+async function ring(oldestSeconds: number): Promise<Ring> {
+  const present = await shared.ga4SigningKeys?.catch(() => undefined);
+  if (present && Date.now() - present.readAt < oldestSeconds * 1000) return present;
+  shared.ga4SigningKeys = readRing();
+  return shared.ga4SigningKeys;
+}
+
+async function readRing(): Promise<Ring> {
+  const rows = await sql()<Row[]>`
+    select id, public_key::text, private_key, created_at > now() - make_interval(days => ${SIGNS_DAYS}) as signs
+    from signing_keys where retires_at > now() order by created_at desc, id`;
+  const known: Ring["known"] = new Map();
+  let signing: SigningKey | null = null;
+  for (const row of rows) {
+    const jwk = JSON.parse(row.public_key) as JWK;
+    known.set(row.id, { key: await importJWK(jwk, ALGORITHM), jwk });
+    const secret: string | null = !signing && row.signs ? unseal(PURPOSE, row.private_key) : null;
+    if (secret) signing = { id: row.id, key: await importJWK(JSON.parse(secret) as JWK, ALGORITHM) };
+  }
+  return { signing, known, readAt: Date.now() };
+}
+
+async function makeKey(): Promise<void> {
+  const pair = await generateKeyPair(ALGORITHM, { extractable: true });
+  const id = crypto.randomUUID();
+  const jwk = { ...(await exportJWK(pair.publicKey)), kid: id, alg: ALGORITHM, use: "sig" };
+  const secret = seal(PURPOSE, JSON.stringify(await exportJWK(pair.privateKey)));
+  await sql()`
+    insert into signing_keys (id, public_key, private_key, retires_at)
+    values (${id}, ${JSON.stringify(jwk)}::text::jsonb, ${secret}, now() + make_interval(days => ${SIGNS_DAYS * 2}))`;
+  await sql()`delete from signing_keys where retires_at < now()`;
+}

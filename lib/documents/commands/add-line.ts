@@ -1,0 +1,46 @@
+import "server-only";
+import { v7 as uuidv7 } from "uuid";
+import { z } from "zod";
+import { documents } from "@/db/schema/documents";
+import { command, type Trace } from "@/lib/core/command";
+import { version } from "@/lib/core/fields";
+import { LineInput } from "../line-schema";
+import type { SavedDocument } from "../saved-document";
+import { asInput } from "../standing-lines";
+import { saveDocument } from "../steps/save-document";
+import { readLines } from "../steps/write-lines";
+
+export const LineAddition = z.strictObject({
+  ...LineInput.shape,
+  id: z.uuid().optional(),
+  document_id: z.uuid(),
+  version,
+});
+
+interface Added {
+  id: string;
+  document: SavedDocument;
+}
+
+const traces = new WeakMap<Added, Trace>();
+
+/** Puts one more line at the end of a document that is not final; the document's sums follow. */
+export const addLine = command({
+  name: "documents.add_line",
+  permission: "documents:update",
+  input: LineAddition,
+  subject: { table: documents, noun: "document", id: (input) => input.document_id },
+  async run({ tx, actor, input, subject }): Promise<Added> {
+    const { document_id, version: _version, id = uuidv7(), ...line } = input;
+    const standing = (await readLines(tx, document_id)).map(asInput);
+    const { document, trace } = await saveDocument(tx, actor, subject, {
+      id: document_id,
+      line_items: [...standing, { ...line, id }],
+    });
+    const added = { id, document };
+    traces.set(added, trace);
+    return added;
+  },
+  trace: (added) =>
+    traces.get(added) ?? { entity: "documents", id: added.document.id, after: added.document },
+});

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { text } from "@/lib/core/fields";
+import type { Taken } from "./commands/take-payment";
+import { Amount, type TakePayment, TENDERS } from "./write-schema";
+
+/** One tender as callers send it: flat, where the counter's form has several. */
+const tender = {
+  method: z.enum(TENDERS, "Choose how it was paid"),
+  amount: Amount,
+  description: text(200),
+  business_card: z.boolean().optional(),
+  /** Today where it is not given. */
+  payment_date: z.iso.date("A date such as 2026-11-22").optional(),
+  /** What is paid beyond what is due becomes money on account. */
+  surplus_on_account: z.boolean().optional(),
+};
+
+export const ReceiptOfDocument = z.strictObject({ document_id: z.uuid(), ...tender });
+
+export const ReceiptCreate = z.strictObject({
+  document_id: z.uuid().optional(),
+  /** Who pays on account, where no document is named. */
+  customer_id: z.uuid().optional(),
+  ...tender,
+  /** Of a customer's payment: which invoices it pays. */
+  allocations: z
+    .array(z.strictObject({ document_id: z.uuid(), amount: Amount }))
+    .min(1)
+    .max(200)
+    .optional(),
+});
+
+/** The counter's form of it. */
+export function toPayment({
+  method,
+  amount,
+  description,
+  business_card,
+  ...rest
+}: z.output<typeof ReceiptCreate>): z.input<typeof TakePayment> {
+  return {
+    ...rest,
+    tenders: [{ method, amount, description, business_card }],
+    payment_key: randomUUID(),
+  };
+}
+
+/** The first receipt, beside it what went on account. */
+export const takenReceipt = ({ receipts: [receipt, ...further_receipts], documents, warnings }: Taken) => ({
+  ...receipt,
+  further_receipts,
+  documents,
+  warnings,
+});
+
+/** Callers know a tender's fields without the place of the tender. */
+export const withoutTender = (field: string): string => field.replace(/^tenders\.\d+\./, "");
+
+export const RefundCreate = z.strictObject({
+  id: z.uuid(),
+  amount: Amount.optional(),
+  /** The credit note that this pays out, or the document that money on account was set against. */
+  document_id: z.uuid().nullable().optional(),
+  payment_date: z.iso.date("A date such as 2026-11-22").optional(),
+  description: text(200),
+});
+
+export const withPaymentKey = <T extends object>(given: T) => ({ ...given, payment_key: randomUUID() });

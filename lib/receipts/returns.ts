@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+import { DocumentWritten } from "@/lib/documents/returns";
+import { RECEIPT_METHODS } from "./schema";
+
+const text = z.string().nullable();
+const key = z.uuid().nullable();
+
+const both = {
+  id: z.uuid(),
+  document_id: key,
+  customer_id: key,
+  method: z.enum(RECEIPT_METHODS),
+  method_name: z.string(),
+  amount: text,
+  surcharge_gross: text,
+  total: text,
+  payment_date: text,
+  description: text,
+  refund_of_id: key,
+  reconciled: z.boolean(),
+  created_at: instant,
+  updated_at: instant,
+  version: z.int(),
+};
+
+/** A receipt in a list, with what it paid. */
+export const ReceiptInList = z.object({
+  ...both,
+  reconciled_date: text,
+  document_type: text,
+  document_number: text,
+  customer_name: text,
+});
+
+/** A receipt, whole, with what of it was set against documents from an account. */
+export const ReceiptWhole = z.object({
+  ...ReceiptInList.shape,
+  reconciled_reference: text,
+  allocations: z.array(z.object({ document_id: z.uuid(), amount: z.string(), allocated_date: z.string() })),
+});
+
+/** A receipt as it was written. */
+export const ReceiptWritten = z.object(both);
+
+/** What was taken, what more of it went on account, and where the documents paid stand now. */
+export const ReceiptTaken = z.object({
+  ...both,
+  further_receipts: z.array(ReceiptWritten),
+  documents: z.array(DocumentWritten),
+  warnings: z.array(z.string()),
+});
+
+/** What was given back, a receipt below nothing, and where its document stands now. */
+export const ReceiptRefunded = z.object({
+  ...both,
+  document: DocumentWritten.nullable(),
+  warnings: z.array(z.string()),
+});
+
+/** The receipt whose money it is, and the documents that it was set against. */
+export const ReceiptAllocated = z.object({ id: z.uuid(), documents: z.array(DocumentWritten) });
+
+/** The credit note with what is left of it, and the documents that it was set against. */
+export const CreditAllocated = z.object({
+  credit_note: DocumentWritten,
+  documents: z.array(DocumentWritten),
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { instant } from "@/lib/core/fields";
+import { REMINDER_STATUSES } from "./schema";
+
+const text = z.string().nullable();
+const key = z.uuid().nullable();
+
+/** A reminder with its car and whom to ask today. */
+export const ReminderInList = z.object({
+  id: z.uuid(),
+  due_date: text,
+  status: z.enum(REMINDER_STATUSES),
+  overdue: z.boolean(),
+  template_id: key,
+  template: text,
+  vehicle_id: key,
+  registration: text,
+  make: text,
+  model: text,
+  mot_expiry: text,
+  customer_id: key,
+  customer_name: text,
+  telephone: text,
+  reminders_allowed: z.boolean().nullable(),
+  wanted_sms: z.boolean(),
+  wanted_email: z.boolean(),
+  wanted_print: z.boolean(),
+  done_sms: z.boolean(),
+  done_email: z.boolean(),
+  done_print: z.boolean(),
+  recurs_weeks: z.int().nullable(),
+  created_at: instant,
+  updated_at: instant,
+  version: z.int(),
+});
+
+export const ReminderTemplate = z.object({ id: z.uuid(), name: z.string(), kind: z.string() });

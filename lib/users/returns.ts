@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { ROLES } from "@/lib/auth/permissions";
+import { instant } from "@/lib/core/fields";
+
+const both = { id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(ROLES) };
+
+export const UserInList = z.object({
+  ...both,
+  active: z.boolean(),
+  must_change_password: z.boolean(),
+  last_sign_in_at: instant.nullable(),
+  sessions: z.int(),
+  version: z.int(),
+});
+
+export const UserWritten = z.object({ ...both, active: z.boolean(), version: z.int() });
+
+/** A new user with a first password, which is shown this once and has to be changed at the first sign-in. */
+export const UserCreated = z.object({ ...both, password: z.string() });
+
+export const PasswordReset = z.object({ id: z.uuid(), name: z.string(), password: z.string() });
+
+export const SessionsEnded = z.object({ id: z.uuid(), ended: z.int() });

@@ -1,0 +1,23 @@
+import "server-only";
+import { z } from "zod";
+import { query } from "@/lib/core/query";
+import { normaliseRegistration } from "../registration";
+import { similarVehicles } from "./find-similar-vehicles";
+
+/** The cars on file that wear a registration, however it is written. */
+export const lookUpRegistration = query({
+  name: "vehicles.look_up",
+  permission: "vehicles:read",
+  input: z.strictObject({
+    registration: z
+      .string("Give a registration")
+      .trim()
+      .max(20, "At most 20 characters")
+      .transform(normaliseRegistration)
+      .refine(Boolean, "Give a registration"),
+  }),
+  async run({ db, input: { registration } }) {
+    const vehicles = await similarVehicles(db, { registration });
+    return { registration, found: vehicles.length > 0, vehicles };
+  },
+});
