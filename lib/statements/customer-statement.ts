@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Db } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
@@ -76,11 +76,13 @@ async function customerOf(db: Db, id: string): Promise<StatementCustomer> {
 
 async function documentsOf(db: Db, customerId: string, period: StatementPeriod): Promise<StandingDocument[]> {
   const { as_at, lines_from, settled_too } = period;
+  const theirs = (column: SQL) =>
+    sql`${column} in (select id from documents where customer_id = ${customerId})`;
   const listed = settled_too && lines_from ? sql`or issued_date >= ${lines_from}` : sql``;
   const rows = await db.execute(sql`
     select id, type, number, issued_date, due_date, order_reference, registration, gross::numeric(12, 2) as gross,
            owed::numeric(12, 2) as balance
-    from (${standingAt(as_at, sql`d.customer_id = ${customerId}`)}) standing
+    from (${standingAt(as_at, sql`d.customer_id = ${customerId}`, theirs)}) standing
     where owed <> 0 ${listed} order by issued_date, id`);
   return [...rows] as unknown as StandingDocument[];
 }

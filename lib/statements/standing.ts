@@ -5,27 +5,32 @@ import type { IsoDate } from "@/lib/core/dates";
 /**
  * Every document that is owed or lowers what is owed, as it stood at the end of a day: alias `d`, with `owed` signed (a credit note's
  * is below nothing). Reckoned back from today's balance by what moved since, so that imported balances hold as they came.
+ * `only` narrows what moved to the documents that are asked for.
  */
-export const standingAt = (day: IsoDate, where: SQL): SQL => sql`
+export const standingAt = (
+  day: IsoDate,
+  where: SQL,
+  only: (column: SQL) => SQL = () => sql`true`,
+): SQL => sql`
   select d.id, d.customer_id, d.type, d.number, d.issued_date, d.due_date, d.order_reference, d.registration,
          case when d.type = 'credit_note' then -abs(d.total_gross) else coalesce(d.total_gross, 0) end as gross,
          case when d.type = 'credit_note' then -(abs(d.balance) - coalesce(later.received, 0) + coalesce(later.used, 0))
               else d.balance + coalesce(later.received, 0) + coalesce(later.credited, 0) end as owed
-  from documents d left join (${laterThan(day)}) later on later.document_id = d.id
+  from documents d left join (${laterThan(day, only)}) later on later.document_id = d.id
   where d.deleted_at is null and d.issued_date <= ${day} and d.type in ('invoice', 'excess_invoice', 'credit_note') and ${where}`;
 
-/** What moved after a day, by document. */
-const laterThan = (day: IsoDate): SQL => sql`
+/** What moved after a day, by document, of the documents that `only` narrows the column to. */
+const laterThan = (day: IsoDate, only: (column: SQL) => SQL): SQL => sql`
   select document_id, sum(received) as received, sum(credited) as credited, sum(used) as used from (
     select document_id, amount as received, 0 as credited, 0 as used from receipts
-    where payment_date > ${day} and document_id is not null and deleted_at is null
+    where payment_date > ${day} and document_id is not null and deleted_at is null and ${only(sql`document_id`)}
     union all
     select a.document_id, a.amount, 0, 0 from receipt_allocations a join receipts r on r.id = a.receipt_id
-    where a.allocated_date > ${day} and r.deleted_at is null
+    where a.allocated_date > ${day} and r.deleted_at is null and ${only(sql`a.document_id`)}
     union all
-    select document_id, 0, amount, 0 from credit_allocations where allocated_date > ${day}
+    select document_id, 0, amount, 0 from credit_allocations where allocated_date > ${day} and ${only(sql`document_id`)}
     union all
-    select credit_note_id, 0, 0, amount from credit_allocations where allocated_date > ${day}
+    select credit_note_id, 0, 0, amount from credit_allocations where allocated_date > ${day} and ${only(sql`credit_note_id`)}
   ) moved group by document_id`;
 
 /** Money on account by customer at the end of a day, as `customer_id` and `amount`; `whose` narrows the column given to it. */
