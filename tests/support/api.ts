@@ -3,6 +3,7 @@ import { apiRouter } from "@/lib/api/router";
 import type { Role } from "@/lib/auth/permissions";
 import { makeUser, PASSWORD } from "./users";
 
+process.env.API_REQUESTS_PER_MINUTE ??= "0";
 process.env.AUTH_SECRET ??= "a secret of the tests, long enough to be one";
 
 const router = apiRouter(routes);

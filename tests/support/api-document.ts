@@ -1,0 +1,89 @@
+import { routes } from "@/app/api/v1/routes";
+import type { JsonSchema } from "@/lib/api/json-schema";
+import { openApi } from "@/lib/api/openapi";
+import { type Answered, type Sent, send } from "./api";
+import { violations } from "./json-schema";
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header";
+  required?: boolean;
+  schema: JsonSchema;
+}
+
+interface Described {
+  $ref?: string;
+  content?: Record<string, { schema: JsonSchema }>;
+}
+
+export interface DocumentedOperation {
+  operationId: string;
+  method: string;
+  path: string;
+  open: boolean;
+  parameters: Parameter[];
+  body: JsonSchema | null;
+  responses: Record<string, Described>;
+}
+
+type Raw = Omit<DocumentedOperation, "method" | "path" | "open" | "body"> & {
+  security?: unknown[];
+  requestBody?: { content: Record<string, { schema: JsonSchema }> };
+};
+
+export const document = openApi(routes) as { paths: Record<string, Record<string, Raw>>; components: object };
+
+/** Every operation of the document, flat. */
+export const operations: DocumentedOperation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { security, requestBody, ...rest }]) => ({
+    ...rest,
+    method: method.toUpperCase(),
+    path,
+    open: security?.length === 0,
+    body: requestBody?.content["application/json"]?.schema ?? null,
+  })),
+);
+
+/** The operation that a path of the surface belongs to; fixed parts win. */
+export function operationAt(method: string, address: string): DocumentedOperation | undefined {
+  const parts = (address.split("?")[0] ?? "").split("/");
+  const fits = operations.filter(({ path, method: own }) => {
+    const own_parts = path.split("/");
+    return (
+      own === method &&
+      own_parts.length === parts.length &&
+      own_parts.every((part, i) => part.startsWith("{") || part === parts[i])
+    );
+  });
+  return fits.sort((a, b) => a.path.split("{").length - b.path.split("{").length)[0];
+}
+
+/** Operations that have answered with success in this test file, by their ids. */
+export const succeeded = new Set<string>();
+
+/** Sends, and holds the answer to the document: its status is listed there, and its body is what is said of that status. */
+export async function sendChecked(method: string, path: string, sent: Sent = {}): Promise<Answered> {
+  const answered = await send(method, path, sent);
+  const operation = operationAt(method, path);
+  if (!operation) throw new Error(`${method} ${path} is in no document`);
+  const problems = problemsOf(operation, answered);
+  if (problems.length > 0)
+    throw new Error(`${method} ${path} answered ${answered.status}: ${problems.slice(0, 5).join("; ")}`);
+  if (answered.status < 300) succeeded.add(operation.operationId);
+  return answered;
+}
+
+/** Where an answer departs from the document. */
+export function problemsOf(operation: DocumentedOperation, { status, headers, body }: Answered): string[] {
+  const described = operation.responses[String(status)];
+  if (!described) return [`${operation.operationId} says nothing of ${status}`];
+  const content = described.$ref ? errorContent(described.$ref) : described.content;
+  const type = (headers.get("content-type") ?? "").split(";")[0] ?? "";
+  const schema = content?.[type]?.schema;
+  if (!schema) return [`${operation.operationId} says nothing of ${type}`];
+  return violations(body, schema, document);
+}
+
+const errorContent = (ref: string) =>
+  (document.components as { responses: Record<string, Described> }).responses[ref.split("/").at(-1) ?? ""]
+    ?.content;
