@@ -12,7 +12,7 @@ import type { Page } from "@/lib/core/list";
 import { log } from "@/lib/core/log";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
-import { answer as csvAnswer } from "@/lib/lists/csv";
+import { csvAnswer } from "@/lib/lists/csv-answer";
 import { anybody, callerOf } from "./caller";
 import { failure, type Reply, success, toResponse } from "./envelope";
 import { idempotencyKey, once } from "./idempotency";

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
 import { listDocuments } from "@/lib/documents/queries";
 import { DocumentList } from "@/lib/documents/schema";
-import { answer } from "@/lib/lists/csv";
+import { csvAnswer } from "@/lib/lists/csv-answer";
 import { type CsvColumn, chosenColumns, csvCell, csvHeader, csvRow } from "@/lib/lists/csv-text";
 import { pageInput } from "@/lib/lists/page-input";
 import { as, holding } from "../support/actors";
@@ -16,7 +16,7 @@ const manager = as("manager");
 const download = { columns: DOCUMENT_CSV, filename: "documents" };
 
 const ask = (query: string, actor = manager) =>
-  answer(listDocuments, download, actor, new URLSearchParams(query));
+  csvAnswer(listDocuments, download, actor, new URLSearchParams(query));
 
 const MANY = 2_500;
 
