@@ -31,6 +31,8 @@ interface ReceiptActionsProps {
   refund: MoneyAction<z.input<typeof RefundReceipt>, Refunded> | null;
   amend: FormAction<unknown> | null;
   remove: MoneyAction<{ id: string; version: number }, unknown> | null;
+  /** `putDepositOnAccount` of app/(office)/receipts/actions. */
+  toAccount: MoneyAction<{ document_id: string }, unknown> | null;
   /** What an e-mail with the receipt begins with. */
   draft: EmailDraft;
   /** `sendReceipt` of app/(office)/messages/actions. */
@@ -40,7 +42,15 @@ interface ReceiptActionsProps {
 type Shown = "refund" | "amend" | "remove" | "email" | null;
 
 /** What can be done with a receipt: give it back, put its notes right, take it back on the day itself. */
-export function ReceiptActions({ receipt, refund, amend, remove, draft, send }: ReceiptActionsProps) {
+export function ReceiptActions({
+  receipt,
+  refund,
+  amend,
+  remove,
+  toAccount,
+  draft,
+  send,
+}: ReceiptActionsProps) {
   const [shown, setShown] = useState<Shown>(null);
   const close = () => setShown(null);
   const came = receipt.amount !== null && !receipt.amount.startsWith("-");
@@ -66,6 +76,9 @@ export function ReceiptActions({ receipt, refund, amend, remove, draft, send }: 
             Print
           </Button>
         </>
+      ) : null}
+      {toAccount && came && receipt.deposit && receipt.document_id ? (
+        <ToAccountButton documentId={receipt.document_id} action={toAccount} />
       ) : null}
       {amend ? <Button onClick={() => setShown("amend")}>Put right</Button> : null}
       {refund && came && /[1-9]/.test(here) ? (
@@ -109,6 +122,30 @@ export function ReceiptActions({ receipt, refund, amend, remove, draft, send }: 
           <RemoveContent receipt={receipt} action={remove} onCancel={close} />
         </Dialog>
       ) : null}
+    </>
+  );
+}
+
+/** For a job that was called off: its deposits wait on the customer's account. */
+function ToAccountButton({
+  documentId,
+  action,
+}: {
+  documentId: string;
+  action: MoneyAction<{ document_id: string }, unknown>;
+}) {
+  const moving = useMoneyAction(action, () => toast.success("The deposits are on the customer’s account"));
+  const said = moving.problem?.details[0]?.message ?? moving.problem?.message;
+  return (
+    <>
+      {said ? (
+        <span role="alert" className="text-sm text-danger">
+          {said}
+        </span>
+      ) : null}
+      <Button pending={moving.pending} onClick={() => moving.submit({ document_id: documentId })}>
+        Put on account
+      </Button>
     </>
   );
 }

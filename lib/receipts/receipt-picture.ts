@@ -29,6 +29,8 @@ export interface ReceiptPicture extends ReceiptRow {
   provider_reference: string | null;
   exported: boolean;
   imported: boolean;
+  /** It was paid before its document was billed: a deposit. */
+  deposit: boolean;
   /** The others that came by the same payment. */
   together: { id: string; method: string; method_name: string; amount: string }[];
   refunds: ReceiptRefund[];
@@ -47,6 +49,7 @@ export const getReceiptPicture = query({
       db.execute(sql`
         select r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.total, r.description, r.reconciled,
                r.reconciled_date, r.reconciled_reference, r.provider_reference, r.exported, r.legacy_id is not null as imported,
+               d.id is not null and d.issued_date is null as deposit,
                r.refund_of_id, r.document_id, d.type as document_type, d.number as document_number,
                coalesce(r.customer_id, d.customer_id) as customer_id,
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
@@ -67,7 +70,10 @@ export const getReceiptPicture = query({
     if (!row) throw notFound("receipt");
     return {
       ...(row as unknown as ReceiptRow &
-        Pick<ReceiptPicture, "reconciled_reference" | "provider_reference" | "exported" | "imported">),
+        Pick<
+          ReceiptPicture,
+          "reconciled_reference" | "provider_reference" | "exported" | "imported" | "deposit"
+        >),
       together: [...together] as unknown as ReceiptPicture["together"],
       refunds: [...refunds] as unknown as ReceiptRefund[],
       allocations: [...allocations] as unknown as ReceiptAllocation[],

@@ -13,7 +13,7 @@ export const Amount = z
   .pipe(
     z
       .string()
-      .regex(/^\d{1,8}(\.\d{1,2})?$/, "An amount such as 54.85")
+      .regex(/^\d{1,8}(\.\d{1,2})?$/, { error: "An amount such as 54.85", abort: true })
       .refine((value) => decimal(value).gt(0), "More than nothing"),
   );
 
@@ -102,3 +102,5 @@ export const AmendReceipt = z.strictObject({
 });
 
 export const DeleteReceipt = z.strictObject({ id: z.uuid(), version });
+
+export const PutOnAccount = z.strictObject({ document_id: z.uuid() });

@@ -5,6 +5,7 @@ import "@/lib/receipts/commands/allocate-money";
 import "@/lib/receipts/commands/amend-receipt";
 import "@/lib/receipts/commands/close-day";
 import "@/lib/receipts/commands/delete-receipt";
+import "@/lib/receipts/commands/put-on-account";
 import "@/lib/receipts/commands/refund-receipt";
 import "@/lib/receipts/commands/take-payment";
 import "@/lib/receipts/commands/vat-periods";
@@ -27,6 +28,7 @@ await testDatabase();
 const WHO_MAY: Record<string, string> = {
   "receipts.take": "yes yes no yes yes",
   "receipts.refund": "yes yes no no yes",
+  "receipts.put_on_account": "yes yes no no yes",
   "receipts.allocate": "yes yes no no yes",
   "receipts.unallocate": "yes yes no no yes",
   "receipts.allocate_credit": "yes yes no no yes",

@@ -5,6 +5,7 @@ import { allocateCreditNote } from "@/lib/receipts/commands/allocate-credit";
 import { allocateMoney, unallocateMoney } from "@/lib/receipts/commands/allocate-money";
 import { amendReceipt } from "@/lib/receipts/commands/amend-receipt";
 import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
+import { putOnAccount } from "@/lib/receipts/commands/put-on-account";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 
@@ -25,5 +26,8 @@ export const setCreditAgainst = action(allocateCreditNote, {
 });
 export const saveReceipt = action(amendReceipt, { refresh: ["/receipts"] });
 export const takeReceiptBack = action(deleteReceipt, {
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
+});
+export const putDepositOnAccount = action(putOnAccount, {
   refresh: ["/receipts", "/documents", "/customers", "/statements"],
 });

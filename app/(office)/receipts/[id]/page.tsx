@@ -14,7 +14,7 @@ import { ask } from "@/lib/core/query";
 import { draftReceiptEmail } from "@/lib/messages/email-drafts";
 import { getReceiptPicture } from "@/lib/receipts/receipt-picture";
 import { sendReceipt } from "../../messages/actions";
-import { giveMoneyBack, saveReceipt, takeMoneyOff, takeReceiptBack } from "../actions";
+import { giveMoneyBack, putDepositOnAccount, saveReceipt, takeMoneyOff, takeReceiptBack } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -53,6 +53,7 @@ export default async function ReceiptPage({ params }: PageProps) {
             refund={may(actor, "receipts:refund") ? giveMoneyBack : null}
             amend={amends ? saveReceipt : null}
             remove={takenToday && may(actor, "receipts:delete") ? takeReceiptBack : null}
+            toAccount={amends ? putDepositOnAccount : null}
             draft={draft}
             send={sendReceipt}
           />

@@ -1,0 +1,35 @@
+import "server-only";
+import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
+import { conflict, notFound } from "@/lib/core/errors";
+import { decimal } from "@/lib/core/money";
+import { lockCustomer } from "@/lib/customers/steps/lock-customer";
+import type { SavedDocument } from "@/lib/documents/saved-document";
+import { releaseSurplus } from "../steps/release-surplus";
+import { lockDocuments, moneyOf } from "../steps/settle-audited";
+import { PutOnAccount } from "../write-schema";
+
+/**
+ * Turns the deposits of a document that is not billed (a job that was called off) into money on account of its customer.
+ * CONFLICT once it is issued: what is paid on an invoice is given back or stays.
+ */
+export const putOnAccount = command({
+  name: "receipts.put_on_account",
+  permission: "receipts:update",
+  input: PutOnAccount,
+  async run({ tx, input: { document_id } }): Promise<{ before: SavedDocument; document: SavedDocument }> {
+    const document = (await lockDocuments(tx, [document_id])).get(document_id);
+    if (!document) throw notFound("document");
+    if (document.issued_date)
+      throw conflict("It is issued: what was paid on it is given back, or stays with it");
+    if (decimal(document.received).lte(0)) throw conflict("Nothing was paid on it");
+    await lockCustomer(tx, document.customer_id, "document_id");
+    return { before: document, document: await releaseSurplus(tx, document, document.received, today()) };
+  },
+  trace: ({ before, document }) => ({
+    entity: "documents",
+    id: document.id,
+    before: moneyOf(before),
+    after: moneyOf(document),
+  }),
+});
