@@ -1,29 +1,21 @@
 "use client";
 
 import { Mail, Printer } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { z } from "zod";
-import { CheckboxField } from "@/components/form/check-fields";
-import { SelectField, TextField } from "@/components/form/fields";
-import { Form } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/form-actions";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import type { FormAction } from "@/components/form/use-action-form";
 import { EmailDocumentDialog } from "@/components/messages/email-document-dialog";
 import { printPdf } from "@/components/messages/print-pdf";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { formatMoney } from "@/components/ui/money";
-import { toast } from "@/components/ui/toast";
+import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { decimal } from "@/lib/core/money";
 import type { EmailDraft } from "@/lib/messages/email-drafts";
 import type { Refunded } from "@/lib/receipts/commands/refund-receipt";
 import type { ReceiptPicture } from "@/lib/receipts/receipt-picture";
-import { receiptMethodName } from "@/lib/receipts/schema";
-import { type RefundReceipt, TENDERS } from "@/lib/receipts/write-schema";
-import { PaymentProblem } from "./payment-problem";
+import type { RefundReceipt } from "@/lib/receipts/write-schema";
+import { AmendForm, RemoveContent, ToAccountButton } from "./put-right";
 import { RefundDialog } from "./refund-dialog";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
+import type { MoneyAction } from "./use-money-action";
 
 interface ReceiptActionsProps {
   receipt: ReceiptPicture;
@@ -123,105 +115,5 @@ export function ReceiptActions({
         </Dialog>
       ) : null}
     </>
-  );
-}
-
-/** For a job that was called off: its deposits wait on the customer's account. */
-function ToAccountButton({
-  documentId,
-  action,
-}: {
-  documentId: string;
-  action: MoneyAction<{ document_id: string }, unknown>;
-}) {
-  const moving = useMoneyAction(action, () => toast.success("The deposits are on the customer’s account"));
-  const said = moving.problem?.details[0]?.message ?? moving.problem?.message;
-  return (
-    <>
-      {said ? (
-        <span role="alert" className="text-sm text-danger">
-          {said}
-        </span>
-      ) : null}
-      <Button pending={moving.pending} onClick={() => moving.submit({ document_id: documentId })}>
-        Put on account
-      </Button>
-    </>
-  );
-}
-
-function AmendForm({
-  receipt,
-  action,
-  onDone,
-}: {
-  receipt: ReceiptPicture;
-  action: FormAction<unknown>;
-  onDone(): void;
-}) {
-  const tender =
-    (TENDERS as readonly string[]).includes(receipt.method) && !receipt.imported && !receipt.refund_of_id;
-  const form = useActionForm(action, {
-    initial: {
-      method: receipt.method,
-      description: receipt.description,
-      reconciled: receipt.reconciled,
-      reconciled_reference: receipt.reconciled_reference,
-    },
-    onSaved: () => {
-      onDone();
-      toast.success("Saved");
-    },
-  });
-  return (
-    <Form form={form} unguarded className="gap-4 pb-3" hidden={{ id: receipt.id, version: receipt.version }}>
-      {tender ? (
-        <SelectField
-          name="method"
-          label="How it was paid"
-          hint="Can be put right until the day is cashed up"
-          options={TENDERS.map((method) => ({ value: method, label: receiptMethodName(method) }))}
-          required
-        />
-      ) : null}
-      <TextField name="description" label="Description" maxLength={200} />
-      <CheckboxField name="reconciled" label="Found on the bank statement" />
-      <TextField name="reconciled_reference" label="Reference there" maxLength={80} />
-      <SubmitButton className="self-end" />
-    </Form>
-  );
-}
-
-interface RemoveContentProps {
-  receipt: ReceiptPicture;
-  action: MoneyAction<{ id: string; version: number }, unknown>;
-  onCancel(): void;
-}
-
-function RemoveContent({ receipt, action, onCancel }: RemoveContentProps) {
-  const router = useRouter();
-  const removing = useMoneyAction(action, () => {
-    toast.success("Taken back");
-    router.replace(receipt.document_id ? `/documents/${receipt.document_id}` : "/receipts");
-  });
-  return (
-    <DialogContent
-      title="Take this receipt back"
-      description={`For what was keyed by mistake today: ${formatMoney(receipt.amount ?? "0")} is owed again as if it had never come.`}
-    >
-      <DialogBody>
-        <PaymentProblem problem={removing.problem} others={removing.others([])} />
-      </DialogBody>
-      <DialogFooter>
-        <Button onClick={onCancel}>Cancel</Button>
-        <Button
-          variant="danger"
-          pending={removing.pending}
-          onClick={() => removing.submit({ id: receipt.id, version: receipt.version })}
-        >
-          Take it back
-        </Button>
-      </DialogFooter>
-    </DialogContent>
   );
 }

@@ -22,7 +22,7 @@ import { customerStatement } from "@/lib/statements/customer-statement";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { outOfBalance, overdrawnReceipts } from "../support/ledger";
-import { aCustomer, aDraft, aGarage, documentRow, labour, part } from "../support/writing";
+import { aCustomer, aDraft, aGarage, documentRow, labour } from "../support/writing";
 
 const { url } = await testDatabase();
 const manager = as("manager");
