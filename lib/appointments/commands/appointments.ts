@@ -1,0 +1,162 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { appointments } from "@/db/schema/appointments";
+import { command } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import {
+  AppointmentAtVersion,
+  AppointmentCancel,
+  AppointmentCreate,
+  AppointmentMove,
+  AppointmentStatusChange,
+  AppointmentUpdate,
+} from "../schema";
+import { readAppointment } from "../shown";
+import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../status";
+import { requireFree, timesOf } from "../steps/book";
+import { referred } from "../steps/refer";
+
+type Appointment = typeof appointments.$inferSelect;
+
+/** Books a time. CONFLICT where bay or technician is taken, by whatever it is: nobody is booked twice. */
+export const createAppointment = command({
+  name: "appointments.create",
+  permission: "appointments:create",
+  input: AppointmentCreate,
+  async run({ tx, input: { starts_at, ends_at, duration_minutes, ...given } }) {
+    const times = await timesOf(tx, { starts_at, ends_at, duration_minutes });
+    const filled = await referred(tx, given);
+    if (!filled.customer_id && !filled.vehicle_id && !filled.registration && !filled.description)
+      throw invalid({ field: "description", message: "Say whom or what it is for" });
+    await requireFree(tx, {
+      id: null,
+      resource_id: filled.resource_id ?? null,
+      technician_id: filled.technician_id ?? null,
+      ...times,
+    });
+    const [row] = await tx
+      .insert(appointments)
+      .values({ ...filled, ...times })
+      .returning({ id: appointments.id });
+    if (!row) throw new Error("The insert returned no row");
+    return readAppointment(tx, row.id);
+  },
+});
+
+const subject = { table: appointments, noun: "appointment", id: (input: { id: string }) => input.id };
+
+/** Changes what is given; another time, bay or technician has to be free. */
+export const updateAppointment = command({
+  name: "appointments.update",
+  permission: "appointments:update",
+  input: AppointmentUpdate,
+  subject,
+  run: ({ tx, input, subject }) => rebook(tx, subject, input),
+});
+
+/** Puts it at another time, into another bay, to another technician. */
+export const moveAppointment = command({
+  name: "appointments.move",
+  permission: "appointments:update",
+  input: AppointmentMove,
+  subject,
+  run: ({ tx, input, subject }) => rebook(tx, subject, input),
+});
+
+type Change = (typeof AppointmentUpdate)["_output"];
+
+async function rebook(tx: Tx, subject: Appointment, input: Change) {
+  const { id, version: _, starts_at, ends_at, duration_minutes, ...given } = input;
+  const timed = starts_at !== undefined || ends_at !== undefined || duration_minutes !== undefined;
+  const times = timed ? await timesOf(tx, { starts_at, ends_at, duration_minutes }, subject) : null;
+  const changed = Object.fromEntries(
+    Object.entries(given).filter(
+      ([name, value]) => value !== undefined && value !== subject[name as keyof Appointment],
+    ),
+  ) as typeof given;
+  const filled = await referred(tx, changed);
+  // What follows from the document or the vehicle fills in what nobody has said yet.
+  const fields = Object.fromEntries(
+    Object.entries(filled).filter(
+      ([name, value]) => name in changed || (value && !subject[name as keyof Appointment]),
+    ),
+  ) as Partial<Appointment>;
+  const becomes = { ...subject, ...fields, ...times };
+  const placed =
+    times !== null ||
+    becomes.resource_id !== subject.resource_id ||
+    becomes.technician_id !== subject.technician_id;
+  if (placed && !canMove(subject.status))
+    throw conflict(`This appointment is ${subject.status.replace("_", " ")} and cannot be moved`);
+  if (placed && becomes.starts_at && becomes.ends_at)
+    await requireFree(tx, { ...becomes, starts_at: becomes.starts_at, ends_at: becomes.ends_at });
+  return change(tx, id, { ...fields, ...times });
+}
+
+/** Sets the status, the garage's own word beside it, or both. Taken up again, its time has to be free. */
+export const changeAppointmentStatus = command({
+  name: "appointments.change_status",
+  permission: "appointments:update",
+  input: AppointmentStatusChange,
+  subject,
+  run: ({ tx, input: { id, status = undefined, user_status }, subject }) =>
+    setStatus(tx, subject, id, status ?? subject.status, user_status),
+});
+
+/** Calls it off: its bay and technician are free again. The reason stays in the history. */
+export const cancelAppointment = command({
+  name: "appointments.cancel",
+  permission: "appointments:update",
+  input: AppointmentCancel,
+  subject,
+  run: ({ tx, input, subject }) => setStatus(tx, subject, input.id, "cancelled"),
+  trace: (after, { subject, input }) => ({
+    entity: "appointments",
+    id: after.id,
+    before: { status: subject.status },
+    after: { status: after.status, reason: input.reason ?? null },
+  }),
+});
+
+async function setStatus(
+  tx: Tx,
+  subject: Appointment,
+  id: string,
+  status: string,
+  user_status?: string | null,
+) {
+  if (status !== subject.status && !nextAppointmentStatuses(subject.status).some((next) => next === status))
+    throw conflict(
+      `This appointment is ${subject.status.replace("_", " ")} and cannot be made ${status.replace("_", " ")}`,
+    );
+  if (holdsItsPlace(status) && !holdsItsPlace(subject.status) && subject.starts_at && subject.ends_at)
+    await requireFree(tx, { ...subject, starts_at: subject.starts_at, ends_at: subject.ends_at });
+  return change(tx, id, { status, ...(user_status === undefined ? {} : { user_status }) });
+}
+
+/** Takes away what was booked by mistake. */
+export const deleteAppointment = command({
+  name: "appointments.delete",
+  permission: "appointments:delete",
+  input: AppointmentAtVersion,
+  subject,
+  async run({ tx, input }) {
+    await write(tx, input.id, { deleted_at: sql`now()` });
+    return { id: input.id };
+  },
+  trace: (_, { subject }) => ({ entity: "appointments", id: subject.id, before: subject }),
+});
+
+async function change(tx: Tx, id: string, fields: Fields) {
+  await write(tx, id, fields);
+  return readAppointment(tx, id);
+}
+
+type Fields = Parameters<ReturnType<typeof builder>["set"]>[0];
+const builder = (tx: Tx) => tx.update(appointments);
+
+const write = (tx: Tx, id: string, fields: Fields) =>
+  builder(tx)
+    .set({ ...fields, version: sql`${appointments.version} + 1`, updated_at: sql`now()` })
+    .where(eq(appointments.id, id));

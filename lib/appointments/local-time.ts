@@ -1,0 +1,57 @@
+import type { IsoDate } from "@/lib/core/dates";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** The clock on the wall at an instant (milliseconds since 1970): "2026-03-29" and "09:00". */
+export function wallClock(instant: number, timeZone: string): { date: IsoDate; time: string } {
+  const part = Object.fromEntries(
+    formatOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
+}
+
+function offsetAt(instant: number, timeZone: string): number {
+  const { date, time } = wallClock(instant, timeZone);
+  return Date.parse(`${date}T${time}:00Z`) - Math.floor(instant / MINUTE) * MINUTE;
+}
+
+/**
+ * The instant (milliseconds since 1970) at which the clock on the wall shows this: an hour that comes twice is meant the first
+ * time, one that the change to summer time leaves out is as much later as the clock was put on.
+ */
+export function instantOf(date: IsoDate, time: string, timeZone: string): number {
+  const shown = Date.parse(`${date}T${time.slice(0, 5)}:00Z`);
+  const before = offsetAt(shown - DAY, timeZone);
+  const after = offsetAt(shown + DAY, timeZone);
+  for (const offset of [Math.max(before, after), Math.min(before, after)])
+    if (offsetAt(shown - offset, timeZone) === offset) return shown - offset;
+  return shown - before;
+}
+
+/** An instant from text: with an offset as it says, without one by the clock on the garage's wall. */
+export const readInstant = (text: string, timeZone: string): number =>
+  /(Z|[+-]\d{2}:?\d{2})$/.test(text)
+    ? Date.parse(text)
+    : instantOf(text.slice(0, 10), text.slice(11, 16), timeZone);

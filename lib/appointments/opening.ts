@@ -1,0 +1,64 @@
+import { addDays, daysBetween, type IsoDate } from "@/lib/core/dates";
+import type { OpenDay } from "./free-slots";
+
+export interface OpeningHours {
+  /** 1 is Monday, 7 Sunday. */
+  weekday: number;
+  opens: string;
+  closes: string;
+}
+
+export interface Holiday {
+  id: string;
+  name: string;
+  starts_on: IsoDate;
+  ends_on: IsoDate;
+  /** The one who is away; null where the garage is closed. */
+  technician_id: string | null;
+}
+
+export interface CalendarDay extends OpenDay {
+  hours: { opens: string; closes: string }[];
+  /** Why it is closed, where it is. */
+  holiday: string | null;
+}
+
+/** 1 is Monday, 7 Sunday. */
+export const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+
+/** Every day from one to another, with the hours in which the garage is open. */
+export function openDays(
+  from: IsoDate,
+  to: IsoDate,
+  opening: readonly OpeningHours[],
+  holidays: readonly Holiday[],
+): CalendarDay[] {
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => {
+    const date = addDays(from, i);
+    const closed = holidays.find(
+      (holiday) => holiday.technician_id === null && holiday.starts_on <= date && date <= holiday.ends_on,
+    );
+    const weekday = weekdayOf(date);
+    const hours = closed
+      ? []
+      : opening
+          .filter((hours) => hours.weekday === weekday)
+          .map(({ opens, closes }) => ({ opens: opens.slice(0, 5), closes: closes.slice(0, 5) }))
+          .sort((a, b) => a.opens.localeCompare(b.opens));
+    return { date, hours, holiday: closed?.name ?? null };
+  });
+}
+
+export const VIEWS = ["day", "week", "month"] as const;
+export type View = (typeof VIEWS)[number];
+
+/** First and last day of a view that shows a day; a week begins on Monday. */
+export function viewDays(view: View, date: IsoDate): { from: IsoDate; to: IsoDate } {
+  if (view === "day") return { from: date, to: date };
+  if (view === "week") {
+    const from = addDays(date, 1 - weekdayOf(date));
+    return { from, to: addDays(from, 6) };
+  }
+  const from = `${date.slice(0, 7)}-01`;
+  return { from, to: addDays(addDays(from, 31).slice(0, 8).concat("01"), -1) };
+}

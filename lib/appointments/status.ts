@@ -1,0 +1,28 @@
+export const APPOINTMENT_STATUSES = [
+  "booked",
+  "arrived",
+  "in_progress",
+  "completed",
+  "no_show",
+  "cancelled",
+] as const;
+export type AppointmentStatus = (typeof APPOINTMENT_STATUSES)[number];
+
+const NEXT: Record<AppointmentStatus, readonly AppointmentStatus[]> = {
+  booked: ["arrived", "in_progress", "completed", "no_show", "cancelled"],
+  arrived: ["booked", "in_progress", "completed", "no_show", "cancelled"],
+  in_progress: ["arrived", "completed", "cancelled"],
+  completed: ["in_progress"],
+  no_show: ["booked", "arrived", "cancelled"],
+  cancelled: ["booked"],
+};
+
+/** What an appointment may become by hand. */
+export const nextAppointmentStatuses = (status: string): readonly AppointmentStatus[] =>
+  NEXT[status as AppointmentStatus] ?? [];
+
+/** Whether it takes its bay and its technician. */
+export const holdsItsPlace = (status: string): boolean => status !== "cancelled" && status !== "no_show";
+
+/** Whether its time may still change. */
+export const canMove = (status: string): boolean => status !== "completed" && holdsItsPlace(status);

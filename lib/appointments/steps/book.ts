@@ -1,0 +1,90 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
+import { readGarage } from "@/lib/settings/queries";
+import { readInstant, wallClock } from "../local-time";
+import { LONGEST_DAYS } from "../schema";
+
+export interface Booking {
+  /** Of the appointment itself, which is in nobody's way. */
+  id: string | null;
+  resource_id: string | null;
+  technician_id: string | null;
+  starts_at: string;
+  ends_at: string;
+}
+
+interface Clash extends Record<string, unknown> {
+  starts_at: string;
+  ends_at: string;
+  resource: string | null;
+  technician: string | null;
+}
+
+/**
+ * Makes sure that bay and technician are free, imported appointments counted, and stay so until the transaction ends: whoever
+ * books the same meanwhile waits. The database's own constraints stand behind it. CONFLICT names who has it, and when.
+ */
+export async function requireFree(
+  tx: Tx,
+  { id, resource_id, technician_id, ...time }: Booking,
+): Promise<void> {
+  for (const place of [resource_id, technician_id].filter((place) => place !== null).sort())
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`diary ${place}`}))`);
+  const [clash] = await tx.execute<Clash>(sql`
+    select a.starts_at, a.ends_at, case when a.resource_id = ${resource_id} then r.name end as resource,
+           case when a.technician_id = ${technician_id} then u.name end as technician
+    from appointments a left join resources r on r.id = a.resource_id left join users u on u.id = a.technician_id
+    where (a.resource_id = ${resource_id} or a.technician_id = ${technician_id}) and a.id is distinct from ${id}
+      and a.deleted_at is null and a.status not in ('cancelled', 'no_show')
+      and a.starts_at < ${time.ends_at} and a.ends_at > ${time.starts_at}
+      and a.starts_at >= ${time.starts_at}::timestamptz - ${`${LONGEST_DAYS} days`}::interval
+    order by a.starts_at limit 1`);
+  if (clash) throw await taken(tx, clash);
+}
+
+async function taken(tx: Tx, { starts_at, ends_at, resource, technician }: Clash) {
+  const { time_zone } = await readGarage(tx);
+  const at = (instant: string) => wallClock(Date.parse(instant), time_zone).time;
+  const message = `${resource ?? technician} is booked from ${at(starts_at)} to ${at(ends_at)}`;
+  const details: ErrorDetail[] = [];
+  if (resource !== null) details.push({ field: "resource_id", message });
+  if (technician !== null) details.push({ field: "technician_id", message });
+  return conflict("This time is already taken", ...details);
+}
+
+interface Timed {
+  starts_at?: string | undefined;
+  ends_at?: string | undefined;
+  duration_minutes?: number | undefined;
+}
+
+/** Start and end as instants; what is not given stays as it was, and the length with it. VALIDATION_ERROR names the field. */
+export async function timesOf(
+  tx: Tx,
+  given: Timed,
+  was?: { starts_at: string | null; ends_at: string | null },
+): Promise<{ starts_at: string; ends_at: string }> {
+  const { time_zone } = await readGarage(tx);
+  const old = { from: stood(was?.starts_at), to: stood(was?.ends_at) };
+  const from = given.starts_at === undefined ? old.from : readInstant(given.starts_at, time_zone);
+  if (from === null) throw invalid({ field: "starts_at", message: "Say when it begins" });
+  const length = old.from !== null && old.to !== null ? old.to - old.from : null;
+  const to =
+    given.ends_at !== undefined
+      ? readInstant(given.ends_at, time_zone)
+      : given.duration_minutes !== undefined
+        ? from + given.duration_minutes * 60_000
+        : length === null
+          ? null
+          : from + length;
+  if (to === null) throw invalid({ field: "ends_at", message: "Say until when" });
+  if (to <= from) throw invalid({ field: "ends_at", message: "It ends before it begins" });
+  if (to - from > LONGEST_DAYS * 86_400_000)
+    throw invalid({ field: "ends_at", message: `At most ${LONGEST_DAYS} days` });
+  return { starts_at: new Date(from).toISOString(), ends_at: new Date(to).toISOString() };
+}
+
+const stood = (instant: string | null | undefined): number | null =>
+  instant === null || instant === undefined ? null : Date.parse(instant);
