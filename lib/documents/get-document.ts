@@ -102,6 +102,6 @@ async function vehicleToday(db: Db, id: string | null): Promise<VehicleToday | n
 async function historyOf(db: Db, id: string): Promise<DocumentEvent[]> {
   const rows = await db.execute(sql`
     select id::text, at, actor_name, command, changed from audit_log
-    where entity = 'documents' and entity_id = ${id} order by id desc limit 50`);
+    where entity = 'documents' and entity_id = ${id} order by audit_log.id desc limit 50`);
   return [...rows] as unknown as DocumentEvent[];
 }
