@@ -2,8 +2,10 @@ import { columnsOf } from "@/components/table/columns";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import type { DocumentRow } from "@/lib/documents/schema";
+import { documentTypeName } from "@/lib/documents/types";
 import { DocumentTypeBadge } from "./document-type";
 import { ListDate } from "./list-date";
+import { RowBox } from "./row-selection";
 import { StatusBadge } from "./status-badge";
 
 const column = columnsOf<DocumentRow>();
@@ -13,9 +15,11 @@ export interface DocumentColumnsOptions {
   ofOneType: boolean;
   /** Only what is unpaid: the due date matters, and they can be ordered by it. */
   unpaid: boolean;
+  /** Rows can be ticked, to print or send them together. */
+  chooses: boolean;
 }
 
-export const documentColumns = ({ ofOneType, unpaid }: DocumentColumnsOptions) => [
+export const documentColumns = ({ ofOneType, unpaid, chooses }: DocumentColumnsOptions) => [
   column.accessor("number", {
     header: "Number",
     meta: ofOneType ? { sort: "number", firstDescending: true } : {},
@@ -107,4 +111,16 @@ export const documentColumns = ({ ofOneType, unpaid }: DocumentColumnsOptions) =
         />
       ) : null,
   }),
+  ...(chooses
+    ? [
+        column.display({
+          id: "choose",
+          header: "",
+          meta: { fixed: true, align: "right", phone: "hidden" },
+          cell: ({ row: { original } }) => (
+            <RowBox id={original.id} name={`${documentTypeName(original.type)} ${original.number ?? ""}`} />
+          ),
+        }),
+      ]
+    : []),
 ];

@@ -9,7 +9,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { DocumentRow } from "@/lib/documents/schema";
 import { DOCUMENT_STATUSES, type DocumentStatus, STATUSES_OF } from "@/lib/documents/statuses";
 import { isDocumentType } from "@/lib/documents/types";
+import { BulkDeeds, type BulkDeedsProps } from "./bulk-deeds";
 import { documentColumns } from "./document-columns";
+import { RowSelection } from "./row-selection";
 import { documentStatuses } from "./status-badge";
 
 /** Kinds for which the garage's own status says more than ours. */
@@ -23,15 +25,17 @@ interface DocumentTableProps {
   technicians: string[];
   userStatuses: string[];
   mayExport: boolean;
+  /** What is done with the rows that are ticked; null for those who may do none of it. */
+  bulk: Omit<BulkDeedsProps, "ids"> | null;
 }
 
 export function DocumentTable(props: DocumentTableProps) {
-  const { label, rows, total, state, technicians, userStatuses, mayExport } = props;
+  const { label, rows, total, state, technicians, userStatuses, mayExport, bulk } = props;
   const type = state.filters.type ?? "";
   const unpaid = Boolean(state.filters.unpaid);
   const columns = useMemo(
-    () => documentColumns({ ofOneType: type !== "" && !unpaid, unpaid }),
-    [type, unpaid],
+    () => documentColumns({ ofOneType: type !== "" && !unpaid, unpaid, chooses: bulk !== null }),
+    [type, unpaid, bulk],
   );
   const statuses: readonly DocumentStatus[] = isDocumentType(type) ? STATUSES_OF[type] : DOCUMENT_STATUSES;
   const filters: TableFilter[] = [
@@ -46,22 +50,25 @@ export function DocumentTable(props: DocumentTableProps) {
     { kind: "date", name: "to", label: "To" },
   ];
   return (
-    <DataTable
-      label={label}
-      columns={columns}
-      rows={rows}
-      total={total}
-      state={state}
-      rowHref={(row) => `/documents/${row.id}`}
-      search="Number, customer, registration"
-      filters={unpaid ? [] : filters}
-      csvPath={mayExport ? "/documents/csv" : undefined}
-      empty={
-        <EmptyState icon={Files} title="No documents yet">
-          They come with the import of your GA4 export.
-        </EmptyState>
-      }
-    />
+    <RowSelection>
+      <DataTable
+        label={label}
+        actions={bulk ? <BulkDeeds {...bulk} ids={rows.map(({ id }) => id)} /> : null}
+        columns={columns}
+        rows={rows}
+        total={total}
+        state={state}
+        rowHref={(row) => `/documents/${row.id}`}
+        search="Number, customer, registration"
+        filters={unpaid ? [] : filters}
+        csvPath={mayExport ? "/documents/csv" : undefined}
+        empty={
+          <EmptyState icon={Files} title="No documents yet">
+            They come with the import of your GA4 export, or with the first one that you write.
+          </EmptyState>
+        }
+      />
+    </RowSelection>
   );
 }
 

@@ -1,4 +1,7 @@
+import { addDays } from "@/lib/core/dates";
+import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { Start } from "@/lib/documents/start";
+import type { DocumentType } from "@/lib/documents/types";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { blankRow, type Row } from "./editor-rows";
 import type { Content } from "./editor-state";
@@ -9,8 +12,9 @@ const percentOf = (value: string | undefined) => (value && /[1-9]/.test(value) ?
 
 /** A new document: an empty line, the garage's sundries, and whoever it was asked for. */
 export function beginContent(
+  type: DocumentType,
   start: Start | null,
-  settings: DocumentSettings,
+  { settings, today }: Pick<EditorChoices, "settings" | "today">,
   keys: [string, string],
 ): Content {
   const { customer, vehicle } = start ?? {};
@@ -22,6 +26,7 @@ export function beginContent(
       labour_discount_percent: percentOf(customer?.labour_discount_percent),
       parts_discount_percent: percentOf(customer?.parts_discount_percent),
       technician: settings.default_technician ?? "",
+      expires_date: type === "estimate" ? addDays(today, settings.estimate_valid_days) : "",
     },
     rows: [blankRow(keys[0]), ...sundries(settings, keys[1])],
   };

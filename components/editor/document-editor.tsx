@@ -71,7 +71,11 @@ interface DocumentEditorProps
 export function DocumentEditor(props: DocumentEditorProps) {
   const { type, choices, deeds, rights, userId } = props;
   // The page may be drawn anew around it; what is being written stays what it was.
-  const [{ id, version: opened }] = useState({ id: props.id, version: props.version });
+  const [{ id, version: opened, content: first }] = useState({
+    id: props.id,
+    version: props.version,
+    content: props.content,
+  });
   const [exists, setExists] = useState(opened !== null);
   const [party, setParty] = useState<string | null>(null);
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
@@ -191,7 +195,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         />
       </EditorBar>
       <div className="mb-3 flex flex-col gap-2 empty:hidden">
-        <KeptDrafts userId={userId} id={id} version={opened} restore={(kept) => restore(kept)} />
+        <KeptDrafts userId={userId} id={id} version={opened} content={first} restore={restore} />
       </div>
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-4">

@@ -41,6 +41,14 @@ function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
 
 const same = (a: Row, b: Row | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
+/** Whether two documents say the same, however their figures are written: "10" and "10.00". */
+export const saysTheSame = (a: Content, b: Content): boolean => plain(a) === plain(b);
+
+const plain = ({ fields, rows }: Content): string =>
+  JSON.stringify([fields, writtenRows(rows).map((row) => ({ ...row, settled: null }))], (_key, value) =>
+    typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? String(Number(value)) : value,
+  );
+
 function fieldInput(fields: Fields, name: FieldName): unknown {
   const value = fields[name];
   if (name === "mot_outsourced") return value === "" ? null : value === "yes";

@@ -70,7 +70,10 @@ export class DraftSaver {
   /** Takes note of what stands in the editor now, and saves it soon. */
   changed(content: Content): void {
     this.#current = content;
-    if (!this.unsaved) return;
+    if (!this.unsaved) {
+      this.#asSaved();
+      return;
+    }
     if (!this.#held) this.#options.onState(this.#ready() ? { kind: "pending" } : { kind: "no_customer" });
     this.#plan(this.#options.pauseMs ?? 900);
   }
@@ -100,6 +103,14 @@ export class DraftSaver {
 
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** What was wrong was taken back: it stands again as it was saved. */
+  #asSaved(): void {
+    clearTimeout(this.#timer);
+    if (this.#held || this.#sending || this.#version === null) return;
+    this.#options.onErrors({});
+    this.#options.onState({ kind: "saved" });
   }
 
   #ready(): boolean {

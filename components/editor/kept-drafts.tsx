@@ -5,6 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
 import { documentTypeName } from "@/lib/documents/types";
+import { saysTheSame } from "./document-input";
 import type { Content } from "./editor-state";
 import { draftsNeverSaved, dropDraft, findDraft, type LocalDraft } from "./local-drafts";
 
@@ -13,16 +14,21 @@ interface KeptDraftsProps {
   id: string;
   /** The version that is open; null for a new document. */
   version: number | null;
+  /** What the server has. */
+  content: Content;
   restore(content: Content): void;
 }
 
 /** What was typed before a crash, a closed tab or a lost network, offered back. */
-export function KeptDrafts({ userId, id, version, restore }: KeptDraftsProps) {
+export function KeptDrafts({ userId, id, version, content, restore }: KeptDraftsProps) {
   const [drafts, setDrafts] = useState<LocalDraft[]>([]);
   useEffect(() => {
     const own = findDraft(userId, id);
-    setDrafts(version === null ? draftsNeverSaved(userId).slice(0, 3) : own ? [own] : []);
-  }, [userId, id, version]);
+    // The last save may have arrived after the page was gone.
+    const arrived = own !== null && version !== null && saysTheSame(own.content, content);
+    if (arrived) dropDraft(userId, id);
+    setDrafts(version === null ? draftsNeverSaved(userId).slice(0, 3) : own && !arrived ? [own] : []);
+  }, [userId, id, version, content]);
   const drop = (draft: LocalDraft) => {
     dropDraft(userId, draft.id);
     setDrafts((before) => before.filter((other) => other !== draft));

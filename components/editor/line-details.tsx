@@ -59,6 +59,24 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
         <Detail label="Nominal code" className="w-24">
           <Input value={row.nominal_code} onChange={({ target }) => set({ nominal_code: target.value })} />
         </Detail>
+        {costs ? (
+          <Detail label="Cost of one" className="w-24 2xl:hidden">
+            <Input
+              inputMode="decimal"
+              value={row.unit_cost}
+              onChange={({ target }) => set({ unit_cost: target.value })}
+              className="text-right"
+            />
+          </Detail>
+        ) : null}
+        <Detail label="Discount %" className="w-20 md:hidden">
+          <Input
+            inputMode="decimal"
+            value={row.discount_percent}
+            onChange={({ target }) => set({ discount_percent: target.value })}
+            className="text-right"
+          />
+        </Detail>
         <span className="flex h-8 items-center gap-2 text-sm">
           <Checkbox
             id="line-tax-inclusive"

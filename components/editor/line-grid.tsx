@@ -243,47 +243,32 @@ function useErrorsByRow(errors: Readonly<Record<string, string>>) {
   }, [errors]);
 }
 
-const heading = "px-2 py-2 text-xs font-medium text-muted-foreground";
-
 function Head({ costs, approvals }: { costs: boolean; approvals: boolean }) {
+  const columns = [
+    ["Kind", "w-21 text-left"],
+    ["Part no.", "w-23 text-left"],
+    ["Description", "text-left"],
+    ["Qty", "w-13 text-right"],
+    ["Price", "w-20 text-right"],
+    ["Disc", "w-12 text-right"],
+    ["VAT", "w-11 text-left"],
+    ...(approvals ? [["Customer", "w-18 text-left"]] : []),
+    ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
+    ["Net", "w-21 text-right"],
+  ];
   return (
     <thead className="border-b max-md:sr-only">
       <tr>
-        <th scope="col" className="w-11" aria-label="Line" />
-        <th scope="col" className={`${heading} w-24 text-left`}>
-          Kind
-        </th>
-        <th scope="col" className={`${heading} w-26 text-left`}>
-          Part no.
-        </th>
-        <th scope="col" className={`${heading} text-left`}>
-          Description
-        </th>
-        <th scope="col" className={`${heading} w-16 text-right`}>
-          Qty
-        </th>
-        <th scope="col" className={`${heading} w-21 text-right`}>
-          Price
-        </th>
-        <th scope="col" className={`${heading} w-14 text-right`}>
-          Disc
-        </th>
-        <th scope="col" className={`${heading} w-13 text-left`}>
-          VAT
-        </th>
-        {costs ? (
-          <th scope="col" className={`${heading} w-19 text-right`}>
-            Cost
+        <th scope="col" className="w-10" aria-label="Line" />
+        {columns.map(([label, classes]) => (
+          <th
+            key={label}
+            scope="col"
+            className={`px-2 py-2 text-xs font-medium text-muted-foreground ${classes}`}
+          >
+            {label}
           </th>
-        ) : null}
-        {approvals ? (
-          <th scope="col" className={`${heading} w-20 text-left`}>
-            Customer
-          </th>
-        ) : null}
-        <th scope="col" className={`${heading} w-23 text-right`}>
-          Net
-        </th>
+        ))}
       </tr>
     </thead>
   );

@@ -43,7 +43,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
     <tr
       data-line={row.id}
       className={cn(
-        "group/line align-top max-md:grid max-md:grid-cols-[auto_1fr_auto] max-md:gap-x-2 max-md:border-b max-md:p-2",
+        "group/line align-top max-md:grid max-md:grid-cols-[6rem_1fr_5.5rem] max-md:gap-x-2 max-md:border-b max-md:p-2",
         "md:border-b md:border-border/60",
         current && "bg-primary/[0.035]",
       )}
@@ -58,44 +58,61 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           <span className="ml-0.5 inline-block min-w-4">{number}</span>
         </span>
       </td>
-      <td className="p-0.5">
+      <td className="p-0.5 max-md:col-span-2">
         <TypeCell row={row} number={number} />
       </td>
-      <td className="p-0.5 max-md:hidden">
-        {comment ? null : <TextCell {...props} cell="part_number" label="Part number" />}
-      </td>
-      <td className="relative p-0.5 max-md:order-last max-md:col-span-full">
+      {comment ? null : (
+        <td className="p-0.5 max-md:hidden">
+          <TextCell {...props} cell="part_number" label="Part number" />
+        </td>
+      )}
+      <td
+        className="relative p-0.5 max-md:order-2 max-md:col-span-full"
+        colSpan={comment ? 6 + Number(approvals) : undefined}
+      >
         <DescriptionCell {...props} />
         {overlay}
       </td>
-      <td className="p-0.5 max-md:order-last">
-        {comment ? null : <TextCell {...props} cell="quantity" label="Quantity" placeholder="1" figure />}
-      </td>
-      <td className="p-0.5 max-md:order-last">{comment ? null : <PriceCell {...props} />}</td>
-      <td className="p-0.5 max-md:hidden">
-        {takesDiscount(row.item_type) ? (
-          <TextCell {...props} cell="discount_percent" label="Discount in per cent" figure />
-        ) : null}
-      </td>
-      <td className="p-0.5 max-md:order-last">
-        {comment ? null : <TextCell {...props} cell="tax_code" label="Tax code" list="editor-tax-codes" />}
-      </td>
+      {comment ? null : <FigureCells {...props} />}
       {costs ? (
-        <td className="p-0.5 max-md:hidden">
+        <td className="p-0.5 max-2xl:hidden">
           {comment ? null : <TextCell {...props} cell="unit_cost" label="Cost of one" figure />}
         </td>
       ) : null}
-      {approvals ? (
-        <td className="p-0.5 max-md:order-last max-md:col-span-full">
-          {comment ? null : <ApprovalCell row={row} number={number} dispatch={props.dispatch} />}
-        </td>
-      ) : null}
-      <td className="px-2 py-1.5 text-right text-sm leading-6 font-medium whitespace-nowrap tabular-nums max-md:order-1">
+      <td className="px-2 py-1.5 text-right text-sm leading-6 font-medium whitespace-nowrap tabular-nums max-md:order-1 max-md:col-start-3">
         {comment || net === "" ? null : formatMoney(net)}
       </td>
     </tr>
   );
 });
+
+/** On a telephone they stand in one row below the description. */
+function FigureCells(props: LineRowProps) {
+  const { row, number, approvals, dispatch } = props;
+  return (
+    <>
+      <td className="p-0.5 max-md:order-3">
+        <TextCell {...props} cell="quantity" label="Quantity" placeholder="1" figure />
+      </td>
+      <td className="p-0.5 max-md:order-3">
+        <PriceCell {...props} />
+      </td>
+      <td className="p-0.5 max-md:hidden">
+        {takesDiscount(row.item_type) ? (
+          <TextCell {...props} cell="discount_percent" label="Discount in per cent" figure />
+        ) : null}
+      </td>
+      <td className="p-0.5 max-md:order-3">
+        <TextCell {...props} cell="tax_code" label="Tax code" list="editor-tax-codes" />
+      </td>
+      {approvals ? (
+        <td className="p-0.5 max-md:order-4 max-md:col-span-full">
+          <ApprovalCell row={row} number={number} dispatch={dispatch} />
+        </td>
+      ) : null}
+    </>
+  );
+}
 
 function TypeCell({ row, number }: { row: Row; number: number }) {
   return (

@@ -78,7 +78,6 @@ function VehicleSide({
           <Link
             href={`/vehicles/${vehicle.id}`}
             prefetch={false}
-            tabIndex={-1}
             className="min-w-0 truncate text-base font-semibold hover:underline"
           >
             {[make, model].filter(Boolean).join(" ") || "Unknown car"}
@@ -119,7 +118,6 @@ function CustomerSide({ customer, onRelease }: { customer: StartCustomer; onRele
           <Link
             href={`/customers/${customer.id}`}
             prefetch={false}
-            tabIndex={-1}
             className="min-w-0 truncate text-base font-semibold hover:underline"
           >
             {customer.name}
@@ -140,7 +138,7 @@ function CustomerSide({ customer, onRelease }: { customer: StartCustomer; onRele
 
 function Release({ label, onClick }: { label: string; onClick(): void }) {
   return (
-    <Button size="icon-sm" variant="ghost" aria-label={label} title={label} tabIndex={-1} onClick={onClick}>
+    <Button size="icon-sm" variant="ghost" aria-label={label} title={label} onClick={onClick}>
       <X aria-hidden />
     </Button>
   );

@@ -53,7 +53,7 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
         ) : null}
         {costs && totals.margin ? (
           <div className="flex justify-between text-xs text-muted-foreground">
-            <dt>Margin, where the cost is known</dt>
+            <dt title="Of the lines whose cost is known">Margin</dt>
             <dd>
               {formatMoney(totals.margin.profit)}
               {totals.margin.percent ? ` · ${totals.margin.percent}%` : ""}

@@ -116,9 +116,9 @@ describe("a document begins with a registration", () => {
     ).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
-  test("needs the right to create documents", async () => {
+  test("needs the right to read documents", async () => {
     await expect(
-      ask(startFromRegistration, as("accountant"), { registration: "AB12CDE" }),
+      ask(startFromRegistration, holding("customers:read"), { registration: "AB12CDE" }),
     ).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });

@@ -1,3 +1,4 @@
+import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DocumentTable } from "@/components/documents/document-table";
@@ -5,15 +6,17 @@ import { SumsLine } from "@/components/documents/sums-line";
 import { documentTypes } from "@/components/documents/type-badge";
 import { TypeTabs } from "@/components/documents/type-tabs";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
 import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents/schema";
-import { isDocumentType } from "@/lib/documents/types";
+import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { pageInput } from "@/lib/lists/page-input";
 import { formatRegistration } from "@/lib/vehicles/registration";
+import { recordPrints, sendDocument } from "../messages/actions";
 
 export const metadata: Metadata = { title: "Documents" };
 
@@ -50,7 +53,11 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
   const title = titleOf(input);
   return (
     <>
-      <PageHeader title={title} description={<Narrowed input={input} rows={rows} />} />
+      <PageHeader
+        title={title}
+        description={<Narrowed input={input} rows={rows} />}
+        actions={may(actor, "documents:create") ? <NewDocument type={input.type} /> : null}
+      />
       <TypeTabs counts={counts} type={input.type} unpaid={unpaid} open={Boolean(input.open)} />
       <SumsLine sums={sums} unpaid={unpaid} />
       <DocumentTable
@@ -61,10 +68,24 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
         technicians={choices.technicians}
         userStatuses={choices.user_statuses}
         mayExport={may(actor, "records:export")}
+        bulk={may(actor, "messages:create") ? BULK : null}
       />
     </>
   );
 }
+
+function NewDocument({ type }: { type: string | undefined }) {
+  return (
+    <Button asChild variant="primary">
+      <Link href={`/documents/new${type && isDocumentType(type) ? `?type=${type}` : ""}`} prefetch={false}>
+        <Plus aria-hidden />
+        {type && isDocumentType(type) ? documentTypeName(type) : "Document"}
+      </Link>
+    </Button>
+  );
+}
+
+const BULK = { recordPrints, sendDocument };
 
 function titleOf({ type, unpaid, open }: { type?: string; unpaid?: boolean; open?: boolean }): string {
   if (unpaid) return "Unpaid";

@@ -15,7 +15,7 @@ export function useDeedKeys(keys: DeedKeys): void {
   latest.current = keys;
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (document.querySelector("[role=dialog]")) return;
+      if (document.querySelector("[role=dialog][data-state=open]")) return;
       const { items, start, openMenu } = latest.current;
       const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       const name: DeedName | null =

@@ -13,7 +13,7 @@ import { offeredWork, startWith, vehiclesWhere } from "./start-parts";
  */
 export const startFromRegistration = query({
   name: "documents.start_from_registration",
-  permission: "documents:create",
+  permission: "documents:read",
   input: z.strictObject({ registration: z.string().trim().min(1, "Type a registration").max(20) }),
   async run({ db, actor, input }): Promise<Found> {
     const plate = normaliseRegistration(input.registration);
@@ -36,7 +36,7 @@ export const startFromRegistration = query({
 /** The same for a car that was chosen, of this customer where one is named. NOT_FOUND where it is archived. */
 export const startFromVehicle = query({
   name: "documents.start_from_vehicle",
-  permission: "documents:create",
+  permission: "documents:read",
   input: z.strictObject({ vehicle_id: z.uuid(), customer_id: z.uuid().nullable().optional() }),
   async run({ db, actor, input }): Promise<Start> {
     const [vehicle] = await vehiclesWhere(db, sql`v.id = ${input.vehicle_id}`);
@@ -48,7 +48,7 @@ export const startFromVehicle = query({
 /** A customer with their cars; their one car at once. */
 export const startFromCustomer = query({
   name: "documents.start_from_customer",
-  permission: "documents:create",
+  permission: "documents:read",
   input: z.strictObject({ customer_id: z.uuid(), without_vehicle: z.boolean().optional() }),
   async run({ db, actor, input: { customer_id, without_vehicle } }): Promise<Start> {
     const vehicles = await vehiclesWhere(db, sql`v.customer_id = ${customer_id}`);

@@ -46,7 +46,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       number={null}
       status={firstStatus(type)}
       received="0.00"
-      content={beginContent(start, choices.settings, [newId(), newId()])}
+      content={beginContent(type, start, choices, [newId(), newId()])}
       start={start}
       choices={choices}
       deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}

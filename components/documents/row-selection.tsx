@@ -1,0 +1,46 @@
+"use client";
+
+import { createContext, type ReactNode, use, useMemo, useState } from "react";
+import { Checkbox } from "@/components/ui/checkbox";
+
+interface Selection {
+  chosen: ReadonlySet<string>;
+  choose(ids: readonly string[], on: boolean): void;
+}
+
+const SelectionContext = createContext<Selection>({ chosen: new Set(), choose: () => {} });
+
+export const useSelection = () => use(SelectionContext);
+
+/** Rows of a list that are ticked; on another page of the list none is. */
+export function RowSelection({ children }: { children: ReactNode }) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const selection = useMemo(
+    () => ({
+      chosen,
+      choose: (ids: readonly string[], on: boolean) =>
+        setChosen((before) => {
+          const next = new Set(before);
+          for (const id of ids) {
+            if (on) next.add(id);
+            else next.delete(id);
+          }
+          return next;
+        }),
+    }),
+    [chosen],
+  );
+  return <SelectionContext value={selection}>{children}</SelectionContext>;
+}
+
+export function RowBox({ id, name }: { id: string; name: string }) {
+  const { chosen, choose } = useSelection();
+  return (
+    <Checkbox
+      aria-label={`Choose ${name}`}
+      checked={chosen.has(id)}
+      onClick={(event) => event.stopPropagation()}
+      onChange={({ target }) => choose([id], target.checked)}
+    />
+  );
+}
