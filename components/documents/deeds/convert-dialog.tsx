@@ -26,6 +26,7 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
       title={`Convert ${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`}
       description="Refused and put off lines wait for the car's next visit."
       submit={`Make ${documentTypeName(to).toLowerCase()}`}
+      focusSubmit
       pending={deed.pending}
       problem={deed.problem}
       onClose={onClose}

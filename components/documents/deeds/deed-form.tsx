@@ -11,6 +11,8 @@ interface DeedFormProps {
   description?: ReactNode;
   submit: string;
   danger?: boolean;
+  /** The cursor begins on the button: what is above it is usually right as it stands. */
+  focusSubmit?: boolean;
   pending: boolean;
   problem: DeedProblem | null;
   /** Puts the cursor where a problem is, and closes the window. */
@@ -22,7 +24,19 @@ interface DeedFormProps {
 
 /** A window that asks what is needed and does one thing; Enter does it. */
 export function DeedForm(props: DeedFormProps) {
-  const { title, description, submit, danger, pending, problem, onGoTo, onSubmit, onClose, children } = props;
+  const {
+    title,
+    description,
+    submit,
+    danger,
+    focusSubmit,
+    pending,
+    problem,
+    onGoTo,
+    onSubmit,
+    onClose,
+    children,
+  } = props;
   return (
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent title={title} description={description}>
@@ -44,7 +58,7 @@ export function DeedForm(props: DeedFormProps) {
               type="submit"
               variant={danger ? "danger" : "primary"}
               pending={pending}
-              autoFocus={!children}
+              autoFocus={focusSubmit ?? !children}
             >
               {submit}
             </Button>
