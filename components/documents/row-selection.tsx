@@ -20,12 +20,12 @@ export function RowSelection({ children }: { children: ReactNode }) {
       chosen,
       choose: (ids: readonly string[], on: boolean) =>
         setChosen((before) => {
-          const next = new Set(before);
+          const rows = new Set(before);
           for (const id of ids) {
-            if (on) next.add(id);
-            else next.delete(id);
+            if (on) rows.add(id);
+            else rows.delete(id);
           }
-          return next;
+          return rows;
         }),
     }),
     [chosen],

@@ -36,8 +36,8 @@ import { useLineMemory, useParties } from "./use-parties";
 import { usePresence } from "./use-presence";
 
 export interface EditorDeeds extends Deeds {
-  begin: DraftOptions["create"];
-  save: DraftOptions["update"];
+  begin: DraftOptions["begin"];
+  save: DraftOptions["write"];
   takeInCustomer: FormAction<{ id: string }>;
   takeInVehicle: FormAction<{ id: string }>;
   noteForNextTime: Parameters<typeof AdvisoryCard>[0]["note"];
@@ -49,7 +49,7 @@ export interface EditorRights extends DeedRights {
 }
 
 interface DocumentEditorProps
-  extends Pick<DocumentDeedsProps, "takeMoney" | "sendDocument" | "recordPrints"> {
+  extends Pick<DocumentDeedsProps, "takeMoney" | "giveMoneyBack" | "sendDocument" | "recordPrints"> {
   id: string;
   type: DocumentType;
   userId: string;
@@ -92,8 +92,8 @@ export function DocumentEditor(props: DocumentEditorProps) {
       userId,
       version: opened,
       content: props.content,
-      create: deeds.begin,
-      update: deeds.save,
+      begin: deeds.begin,
+      write: deeds.save,
       onFirstSave,
     },
     about,
@@ -184,6 +184,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           deeds={deeds}
           rights={rights}
           takeMoney={props.takeMoney}
+          giveMoneyBack={props.giveMoneyBack}
           sendDocument={props.sendDocument}
           recordPrints={props.recordPrints}
           businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}

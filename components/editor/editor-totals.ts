@@ -1,7 +1,7 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import type { LineType } from "@/lib/documents/document";
 import { rateOn, type TaxCode } from "@/lib/documents/tax-rates";
-import { type Discounts, documentTotals, type TaxTotal } from "@/lib/documents/totals";
+import { type Discounts, documentTotals, lineSums, type TaxTotal } from "@/lib/documents/totals";
 import { type Row, writtenRows } from "./editor-rows";
 import type { Fields } from "./editor-state";
 
@@ -63,12 +63,9 @@ export function editorTotals(rows: readonly Row[], fields: Fields, rates: Rates)
     gross: totals.total_gross,
     discounted: isDiscounted(written, discounts)
       ? pounds(
-          decimal(
-            documentTotals(
-              lines.map((line) => ({ ...line, discount_percent: "0" })),
-              {},
-            ).total_net,
-          ).minus(totals.total_net),
+          sum(written.map((row, i) => undiscounted(row, lines[i], totals.lines[i]?.line_net))).minus(
+            totals.total_net,
+          ),
         )
       : "0.00",
     margin: marginOf(totals.lines),
@@ -76,6 +73,19 @@ export function editorTotals(rows: readonly Row[], fields: Fields, rates: Rates)
       totals.lines.flatMap((line) => (line.item_type === "labour" ? [line.quantity] : [])),
     ).toString(),
   };
+}
+
+const fullNets = new WeakMap<Row, Decimal>();
+
+/** What a line would come to without any discount; worked out once for each row as it stands. */
+function undiscounted(row: Row, line: PricedRow | undefined, net = "0"): Decimal {
+  // A share follows the other lines, and is discounted with them.
+  if (line?.share_percent) return net;
+  const known = fullNets.get(row);
+  if (known !== undefined || !line) return known ?? "0";
+  const { line_net } = lineSums({ ...line, discount_percent: "0" });
+  fullNets.set(row, line_net);
+  return line_net;
 }
 
 const PERCENT = SHAPES.discount_percent;

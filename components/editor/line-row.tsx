@@ -163,7 +163,11 @@ function TextCell({ cell, label, placeholder, list, figure, ...props }: TextCell
       list={list}
       inputMode={figure ? "decimal" : undefined}
       readOnly={props.row.settled !== null && props.row.item_type === "excess"}
-      className={cn(input, figure && "text-right tabular-nums", cell === "tax_code" && "uppercase")}
+      className={cn(
+        input,
+        figure && "text-right tabular-nums",
+        cell === "tax_code" && "uppercase [&::-webkit-calendar-picker-indicator]:hidden!",
+      )}
     />
   );
 }

@@ -21,8 +21,8 @@ export interface DraftOptions {
   userId: string;
   version: number | null;
   content: Content;
-  create(input: never): Promise<ActionResult<SavedVersion>>;
-  update(input: never): Promise<ActionResult<SavedVersion>>;
+  begin(input: never): Promise<ActionResult<SavedVersion>>;
+  write(input: never): Promise<ActionResult<SavedVersion>>;
   onFirstSave(saved: SavedVersion): void;
 }
 
@@ -52,8 +52,8 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         type: options.type,
         version: options.version,
         saved: options.version === null ? null : options.content,
-        create: (input) => options.create(input as never),
-        update: (input) => options.update(input as never),
+        create: (input) => options.begin(input as never),
+        update: (input) => options.write(input as never),
         onState: setSave,
         onErrors: (errors) => dispatch({ type: "refused", errors }),
         onSaved: (answer, isFirst) => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type Dispatch, useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { v7 as newId } from "uuid";
 import { toast } from "@/components/ui/toast";
 import type { LineType } from "@/lib/documents/document";
@@ -30,6 +31,11 @@ export function useGrid(options: GridOptions) {
   const now = useCallback(() => latest.current, []);
 
   const deeds = useMemo(() => {
+    // Drawn at once, so that the next key finds the cursor where it belongs, however fast one types.
+    const apply = (action: EditorAction) => flushSync(() => now().dispatch(action));
+    const goTo = (row: string, cell: GridCell) => {
+      if (!focusCell(row, cell)) focusCellSoon(row, cell);
+    };
     const rowOf = (id: string): Row | undefined => now().content.rows.find((row) => row.id === id);
     const freshRow = (type: LineType = "labour") =>
       blankRow(
@@ -39,9 +45,9 @@ export function useGrid(options: GridOptions) {
       );
 
     const insertAfter = (after: string | null, rows: readonly Row[], cell: GridCell = "item_type") => {
-      now().dispatch({ type: "insert", rows, after });
+      apply({ type: "insert", rows, after });
       const [first] = rows;
-      if (first) focusCellSoon(first.id, cell);
+      if (first) goTo(first.id, cell);
     };
     const newLine = (after: string | null) => insertAfter(after, [freshRow()]);
 
@@ -54,7 +60,7 @@ export function useGrid(options: GridOptions) {
     };
 
     /** Hours at the customer's rate, one piece: what goes without saying. */
-    const complete = (id: string) => {
+    const complete = (id: string, put: (action: EditorAction) => void = now().dispatch) => {
       const row = rowOf(id);
       if (!row || row.description.trim() === "" || row.item_type === "comment") return;
       const rate = now().customer?.labour_rate ?? now().choices.labour_rate;
@@ -64,56 +70,56 @@ export function useGrid(options: GridOptions) {
           ? { unit_price: rate }
           : {}),
       };
-      if (Object.keys(values).length > 0) now().dispatch({ type: "row", id, values });
+      if (Object.keys(values).length > 0) put({ type: "row", id, values });
     };
 
     const putJob = (jobId: string, id: string) => {
-      const { choices, customer, dispatch } = now();
+      const { choices, customer } = now();
       const job = choices.jobs.find((one) => one.id === jobId);
       const row = rowOf(id);
       if (!job || !row) return;
       const rows = packageRows(job, newId, { codes: choices.codes, day: choices.today }, customer);
-      if (isBlank({ ...row, description: "", quantity: "" })) dispatch({ type: "replace", id, rows });
-      else dispatch({ type: "insert", rows, after: id });
+      if (isBlank({ ...row, description: "", quantity: "" })) apply({ type: "replace", id, rows });
+      else apply({ type: "insert", rows, after: id });
       const last = rows.at(-1);
-      if (last) requestAnimationFrame(() => nextLine(last.id));
+      if (last) nextLine(last.id);
       toast.success(`${job.name}: ${rows.length} lines`);
     };
 
     return {
       newLine,
       nextLine,
-      complete,
+      complete: (id: string) => complete(id),
       leaveEnter(at: CellPlace) {
-        complete(at.row);
+        complete(at.row, apply);
         const row = rowOf(at.row);
         const step = ENTER_ORDER.indexOf(at.cell);
         const next = step < 0 ? undefined : ENTER_ORDER[step + 1];
         if (!row || row.item_type === "comment" ? at.cell !== "item_type" : !next) nextLine(at.row);
-        else focusCellSoon(at.row, next ?? "description");
+        else goTo(at.row, next ?? "description");
       },
       setKind(id: string, type: LineType) {
-        const { choices, content, dispatch, customer } = now();
+        const { choices, content, customer } = now();
         const row = rowOf(id);
         if (!row || row.settled) return;
         if (type === "mot") {
           const there = content.rows.find((other) => other.item_type === "mot" && other.id !== id);
           if (there) return void focusCell(there.id, "unit_price");
           const mot = motRow(id, choices.settings, content.fields.mot_class);
-          dispatch({ type: "row", id, values: { ...mot, package_key: row.package_key } });
+          apply({ type: "row", id, values: { ...mot, package_key: row.package_key } });
           if (!content.fields.mot_class)
-            dispatch({
+            apply({
               type: "field",
               name: "mot_class",
               value: choices.settings.mot_fees[0]?.mot_class ?? "4",
             });
-          requestAnimationFrame(() => nextLine(id));
+          nextLine(id);
           return;
         }
         const fresh = blankRow(id, type, type === "comment" ? undefined : customerTaxCode(customer));
         const share =
           type === "sundries" && Number(choices.settings.sundries_percent) > 0 && row.unit_price === "";
-        dispatch({
+        apply({
           type: "row",
           id,
           values: {
@@ -130,15 +136,15 @@ export function useGrid(options: GridOptions) {
             ...(type === "sundries" && row.description === "" ? { description: "Sundries" } : {}),
           },
         });
-        focusCellSoon(id, type === "sundries" ? "unit_price" : "description");
+        goTo(id, type === "sundries" ? "unit_price" : "description");
       },
       pick(suggestion: Suggestion, id: string) {
         const row = rowOf(id);
         if (!row) return;
         if (suggestion.kind === "job") return putJob(suggestion.id, id);
-        now().dispatch({ type: "row", id, values: fromSuggestion(suggestion, row, now().customer) });
+        apply({ type: "row", id, values: fromSuggestion(suggestion, row, now().customer) });
         if (suggestion.kind === "text") nextLine(id);
-        else focusCellSoon(id, "quantity");
+        else goTo(id, "quantity");
       },
       remove(id: string, alone: boolean) {
         const { rows } = now().content;
@@ -148,8 +154,8 @@ export function useGrid(options: GridOptions) {
         const left = rows.filter((other) => !ids.includes(other.id));
         const at = rows.findIndex((other) => other.id === id);
         const next = rows.slice(at + 1).find((other) => !ids.includes(other.id)) ?? left.at(-1);
-        now().dispatch({ type: "remove", ids });
-        if (next) focusCellSoon(next.id, "description");
+        apply({ type: "remove", ids });
+        if (next) goTo(next.id, "description");
         else newLine(null);
         if (ids.length > 1)
           toast(`${row.package_name} is off, all ${ids.length} lines. Ctrl-Z brings it back.`);
@@ -164,28 +170,28 @@ export function useGrid(options: GridOptions) {
         );
       },
       move(id: string, by: -1 | 1, cell: GridCell) {
-        now().dispatch({ type: "move", id, by });
-        focusCellSoon(id, cell);
+        apply({ type: "move", id, by });
+        goTo(id, cell);
       },
       paste(text: string, id: string): boolean {
         if (!isTable(text)) return false;
         const rows = pastedRows(text, newId, customerTaxCode(now().customer));
         const row = rowOf(id);
         if (rows.length === 0 || !row) return false;
-        if (isBlank(row)) now().dispatch({ type: "replace", id, rows });
-        else now().dispatch({ type: "insert", rows, after: id });
+        if (isBlank(row)) apply({ type: "replace", id, rows });
+        else apply({ type: "insert", rows, after: id });
         const last = rows.at(-1);
-        if (last) focusCellSoon(last.id, "description");
+        if (last) goTo(last.id, "description");
         toast.success(`${rows.length} lines pasted`);
         return true;
       },
       add: (rows: readonly Row[]) => {
         const { content } = now();
         const last = content.rows.findLast((row) => !isShare(row));
-        if (last && isBlank(last)) now().dispatch({ type: "replace", id: last.id, rows });
-        else now().dispatch({ type: "insert", rows, after: last?.id ?? null });
+        if (last && isBlank(last)) apply({ type: "replace", id: last.id, rows });
+        else apply({ type: "insert", rows, after: last?.id ?? null });
         const added = rows.at(-1);
-        if (added) focusCellSoon(added.id, "quantity");
+        if (added) goTo(added.id, "quantity");
       },
     };
   }, [now]);

@@ -9,6 +9,7 @@ export const editorRights = (actor: Actor) => ({
   credit: may(actor, "documents:credit"),
   override: may(actor, "periods:override"),
   take_money: may(actor, "receipts:create"),
+  refund: may(actor, "receipts:refund"),
   costs: may(actor, "stock:cost"),
   take_in: may(actor, "customers:create") && may(actor, "vehicles:create"),
 });

@@ -18,6 +18,7 @@ export type DeedName =
   | "copy"
   | "split"
   | "credit"
+  | "refund"
   | "excess"
   | "delete";
 
@@ -59,6 +60,7 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
     issued_date !== null &&
       CREDITED.includes(type) &&
       rights.credit && { name: "credit", label: "Credit…", letter: "r" },
+    rights.refund && holdsMoney(document) && { name: "refund", label: "Give money back…", letter: "b" },
     rights.delete &&
       (open || document.status === "cancelled") && { name: "delete", label: "Delete…", letter: "d" },
   ];
@@ -72,6 +74,10 @@ function convertLabel(type: string): string {
 
 const takesMoney = ({ type, issued_date, balance }: DeedDocument) =>
   type !== "credit_note" && (issued_date ? /[1-9]/.test(balance) && !balance.startsWith("-") : true);
+
+/** A credit note that is not paid out, or anything that money was taken for. */
+const holdsMoney = ({ type, issued_date, received, balance }: DeedDocument) =>
+  type === "credit_note" ? issued_date !== null && /[1-9]/.test(balance) : /[1-9]/.test(received);
 
 /** Statuses that may be set by hand, in the words of the lists. */
 export const statusChoices = (document: DeedDocument, rights: DeedRights) =>

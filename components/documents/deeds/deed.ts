@@ -50,6 +50,7 @@ export interface DeedRights {
   credit: boolean;
   override: boolean;
   take_money: boolean;
+  refund: boolean;
 }
 
 export interface DeedDialogProps {

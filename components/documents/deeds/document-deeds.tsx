@@ -5,6 +5,8 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/components/form/use-action-form";
 import { printPdf } from "@/components/messages/print-pdf";
+import type { RefundAction } from "@/components/receipts/refund-dialog";
+import { RefundForDocument } from "@/components/receipts/refund-for-document";
 import { type TakeAction, TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
 import { Button } from "@/components/ui/button";
 import {
@@ -35,6 +37,7 @@ export interface DocumentDeedsProps {
   deeds: Deeds;
   rights: DeedRights;
   takeMoney: TakeAction;
+  giveMoneyBack: RefundAction;
   sendDocument: FormAction<unknown>;
   recordPrints(input: { ids: string[] }): Promise<ActionResult<unknown>>;
   businessCardPercent: string;
@@ -48,8 +51,18 @@ export interface DocumentDeedsProps {
 
 /** Everything that is done with a document: the next thing as a button, all of it by F2 and a letter. */
 export function DocumentDeeds(props: DocumentDeedsProps) {
-  const { deeds, rights, takeMoney, sendDocument, recordPrints, businessCardPercent, ready, onGoTo, begin } =
-    props;
+  const {
+    deeds,
+    rights,
+    takeMoney,
+    giveMoneyBack,
+    sendDocument,
+    recordPrints,
+    businessCardPercent,
+    ready,
+    onGoTo,
+    begin,
+  } = props;
   const router = useRouter();
   const [open, setOpen] = useState<{ name: DeedName; document: DeedDocument } | null>(null);
   const [menu, setMenu] = useState(false);
@@ -168,6 +181,9 @@ export function DocumentDeeds(props: DocumentDeedsProps) {
       {dialog && open.name === "delete" ? <DeleteDialog {...dialog} /> : null}
       {dialog && open.name === "email" ? (
         <EmailDeed documentId={open.document.id} send={sendDocument} onClose={close} />
+      ) : null}
+      {dialog && open.name === "refund" ? (
+        <RefundForDocument documentId={open.document.id} action={giveMoneyBack} onClose={close} />
       ) : null}
       {dialog && open.name === "pay" ? (
         <TakePaymentDialog

@@ -24,10 +24,10 @@ export function LineChooser({ label, lines, chosen, onChange }: LineChooserProps
             id={`${id}-${line.id}`}
             checked={chosen.has(line.id)}
             onChange={({ target }) => {
-              const next = new Set(chosen);
-              if (target.checked) next.add(line.id);
-              else next.delete(line.id);
-              onChange(next);
+              const ids = new Set(chosen);
+              if (target.checked) ids.add(line.id);
+              else ids.delete(line.id);
+              onChange(ids);
             }}
           />
           <label

@@ -35,7 +35,7 @@ import { messagesOfDocument } from "@/lib/messages/queries";
 import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
 import { recordPrints, sendDocument } from "../../messages/actions";
-import { takeMoney } from "../../receipts/actions";
+import { giveMoneyBack, takeMoney } from "../../receipts/actions";
 import * as actions from "../actions";
 
 interface PageProps {
@@ -107,6 +107,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       choices={choices}
       deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}
       takeMoney={takeMoney}
+      giveMoneyBack={giveMoneyBack}
       sendDocument={sendDocument}
       recordPrints={recordPrints}
       rights={editorRights(actor)}
@@ -165,6 +166,7 @@ async function Final({ actor, document, now }: { actor: Actor; document: Documen
             deeds={actions}
             rights={editorRights(actor)}
             takeMoney={takeMoney}
+            giveMoneyBack={giveMoneyBack}
             sendDocument={sendDocument}
             recordPrints={recordPrints}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}

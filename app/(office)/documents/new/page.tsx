@@ -14,7 +14,7 @@ import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { recordPrints, sendDocument } from "../../messages/actions";
-import { takeMoney } from "../../receipts/actions";
+import { giveMoneyBack, takeMoney } from "../../receipts/actions";
 import * as actions from "../actions";
 
 interface PageProps {
@@ -51,6 +51,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       choices={choices}
       deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}
       takeMoney={takeMoney}
+      giveMoneyBack={giveMoneyBack}
       sendDocument={sendDocument}
       recordPrints={recordPrints}
       rights={editorRights(actor)}
