@@ -22,6 +22,15 @@ const line = (item_type: LineType, fields: Partial<DocumentLine> = {}): Document
   approval: null,
   technician: null,
   guarantee: null,
+  technician_id: null,
+  supplier_invoice: null,
+  nominal_code: null,
+  share_percent: null,
+  tax_inclusive: false,
+  package_key: null,
+  package_name: null,
+  source_line_id: null,
+  linked_document_id: null,
   ...fields,
 });
 

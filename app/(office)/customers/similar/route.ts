@@ -1,5 +1,5 @@
 import { officeRoute } from "@/lib/actions/office-route";
-import { readInput } from "@/lib/api/read-input";
+import { readBody } from "@/lib/api/read-body";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
 import { suggestNumber } from "@/lib/customers/queries";
@@ -7,7 +7,7 @@ import { findSimilarCustomers, SimilarCustomers } from "@/lib/customers/queries/
 
 /** Asked while a new customer is typed in; a POST, so that names and numbers stay out of addresses. */
 export const POST = officeRoute(async (request, actor) => {
-  const typed = parse(SimilarCustomers, await readInput(request, {}));
+  const typed = parse(SimilarCustomers, await readBody(request));
   const [similar, account_number] = await Promise.all([
     ask(findSimilarCustomers, actor, typed),
     ask(suggestNumber, actor, { surname: typed.surname, company_name: typed.company_name }),

@@ -1,9 +1,9 @@
 import { officeRoute } from "@/lib/actions/office-route";
-import { readInput } from "@/lib/api/read-input";
+import { readBody } from "@/lib/api/read-body";
 import { ask } from "@/lib/core/query";
 import { findSimilarVehicles } from "@/lib/vehicles/queries/find-similar-vehicles";
 
 /** Asked while a registration is typed in; a POST, as registrations stay out of addresses. */
 export const POST = officeRoute(async (request, actor) =>
-  Response.json(await ask(findSimilarVehicles, actor, await readInput(request, {}))),
+  Response.json(await ask(findSimilarVehicles, actor, await readBody(request))),
 );
