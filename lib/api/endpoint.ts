@@ -152,5 +152,14 @@ const hasVersion = (schema: z.ZodType): boolean =>
 
 const wantsCsv = (request: Request) => /^\s*text\/csv\b/i.test(request.headers.get("accept") ?? "");
 
-const csv = (actor: Actor, { list, columns, filename }: NonNullable<Operation["csv"]>, request: Request) =>
-  csvAnswer(list, { columns, filename }, actor, new URL(request.url).searchParams);
+async function csv(
+  actor: Actor,
+  { list, columns, filename }: NonNullable<Operation["csv"]>,
+  request: Request,
+) {
+  const params = new URL(request.url).searchParams;
+  const { columns: _columns, page: _page, ...filters } = Object.fromEntries(params);
+  // What the database refuses has to be said before the first line of the file is on its way.
+  await ask(list, actor, { ...filters, per_page: 1 });
+  return csvAnswer(list, { columns, filename }, actor, params);
+}

@@ -72,5 +72,9 @@ export const Contact = z.object({
 /** The customer who stayed, with how many records moved there. */
 export const CustomerMerged = z.object({
   ...CustomerWhole.shape,
-  merged: z.object({ id: z.uuid(), legacy_id: text, moved: z.record(z.string(), z.int()) }),
+  merged: z.object({
+    id: z.uuid(),
+    legacy_id: text,
+    moved: z.array(z.object({ noun: z.string(), rows: z.int() })),
+  }),
 });

@@ -23,12 +23,14 @@ export interface DocumentedOperation {
   open: boolean;
   parameters: Parameter[];
   body: JsonSchema | null;
+  /** A body that the document gives as an example. */
+  example: Record<string, unknown> | null;
   responses: Record<string, Described>;
 }
 
-type Raw = Omit<DocumentedOperation, "method" | "path" | "open" | "body"> & {
+type Raw = Omit<DocumentedOperation, "method" | "path" | "open" | "body" | "example"> & {
   security?: unknown[];
-  requestBody?: { content: Record<string, { schema: JsonSchema }> };
+  requestBody?: { content: Record<string, { schema: JsonSchema; example?: Record<string, unknown> }> };
 };
 
 export const document = openApi(routes) as { paths: Record<string, Record<string, Raw>>; components: object };
@@ -41,6 +43,7 @@ export const operations: DocumentedOperation[] = Object.entries(document.paths).
     path,
     open: security?.length === 0,
     body: requestBody?.content["application/json"]?.schema ?? null,
+    example: requestBody?.content["application/json"]?.example ?? null,
   })),
 );
 

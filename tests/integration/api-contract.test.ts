@@ -1,0 +1,200 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sql } from "@/db/client";
+import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { sendMessage } from "@/lib/messages/send-job";
+import { storePaper } from "@/lib/paper/store-paper-job";
+import { logIn, tokenOf } from "../support/api";
+import { operations, sendChecked, succeeded } from "../support/api-document";
+import { testDatabase } from "../support/database";
+import { aRow } from "../support/rows";
+import { makeUser, PASSWORD } from "../support/users";
+import { aGarage } from "../support/writing";
+
+const { url } = await testDatabase();
+let token: string;
+
+beforeAll(async () => {
+  await startJobs(url, [
+    { ...storePaper, handle: async () => {} },
+    { ...sendMessage, handle: async () => {} },
+  ]);
+  await aGarage();
+  token = await tokenOf("admin");
+});
+afterAll(stopJobs);
+
+/** Does something, which has to succeed as the document says, and answers with its data. */
+async function done(method: string, path: string, body?: unknown) {
+  const sent = { token, ...(/POST|PUT|PATCH/.test(method) && { body: body ?? {} }) };
+  const answered = await sendChecked(method, path, sent);
+  expect(answered.status, `${method} ${path} ${JSON.stringify(answered.body)}`).toBeLessThan(300);
+  return answered.body.data;
+}
+
+const get = (path: string) => done("GET", path);
+const post = (path: string, body?: unknown) => done("POST", path, body);
+const change = async (path: string, body: unknown, patch = body) => {
+  await done("PUT", path, body);
+  return done("PATCH", path, patch);
+};
+
+const line = { item_type: "part", description: "Brake pads", quantity: "2", unit_price: "40.00" };
+const person = { road: "Mill Lane", town: "Bath", postcode: "BA1 1AA", confirmed_not_duplicate: true };
+const draft = async (customer_id: string, type = "invoice") =>
+  (await post("/documents", { type, customer_id, line_items: [line, { ...line, description: "Discs" }] })).id;
+
+test("customers", async () => {
+  const { id } = await post("/customers", { surname: "Stone", ...person });
+  const other = (await post("/customers", { surname: "Stone", ...person })).id;
+  await get("/customers?sort=-created_at&q=stone");
+  await get(`/customers/${id}`);
+  await change(`/customers/${id}`, { telephone: "01225 496 0123" });
+  const contact = await post(`/customers/${id}/contacts`, { name: "Joe" });
+  await change(`/contacts/${contact.id}`, { role: "Driver" });
+  for (const part of ["vehicles", "documents", "receipts", "contacts", "statement?kind=activity"])
+    await get(`/customers/${id}/${part}`);
+  await done("DELETE", `/contacts/${contact.id}`);
+  await post(`/customers/${id}/merge`, { merged_id: other, confirmed_other_account: true });
+  expect(await done("DELETE", `/customers/${id}`)).toEqual({ id });
+  await post(`/customers/${id}/restore`);
+});
+
+test("vehicles", async () => {
+  const owner = (await post("/customers", { surname: "Reed", ...person })).id;
+  const { id } = await post("/vehicles", { registration: "AB12 CDE", make: "FORD" });
+  await get("/vehicles?make=ford");
+  await get(`/vehicles/${id}`);
+  await change(`/vehicles/${id}`, { colour: "BLUE" });
+  await post(`/vehicles/${id}/transfer`, { customer_id: owner });
+  await post(`/vehicles/${id}/mileage`, { mileage: 41_000 });
+  await post(`/vehicles/${id}/change-plate`, { registration: "AB13 CDE" });
+  await post("/vehicles/lookup", { registration: "ab13 cde" });
+  const template_id = await aRow("reminder_templates", { name: "MOT", kind: "mot" });
+  await aRow("reminders", { vehicle_id: id, template_id, due_date: "2027-03-31" });
+  for (const part of ["history", "reminders"]) await get(`/vehicles/${id}/${part}`);
+  for (const path of ["/reminders", "/reminders/templates"]) await get(path);
+  await done("DELETE", `/vehicles/${id}`);
+  await post(`/vehicles/${id}/restore`);
+});
+
+test("documents", async () => {
+  const customer_id = (await post("/customers", { surname: "Marsh", ...person })).id;
+  const id = await draft(customer_id);
+  await get(`/documents?customer_id=${customer_id}`);
+  await change(`/documents/${id}`, { order_reference: "PO-1" });
+  await post(`/documents/${id}/line-items`, line);
+  const lines = await get(`/documents/${id}/line-items`);
+  await post(`/documents/${id}/split`, { line_ids: [lines[0].id] });
+  await post(`/documents/${id}/copy`, { to: "estimate" });
+  const payer = (await post("/customers", { surname: "Payer", ...person })).id;
+  await post(`/documents/${id}/excess`, { amount: "20.00", customer_id: payer });
+  const sheet = await draft(customer_id, "job_sheet");
+  await done("PUT", `/documents/${sheet}/status`, { status: "in_progress" });
+  await done("PATCH", `/documents/${sheet}/status`, { user_status: "On the ramp" });
+  await post(`/documents/${sheet}/convert`, { to: "invoice" });
+  await post(`/documents/${id}/issue`);
+  await get(`/documents/${id}`);
+  await post(`/documents/${id}/print`);
+  await sendChecked("GET", `/documents/${id}/pdf?original=false`, { token });
+  const message = await post(`/documents/${id}/email`, {
+    to: "a@example.com",
+    subject: "Invoice",
+    body: "Here",
+  });
+  await get("/messages");
+  await get(`/messages/${message.id}`);
+  await sql()`update messages set state = 'failed' where id = ${message.id}`;
+  await post(`/messages/${message.id}/resend`);
+  await done("DELETE", `/documents/${await draft(customer_id)}`);
+});
+
+test("money", async () => {
+  const customer_id = (await post("/customers", { surname: "Brook", ...person })).id;
+  const issued = async () => {
+    const id = await draft(customer_id);
+    await post(`/documents/${id}/issue`);
+    return id;
+  };
+  const [first, second, third] = [await issued(), await issued(), await issued()];
+  const part = await post(`/documents/${first}/receipts`, { amount: "96", method: "card" });
+  await get(`/documents/${first}/receipts`);
+  await post(`/receipts/${part.id}/refunds`, { amount: "6" });
+  await change(`/receipts/${part.id}`, { reconciled: true }, { reconciled_reference: "Statement 7" });
+  const account = await post("/receipts", { customer_id, amount: "100", method: "bacs" });
+  await post(`/receipts/${account.id}/allocations`, { allocations: [{ document_id: second, amount: "60" }] });
+  await get(`/receipts/${account.id}`);
+  await done("DELETE", `/receipts/${account.id}/allocations/${second}?amount=10`);
+  await get("/receipts?method=bacs");
+  const credit = (await post(`/documents/${first}/credit`, { reason: "Returned" })).id;
+  await post(`/documents/${credit}/issue`);
+  await post(`/documents/${credit}/allocations`, { allocations: [{ document_id: third, amount: "1.00" }] });
+  const wrong = await post("/receipts", { document_id: third, amount: "5", method: "cash" });
+  await done("DELETE", `/receipts/${wrong.id}`);
+  await get(`/customers/${customer_id}/statement`);
+});
+
+test("settings, people, keys, records", async () => {
+  const garage = await get("/settings/garage");
+  await change(
+    "/settings/garage",
+    { town: "Bath", version: garage.version },
+    { town: "Wells", version: garage.version + 1 },
+  );
+  const rules = await get("/settings/documents");
+  await done("PUT", "/settings/documents", { estimate_valid_days: 14, version: rules.version });
+  const again = (await get("/settings/documents")).version;
+  await done("PATCH", "/settings/documents", { estimate_valid_days: 30, version: again });
+  const [series] = await get("/settings/number-series");
+  await change(`/settings/number-series/${series.series}`, { prefix: "", next_number: 5000 });
+  await change("/settings/permissions/technician/receipts:read", { granted: true }, { granted: false });
+  await get("/settings/permissions");
+  const user = await post("/users", { name: "Joe Lee", email: "joe@example.com", role: "technician" });
+  await get("/users");
+  await get(`/users/${user.id}`);
+  await change(`/users/${user.id}`, { role: "manager" });
+  for (const deed of ["reset-password", "end-sessions", "deactivate", "activate"])
+    await post(`/users/${user.id}/${deed}`);
+  const key = await post("/api-keys", { name: "Website", role: "receptionist", scopes: ["customers:read"] });
+  expect(key.key).toMatch(/^ga4_/);
+  await get("/api-keys");
+  await done("DELETE", `/api-keys/${key.id}`);
+  await get("/audit?command=customers.");
+  const run = await aRow("import_runs", { mode: "check", status: "queued", source_name: "export.zip" });
+  await get("/imports");
+  await get(`/imports/${run}`);
+  const supplier = await aRow("suppliers", { name: "Factors" });
+  await get("/suppliers?q=fact");
+  await get(`/suppliers/${supplier}`);
+});
+
+test("one's own", async () => {
+  for (const path of ["/openapi.json", "/docs", "/auth/jwks.json"]) await sendChecked("GET", path);
+  const { email } = await makeUser("technician");
+  const login = await sendChecked("POST", "/auth/login", {
+    body: { email, password: PASSWORD },
+  });
+  const mine = (
+    await sendChecked("POST", "/auth/refresh", { body: { refresh_token: login.body.data.refresh_token } })
+  ).body.data;
+  const own = (method: string, path: string, body?: unknown) =>
+    sendChecked(method, path, { token: mine.access_token, body });
+  await own("GET", "/auth/profile");
+  await own("PUT", "/auth/profile", { name: "Sam" });
+  await own("PATCH", "/auth/profile", { name: "Samantha" });
+  const other = await logIn(email);
+  expect((await own("GET", "/auth/sessions")).body.data).toHaveLength(2);
+  const { sid } = JSON.parse(Buffer.from(other.access_token.split(".")[1] ?? "", "base64url").toString());
+  await own("DELETE", `/auth/sessions/${sid}`);
+  expect((await sendChecked("GET", "/auth/profile", { token: other.access_token })).status).toBe(401);
+  await own("POST", "/auth/change-password", {
+    current_password: PASSWORD,
+    new_password: `${randomUUID()} and more`,
+  });
+  await own("POST", "/auth/logout", {});
+});
+
+test("every operation of the document has been walked", () => {
+  const missed = operations.map(({ operationId }) => operationId).filter((id) => !succeeded.has(id));
+  expect(missed).toEqual([]);
+});

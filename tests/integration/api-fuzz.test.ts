@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sql } from "@/db/client";
+import { run } from "@/lib/core/command";
+import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { sendMessage } from "@/lib/messages/send-job";
+import { storePaper } from "@/lib/paper/store-paper-job";
+import { takePayment } from "@/lib/receipts/commands/take-payment";
+import { as } from "../support/actors";
+import { type Answered, send, tokenOf } from "../support/api";
+import { type DocumentedOperation, operations, problemsOf } from "../support/api-document";
+import { requestOf } from "../support/api-fuzz";
+import { testDatabase } from "../support/database";
+import { aVehicle } from "../support/records";
+import { aCustomer, aDraft, aGarage } from "../support/writing";
+
+const { url } = await testDatabase();
+
+/** 2,000 by default; a night's run sets more. */
+const CALLS = Number(process.env.API_FUZZ_CALLS ?? 2000);
+const SEED = Number(process.env.API_FUZZ_SEED ?? 20_261_122);
+
+/** Signing out would take the token away; the reference and the papers are long and take nothing worth trying. */
+const fuzzed = operations.filter(({ path }) => !/^\/(auth\/logout|docs|openapi\.json)$/.test(path));
+const ids = { customers: [], vehicles: [], documents: [], receipts: [] } as Record<string, string[]>;
+const tokens: string[] = [];
+
+beforeAll(async () => {
+  await startJobs(url, [
+    { ...storePaper, handle: async () => {} },
+    { ...sendMessage, handle: async () => {} },
+  ]);
+  await aGarage();
+  const manager = as("manager");
+  for (let i = 0; i < 8; i += 1) {
+    const customer_id = await aCustomer();
+    const invoice = await aDraft({ customer_id });
+    await run(issueDocument, manager, { id: invoice.id });
+    const paid = await run(takePayment, manager, {
+      document_id: invoice.id,
+      payment_key: crypto.randomUUID(),
+      tenders: [{ method: "card", amount: "50" }],
+    });
+    const drafts = [await aDraft({ customer_id }), await aDraft({ customer_id, type: "estimate" })];
+    ids.customers?.push(customer_id);
+    ids.documents?.push(invoice.id, ...drafts.map(({ id }) => id));
+    ids.receipts?.push(...paid.receipts.map(({ id }) => id));
+    ids.vehicles?.push(await aVehicle(customer_id, `FZ${i}1 ABC`));
+  }
+  tokens.push(
+    await tokenOf("admin"),
+    await tokenOf("admin"),
+    await tokenOf("technician"),
+    await tokenOf("accountant"),
+  );
+}, 120_000);
+afterAll(stopJobs);
+
+const TELLTALE =
+  /\b(select|insert into|update|delete from)\b[^"]{0,80}\b(from|set|values|where)\b|postgres|drizzle|node_modules|\.ts:\d|\n\s+at /i;
+
+function complaints(operation: DocumentedOperation, answered: Answered): string[] {
+  const { status, body, headers } = answered;
+  if (status >= 500) return [`${status} ${JSON.stringify(body)}`];
+  if (headers.get("content-type")?.startsWith("text/csv")) return [];
+  // A hostile value may lead to another address.
+  if ((status === 404 || status === 405) && body?.success === false) return [];
+  const found = problemsOf(operation, answered);
+  if (body?.success === false && TELLTALE.test(JSON.stringify(body.error)))
+    found.push(`tells too much: ${JSON.stringify(body.error)}`);
+  return found;
+}
+
+test(`${CALLS} requests, valid, nearly valid and hostile, are answered as the document says`, async () => {
+  const statuses = new Map<number, number>();
+  const attempt = fc.constantFrom(...fuzzed).chain((operation) =>
+    fc.record({
+      operation: fc.constant(operation),
+      request: requestOf(operation, ids),
+      token: fc.constantFrom(...tokens),
+    }),
+  );
+  const found: string[] = [];
+  for (const { operation, request, token } of fc.sample(attempt, { numRuns: CALLS, seed: SEED })) {
+    const { address, body, headers } = request;
+    const before = await changes();
+    const answered = await send(operation.method, address, {
+      token,
+      headers,
+      ...(body !== undefined && { body }),
+    });
+    statuses.set(answered.status, (statuses.get(answered.status) ?? 0) + 1);
+    const wrong = complaints(operation, answered);
+    if ([401, 403, 422].includes(answered.status) && (await changes()) !== before)
+      wrong.push("a refused call changed something");
+    for (const what of wrong)
+      found.push(`${operation.method} ${address.slice(0, 200)} ${body?.slice(0, 400) ?? ""}: ${what}`);
+  }
+  expect(found).toEqual([]);
+  // Both sides were tried: what is done, and what is refused.
+  expect(statuses.get(200) ?? 0).toBeGreaterThan(CALLS / 20);
+  expect(statuses.get(422) ?? 0).toBeGreaterThan(CALLS / 20);
+}, 1_200_000);
+
+/** Commands that were done; a refused refresh token says so in the audit, and only there. */
+async function changes(): Promise<number> {
+  const [row] = await sql()<{ done: number }[]>`
+    select count(*)::int as done from audit_log where command not in ('sessions.refresh', 'records.export')`;
+  return row?.done ?? 0;
+}
