@@ -1,0 +1,95 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Period } from "./period";
+import type { SalesGroup } from "./schema";
+
+/**
+ * The documents whose sums are sales, by day of issue: invoices, excess invoices and vehicle sales, less credit notes, but for
+ * those that give back a payment on account, which was no sale. `sign` turns a sum as it stands into what it adds.
+ * `margin_vat` is the VAT on the margin of vehicles, taken back where they are credited.
+ */
+export const issued = ({ from, to }: Period): SQL => sql`
+  select d.id, d.type, d.document_date as day, d.number, d.customer_name, d.customer_id, d.registration,
+         coalesce(d.technician, '') as technician, coalesce(d.department, '') as department, d.sign, d.vehicle, d.vat_of_margin as margin_vat,
+         d.sign * coalesce(d.total_net, 0) as net, d.sign * coalesce(d.total_tax, 0) as tax, d.sign * coalesce(d.total_gross, 0) as gross
+  from (
+    select d.*, case when d.type = 'credit_note' and coalesce(d.total_gross, 0) >= 0 then -1 else 1 end as sign,
+           d.type = 'vehicle_sale' or source_type is not distinct from 'vehicle_sale' as vehicle,
+           case when d.type <> 'credit_note' then coalesce(d.margin_vat, 0)
+                when source_type = 'vehicle_sale' then -coalesce((
+                  select round(s.margin_vat * (select sum(l.line_gross) from document_lines l where l.document_id = d.id and l.tax_code = 'TM')
+                    / nullif((select sum(l.line_gross) from document_lines l where l.document_id = s.id and l.tax_code = 'TM'), 0), 2)
+                  from documents s where s.id = d.source_document_id), 0)
+                else 0 end as vat_of_margin
+    from (
+      select d.id, d.type, d.document_date, d.number, d.customer_name, d.customer_id, d.registration, d.technician, d.department,
+             d.margin_vat, d.total_net, d.total_tax, d.total_gross, d.source_document_id,
+             case when d.type = 'credit_note' then (select s.type from documents s where s.id = d.source_document_id) end as source_type
+      from documents d
+      where d.deleted_at is null and d.issued_date is not null and d.document_date between ${from} and ${to}
+        and d.type in ('invoice', 'excess_invoice', 'vehicle_sale', 'credit_note')
+    ) d where source_type is distinct from 'payment_on_account'
+  ) d`;
+
+/** What a document belongs to, where whole documents are grouped. */
+const OF_DOCUMENT: Partial<Record<SalesGroup, SQL>> = {
+  day: sql`d.day::text`,
+  week: sql`date_trunc('week', d.day)::date::text`,
+  month: sql`date_trunc('month', d.day)::date::text`,
+  type: sql`d.type`,
+  department: sql`d.department`,
+};
+
+/** What a line belongs to, what of a document's sum no line accounts for, and what the VAT on a margin belongs to. */
+const OF_LINE: Partial<Record<SalesGroup, { line: SQL; rest: SQL; margin: SQL }>> = {
+  technician: {
+    line: sql`coalesce(nullif(l.technician, ''), d.technician)`,
+    rest: sql`d.technician`,
+    margin: sql`d.technician`,
+  },
+  tax_code: { line: sql`l.tax_code`, rest: sql`'unassigned'`, margin: sql`'TM'` },
+  kind: {
+    line: sql`case when d.vehicle then 'vehicles' else l.item_type end`,
+    rest: sql`'unassigned'`,
+    margin: sql`'vehicles'`,
+  },
+};
+
+/** Hours are sold and taken back; an MOT that is credited was done all the same. */
+const MOTS = sql`case when l.item_type = 'mot' and d.type <> 'credit_note' then coalesce(l.quantity, 1) else 0 end`;
+const HOURS = sql`case when l.item_type = 'labour' then d.sign * coalesce(l.quantity, 0) else 0 end`;
+
+/**
+ * What the issued documents of a period bring to each row of a group, as `document_id, key, net, tax, gross, cost, margin_vat, mots,
+ * hours`: once a document, or once a line where lines are grouped. All of it together is always the sum of the documents.
+ */
+export function entries(period: Period, group: SalesGroup): SQL {
+  const whole = OF_DOCUMENT[group];
+  const parts = OF_LINE[group];
+  if (whole)
+    return sql`(
+      with d as materialized (${issued(period)})
+      select d.id as document_id, ${whole} as key, d.net, d.tax, d.gross, coalesce(l.cost, 0) as cost, d.margin_vat,
+             coalesce(l.mots, 0) as mots, coalesce(l.hours, 0) as hours
+      from d left join (
+        select d.id, sum(d.sign * coalesce(l.line_cost, 0)) as cost, sum(${MOTS}) as mots, sum(${HOURS}) as hours
+        from d join document_lines l on l.document_id = d.id group by d.id
+      ) l on l.id = d.id)`;
+  if (!parts) throw new Error(`No such group: ${group}`);
+  return sql`(
+    with d as materialized (${issued(period)}),
+    l as materialized (
+      select d.id as document_id, ${parts.line} as key, d.sign * coalesce(l.line_net, 0) as net, d.sign * coalesce(l.line_tax, 0) as tax,
+             d.sign * coalesce(l.line_gross, 0) as gross, d.sign * coalesce(l.line_cost, 0) as cost, ${MOTS} as mots, ${HOURS} as hours
+      from d join document_lines l on l.document_id = d.id where l.item_type <> 'comment'
+    )
+    select document_id, key, net, tax, gross, cost, 0 as margin_vat, mots, hours from l
+    union all
+    select d.id, ${parts.rest}, d.net - coalesce(s.net, 0), d.tax - coalesce(s.tax, 0), d.gross - coalesce(s.gross, 0), 0, 0, 0, 0
+    from d left join (
+      select document_id, sum(net) as net, sum(tax) as tax, sum(gross) as gross from l group by document_id
+    ) s on s.document_id = d.id
+    where (d.net, d.tax, d.gross) is distinct from (coalesce(s.net, 0), coalesce(s.tax, 0), coalesce(s.gross, 0))
+    union all
+    select d.id, ${parts.margin}, 0, 0, 0, 0, d.margin_vat, 0, 0 from d where d.margin_vat <> 0)`;
+}

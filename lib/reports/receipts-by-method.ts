@@ -1,0 +1,93 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Decimal } from "@/lib/core/money";
+import { query } from "@/lib/core/query";
+import { RECEIPT_METHODS, type ReceiptMethod, receiptMethodName } from "@/lib/receipts/schema";
+import type { Period } from "./period";
+import { ReceiptsReport } from "./schema";
+
+export interface ReceiptSums {
+  receipts: number;
+  /** Money that came, without card surcharges. */
+  taken: Decimal;
+  /** Money given back, as a sum above nothing. */
+  refunded: Decimal;
+  /** Taken less refunded. */
+  net: Decimal;
+  surcharges: Decimal;
+}
+
+export interface ReceiptsRow extends ReceiptSums {
+  key: string;
+  name: string;
+  /** Whether money changed hands: a credit note set against an invoice and money moved from an account did not come that day. */
+  money: boolean;
+}
+
+export interface ReceiptsFigures extends Period {
+  group: "method" | "method_name" | "day";
+  basis: string;
+  rows: ReceiptsRow[];
+  /** Of the rows in which money changed hands. */
+  total: ReceiptSums;
+}
+
+const BASIS =
+  "By day of payment. Credit notes and money moved from an account are shown, and not counted in the total.";
+
+const KEYS: Record<ReceiptsFigures["group"], SQL> = {
+  method: sql`method`,
+  method_name: sql`coalesce(nullif(method_name, ''), method)`,
+  day: sql`payment_date::text`,
+};
+
+/** What was taken and given back in a period, by our method, by the garage's own word for it, or by day. */
+export const receiptsReport = query({
+  name: "reports.receipts",
+  permission: "reports:read",
+  input: ReceiptsReport,
+  async run({ db, input: { from, to, group } }): Promise<ReceiptsFigures> {
+    const rows = await db.execute<
+      { key: string | null; money: boolean | null } & ReceiptSums & Record<string, unknown>
+    >(sql`
+      select key, money, count(*)::int as receipts, coalesce(sum(amount) filter (where amount > 0), 0)::numeric(14, 2) as taken,
+             coalesce(-sum(amount) filter (where amount < 0), 0)::numeric(14, 2) as refunded,
+             coalesce(sum(amount), 0)::numeric(14, 2) as net, coalesce(sum(surcharge_gross), 0)::numeric(14, 2) as surcharges
+      from (
+        select ${KEYS[group]} as key, method not in ('credit_note', 'account') as money, coalesce(amount, 0) as amount, surcharge_gross
+        from receipts where payment_date between ${from} and ${to} and deleted_at is null
+      ) r group by grouping sets ((key, money), (money)) order by money desc, key nulls last`);
+    const total = rows.find(({ key, money }) => key === null && money);
+    return {
+      from,
+      to,
+      group,
+      basis: BASIS,
+      rows: [...rows].flatMap(({ key, money, ...sums }) =>
+        key === null ? [] : [{ key, name: nameOf(group, key), money: Boolean(money), ...sums }],
+      ),
+      total: total ? sumsOf(total) : NOTHING,
+    };
+  },
+});
+
+const sumsOf = ({ receipts, taken, refunded, net, surcharges }: ReceiptSums): ReceiptSums => ({
+  receipts,
+  taken,
+  refunded,
+  net,
+  surcharges,
+});
+
+const NOTHING: ReceiptSums = {
+  receipts: 0,
+  taken: "0.00",
+  refunded: "0.00",
+  net: "0.00",
+  surcharges: "0.00",
+};
+
+const nameOf = (group: ReceiptsFigures["group"], key: string): string =>
+  group !== "day" && (RECEIPT_METHODS as readonly string[]).includes(key)
+    ? receiptMethodName(key as ReceiptMethod)
+    : key;

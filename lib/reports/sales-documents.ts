@@ -1,0 +1,48 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { may } from "@/lib/core/actor";
+import type { Page } from "@/lib/core/list";
+import { query } from "@/lib/core/query";
+import { entries } from "./issued";
+import { SUMS } from "./sales";
+import { SalesDocuments } from "./schema";
+
+/** A document and what it brings to a figure: below nothing for a credit note, only its own lines where lines are counted. */
+export interface SalesDocument {
+  id: string;
+  type: string;
+  number: string | null;
+  issued_date: string;
+  customer_id: string | null;
+  customer_name: string;
+  registration: string;
+  net: string;
+  tax: string;
+  gross: string;
+  /** Only for those who may see costs. */
+  cost?: string;
+  margin_vat?: string;
+}
+
+/** The documents that a figure of the sales report, or of profit and loss by kind, is the sum of. */
+export const salesDocuments = query({
+  name: "reports.sales_documents",
+  permission: "reports:read",
+  input: SalesDocuments,
+  async run({ db, actor, input }): Promise<Page<SalesDocument>> {
+    const { group, key, page, per_page } = input;
+    const cost = may(actor, "stock:cost") ? sql`, e.cost, e.margin_vat` : sql``;
+    const rows = await db.execute<{ in_all: string } & Record<string, unknown>>(sql`
+      select d.id, d.type, d.number, d.issued_date, d.customer_id, d.customer_name, d.registration, e.net, e.tax, e.gross${cost}, e.in_all
+      from (
+        select document_id, ${SUMS}, count(*) over () as in_all from ${entries(input, group)} e
+        ${key === undefined ? sql`` : sql`where key = ${key}`} group by document_id
+      ) e join documents d on d.id = e.document_id
+      order by d.issued_date desc, d.id desc limit ${per_page} offset ${(page - 1) * per_page}`);
+    const total = Number(rows[0]?.in_all ?? 0);
+    return {
+      rows: [...rows].map(({ in_all: _, ...row }) => row as unknown as SalesDocument),
+      pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) },
+    };
+  },
+});

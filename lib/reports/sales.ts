@@ -1,0 +1,127 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { may } from "@/lib/core/actor";
+import { type Decimal, decimal } from "@/lib/core/money";
+import { query } from "@/lib/core/query";
+import { entries } from "./issued";
+import { keyName } from "./key-names";
+import { daysOf, type Period } from "./period";
+import { type SalesGroup, SalesReport } from "./schema";
+
+export interface SalesSums {
+  documents: number;
+  net: Decimal;
+  /** VAT that stands on the documents. */
+  tax: Decimal;
+  gross: Decimal;
+  /** MOT tests done; a credit note takes none back. */
+  mots: Decimal;
+  /** Hours of labour sold. */
+  hours: Decimal;
+  /** Only for those who may see costs. */
+  cost?: Decimal;
+  /** VAT on the margin of vehicles, which stands on no document. */
+  margin_vat?: Decimal;
+  /** Net, less margin VAT, less cost. */
+  margin?: Decimal;
+  /** Of the net; null where nothing was sold. */
+  margin_percent?: Decimal | null;
+}
+
+export interface SalesRow extends SalesSums {
+  /** What `reports.sales_documents` is asked with. */
+  key: string;
+  name: string;
+  /** Days that the row is about, where it is about days. */
+  from: string | null;
+  to: string | null;
+}
+
+export interface SalesFigures extends Period {
+  group: SalesGroup;
+  basis: string;
+  rows: SalesRow[];
+  total: SalesSums;
+}
+
+export const SALES_BASIS =
+  "Invoices, excess invoices and vehicle sales by day of issue, less credit notes. MOT tests that were credited still count as done.";
+
+/** What was sold in a period, by day, week, month, kind of document, department, technician, tax code or kind of work. */
+export const salesReport = query({
+  name: "reports.sales",
+  permission: "reports:read",
+  input: SalesReport,
+  async run({ db, actor, input }): Promise<SalesFigures> {
+    const { group, from, to } = input;
+    const costs = may(actor, "stock:cost");
+    const rows = await db.execute<Summed>(sql`
+      select key, grouping(key) = 1 as whole, count(distinct document_id)::int as documents, ${SUMS}
+      from ${entries(input, group)} e group by rollup (key) order by key`);
+    const total = rows.find(({ whole }) => whole);
+    return {
+      group,
+      from,
+      to,
+      basis: SALES_BASIS,
+      rows: [...rows]
+        .filter(({ whole }) => !whole)
+        .map((row) => ({
+          key: row.key,
+          name: keyName(group, row.key),
+          ...(group === "day" || group === "week" || group === "month"
+            ? daysOf(group, row.key, input)
+            : { from: null, to: null }),
+          ...sumsOf(row, costs),
+        })),
+      total: sumsOf(total ?? NOTHING, costs),
+    };
+  },
+});
+
+export const SUMS = sql`coalesce(sum(net), 0)::numeric(14, 2) as net, coalesce(sum(tax), 0)::numeric(14, 2) as tax,
+  coalesce(sum(gross), 0)::numeric(14, 2) as gross, coalesce(sum(cost), 0)::numeric(14, 2) as cost,
+  coalesce(sum(margin_vat), 0)::numeric(14, 2) as margin_vat, coalesce(sum(mots), 0)::numeric(14, 3) as mots,
+  coalesce(sum(hours), 0)::numeric(14, 3) as hours`;
+
+interface Summed extends Record<string, unknown> {
+  key: string;
+  whole: boolean;
+  documents: number;
+  net: string;
+  tax: string;
+  gross: string;
+  cost: string;
+  margin_vat: string;
+  mots: string;
+  hours: string;
+}
+
+const NOTHING: Summed = {
+  key: "",
+  whole: true,
+  documents: 0,
+  net: "0.00",
+  tax: "0.00",
+  gross: "0.00",
+  cost: "0.00",
+  margin_vat: "0.00",
+  mots: "0.000",
+  hours: "0.000",
+};
+
+function sumsOf(
+  { documents, net, tax, gross, mots, hours, cost, margin_vat }: Summed,
+  costs: boolean,
+): SalesSums {
+  const sums = { documents, net, tax, gross, mots, hours };
+  if (!costs) return sums;
+  const margin = decimal(net).minus(margin_vat).minus(cost);
+  return {
+    ...sums,
+    cost,
+    margin_vat,
+    margin: margin.toFixed(2),
+    margin_percent: decimal(net).eq(0) ? null : margin.times(100).div(net).round(1).toFixed(1),
+  };
+}

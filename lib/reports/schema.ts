@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { Flag } from "@/lib/core/list";
+import { AGEING_BY } from "@/lib/statements/schema";
+
+const Day = z.iso.date("A date such as 2026-11-22");
+
+const period = {
+  /** First and last day; documents count by their day of issue. */
+  from: Day,
+  to: Day,
+};
+
+const inOrder = ({ from, to }: { from: string; to: string }) => from <= to;
+const IN_ORDER = { path: ["to"], message: "Not before the first day" };
+
+export const ReportPeriod = z.strictObject(period).refine(inOrder, IN_ORDER);
+
+/** What the rows of a sales report are: the first five take whole documents, the last three the lines of documents. */
+export const SALES_GROUPS = [
+  "day",
+  "week",
+  "month",
+  "type",
+  "department",
+  "technician",
+  "tax_code",
+  "kind",
+] as const;
+export type SalesGroup = (typeof SALES_GROUPS)[number];
+
+export const SalesReport = z
+  .strictObject({ ...period, group: z.enum(SALES_GROUPS).default("month") })
+  .refine(inOrder, IN_ORDER);
+
+/** The documents behind a figure of the sales report; all of the period where no row is named. */
+export const SalesDocuments = z
+  .strictObject({
+    ...period,
+    group: z.enum(SALES_GROUPS).default("month"),
+    key: z.string().max(120).optional(),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    per_page: z.coerce.number().int().min(1).max(200).default(50),
+  })
+  .refine(inOrder, IN_ORDER);
+
+export const ProfitAndLoss = z
+  .strictObject({
+    ...period,
+    /** The period to compare with; the one just before where it is not given. */
+    compare_from: Day.optional(),
+    compare_to: Day.optional(),
+  })
+  .refine(inOrder, IN_ORDER)
+  .refine(({ compare_from, compare_to }) => (compare_from === undefined) === (compare_to === undefined), {
+    path: ["compare_to"],
+    message: "Give both days of the period to compare with, or neither",
+  });
+
+const Amount = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).replace(/[£,\s]/g, "") || "0")
+  .pipe(z.string().regex(/^-?\d{1,10}(\.\d{1,2})?$/, "An amount such as 54.85"))
+  .default("0");
+
+/** Purchases other than vehicles are not kept here: give their sums from the books, and the boxes are whole. */
+export const VatSummary = z
+  .strictObject({ ...period, purchases_net: Amount, purchases_tax: Amount })
+  .refine(inOrder, IN_ORDER);
+
+export const ReceiptsReport = z
+  .strictObject({ ...period, group: z.enum(["method", "method_name", "day"]).default("method") })
+  .refine(inOrder, IN_ORDER);
+
+export const Outstanding = z.strictObject({
+  /** Everything as it stood at the end of this day; today where it is not given. */
+  as_at: Day.optional(),
+  by: z.enum(AGEING_BY).default("due"),
+  account: Flag.optional(),
+});
+
+/** The documents behind a customer's row; "none" are those without a customer. */
+export const OutstandingDocuments = z.strictObject({
+  as_at: Day.optional(),
+  by: z.enum(AGEING_BY).default("due"),
+  customer_id: z.union([z.uuid(), z.literal("none")]),
+});

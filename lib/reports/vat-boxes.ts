@@ -1,0 +1,57 @@
+import type Big from "big.js";
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+
+/** Net and VAT of a tax code, credit notes taken off; `margin_vat` of vehicles sold under the margin scheme. */
+export interface TaxedSum {
+  tax_code: string;
+  net: Decimal;
+  tax: Decimal;
+  margin_vat: Decimal;
+}
+
+export interface VatBoxes {
+  box_1: Decimal;
+  box_2: Decimal;
+  box_3: Decimal;
+  box_4: Decimal;
+  box_5: Decimal;
+  /** Whom box 5 is owed to; nobody where it is nothing. */
+  owed_to: "hmrc" | "garage" | null;
+  box_6: Decimal;
+  box_7: Decimal;
+  box_8: Decimal;
+  box_9: Decimal;
+}
+
+/** An MOT of our own is no supply in the return's sense. */
+const OUTSIDE_THE_SCOPE = "T9";
+
+/**
+ * The nine boxes of a VAT return: 1 to 5 to the penny, 6 to 9 in whole pounds without their pence, what is outside the scope
+ * left out. Vehicles under the margin scheme add the VAT on their margin to box 1, and to box 6 their price less that VAT; bought
+ * under it, their price stands in box 7 with no VAT in box 4. HMRC, VAT Notice 700/12; VAT Notice 718 for the margin scheme.
+ */
+export function vatBoxes(sales: readonly TaxedSum[], purchases: readonly TaxedSum[]): VatBoxes {
+  const box1 = sum(sales.flatMap(({ tax, margin_vat }) => [tax, margin_vat]));
+  const box4 = sum(purchases.map(({ tax }) => tax));
+  const due = box1.minus(box4);
+  const within = (sums: readonly TaxedSum[]) =>
+    sums
+      .filter(({ tax_code }) => tax_code !== OUTSIDE_THE_SCOPE)
+      .reduce((total, { net, margin_vat }) => total.plus(net).minus(margin_vat), decimal("0"));
+  return {
+    box_1: pounds(box1),
+    box_2: "0.00",
+    box_3: pounds(box1),
+    box_4: pounds(box4),
+    box_5: pounds(due.abs()),
+    owed_to: due.gt(0) ? "hmrc" : due.lt(0) ? "garage" : null,
+    box_6: wholePounds(within(sales)),
+    box_7: wholePounds(within(purchases)),
+    box_8: "0",
+    box_9: "0",
+  };
+}
+
+/** "1,999.99" is 1999: the pence are left out. */
+const wholePounds = (value: Big): Decimal => value.round(0, 0).toFixed(0).replace(/^-0$/, "0");

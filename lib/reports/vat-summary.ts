@@ -1,0 +1,69 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { pounds, sum } from "@/lib/core/money";
+import { query } from "@/lib/core/query";
+import { entries } from "./issued";
+import { keyName } from "./key-names";
+import type { Period } from "./period";
+import { VatSummary } from "./schema";
+import { type TaxedSum, type VatBoxes, vatBoxes } from "./vat-boxes";
+
+export type TaxedRow = TaxedSum & { name: string };
+
+export interface VatFigures extends Period, VatBoxes {
+  basis: string;
+  /** By tax code; `reports.sales_documents` by tax code has the documents. */
+  sales: TaxedRow[];
+  purchases: TaxedRow[];
+  sales_net: string;
+  sales_tax: string;
+}
+
+const BASIS =
+  "Invoice accounting, by day of issue: invoices, excess invoices and vehicle sales less credit notes, VAT on the margin of used vehicles among it. Purchases are vehicles bought, and what was given from the books.";
+
+/** What a period brings to the nine boxes of a VAT return, and which tax codes it comes from. */
+export const vatSummary = query({
+  name: "reports.vat_summary",
+  permission: "reports:read",
+  input: VatSummary,
+  async run({ db, input }): Promise<VatFigures> {
+    const [sales, bought] = await Promise.all([soldByCode(db, input), boughtByCode(db, input)]);
+    const given = { tax_code: "", net: input.purchases_net, tax: input.purchases_tax, margin_vat: "0.00" };
+    const purchases = [...bought, ...(given.net === "0" && given.tax === "0" ? [] : [given])];
+    const named = (row: TaxedSum): TaxedRow => ({
+      ...row,
+      name: row.tax_code === "" ? "From the books" : keyName("tax_code", row.tax_code),
+    });
+    return {
+      from: input.from,
+      to: input.to,
+      basis: BASIS,
+      ...vatBoxes(sales, purchases),
+      sales: sales.map(named),
+      purchases: purchases.map(named),
+      sales_net: pounds(sum(sales.map(({ net }) => net))),
+      sales_tax: pounds(sum(sales.map(({ tax }) => tax))),
+    };
+  },
+});
+
+async function soldByCode(db: Db, period: Period): Promise<TaxedSum[]> {
+  const rows = await db.execute<TaxedSum & Record<string, unknown>>(sql`
+    select key as tax_code, sum(net)::numeric(14, 2) as net, sum(tax)::numeric(14, 2) as tax,
+           sum(margin_vat)::numeric(14, 2) as margin_vat
+    from ${entries(period, "tax_code")} e group by key order by key`);
+  return [...rows];
+}
+
+async function boughtByCode(db: Db, { from, to }: Period): Promise<TaxedSum[]> {
+  const rows = await db.execute<TaxedSum & Record<string, unknown>>(sql`
+    select l.tax_code, sum(coalesce(l.line_net, 0))::numeric(14, 2) as net, sum(coalesce(l.line_tax, 0))::numeric(14, 2) as tax,
+           '0.00' as margin_vat
+    from documents d join document_lines l on l.document_id = d.id
+    where d.type = 'vehicle_purchase' and d.issued_date is not null and d.deleted_at is null
+      and d.document_date between ${from} and ${to} and l.item_type <> 'comment'
+    group by l.tax_code order by l.tax_code`);
+  return [...rows];
+}
