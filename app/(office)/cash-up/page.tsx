@@ -56,7 +56,12 @@ export default async function CashUpPage({ searchParams }: { searchParams: Promi
                 </Link>
               </Button>
               <span className="min-w-36 text-center text-sm font-medium">{title}</span>
-              <Button asChild={day < today()} size="icon" disabled={day >= today()}>
+              <Button
+                asChild={day < today()}
+                size="icon"
+                disabled={day >= today()}
+                aria-label="The day after"
+              >
                 {day < today() ? (
                   <Link href={`/cash-up?day=${addDays(day, 1)}`} aria-label="The day after">
                     <ChevronRight />

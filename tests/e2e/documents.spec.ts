@@ -1,0 +1,191 @@
+import { randomInt } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "./fixtures";
+
+const documentPage = /\/documents\/[0-9a-f-]{36}/;
+
+/** A customer of one's own with a car, put there as an import would. */
+async function aCar(sql: import("postgres").Sql): Promise<{ plate: string; surname: string }> {
+  const tag = String(randomInt(1000, 9999));
+  const plate = `DO${randomInt(2, 9)}${tag[0]} ${"ABCDEFGHJK"[Number(tag[1])]}${"ABCDEFGHJK"[Number(tag[2])]}${"ABCDEFGHJK"[Number(tag[3])]}`;
+  const surname = `Journey${tag}`;
+  const [customer] = await sql<{ id: string }[]>`
+    insert into customers (forename, surname, road, town, postcode, email, account_customer, credit_terms)
+    values ('Ann', ${surname}, '1 New Road', 'Bath', 'BA1 1AA', 'ann@garage.test', true, 30) returning id`;
+  await sql`insert into vehicles (customer_id, registration, make, model) values (${customer?.id ?? null}, ${plate.replace(" ", "")}, 'FORD', 'FOCUS')`;
+  return { plate, surname };
+}
+
+/** Counts the keys that are no data of the job: what is typed into a field is the receptionist's anyway. */
+function keyboardOf(page: Page) {
+  let keys = 0;
+  return {
+    async key(name: string) {
+      keys++;
+      await page.keyboard.press(name);
+    },
+    type: (data: string) => page.keyboard.type(data),
+    count: () => keys,
+  };
+}
+
+/** Types the registration into a new document and waits until car and owner are there. */
+async function begin(page: Page, type: string, plate: string, press: (name: string) => Promise<void>) {
+  await page.goto(`/documents/new?type=${type}`);
+  const start = page.getByPlaceholder(/Registration/);
+  await expect(start).toBeFocused();
+  await page.keyboard.type(plate.replace(" ", "").toLowerCase());
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await press("Enter");
+  await expect(page.getByRole("button", { name: /^Kind of line 1/ })).toBeFocused();
+}
+
+test("an MOT goes from registration to printed and paid with twelve keys beyond its data, and no mouse", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  const { key, count } = keyboardOf(page);
+  await begin(page, "invoice", plate, key);
+  await key("m");
+  await expect(page.getByText("£54.85").first()).toBeVisible();
+  await key("Control+i");
+  await expect(page.getByRole("dialog", { name: "Issue the invoice" })).toBeVisible();
+  await key("Enter");
+  const pay = page.getByRole("button", { name: "Take payment" });
+  await expect(pay).toBeFocused();
+  await key("Enter");
+  await expect(page.getByLabel("Card, amount in pounds")).toHaveValue("54.85");
+  await key("Enter");
+  const print = page.getByRole("button", { name: "Print" });
+  await expect(print).toBeFocused();
+  const printed = page.waitForRequest((request) => /\/documents\/[0-9a-f-]{36}\/pdf/.test(request.url()));
+  await key("Enter");
+  await printed;
+  await expect(page.getByText("Paid").first()).toBeVisible();
+  expect(count()).toBeLessThanOrEqual(12);
+});
+
+test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, signedInAs }) => {
+  test.setTimeout(180_000);
+  await signedInAs("manager");
+  const { plate, surname } = await aCar(sql);
+  const press = (name: string) => page.keyboard.press(name);
+  const deed = async (letter: string) => {
+    await press("F2");
+    await expect(page.getByRole("menu")).toBeVisible();
+    await press(letter);
+  };
+
+  await begin(page, "estimate", plate, press);
+  await press("l");
+  await page.keyboard.type("Fit front brake pads");
+  await press("Escape");
+  for (const value of ["1.5", "60"]) {
+    await press("Enter");
+    await page.keyboard.type(value);
+  }
+  await press("Enter");
+  await press("p");
+  await expect(page.getByLabel("Description, line 2")).toBeFocused();
+  await page.keyboard.type("Brake pads of our own");
+  await press("Escape");
+  for (const value of ["1", "80"]) {
+    await press("Enter");
+    await page.keyboard.type(value);
+  }
+  await press("Enter");
+  await expect(page.getByText("£204.00").first()).toBeVisible();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  await press("F2");
+  await page.getByRole("menuitem", { name: "Approved" }).focus();
+  await press("Enter");
+  await expect(page.getByText("Approved").first()).toBeVisible();
+
+  for (const [made, name] of [
+    ["Make job sheet", /^Job sheet \d+/],
+    ["Make invoice", /^Invoice/],
+  ] as const) {
+    await deed("c");
+    await expect(page.getByRole("dialog").getByRole("button", { name: made })).toBeFocused();
+    await press("Enter");
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  }
+  await expect(page.getByText("£204.00").first()).toBeVisible();
+
+  await press("Control+i");
+  await expect(page.getByRole("dialog", { name: "Issue the invoice" })).toBeVisible();
+  await press("Enter");
+  await expect(page.getByRole("button", { name: "Take payment" })).toBeFocused();
+  const invoice = new URL(page.url()).pathname;
+  const number =
+    (await page.getByRole("heading", { level: 1 }).first().textContent())?.replace(/\D/g, "") ?? "";
+
+  await press("Enter");
+  const amount = page.getByLabel("Card, amount in pounds");
+  await expect(amount).toHaveValue("204.00");
+  await page.keyboard.type("100");
+  await press("Enter");
+  await expect(page.getByText("Part paid").first()).toBeVisible();
+  await press("F9");
+  await expect(amount).toHaveValue("104.00");
+  await press("Enter");
+  await expect(page.getByText("Paid", { exact: true }).first()).toBeVisible();
+
+  const paper = await page.request.get(`${invoice}/pdf`);
+  expect(paper.headers()["content-type"]).toBe("application/pdf");
+
+  await deed("r");
+  await page.getByLabel(/Why|Reason/).fill("Pads were faulty");
+  await press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Credit note/ })).toBeVisible();
+  await press("Control+i");
+  await press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Credit note \d+/ })).toBeVisible();
+  await deed("b");
+  await expect(page.getByRole("dialog")).toContainText("£204.00");
+  await press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+
+  const [customer] = await sql<{ id: string }[]>`select id from customers where surname = ${surname}`;
+  await page.goto(`/statements/${customer?.id}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(surname);
+  await expectAccessible(page);
+  await page.goto("/cash-up");
+  await expect(page.getByText("Card").first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto("/today");
+  await press("Control+k");
+  await page.keyboard.type(number);
+  await expect(page.getByRole("option", { name: new RegExp(`Invoice ${number}`) }).first()).toBeVisible();
+  await sql`select 1`;
+});
+
+test("what is typed survives a closed tab, and a second person is told", async ({
+  page,
+  sql,
+  signedInAs,
+  context,
+}) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  await begin(page, "job_sheet", plate, (name) => page.keyboard.press(name));
+  await page.keyboard.press("l");
+  await page.keyboard.type("Find the rattle");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.waitForURL(documentPage);
+  const address = page.url();
+  const other = await context.newPage();
+  await other.goto(address);
+  await expect(other.getByLabel("Description, line 1")).toHaveValue("Find the rattle");
+  await other.getByLabel("Description, line 1").fill("Find the rattle and the squeak");
+  await expect(other.getByText("Saved", { exact: true })).toBeVisible();
+  await page.getByLabel("Description, line 1").fill("Find the knock");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page);
+});
