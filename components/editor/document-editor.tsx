@@ -1,11 +1,10 @@
 "use client";
 
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import type { DeedDocument, DeedRights, Deeds } from "@/components/documents/deeds/deed";
 import { DocumentDeeds, type DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
 import type { FormAction } from "@/components/form/use-action-form";
-import { trimmed } from "@/lib/documents/line-sections";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { OfferedWork, Start } from "@/lib/documents/start";
 import type { DocumentStatus } from "@/lib/documents/statuses";
@@ -13,6 +12,7 @@ import type { DocumentType } from "@/lib/documents/types";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { AdvisoryCard } from "./advisory-card";
 import { ConflictDialog } from "./conflict-dialog";
+import { asDeedDocument } from "./deed-document";
 import type { SavedVersion } from "./draft-saver";
 import { EarlierCard } from "./earlier-card";
 import { EditorBar } from "./editor-bar";
@@ -31,6 +31,7 @@ import { CounterFields, DiscountsCard, MoreCard, MotCard } from "./particulars-c
 import { PartyPanel } from "./party-panel";
 import { TotalsPanel } from "./totals-panel";
 import { type DraftOptions, useDraft } from "./use-draft";
+import { useEditorKeys } from "./use-editor-keys";
 import { useGrid } from "./use-grid";
 import { useLineMemory, useParties } from "./use-parties";
 import { usePresence } from "./use-presence";
@@ -123,27 +124,24 @@ export function DocumentEditor(props: DocumentEditorProps) {
 
   const number = draft.saved?.number ?? props.number;
   const status = (draft.saved?.status as DocumentStatus | undefined) ?? props.status;
-  const deedDocument = (version: number): DeedDocument => ({
-    id,
-    type,
-    status,
-    number,
-    version,
-    issued_date: null,
-    customer_id: fields.customer_id || null,
-    customer_name: customer?.name ?? "",
-    total_gross: totals.gross,
-    received: props.received,
-    balance: "0.00",
-    lines: writtenRows(content.rows).map((row) => ({
-      id: row.id,
-      item_type: row.item_type,
-      description: row.description,
-      quantity: trimmed(row.quantity || "1"),
-      line_gross: totals.lines.get(row.id)?.gross ?? null,
-      approval: row.approval || null,
-    })),
-  });
+  const deedDocument = (version: number): DeedDocument =>
+    asDeedDocument(
+      { id, type, status, number, version, received: props.received, customer_name: customer?.name ?? "" },
+      content,
+      totals,
+    );
+
+  // The deeds are drawn anew when the document's stage changes, not with every key.
+  const latest = useRef({ deedDocument, goTo });
+  latest.current = { deedDocument, goTo };
+  const { flush } = draft;
+  const ready = useCallback(async () => {
+    const version = await flush();
+    return version === null ? null : latest.current.deedDocument(version);
+  }, [flush]);
+  const onGoTo = useCallback((field: string) => latest.current.goTo(field), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the stage counts; what a window needs is read when it opens.
+  const shownDocument = useMemo(() => deedDocument(0), [id, type, status, number, customer]);
 
   function goTo(field: string) {
     const line = /^line_items\.(\d+)\.(\w+)$/.exec(field);
@@ -180,7 +178,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           />
         ) : null}
         <DocumentDeeds
-          document={deedDocument(draft.version() ?? 0)}
+          document={shownDocument}
           deeds={deeds}
           rights={rights}
           takeMoney={props.takeMoney}
@@ -188,11 +186,8 @@ export function DocumentEditor(props: DocumentEditorProps) {
           sendDocument={props.sendDocument}
           recordPrints={props.recordPrints}
           businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}
-          ready={async () => {
-            const version = await draft.flush();
-            return version === null ? null : deedDocument(version);
-          }}
-          onGoTo={goTo}
+          ready={ready}
+          onGoTo={onGoTo}
         />
       </EditorBar>
       <div className="mb-3 flex flex-col gap-2 empty:hidden">
@@ -282,19 +277,4 @@ export function DocumentEditor(props: DocumentEditorProps) {
     if (vehicle_id) void finder.find({ vehicle_id, customer_id: customer_id || null });
     else if (customer_id) void finder.find({ customer_id, without_vehicle: true });
   }
-}
-
-/** Ctrl-S saves at once, F4 goes to the lines from wherever one is. */
-function useEditorKeys(saveNow: () => void, content: Content): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const command = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (command && event.key.toLowerCase() === "s") saveNow();
-      else if (event.key === "F4") focusCell(content.rows.at(-1)?.id ?? "", "item_type");
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  });
 }

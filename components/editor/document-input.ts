@@ -31,7 +31,10 @@ export function updateInput(content: Content, saved: Content | null): Record<str
 
 /** Rows that hold nothing yet make no difference. */
 export const sameContent = (a: Content, b: Content | null): boolean =>
-  b !== null && (a === b || Object.keys(updateInput(a, b)).length === 0);
+  b !== null && (a === b || (sameFields(a.fields, b.fields) && sameRows(a.rows, b.rows)));
+
+const sameFields = (a: Fields, b: Fields): boolean =>
+  a === b || (Object.keys(a) as FieldName[]).every((name) => a[name] === b[name]);
 
 function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
   if (a === b) return true;

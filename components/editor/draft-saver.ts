@@ -96,11 +96,6 @@ export class DraftSaver {
     return this.flush();
   }
 
-  /** A deed beside the editor (issuing, splitting …) wrote the document. */
-  movedOn(version: number): void {
-    this.#version = version;
-  }
-
   stop(): void {
     clearTimeout(this.#timer);
   }

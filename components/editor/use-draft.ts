@@ -15,6 +15,12 @@ import { dropDraft, keepDraft } from "./local-drafts";
 
 const KEEP_AFTER_MS = 400;
 
+/** Typing on changes nothing of what is shown, and draws nothing. */
+const sameState = (a: SaveState, b: SaveState): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || (isBusy(a) && isBusy(b));
+
+const isBusy = ({ kind }: SaveState) => kind === "pending" || kind === "saving";
+
 export interface DraftOptions {
   id: string;
   type: DocumentType;
@@ -34,8 +40,6 @@ export interface Draft {
   /** Saves what is unsaved now; the version that then stands, or null where it could not. */
   flush(): Promise<number | null>;
   keepMine(version: number): Promise<boolean>;
-  version(): number | null;
-  movedOn(version: number): void;
 }
 
 /** The document that is being written: its state, saved as one types, and kept on this computer until it is. */
@@ -54,7 +58,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         saved: options.version === null ? null : options.content,
         create: (input) => options.begin(input as never),
         update: (input) => options.write(input as never),
-        onState: setSave,
+        onState: (next) => setSave((before) => (sameState(before, next) ? before : next)),
         onErrors: (errors) => dispatch({ type: "refused", errors }),
         onSaved: (answer, isFirst) => {
           setSaved(answer);
@@ -111,17 +115,12 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     };
   }, [saver, keep]);
 
-  return useMemo(
+  const deeds = useMemo(
     () => ({
-      state,
-      dispatch,
-      save,
-      saved,
       flush: async () => ((await saver.flush()) ? saver.version : null),
       keepMine: (version: number) => saver.keepMine(version),
-      version: () => saver.version,
-      movedOn: (version: number) => saver.movedOn(version),
     }),
-    [state, save, saved, saver],
+    [saver],
   );
+  return { state, dispatch, save, saved, ...deeds };
 }

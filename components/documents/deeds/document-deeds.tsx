@@ -2,7 +2,7 @@
 
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import type { FormAction } from "@/components/form/use-action-form";
 import { printPdf } from "@/components/messages/print-pdf";
 import type { RefundAction } from "@/components/receipts/refund-dialog";
@@ -50,7 +50,7 @@ export interface DocumentDeedsProps {
 }
 
 /** Everything that is done with a document: the next thing as a button, all of it by F2 and a letter. */
-export function DocumentDeeds(props: DocumentDeedsProps) {
+export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsProps) {
   const {
     deeds,
     rights,
@@ -201,4 +201,4 @@ export function DocumentDeeds(props: DocumentDeedsProps) {
       ) : null}
     </>
   );
-}
+});

@@ -1,0 +1,31 @@
+import type { DeedDocument } from "@/components/documents/deeds/deed";
+import { trimmed } from "@/lib/documents/line-sections";
+import { writtenRows } from "./editor-rows";
+import type { Content } from "./editor-state";
+import type { EditorTotals } from "./editor-totals";
+
+type Head = Pick<
+  DeedDocument,
+  "id" | "type" | "status" | "number" | "version" | "received" | "customer_name"
+>;
+
+/** The document that is being written, as its deeds need it. */
+export const asDeedDocument = (
+  head: Head,
+  { fields, rows }: Content,
+  totals: EditorTotals,
+): DeedDocument => ({
+  ...head,
+  issued_date: null,
+  customer_id: fields.customer_id || null,
+  total_gross: totals.gross,
+  balance: "0.00",
+  lines: writtenRows(rows).map((row) => ({
+    id: row.id,
+    item_type: row.item_type,
+    description: row.description,
+    quantity: trimmed(row.quantity || "1"),
+    line_gross: totals.lines.get(row.id)?.gross ?? null,
+    approval: row.approval || null,
+  })),
+});
