@@ -8,6 +8,7 @@ import { migrate } from "@/db/migrate";
 import { log } from "@/lib/core/log";
 import { benchImport } from "./import";
 import { benchIssuing } from "./issuing";
+import { benchKeystroke } from "./keystroke";
 import { benchPages } from "./pages";
 
 const part = process.argv[2] ?? "all";
@@ -21,6 +22,7 @@ try {
   if (part !== "import") {
     for (const url of [small, large]) await settle(url);
     pagesKept = await benchPages(small, large);
+    pagesKept = (await benchKeystroke(large)) && pagesKept;
     pagesKept = (await benchIssuing(large)) && pagesKept;
   }
   console.log(kept && pagesKept ? "Every limit is kept" : "A limit is not kept");

@@ -8,6 +8,9 @@ const EMAIL = "bench@garage.test";
 const PASSWORD = "a long enough password";
 
 export interface ServedGarage {
+  origin: string;
+  /** The session of somebody who is signed in, for a browser. */
+  cookies(): { name: string; value: string; url: string }[];
   /** Asks for a page as somebody who is signed in, waits for its last byte, and gives the milliseconds. */
   time(path: string): Promise<number>;
   stop(): Promise<void>;
@@ -33,6 +36,13 @@ export async function serveGarage(databaseUrl: string, dataDir: string): Promise
   await makeAdmin(databaseUrl);
   const cookie = await signIn(origin);
   return {
+    origin,
+    cookies: () =>
+      cookie.split("; ").map((pair) => ({
+        name: pair.slice(0, pair.indexOf("=")),
+        value: pair.slice(pair.indexOf("=") + 1),
+        url: origin,
+      })),
     async time(path) {
       const started = performance.now();
       const response = await fetch(origin + path, { headers: { cookie }, redirect: "manual" });
