@@ -40,7 +40,10 @@ export async function answerWith(
   } catch {
     return sendResponse(refuse("INVALID_JSON", "This is no request that can be answered"), outgoing);
   }
-  await sendResponse(await handler(request), outgoing);
+  const response = await handler(request);
+  // What is left of a body that was refused would be taken for the next request on this connection.
+  if (!incoming.complete) outgoing.setHeader("connection", "close");
+  await sendResponse(response, outgoing);
 }
 
 /** Lets handlers know the socket's address, and nobody else claim one. */

@@ -1,0 +1,129 @@
+process.env.API_CORS_ORIGINS = "https://www.example.co.uk";
+process.env.API_REQUESTS_PER_MINUTE = "50";
+process.env.API_REQUESTS_PER_MINUTE_PER_ADDRESS = "120";
+
+import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import compression from "compression";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { routes } from "@/app/api/v1/routes";
+import { answerWith, markSocketAddress } from "@/lib/api/node-bridge";
+import { apiRouter } from "@/lib/api/router";
+import { tokenOf } from "../support/api";
+import { testDatabase } from "../support/database";
+import { aRow } from "../support/rows";
+
+await testDatabase();
+let server: Server;
+let port: number;
+let token: string;
+
+beforeAll(async () => {
+  const api = apiRouter(routes);
+  const compress = compression({ level: 1 });
+  server = createServer((incoming, outgoing) => {
+    markSocketAddress(incoming);
+    compress(incoming as never, outgoing as never, () => {});
+    void answerWith(api, incoming, outgoing);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  port = (server.address() as AddressInfo).port;
+  token = await tokenOf("admin");
+  for (let i = 0; i < 40; i += 1) await aRow("customers", { surname: `Stone ${i}`, town: "Bath" });
+});
+afterAll(() => server.close());
+
+interface Raw {
+  status: number;
+  headers: IncomingMessage["headers"];
+  bytes: Buffer;
+}
+
+const ask = (method: string, path: string, headers: Record<string, string> = {}, body?: string[]) =>
+  new Promise<Raw>((resolve, reject) => {
+    const outgoing = request(
+      { host: "127.0.0.1", port, method, path: `/api/v1${path}`, headers },
+      (incoming) => {
+        const chunks: Buffer[] = [];
+        incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+        incoming.on("end", () =>
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            bytes: Buffer.concat(chunks),
+          }),
+        );
+      },
+    );
+    outgoing.on("error", reject);
+    for (const part of body ?? []) outgoing.write(part);
+    outgoing.end();
+  });
+
+const bearer = () => ({ authorization: `Bearer ${token}` });
+
+test("long answers are compressed, as the caller can read them", async () => {
+  for (const encoding of ["gzip", "br"]) {
+    const { headers, bytes } = await ask("GET", "/customers", { ...bearer(), "accept-encoding": encoding });
+    expect(headers["content-encoding"]).toBe(encoding);
+    expect(headers.vary).toMatch(/Accept-Encoding/);
+    expect(bytes.byteLength).toBeLessThan(8000);
+  }
+  expect((await ask("GET", "/customers?per_page=1", bearer())).headers["content-encoding"]).toBeUndefined();
+});
+
+test("a file comes as it is made", async () => {
+  const { headers, bytes } = await ask("GET", "/customers", { ...bearer(), accept: "text/csv" });
+  expect(headers["content-type"]).toMatch(/^text\/csv/);
+  expect(bytes.toString().trim().split("\r\n")).toHaveLength(41);
+});
+
+test("pages of listed origins may call, others may not", async () => {
+  const preflight = { "access-control-request-method": "PUT", "access-control-request-headers": "if-match" };
+  const ours = await ask("OPTIONS", "/customers/1", { origin: "https://www.example.co.uk", ...preflight });
+  expect(ours.status).toBe(204);
+  expect(ours.headers).toMatchObject({
+    "access-control-allow-origin": "https://www.example.co.uk",
+    "access-control-allow-methods": "GET, PUT, PATCH, DELETE",
+  });
+  expect(ours.headers["access-control-allow-headers"]).toContain("if-match");
+  const foreign = await ask("OPTIONS", "/customers/1", { origin: "https://evil.example", ...preflight });
+  expect(foreign.headers["access-control-allow-origin"]).toBeUndefined();
+  const answer = await ask("GET", "/customers?per_page=1", {
+    ...bearer(),
+    origin: "https://www.example.co.uk",
+  });
+  expect(answer.headers["access-control-allow-origin"]).toBe("https://www.example.co.uk");
+  expect(answer.headers["access-control-allow-credentials"]).toBeUndefined();
+  expect(answer.headers.vary).toMatch(/Origin/);
+});
+
+test("odd requests are answered, and the server goes on", async () => {
+  expect((await ask("HEAD", "/customers", bearer())).bytes.byteLength).toBe(0);
+  expect((await ask("TRACE", "/customers")).status).toBe(400);
+  expect((await ask("GET", "/customers", { ...bearer(), host: "a b" })).status).toBe(200);
+  expect((await ask("GET", "//customers/%zz", bearer())).status).toBeLessThan(500);
+  const long = Array.from({ length: 40 }, () => "x".repeat(65_536));
+  const chunked = { ...bearer(), "content-type": "application/json", "transfer-encoding": "chunked" };
+  expect((await ask("POST", "/customers", chunked, long)).status).toBe(413);
+  expect((await ask("GET", "/customers?per_page=1", bearer())).status).toBe(200);
+});
+
+test("a token's allowance is told with every answer and ends, and then the address's", async () => {
+  const mine = { authorization: `Bearer ${await tokenOf("manager")}` };
+  const first = await ask("GET", "/customers?per_page=1", mine);
+  expect(first.headers).toMatchObject({ "ratelimit-limit": "50", "ratelimit-remaining": "49" });
+  const statuses: number[] = [];
+  let last = first;
+  for (let i = 0; i < 50; i += 1) {
+    last = await ask("GET", "/customers?per_page=1", mine);
+    statuses.push(last.status);
+  }
+  expect(statuses.filter((status) => status === 200)).toHaveLength(49);
+  expect([last.status, JSON.parse(last.bytes.toString()).error.code]).toEqual([429, "RATE_LIMITED"]);
+  expect(Number(last.headers["retry-after"])).toBeGreaterThan(0);
+  expect((await ask("GET", "/customers?per_page=1", bearer())).status).toBe(200);
+  const nobody: number[] = [];
+  for (let i = 0; i < 80; i += 1) nobody.push((await ask("GET", "/customers")).status);
+  expect(new Set(nobody)).toEqual(new Set([401, 429]));
+});
