@@ -110,8 +110,8 @@ async function requireIssuable(
       settings,
     ),
   ];
-  const held =
-    customer && !isCredit(document) ? await creditHold(tx, customer, columns.total_gross ?? "0") : null;
+  const unpaid = pounds(decimal(columns.total_gross).minus(document.received));
+  const held = customer && !isCredit(document) ? await creditHold(tx, customer, unpaid) : null;
   if (held && !(override && may(actor, "periods:override")))
     problems.push({ field: "override_hold", message: held });
   const standing = problems.filter((problem) => problem !== null);
