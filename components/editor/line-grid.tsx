@@ -245,16 +245,16 @@ function useErrorsByRow(errors: Readonly<Record<string, string>>) {
 
 function Head({ costs, approvals }: { costs: boolean; approvals: boolean }) {
   const columns = [
-    ["Kind", "w-21 text-left"],
-    ["Part no.", "w-23 text-left"],
+    ["Kind", "w-20 text-left"],
+    ["Part no.", "w-20 text-left"],
     ["Description", "text-left"],
     ["Qty", "w-13 text-right"],
-    ["Price", "w-20 text-right"],
+    ["Price", "w-17 text-right"],
     ["Disc", "w-12 text-right"],
     ["VAT", "w-11 text-left"],
     ...(approvals ? [["Customer", "w-18 text-left"]] : []),
     ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
-    ["Net", "w-21 text-right"],
+    ["Net", "w-20 text-right"],
   ];
   return (
     <thead className="border-b max-md:sr-only">
