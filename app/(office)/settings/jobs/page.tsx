@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { JobList } from "@/components/saved-jobs/job-list";
 import { PresetList } from "@/components/saved-jobs/preset-list";
+import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
@@ -15,6 +16,10 @@ export default async function SavedJobsPage() {
   const changes = may(actor, "settings:update");
   return (
     <div className="flex flex-col gap-6">
+      <PageHeader
+        title="Saved jobs"
+        description="Packages at a fixed price, and descriptions that are written every day."
+      />
       <JobList
         jobs={jobs}
         deeds={changes ? { add: actions.addJob, save: actions.saveJob, remove: actions.removeJob } : null}
