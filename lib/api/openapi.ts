@@ -51,7 +51,7 @@ export function openApi(table: RouteTable): Json {
 const tagOf = (path: string) => path.split("/")[1] ?? "";
 
 function operationOf(path: string, method: string, operation: Operation, names: Set<string>): Json {
-  const { work, summary, description, open, parent } = operation;
+  const { work, summary, description, open, parent, alsoNeeds } = operation;
   const { parameters, body } = inputOf(path, method, operation);
   const words = [
     description,
@@ -64,7 +64,7 @@ function operationOf(path: string, method: string, operation: Operation, names: 
     summary,
     ...(words.some(Boolean) && { description: words.filter(Boolean).join(" ") }),
     ...(open ? { security: [] } : { "x-permission": work.permission }),
-    ...(parent && { "x-also-needs": parent.permission }),
+    ...((parent || alsoNeeds) && { "x-also-needs": parent?.permission ?? alsoNeeds }),
     parameters,
     ...(body && { requestBody: body }),
     responses: responsesOf(path, method, operation),

@@ -57,6 +57,8 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
   answer?(result: O): unknown;
   /** The thing whose part this is: asked for first by the path's `id`, so that nothing is listed of what is not there. */
   parent?: Query;
+  /** A further permission that the work asks for whatever it is given. */
+  alsoNeeds?: Permission;
   /** Needs no token. */
   open?: true;
   /** The list as a file, for `Accept: text/csv`. */

@@ -168,6 +168,79 @@ test("settings, people, keys, records", async () => {
   await get(`/suppliers/${supplier}`);
 });
 
+test("the diary", async () => {
+  const bay = await post("/resources", { name: "Bay 9", kind: "bay" });
+  await change(`/resources/${bay.id}`, { position: 2 }, { name: "Bay 10" });
+  const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: "08:30", closes: "17:30" }));
+  await change("/settings/opening-hours", { hours });
+  const holiday = await post("/holidays", {
+    name: "Christmas",
+    starts_on: "2031-12-25",
+    ends_on: "2031-12-26",
+  });
+  await get("/appointments/diary");
+  await get("/appointments/availability?duration_minutes=60&from=2031-12-01&to=2031-12-03");
+  const booking = {
+    starts_at: "2031-12-01T09:00",
+    duration_minutes: 60,
+    resource_id: bay.id,
+    description: "MOT",
+  };
+  const { id } = await post("/appointments", booking);
+  const taken = await sendChecked("POST", "/appointments", { token, body: booking });
+  expect(taken.status).toBe(409);
+  await get("/appointments?from=2031-12-01");
+  await get(`/appointments/${id}`);
+  await get("/appointments/calendar?view=day&date=2031-12-01");
+  await change(`/appointments/${id}`, { description: "MOT and service" }, { duration_minutes: 90 });
+  await done("PUT", `/appointments/${id}/status`, { status: "arrived" });
+  await done("PATCH", `/appointments/${id}/status`, { user_status: "Waiting" });
+  await post(`/appointments/${id}/cancel`, { reason: "Ill" });
+  await done("DELETE", `/appointments/${id}`);
+  await done("DELETE", `/resources/${bay.id}`);
+  await done("DELETE", `/holidays/${holiday.id}`);
+});
+
+test("stock", async () => {
+  const item = {
+    part_number: "OF-1",
+    description: "Oil filter",
+    tracked: true,
+    low_stock_level: "20",
+    cost_net: "4",
+  };
+  const { id } = await post("/stock", { ...item, quantity: "10", tyre: { size: "205/55R16" } });
+  await get("/stock?tracked=true");
+  await get(`/stock/${id}`);
+  await change(`/stock/${id}`, { retail_price_net: "9.99" });
+  await get("/stock/search?q=oil");
+  await get("/stock/low-stock");
+  const adjusted = await post("/stock/adjust", { stock_item_id: id, quantity: "-1", reason: "Broken" });
+  expect(adjusted.quantity_in_stock).toBe("9.000");
+  await post("/stock/take", { lines: [{ stock_item_id: id, counted: "8" }] });
+  await post("/stock/goods-in", { lines: [{ stock_item_id: id, quantity: "2", unit_cost: "4.10" }] });
+  await get(`/stock/${id}/movements`);
+  await post("/stock/adjust", { stock_item_id: id, quantity: "-10", reason: "Gone" });
+  await done("DELETE", `/stock/${id}`);
+  await post(`/stock/${id}/restore`);
+});
+
+test("reports", async () => {
+  for (const report of [
+    "sales",
+    "sales?group=kind",
+    "profit-loss",
+    "vat",
+    "receipts",
+    "outstanding",
+    "sales/documents",
+  ])
+    await get(`/reports/${report}`);
+  const { rows } = await get("/reports/outstanding");
+  expect(rows.length).toBeGreaterThan(0);
+  await get(`/reports/outstanding/documents?customer_id=${rows[0].customer_id}`);
+});
+
 test("one's own", async () => {
   for (const path of ["/openapi.json", "/docs", "/auth/jwks.json"]) await sendChecked("GET", path);
   const { email } = await makeUser("technician");

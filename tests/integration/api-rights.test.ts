@@ -32,8 +32,9 @@ const call = (door: (typeof doors)[number], token: string | null) =>
     },
   );
 
-const needs = ({ work, parent }: Operation): Permission[] => [
+const needs = ({ work, parent, alsoNeeds }: Operation): Permission[] => [
   work.permission,
+  ...(alsoNeeds ? [alsoNeeds] : []),
   ...(parent ? [parent.permission] : []),
 ];
 

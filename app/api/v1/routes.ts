@@ -2,150 +2,206 @@
 import type { RouteTable } from "@/lib/api/router";
 import * as route0 from "./api-keys/[id]/route";
 import * as route1 from "./api-keys/route";
-import * as route2 from "./audit/route";
-import * as route3 from "./auth/change-password/route";
-import * as route4 from "./auth/jwks.json/route";
-import * as route5 from "./auth/login/route";
-import * as route6 from "./auth/logout/route";
-import * as route7 from "./auth/profile/route";
-import * as route8 from "./auth/refresh/route";
-import * as route9 from "./auth/sessions/[id]/route";
-import * as route10 from "./auth/sessions/route";
-import * as route11 from "./contacts/[id]/route";
-import * as route12 from "./customers/[id]/contacts/route";
-import * as route13 from "./customers/[id]/documents/route";
-import * as route14 from "./customers/[id]/merge/route";
-import * as route15 from "./customers/[id]/receipts/route";
-import * as route16 from "./customers/[id]/restore/route";
-import * as route17 from "./customers/[id]/route";
-import * as route18 from "./customers/[id]/statement/route";
-import * as route19 from "./customers/[id]/vehicles/route";
-import * as route20 from "./customers/route";
-import * as route21 from "./docs/route";
-import * as route22 from "./documents/[id]/allocations/route";
-import * as route23 from "./documents/[id]/convert/route";
-import * as route24 from "./documents/[id]/copy/route";
-import * as route25 from "./documents/[id]/credit/route";
-import * as route26 from "./documents/[id]/email/route";
-import * as route27 from "./documents/[id]/excess/route";
-import * as route28 from "./documents/[id]/issue/route";
-import * as route29 from "./documents/[id]/line-items/route";
-import * as route30 from "./documents/[id]/pdf/route";
-import * as route31 from "./documents/[id]/print/route";
-import * as route32 from "./documents/[id]/receipts/route";
-import * as route33 from "./documents/[id]/route";
-import * as route34 from "./documents/[id]/split/route";
-import * as route35 from "./documents/[id]/status/route";
-import * as route36 from "./documents/route";
-import * as route37 from "./imports/[id]/route";
-import * as route38 from "./imports/route";
-import * as route39 from "./messages/[id]/resend/route";
-import * as route40 from "./messages/[id]/route";
-import * as route41 from "./messages/route";
-import * as route42 from "./openapi.json/route";
-import * as route43 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route44 from "./receipts/[id]/allocations/route";
-import * as route45 from "./receipts/[id]/refunds/route";
-import * as route46 from "./receipts/[id]/route";
-import * as route47 from "./receipts/route";
-import * as route48 from "./reminders/route";
-import * as route49 from "./reminders/templates/route";
-import * as route50 from "./settings/documents/route";
-import * as route51 from "./settings/garage/route";
-import * as route52 from "./settings/number-series/[series]/route";
-import * as route53 from "./settings/number-series/route";
-import * as route54 from "./settings/permissions/[role]/[permission]/route";
-import * as route55 from "./settings/permissions/route";
-import * as route56 from "./suppliers/[id]/route";
-import * as route57 from "./suppliers/route";
-import * as route58 from "./users/[id]/activate/route";
-import * as route59 from "./users/[id]/deactivate/route";
-import * as route60 from "./users/[id]/end-sessions/route";
-import * as route61 from "./users/[id]/reset-password/route";
-import * as route62 from "./users/[id]/route";
-import * as route63 from "./users/route";
-import * as route64 from "./vehicles/[id]/change-plate/route";
-import * as route65 from "./vehicles/[id]/history/route";
-import * as route66 from "./vehicles/[id]/mileage/route";
-import * as route67 from "./vehicles/[id]/reminders/route";
-import * as route68 from "./vehicles/[id]/restore/route";
-import * as route69 from "./vehicles/[id]/route";
-import * as route70 from "./vehicles/[id]/transfer/route";
-import * as route71 from "./vehicles/lookup/route";
-import * as route72 from "./vehicles/route";
+import * as route2 from "./appointments/[id]/cancel/route";
+import * as route3 from "./appointments/[id]/route";
+import * as route4 from "./appointments/[id]/status/route";
+import * as route5 from "./appointments/availability/route";
+import * as route6 from "./appointments/calendar/route";
+import * as route7 from "./appointments/diary/route";
+import * as route8 from "./appointments/route";
+import * as route9 from "./audit/route";
+import * as route10 from "./auth/change-password/route";
+import * as route11 from "./auth/jwks.json/route";
+import * as route12 from "./auth/login/route";
+import * as route13 from "./auth/logout/route";
+import * as route14 from "./auth/profile/route";
+import * as route15 from "./auth/refresh/route";
+import * as route16 from "./auth/sessions/[id]/route";
+import * as route17 from "./auth/sessions/route";
+import * as route18 from "./contacts/[id]/route";
+import * as route19 from "./customers/[id]/contacts/route";
+import * as route20 from "./customers/[id]/documents/route";
+import * as route21 from "./customers/[id]/merge/route";
+import * as route22 from "./customers/[id]/receipts/route";
+import * as route23 from "./customers/[id]/restore/route";
+import * as route24 from "./customers/[id]/route";
+import * as route25 from "./customers/[id]/statement/route";
+import * as route26 from "./customers/[id]/vehicles/route";
+import * as route27 from "./customers/route";
+import * as route28 from "./docs/route";
+import * as route29 from "./documents/[id]/allocations/route";
+import * as route30 from "./documents/[id]/convert/route";
+import * as route31 from "./documents/[id]/copy/route";
+import * as route32 from "./documents/[id]/credit/route";
+import * as route33 from "./documents/[id]/email/route";
+import * as route34 from "./documents/[id]/excess/route";
+import * as route35 from "./documents/[id]/issue/route";
+import * as route36 from "./documents/[id]/line-items/route";
+import * as route37 from "./documents/[id]/pdf/route";
+import * as route38 from "./documents/[id]/print/route";
+import * as route39 from "./documents/[id]/receipts/route";
+import * as route40 from "./documents/[id]/route";
+import * as route41 from "./documents/[id]/split/route";
+import * as route42 from "./documents/[id]/status/route";
+import * as route43 from "./documents/route";
+import * as route44 from "./holidays/[id]/route";
+import * as route45 from "./holidays/route";
+import * as route46 from "./imports/[id]/route";
+import * as route47 from "./imports/route";
+import * as route48 from "./messages/[id]/resend/route";
+import * as route49 from "./messages/[id]/route";
+import * as route50 from "./messages/route";
+import * as route51 from "./openapi.json/route";
+import * as route52 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route53 from "./receipts/[id]/allocations/route";
+import * as route54 from "./receipts/[id]/refunds/route";
+import * as route55 from "./receipts/[id]/route";
+import * as route56 from "./receipts/route";
+import * as route57 from "./reminders/route";
+import * as route58 from "./reminders/templates/route";
+import * as route59 from "./reports/outstanding/documents/route";
+import * as route60 from "./reports/outstanding/route";
+import * as route61 from "./reports/profit-loss/route";
+import * as route62 from "./reports/receipts/route";
+import * as route63 from "./reports/sales/documents/route";
+import * as route64 from "./reports/sales/route";
+import * as route65 from "./reports/vat/route";
+import * as route66 from "./resources/[id]/route";
+import * as route67 from "./resources/route";
+import * as route68 from "./settings/documents/route";
+import * as route69 from "./settings/garage/route";
+import * as route70 from "./settings/number-series/[series]/route";
+import * as route71 from "./settings/number-series/route";
+import * as route72 from "./settings/opening-hours/route";
+import * as route73 from "./settings/permissions/[role]/[permission]/route";
+import * as route74 from "./settings/permissions/route";
+import * as route75 from "./stock/[id]/movements/route";
+import * as route76 from "./stock/[id]/restore/route";
+import * as route77 from "./stock/[id]/route";
+import * as route78 from "./stock/adjust/route";
+import * as route79 from "./stock/goods-in/route";
+import * as route80 from "./stock/low-stock/route";
+import * as route81 from "./stock/route";
+import * as route82 from "./stock/search/route";
+import * as route83 from "./stock/take/route";
+import * as route84 from "./suppliers/[id]/route";
+import * as route85 from "./suppliers/route";
+import * as route86 from "./users/[id]/activate/route";
+import * as route87 from "./users/[id]/deactivate/route";
+import * as route88 from "./users/[id]/end-sessions/route";
+import * as route89 from "./users/[id]/reset-password/route";
+import * as route90 from "./users/[id]/route";
+import * as route91 from "./users/route";
+import * as route92 from "./vehicles/[id]/change-plate/route";
+import * as route93 from "./vehicles/[id]/history/route";
+import * as route94 from "./vehicles/[id]/mileage/route";
+import * as route95 from "./vehicles/[id]/reminders/route";
+import * as route96 from "./vehicles/[id]/restore/route";
+import * as route97 from "./vehicles/[id]/route";
+import * as route98 from "./vehicles/[id]/transfer/route";
+import * as route99 from "./vehicles/lookup/route";
+import * as route100 from "./vehicles/route";
 
 export const routes: RouteTable = [
   ["/api-keys/[id]", route0],
   ["/api-keys", route1],
-  ["/audit", route2],
-  ["/auth/change-password", route3],
-  ["/auth/jwks.json", route4],
-  ["/auth/login", route5],
-  ["/auth/logout", route6],
-  ["/auth/profile", route7],
-  ["/auth/refresh", route8],
-  ["/auth/sessions/[id]", route9],
-  ["/auth/sessions", route10],
-  ["/contacts/[id]", route11],
-  ["/customers/[id]/contacts", route12],
-  ["/customers/[id]/documents", route13],
-  ["/customers/[id]/merge", route14],
-  ["/customers/[id]/receipts", route15],
-  ["/customers/[id]/restore", route16],
-  ["/customers/[id]", route17],
-  ["/customers/[id]/statement", route18],
-  ["/customers/[id]/vehicles", route19],
-  ["/customers", route20],
-  ["/docs", route21],
-  ["/documents/[id]/allocations", route22],
-  ["/documents/[id]/convert", route23],
-  ["/documents/[id]/copy", route24],
-  ["/documents/[id]/credit", route25],
-  ["/documents/[id]/email", route26],
-  ["/documents/[id]/excess", route27],
-  ["/documents/[id]/issue", route28],
-  ["/documents/[id]/line-items", route29],
-  ["/documents/[id]/pdf", route30],
-  ["/documents/[id]/print", route31],
-  ["/documents/[id]/receipts", route32],
-  ["/documents/[id]", route33],
-  ["/documents/[id]/split", route34],
-  ["/documents/[id]/status", route35],
-  ["/documents", route36],
-  ["/imports/[id]", route37],
-  ["/imports", route38],
-  ["/messages/[id]/resend", route39],
-  ["/messages/[id]", route40],
-  ["/messages", route41],
-  ["/openapi.json", route42],
-  ["/receipts/[id]/allocations/[document_id]", route43],
-  ["/receipts/[id]/allocations", route44],
-  ["/receipts/[id]/refunds", route45],
-  ["/receipts/[id]", route46],
-  ["/receipts", route47],
-  ["/reminders", route48],
-  ["/reminders/templates", route49],
-  ["/settings/documents", route50],
-  ["/settings/garage", route51],
-  ["/settings/number-series/[series]", route52],
-  ["/settings/number-series", route53],
-  ["/settings/permissions/[role]/[permission]", route54],
-  ["/settings/permissions", route55],
-  ["/suppliers/[id]", route56],
-  ["/suppliers", route57],
-  ["/users/[id]/activate", route58],
-  ["/users/[id]/deactivate", route59],
-  ["/users/[id]/end-sessions", route60],
-  ["/users/[id]/reset-password", route61],
-  ["/users/[id]", route62],
-  ["/users", route63],
-  ["/vehicles/[id]/change-plate", route64],
-  ["/vehicles/[id]/history", route65],
-  ["/vehicles/[id]/mileage", route66],
-  ["/vehicles/[id]/reminders", route67],
-  ["/vehicles/[id]/restore", route68],
-  ["/vehicles/[id]", route69],
-  ["/vehicles/[id]/transfer", route70],
-  ["/vehicles/lookup", route71],
-  ["/vehicles", route72],
+  ["/appointments/[id]/cancel", route2],
+  ["/appointments/[id]", route3],
+  ["/appointments/[id]/status", route4],
+  ["/appointments/availability", route5],
+  ["/appointments/calendar", route6],
+  ["/appointments/diary", route7],
+  ["/appointments", route8],
+  ["/audit", route9],
+  ["/auth/change-password", route10],
+  ["/auth/jwks.json", route11],
+  ["/auth/login", route12],
+  ["/auth/logout", route13],
+  ["/auth/profile", route14],
+  ["/auth/refresh", route15],
+  ["/auth/sessions/[id]", route16],
+  ["/auth/sessions", route17],
+  ["/contacts/[id]", route18],
+  ["/customers/[id]/contacts", route19],
+  ["/customers/[id]/documents", route20],
+  ["/customers/[id]/merge", route21],
+  ["/customers/[id]/receipts", route22],
+  ["/customers/[id]/restore", route23],
+  ["/customers/[id]", route24],
+  ["/customers/[id]/statement", route25],
+  ["/customers/[id]/vehicles", route26],
+  ["/customers", route27],
+  ["/docs", route28],
+  ["/documents/[id]/allocations", route29],
+  ["/documents/[id]/convert", route30],
+  ["/documents/[id]/copy", route31],
+  ["/documents/[id]/credit", route32],
+  ["/documents/[id]/email", route33],
+  ["/documents/[id]/excess", route34],
+  ["/documents/[id]/issue", route35],
+  ["/documents/[id]/line-items", route36],
+  ["/documents/[id]/pdf", route37],
+  ["/documents/[id]/print", route38],
+  ["/documents/[id]/receipts", route39],
+  ["/documents/[id]", route40],
+  ["/documents/[id]/split", route41],
+  ["/documents/[id]/status", route42],
+  ["/documents", route43],
+  ["/holidays/[id]", route44],
+  ["/holidays", route45],
+  ["/imports/[id]", route46],
+  ["/imports", route47],
+  ["/messages/[id]/resend", route48],
+  ["/messages/[id]", route49],
+  ["/messages", route50],
+  ["/openapi.json", route51],
+  ["/receipts/[id]/allocations/[document_id]", route52],
+  ["/receipts/[id]/allocations", route53],
+  ["/receipts/[id]/refunds", route54],
+  ["/receipts/[id]", route55],
+  ["/receipts", route56],
+  ["/reminders", route57],
+  ["/reminders/templates", route58],
+  ["/reports/outstanding/documents", route59],
+  ["/reports/outstanding", route60],
+  ["/reports/profit-loss", route61],
+  ["/reports/receipts", route62],
+  ["/reports/sales/documents", route63],
+  ["/reports/sales", route64],
+  ["/reports/vat", route65],
+  ["/resources/[id]", route66],
+  ["/resources", route67],
+  ["/settings/documents", route68],
+  ["/settings/garage", route69],
+  ["/settings/number-series/[series]", route70],
+  ["/settings/number-series", route71],
+  ["/settings/opening-hours", route72],
+  ["/settings/permissions/[role]/[permission]", route73],
+  ["/settings/permissions", route74],
+  ["/stock/[id]/movements", route75],
+  ["/stock/[id]/restore", route76],
+  ["/stock/[id]", route77],
+  ["/stock/adjust", route78],
+  ["/stock/goods-in", route79],
+  ["/stock/low-stock", route80],
+  ["/stock", route81],
+  ["/stock/search", route82],
+  ["/stock/take", route83],
+  ["/suppliers/[id]", route84],
+  ["/suppliers", route85],
+  ["/users/[id]/activate", route86],
+  ["/users/[id]/deactivate", route87],
+  ["/users/[id]/end-sessions", route88],
+  ["/users/[id]/reset-password", route89],
+  ["/users/[id]", route90],
+  ["/users", route91],
+  ["/vehicles/[id]/change-plate", route92],
+  ["/vehicles/[id]/history", route93],
+  ["/vehicles/[id]/mileage", route94],
+  ["/vehicles/[id]/reminders", route95],
+  ["/vehicles/[id]/restore", route96],
+  ["/vehicles/[id]", route97],
+  ["/vehicles/[id]/transfer", route98],
+  ["/vehicles/lookup", route99],
+  ["/vehicles", route100],
 ];

@@ -1,0 +1,10 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { cancelAppointment } from "@/lib/appointments/commands/appointments";
+import { AppointmentWhole } from "@/lib/appointments/returns";
+
+export const POST = endpoint(cancelAppointment, {
+  summary: "Call an appointment off",
+  returns: AppointmentWhole,
+  status: 200,
+  example: { body: { reason: "Customer is ill" } },
+});

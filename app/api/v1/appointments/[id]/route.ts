@@ -1,0 +1,21 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { deleteAppointment, updateAppointment } from "@/lib/appointments/commands/appointments";
+import { getAppointment } from "@/lib/appointments/queries";
+import { AppointmentWhole } from "@/lib/appointments/returns";
+import { Id } from "@/lib/auth/returns";
+
+export const GET = endpoint(getAppointment, { summary: "One appointment", returns: AppointmentWhole });
+
+export const PUT = endpoint(updateAppointment, {
+  summary: "Change an appointment",
+  description: "Another time, bay or technician has to be free.",
+  returns: AppointmentWhole,
+  example: { body: { description: "MOT and service" } },
+});
+
+export { PUT as PATCH };
+
+export const DELETE = endpoint(deleteAppointment, {
+  summary: "Take an appointment away that was booked by mistake",
+  returns: Id,
+});

@@ -1,0 +1,19 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { createAppointment } from "@/lib/appointments/commands/appointments";
+import { listAppointments } from "@/lib/appointments/queries";
+import { AppointmentWhole } from "@/lib/appointments/returns";
+
+export const GET = endpoint(listAppointments, {
+  summary: "Appointments, in the order of their time",
+  returns: AppointmentWhole,
+});
+
+export const POST = endpoint(createAppointment, {
+  summary: "Book a time",
+  description:
+    "CONFLICT where the bay or the technician is taken. A time without an offset is by the garage's clock.",
+  returns: AppointmentWhole,
+  status: 201,
+  location: "/appointments/{id}",
+  example: { body: { starts_at: "2026-11-30T09:00", duration_minutes: 60, description: "MOT" } },
+});

@@ -1,0 +1,27 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { createStockItem } from "@/lib/stock/commands/items";
+import { stockCsv } from "@/lib/stock/csv-columns";
+import { listStock } from "@/lib/stock/queries";
+import { StockInList, StockWritten } from "@/lib/stock/returns";
+
+export const GET = endpoint(listStock, {
+  summary: "Stock items",
+  returns: StockInList,
+  csv: { list: listStock, columns: stockCsv(false), filename: "stock" },
+});
+
+export const POST = endpoint(createStockItem, {
+  summary: "Create a stock item",
+  returns: StockWritten,
+  status: 201,
+  location: "/stock/{id}",
+  example: {
+    body: {
+      part_number: "OF-1234",
+      description: "Oil filter",
+      retail_price_net: "9.99",
+      tracked: true,
+      quantity: "10",
+    },
+  },
+});

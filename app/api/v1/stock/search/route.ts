@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { searchStock } from "@/lib/stock/find-queries";
+import { StockFound } from "@/lib/stock/returns";
+
+export const GET = endpoint(searchStock, {
+  summary: "Find stock by part number, description, bar code or keyword",
+  list: true,
+  returns: StockFound,
+});

@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { takeStock } from "@/lib/stock/commands/quantities";
+import { StockTaken } from "@/lib/stock/returns";
+
+export const POST = endpoint(takeStock, {
+  summary: "Make the books say what was counted",
+  returns: StockTaken,
+  status: 200,
+});

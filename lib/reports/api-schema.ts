@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { today } from "@/lib/core/dates";
+import { ProfitAndLoss, ReceiptsReport, SalesDocuments, SalesReport, VatSummary } from "./schema";
+
+const Day = z.iso.date("A date such as 2026-11-22").optional();
+/** The present month where no days are given. */
+const period = { from: Day, to: Day };
+
+interface Asked {
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+/** The days of a report: the present month so far, or what is given of it. */
+export function withPeriod<T extends Asked>(asked: T): T & { from: string; to: string } {
+  const to = asked.to ?? (asked.from && asked.from > today() ? asked.from : today());
+  return { ...asked, from: asked.from ?? `${to.slice(0, 7)}-01`, to };
+}
+
+export const SalesAsked = z.strictObject({ ...SalesReport.shape, ...period });
+export const SalesDocumentsAsked = z.strictObject({ ...SalesDocuments.shape, ...period });
+export const ProfitAsked = z.strictObject({ ...ProfitAndLoss.shape, ...period });
+export const VatAsked = z.strictObject({ ...VatSummary.shape, ...period });
+export const ReceiptsAsked = z.strictObject({ ...ReceiptsReport.shape, ...period });
