@@ -25,7 +25,7 @@ interface EditorBarProps {
 export function EditorBar({ type, number, status, save, others, children }: EditorBarProps) {
   const { icon: Icon, text } = documentTypes[type];
   return (
-    <header className="sticky top-0 z-30 -mx-1 mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 bg-background/95 px-1 py-2 backdrop-blur-sm">
+    <header className="z-30 -mx-1 md:sticky md:top-0 mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 bg-background/95 px-1 py-2 backdrop-blur-sm">
       <h1 className={cn("flex items-center gap-2 text-xl font-semibold tracking-tight", text)}>
         <Icon aria-hidden className="size-5" />
         {documentTypeName(type)} {number ?? ""}

@@ -33,7 +33,7 @@ interface NewPartyDialogProps {
 export function NewPartyDialog(props: NewPartyDialogProps) {
   const { typed, customerId, onClose } = props;
   const [owner, setOwner] = useState(customerId);
-  const isPlate = classifyRegistration(typed) !== null;
+  const isPlate = looksLikePlate(typed);
   return (
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent
@@ -52,6 +52,14 @@ export function NewPartyDialog(props: NewPartyDialogProps) {
     </Dialog>
   );
 }
+
+/** A foreign or odd plate too, but no telephone number, post code or name. */
+const looksLikePlate = (typed: string): boolean =>
+  classifyRegistration(typed) !== null ||
+  (/\d/.test(typed) &&
+    /[a-z]/i.test(typed) &&
+    typed.replace(/\s/g, "").length <= 9 &&
+    !/^[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}$/i.test(typed.trim()));
 
 function NewCustomer({
   takeInCustomer,

@@ -118,6 +118,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           pending={pending && i === 0}
           autoFocus={begin === "pay" && name === "pay"}
           title={keys}
+          className={i > 1 && begin !== "print" ? "max-sm:hidden" : undefined}
           onClick={() => void start(name)}
         >
           {label.replace("…", "")}
