@@ -13,6 +13,7 @@ import { type DocumentedOperation, operations, problemsOf } from "../support/api
 import { requestOf } from "../support/api-fuzz";
 import { testDatabase } from "../support/database";
 import { aVehicle } from "../support/records";
+import { aRow } from "../support/rows";
 import { aCustomer, aDraft, aGarage } from "../support/writing";
 
 const { url } = await testDatabase();
@@ -23,7 +24,15 @@ const SEED = Number(process.env.API_FUZZ_SEED ?? 20_261_122);
 
 /** Signing out would take the token away; the reference and the papers are long and take nothing worth trying. */
 const fuzzed = operations.filter(({ path }) => !/^\/(auth\/logout|docs|openapi\.json)$/.test(path));
-const ids = { customers: [], vehicles: [], documents: [], receipts: [] } as Record<string, string[]>;
+const ids = {
+  customers: [],
+  vehicles: [],
+  documents: [],
+  receipts: [],
+  appointments: [],
+  resources: [],
+  stock: [],
+} as Record<string, string[]>;
 const tokens: string[] = [];
 
 beforeAll(async () => {
@@ -46,6 +55,19 @@ beforeAll(async () => {
     ids.customers?.push(customer_id);
     ids.documents?.push(invoice.id, ...drafts.map(({ id }) => id));
     ids.receipts?.push(...paid.receipts.map(({ id }) => id));
+    const resource_id = await aRow("resources", { name: `Bay ${i}`, kind: "bay" });
+    ids.resources?.push(resource_id);
+    const day = `2031-12-0${i + 1}`;
+    ids.appointments?.push(
+      await aRow("appointments", {
+        resource_id,
+        starts_at: `${day}T09:00Z`,
+        ends_at: `${day}T10:00Z`,
+        status: "booked",
+      }),
+    );
+    const tracked = { tracked: true, quantity_in_stock: 5 };
+    ids.stock?.push(await aRow("stock_items", { part_number: `P${i}`, description: "Filter", ...tracked }));
     ids.vehicles?.push(await aVehicle(customer_id, `FZ${i}1 ABC`));
   }
   tokens.push(
