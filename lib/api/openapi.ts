@@ -10,12 +10,11 @@ type Json = Record<string, unknown>;
 /** The description of the whole surface (OpenAPI 3.1), made from the endpoints themselves. */
 export function openApi(table: RouteTable): Json {
   const paths: Record<string, Json> = {};
-  const names = new Set<string>();
   for (const [path, module] of table) {
     const operations: Json = {};
     for (const method of METHODS) {
       const handler = module[method];
-      if (handler) operations[method.toLowerCase()] = operationOf(path, method, handler.operation, names);
+      if (handler) operations[method.toLowerCase()] = operationOf(path, method, handler.operation);
     }
     paths[path.replace(/\[(\w+)\]/g, "{$1}")] = operations;
   }
@@ -50,7 +49,7 @@ export function openApi(table: RouteTable): Json {
 
 const tagOf = (path: string) => path.split("/")[1] ?? "";
 
-function operationOf(path: string, method: string, operation: Operation, names: Set<string>): Json {
+function operationOf(path: string, method: string, operation: Operation): Json {
   const { work, summary, description, open, parent, alsoNeeds } = operation;
   const { parameters, body } = inputOf(path, method, operation);
   const words = [
@@ -59,7 +58,7 @@ function operationOf(path: string, method: string, operation: Operation, names: 
       "`Accept: text/csv` gives the whole list as a file, with the columns that `columns` names; it needs `records:export`.",
   ];
   return {
-    operationId: uniqueName(work.name, method, names),
+    operationId: nameOf(path, method),
     tags: [tagOf(path)],
     summary,
     ...(words.some(Boolean) && { description: words.filter(Boolean).join(" ") }),
@@ -71,15 +70,14 @@ function operationOf(path: string, method: string, operation: Operation, names: 
   };
 }
 
-/** "customers.update" is customersUpdate; PATCH of the same is customersUpdatePatch. */
-function uniqueName(workName: string, method: string, names: Set<string>): string {
-  const base = workName.replace(/[._]([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  const candidates = [base, base + method.charAt(0) + method.slice(1).toLowerCase()];
-  let name = candidates.find((candidate) => !names.has(candidate));
-  for (let i = 2; !name; i += 1) if (!names.has(`${base}${i}`)) name = `${base}${i}`;
-  names.add(name);
-  return name;
-}
+/** GET /customers/{id}/vehicles is getCustomersByIdVehicles: the same whatever else there is. */
+const nameOf = (path: string, method: string): string =>
+  method.toLowerCase() +
+  path
+    .split(/[/.-]/)
+    .map((part) => part.replace(/^\[(\w+)\]$/, "by_$1"))
+    .join("_")
+    .replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function inputOf(path: string, method: string, operation: Operation): { parameters: Json[]; body?: Json } {
   const schema = jsonSchema(operation.input ?? operation.work.input, "input");

@@ -271,3 +271,9 @@ test("every operation of the document has been walked", () => {
   const missed = operations.map(({ operationId }) => operationId).filter((id) => !succeeded.has(id));
   expect(missed).toEqual([]);
 });
+
+test("every operation has a name of its own", () => {
+  const names = operations.map(({ operationId }) => operationId);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain("getCustomersByIdVehicles");
+});
