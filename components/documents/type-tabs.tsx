@@ -13,11 +13,12 @@ interface TypeTabsProps {
   type: string | undefined;
   unpaid: boolean;
   open: boolean;
+  archive: boolean;
 }
 
-export function TypeTabs({ counts, type, unpaid, open }: TypeTabsProps) {
+export function TypeTabs({ counts, type, unpaid, open, archive }: TypeTabsProps) {
   const unknown = Object.keys(counts.types).filter((found) => !isDocumentType(found));
-  const plain = !unpaid && !open;
+  const plain = !unpaid && !open && !archive;
   const ofType = (known: DocumentType): LinkTab => ({
     href: `/documents?type=${known}`,
     label: documentTypes[known].plural,
@@ -29,6 +30,12 @@ export function TypeTabs({ counts, type, unpaid, open }: TypeTabsProps) {
     ...ALWAYS.map(ofType),
     { href: "/documents?unpaid=yes", label: "Unpaid", count: grouped(counts.unpaid), current: unpaid },
     { href: "/documents?open=yes", label: "In the house", count: grouped(counts.open_jobs), current: open },
+    {
+      href: "/documents?archive=yes",
+      label: "Archive",
+      count: grouped(counts.archive),
+      current: archive,
+    },
     ...DOCUMENT_TYPES.filter((known) => !ALWAYS.includes(known) && counts.types[known]).map(ofType),
     ...unknown.map((found) => ({
       href: `/documents?type=${encodeURIComponent(found)}`,

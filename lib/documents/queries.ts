@@ -8,6 +8,7 @@ import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { DocumentFilters, DocumentList, type DocumentRow } from "./schema";
 import { DOCUMENT_ORDERS, documentSelection, OPEN_JOBS, signed, UNPAID } from "./selection";
+import { OVER_STATUSES } from "./statuses";
 
 /** Documents a page at a time, with customer and vehicle as they were printed. */
 export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
@@ -33,7 +34,7 @@ type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | und
 
 /** From the counts that are kept where the filters are a type, a status or both; else the index is counted. */
 function total(db: Db, filters: Filters): Promise<number> {
-  const { type, status, ...others } = filters;
+  const { type, status, archive, ...others } = filters;
   const narrowed = Object.entries(others).some(
     ([name, value]) => value && !/^(page|per_page|sort)$/.test(name),
   );
@@ -41,7 +42,12 @@ function total(db: Db, filters: Filters): Promise<number> {
     const { from, where } = documentSelection(filters);
     return countWhere(db, from, where);
   }
-  return countedTotal(db, "documents", [`${type ?? "%"}:${status ?? "%"}`]);
+  const over = OVER_STATUSES.filter((done) => !status || done === status);
+  return countedTotal(
+    db,
+    "documents",
+    (archive ? over : [status ?? "%"]).map((shown) => `${type ?? "%"}:${shown}`),
+  );
 }
 
 export interface DocumentSums {
@@ -86,6 +92,7 @@ export interface DocumentCounts {
   /** By type; kinds that GA4 had and we do not know are there under GA4's word. */
   types: Record<string, number>;
   all: number;
+  archive: number;
   open_jobs: number;
   unpaid: number;
 }
@@ -97,8 +104,10 @@ export const countDocuments = query({
   input: z.strictObject({}),
   async run({ db }): Promise<DocumentCounts> {
     const [kept, [live]] = await Promise.all([
-      db.execute<{ type: string; total: string }>(sql`
-        select split_part(facet, ':', 1) as type, sum(total) as total from list_totals
+      db.execute<{ type: string; total: string; over: string }>(sql`
+        select split_part(facet, ':', 1) as type, sum(total) as total,
+          coalesce(sum(total) filter (where split_part(facet, ':', 2) in ${[...OVER_STATUSES]}), 0) as over
+        from list_totals
         where list = 'documents' and facet <> 'archived' group by 1 having sum(total) > 0`),
       db.execute<{ open_jobs: string; unpaid: string }>(sql`
         select (select count(*) from documents d where d.deleted_at is null and ${OPEN_JOBS}) as open_jobs,
@@ -108,6 +117,7 @@ export const countDocuments = query({
     return {
       types,
       all: Object.values(types).reduce((sum, n) => sum + n, 0),
+      archive: [...kept].reduce((sum, { over }) => sum + Number(over), 0),
       open_jobs: Number(live?.open_jobs ?? 0),
       unpaid: Number(live?.unpaid ?? 0),
     };

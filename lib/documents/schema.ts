@@ -19,6 +19,8 @@ const fields = {
   unpaid: Flag.optional(),
   /** Job sheets that are begun or waiting. */
   open: Flag.optional(),
+  /** What is over and done with: paid, credited, converted, refused. */
+  archive: Flag.optional(),
   /** Day of issue, or of creation where there is none. */
   from: z.iso.date("A date such as 2026-11-22").optional(),
   to: z.iso.date("A date such as 2026-11-22").optional(),

@@ -5,6 +5,7 @@ import { all, type SortOrder } from "@/lib/core/page";
 import { holdsTerms, literal, searchTerms } from "@/lib/search/terms";
 import { normaliseRegistration } from "@/lib/vehicles/registration";
 import type { DocumentFilters } from "./schema";
+import { OVER_STATUSES } from "./statuses";
 
 /** Shorter ones would be sought through every customer and vehicle. */
 const SHORTEST_PART = 3;
@@ -53,6 +54,7 @@ function conditions(filters: Filters): SQL[] {
   equal(sql`d.technician`, filters.technician);
   if (filters.unpaid) where.push(UNPAID);
   if (filters.open) where.push(OPEN_JOBS);
+  if (filters.archive) where.push(sql`d.status in ${[...OVER_STATUSES]}`);
   if (filters.from) where.push(sql`d.document_date >= ${filters.from}`);
   if (filters.to) where.push(sql`d.document_date <= ${filters.to}`);
   if (filters.updated_since) where.push(sql`d.updated_at >= ${filters.updated_since}`);

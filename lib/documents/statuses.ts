@@ -29,5 +29,16 @@ export const DOCUMENT_STATUSES = [...new Set(Object.values(STATUSES_OF).flat())]
 /** A job that is in the house: begun or waiting. The index `documents_open_jobs` holds these. */
 export const OPEN_JOB_STATUSES = ["open", "in_progress", "waiting_parts", "waiting_customer"] as const;
 
+/** What is over and done with: the archive. */
+export const OVER_STATUSES = [
+  "paid",
+  "credited",
+  "converted",
+  "invoiced",
+  "cancelled",
+  "declined",
+  "expired",
+] as const;
+
 /** Documents that a customer owes for, or that lower what is owed. */
 export const OWED_TYPES = ["invoice", "excess_invoice", "credit_note"] as const;

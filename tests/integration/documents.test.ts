@@ -201,6 +201,10 @@ describe("sums", () => {
     const counts = await ask(countDocuments, manager, {});
     expect(counts).toMatchObject({ all: 8, open_jobs: 1, unpaid: 3 });
     expect(counts.types).toMatchObject({ invoice: 3, credit_note: 1, ZZ: 1 });
+    const archive = await ask(listDocuments, manager, { archive: true });
+    expect(archive.rows.map(({ status }) => status)).toContain("converted");
+    expect(archive.pagination.total).toBe(archive.rows.length);
+    expect(counts.archive).toBe(archive.rows.length);
     expect((await ask(documentChoices, manager, {})).technicians).toEqual(["Aled", "Bev"]);
   });
 });

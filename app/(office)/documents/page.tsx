@@ -58,7 +58,13 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
         description={<Narrowed input={input} rows={rows} />}
         actions={may(actor, "documents:create") ? <NewDocument type={input.type} /> : null}
       />
-      <TypeTabs counts={counts} type={input.type} unpaid={unpaid} open={Boolean(input.open)} />
+      <TypeTabs
+        counts={counts}
+        type={input.type}
+        unpaid={unpaid}
+        open={Boolean(input.open)}
+        archive={Boolean(input.archive)}
+      />
       <SumsLine sums={sums} unpaid={unpaid} />
       <DocumentTable
         label={title}
@@ -87,7 +93,18 @@ function NewDocument({ type }: { type: string | undefined }) {
 
 const BULK = { recordPrints, sendDocument };
 
-function titleOf({ type, unpaid, open }: { type?: string; unpaid?: boolean; open?: boolean }): string {
+function titleOf({
+  type,
+  unpaid,
+  open,
+  archive,
+}: {
+  type?: string;
+  unpaid?: boolean;
+  open?: boolean;
+  archive?: boolean;
+}): string {
+  if (archive) return "Archive";
   if (unpaid) return "Unpaid";
   if (open) return "Jobs in the house";
   if (!type) return "Documents";
