@@ -55,6 +55,10 @@ const OF_LINE: Partial<Record<SalesGroup, { line: SQL; rest: SQL; margin: SQL }>
   },
 };
 
+/** How many documents stand behind a row: whole documents come once, the lines of one several times. */
+export const documentsIn = (group: SalesGroup): SQL =>
+  OF_DOCUMENT[group] ? sql`count(*)::int` : sql`count(distinct document_id)::int`;
+
 /** Hours are sold and taken back; an MOT that is credited was done all the same. */
 const MOTS = sql`case when l.item_type = 'mot' and d.type <> 'credit_note' then coalesce(l.quantity, 1) else 0 end`;
 const HOURS = sql`case when l.item_type = 'labour' then d.sign * coalesce(l.quantity, 0) else 0 end`;

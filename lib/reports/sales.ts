@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { may } from "@/lib/core/actor";
 import { type Decimal, decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
-import { entries } from "./issued";
+import { documentsIn, entries } from "./issued";
 import { keyName } from "./key-names";
 import { daysOf, type Period } from "./period";
 import { type SalesGroup, SalesReport } from "./schema";
@@ -56,7 +56,7 @@ export const salesReport = query({
     const { group, from, to } = input;
     const costs = may(actor, "stock:cost");
     const rows = await db.execute<Summed>(sql`
-      select key, grouping(key) = 1 as whole, count(distinct document_id)::int as documents, ${SUMS}
+      select key, grouping(key) = 1 as whole, ${documentsIn(group)} as documents, ${SUMS}
       from ${entries(input, group)} e group by rollup (key) order by key`);
     const total = rows.find(({ whole }) => whole);
     return {
