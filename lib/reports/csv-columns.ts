@@ -1,0 +1,88 @@
+import type { CsvColumn } from "@/lib/lists/csv-text";
+import { AGE_NAMES, AGES, type Age } from "@/lib/statements/ageing";
+import type { AgeingBy } from "@/lib/statements/schema";
+import type { OwingCustomer } from "./outstanding";
+import type { ProfitLine } from "./profit-and-loss";
+import type { ReceiptsRow } from "./receipts-by-method";
+import type { SalesRow } from "./sales";
+import type { SalesDocument } from "./sales-documents";
+import type { TaxedRow } from "./vat-summary";
+
+const SALES: CsvColumn<SalesRow>[] = [
+  { key: "name", header: "What" },
+  { key: "from", header: "From" },
+  { key: "to", header: "To" },
+  { key: "documents", header: "Documents", number: true },
+  { key: "net", header: "Net", number: true },
+  { key: "tax", header: "VAT", number: true },
+  { key: "gross", header: "Gross", number: true },
+  { key: "mots", header: "MOT tests", number: true },
+  { key: "hours", header: "Hours", number: true },
+];
+
+const SALES_COSTS: CsvColumn<SalesRow>[] = [
+  { key: "cost", header: "Cost", number: true },
+  { key: "margin_vat", header: "VAT on margins", number: true },
+  { key: "margin", header: "Margin", number: true },
+  { key: "margin_percent", header: "Margin per cent", number: true },
+];
+
+/** The rows of a sales report as a file. */
+export const salesCsv = (withCosts: boolean): CsvColumn<SalesRow>[] =>
+  withCosts ? [...SALES, ...SALES_COSTS] : SALES;
+
+export const salesDocumentsCsv = (withCosts: boolean): CsvColumn<SalesDocument>[] => [
+  { key: "type", header: "Type" },
+  { key: "number", header: "Number" },
+  { key: "issued_date", header: "Issued" },
+  { key: "customer_name", header: "Customer" },
+  { key: "registration", header: "Registration" },
+  { key: "net", header: "Net", number: true },
+  { key: "tax", header: "VAT", number: true },
+  { key: "gross", header: "Gross", number: true },
+  ...(withCosts
+    ? [
+        { key: "cost", header: "Cost", number: true },
+        { key: "margin_vat", header: "VAT on margins", number: true },
+      ]
+    : []),
+];
+
+export const profitCsv: CsvColumn<ProfitLine>[] = [
+  { key: "name", header: "Kind" },
+  { key: "income", header: "Income", number: true },
+  { key: "cost", header: "Cost of sales", number: true },
+  { key: "profit", header: "Gross profit", number: true },
+  { key: "before_income", header: "Income before", value: ({ before }) => before.income, number: true },
+  { key: "before_cost", header: "Cost of sales before", value: ({ before }) => before.cost, number: true },
+  { key: "before_profit", header: "Gross profit before", value: ({ before }) => before.profit, number: true },
+];
+
+/** The tax codes behind the nine boxes. */
+export const taxCsv: CsvColumn<TaxedRow>[] = [
+  { key: "tax_code", header: "Code" },
+  { key: "name", header: "What" },
+  { key: "net", header: "Net", number: true },
+  { key: "tax", header: "VAT", number: true },
+  { key: "margin_vat", header: "VAT on margins", number: true },
+];
+
+export const receiptsCsv: CsvColumn<ReceiptsRow>[] = [
+  { key: "name", header: "What" },
+  { key: "money", header: "Money" },
+  { key: "receipts", header: "Receipts", number: true },
+  { key: "taken", header: "Taken", number: true },
+  { key: "refunded", header: "Given back", number: true },
+  { key: "net", header: "Net", number: true },
+  { key: "surcharges", header: "Surcharges", number: true },
+];
+
+export const outstandingCsv = (by: AgeingBy): CsvColumn<OwingCustomer>[] => [
+  { key: "name", header: "Customer" },
+  { key: "account_number", header: "Account" },
+  { key: "documents", header: "Documents", number: true },
+  ...AGES.map((age: Age) => ({ key: age, header: AGE_NAMES[by][age], number: true })),
+  { key: "balance", header: "Balance", number: true },
+  { key: "on_account", header: "On account", number: true },
+  { key: "oldest", header: "Oldest" },
+];
