@@ -109,7 +109,8 @@ test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, 
   await menu();
   await page.getByRole("menuitem", { name: "Approved" }).focus();
   await press("Enter");
-  await expect(page.getByText("Approved").first()).toBeVisible();
+  await expect(page.getByText("The status is changed")).toBeVisible();
+  await expect(page.locator("main").getByText("Approved").first()).toBeVisible();
 
   for (const [made, name] of [
     ["Make job sheet", /^Job sheet \d+/],

@@ -91,15 +91,16 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     const document = ready ? await ready() : props.document;
     if (!document) return;
     const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
-    if (answer.ok) go(`/documents/${document.id}?now=${answer.data.status}`, "The status is changed");
-    else toast.error(answer.error.message);
+    if (!answer.ok) return void toast.error(answer.error.message);
+    toast.success("The status is changed");
+    router.refresh();
   }
 
   const go = (to: string, words: string) => {
     setOpen(null);
     toast.success(words);
+    // Once: a second drawing of the page would take away a window that was opened meanwhile.
     router.replace(to);
-    router.refresh();
   };
 
   useDeedKeys({ items, start, openMenu: () => setMenu(true) });
@@ -196,7 +197,6 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           onTaken={() => {
             close();
             router.replace(`/documents/${open.document.id}?now=paid`);
-            router.refresh();
           }}
         />
       ) : null}
