@@ -2,13 +2,12 @@
 
 import { type FormEvent, useState } from "react";
 import { PaymentProblem } from "@/components/receipts/payment-problem";
+import { ReopenReason } from "@/components/receipts/reopen-reason";
 import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
-import { Input } from "@/components/ui/input";
-import { Label } from "@/components/ui/label";
 import { Money } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import type { CashUp } from "@/lib/receipts/cash-ups";
@@ -99,20 +98,12 @@ function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
         <form onSubmit={onSubmit} className="contents">
           <DialogBody className="flex flex-col gap-3">
             <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
-            <div className="flex flex-col gap-1.5">
-              <Label htmlFor="reopen-reason">Why</Label>
-              <Input
-                id="reopen-reason"
-                autoFocus
-                value={reason}
-                maxLength={400}
-                aria-invalid={opening.errorOf("reason") ? true : undefined}
-                onChange={(event) => setReason(event.target.value)}
-              />
-              {opening.errorOf("reason") ? (
-                <p className="text-sm text-danger">{opening.errorOf("reason")}</p>
-              ) : null}
-            </div>
+            <ReopenReason
+              id="reopen-reason"
+              value={reason}
+              error={opening.errorOf("reason")}
+              onChange={setReason}
+            />
           </DialogBody>
           <DialogFooter>
             <Button onClick={() => setOpen(false)}>Cancel</Button>

@@ -3,7 +3,7 @@
 import { DateText } from "@/components/ui/date";
 import { Input } from "@/components/ui/input";
 import { Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentName } from "@/lib/documents/types";
 import type { OpenDocument } from "@/lib/receipts/customer-account";
 
 interface InvoiceSharesProps {
@@ -20,7 +20,7 @@ export function InvoiceShares({ id, open, shares, errorOf, onChange }: InvoiceSh
   return (
     <ul className="divide-y rounded-lg border text-sm">
       {open.map((document, i) => {
-        const name = `${documentTypeName(document.type)} ${document.number ?? ""}`.trim();
+        const name = documentName(document);
         const error = errorOf(i);
         return (
           <li

@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import type { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
@@ -83,20 +83,83 @@ interface RowProps {
 }
 
 function OnAccount({ receipt, account, actions }: RowProps & { receipt: MoneyOnAccount }) {
-  const [shown, setShown] = useState<"allocate" | "refund" | null>(null);
   const { allocate, refund } = actions;
+  const name = receiptName(receipt);
+  return (
+    <AccountRow
+      href={`/receipts/${receipt.id}`}
+      name={name}
+      date={receipt.payment_date}
+      amount={receipt.on_account}
+      open={account.open}
+      allocateTitle={`Set ${name.toLowerCase()} against invoices`}
+      allocate={
+        allocate
+          ? (allocations) => allocate({ receipt_id: receipt.id, version: receipt.version, allocations })
+          : null
+      }
+      refund={refund ? { action: refund, receipts: [{ ...receipt, left: receipt.on_account }] } : null}
+    />
+  );
+}
+
+function Credit({ credit, account, actions }: RowProps & { credit: OpenCredit }) {
+  const { allocateCredit, refund } = actions;
+  const number = credit.number ?? "";
+  return (
+    <AccountRow
+      href={`/documents/${credit.id}`}
+      name={`Credit note ${number}`}
+      date={credit.issued_date}
+      amount={credit.balance}
+      open={account.open}
+      allocateTitle={`Set credit note ${number} against invoices`}
+      allocate={
+        allocateCredit
+          ? (allocations) =>
+              allocateCredit({ credit_note_id: credit.id, version: credit.version, allocations })
+          : null
+      }
+      refund={
+        refund
+          ? {
+              action: refund,
+              title: `Pay out credit note ${number}`,
+              receipts: credit.receipts,
+              owed: credit.balance,
+              documentId: credit.id,
+            }
+          : null
+      }
+    />
+  );
+}
+
+interface AccountRowProps {
+  href: string;
+  name: string;
+  date: string | null;
+  amount: string;
+  open: CustomerAccount["open"];
+  allocateTitle: string;
+  allocate: ComponentProps<typeof AllocateDialog>["action"] | null;
+  refund: Omit<ComponentProps<typeof RefundDialog>, "open" | "onOpenChange"> | null;
+}
+
+/** Money that no invoice claims yet, with what may be done about it. */
+function AccountRow({ href, name, date, amount, open, allocateTitle, allocate, refund }: AccountRowProps) {
+  const [shown, setShown] = useState<"allocate" | "refund" | null>(null);
   const close = () => setShown(null);
   return (
     <li className="px-4 py-2.5">
       <div className="flex items-baseline justify-between gap-3">
-        <Link href={`/receipts/${receipt.id}`} className="min-w-0 truncate hover:underline">
-          {receiptName(receipt)}{" "}
-          <DateText date={receipt.payment_date} noWeekday className="text-muted-foreground" />
+        <Link href={href} className="min-w-0 truncate hover:underline">
+          {name} <DateText date={date} noWeekday className="text-muted-foreground" />
         </Link>
-        <Money amount={receipt.on_account} />
+        <Money amount={amount} />
       </div>
       <div className="mt-1 flex gap-3">
-        {allocate && account.open.length > 0 ? (
+        {allocate && open.length > 0 ? (
           <Button variant="link" size="sm" onClick={() => setShown("allocate")}>
             Set against invoices
           </Button>
@@ -109,76 +172,15 @@ function OnAccount({ receipt, account, actions }: RowProps & { receipt: MoneyOnA
       </div>
       {allocate ? (
         <AllocateDialog
-          title={`Set ${receiptName(receipt).toLowerCase()} against invoices`}
-          amount={receipt.on_account}
-          open={account.open}
-          action={(allocations) =>
-            allocate({ receipt_id: receipt.id, version: receipt.version, allocations })
-          }
+          title={allocateTitle}
+          amount={amount}
+          open={open}
+          action={allocate}
           shown={shown === "allocate"}
           onShownChange={close}
         />
       ) : null}
-      {refund ? (
-        <RefundDialog
-          receipts={[{ ...receipt, left: receipt.on_account }]}
-          action={refund}
-          open={shown === "refund"}
-          onOpenChange={close}
-        />
-      ) : null}
-    </li>
-  );
-}
-
-function Credit({ credit, account, actions }: RowProps & { credit: OpenCredit }) {
-  const [shown, setShown] = useState<"allocate" | "refund" | null>(null);
-  const { allocateCredit, refund } = actions;
-  const close = () => setShown(null);
-  return (
-    <li className="px-4 py-2.5">
-      <div className="flex items-baseline justify-between gap-3">
-        <Link href={`/documents/${credit.id}`} className="min-w-0 truncate hover:underline">
-          Credit note {credit.number}{" "}
-          <DateText date={credit.issued_date} noWeekday className="text-muted-foreground" />
-        </Link>
-        <Money amount={credit.balance} />
-      </div>
-      <div className="mt-1 flex gap-3">
-        {allocateCredit && account.open.length > 0 ? (
-          <Button variant="link" size="sm" onClick={() => setShown("allocate")}>
-            Set against invoices
-          </Button>
-        ) : null}
-        {refund ? (
-          <Button variant="link" size="sm" onClick={() => setShown("refund")}>
-            Give back
-          </Button>
-        ) : null}
-      </div>
-      {allocateCredit ? (
-        <AllocateDialog
-          title={`Set credit note ${credit.number ?? ""} against invoices`}
-          amount={credit.balance}
-          open={account.open}
-          action={(allocations) =>
-            allocateCredit({ credit_note_id: credit.id, version: credit.version, allocations })
-          }
-          shown={shown === "allocate"}
-          onShownChange={close}
-        />
-      ) : null}
-      {refund ? (
-        <RefundDialog
-          title={`Pay out credit note ${credit.number ?? ""}`}
-          receipts={credit.receipts}
-          owed={credit.balance}
-          documentId={credit.id}
-          action={refund}
-          open={shown === "refund"}
-          onOpenChange={close}
-        />
-      ) : null}
+      {refund ? <RefundDialog {...refund} open={shown === "refund"} onOpenChange={close} /> : null}
     </li>
   );
 }

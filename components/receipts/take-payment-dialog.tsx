@@ -12,7 +12,7 @@ import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates";
 import { decimal } from "@/lib/core/money";
 import { isIssuedType } from "@/lib/documents/lifecycle";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentName } from "@/lib/documents/types";
 import { amountDue } from "@/lib/receipts/amount-due";
 import type { Taken } from "@/lib/receipts/commands/take-payment";
 import type { TakePayment } from "@/lib/receipts/write-schema";
@@ -51,7 +51,7 @@ export function TakePaymentDialog(props: TakePaymentDialogProps) {
   const { document, open, onOpenChange } = props;
   const issued = isIssuedType(document.type) && document.number !== null;
   const due = amountDue({ ...document, issued });
-  const name = `${documentTypeName(document.type)} ${document.number ?? ""}`.trim();
+  const name = documentName(document);
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent

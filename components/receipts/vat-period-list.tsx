@@ -5,12 +5,11 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { DateText, formatDate } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { Input } from "@/components/ui/input";
-import { Label } from "@/components/ui/label";
 import { Money } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import type { VatPeriod } from "@/lib/receipts/vat-periods";
 import { PaymentProblem } from "./payment-problem";
+import { ReopenReason } from "./reopen-reason";
 import { type MoneyAction, useMoneyAction } from "./use-money-action";
 
 interface VatPeriodListProps {
@@ -139,20 +138,12 @@ function ReopenContent({ period, action, onDone }: ContentProps<{ id: string; re
       <form onSubmit={onSubmit} className="contents">
         <DialogBody className="flex flex-col gap-3">
           <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
-          <div className="flex flex-col gap-1.5">
-            <Label htmlFor="period-reason">Why</Label>
-            <Input
-              id="period-reason"
-              autoFocus
-              maxLength={400}
-              value={reason}
-              aria-invalid={opening.errorOf("reason") ? true : undefined}
-              onChange={(event) => setReason(event.target.value)}
-            />
-            {opening.errorOf("reason") ? (
-              <p className="text-sm text-danger">{opening.errorOf("reason")}</p>
-            ) : null}
-          </div>
+          <ReopenReason
+            id="period-reason"
+            value={reason}
+            error={opening.errorOf("reason")}
+            onChange={setReason}
+          />
         </DialogBody>
         <DialogFooter>
           <Button onClick={onDone}>Cancel</Button>

@@ -20,11 +20,26 @@ export const percent = z
   .pipe(z.string().regex(/^(100(\.0+)?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5"))
   .optional();
 
+/** An amount as people type it, without pound signs, commas and blanks: "£1,250.50" is "1250.50". */
+export const typedAmount = (value: string | number | null | undefined): string =>
+  String(value ?? "").replace(/[£,\s]/g, "");
+
+/** A decimal as people type it ("1,250.50", "£65", ".5"), as a plain decimal string; an empty one is null. */
+export const typedDecimal = (pattern: RegExp, message: string) =>
+  z
+    .union([z.string(), z.number()], message)
+    .nullable()
+    .transform((value) => {
+      const typed = typedAmount(value);
+      return typed === "" ? null : typed.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
+    })
+    .pipe(z.string().regex(pattern, message).nullable());
+
 /** Pounds and pence, never below nothing, as a decimal string. */
 export const money = z
   .union([z.string(), z.number()])
   .nullable()
-  .transform((value) => (value === null ? null : String(value).replace(/[£,\s]/g, "") || null))
+  .transform((value) => typedAmount(value) || null)
   .pipe(
     z
       .string()

@@ -5,6 +5,7 @@ import { may } from "@/lib/core/actor";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
 import type { Line } from "./line-schema";
@@ -14,7 +15,7 @@ import { priceLines, type StandingLine } from "./price-lines";
 import type { DocumentRecord } from "./saved-document";
 import type { SummedLine } from "./steps/write-lines";
 import { readTaxCodes } from "./tax-queries";
-import type { SettledSums, Totals } from "./totals";
+import type { SettledSums } from "./totals";
 
 /** What a document is to say, however it comes about: typed, converted, copied or credited. */
 export interface Content {
@@ -38,7 +39,8 @@ export interface Content {
 export interface Composed {
   customer: CustomerOnPaper | null;
   lines: SummedLine[];
-  by_tax: Totals<SummedLine>["by_tax"];
+  /** The settings that it was composed by. */
+  settings: DocumentSettings;
   /** The columns of the document that follow from its content. */
   columns: Partial<DocumentRecord>;
 }
@@ -82,7 +84,7 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   return {
     customer,
     lines: totals.lines,
-    by_tax: totals.by_tax,
+    settings,
     columns: {
       ...discounts,
       customer_id: customer?.id ?? null,

@@ -27,3 +27,12 @@ export async function restOfCredited(
     where l.document_id = ${documentId} and l.item_type <> 'comment' order by l.position, l.id`);
   return new Map([...rows].map(({ id, ...rest }) => [id, rest]));
 }
+
+/** What a credit note of a document may take of each line, as `composeDocument` wants it; nothing for any other document. */
+export async function creditLimits(
+  tx: Db | Tx,
+  note: { id: string; type: string; source_document_id: string | null },
+): Promise<{ settled?: Map<string, SettledSums> }> {
+  if (note.type !== "credit_note" || !note.source_document_id) return {};
+  return { settled: await restOfCredited(tx, note.source_document_id, note.id) };
+}

@@ -1,32 +1,19 @@
 import { z } from "zod";
-import { text } from "@/lib/core/fields";
+import { text, typedDecimal } from "@/lib/core/fields";
 import { LINE_TYPES } from "./document";
 
 /** Kinds of line that people write. An excess is put in by its own command, an adjustment by the import alone. */
 export const WRITTEN_LINE_TYPES = LINE_TYPES.filter((type) => type !== "adjustment");
 
-/** A decimal as people type it ("1,250.50", "£65", ".5"), as a plain decimal string. */
-const decimalOf = (pattern: RegExp, message: string) =>
-  z
-    .union([z.string(), z.number()], message)
-    .nullable()
-    .transform((value) => tidyDecimal(value))
-    .pipe(z.string().regex(pattern, message).nullable());
-
-const tidyDecimal = (value: string | number | null): string | null => {
-  const typed = String(value ?? "").replace(/[£,\s]/g, "");
-  return typed === "" ? null : typed.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
-};
-
-export const Quantity = decimalOf(
+export const Quantity = typedDecimal(
   /^-?\d{1,5}(\.\d{1,3})?$/,
   "A quantity up to 99,999, with at most 3 decimals",
 );
-export const UnitPrice = decimalOf(
+export const UnitPrice = typedDecimal(
   /^\d{1,7}(\.\d{1,4})?$/,
   "A price from 0 to 9,999,999.9999; to take something off, give a discount or a credit note",
 );
-const Percent = decimalOf(/^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5");
+const Percent = typedDecimal(/^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5");
 
 export const LineInput = z.strictObject({
   /** Of a line that is there already, or a new key (UUIDv7) chosen by the caller. */

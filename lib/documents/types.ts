@@ -27,3 +27,7 @@ export const isDocumentType = (type: string): type is DocumentType => type in NA
 
 /** What people call it; an imported kind that we do not know keeps GA4's word. */
 export const documentTypeName = (type: string): string => (isDocumentType(type) ? NAMES[type] : type);
+
+/** "Invoice 9242"; "Invoice" while it has no number. */
+export const documentName = ({ type, number }: { type: string; number: string | null }): string =>
+  `${documentTypeName(type)} ${number ?? ""}`.trim();

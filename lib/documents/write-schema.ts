@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, percent, text, version, whole } from "@/lib/core/fields";
+import { day, percent, text, typedAmount, version, whole } from "@/lib/core/fields";
 import { LineItems } from "./line-schema";
 import { DOCUMENT_STATUSES } from "./statuses";
 import { DOCUMENT_TYPES } from "./types";
@@ -32,7 +32,7 @@ const particulars = {
   mot_cost: z
     .union([z.string(), z.number()])
     .nullable()
-    .transform((value) => (value === null ? null : String(value).replace(/[£,\s]/g, "") || null))
+    .transform((value) => typedAmount(value) || null)
     .pipe(
       z
         .string()

@@ -4,6 +4,7 @@ import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { files } from "@/lib/files/files";
 import { sha256 } from "@/lib/files/local-files";
+import { NEW_GARAGE } from "@/lib/settings/schema";
 import { changeLogo } from "./commands";
 import { documentPdf } from "./document-paper";
 import { NEW_PAPER_SETTINGS } from "./paper-settings";
@@ -55,20 +56,5 @@ const printed = (logo: Buffer) =>
     document: sampleDocument("invoice"),
     settings: NEW_PAPER_SETTINGS,
     logo,
-    garage: {
-      name: "",
-      road: null,
-      locality: null,
-      town: null,
-      county: null,
-      postcode: null,
-      telephone: null,
-      email: null,
-      website: null,
-      vat_number: null,
-      company_number: null,
-      bank_account_name: null,
-      bank_sort_code: null,
-      bank_account_number: null,
-    },
+    garage: { ...NEW_GARAGE, name: "" },
   });

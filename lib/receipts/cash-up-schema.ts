@@ -1,15 +1,11 @@
 import { z } from "zod";
-import { text } from "@/lib/core/fields";
+import { text, typedAmount } from "@/lib/core/fields";
 import { RECEIPT_METHODS } from "./schema";
 
 /** Pounds and pence as counted; less than nothing where more was given back than taken. */
 const Counted = z
   .union([z.string(), z.number()], "An amount such as 54.85")
-  .transform((value) =>
-    String(value)
-      .replace(/[£,\s]/g, "")
-      .replace("−", "-"),
-  )
+  .transform((value) => typedAmount(value).replace("−", "-"))
   .pipe(z.string().regex(/^-?\d{1,8}(\.\d{1,2})?$/, "An amount such as 54.85"));
 
 const Day = z.iso.date("A date such as 2026-11-22");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { text, version } from "@/lib/core/fields";
+import { text, typedAmount, version } from "@/lib/core/fields";
 import { decimal } from "@/lib/core/money";
 
 /** What comes over the counter. Money moved from an account or by a credit note is allocated, online payments come by themselves. */
@@ -9,7 +9,7 @@ export type TenderMethod = (typeof TENDERS)[number];
 /** Pounds and pence, more than nothing. */
 export const Amount = z
   .union([z.string(), z.number()], "An amount such as 54.85")
-  .transform((value) => String(value).replace(/[£,\s]/g, ""))
+  .transform(typedAmount)
   .pipe(
     z
       .string()

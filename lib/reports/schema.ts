@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedAmount } from "@/lib/core/fields";
 import { Flag } from "@/lib/core/list";
 import { AGEING_BY } from "@/lib/statements/schema";
 
@@ -58,7 +59,7 @@ export const ProfitAndLoss = z
 
 const Amount = z
   .union([z.string(), z.number()])
-  .transform((value) => String(value).replace(/[£,\s]/g, "") || "0")
+  .transform((value) => typedAmount(value) || "0")
   .pipe(z.string().regex(/^-?\d{1,10}(\.\d{1,2})?$/, "An amount such as 54.85"))
   .default("0");
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLES, type Role } from "@/lib/auth/permissions";
-import { percent, text } from "@/lib/core/fields";
+import { percent, text, typedAmount } from "@/lib/core/fields";
 
 /** What a garage may ask for before a document is issued, beside what the law demands. */
 export const REQUIRABLE = [
@@ -13,7 +13,7 @@ export const REQUIRABLE = [
 
 const Amount = z
   .union([z.string(), z.number()])
-  .transform((value) => String(value).replace(/[£,\s]/g, ""))
+  .transform(typedAmount)
   .pipe(z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "An amount such as 54.85"));
 
 const Days = z.coerce.number("Whole days").int("Whole days").min(0, "Whole days").max(365, "At most a year");

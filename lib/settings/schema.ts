@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { typedAmount } from "@/lib/core/fields";
 
 const text = (max: number) =>
   z
@@ -67,7 +68,7 @@ export const Garage = z.strictObject({
   /** Pounds an hour without VAT, where the customer has no rate. */
   labour_rate: z
     .union([z.string(), z.number()], "An amount such as 65.00")
-    .transform((value) => String(value).replace(/[£,\s]/g, ""))
+    .transform(typedAmount)
     .pipe(z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "An amount such as 65.00")),
 });
 

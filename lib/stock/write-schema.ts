@@ -1,17 +1,6 @@
 import { z } from "zod";
-import { day, flag, text, version } from "@/lib/core/fields";
+import { day, flag, text, typedDecimal, version } from "@/lib/core/fields";
 import { Flag } from "@/lib/core/list";
-
-/** A decimal as people type it ("1,250.50"), as a plain decimal string; empty is null. */
-const decimalOf = (pattern: RegExp, message: string) =>
-  z
-    .union([z.string(), z.number()], message)
-    .nullable()
-    .transform((value) => {
-      const typed = String(value ?? "").replace(/[£,\s]/g, "");
-      return typed === "" ? null : typed.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
-    })
-    .pipe(z.string().regex(pattern, message).nullable());
 
 const Given = <T extends z.ZodType<string | null>>(schema: T, message: string) =>
   schema.transform((value, context) => {
@@ -22,10 +11,13 @@ const Given = <T extends z.ZodType<string | null>>(schema: T, message: string) =
     return value;
   });
 
-const Amount = decimalOf(/^\d{1,7}(\.\d{1,3})?$/, "A quantity from 0 with at most 3 decimals");
-const Change = decimalOf(/^-?\d{1,7}(\.\d{1,3})?$/, "A quantity with at most 3 decimals, such as 2 or -0.5");
-const Price = decimalOf(/^\d{1,7}(\.\d{1,4})?$/, "A price from 0, with at most 4 decimals").optional();
-const Markup = decimalOf(/^\d{1,3}(\.\d{1,3})?$/, "A mark-up in per cent, such as 35").optional();
+const Amount = typedDecimal(/^\d{1,7}(\.\d{1,3})?$/, "A quantity from 0 with at most 3 decimals");
+const Change = typedDecimal(
+  /^-?\d{1,7}(\.\d{1,3})?$/,
+  "A quantity with at most 3 decimals, such as 2 or -0.5",
+);
+const Price = typedDecimal(/^\d{1,7}(\.\d{1,4})?$/, "A price from 0, with at most 4 decimals").optional();
+const Markup = typedDecimal(/^\d{1,3}(\.\d{1,3})?$/, "A mark-up in per cent, such as 35").optional();
 const isNothing = (quantity: string) => /^-?0*(\.0*)?$/.test(quantity);
 
 /** Above nothing. */

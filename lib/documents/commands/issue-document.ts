@@ -13,13 +13,12 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { closedPeriodProblem } from "@/lib/receipts/closed-days";
 import { allocateCredit } from "@/lib/receipts/steps/allocate-credit";
 import { releaseSurplus } from "@/lib/receipts/steps/release-surplus";
-import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { readGarage } from "@/lib/settings/queries";
 import type { Garage } from "@/lib/settings/schema";
 import { returnForCredit, sellForDocument } from "@/lib/stock/steps/move-for-document";
 import { type Composed, composeDocument } from "../compose-document";
 import { creditHold } from "../credit-hold";
-import { restOfCredited } from "../credit-rest";
+import { creditLimits } from "../credit-rest";
 import { issueDateProblem, issueProblems } from "../issue-rules";
 import { isIssuedType } from "../lifecycle";
 import type { CustomerOnPaper } from "../parties";
@@ -56,7 +55,7 @@ export const issueDocument = command({
       standing: standingLines(standing),
       day: subject.tax_point ?? issued_date,
       carried: true,
-      ...(isCredit(subject) && source ? { settled: await restOfCredited(tx, source.id, subject.id) } : {}),
+      ...(await creditLimits(tx, subject)),
     });
     await requireIssuable(tx, actor, subject, composed, garage, issued_date, input.override_hold ?? false);
     await writeLines(tx, subject.id, standing, composed.lines);
@@ -89,12 +88,11 @@ async function requireIssuable(
   tx: Tx,
   actor: Actor,
   document: DocumentRecord,
-  { customer, lines, columns }: Composed,
+  { customer, lines, columns, settings }: Composed,
   garage: Garage,
   issued_date: IsoDate,
   override: boolean,
 ): Promise<void> {
-  const settings = await readDocumentSettings(tx);
   const problems: (ErrorDetail | null)[] = [
     issueDateProblem(issued_date, today(garage.time_zone)),
     await closedPeriodProblem(tx, actor, issued_date, "issued_date"),

@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
-import { addDays, today } from "@/lib/core/dates";
+import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
-import { readDocumentSettings } from "@/lib/settings/document-settings";
+import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { type Content, composeDocument } from "../compose-document";
 import { firstStatus, isIssuedType } from "../lifecycle";
@@ -28,7 +28,7 @@ export interface NewDocument extends Content {
 export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): Promise<SavedDocument> {
   const there = draft.id ? await alreadyMade(tx, actor, draft.id, draft.type) : undefined;
   if (there) return there;
-  const { columns, lines } = await composeDocument(tx, actor, draft);
+  const { columns, lines, settings } = await composeDocument(tx, actor, draft);
   const number = isIssuedType(draft.type) ? {} : await takeNumber(tx, draft.type);
   const [row] = await tx
     .insert(documents)
@@ -40,7 +40,7 @@ export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): 
       type: draft.type,
       status: firstStatus(draft.type),
       created_date: today(),
-      expires_date: await expiry(tx, draft),
+      expires_date: expiry(draft, settings),
       created_by: actor.id,
     })
     .returning(SAVED);
@@ -66,7 +66,7 @@ async function alreadyMade(
   return saved;
 }
 
-async function expiry(tx: Tx, { type, particulars }: NewDocument): Promise<string | null> {
+function expiry({ type, particulars }: NewDocument, settings: DocumentSettings): IsoDate | null {
   if (type !== "estimate") return null;
-  return particulars.expires_date ?? addDays(today(), (await readDocumentSettings(tx)).estimate_valid_days);
+  return particulars.expires_date ?? addDays(today(), settings.estimate_valid_days);
 }

@@ -1,8 +1,7 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
-import { documents } from "@/db/schema/documents";
 import { conflict } from "@/lib/core/errors";
 import type { DocumentRecord } from "../saved-document";
 import { lockDocument } from "./settle";
@@ -22,5 +21,4 @@ export async function releaseExcess(tx: Tx, excess: DocumentRecord): Promise<voi
     );
   await tx.delete(document_lines).where(eq(document_lines.id, line.id));
   if (main) await sumUp(tx, main.id);
-  await tx.update(documents).set({ updated_at: sql`now()` }).where(eq(documents.id, excess.id));
 }

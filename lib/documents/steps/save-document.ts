@@ -8,12 +8,12 @@ import type { Trace } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
-import { restOfCredited } from "../credit-rest";
+import { creditLimits } from "../credit-rest";
 import { isEditable } from "../lifecycle";
 import type { Line } from "../line-schema";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { asInput, standingLines } from "../standing-lines";
-import { documentTypeName } from "../types";
+import { documentName } from "../types";
 import type { DocumentUpdate } from "../write-schema";
 import { keepExcessInStep } from "./excess-in-step";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
@@ -58,16 +58,11 @@ export async function saveDocument(
   return { document: excess ?? document, trace: traceOf(subject, particulars, document, changes) };
 }
 
-const creditLimits = async (tx: Tx, { type, source_document_id, id }: DocumentRecord) =>
-  type === "credit_note" && source_document_id
-    ? { settled: await restOfCredited(tx, source_document_id, id) }
-    : {};
-
 const given = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 export function whyFinal({ type, status, number }: DocumentRecord): string {
-  const name = `${documentTypeName(type)} ${number ?? ""}`.trim();
+  const name = documentName({ type, number });
   return status === "draft"
     ? `${name} cannot be changed`
     : `${name} is ${status.replace("_", " ")} and can no longer be changed`;

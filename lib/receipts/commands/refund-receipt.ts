@@ -4,7 +4,7 @@ import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentName } from "@/lib/documents/types";
 import { paymentDay } from "../payment-day";
 import { type ReceiptRest, receiptRest } from "../receipt-rest";
 import type { ReceiptRecord, SavedReceipt } from "../saved-receipt";
@@ -106,7 +106,7 @@ function targetOf(
   return {
     document,
     most,
-    why: document ? `is what ${nameOf(document)} has of this receipt` : "is left of it on account",
+    why: document ? `is what ${documentName(document)} has of this receipt` : "is left of it on account",
   };
 }
 
@@ -123,7 +123,7 @@ function creditTarget(
     throw invalid({ field: "document_id", message: "This receipt is another customer's" });
   const most = least(credit.balance, rest.left);
   const why = decimal(credit.balance).lte(rest.left)
-    ? `is still to be given back on ${nameOf(credit)}`
+    ? `is still to be given back on ${documentName(credit)}`
     : "is left of this receipt";
   return { document: credit, most, why };
 }
@@ -140,5 +140,3 @@ function amountOf(wanted: Decimal | undefined, { most, why }: Target): Decimal {
 }
 
 const least = (a: Decimal, b: Decimal): Decimal => (decimal(a).lt(b) ? a : b);
-
-const nameOf = ({ type, number }: DocumentRecord) => `${documentTypeName(type)} ${number ?? ""}`.trim();

@@ -7,7 +7,7 @@ import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/steps/lock-customer";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentName } from "@/lib/documents/types";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { amountDue, paymentProblem } from "../amount-due";
 import { paymentDay } from "../payment-day";
@@ -111,7 +111,7 @@ function claimOf(document: DocumentRecord, offered: Decimal): Decimal {
 }
 
 function tooMuch(document: DocumentRecord, due: Decimal, { tenders }: Input) {
-  const name = `${documentTypeName(document.type)} ${document.number ?? ""}`.trim();
+  const name = documentName(document);
   const message = decimal(due).eq(0)
     ? `Nothing is due on ${name}`
     : `Only ${formatMoney(due)} is due on ${name}: take that, or put the rest on the customer's account`;

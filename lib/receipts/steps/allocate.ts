@@ -7,7 +7,7 @@ import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentName } from "@/lib/documents/types";
 import { amountDue, paymentProblem } from "../amount-due";
 import { settleAudited } from "./settle-audited";
 
@@ -74,7 +74,7 @@ function claimProblem(customerId: string, document: DocumentRecord, amount: Deci
   if (problem) return problem;
   const due = amountDue(payable);
   if (due === null || decimal(amount).lte(due)) return null;
-  const name = `${documentTypeName(document.type)} ${document.number ?? ""}`.trim();
+  const name = documentName(document);
   return decimal(due).eq(0) ? `Nothing is due on ${name}` : `Only ${formatMoney(due)} is due on ${name}`;
 }
 

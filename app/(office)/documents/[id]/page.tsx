@@ -30,7 +30,7 @@ import { firstStatus, isEditable } from "@/lib/documents/lifecycle";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { settledLines } from "@/lib/documents/queries/settled-lines";
 import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
-import { documentTypeName, isDocumentType } from "@/lib/documents/types";
+import { documentName, documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { messagesOfDocument } from "@/lib/messages/queries";
 import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
@@ -47,10 +47,8 @@ const documentOf = cache(async (id: string) =>
   orNotFound(ask(getDocument, await pageActor("documents:read"), { id })),
 );
 
-const titleOf = ({ type, number }: Document) => `${documentTypeName(type)} ${number ?? ""}`.trim();
-
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  return { title: titleOf(await documentOf((await params).id)) };
+  return { title: documentName(await documentOf((await params).id)) };
 }
 
 export default async function DocumentPage({ params, searchParams }: PageProps) {
@@ -63,7 +61,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
       <RememberPage
         kind="document"
         href={`/documents/${id}`}
-        title={titleOf(document)}
+        title={documentName(document)}
         subtitle={[document.customer_name, document.registration].filter(Boolean).join(", ")}
       />
       {writes ? (
