@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures";
 
 const documentPage = /\/documents\/[0-9a-f-]{36}/;
@@ -29,6 +29,13 @@ function keyboardOf(page: Page) {
   };
 }
 
+/** A key that comes while the page is being replaced is lost to everybody: it is pressed until it has opened something. */
+const pressUntil = (press: (name: string) => Promise<void>, name: string, opened: Locator) =>
+  expect(async () => {
+    if (!(await opened.isVisible())) await press(name);
+    await expect(opened).toBeVisible({ timeout: 2000 });
+  }).toPass();
+
 /** Types the registration into a new document and waits until car and owner are there. */
 async function begin(page: Page, type: string, plate: string, press: (name: string) => Promise<void>) {
   await page.goto(`/documents/new?type=${type}`);
@@ -51,13 +58,13 @@ test("an MOT goes from registration to printed and paid with twelve keys beyond 
   await begin(page, "invoice", plate, key);
   await key("m");
   await expect(page.getByText("£54.85").first()).toBeVisible();
-  await key("Control+i");
-  await expect(page.getByRole("dialog", { name: "Issue the invoice" })).toBeVisible();
+  await pressUntil(key, "Control+i", page.getByRole("dialog", { name: "Issue the invoice" }));
   await key("Enter");
   const pay = page.getByRole("button", { name: "Take payment" });
   await expect(pay).toBeFocused();
-  await key("Enter");
-  await expect(page.getByLabel("Card, amount in pounds")).toHaveValue("54.85");
+  const card = page.getByLabel("Card, amount in pounds");
+  await pressUntil(key, "Enter", card);
+  await expect(card).toHaveValue("54.85");
   await key("Enter");
   const print = page.getByRole("button", { name: "Print" });
   await expect(print).toBeFocused();
@@ -73,16 +80,16 @@ test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, 
   await signedInAs("manager");
   const { plate, surname } = await aCar(sql);
   const press = (name: string) => page.keyboard.press(name);
-  // A key that comes while the page is being replaced is lost to everybody.
-  const menu = () =>
+  const dialog = page.getByRole("dialog");
+  const opens = (name: string, opened: Locator) => pressUntil(press, name, opened);
+  const menu = () => opens("F2", page.getByRole("menu"));
+  const deed = (letter: string) =>
     expect(async () => {
-      await press("F2");
-      await expect(page.getByRole("menu")).toBeVisible({ timeout: 1000 });
+      if (await dialog.isVisible()) return;
+      await menu();
+      await press(letter);
+      await expect(dialog).toBeVisible({ timeout: 2000 });
     }).toPass();
-  const deed = async (letter: string) => {
-    await menu();
-    await press(letter);
-  };
 
   await begin(page, "estimate", plate, press);
   await press("l");
@@ -106,10 +113,12 @@ test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, 
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expectAccessible(page);
 
-  await menu();
-  await page.getByRole("menuitem", { name: "Approved" }).focus();
-  await press("Enter");
-  await expect(page.getByText("The status is changed")).toBeVisible();
+  await expect(async () => {
+    await menu();
+    await page.getByRole("menuitem", { name: "Approved" }).focus({ timeout: 1000 });
+    await press("Enter");
+    await expect(page.getByText("The status is changed")).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await expect(page.locator("main").getByText("Approved").first()).toBeVisible();
 
   for (const [made, name] of [
@@ -117,28 +126,30 @@ test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, 
     ["Make invoice", /^Invoice/],
   ] as const) {
     await deed("c");
-    await expect(page.getByRole("dialog").getByRole("button", { name: made })).toBeFocused();
+    await expect(dialog.getByRole("button", { name: made })).toBeFocused();
     await press("Enter");
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   }
   await expect(page.getByText("£204.00").first()).toBeVisible();
 
-  await press("Control+i");
-  await expect(page.getByRole("dialog", { name: "Issue the invoice" })).toBeVisible();
+  await opens("Control+i", page.getByRole("dialog", { name: "Issue the invoice" }));
   await press("Enter");
   await expect(page.getByRole("button", { name: "Take payment" })).toBeFocused();
   const invoice = new URL(page.url()).pathname;
   const number =
     (await page.getByRole("heading", { level: 1 }).first().textContent())?.replace(/\D/g, "") ?? "";
 
-  await press("Enter");
   const amount = page.getByLabel("Card, amount in pounds");
+  await opens("Enter", amount);
   await expect(amount).toHaveValue("204.00");
+  await expect(amount).toBeFocused();
   await page.keyboard.type("100");
   await press("Enter");
+  await expect(dialog).toBeHidden();
   await expect(page.getByText("Part paid").first()).toBeVisible();
-  await press("F9");
+  await opens("F9", amount);
   await expect(amount).toHaveValue("104.00");
+  await expect(amount).toBeFocused();
   await press("Enter");
   await expect(page.getByText("Paid", { exact: true }).first()).toBeVisible();
 
@@ -149,13 +160,13 @@ test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, 
   await page.getByLabel(/Why|Reason/).fill("Pads were faulty");
   await press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Credit note/ })).toBeVisible();
-  await press("Control+i");
+  await opens("Control+i", page.getByRole("dialog", { name: /^Issue the credit note/ }));
   await press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Credit note \d+/ })).toBeVisible();
   await deed("b");
-  await expect(page.getByRole("dialog")).toContainText("£204.00");
+  await expect(dialog).toContainText("£204.00");
   await press("Enter");
-  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(dialog).toBeHidden();
 
   const [customer] = await sql<{ id: string }[]>`select id from customers where surname = ${surname}`;
   await page.goto(`/statements/${customer?.id}`);
@@ -166,7 +177,7 @@ test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, 
   await expectAccessible(page);
 
   await page.goto("/today");
-  await press("Control+k");
+  await opens("Control+k", dialog);
   await page.keyboard.type(number);
   await expect(page.getByRole("option", { name: new RegExp(`Invoice ${number}`) }).first()).toBeVisible();
 });
