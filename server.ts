@@ -13,6 +13,7 @@ import { firstRun } from "@/db/seed/first-run";
 import { answerWith, markSocketAddress } from "@/lib/api/node-bridge";
 import { apiRouter } from "@/lib/api/router";
 import { EnvError, env } from "@/lib/core/env";
+import { gatherWrites } from "@/lib/core/gather-writes";
 import { log } from "@/lib/core/log";
 import { loadAuthSecret } from "@/lib/core/secrets";
 import { recoverImports } from "@/lib/ga4-import/run-record";
@@ -76,6 +77,7 @@ async function listen(toNext: Handler): Promise<number> {
   const server = createServer((incoming, outgoing) => {
     markSocketAddress(incoming);
     compress(incoming as never, outgoing as never, () => {});
+    gatherWrites(outgoing);
     const answered = /^\/api\/v1(\/|\?|$)/.test(incoming.url ?? "")
       ? answerWith(api, incoming, outgoing)
       : toNext(incoming, outgoing);

@@ -25,6 +25,15 @@ function inLondon(instant: Date): Moment {
   };
 }
 
+let known = { hour: Number.NaN, year: 0 };
+
+/** London's year, worked out once an hour: a list asks for it with every date. */
+function yearOf(instant: Date): number {
+  const hour = Math.floor(instant.getTime() / 3_600_000);
+  if (hour !== known.hour) known = { hour, year: inLondon(instant).year };
+  return known.year;
+}
+
 /** A business date stands as it is; an instant is told as London's clocks had it. */
 function read(iso: string): Moment | null {
   const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
@@ -47,7 +56,7 @@ export function formatDate(iso: string, style: DateStyle = {}, today: Date = new
   const moment = read(iso);
   if (!moment) return iso;
   const weekday = weekdays[new Date(Date.UTC(moment.year, moment.month - 1, moment.day)).getUTCDay()];
-  const withYear = style.year || moment.year !== inLondon(today).year;
+  const withYear = style.year || moment.year !== yearOf(today);
   const words = [
     style.noWeekday ? null : weekday,
     String(moment.day),

@@ -4,13 +4,23 @@ export type IsoDate = string;
 const DAY_MS = 86_400_000;
 
 /** Today where the garage is: an invoice at 00:30 British Summer Time belongs to that day, not to UTC's. */
-export function today(timeZone = "Europe/London", now = new Date()): IsoDate {
-  return new Intl.DateTimeFormat("en-CA", {
+export const today = (timeZone = "Europe/London", now = new Date()): IsoDate =>
+  calendarOf(timeZone).format(now);
+
+/** Making one costs more than a hundred uses of it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).format(now);
+  });
+  calendars.set(timeZone, made);
+  return made;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -5,9 +5,11 @@ import { type PageRequests, pageRequests } from "./page-requests";
 import { type ServedGarage, serveGarage } from "./served-garage";
 import { ms, quantile, table } from "./statistics";
 
-const ROUNDS = 60;
+/** Turns that each garage has with a page, and how many requests it answers in one. */
+const TURNS = 10;
+const REQUESTS = 10;
 /** A garage's server runs all day: what its compiler learns in the first minutes is not measured. */
-const WARM_UP = 40;
+const WARM_UP = 100;
 /** How much slower a page may be at ten times the size. */
 const GROWTH = 1.5;
 
@@ -23,6 +25,7 @@ interface Garage {
 export async function benchPages(small: string, large: string): Promise<boolean> {
   const one = await open(small);
   const ten = await open(large);
+  for (const garage of [one, ten]) await warmUp(garage);
   const rows = [["", "p50 ×1", "p95 ×1", "p50 ×10", "p95 ×10", "limit", "growth", ""]];
   let kept = true;
   for (const [i, { name, limit }] of one.requests.entries()) {
@@ -53,17 +56,21 @@ async function open(databaseUrl: string): Promise<Garage> {
   return { served: await serveGarage(databaseUrl, dataDir), requests: await pageRequests(databaseUrl) };
 }
 
+async function warmUp({ served, requests }: Garage): Promise<void> {
+  for (let round = 0; round < WARM_UP; round++)
+    for (const { paths } of requests) await served.time(paths[round % paths.length] ?? "/today");
+}
+
 async function inTurns(one: Garage, ten: Garage, i: number): Promise<{ one: number[]; ten: number[] }> {
   const times = { one: [] as number[], ten: [] as number[] };
-  const rounds = Math.max(ROUNDS, one.requests[i]?.paths.length ?? 0);
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     for (const [key, { served, requests }] of [
       ["one", one],
       ["ten", ten],
     ] as const) {
       const paths = requests[i]?.paths ?? [];
-      const taken = await served.time(paths[(round + paths.length * WARM_UP) % paths.length] ?? "/today");
-      if (round >= 0) times[key].push(taken);
+      for (let request = 0; request < REQUESTS; request++)
+        times[key].push(await served.time(paths[(turn * REQUESTS + request) % paths.length] ?? "/today"));
     }
   }
   return times;
