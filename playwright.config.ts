@@ -17,7 +17,7 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 export default defineConfig({
   testDir: "tests/e2e",
   workers: 2,
-  // What fails once and passes then is named as flaky in the summary; it does not stop a release.
+  // What fails once and passes then is named as flaky in the summary, and leaves a trace.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: !!process.env.CI,
   timeout: 60_000,
@@ -28,7 +28,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     viewport: { width: 1280, height: 900 },
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
     launchOptions: { executablePath, args: browserFlags },
   },

@@ -19,6 +19,7 @@ import { loadAuthSecret } from "@/lib/core/secrets";
 import { recoverImports } from "@/lib/ga4-import/run-record";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { jobs } from "@/lib/jobs/registry";
+import { startDelivering } from "@/lib/webhooks/deliverer";
 
 const started = performance.now();
 const undo: (() => void | Promise<void>)[] = [];
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   await recoverImports();
   await startJobs(databaseUrl, jobs);
   undo.push(stopJobs);
+  undo.push(await startDelivering());
 
   const port = await listen(await pages(flags.dev ?? env.NODE_ENV === "development"));
   announce(env.APP_URL ?? `http://localhost:${port}`, first);

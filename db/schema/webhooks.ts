@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -11,18 +13,35 @@ import {
 } from "drizzle-orm/pg-core";
 import { created, edited, id, instant } from "./columns";
 
-/** Outside addresses that want to hear of events. */
+/** Outside addresses that want to hear of events. Secrets are sealed: we sign with them, nobody reads them again. */
 export const webhook_endpoints = pgTable("webhook_endpoints", {
   id: id(),
   url: text().notNull(),
   description: text(),
   event_names: text().array().notNull(),
   secret: text().notNull(),
+  /** The one before, which signs beside it until then, so that a receiver can change over without a gap. */
+  previous_secret: text(),
+  previous_secret_until: instant(),
   active: boolean().notNull().default(true),
   disabled_reason: text(),
+  /** Since when nothing has arrived; null while all is well. */
+  failing_since: instant(),
+  last_delivered_at: instant(),
   ...edited(),
 });
 
+/** One attempt to deliver, as it went. */
+export interface WebhookAttempt {
+  at: string;
+  ms: number;
+  status: number | null;
+  error: string | null;
+  /** The beginning of the answer. */
+  answer: string | null;
+}
+
+/** One event for one address: written with the event itself, sent until it has arrived or a day is over. */
 export const webhook_deliveries = pgTable(
   "webhook_deliveries",
   {
@@ -30,18 +49,26 @@ export const webhook_deliveries = pgTable(
     endpoint_id: uuid()
       .notNull()
       .references(() => webhook_endpoints.id, { onDelete: "cascade" }),
-    event_seq: bigint({ mode: "number" }).notNull(),
-    state: text().notNull().default("queued"),
+    /** Null for one that was sent to try the address out. */
+    event_seq: bigint({ mode: "number" }),
+    event_name: text().notNull(),
+    entity: text(),
+    entity_id: uuid(),
+    occurred_at: instant().notNull().defaultNow(),
+    state: text().$type<"queued" | "delivered" | "failed">().notNull().default("queued"),
     attempts: integer().notNull().default(0),
     last_status: integer(),
     last_error: text(),
+    log: jsonb().$type<WebhookAttempt[]>().notNull().default([]),
     next_attempt_at: instant(),
     delivered_at: instant(),
     ...created(),
   },
   (t) => [
     uniqueIndex("webhook_deliveries_once").on(t.endpoint_id, t.event_seq),
-    index().on(t.state, t.next_attempt_at),
+    index().on(t.endpoint_id, t.id.desc()),
+    index("webhook_deliveries_due").on(t.next_attempt_at).where(sql`${t.state} = 'queued'`),
+    check("webhook_deliveries_state", sql`${t.state} in ('queued', 'delivered', 'failed')`),
   ],
 );
 

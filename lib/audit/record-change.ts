@@ -1,7 +1,8 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
+import { subscriptionsOf } from "@/lib/webhooks/events";
 
 const SECRETS = new Set(["password_hash", "key_hash", "token_hash", "secret", "key", "password"]);
 /** Derived or bulky columns that would only repeat what stands beside them. */
@@ -14,7 +15,10 @@ interface Change {
   after?: unknown;
 }
 
-/** Writes the audit row and the event of a change, in the change's own transaction and in one statement. */
+/**
+ * Writes the audit row and the event of a change, in the change's own transaction and in one statement; with an event that
+ * outside programs can hear of, a delivery for each that subscribed to it.
+ */
 export async function recordChange(tx: Tx, actor: Actor, command: string, change: Change): Promise<void> {
   const before = kept(change.before);
   const after = kept(change.after);
@@ -24,7 +28,18 @@ export async function recordChange(tx: Tx, actor: Actor, command: string, change
       values (${actor.kind}, ${actor.id}, ${actor.name}, ${command}, ${change.entity}, ${change.id},
               ${json(before)}::jsonb, ${json(after)}::jsonb, ${textArray(changedFields(before, after))}::text[], ${actor.requestId ?? null}, ${actor.ip ?? null})
     )
-    insert into events (name, entity, entity_id) values (${command}, ${change.entity}, ${change.id})`);
+    ${eventOf(command, change)}`);
+}
+
+function eventOf(command: string, { entity, id }: Change): SQL {
+  const event = sql`insert into events (name, entity, entity_id) values (${command}, ${entity}, ${id})`;
+  const subscriptions = subscriptionsOf(command);
+  if (!subscriptions) return event;
+  return sql`, happened as (${event} returning seq, at)
+    insert into webhook_deliveries (endpoint_id, event_seq, event_name, entity, entity_id, occurred_at, next_attempt_at)
+    select e.id, happened.seq, ${command}, ${entity}, ${id}::uuid, happened.at, now()
+    from happened, webhook_endpoints e
+    where e.active and e.deleted_at is null and e.event_names && ${textArray(subscriptions)}::text[]`;
 }
 
 type Row = Record<string, unknown>;
@@ -44,5 +59,5 @@ function changedFields(before: Row | null, after: Row | null): string[] | null {
 const json = (value: Row | null) =>
   value ? JSON.stringify(value, (_, v) => (typeof v === "bigint" ? String(v) : v)) : null;
 
-const textArray = (values: string[] | null) =>
+const textArray = (values: readonly string[] | null) =>
   values ? `{${values.map((v) => JSON.stringify(v)).join(",")}}` : null;

@@ -5,6 +5,7 @@ import { nameBrokenOff, tidyUploads } from "@/lib/ga4-import/tidy-jobs";
 import { sendMessage } from "@/lib/messages/send-job";
 import { takeUpMessages } from "@/lib/messages/take-up-job";
 import { storePaper } from "@/lib/paper/store-paper-job";
+import { tidyDeliveries } from "@/lib/webhooks/tidy-job";
 import { compactTotals } from "./compact-totals";
 import type { Job } from "./queue";
 
@@ -18,4 +19,5 @@ export const jobs: readonly Job[] = [
   storePaper,
   sendMessage,
   takeUpMessages,
+  tidyDeliveries,
 ];

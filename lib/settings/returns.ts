@@ -44,3 +44,5 @@ export const PermissionGiven = z.object({
   permission: z.enum(PERMISSIONS as [string, ...string[]]),
   granted: z.boolean(),
 });
+
+export const WebhookRules = z.object({ allow_private_addresses: z.boolean(), version: z.int() });

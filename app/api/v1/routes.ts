@@ -75,32 +75,42 @@ import * as route71 from "./settings/number-series/route";
 import * as route72 from "./settings/opening-hours/route";
 import * as route73 from "./settings/permissions/[role]/[permission]/route";
 import * as route74 from "./settings/permissions/route";
-import * as route75 from "./stock/[id]/movements/route";
-import * as route76 from "./stock/[id]/restore/route";
-import * as route77 from "./stock/[id]/route";
-import * as route78 from "./stock/adjust/route";
-import * as route79 from "./stock/goods-in/route";
-import * as route80 from "./stock/low-stock/route";
-import * as route81 from "./stock/route";
-import * as route82 from "./stock/search/route";
-import * as route83 from "./stock/take/route";
-import * as route84 from "./suppliers/[id]/route";
-import * as route85 from "./suppliers/route";
-import * as route86 from "./users/[id]/activate/route";
-import * as route87 from "./users/[id]/deactivate/route";
-import * as route88 from "./users/[id]/end-sessions/route";
-import * as route89 from "./users/[id]/reset-password/route";
-import * as route90 from "./users/[id]/route";
-import * as route91 from "./users/route";
-import * as route92 from "./vehicles/[id]/change-plate/route";
-import * as route93 from "./vehicles/[id]/history/route";
-import * as route94 from "./vehicles/[id]/mileage/route";
-import * as route95 from "./vehicles/[id]/reminders/route";
-import * as route96 from "./vehicles/[id]/restore/route";
-import * as route97 from "./vehicles/[id]/route";
-import * as route98 from "./vehicles/[id]/transfer/route";
-import * as route99 from "./vehicles/lookup/route";
-import * as route100 from "./vehicles/route";
+import * as route75 from "./settings/webhooks/route";
+import * as route76 from "./stock/[id]/movements/route";
+import * as route77 from "./stock/[id]/restore/route";
+import * as route78 from "./stock/[id]/route";
+import * as route79 from "./stock/adjust/route";
+import * as route80 from "./stock/goods-in/route";
+import * as route81 from "./stock/low-stock/route";
+import * as route82 from "./stock/route";
+import * as route83 from "./stock/search/route";
+import * as route84 from "./stock/take/route";
+import * as route85 from "./suppliers/[id]/route";
+import * as route86 from "./suppliers/route";
+import * as route87 from "./users/[id]/activate/route";
+import * as route88 from "./users/[id]/deactivate/route";
+import * as route89 from "./users/[id]/end-sessions/route";
+import * as route90 from "./users/[id]/reset-password/route";
+import * as route91 from "./users/[id]/route";
+import * as route92 from "./users/route";
+import * as route93 from "./vehicles/[id]/change-plate/route";
+import * as route94 from "./vehicles/[id]/history/route";
+import * as route95 from "./vehicles/[id]/mileage/route";
+import * as route96 from "./vehicles/[id]/reminders/route";
+import * as route97 from "./vehicles/[id]/restore/route";
+import * as route98 from "./vehicles/[id]/route";
+import * as route99 from "./vehicles/[id]/transfer/route";
+import * as route100 from "./vehicles/lookup/route";
+import * as route101 from "./vehicles/route";
+import * as route102 from "./webhooks/[id]/deliveries/route";
+import * as route103 from "./webhooks/[id]/enable/route";
+import * as route104 from "./webhooks/[id]/rotate-secret/route";
+import * as route105 from "./webhooks/[id]/route";
+import * as route106 from "./webhooks/[id]/test/route";
+import * as route107 from "./webhooks/deliveries/[id]/replay/route";
+import * as route108 from "./webhooks/deliveries/[id]/route";
+import * as route109 from "./webhooks/events/route";
+import * as route110 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/api-keys/[id]", route0],
@@ -178,30 +188,40 @@ export const routes: RouteTable = [
   ["/settings/opening-hours", route72],
   ["/settings/permissions/[role]/[permission]", route73],
   ["/settings/permissions", route74],
-  ["/stock/[id]/movements", route75],
-  ["/stock/[id]/restore", route76],
-  ["/stock/[id]", route77],
-  ["/stock/adjust", route78],
-  ["/stock/goods-in", route79],
-  ["/stock/low-stock", route80],
-  ["/stock", route81],
-  ["/stock/search", route82],
-  ["/stock/take", route83],
-  ["/suppliers/[id]", route84],
-  ["/suppliers", route85],
-  ["/users/[id]/activate", route86],
-  ["/users/[id]/deactivate", route87],
-  ["/users/[id]/end-sessions", route88],
-  ["/users/[id]/reset-password", route89],
-  ["/users/[id]", route90],
-  ["/users", route91],
-  ["/vehicles/[id]/change-plate", route92],
-  ["/vehicles/[id]/history", route93],
-  ["/vehicles/[id]/mileage", route94],
-  ["/vehicles/[id]/reminders", route95],
-  ["/vehicles/[id]/restore", route96],
-  ["/vehicles/[id]", route97],
-  ["/vehicles/[id]/transfer", route98],
-  ["/vehicles/lookup", route99],
-  ["/vehicles", route100],
+  ["/settings/webhooks", route75],
+  ["/stock/[id]/movements", route76],
+  ["/stock/[id]/restore", route77],
+  ["/stock/[id]", route78],
+  ["/stock/adjust", route79],
+  ["/stock/goods-in", route80],
+  ["/stock/low-stock", route81],
+  ["/stock", route82],
+  ["/stock/search", route83],
+  ["/stock/take", route84],
+  ["/suppliers/[id]", route85],
+  ["/suppliers", route86],
+  ["/users/[id]/activate", route87],
+  ["/users/[id]/deactivate", route88],
+  ["/users/[id]/end-sessions", route89],
+  ["/users/[id]/reset-password", route90],
+  ["/users/[id]", route91],
+  ["/users", route92],
+  ["/vehicles/[id]/change-plate", route93],
+  ["/vehicles/[id]/history", route94],
+  ["/vehicles/[id]/mileage", route95],
+  ["/vehicles/[id]/reminders", route96],
+  ["/vehicles/[id]/restore", route97],
+  ["/vehicles/[id]", route98],
+  ["/vehicles/[id]/transfer", route99],
+  ["/vehicles/lookup", route100],
+  ["/vehicles", route101],
+  ["/webhooks/[id]/deliveries", route102],
+  ["/webhooks/[id]/enable", route103],
+  ["/webhooks/[id]/rotate-secret", route104],
+  ["/webhooks/[id]", route105],
+  ["/webhooks/[id]/test", route106],
+  ["/webhooks/deliveries/[id]/replay", route107],
+  ["/webhooks/deliveries/[id]", route108],
+  ["/webhooks/events", route109],
+  ["/webhooks", route110],
 ];

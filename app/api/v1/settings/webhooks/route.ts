@@ -1,0 +1,18 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { WebhookRules } from "@/lib/settings/returns";
+import { getWebhookSettings, updateWebhookSettings } from "@/lib/settings/webhook-settings";
+
+export const GET = endpoint(getWebhookSettings, {
+  summary: "Where events may be sent",
+  returns: WebhookRules,
+});
+
+export const PUT = endpoint(updateWebhookSettings, {
+  summary: "Change where events may be sent",
+  description: "Needs the version that is changed, as `version` or If-Match.",
+  returns: WebhookRules,
+  answer: ({ after, version }) => ({ ...after, version }),
+  example: { body: { allow_private_addresses: false, version: 0 } },
+});
+
+export { PUT as PATCH };

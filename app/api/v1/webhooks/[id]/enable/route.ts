@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { enableWebhook } from "@/lib/webhooks/commands/endpoints";
+import { Webhook } from "@/lib/webhooks/returns";
+
+export const POST = endpoint(enableWebhook, {
+  summary: "Send to a stopped address again",
+  description: "What happened meanwhile is not made up for; what still waits is tried at once.",
+  returns: Webhook,
+});

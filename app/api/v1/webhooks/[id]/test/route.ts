@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { testWebhook } from "@/lib/webhooks/commands/deliveries";
+import { Delivery } from "@/lib/webhooks/returns";
+
+export const POST = endpoint(testWebhook, {
+  summary: "Send a test event",
+  returns: Delivery,
+  status: 202,
+});

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+export const WebhookSettings = z.strictObject({
+  /** Events may go to addresses in the garage's own network, and over plain http. */
+  allow_private_addresses: z.boolean(),
+});
+export type WebhookSettings = z.output<typeof WebhookSettings>;
+
+export const NEW_WEBHOOK_SETTINGS: WebhookSettings = { allow_private_addresses: false };
+
+export const WebhookSettingsUpdate = z.strictObject({
+  ...WebhookSettings.shape,
+  version: z.coerce.number().int(),
+});

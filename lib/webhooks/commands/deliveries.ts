@@ -1,0 +1,70 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
+import { command } from "@/lib/core/command";
+import { conflict, notFound } from "@/lib/core/errors";
+import { TEST_EVENT } from "../events";
+import { WebhookId } from "../schema";
+
+const SHOWN = {
+  id: webhook_deliveries.id,
+  endpoint_id: webhook_deliveries.endpoint_id,
+  event_name: webhook_deliveries.event_name,
+  entity: webhook_deliveries.entity,
+  entity_id: webhook_deliveries.entity_id,
+  occurred_at: webhook_deliveries.occurred_at,
+  state: webhook_deliveries.state,
+  attempts: webhook_deliveries.attempts,
+  last_status: webhook_deliveries.last_status,
+  last_error: webhook_deliveries.last_error,
+  next_attempt_at: webhook_deliveries.next_attempt_at,
+  delivered_at: webhook_deliveries.delivered_at,
+};
+
+/** Sends an event that means nothing, to try an address out. */
+export const testWebhook = command({
+  name: "webhooks.try_out",
+  permission: "settings:update",
+  input: WebhookId,
+  subject: { table: webhook_endpoints, noun: "webhook", id: (input) => input.id },
+  async run({ tx, input, subject }) {
+    if (!subject.active) throw conflict("Nothing is sent there: switch it on again first");
+    const [row] = await tx
+      .insert(webhook_deliveries)
+      .values({
+        endpoint_id: input.id,
+        event_name: TEST_EVENT,
+        entity: "webhooks",
+        entity_id: input.id,
+        next_attempt_at: sql`now()`,
+      })
+      .returning(SHOWN);
+    if (!row) throw new Error("The insert returned no row");
+    return row;
+  },
+  trace: (row) => ({ entity: "webhooks", id: row.endpoint_id, after: row }),
+});
+
+/** Sends a delivery once more, under the same id, whether it arrived or not. Its attempts are counted anew. */
+export const replayDelivery = command({
+  name: "webhooks.replay",
+  permission: "settings:update",
+  input: WebhookId,
+  async run({ tx, input }) {
+    const [endpoint] = await tx
+      .select({ active: webhook_endpoints.active })
+      .from(webhook_endpoints)
+      .innerJoin(webhook_deliveries, eq(webhook_deliveries.endpoint_id, webhook_endpoints.id))
+      .where(and(eq(webhook_deliveries.id, input.id), sql`${webhook_endpoints.deleted_at} is null`));
+    if (!endpoint) throw notFound("delivery");
+    if (!endpoint.active) throw conflict("Nothing is sent there: switch it on again first");
+    const [row] = await tx
+      .update(webhook_deliveries)
+      .set({ state: "queued", attempts: 0, next_attempt_at: sql`now()`, delivered_at: null })
+      .where(eq(webhook_deliveries.id, input.id))
+      .returning(SHOWN);
+    if (!row) throw notFound("delivery");
+    return row;
+  },
+  trace: (row) => ({ entity: "webhooks", id: row.endpoint_id, after: row }),
+});

@@ -1,0 +1,128 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { webhook_endpoints } from "@/db/schema/webhooks";
+import { seal } from "@/lib/auth/seal";
+import { command } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { readWebhookSettings } from "@/lib/settings/webhook-settings";
+import { addressProblem } from "../safe-address";
+import { WebhookAtVersion, WebhookCreate, WebhookUpdate } from "../schema";
+import { WEBHOOK_SECRETS } from "../sealed-secret";
+import { newWebhookSecret } from "../signature";
+
+const SHOWN = {
+  id: webhook_endpoints.id,
+  url: webhook_endpoints.url,
+  description: webhook_endpoints.description,
+  event_names: webhook_endpoints.event_names,
+  active: webhook_endpoints.active,
+  disabled_reason: webhook_endpoints.disabled_reason,
+  failing_since: webhook_endpoints.failing_since,
+  last_delivered_at: webhook_endpoints.last_delivered_at,
+  created_at: webhook_endpoints.created_at,
+  updated_at: webhook_endpoints.updated_at,
+  version: webhook_endpoints.version,
+};
+
+/** Hours for which both secrets sign after a change. */
+const BOTH_SECRETS_HOURS = 24;
+
+const subject = { table: webhook_endpoints, noun: "webhook", id: (input: { id: string }) => input.id };
+
+/** Subscribes an outside address. Its secret is answered this once. */
+export const createWebhook = command({
+  name: "webhooks.create",
+  permission: "settings:create",
+  input: WebhookCreate,
+  async run({ tx, input }) {
+    await requireSafe(tx, input.url);
+    const secret = newWebhookSecret();
+    const [row] = await tx
+      .insert(webhook_endpoints)
+      .values({ ...input, secret: seal(WEBHOOK_SECRETS, secret) })
+      .returning(SHOWN);
+    if (!row) throw new Error("The insert returned no row");
+    return { ...row, secret };
+  },
+});
+
+export const updateWebhook = command({
+  name: "webhooks.update",
+  permission: "settings:update",
+  input: WebhookUpdate,
+  subject,
+  async run({ tx, input: { id, version: _, ...given } }) {
+    if (given.url) await requireSafe(tx, given.url);
+    return change(tx, id, given);
+  },
+});
+
+/** Ends a subscription for good; its deliveries go with it. */
+export const deleteWebhook = command({
+  name: "webhooks.delete",
+  permission: "settings:delete",
+  input: WebhookAtVersion,
+  subject,
+  run: ({ tx, input }) => change(tx, input.id, { deleted_at: sql`now()`, active: false }),
+});
+
+/** A new secret, answered this once; the old one signs beside it for a day. */
+export const rotateWebhookSecret = command({
+  name: "webhooks.rotate_secret",
+  permission: "settings:update",
+  input: WebhookAtVersion,
+  subject,
+  async run({ tx, input, subject: before }) {
+    const secret = newWebhookSecret();
+    const row = await change(tx, input.id, {
+      secret: seal(WEBHOOK_SECRETS, secret),
+      previous_secret: before.secret,
+      previous_secret_until: sql`now() + make_interval(hours => ${BOTH_SECRETS_HOURS})`,
+    });
+    return { ...row, secret };
+  },
+});
+
+/** Sends there again what happens from now on; what waits is tried at once. */
+export const enableWebhook = command({
+  name: "webhooks.enable",
+  permission: "settings:update",
+  input: WebhookAtVersion,
+  subject,
+  async run({ tx, input, subject: before }) {
+    if (before.active) throw conflict("Events are sent there already");
+    await tx.execute(
+      sql`update webhook_deliveries set next_attempt_at = now() where endpoint_id = ${input.id} and state = 'queued'`,
+    );
+    return change(tx, input.id, { active: true, disabled_reason: null, failing_since: null });
+  },
+});
+
+/** Sends nothing there any more, and says why. */
+export const stopEndpoint = command({
+  name: "webhooks.stop",
+  permission: "settings:update",
+  input: z.strictObject({ id: z.uuid(), reason: z.string().max(300) }),
+  subject,
+  run: ({ tx, input }) => change(tx, input.id, { active: false, disabled_reason: input.reason }),
+});
+
+async function requireSafe(tx: Tx, url: string): Promise<void> {
+  const { allow_private_addresses } = await readWebhookSettings(tx);
+  const problem = addressProblem(url, { allowPrivate: allow_private_addresses });
+  if (problem) throw invalid({ field: "url", message: problem });
+}
+
+type Fields = Parameters<ReturnType<typeof builder>["set"]>[0];
+const builder = (tx: Tx) => tx.update(webhook_endpoints);
+
+async function change(tx: Tx, id: string, fields: Fields) {
+  const [row] = await builder(tx)
+    .set({ ...fields, version: sql`${webhook_endpoints.version} + 1`, updated_at: sql`now()` })
+    .where(eq(webhook_endpoints.id, id))
+    .returning(SHOWN);
+  if (!row) throw new Error("The update returned no row");
+  return row;
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import { sql } from "@/db/client";
+import type { WebhookAttempt } from "@/db/schema/webhooks";
+import { MOST_ATTEMPTS, pauseAfter } from "./retry-plan";
+
+/** Longer than an attempt can last: what a killed process had in hand is taken up again after it. */
+const LEASE_SECONDS = 30;
+
+export interface DueDelivery {
+  id: string;
+  event_name: string;
+  event_seq: string | null;
+  entity: string | null;
+  entity_id: string | null;
+  occurred_at: string;
+  attempts: number;
+  url: string;
+  secret: string;
+  previous_secret: string | null;
+}
+
+/** The addresses that something is due for now. */
+export async function endpointsWithDueDeliveries(): Promise<string[]> {
+  const rows = await sql()<{ endpoint_id: string }[]>`
+    select distinct d.endpoint_id from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id
+    where d.state = 'queued' and d.next_attempt_at <= now() and e.active and e.deleted_at is null`;
+  return rows.map(({ endpoint_id }) => endpoint_id);
+}
+
+/** Takes the oldest delivery that is due for an address into this process's hands, for as long as an attempt may last. */
+export async function claimDelivery(endpointId: string): Promise<DueDelivery | null> {
+  const [claimed] = await sql()<DueDelivery[]>`
+    with due as (
+      select d.id from webhook_deliveries d join webhook_endpoints e on e.id = d.endpoint_id
+      where d.endpoint_id = ${endpointId} and d.state = 'queued' and d.next_attempt_at <= now() and e.active and e.deleted_at is null
+      order by d.id limit 1 for update of d skip locked)
+    update webhook_deliveries d
+    set attempts = d.attempts + 1, next_attempt_at = now() + make_interval(secs => ${LEASE_SECONDS})
+    from due, webhook_endpoints e
+    where d.id = due.id and e.id = d.endpoint_id
+    returning d.id, d.event_name, d.event_seq, d.entity, d.entity_id, d.occurred_at, d.attempts, e.url, e.secret,
+              case when e.previous_secret_until > now() then e.previous_secret end as previous_secret`;
+  return claimed ?? null;
+}
+
+export interface Settled {
+  /** Seconds until the next attempt; null where there is none. */
+  pause: number | null;
+  /** Nothing has arrived at this address for a day. */
+  hopeless: boolean;
+}
+
+/** Notes how an attempt went: it has arrived, or it is tried again after a pause, or it was the last one. */
+export async function settleDelivery(
+  id: string,
+  attempts: number,
+  attempt: WebhookAttempt,
+): Promise<Settled> {
+  const arrived = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
+  const pause = arrived ? null : pauseAfter(attempts);
+  const state = arrived ? "delivered" : pause === null ? "failed" : "queued";
+  const [row] = await sql()<{ hopeless: boolean }[]>`
+    with settled as (
+      update webhook_deliveries set state = ${state}, last_status = ${attempt.status}, last_error = ${attempt.error},
+             log = log || ${JSON.stringify([attempt])}::jsonb, delivered_at = ${arrived ? sql()`now()` : null},
+             next_attempt_at = now() + make_interval(secs => ${pause ?? 0})
+      where id = ${id} returning endpoint_id)
+    update webhook_endpoints e
+    set failing_since = ${arrived ? null : sql()`coalesce(e.failing_since, now())`},
+        last_delivered_at = ${arrived ? sql()`now()` : sql()`e.last_delivered_at`}
+    from settled where e.id = settled.endpoint_id
+    returning coalesce(e.failing_since < now() - interval '23 hours', false) as hopeless`;
+  return { pause, hopeless: state === "failed" && attempts >= MOST_ATTEMPTS && row?.hopeless === true };
+}
+
+/** Forgets deliveries that arrived or failed a month ago. */
+export async function forgetOldDeliveries(): Promise<void> {
+  await sql()`delete from webhook_deliveries where state <> 'queued' and created_at < now() - interval '30 days'`;
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { text, version } from "@/lib/core/fields";
+import { Flag, listParams } from "@/lib/core/list";
+import { isSubscription } from "./events";
+
+const url = z
+  .string("Enter a web address")
+  .trim()
+  .min(1, "Enter a web address")
+  .max(500, "At most 500 characters");
+
+const event_names = z
+  .array(
+    z.string().refine(isSubscription, "There is no such event"),
+    "Choose what the address wants to hear of",
+  )
+  .min(1, "Choose what the address wants to hear of")
+  .max(100, "At most 100: choose all of a subject instead")
+  .transform((names) => [...new Set(names)].sort());
+
+export const WebhookCreate = z.strictObject({ url, event_names, description: text(200) });
+
+export const WebhookUpdate = z.strictObject({
+  id: z.uuid(),
+  version,
+  url: url.optional(),
+  event_names: event_names.optional(),
+  description: text(200),
+});
+
+export const WebhookId = z.strictObject({ id: z.uuid() });
+
+export const WebhookAtVersion = z.strictObject({ id: z.uuid(), version });
+
+export const DELIVERY_STATES = ["queued", "delivered", "failed"] as const;
+
+export const DeliveryList = listParams(["-id"], {
+  endpoint_id: z.uuid().optional(),
+  state: z.enum(DELIVERY_STATES).optional(),
+  event_name: z.string().max(100).optional(),
+  /** Those that were tried and have not arrived. */
+  troubled: Flag.optional(),
+});

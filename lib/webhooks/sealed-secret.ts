@@ -1,0 +1,2 @@
+/** What secrets of outside addresses are sealed for. */
+export const WEBHOOK_SECRETS = "webhook secrets";

@@ -1,0 +1,12 @@
+import "server-only";
+import { z } from "zod";
+import type { Job } from "@/lib/jobs/queue";
+import { forgetOldDeliveries } from "./outbox";
+
+/** Forgets old deliveries. */
+export const tidyDeliveries: Job = {
+  name: "webhooks.tidy_deliveries",
+  data: z.object({}),
+  schedule: "37 3 * * *",
+  handle: forgetOldDeliveries,
+};
