@@ -67,6 +67,8 @@ export class Till {
   readonly #id: () => string;
   readonly #random: Random;
   readonly #calendar: Calendar;
+  /** Account invoices that fell due in the last months. */
+  #lately = 0;
 
   constructor(id: () => string, random: Random, calendar: Calendar) {
     this.#id = id;
@@ -179,8 +181,9 @@ export class Till {
 
   #settleAccount(document: DemoDocument, due: IsoDate): void {
     const held = document.customer.account_held && due > this.#calendar.day(-120);
-    const overdue = due < this.#calendar.today && due > this.#calendar.day(-110) && this.#random.chance(0.3);
-    if (held || overdue) return;
+    const lately = due < this.#calendar.today && due > this.#calendar.day(-110);
+    // By turns, not by chance: whatever the day, somebody owes something.
+    if (held || (lately && this.#lately++ % 3 === 0)) return;
     const paid = addDays(due, this.#random.int(-6, 9));
     if (paid > this.#calendar.today) return;
     this.take(
