@@ -60,6 +60,31 @@ test("customers", async () => {
   await post(`/customers/${id}/restore`);
 });
 
+test("webhooks", async () => {
+  const { version } = await get("/settings/webhooks");
+  await change(
+    "/settings/webhooks",
+    { allow_private_addresses: true, version },
+    {
+      allow_private_addresses: true,
+      version: version + 1,
+    },
+  );
+  await get("/webhooks/events");
+  const { id } = await post("/webhooks", { url: "http://127.0.0.1:9/", event_names: ["customers.create"] });
+  await get("/webhooks");
+  await get(`/webhooks/${id}`);
+  await change(`/webhooks/${id}`, { description: "Bookkeeping" });
+  await post(`/webhooks/${id}/rotate-secret`);
+  const sent = await post(`/webhooks/${id}/test`);
+  await get(`/webhooks/${id}/deliveries?state=queued`);
+  await get(`/webhooks/deliveries/${sent.id}`);
+  await post(`/webhooks/deliveries/${sent.id}/replay`);
+  await sql()`update webhook_endpoints set active = false where id = ${id}`;
+  await post(`/webhooks/${id}/enable`);
+  expect(await done("DELETE", `/webhooks/${id}`)).toEqual({ id });
+});
+
 test("vehicles", async () => {
   const owner = (await post("/customers", { surname: "Reed", ...person })).id;
   const { id } = await post("/vehicles", { registration: "AB12 CDE", make: "FORD" });
