@@ -128,7 +128,8 @@ export function useActionForm<T>(
       setDirty(contents(event.currentTarget) !== saved.current);
       const { target } = event;
       if (problem && target instanceof Element && "name" in target && typeof target.name === "string") {
-        const { name } = target;
+        // Boxes that are one field together: "scopes[]" is "scopes" to the server.
+        const name = target.name.replace(/\[\]$/, "");
         setCorrected((before) => (before.has(name) ? before : new Set([...before, name])));
       }
     },

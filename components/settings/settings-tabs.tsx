@@ -6,13 +6,17 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 
 export type SettingsTab = { href: string; label: string };
 
+/** The overview is above all of them. */
+const isCurrent = (href: string, pathname: string) =>
+  pathname === href || (href !== "/settings" && pathname.startsWith(`${href}/`));
+
 export function SettingsTabs({ tabs }: { tabs: SettingsTab[] }) {
   const pathname = usePathname();
   const bar = useRef<HTMLDivElement>(null);
 
   // On a phone the bar is wider than the screen: bring the current tab into sight, without moving the page.
   useEffect(() => {
-    const tab = bar.current?.querySelector<HTMLElement>(`a[href="${pathname}"]`);
+    const tab = bar.current?.querySelector<HTMLElement>("a[aria-current]");
     if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 24;
   }, [pathname]);
 
@@ -20,7 +24,7 @@ export function SettingsTabs({ tabs }: { tabs: SettingsTab[] }) {
     <div ref={bar}>
       <LinkTabs
         label="Settings"
-        tabs={tabs.map((tab) => ({ ...tab, current: tab.href === pathname }))}
+        tabs={tabs.map((tab) => ({ ...tab, current: isCurrent(tab.href, pathname) }))}
         className="mb-5"
       />
     </div>

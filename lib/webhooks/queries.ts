@@ -36,6 +36,7 @@ export interface DeliveryRow {
   last_error: string | null;
   next_attempt_at: string | null;
   delivered_at: string | null;
+  log: WebhookAttempt[];
 }
 
 const ENDPOINT = sql`e.id, e.url, e.description, e.event_names, e.active, e.disabled_reason, e.failing_since, e.last_delivered_at,
@@ -77,7 +78,7 @@ export const webhookEvents = query({
 });
 
 const DELIVERY = sql`d.id, d.endpoint_id, d.event_name, d.entity, d.entity_id, d.occurred_at, d.state, d.attempts, d.last_status,
-  d.last_error, case when d.state = 'queued' then d.next_attempt_at end as next_attempt_at, d.delivered_at`;
+  d.last_error, case when d.state = 'queued' then d.next_attempt_at end as next_attempt_at, d.delivered_at, d.log`;
 const FROM = sql`webhook_deliveries d`;
 
 /** Deliveries a page at a time, the latest first. */
@@ -110,9 +111,9 @@ export const getDelivery = query({
   name: "webhooks.delivery",
   permission: "settings:read",
   input: WebhookId,
-  async run({ db, input }): Promise<DeliveryRow & { log: WebhookAttempt[] }> {
-    const [row] = await db.execute<DeliveryRow & { log: WebhookAttempt[] } & Record<string, unknown>>(
-      sql`select ${DELIVERY}, d.log from webhook_deliveries d where d.id = ${input.id}`,
+  async run({ db, input }): Promise<DeliveryRow> {
+    const [row] = await db.execute<DeliveryRow & Record<string, unknown>>(
+      sql`select ${DELIVERY} from webhook_deliveries d where d.id = ${input.id}`,
     );
     if (!row) throw notFound("delivery");
     return row;

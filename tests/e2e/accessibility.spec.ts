@@ -27,6 +27,7 @@ const SCREENS = [
   "/settings/users",
   "/settings/permissions",
   "/settings/api-keys",
+  "/settings/webhooks",
   "/settings/audit",
   "/settings/account",
 ];

@@ -14,6 +14,7 @@ const TABS: (SettingsTab & { permission: Permission })[] = [
   { href: "/settings/users", label: "Users", permission: "users:read" },
   { href: "/settings/permissions", label: "Permissions", permission: "settings:read" },
   { href: "/settings/api-keys", label: "API keys", permission: "api_keys:read" },
+  { href: "/settings/webhooks", label: "Webhooks", permission: "settings:read" },
   { href: "/settings/audit", label: "Audit log", permission: "audit:read" },
   { href: "/settings/account", label: "My account", permission: "account:own" },
 ];

@@ -1,4 +1,4 @@
-import { Building2, CircleUser, History, KeyRound, ShieldCheck, Users } from "lucide-react";
+import { Building2, CircleUser, History, KeyRound, ShieldCheck, Users, Webhook } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DemoCard } from "@/components/settings/demo-card";
@@ -40,6 +40,13 @@ const PLACES: { href: string; title: string; text: string; icon: typeof Users; p
     text: "Let other programs in, with no more rights than they need.",
     icon: KeyRound,
     permission: "api_keys:read",
+  },
+  {
+    href: "/settings/webhooks",
+    title: "Webhooks",
+    text: "Tell other programs at once what happens here, and see what arrived.",
+    icon: Webhook,
+    permission: "settings:read",
   },
   {
     href: "/settings/audit",

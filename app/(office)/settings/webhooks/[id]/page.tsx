@@ -1,0 +1,109 @@
+import { Send } from "lucide-react";
+import type { Metadata } from "next";
+import {
+  type AddressParams,
+  pageCount,
+  rangeText,
+  readTableState,
+  tableHref,
+} from "@/components/table/url-state";
+import { Alert } from "@/components/ui/alert";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { DeliveryList } from "@/components/webhooks/delivery-list";
+import { WebhookDeeds } from "@/components/webhooks/webhook-deeds";
+import { WebhookState } from "@/components/webhooks/webhook-state";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { pageInput } from "@/lib/lists/page-input";
+import { getWebhook, listDeliveries } from "@/lib/webhooks/queries";
+import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
+import * as actions from "../actions";
+
+export const metadata: Metadata = { title: "Webhook" };
+
+interface PageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<AddressParams>;
+}
+
+const TABS = [
+  { label: "All", state: undefined },
+  { label: "Waiting", state: "queued" },
+  { label: "Arrived", state: "delivered" },
+  { label: "Failed", state: "failed" },
+];
+
+export default async function WebhookPage({ params, searchParams }: PageProps) {
+  const actor = await pageActor("settings:read");
+  const { id } = await params;
+  const webhook = await orNotFound(ask(getWebhook, actor, { id }));
+  const address = await searchParams;
+  const path = `/settings/webhooks/${id}`;
+  const { rows, pagination } = await ask(listDeliveries, actor, {
+    ...pageInput(DeliveryParams, address),
+    endpoint_id: id,
+  });
+  const state = readTableState({ path, filters: ["state"] }, address);
+  const changes = may(actor, "settings:update");
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[{ href: "/settings/webhooks", label: "Webhooks" }]}
+        title={<span className="break-all">{webhook.url}</span>}
+        badges={<WebhookState webhook={webhook} />}
+        description={webhook.description ?? webhook.event_names.join(", ")}
+        actions={
+          changes ? (
+            <WebhookDeeds
+              webhook={webhook}
+              change={actions.saveWebhook}
+              tryOut={actions.sendTest}
+              enable={actions.switchWebhookOn}
+              rotate={actions.changeSecret}
+              remove={actions.removeWebhook}
+            />
+          ) : null
+        }
+      />
+      {webhook.disabled_reason ? (
+        <Alert tone="danger" title="Nothing is sent there any more" className="mb-4">
+          {webhook.disabled_reason}. What happened since is not made up for; failed deliveries can be sent
+          once more.
+        </Alert>
+      ) : null}
+      <LinkTabs
+        label="Which deliveries"
+        className="mb-4"
+        tabs={TABS.map((tab) => ({
+          label: tab.label,
+          href: tab.state ? `${path}?state=${tab.state}` : path,
+          current: state.filters.state === tab.state,
+        }))}
+      />
+      {rows.length > 0 ? (
+        <DeliveryList deliveries={rows} replay={changes ? actions.sendOnceMore : null} />
+      ) : (
+        <Card>
+          <EmptyState icon={Send} title="Nothing here">
+            What is sent to this address stands here for a month, with every attempt.
+          </EmptyState>
+        </Card>
+      )}
+      <div className="mt-3 flex items-center justify-between gap-3 text-sm text-muted-foreground">
+        <span>{rangeText(state, pagination.total)}</span>
+        <Pagination
+          page={state.page}
+          pages={pageCount(state, pagination.total)}
+          hrefFor={(page) => tableHref(state, { page })}
+          label="Pages of deliveries"
+        />
+      </div>
+    </>
+  );
+}

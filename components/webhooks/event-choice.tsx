@@ -1,0 +1,89 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { useForm } from "@/components/form/form";
+import { Checkbox } from "@/components/ui/checkbox";
+import { WEBHOOK_EVENTS } from "@/lib/webhooks/events";
+
+const SUBJECTS = Object.entries(WEBHOOK_EVENTS).reduce((subjects, [name, words]) => {
+  const subject = name.split(".")[0] ?? name;
+  subjects.set(subject, [...(subjects.get(subject) ?? []), { name, words }]);
+  return subjects;
+}, new Map<string, { name: string; words: string }[]>());
+
+/** What an address wants to hear of: all, all of a subject, or single events. */
+export function EventChoice({ chosen }: { chosen: readonly string[] }) {
+  const [names, setNames] = useState<ReadonlySet<string>>(new Set(chosen));
+  const problem = useForm().errorOf("event_names");
+  const all = names.has("*");
+  const box = (name: string, words: ReactNode) => (
+    <EventBox
+      name={name}
+      checked={names.has(name)}
+      onChange={(on) =>
+        setNames((before) => new Set(on ? [...before, name] : [...before].filter((one) => one !== name)))
+      }
+    >
+      {words}
+    </EventBox>
+  );
+  return (
+    <fieldset className="flex flex-col gap-2" aria-describedby={problem ? "event-names-problem" : undefined}>
+      <legend className="mb-1.5 text-sm font-medium">Events</legend>
+      {box("*", "All that happens, now and in later versions")}
+      {all ? null : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
+        <section aria-label="Single events" tabIndex={0} className="max-h-64 overflow-auto rounded-md border">
+          {[...SUBJECTS].map(([subject, events]) => (
+            <div key={subject} className="border-b px-3 py-2 last:border-b-0">
+              {box(`${subject}.*`, <span className="font-medium capitalize">{subject}</span>)}
+              {names.has(`${subject}.*`) ? null : (
+                <ul className="mt-1.5 grid gap-1.5 pl-6">
+                  {events.map(({ name, words }) => (
+                    <li key={name}>
+                      {box(
+                        name,
+                        <>
+                          {words} <code className="text-xs text-muted-foreground">{name}</code>
+                        </>,
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          ))}
+        </section>
+      )}
+      {problem ? (
+        <p id="event-names-problem" className="text-sm text-danger">
+          {problem}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+interface EventBoxProps {
+  name: string;
+  checked: boolean;
+  onChange(on: boolean): void;
+  children: ReactNode;
+}
+
+function EventBox({ name, checked, onChange, children }: EventBoxProps) {
+  const id = useId();
+  return (
+    <div className="flex items-start gap-2 text-sm">
+      <Checkbox
+        id={id}
+        name="event_names[]"
+        value={name}
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+        className="mt-0.5"
+      />
+      <label htmlFor={id}>{children}</label>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import type { FormAction } from "@/components/form/use-action-form";
+import { ConfirmButton } from "@/components/settings/confirm-button";
+import { OneTimeSecret, type Secret } from "@/components/settings/one-time-secret";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+import type { WebhookRow } from "@/lib/webhooks/queries";
+import { SECRET_WORDS } from "./secret-words";
+import { WebhookForm } from "./webhook-form";
+
+type Deed<T = unknown> = (input: { id: string }) => Promise<ActionResult<T>>;
+
+export interface WebhookDeedsProps {
+  webhook: WebhookRow;
+  change: FormAction<unknown>;
+  tryOut: Deed;
+  enable: Deed;
+  rotate: Deed<{ secret: string }>;
+  remove: Deed;
+}
+
+/** All that is done with one subscription. */
+export function WebhookDeeds({ webhook, change, tryOut, enable, rotate, remove }: WebhookDeedsProps) {
+  const router = useRouter();
+  const [editing, setEditing] = useState(false);
+  const [made, setMade] = useState<Secret | null>(null);
+  const [pending, start] = useTransition();
+  const { id } = webhook;
+  const perform = <T,>(deed: Deed<T>, done: (data: T) => void) =>
+    start(async () => {
+      const answer = await deed({ id });
+      if (answer.ok) done(answer.data);
+      else toast.error(answer.error.message);
+    });
+  return (
+    <>
+      {webhook.active ? (
+        <Button
+          variant="primary"
+          pending={pending}
+          onClick={() => perform(tryOut, () => toast.success("A test event is on its way"))}
+        >
+          Send a test
+        </Button>
+      ) : (
+        <Button
+          variant="primary"
+          pending={pending}
+          onClick={() => perform(enable, () => toast.success("Events are sent there again"))}
+        >
+          Switch on again
+        </Button>
+      )}
+      <Dialog open={editing} onOpenChange={setEditing}>
+        <DialogTrigger asChild>
+          <Button>Change</Button>
+        </DialogTrigger>
+        <DialogContent title="Change the webhook">
+          <DialogBody>
+            <WebhookForm
+              webhook={webhook}
+              action={change}
+              onSaved={() => {
+                setEditing(false);
+                toast.success("Saved");
+              }}
+            />
+          </DialogBody>
+        </DialogContent>
+      </Dialog>
+      <ConfirmButton
+        title="Make a new secret?"
+        description="For a day deliveries carry both signatures, so that the other program can change over."
+        confirm="Make a new secret"
+        pending={pending}
+        onConfirm={() => perform(rotate, ({ secret }) => setMade({ ...SECRET_WORDS, secret }))}
+      >
+        <Button>New secret</Button>
+      </ConfirmButton>
+      <ConfirmButton
+        title="End this webhook?"
+        description="Nothing more is sent there. What was sent can no longer be seen here."
+        confirm="End it"
+        pending={pending}
+        onConfirm={() => perform(remove, () => router.push("/settings/webhooks"))}
+      >
+        <Button>End</Button>
+      </ConfirmButton>
+      <OneTimeSecret shown={made} onClose={() => setMade(null)} />
+    </>
+  );
+}

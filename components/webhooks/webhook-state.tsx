@@ -1,0 +1,11 @@
+import { Badge } from "@/components/ui/badge";
+import type { WebhookRow } from "@/lib/webhooks/queries";
+
+type State = Pick<WebhookRow, "active" | "failing_since">;
+
+/** How a subscription stands. */
+export function WebhookState({ webhook: { active, failing_since } }: { webhook: State }) {
+  if (!active) return <Badge tone="danger">Stopped</Badge>;
+  if (failing_since) return <Badge tone="warning">Failing</Badge>;
+  return <Badge tone="success">On</Badge>;
+}
