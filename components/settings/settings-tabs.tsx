@@ -13,18 +13,19 @@ const isCurrent = (href: string, pathname: string) =>
 export function SettingsTabs({ tabs }: { tabs: SettingsTab[] }) {
   const pathname = usePathname();
   const bar = useRef<HTMLDivElement>(null);
+  const current = tabs.find(({ href }) => isCurrent(href, pathname))?.href;
 
   // On a phone the bar is wider than the screen: bring the current tab into sight, without moving the page.
   useEffect(() => {
-    const tab = bar.current?.querySelector<HTMLElement>("a[aria-current]");
+    const tab = bar.current?.querySelector<HTMLElement>(`a[href="${current}"]`);
     if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 24;
-  }, [pathname]);
+  }, [current]);
 
   return (
     <div ref={bar}>
       <LinkTabs
         label="Settings"
-        tabs={tabs.map((tab) => ({ ...tab, current: isCurrent(tab.href, pathname) }))}
+        tabs={tabs.map((tab) => ({ ...tab, current: tab.href === current }))}
         className="mb-5"
       />
     </div>

@@ -1,23 +1,28 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
+import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { sendMessage } from "@/lib/messages/send-job";
 import { deliverDue, startDelivering } from "@/lib/webhooks/deliverer";
 import { claimDelivery } from "@/lib/webhooks/outbox";
 import { send, tokenOf } from "../support/api";
 import { testDatabase } from "../support/database";
 import { expectedSignature, WebhookReceiver } from "../support/webhook-receiver";
 
-await testDatabase();
+const { url: database } = await testDatabase();
 
 let token: string;
 let receiver: WebhookReceiver;
 let address: string;
 
 beforeAll(async () => {
+  await startJobs(database, [{ ...sendMessage, handle: async () => {} }]);
+  await sql()`insert into settings (key, value) values ('garage', '{"name": "Mill Lane", "email": "office@garage.example"}')`;
   token = await tokenOf("admin");
   expect((await api("PUT", "/settings/webhooks", { allow_private_addresses: true, version: 0 })).status).toBe(
     200,
   );
 });
+afterAll(stopJobs);
 beforeEach(async () => {
   receiver = new WebhookReceiver();
   address = await receiver.start();
@@ -155,6 +160,12 @@ describe("what does not arrive", () => {
     await takeIn("Gone");
     await deliverDue();
     expect((await api("GET", `/webhooks/${id}`)).body.data).toMatchObject({ active: false });
+    const [notice] = (await api("GET", "/messages")).body.data;
+    expect(notice).toMatchObject({
+      purpose: "notice",
+      recipient: "office@garage.example",
+      subject: "A webhook was stopped",
+    });
   });
 
   test("is taken up again where a process died with it in hand, by one worker at a time", async () => {

@@ -10,7 +10,8 @@ import { sendMessage } from "../send-job";
 
 interface NewEmail extends WrittenEmail {
   purpose: Purpose;
-  paper: EnclosedPaper;
+  /** None where the words are all. */
+  paper?: EnclosedPaper;
   document_id?: string | null;
   customer_id?: string | null;
   vehicle_id?: string | null;
@@ -32,7 +33,7 @@ export async function queueEmail(
   email: NewEmail,
 ): Promise<QueuedMessage & { fresh: boolean }> {
   const { to, subject, body, once_key, purpose, paper, ...about } = email;
-  const details: MessageDetails = { paper };
+  const details: MessageDetails = paper ? { paper } : {};
   const dedupe_key = once_key ? `email:${once_key}` : null;
   const columns = { id: messages.id, state: messages.state, created_at: messages.created_at };
   const [row] = await tx

@@ -6,6 +6,8 @@ import { webhook_endpoints } from "@/db/schema/webhooks";
 import { seal } from "@/lib/auth/seal";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { queueEmail } from "@/lib/messages/steps/queue-email";
+import { readGarage } from "@/lib/settings/queries";
 import { readWebhookSettings } from "@/lib/settings/webhook-settings";
 import { addressProblem } from "../safe-address";
 import { WebhookAtVersion, WebhookCreate, WebhookUpdate } from "../schema";
@@ -100,13 +102,23 @@ export const enableWebhook = command({
   },
 });
 
-/** Sends nothing there any more, and says why. */
+/** Sends nothing there any more, and tells the garage why by e-mail. */
 export const stopEndpoint = command({
   name: "webhooks.stop",
   permission: "settings:update",
   input: z.strictObject({ id: z.uuid(), reason: z.string().max(300) }),
   subject,
-  run: ({ tx, input }) => change(tx, input.id, { active: false, disabled_reason: input.reason }),
+  async run({ tx, actor, input: { id, reason }, subject: { url } }) {
+    const { email } = await readGarage(tx);
+    if (email)
+      await queueEmail(tx, actor, {
+        to: email,
+        purpose: "notice",
+        subject: "A webhook was stopped",
+        body: `Nothing more is sent to ${url}.\n\n${reason}.\n\nWhen the other program answers again, switch it on in Settings, Webhooks.`,
+      });
+    return change(tx, id, { active: false, disabled_reason: reason });
+  },
 });
 
 async function requireSafe(tx: Tx, url: string): Promise<void> {
