@@ -137,6 +137,8 @@ export interface Document {
   customer_snapshot: CustomerSnapshot;
   registration: string;
   vehicle_snapshot: VehicleSnapshot;
+  /** The garage as it was on the day of issue; empty before, and for what was imported. */
+  issuer_snapshot: Record<string, string>;
   mileage: number | null;
   account_document: boolean;
   order_reference: string | null;

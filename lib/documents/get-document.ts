@@ -44,7 +44,7 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
   const [row] = await db.execute(sql`
     select d.id, d.type, d.status, d.user_status, (${UNPAID} and d.due_date < ${today()}::date) is true as overdue, d.number,
       d.estimate_number, d.job_sheet_number, d.invoice_number, d.source_document_id, d.customer_id, d.vehicle_id,
-      d.customer_name, d.customer_snapshot, d.registration, d.vehicle_snapshot, d.mileage, d.account_document,
+      d.customer_name, d.customer_snapshot, d.registration, d.vehicle_snapshot, d.issuer_snapshot, d.mileage, d.account_document,
       d.order_reference, d.department, d.terms, d.created_date, d.issued_date, d.due_date, d.paid_date, d.expires_date,
       d.printed_date, d.printed, d.emailed, d.exported, d.reconciled, d.cashed_up, d.discount_percent,
       d.labour_discount_percent, d.parts_discount_percent, d.surcharge_percent, d.total_net, d.total_tax, d.total_gross,
@@ -59,6 +59,7 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
     ...head,
     customer_snapshot: object(head.customer_snapshot),
     vehicle_snapshot: object(head.vehicle_snapshot),
+    issuer_snapshot: object(head.issuer_snapshot),
     legacy: withoutCosts(actor, object(head.legacy)),
   };
 }

@@ -26,7 +26,7 @@ import { ask } from "@/lib/core/query";
 import type { Document } from "@/lib/documents/document";
 import { editorRights } from "@/lib/documents/editor-rights";
 import { getDocument } from "@/lib/documents/get-document";
-import { firstStatus, isEditable } from "@/lib/documents/lifecycle";
+import { isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { settledLines } from "@/lib/documents/queries/settled-lines";
 import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
@@ -77,8 +77,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
 function mayWrite(actor: Actor, document: Document): boolean {
   if (!isDocumentType(document.type) || !isEditable(document)) return false;
   if (may(actor, "documents:update")) return true;
-  const own = document.created_by !== null && document.created_by === actor.id;
-  return may(actor, "documents:create") && own && document.status === firstStatus(document.type);
+  return may(actor, "documents:create") && mayWriteOn(document, actor.id);
 }
 
 async function Editable({ actor, document }: { actor: Actor & { id: string }; document: Document }) {
@@ -173,7 +172,7 @@ async function Final({ actor, document, now }: { actor: Actor; document: Documen
         }
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
-        <DocumentPaper document={document} garage={garage} />
+        <DocumentPaper document={document} garage={{ ...garage, ...document.issuer_snapshot }} />
         <aside aria-label="For the staff" className="grid gap-4 md:grid-cols-2 xl:grid-cols-1 print:hidden">
           {document.internal_notes ? (
             <Card className="border-l-4 border-l-warning">
