@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
-import { REMINDER_STATUSES } from "./schema";
+import { REMINDER_KINDS, REMINDER_STATUSES } from "./schema";
 
 const text = z.string().nullable();
 const key = z.uuid().nullable();
@@ -34,4 +34,24 @@ export const ReminderInList = z.object({
   version: z.int(),
 });
 
-export const ReminderTemplate = z.object({ id: z.uuid(), name: z.string(), kind: z.string() });
+/** A reminder that is over, and the one that comes after it. */
+export const ReminderFinished = z.object({ ...ReminderInList.shape, next: ReminderInList.nullable() });
+
+const days = z.array(z.int()).nullable();
+
+export const ReminderTemplate = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  kind: z.enum(REMINDER_KINDS),
+  recurs_months: z.int().nullable(),
+  email_days_before: days,
+  sms_days_before: days,
+  print_days_before: days,
+  email_subject: text,
+  email_body: text,
+  sms_body: text,
+  active: z.boolean(),
+  created_at: instant,
+  updated_at: instant,
+  version: z.int(),
+});
