@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
+import { CONSENT_CHANNELS, CONSENT_DECISIONS } from "./contact-schema";
 import { CLASSIFICATIONS } from "./schema";
 
 const text = z.string().nullable();
@@ -67,6 +68,18 @@ export const Contact = z.object({
   created_at: instant,
   updated_at: instant,
   version: z.int(),
+});
+
+/** A consent to marketing as it was given, refused or withdrawn. */
+export const Consent = z.object({
+  id: z.uuid(),
+  customer_id: z.uuid(),
+  channel: z.enum(CONSENT_CHANNELS),
+  decision: z.enum(CONSENT_DECISIONS),
+  basis: text,
+  wording: text,
+  source: text,
+  created_at: instant,
 });
 
 /** The customer who stayed, with how many records moved there. */

@@ -101,7 +101,7 @@ export const LineItem = z.object({
   line_cost: cost,
 });
 
-/** The line that was added, and where its document stands with it. */
+/** The line that was added, changed or taken off, and where its document stands with it. */
 export const LineAdded = z.object({ id: z.uuid(), document: DocumentWritten });
 
 const Received = z.object({
@@ -170,4 +170,41 @@ export const DocumentWhole = z.object({
   /** Null for those who may not see receipts. */
   receipts: z.array(Received).nullable(),
   related: z.array(Related),
+});
+
+/** What was seen on a vehicle and was no fail. */
+export const AdvisoryWhole = z.object({
+  id: z.uuid(),
+  vehicle_id: z.uuid(),
+  document_id: key,
+  description: z.string(),
+  severity: text,
+  resolved_at: instant.nullable(),
+  resolved_by_document_id: key,
+  created_at: instant,
+  updated_at: instant,
+  version: z.int(),
+});
+
+/** Work that was advised, declined or deferred, as a line that a document can take. */
+export const WorkOffered = z.object({
+  id: z.uuid(),
+  kind: z.enum(["advisory", "declined", "deferred"]),
+  item_type: z.enum(LINE_TYPES),
+  description: z.string(),
+  part_number: text,
+  stock_item_id: key,
+  quantity: z.string(),
+  unit_price: text,
+  tax_code: text,
+  severity: text,
+  noted_on: text,
+});
+
+/** A tax code with its dated rates. */
+export const TaxCodeShown = z.object({
+  code: z.string(),
+  name: z.string(),
+  retired: z.boolean(),
+  rates: z.array(z.object({ valid_from: z.string(), rate: z.string() })),
 });

@@ -24,6 +24,8 @@ export const ImportInList = z.object({
   reconciled: z.boolean().nullable(),
 });
 
+export const ImportEnded = z.object({ id: z.uuid(), status: z.enum(RUN_STATUSES) });
+
 export const ImportWhole = z.object({
   ...both,
   undone_at: instant.nullable(),

@@ -37,6 +37,21 @@ export const DocumentRules = z.object({
   version: z.int(),
 });
 
+export const StockRules = z.object({ allow_negative: z.boolean(), version: z.int() });
+
+/** A word of the garage's own beside a status. */
+export const GarageStatus = z.object({
+  id: z.uuid(),
+  applies_to: z.string(),
+  name: z.string(),
+  colour: text,
+});
+
+/** The permissions that differed from the default and do no longer. */
+export const PermissionsReset = z.object({
+  reset: z.array(z.object({ role: z.enum(ROLES), permission: z.string(), granted: z.boolean() })),
+});
+
 export const NumberSeriesRow = z.object({ series: z.string(), prefix: z.string(), next_number: z.int() });
 
 export const PermissionGiven = z.object({

@@ -20,4 +20,11 @@ export const SupplierInList = z.object({
   version: z.int(),
 });
 
+/** A supplier as it was written. */
+export const SupplierWritten = SupplierInList.omit({ items: true }).extend({
+  fax: text,
+  address: text,
+  notes: text,
+});
+
 export const SupplierWhole = z.object({ ...SupplierInList.shape, fax: text, address: text, notes: text });

@@ -83,3 +83,6 @@ export const MileageReading = z.object({
   source: z.string(),
   created_at: instant,
 });
+
+/** The fresh vehicle that wears the registration, and the one that wore it. */
+export const VehicleMoved = z.object({ ...VehicleWhole.shape, moved_from_id: z.uuid() });
