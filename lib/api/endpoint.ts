@@ -16,7 +16,7 @@ import { csvAnswer } from "@/lib/lists/csv-answer";
 import { anybody, callerOf } from "./caller";
 import { failure, type Reply, success, toResponse } from "./envelope";
 import { idempotencyKey, once } from "./idempotency";
-import type { Operation, Options, Work } from "./operation";
+import { isVersioned, type Operation, type Options, type Work } from "./operation";
 import { limitAddress } from "./rate-limit";
 import { type Params, readInput } from "./read-input";
 
@@ -99,7 +99,7 @@ async function perform(call: Call): Promise<Response> {
   const given = await readInput(request, params, {
     rename: operation.params,
     omit: operation.omit,
-    versioned: operation.work.kind === "command" && hasVersion(operation.work.input),
+    versioned: operation.work.kind === "command" && isVersioned(operation.work.input),
   });
   const { input: schema, toInput = (same: unknown) => same } = operation;
   const input = toInput(schema ? parse(schema, given) : given);
@@ -151,9 +151,6 @@ const address = (location: string, known: Record<string, unknown>) =>
 
 const isPage = (result: unknown): result is Page<unknown> =>
   typeof result === "object" && result !== null && "rows" in result && "pagination" in result;
-
-const hasVersion = (schema: z.ZodType): boolean =>
-  "version" in ((schema as unknown as { shape?: object }).shape ?? {});
 
 const wantsCsv = (request: Request) => /^\s*text\/csv\b/i.test(request.headers.get("accept") ?? "");
 

@@ -23,13 +23,17 @@ const job = {
 };
 
 /** A saved job with its lines; costs only for those who may see them. */
-export const SavedJobShown = z.object({
-  ...job,
-  lines: z.array(z.object({ ...line, unit_cost: text.optional() })),
-});
+export const SavedJobShown = z
+  .object({
+    ...job,
+    lines: z.array(z.object({ ...line, unit_cost: text.optional() })),
+  })
+  .meta({ id: "SavedJobShown" });
 
 /** A saved job as it was written. */
-export const SavedJobWritten = z.object(job);
+export const SavedJobWritten = z.object(job).meta({ id: "SavedJobWritten" });
 
 /** Narrative that is written every day. */
-export const Preset = z.object({ id: z.uuid(), name: z.string(), body: z.string(), version: z.int() });
+export const Preset = z
+  .object({ id: z.uuid(), name: z.string(), body: z.string(), version: z.int() })
+  .meta({ id: "Preset" });

@@ -83,15 +83,15 @@ test("vehicles", async () => {
 
 test("reminders", async () => {
   const vehicle_id = (await post("/vehicles", { registration: "RM12 CDE" })).id;
-  const template = await post("/reminders/templates", {
+  const template = await post("/reminder-templates", {
     name: "MOT",
     kind: "mot",
     recurs_months: 12,
     sms_days_before: [2, 14],
   });
-  await change(`/reminders/templates/${template.id}`, { email_days_before: [28] }, { sms_body: "{vehicle}" });
-  await get(`/reminders/templates/${template.id}`);
-  await get("/reminders/templates");
+  await change(`/reminder-templates/${template.id}`, { email_days_before: [28] }, { sms_body: "{vehicle}" });
+  await get(`/reminder-templates/${template.id}`);
+  await get("/reminder-templates");
   const due_date = addDays(today(), 40);
   const { id } = await post("/reminders", { vehicle_id, template_id: template.id, due_date });
   await get(`/reminders/${id}`);
@@ -100,7 +100,7 @@ test("reminders", async () => {
   const skipped = await post(`/reminders/${next.id}/skip`, { reason: "Sold" });
   await get("/reminders?status=due");
   await done("DELETE", `/reminders/${skipped.next.id}`);
-  await done("DELETE", `/reminders/templates/${template.id}`);
+  await done("DELETE", `/reminder-templates/${template.id}`);
 });
 
 test("documents", async () => {

@@ -106,7 +106,7 @@ test("customer, vehicle, estimate, job sheet, invoice, payment, paper, with ever
   const found = await post("/vehicles/lookup", { registration: "ab12cde" });
   expect(found.body.data).toMatchObject({ found: true, vehicles: [{ registration: "AB12CDE" }] });
   const lists =
-    "customers vehicles documents receipts suppliers reminders reminders/templates messages users api-keys audit imports";
+    "customers vehicles documents receipts suppliers reminders reminder-templates messages users api-keys audit imports";
   const settings = "settings/garage settings/documents settings/number-series settings/permissions";
   for (const path of `${lists} ${settings}`.split(" ")) {
     const { status, body } = await get(`/${path}`);

@@ -73,12 +73,12 @@ import * as route69 from "./receipts/[id]/pdf/route";
 import * as route70 from "./receipts/[id]/refunds/route";
 import * as route71 from "./receipts/[id]/route";
 import * as route72 from "./receipts/route";
-import * as route73 from "./reminders/[id]/complete/route";
-import * as route74 from "./reminders/[id]/route";
-import * as route75 from "./reminders/[id]/skip/route";
-import * as route76 from "./reminders/route";
-import * as route77 from "./reminders/templates/[id]/route";
-import * as route78 from "./reminders/templates/route";
+import * as route73 from "./reminder-templates/[id]/route";
+import * as route74 from "./reminder-templates/route";
+import * as route75 from "./reminders/[id]/complete/route";
+import * as route76 from "./reminders/[id]/route";
+import * as route77 from "./reminders/[id]/skip/route";
+import * as route78 from "./reminders/route";
 import * as route79 from "./reports/outstanding/documents/route";
 import * as route80 from "./reports/outstanding/route";
 import * as route81 from "./reports/profit-loss/route";
@@ -211,12 +211,12 @@ export const routes: RouteTable = [
   ["/receipts/[id]/refunds", route70],
   ["/receipts/[id]", route71],
   ["/receipts", route72],
-  ["/reminders/[id]/complete", route73],
-  ["/reminders/[id]", route74],
-  ["/reminders/[id]/skip", route75],
-  ["/reminders", route76],
-  ["/reminders/templates/[id]", route77],
-  ["/reminders/templates", route78],
+  ["/reminder-templates/[id]", route73],
+  ["/reminder-templates", route74],
+  ["/reminders/[id]/complete", route75],
+  ["/reminders/[id]", route76],
+  ["/reminders/[id]/skip", route77],
+  ["/reminders", route78],
   ["/reports/outstanding/documents", route79],
   ["/reports/outstanding", route80],
   ["/reports/profit-loss", route81],

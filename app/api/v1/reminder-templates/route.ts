@@ -15,7 +15,7 @@ export const POST = endpoint(createReminderTemplate, {
     "Days in advance stand by channel; in the texts {customer}, {vehicle}, {registration}, {reminder}, {due_date}, {garage} and {telephone} are filled in.",
   returns: ReminderTemplate,
   status: 201,
-  location: "/reminders/templates/{id}",
+  location: "/reminder-templates/{id}",
   example: {
     body: {
       name: "Air conditioning",
