@@ -1,11 +1,11 @@
-import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { JsonSchema } from "@/lib/api/json-schema";
 import { isPermission } from "@/lib/auth/permissions";
+import { API_CLIENT, apiClientSource, redocly } from "../../scripts/api-client";
 import { type DocumentedOperation, document, operations } from "../support/api-document";
 import { violations } from "../support/json-schema";
 
@@ -19,20 +19,19 @@ test("the linter of the ecosystem finds nothing to say, by its recommended rules
   try {
     const file = path.join(folder, "openapi.json");
     await writeFile(file, JSON.stringify(document));
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ["node_modules/@redocly/cli/bin/cli.js", "lint", file, "--extends=recommended", "--format=json"],
-      {
-        env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-        maxBuffer: 2 ** 26,
-      },
-    );
+    const { stdout } = await redocly("lint", file, "--extends=recommended", "--format=json");
     const { totals, problems } = JSON.parse(stdout.slice(stdout.indexOf("{"), stdout.lastIndexOf("}") + 1));
     expect(problems.map(({ message }: { message: string }) => message)).toEqual([]);
     expect(totals).toMatchObject({ errors: 0, warnings: 0 });
   } finally {
     await rm(folder, { recursive: true });
   }
+}, 60_000);
+
+test("the typed client is the one that the document gives", async () => {
+  expect(readFileSync(API_CLIENT, "utf8") === (await apiClientSource()), "run `npm run api:client`").toBe(
+    true,
+  );
 }, 60_000);
 
 test("every operation has its words, its tag and its name", () => {
