@@ -66,6 +66,8 @@ interface Call {
   /** Headers that go out whatever comes of the call. */
   headers: Record<string, string>;
   actor?: Actor;
+  /** What was sent is in order, so that what is complained of from now on is named as the work names it. */
+  understood?: true;
 }
 
 async function answer(call: Call): Promise<Response> {
@@ -79,7 +81,7 @@ async function answer(call: Call): Promise<Response> {
     const { headers, operation, requestId } = call;
     if (shown.code === "UNAUTHENTICATED") headers["www-authenticate"] = "Bearer";
     if (error instanceof AppError && error.retryAfter) headers["retry-after"] = String(error.retryAfter);
-    const name = operation.fieldName ?? ((field: string) => field);
+    const name = (call.understood && operation.fieldName) || ((field: string) => field);
     const details = shown.details.map((detail) => ({ ...detail, field: name(detail.field) }));
     return toResponse(failure({ ...shown, details }, { requestId, headers }), requestId);
   }
@@ -103,6 +105,7 @@ async function perform(call: Call): Promise<Response> {
   });
   const { input: schema, toInput = (same: unknown) => same } = operation;
   const input = toInput(schema ? parse(schema, given) : given);
+  call.understood = true;
   if (operation.other) return operation.other.respond(await doWork(call, call.actor, input));
   return toResponse(await replyTo(call, call.actor, given, input), requestId);
 }
