@@ -17,6 +17,11 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
   const template_id = await aRow("reminder_templates", { name: `Service of ${plate}`, recurs_months: 12 });
   const resource_id = await aRow("resources", { name: `Bay of ${plate}`, kind: "bay" });
   const [documents] = [await aDraft({ customer_id: customers, vehicle_id: vehicles, type: "estimate" })];
+  const webhooks = await aRow("webhook_endpoints", {
+    url: "https://example.org/",
+    event_names: "{*}",
+    secret: "x",
+  });
   const [year = "0"] = /\d/.exec(plate) ?? [];
   return {
     customers,
@@ -38,6 +43,11 @@ export async function oneOfEach(plate: string): Promise<Record<string, string>> 
     messages: await aRow("messages", { channel: "email", purpose: "document", state: "failed" }),
     imports: await aRow("import_runs", { mode: "check", status: "queued", source_name: "export.zip" }),
     users: (await makeUser("technician")).id,
+    webhooks,
+    "webhook-deliveries": await aRow("webhook_deliveries", {
+      endpoint_id: webhooks,
+      event_name: "stock.take",
+    }),
     "api-keys": await aRow("api_keys", { name: plate, role: "admin", key_prefix: plate, key_hash: plate }),
   };
 }
@@ -68,6 +78,7 @@ const TABLES: Record<string, string> = {
   advisories: "advisories",
   "saved-jobs": "saved_jobs",
   "preset-descriptions": "preset_descriptions",
+  webhooks: "webhook_endpoints",
 };
 
 /** Marks things as deleted, and answers with those that are. */
