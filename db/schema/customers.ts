@@ -95,7 +95,9 @@ export const customers = pgTable(
     index("customers_merged_into").on(t.merged_into_id).where(sql`${t.merged_into_id} is not null`),
     index("customers_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
     // By what somebody is taken to be on file already: one look-up each, as each new customer is looked for.
-    index("customers_alike_by_telephone").using("gin", sql`telephone_keys(${t.telephone}, ${t.mobile})`),
+    index("customers_alike_by_telephone")
+      .using("gin", sql`telephone_keys(${t.telephone}, ${t.mobile})`)
+      .with({ fastupdate: false }),
     index("customers_alike_by_email").on(sql`lower(${t.email})`).where(sql`${t.email} is not null`),
     index("customers_alike_by_postcode")
       .on(sql`fold(${t.surname})`, sql`fold(replace(${t.postcode}, ' ', ''))`)
@@ -134,10 +136,9 @@ export const customer_contacts = pgTable(
   (t) => [
     index().on(t.customer_id, t.position),
     index("customer_contacts_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
-    index("customer_contacts_alike_by_telephone").using(
-      "gin",
-      sql`telephone_keys(${t.telephone}, ${t.mobile})`,
-    ),
+    index("customer_contacts_alike_by_telephone")
+      .using("gin", sql`telephone_keys(${t.telephone}, ${t.mobile})`)
+      .with({ fastupdate: false }),
     index("customer_contacts_alike_by_email").on(sql`lower(${t.email})`).where(sql`${t.email} is not null`),
   ],
 );
