@@ -4658,6 +4658,39 @@ export type PostCustomersVariables = {
     headers?: PostCustomersHeaders;
 };
 
+export type GetCustomersSearchResult = {
+    success: true;
+    data: {
+        kind: "customer" | "vehicle" | "document" | "part";
+        /**
+         * @format uuid
+         */
+        id: string;
+        title: string;
+        subtitle: string;
+        reason: string;
+    }[];
+    meta: Meta;
+};
+
+export type GetCustomersSearchError = Failure;
+
+export type GetCustomersSearchQuery = {
+    /**
+     * Words to search for.
+     * @maxLength 100
+     */
+    q: string;
+};
+
+export type GetCustomersSearchResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type GetCustomersSearchVariables = {
+    query: GetCustomersSearchQuery;
+};
+
 export type GetDocsResult = string;
 
 export type GetDocsError = Failure;
@@ -6376,6 +6409,39 @@ export type PostDocumentsResponseHeaders = {
 export type PostDocumentsVariables = {
     body: PostDocumentsBody;
     headers?: PostDocumentsHeaders;
+};
+
+export type GetDocumentsSearchResult = {
+    success: true;
+    data: {
+        kind: "customer" | "vehicle" | "document" | "part";
+        /**
+         * @format uuid
+         */
+        id: string;
+        title: string;
+        subtitle: string;
+        reason: string;
+    }[];
+    meta: Meta;
+};
+
+export type GetDocumentsSearchError = Failure;
+
+export type GetDocumentsSearchQuery = {
+    /**
+     * Words to search for.
+     * @maxLength 100
+     */
+    q: string;
+};
+
+export type GetDocumentsSearchResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type GetDocumentsSearchVariables = {
+    query: GetDocumentsSearchQuery;
 };
 
 export type DeleteHolidaysByIdResult = {
@@ -12280,6 +12346,39 @@ export type PostVehiclesVariables = {
     headers?: PostVehiclesHeaders;
 };
 
+export type GetVehiclesSearchResult = {
+    success: true;
+    data: {
+        kind: "customer" | "vehicle" | "document" | "part";
+        /**
+         * @format uuid
+         */
+        id: string;
+        title: string;
+        subtitle: string;
+        reason: string;
+    }[];
+    meta: Meta;
+};
+
+export type GetVehiclesSearchError = Failure;
+
+export type GetVehiclesSearchQuery = {
+    /**
+     * Words to search for.
+     * @maxLength 100
+     */
+    q: string;
+};
+
+export type GetVehiclesSearchResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type GetVehiclesSearchVariables = {
+    query: GetVehiclesSearchQuery;
+};
+
 export type PostWebhookDeliveriesByIdReplayResult = {
     success: true;
     data: WebhookDelivery;
@@ -13374,6 +13473,16 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    getCustomersSearch: {
+        args: {
+            query: GetCustomersSearchQuery;
+        };
+        result: Result<GetCustomersSearchResult, GetCustomersSearchError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+        };
+    };
     getDocs: {
         args: {};
         result: Result<GetDocsResult, GetDocsError>;
@@ -13741,6 +13850,16 @@ export type Ops = {
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
+        };
+    };
+    getDocumentsSearch: {
+        args: {
+            query: GetDocumentsSearchQuery;
+        };
+        result: Result<GetDocumentsSearchResult, GetDocumentsSearchError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
         };
     };
     deleteHolidaysById: {
@@ -15315,6 +15434,16 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    getVehiclesSearch: {
+        args: {
+            query: GetVehiclesSearchQuery;
+        };
+        result: Result<GetVehiclesSearchResult, GetVehiclesSearchError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+        };
+    };
     postWebhookDeliveriesByIdReplay: {
         args: {
             path: PostWebhookDeliveriesByIdReplayPath;
@@ -15527,6 +15656,7 @@ export const OPERATIONS = {
     getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postCustomers: { id: "postCustomers", method: "POST", path: "/customers", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getDocs: { id: "getDocs", method: "GET", path: "/docs", tags: ["docs"], responseKind: "text", responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdAllocations: { id: "postDocumentsByIdAllocations", method: "POST", path: "/documents/{id}/allocations", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -15556,6 +15686,7 @@ export const OPERATIONS = {
     patchDocumentsByIdStatus: { id: "patchDocumentsByIdStatus", method: "PATCH", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocuments: { id: "postDocuments", method: "POST", path: "/documents", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     deleteHolidaysById: { id: "deleteHolidaysById", method: "DELETE", path: "/holidays/{id}", tags: ["holidays"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getHolidays: { id: "getHolidays", method: "GET", path: "/holidays", tags: ["holidays"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postHolidays: { id: "postHolidays", method: "POST", path: "/holidays", tags: ["holidays"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -15692,6 +15823,7 @@ export const OPERATIONS = {
     postVehiclesLookup: { id: "postVehiclesLookup", method: "POST", path: "/vehicles/lookup", tags: ["vehicles"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postVehicles: { id: "postVehicles", method: "POST", path: "/vehicles", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postWebhookDeliveriesByIdReplay: { id: "postWebhookDeliveriesByIdReplay", method: "POST", path: "/webhook-deliveries/{id}/replay", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getWebhookDeliveriesById: { id: "getWebhookDeliveriesById", method: "GET", path: "/webhook-deliveries/{id}", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
@@ -17358,4 +17490,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getDocs, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocuments, postDocuments, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, getSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, getSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

@@ -194,6 +194,10 @@ export interface Document {
   /** Null for those who may not see receipts. */
   receipts: DocumentReceipt[] | null;
   related: RelatedDocument[];
+}
+
+/** A document with what its page shows beside it. */
+export interface DocumentPicture extends Document {
   customer_today: CustomerToday | null;
   vehicle_today: VehicleToday | null;
   history: DocumentEvent[];

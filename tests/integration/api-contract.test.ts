@@ -49,6 +49,9 @@ test("customers", async () => {
   const { id } = await post("/customers", { surname: "Stone", ...person });
   const other = (await post("/customers", { surname: "Stone", ...person })).id;
   await get("/customers?sort=-created_at&q=stone");
+  expect(await get("/customers/search?q=sto")).toContainEqual(
+    expect.objectContaining({ kind: "customer", id }),
+  );
   await get(`/customers/${id}`);
   await post(`/customers/${id}/consents`, { channel: "email", decision: "given", source: "website" });
   await get(`/customers/${id}/consents`);
@@ -92,6 +95,7 @@ test("vehicles", async () => {
   const owner = (await post("/customers", { surname: "Reed", ...person })).id;
   const { id } = await post("/vehicles", { registration: "AB12 CDE", make: "FORD" });
   await get("/vehicles?make=ford");
+  expect(await get("/vehicles/search?q=ab12c")).toMatchObject([{ id, title: "AB12 CDE" }]);
   await get(`/vehicles/${id}`);
   await change(`/vehicles/${id}`, { colour: "BLUE" });
   await post(`/vehicles/${id}/transfer`, { customer_id: owner });
@@ -133,6 +137,7 @@ test("documents", async () => {
   const id = await draft(customer_id);
   await get(`/documents?customer_id=${customer_id}`);
   await change(`/documents/${id}`, { order_reference: "PO-1" });
+  expect(await get("/documents/search?q=po-1")).toMatchObject([{ id, reason: "order reference PO-1" }]);
   await post(`/documents/${id}/line-items`, line);
   const added = await post(`/documents/${id}/line-items`, { ...line, description: "Fluid" });
   await get(`/documents/${id}/line-items/${added.id}`);

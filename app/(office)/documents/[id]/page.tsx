@@ -23,10 +23,10 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import type { Document } from "@/lib/documents/document";
+import type { Document, DocumentPicture } from "@/lib/documents/document";
 import { editorRights } from "@/lib/documents/editor-rights";
-import { getDocument } from "@/lib/documents/get-document";
 import { isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
+import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { settledLines } from "@/lib/documents/queries/settled-lines";
 import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
@@ -44,7 +44,7 @@ interface PageProps {
 }
 
 const documentOf = cache(async (id: string) =>
-  orNotFound(ask(getDocument, await pageActor("documents:read"), { id })),
+  orNotFound(ask(getDocumentPicture, await pageActor("documents:read"), { id })),
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -80,7 +80,7 @@ function mayWrite(actor: Actor, document: Document): boolean {
   return may(actor, "documents:create") && mayWriteOn(document, actor.id);
 }
 
-async function Editable({ actor, document }: { actor: Actor & { id: string }; document: Document }) {
+async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentPicture }) {
   const { id, type } = document;
   const [choices, settled, start, messages] = await Promise.all([
     ask(editorChoices, actor, {}),
@@ -133,7 +133,15 @@ async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
   }
 }
 
-async function Final({ actor, document, now }: { actor: Actor; document: Document; now: string | null }) {
+async function Final({
+  actor,
+  document,
+  now,
+}: {
+  actor: Actor;
+  document: DocumentPicture;
+  now: string | null;
+}) {
   const [garage, settings, messages] = await Promise.all([
     ask(getGarage, actor, {}),
     ask(getDocumentSettings, actor, {}),
