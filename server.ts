@@ -78,7 +78,7 @@ async function listen(toNext: Handler): Promise<number> {
   const api = apiRouter(routes);
   const server = createServer((incoming, outgoing) => {
     markSocketAddress(incoming);
-    compress(incoming as never, outgoing as never, () => {});
+    if (incoming.headers["accept-encoding"]) compress(incoming as never, outgoing as never, () => {});
     gatherWrites(outgoing);
     const answered = /^\/api\/v1(\/|\?|$)/.test(incoming.url ?? "")
       ? answerWith(api, incoming, outgoing)

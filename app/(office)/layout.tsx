@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { AccountItems } from "@/components/office/account-items";
-import { type NewItem, NewMenu } from "@/components/office/new-menu";
+import { NewMenu } from "@/components/office/new-menu";
 import { AppShell } from "@/components/shell/app-shell";
-import { type NavGroup, officeNavigation } from "@/components/shell/navigation";
+import { beginnings, type NavGroup, type NavItem, officeNavigation } from "@/components/shell/navigation";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { type Actor, may } from "@/lib/core/actor";
@@ -14,13 +14,15 @@ import { endOwnSession } from "./actions";
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const actor = await pageActor();
   const garage = await ask(getGarage, actor, {});
+  const newItems = allowed(actor, beginnings);
   return (
     <AppShell
       user={{ id: actor.id, name: actor.name, role: actor.role ? ROLE_NAMES[actor.role] : "" }}
       garageName={garage.name}
       groups={navigationFor(actor)}
       searchUrl="/api/search?q="
-      newMenu={<NewMenu items={NEW_ITEMS.filter((item) => may(actor, item.permission))} />}
+      newItems={newItems}
+      newMenu={<NewMenu items={newItems} />}
       userMenuItems={<AccountItems sessionId={actor.sessionId} endSession={endOwnSession} />}
     >
       {children}
@@ -28,29 +30,14 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   );
 }
 
-const NEW_ITEMS: NewItem[] = [
-  {
-    href: "/documents/new?type=estimate",
-    label: "Estimate",
-    icon: "estimates",
-    permission: "documents:create",
-  },
-  {
-    href: "/documents/new?type=job_sheet",
-    label: "Job sheet",
-    icon: "jobSheets",
-    permission: "documents:create",
-  },
-  { href: "/documents/new?type=invoice", label: "Invoice", icon: "invoices", permission: "documents:create" },
-  { href: "/customers/new", label: "Customer", icon: "customers", permission: "customers:create" },
-  { href: "/vehicles/new", label: "Vehicle", icon: "vehicles", permission: "vehicles:create" },
-];
-
 function navigationFor(actor: Actor): NavGroup[] {
   return officeNavigation
     .map((group) => ({
       ...group,
-      items: group.items.filter((item) => !item.permission || may(actor, item.permission)),
+      items: allowed(actor, group.items),
     }))
     .filter((group) => group.items.length > 0);
 }
+
+const allowed = (actor: Actor, items: readonly NavItem[]): NavItem[] =>
+  items.filter(({ permission }) => !permission || may(actor, permission));

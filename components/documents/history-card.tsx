@@ -1,6 +1,6 @@
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
-import type { Document } from "@/lib/documents/document";
+import type { DocumentPicture } from "@/lib/documents/document";
 
 /** "documents.set_status" is "Set status". */
 function deed(command: string): string {
@@ -9,7 +9,7 @@ function deed(command: string): string {
 }
 
 /** Who did what to it, the latest first; at its foot where it came from. */
-export function HistoryCard({ document }: { document: Document }) {
+export function HistoryCard({ document }: { document: DocumentPicture }) {
   return (
     <Card>
       <CardHeader title="History" />

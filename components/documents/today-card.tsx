@@ -3,12 +3,12 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Plate } from "@/components/vehicles/plate";
-import type { Document } from "@/lib/documents/document";
+import type { DocumentPicture } from "@/lib/documents/document";
 import { customerDifferences, vehicleDifferences } from "@/lib/documents/snapshot-differences";
 import { ListDate } from "./list-date";
 
 /** The customer and the vehicle as they are today, and where the paper says otherwise. */
-export function TodayCard({ document }: { document: Document }) {
+export function TodayCard({ document }: { document: DocumentPicture }) {
   const { customer_today: customer, vehicle_today: vehicle } = document;
   return (
     <Card>

@@ -2,7 +2,8 @@
 
 import { Plus } from "lucide-react";
 import Link from "next/link";
-import { type NavIcon, navIcons } from "@/components/shell/nav-icons";
+import { navIcons } from "@/components/shell/nav-icons";
+import type { NavItem } from "@/components/shell/navigation";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -10,17 +11,9 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-import type { Permission } from "@/lib/auth/permissions";
-
-export interface NewItem {
-  href: string;
-  label: string;
-  icon: NavIcon;
-  permission: Permission;
-}
 
 /** What this person may make, from anywhere. */
-export function NewMenu({ items }: { items: NewItem[] }) {
+export function NewMenu({ items }: { items: NavItem[] }) {
   if (items.length === 0) return null;
   return (
     <DropdownMenu>

@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { Dialog as Primitive } from "radix-ui";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { leave } from "@/components/form/unsaved-changes";
-import type { NavGroup } from "@/components/shell/navigation";
+import type { NavGroup, NavItem } from "@/components/shell/navigation";
 import { cn } from "@/components/ui/cn";
 import { overlayClasses } from "@/components/ui/dialog";
 import { Spinner } from "@/components/ui/spinner";
@@ -22,11 +22,12 @@ type CommandPaletteProps = {
   /** Where to ask; the text, URL-encoded, is appended. Answers as `SearchResults`. */
   url: string;
   groups: NavGroup[];
+  newItems: NavItem[];
   userId: string;
 };
 
 /** Finds any customer, plate, document or part from anywhere, without a mouse. The shell holds it once. */
-export function CommandPalette({ url, groups, userId }: CommandPaletteProps) {
+export function CommandPalette({ userId, ...finds }: CommandPaletteProps) {
   const [open, setOpen] = useState(false);
   usePaletteKeys(setOpen);
   return (
@@ -42,14 +43,14 @@ export function CommandPalette({ url, groups, userId }: CommandPaletteProps) {
           )}
         >
           <Primitive.Title className="sr-only">Search</Primitive.Title>
-          <Palette url={url} groups={groups} userId={userId} close={() => setOpen(false)} />
+          <Palette {...finds} userId={userId} close={() => setOpen(false)} />
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
   );
 }
 
-function Palette({ url, groups, userId, close }: CommandPaletteProps & { close: () => void }) {
+function Palette({ url, groups, newItems, userId, close }: CommandPaletteProps & { close: () => void }) {
   const router = useRouter();
   const [typed, setTyped] = useState("");
   const [recent] = useState(() => recentPages(userId));
@@ -117,7 +118,7 @@ function Palette({ url, groups, userId, close }: CommandPaletteProps & { close: 
         )}
       >
         {searching ? <PaletteResults hits={search.hits} query={typed} onOpen={openHit} /> : null}
-        <PaletteStart groups={groups} recent={recent} typed={typed} onGo={go} />
+        <PaletteStart groups={groups} newItems={newItems} recent={recent} typed={typed} onGo={go} />
         {searching ? <PaletteMessage search={search} /> : null}
       </Command.List>
       <PaletteFooter search={search} searching={searching} />

@@ -2,24 +2,27 @@
 
 import { Command } from "cmdk";
 import { navIcons } from "@/components/shell/nav-icons";
-import type { NavGroup } from "@/components/shell/navigation";
+import type { NavGroup, NavItem } from "@/components/shell/navigation";
 import { kindLooks } from "./kind-looks";
 import { PaletteItem } from "./palette-item";
 import type { RecentPage } from "./recent-pages";
 
 type PaletteStartProps = {
   groups: NavGroup[];
+  newItems: NavItem[];
   recent: RecentPage[];
   typed: string;
   onGo: (href: string) => void;
 };
 
-/** Before anything is typed: what was open last, and every place; then the places whose name fits what is typed. */
-export function PaletteStart({ groups, recent, typed, onGo }: PaletteStartProps) {
+/** Before anything is typed: what was open last, what one may begin, every place; then those whose name fits what is typed. */
+export function PaletteStart({ groups, newItems, recent, typed, onGo }: PaletteStartProps) {
   const wanted = typed.trim().toLowerCase();
-  const places = groups
-    .flatMap((group) => group.items)
-    .filter((item) => !wanted || (wanted.length > 1 && item.label.toLowerCase().includes(wanted)));
+  const fits = (label: string) => !wanted || (wanted.length > 1 && label.toLowerCase().includes(wanted));
+  const places = groups.flatMap(({ items }) => items).filter(({ label }) => fits(label));
+  const begun = newItems
+    .map((item) => ({ ...item, label: `New ${item.label.toLowerCase()}` }))
+    .filter(({ label }) => fits(label));
   return (
     <>
       {!wanted && recent.length > 0 ? (
@@ -36,19 +39,29 @@ export function PaletteStart({ groups, recent, typed, onGo }: PaletteStartProps)
           ))}
         </Command.Group>
       ) : null}
-      {places.length > 0 ? (
-        <Command.Group heading="Go to">
-          {places.map((item) => (
-            <PaletteItem
-              key={item.href}
-              value={`go:${item.href}`}
-              icon={navIcons[item.icon]}
-              title={item.label}
-              onSelect={() => onGo(item.href)}
-            />
-          ))}
-        </Command.Group>
-      ) : null}
+      <Places heading="Begin" items={begun} onGo={onGo} />
+      <Places heading="Go to" items={places} onGo={onGo} />
     </>
+  );
+}
+
+function Places({
+  heading,
+  items,
+  onGo,
+}: { heading: string; items: NavItem[] } & Pick<PaletteStartProps, "onGo">) {
+  if (items.length === 0) return null;
+  return (
+    <Command.Group heading={heading}>
+      {items.map(({ href, icon, label }) => (
+        <PaletteItem
+          key={href}
+          value={`go:${href}`}
+          icon={navIcons[icon]}
+          title={label}
+          onSelect={() => onGo(href)}
+        />
+      ))}
+    </Command.Group>
   );
 }

@@ -4,7 +4,7 @@ import { CommandPalette } from "@/components/search/command-palette";
 import { SearchTrigger } from "@/components/search/search-trigger";
 import { Logo } from "./logo";
 import { MobileNav } from "./mobile-nav";
-import type { NavGroup } from "./navigation";
+import type { NavGroup, NavItem } from "./navigation";
 import { Sidebar } from "./sidebar";
 import { sidebarCookie } from "./sidebar-cookie";
 import { type ShellUser, UserMenu } from "./user-menu";
@@ -16,6 +16,8 @@ type AppShellProps = {
   groups: NavGroup[];
   /** Where the palette asks, the typed text is appended: "/api/search?q=". */
   searchUrl?: string;
+  /** What this user may begin, for the palette. */
+  newItems?: NavItem[];
   /** Right of the search box: a "New" menu. */
   newMenu?: ReactNode;
   /** DropdownMenuItems at the end of the user menu: account, sign out. */
@@ -29,7 +31,7 @@ type AppShellProps = {
 
 /** The frame around every screen of the office. */
 export async function AppShell(props: AppShellProps) {
-  const { user, garageName, groups, searchUrl = "/api/search?q=", children } = props;
+  const { user, garageName, groups, newItems = [], searchUrl = "/api/search?q=", children } = props;
   const startCollapsed = (await cookies()).get(sidebarCookie)?.value === "narrow";
   return (
     <div className="flex min-h-dvh">
@@ -71,7 +73,7 @@ export async function AppShell(props: AppShellProps) {
       <Suspense>
         <MobileNav groups={groups} />
       </Suspense>
-      <CommandPalette url={searchUrl} groups={groups} userId={user.id} />
+      <CommandPalette url={searchUrl} groups={groups} newItems={newItems} userId={user.id} />
     </div>
   );
 }

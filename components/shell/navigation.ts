@@ -13,6 +13,25 @@ export type NavItem = {
 
 export type NavGroup = { label: string | null; items: NavItem[] };
 
+/** What one begins from anywhere, by the menu or by name. */
+export const beginnings: NavItem[] = [
+  {
+    href: "/documents/new?type=estimate",
+    label: "Estimate",
+    icon: "estimates",
+    permission: "documents:create",
+  },
+  {
+    href: "/documents/new?type=job_sheet",
+    label: "Job sheet",
+    icon: "jobSheets",
+    permission: "documents:create",
+  },
+  { href: "/documents/new?type=invoice", label: "Invoice", icon: "invoices", permission: "documents:create" },
+  { href: "/customers/new", label: "Customer", icon: "customers", permission: "customers:create" },
+  { href: "/vehicles/new", label: "Vehicle", icon: "vehicles", permission: "vehicles:create" },
+];
+
 /** Every place of the office. */
 export const officeNavigation: NavGroup[] = [
   {

@@ -94,6 +94,17 @@ export const customers = pgTable(
     index("customers_archived_by_name").on(t.sort_name, t.id).where(sql`${t.deleted_at} is not null`),
     index("customers_merged_into").on(t.merged_into_id).where(sql`${t.merged_into_id} is not null`),
     index("customers_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
+    // By what somebody is taken to be on file already: one look-up each, as each new customer is looked for.
+    index("customers_alike_by_telephone")
+      .using("gin", sql`telephone_keys(${t.telephone}, ${t.mobile})`)
+      .with({ fastupdate: false }),
+    index("customers_alike_by_email").on(sql`lower(${t.email})`).where(sql`${t.email} is not null`),
+    index("customers_alike_by_postcode")
+      .on(sql`fold(${t.surname})`, sql`fold(replace(${t.postcode}, ' ', ''))`)
+      .where(sql`${t.surname} is not null and ${t.postcode} is not null`),
+    index("customers_alike_by_company")
+      .on(sql`fold(${t.company_name})`)
+      .where(sql`${t.company_name} is not null`),
   ],
 );
 
@@ -125,6 +136,10 @@ export const customer_contacts = pgTable(
   (t) => [
     index().on(t.customer_id, t.position),
     index("customer_contacts_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
+    index("customer_contacts_alike_by_telephone")
+      .using("gin", sql`telephone_keys(${t.telephone}, ${t.mobile})`)
+      .with({ fastupdate: false }),
+    index("customer_contacts_alike_by_email").on(sql`lower(${t.email})`).where(sql`${t.email} is not null`),
   ],
 );
 

@@ -16,7 +16,7 @@ import { csvAnswer } from "@/lib/lists/csv-answer";
 import { anybody, callerOf } from "./caller";
 import { failure, type Reply, success, toResponse } from "./envelope";
 import { idempotencyKey, once } from "./idempotency";
-import type { Operation, Options, Work } from "./operation";
+import { isVersioned, type Operation, type Options, type Work } from "./operation";
 import { limitAddress } from "./rate-limit";
 import { type Params, readInput } from "./read-input";
 
@@ -66,6 +66,8 @@ interface Call {
   /** Headers that go out whatever comes of the call. */
   headers: Record<string, string>;
   actor?: Actor;
+  /** What was sent is in order, so that what is complained of from now on is named as the work names it. */
+  understood?: true;
 }
 
 async function answer(call: Call): Promise<Response> {
@@ -79,7 +81,7 @@ async function answer(call: Call): Promise<Response> {
     const { headers, operation, requestId } = call;
     if (shown.code === "UNAUTHENTICATED") headers["www-authenticate"] = "Bearer";
     if (error instanceof AppError && error.retryAfter) headers["retry-after"] = String(error.retryAfter);
-    const name = operation.fieldName ?? ((field: string) => field);
+    const name = (call.understood && operation.fieldName) || ((field: string) => field);
     const details = shown.details.map((detail) => ({ ...detail, field: name(detail.field) }));
     return toResponse(failure({ ...shown, details }, { requestId, headers }), requestId);
   }
@@ -99,10 +101,11 @@ async function perform(call: Call): Promise<Response> {
   const given = await readInput(request, params, {
     rename: operation.params,
     omit: operation.omit,
-    versioned: operation.work.kind === "command" && hasVersion(operation.work.input),
+    versioned: operation.work.kind === "command" && isVersioned(operation.work.input),
   });
   const { input: schema, toInput = (same: unknown) => same } = operation;
   const input = toInput(schema ? parse(schema, given) : given);
+  call.understood = true;
   if (operation.other) return operation.other.respond(await doWork(call, call.actor, input));
   return toResponse(await replyTo(call, call.actor, given, input), requestId);
 }
@@ -110,9 +113,9 @@ async function perform(call: Call): Promise<Response> {
 async function replyTo(call: Call, actor: Actor, given: unknown, input: unknown): Promise<Reply> {
   const { request, operation } = call;
   const key = operation.work.kind === "command" ? idempotencyKey(request) : null;
-  if (!key) return reply(call, await doWork(call, actor, input));
+  if (!key) return reply(call, given, await doWork(call, actor, input));
   const asked = [operation.work.name, new URL(request.url).pathname, given];
-  return once({ actor, key, asked }, async (tx) => reply(call, await doWork(call, actor, input, tx)));
+  return once({ actor, key, asked }, async (tx) => reply(call, given, await doWork(call, actor, input, tx)));
 }
 
 function doWork(
@@ -126,7 +129,7 @@ function doWork(
   return work.execute(actor, parse(work.input, input), request);
 }
 
-function reply({ operation, requestId }: Call, result: unknown): Reply {
+function reply({ operation, requestId }: Call, given: unknown, result: unknown): Reply {
   const { returns, status, location, answer: part = (whole: unknown) => whole } = operation;
   const data = part(result);
   if (isPage(data)) {
@@ -134,22 +137,23 @@ function reply({ operation, requestId }: Call, result: unknown): Reply {
     return success(rows, { requestId, pagination: data.pagination });
   }
   const shown = Array.isArray(data) ? data.map((row) => returns.parse(row)) : returns.parse(data);
-  const { version, id } = (data ?? {}) as { version?: unknown; id?: unknown };
+  const { version } = (data ?? {}) as { version?: unknown };
   return success(shown, {
     requestId,
     ...(status && { status }),
     headers: {
       ...(typeof version === "number" && { etag: `"${version}"` }),
-      ...(location && { location: `/api/v1${location.replace("{id}", String(id))}` }),
+      ...(location && { location: `/api/v1${address(location, { ...Object(given), ...Object(data) })}` }),
     },
   });
 }
 
+/** "/customers/{id}" with what the result says, or the request where the result does not. */
+const address = (location: string, known: Record<string, unknown>) =>
+  location.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(known[name])));
+
 const isPage = (result: unknown): result is Page<unknown> =>
   typeof result === "object" && result !== null && "rows" in result && "pagination" in result;
-
-const hasVersion = (schema: z.ZodType): boolean =>
-  "version" in ((schema as unknown as { shape?: object }).shape ?? {});
 
 const wantsCsv = (request: Request) => /^\s*text\/csv\b/i.test(request.headers.get("accept") ?? "");
 

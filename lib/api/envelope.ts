@@ -53,9 +53,19 @@ export function failure(error: PublicError, { requestId, headers = {} }: Answer)
   };
 }
 
+/** An answer whose text is at hand, so that a server need not read it out of a stream again. */
+export class JsonResponse extends Response {
+  constructor(
+    readonly whole: string,
+    init: ResponseInit,
+  ) {
+    super(whole, init);
+  }
+}
+
 /** The answer as it goes out. */
 export const toResponse = ({ status, headers, body }: Reply, requestId: string): Response =>
-  new Response(body, {
+  new JsonResponse(body, {
     status,
     headers: {
       "content-type": "application/json; charset=utf-8",

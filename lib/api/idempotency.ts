@@ -6,6 +6,7 @@ import { seal, unseal } from "@/lib/auth/seal";
 import type { Actor } from "@/lib/core/actor";
 import { fromDatabase } from "@/lib/core/database-errors";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
+import { transact } from "@/lib/core/transaction";
 import { wakeListeners } from "@/lib/live/wake";
 import type { Reply } from "./envelope";
 
@@ -37,7 +38,7 @@ export async function once({ actor, key, asked }: Once, work: (tx: Tx) => Promis
   const owner = `${actor.kind}:${actor.id}`;
   const hash = createHash("sha256").update(JSON.stringify(asked)).digest("base64url");
   try {
-    const reply = await db().transaction(async (tx) => {
+    const reply = await transact(async (tx) => {
       await claim(tx, owner, key);
       const kept = await find(tx, owner, key);
       if (kept) return replay(kept, hash);

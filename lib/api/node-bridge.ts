@@ -1,9 +1,10 @@
 import "server-only";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { SOCKET_ADDRESS } from "@/lib/auth/client-address";
+import { JsonResponse } from "./envelope";
 import { refuse } from "./router";
 
 /** A request of node:http as the Web's, for handlers that know nothing of Node. */
@@ -20,9 +21,15 @@ export function toRequest(incoming: IncomingMessage): Request {
   });
 }
 
-/** Sends a Web response through node:http; what is long comes as it is made. */
+/** Sends a Web response through node:http: JSON in one piece with its head, what is long as it is made. */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  const headers: OutgoingHttpHeaders = Object.fromEntries(response.headers);
+  if (response instanceof JsonResponse) {
+    headers["content-length"] = Buffer.byteLength(response.whole);
+    outgoing.writeHead(response.status, headers).end(response.whole);
+    return;
+  }
+  outgoing.writeHead(response.status, headers);
   if (response.body && response.headers.get("content-type")?.startsWith("text/csv"))
     await pipeline(Readable.fromWeb(response.body as NodeStream), outgoing);
   else outgoing.end(response.body ? Buffer.from(await response.arrayBuffer()) : undefined);

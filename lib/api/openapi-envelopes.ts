@@ -4,6 +4,7 @@ import type { JsonSchema } from "./json-schema";
 /** What each error means to a caller. */
 export const ERRORS: Partial<Record<keyof typeof STATUS, string>> = {
   INVALID_JSON: "The body is no JSON object",
+  INVALID_CREDENTIALS: "The e-mail address and the password, or the token, do not belong together",
   UNAUTHENTICATED: "No token, or one that is not good (any more)",
   FORBIDDEN: "The token's permissions do not reach so far",
   NOT_FOUND: "It does not exist, or not any more",
@@ -37,7 +38,7 @@ export const Pagination: JsonSchema = {
   additionalProperties: false,
 };
 
-export const ErrorSchema: JsonSchema = {
+export const Failure: JsonSchema = {
   type: "object",
   properties: {
     success: { const: false },
@@ -67,9 +68,18 @@ export const ErrorSchema: JsonSchema = {
 
 export const errorResponse = (code: string, description: string) => ({
   description,
+  headers: {
+    "X-Request-Id": {
+      description: "Name it to us when you ask about the answer.",
+      schema: { type: "string" },
+    },
+    ...(code === "RATE_LIMITED" && {
+      "Retry-After": { description: "Seconds to wait.", schema: { type: "integer" } },
+    }),
+  },
   content: {
     "application/json": {
-      schema: { $ref: "#/components/schemas/Error" },
+      schema: { $ref: "#/components/schemas/Failure" },
       example: errorExample(code, description),
     },
   },

@@ -78,3 +78,7 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
 export interface Operation extends Options {
   work: Work;
 }
+
+/** Whether the work goes upon a version of what it changes. */
+export const isVersioned = (schema: z.ZodType): boolean =>
+  "version" in ((schema as unknown as { shape?: object }).shape ?? {});

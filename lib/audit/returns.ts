@@ -4,17 +4,19 @@ import { instant } from "@/lib/core/fields";
 const text = z.string().nullable();
 
 /** Who did which command to what; `before` and `after` are JSON text of the record. */
-export const AuditEntry = z.object({
-  id: z.int(),
-  at: instant,
-  actor_kind: z.string(),
-  actor_id: z.uuid().nullable(),
-  actor_name: z.string(),
-  command: z.string(),
-  entity: text,
-  entity_id: z.uuid().nullable(),
-  before: text,
-  after: text,
-  ip: text,
-  request_id: text,
-});
+export const AuditEntry = z
+  .object({
+    id: z.int(),
+    at: instant,
+    actor_kind: z.string(),
+    actor_id: z.uuid().nullable(),
+    actor_name: z.string(),
+    command: z.string(),
+    entity: text,
+    entity_id: z.uuid().nullable(),
+    before: text,
+    after: text,
+    ip: text,
+    request_id: text,
+  })
+  .meta({ id: "AuditEntry" });

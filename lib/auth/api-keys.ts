@@ -50,6 +50,7 @@ export async function actorOfApiKey(
     id: row.id,
     name: row.name,
     role: row.role,
+    ...(scopes && { narrowed: true }),
     permissions: scopes ? new Set([...permissions].filter((p) => scopes.has(p))) : permissions,
     ...from,
   };

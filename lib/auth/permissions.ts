@@ -59,7 +59,9 @@ export const isPermission = (text: string): text is Permission => known.has(text
 export const isRole = (text: string): text is Role => (ROLES as readonly string[]).includes(text);
 
 /** What a role may do by default. */
-export function defaultPermissions(role: Role): Set<Permission> {
+export const defaultPermissions = (role: Role): Set<Permission> => new Set(DEFAULTS.get(role));
+
+function readTable(role: Role): Set<Permission> {
   const column = ROLES.indexOf(role);
   const granted = new Set<Permission>();
   for (const resource of RESOURCE_NAMES) {
@@ -72,6 +74,11 @@ export function defaultPermissions(role: Role): Set<Permission> {
   }
   return granted;
 }
+
+/** Read out of the table once, as it is asked for with every request. */
+const DEFAULTS: ReadonlyMap<Role, ReadonlySet<Permission>> = new Map(
+  ROLES.map((role) => [role, readTable(role)]),
+);
 
 export interface Override {
   permission: string;

@@ -11,7 +11,7 @@ import { ChangePassword, SignIn } from "./schema";
 import { actorOfSession, type SessionActor } from "./session";
 import { signIn } from "./sign-in";
 import { publicKeys } from "./signing-keys";
-import { forgetFailures, recordFailure, refuseWhenThrottled } from "./throttle";
+import { forgetFailures, throttled } from "./throttle";
 import { beginRefreshing, rotateRefreshToken } from "./token-commands";
 
 /** Signs in by e-mail and password: an access token, and a refresh token for the next one. */
@@ -59,17 +59,11 @@ export const changeOwnPassword = procedure({
   input: ChangePassword,
   async execute(actor, input) {
     const { email, sessionId, ip } = person(actor);
-    await refuseWhenThrottled(email, ip);
-    try {
-      const changed = await run(changePassword, actor, { ...input, keep_session_id: sessionId });
-      await forgetFailures(email);
-      return changed;
-    } catch (error) {
-      const wrong =
-        error instanceof AppError && error.details.some(({ field }) => field === "current_password");
-      if (wrong) await recordFailure(email, ip);
-      throw error;
-    }
+    const changed = await throttled(email, ip, () =>
+      run(changePassword, actor, { ...input, keep_session_id: sessionId }),
+    );
+    await forgetFailures(email);
+    return changed;
   },
 });
 
@@ -88,15 +82,7 @@ export const changeProfile = procedure({
   input: updateProfile.input,
   async execute(actor, input) {
     const { sessionId, email, ip } = person(actor);
-    await refuseWhenThrottled(email, ip);
-    try {
-      await run(updateProfile, actor, input);
-    } catch (error) {
-      const wrong =
-        error instanceof AppError && error.details.some(({ field }) => field === "current_password");
-      if (wrong) await recordFailure(email, ip);
-      throw error;
-    }
+    await throttled(email, ip, () => run(updateProfile, actor, input));
     const changed = await actorOfSession(sessionId);
     if (!changed) throw new AppError("UNAUTHENTICATED", "Please sign in again");
     return profileOf(changed);

@@ -3,35 +3,43 @@ import { instant } from "@/lib/core/fields";
 import { ROLES } from "./permissions";
 
 /** Who one is; `permissions` are those that count now. */
-export const Profile = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  email: z.string(),
-  role: z.enum(ROLES),
-  permissions: z.array(z.string()),
-  must_change_password: z.boolean(),
-});
+export const Profile = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    email: z.string(),
+    role: z.enum(ROLES),
+    permissions: z.array(z.string()),
+    must_change_password: z.boolean(),
+  })
+  .meta({ id: "Profile" });
 
-export const Tokens = z.object({
-  access_token: z.string(),
-  refresh_token: z.string(),
-  token_type: z.literal("Bearer"),
-  /** Seconds. */
-  expires_in: z.int(),
-  user: Profile,
-});
+export const Tokens = z
+  .object({
+    access_token: z.string(),
+    refresh_token: z.string(),
+    token_type: z.literal("Bearer"),
+    /** Seconds. */
+    expires_in: z.int(),
+    user: Profile,
+  })
+  .meta({ id: "Tokens" });
 
-export const Id = z.object({ id: z.uuid() });
+export const Id = z.object({ id: z.uuid() }).meta({ id: "Id" });
 
-export const JsonWebKeys = z.object({ keys: z.array(z.record(z.string(), z.string())) });
+export const JsonWebKeys = z
+  .object({ keys: z.array(z.record(z.string(), z.string())) })
+  .meta({ id: "JsonWebKeys" });
 
-export const Session = z.object({
-  id: z.uuid(),
-  created_at: instant,
-  last_seen_at: instant,
-  ip: z.string().nullable(),
-  user_agent: z.string().nullable(),
-});
+export const Session = z
+  .object({
+    id: z.uuid(),
+    created_at: instant,
+    last_seen_at: instant,
+    ip: z.string().nullable(),
+    user_agent: z.string().nullable(),
+  })
+  .meta({ id: "Session" });
 
 const apiKey = {
   id: z.uuid(),
@@ -43,13 +51,15 @@ const apiKey = {
 };
 
 /** A key in the list; the key itself is never shown again. */
-export const ApiKey = z.object({
-  ...apiKey,
-  created_by: z.string().nullable(),
-  created_at: instant,
-  last_used_at: instant.nullable(),
-  state: z.enum(["active", "expired", "revoked"]),
-});
+export const ApiKey = z
+  .object({
+    ...apiKey,
+    created_by: z.string().nullable(),
+    created_at: instant,
+    last_used_at: instant.nullable(),
+    state: z.enum(["active", "expired", "revoked"]),
+  })
+  .meta({ id: "ApiKey" });
 
 /** A key that was just made: `key` is shown this once. */
-export const NewApiKey = z.object({ ...apiKey, key: z.string() });
+export const NewApiKey = z.object({ ...apiKey, key: z.string() }).meta({ id: "NewApiKey" });

@@ -9,7 +9,7 @@ import { parse } from "@/lib/core/parse";
 import { openSession } from "./commands";
 import { verifyPassword } from "./password";
 import { SignIn } from "./schema";
-import { forgetFailures, recordFailure, refuseWhenThrottled } from "./throttle";
+import { forgetFailures, throttled } from "./throttle";
 
 export interface SignedIn {
   sessionId: string;
@@ -20,7 +20,17 @@ export interface SignedIn {
 /** Checks e-mail and password and opens a session that can be revoked. Throws INVALID_CREDENTIALS or RATE_LIMITED. */
 export async function signIn(input: unknown, from: { ip?: string; userAgent?: string }): Promise<SignedIn> {
   const { email, password } = parse(SignIn, input);
-  await refuseWhenThrottled(email, from.ip);
+  const user = await throttled(email, from.ip, () => userWith(email, password));
+  await forgetFailures(email);
+  const session = await run(
+    openSession,
+    { ...systemActor(user.name), id: user.id, ip: from.ip },
+    { user_id: user.id, ip: from.ip, user_agent: from.userAgent },
+  );
+  return { sessionId: session.id, userId: user.id, name: user.name };
+}
+
+async function userWith(email: string, password: string): Promise<{ id: string; name: string }> {
   const [user] = await db()
     .select({
       id: users.id,
@@ -32,15 +42,7 @@ export async function signIn(input: unknown, from: { ip?: string; userAgent?: st
     .from(users)
     .where(eq(sql`lower(${users.email})`, email));
   const right = await verifyPassword(user?.hash, password);
-  if (!user || !right || !user.active || user.deleted_at) {
-    await recordFailure(email, from.ip);
+  if (!user || !right || !user.active || user.deleted_at)
     throw new AppError("INVALID_CREDENTIALS", "E-mail address or password is not right");
-  }
-  await forgetFailures(email);
-  const session = await run(
-    openSession,
-    { ...systemActor(user.name), id: user.id, ip: from.ip },
-    { user_id: user.id, ip: from.ip, user_agent: from.userAgent },
-  );
-  return { sessionId: session.id, userId: user.id, name: user.name };
+  return user;
 }

@@ -14,27 +14,56 @@ const keysOf = (email: string, ip: string | undefined) => [
   ...(ip ? [{ key: `address:${hashed(ip)}`, limit: LIMITS.address }] : []),
 ];
 
-/** Throws RATE_LIMITED where this account or this network address has failed too often in the last quarter of an hour. */
-export async function refuseWhenThrottled(email: string, ip: string | undefined): Promise<void> {
-  for (const { key, limit } of keysOf(email, ip)) {
-    const [row] = await sql()<{ failures: number; seconds: number }[]>`
-      select count(*)::int as failures,
+/**
+ * Does what a password opens. It counts as a failure before anything is compared, and no longer once it went well, so that
+ * many guesses at the same moment are counted like any others. RATE_LIMITED where this account or this network address has
+ * failed too often in the last quarter of an hour; who is turned away is not counted.
+ */
+export async function throttled<T>(
+  email: string,
+  ip: string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const attempt = await begin(email, ip);
+  try {
+    const result = await work();
+    await forget(attempt);
+    return result;
+  } catch (error) {
+    if (!isWrongPassword(error)) await forget(attempt);
+    throw error;
+  }
+}
+
+/** The account's failures count no more: somebody knew the password. */
+export async function forgetFailures(email: string): Promise<void> {
+  await sql()`delete from login_attempts where key = ${`account:${hashed(email)}`}`;
+}
+
+async function begin(email: string, ip: string | undefined): Promise<number[]> {
+  const keys = keysOf(email, ip);
+  const rows = await sql()<{ id: number }[]>`
+    insert into login_attempts (key) select unnest(${keys.map(({ key }) => key)}::text[]) returning id`;
+  const attempt = rows.map(({ id }) => id);
+  for (const { key, limit } of keys) {
+    const [row] = await sql()<{ attempts: number; seconds: number }[]>`
+      select count(*)::int as attempts,
              coalesce(ceil(extract(epoch from min(at) + make_interval(mins => ${WINDOW_MINUTES}) - now())), 0)::int as seconds
       from login_attempts where key = ${key} and at > now() - make_interval(mins => ${WINDOW_MINUTES})`;
-    if (row && row.failures >= limit) {
+    if (row && row.attempts > limit) {
+      await forget(attempt);
       throw new AppError("RATE_LIMITED", "Too many attempts. Please wait a few minutes and try again", {
         retryAfter: Math.max(row.seconds, 1),
       });
     }
   }
+  return attempt;
 }
 
-export async function recordFailure(email: string, ip: string | undefined): Promise<void> {
-  const keys = keysOf(email, ip).map(({ key }) => key);
-  await sql()`insert into login_attempts (key) select unnest(${keys}::text[])`;
-  await sql()`delete from login_attempts where at < now() - interval '1 day'`;
+async function forget(attempt: number[]): Promise<void> {
+  await sql()`delete from login_attempts where id = any(${attempt}) or at < now() - interval '1 day'`;
 }
 
-export async function forgetFailures(email: string): Promise<void> {
-  await sql()`delete from login_attempts where key = ${`account:${hashed(email)}`}`;
-}
+const isWrongPassword = (error: unknown): boolean =>
+  error instanceof AppError &&
+  (error.code === "INVALID_CREDENTIALS" || error.details.some(({ field }) => field === "current_password"));

@@ -8,6 +8,8 @@ export interface Actor {
   name: string;
   role: Role | null;
   permissions: ReadonlySet<Permission>;
+  /** A key that may do less than its role. */
+  narrowed?: true;
   requestId?: string;
   ip?: string;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
-import { db, type Tx } from "@/db/client";
+import type { Tx } from "@/db/client";
 import { recordChange } from "@/lib/audit/record-change";
 import type { Permission } from "@/lib/auth/permissions";
 import { wakeListeners } from "@/lib/live/wake";
@@ -10,6 +10,7 @@ import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database-errors";
 import { AppError, notFound } from "./errors";
 import { parse } from "./parse";
+import { transact } from "./transaction";
 
 /** A table whose rows people edit: see `edited` in db/schema/columns.ts. */
 export type EditedTable = PgTable & { id: PgTable["_"]["columns"][string] } & { $inferSelect: EditedRow };
@@ -102,7 +103,7 @@ export async function run<I extends z.ZodType, O>(
   const parsed = parse(command.input, input);
   if (tx) return command.execute(tx, actor, parsed);
   try {
-    const result = await db().transaction((own) => command.execute(own, actor, parsed));
+    const result = await transact((own) => command.execute(own, actor, parsed));
     wakeListeners();
     return result;
   } catch (error) {

@@ -6,6 +6,15 @@ interface PostgresError {
   table_name?: string;
 }
 
+const SERIALIZATION_FAILURE = "40001";
+const DEADLOCK = "40P01";
+
+/** Whether the database rolled this back only because somebody else's work was in the way. */
+export function gaveWay(error: unknown): boolean {
+  const code = postgresError(error)?.code;
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
+}
+
 /** What a constraint of the database means to the person who ran into it. Anything unknown passes unchanged. */
 export function fromDatabase(error: unknown): unknown {
   const found = postgresError(error);
@@ -33,8 +42,8 @@ export function fromDatabase(error: unknown): unknown {
       return new AppError("VALIDATION_ERROR", "The database has no room for one of these values", {
         cause: error,
       });
-    case "40001":
-    case "40P01":
+    case SERIALIZATION_FAILURE:
+    case DEADLOCK:
       return conflict("Somebody else was changing the same records: please try again");
     case "53100":
       return new AppError("INTERNAL_ERROR", "The disk of the database is full: nothing was saved", {

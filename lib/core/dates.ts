@@ -4,23 +4,19 @@ export type IsoDate = string;
 const DAY_MS = 86_400_000;
 
 /** Today where the garage is: an invoice at 00:30 British Summer Time belongs to that day, not to UTC's. */
-export const today = (timeZone = "Europe/London", now = new Date()): IsoDate =>
-  calendarOf(timeZone).format(now);
+export function today(timeZone = "Europe/London", now = new Date()): IsoDate {
+  const calendar = calendars.get(timeZone) ?? makeCalendar(timeZone);
+  return calendar.format(now);
+}
 
-/** Making one costs more than a hundred uses of it. */
+/** Made once: a formatter takes longer to make than most statements of the database. */
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
-function calendarOf(timeZone: string): Intl.DateTimeFormat {
-  const known = calendars.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat("en-CA", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  });
-  calendars.set(timeZone, made);
-  return made;
+function makeCalendar(timeZone: string): Intl.DateTimeFormat {
+  const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  const calendar = new Intl.DateTimeFormat("en-CA", { timeZone, ...parts });
+  calendars.set(timeZone, calendar);
+  return calendar;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -20,8 +20,24 @@ function write(level: Level, event: string, fields: Fields = {}) {
   const line = process.stderr.isTTY
     ? `${time.slice(11, 19)} ${level === "info" ? "" : `${level} `}${event}${pretty(fields)}`
     : JSON.stringify({ time, level, event, ...(redact(fields) as Fields) });
-  process.stderr.write(`${line}\n`);
+  waiting += `${line}\n`;
+  if (level === "error") flush();
+  else scheduled ??= setImmediate(flush);
 }
+
+let waiting = "";
+let scheduled: NodeJS.Immediate | undefined;
+
+/** What is logged in one turn of the event loop goes out at its end in one piece, as each write makes the process wait. */
+function flush(): void {
+  clearImmediate(scheduled);
+  scheduled = undefined;
+  const lines = waiting;
+  waiting = "";
+  if (lines) process.stderr.write(lines);
+}
+
+process.once("exit", flush);
 
 const secretOrPersonal = new RegExp(
   [

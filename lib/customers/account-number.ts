@@ -1,4 +1,5 @@
-const HIGHEST = 999;
+/** The last counter of three digits. */
+export const HIGHEST = 999;
 
 /** The letters that an account number begins with: STO for Stone, NGX for Ng, CUS where there are none at all. */
 export function accountPrefix(name: string): string {

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import type { Db } from "@/db/client";
+import { built, type Db } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
 import { countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
@@ -75,17 +75,24 @@ function total(db: Db, input: Input): Promise<number> {
   return countedTotal(db, "customers", [`${input.classification ?? "%"}:${kind}`]);
 }
 
+const one = (wanted: SQL) =>
+  built((db) =>
+    db
+      .select(SHOWN)
+      .from(customers)
+      .where(and(eq(customers.id, sql.placeholder("id")), wanted))
+      .prepare("customer"),
+  );
+const oneOfLive = one(isNull(customers.deleted_at));
+const oneOfAll = one(isNull(customers.merged_into_id));
+
 /** One customer, whole; an archived one only where it is asked for, a merged one never (see `findMergedInto`). */
 export const getCustomer = query({
   name: "customers.get",
   permission: "customers:read",
   input: CustomerGet,
   async run({ db, input }) {
-    const wanted = input.archived ? isNull(customers.merged_into_id) : isNull(customers.deleted_at);
-    const [row] = await db
-      .select(SHOWN)
-      .from(customers)
-      .where(and(eq(customers.id, input.id), wanted));
+    const [row] = await (input.archived ? oneOfAll : oneOfLive)(db).execute({ id: input.id });
     if (!row) throw notFound("customer");
     return row;
   },

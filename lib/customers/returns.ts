@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
+import { CONSENT_CHANNELS, CONSENT_DECISIONS } from "./contact-schema";
 import { CLASSIFICATIONS } from "./schema";
 
 const text = z.string().nullable();
@@ -27,54 +28,76 @@ const both = {
 };
 
 /** A customer in a list; `balance` is what they owe, as a decimal string. */
-export const CustomerInList = z.object({ ...both, vehicles: z.int(), balance: z.string() });
+export const CustomerInList = z
+  .object({ ...both, vehicles: z.int(), balance: z.string() })
+  .meta({ id: "CustomerInList" });
 
 /** A customer, whole. */
-export const CustomerWhole = z.object({
-  ...both,
-  house_no: text,
-  road: text,
-  locality: text,
-  county: text,
-  credit_limit: text,
-  credit_terms: z.int().nullable(),
-  labour_rate: text,
-  labour_discount_percent: z.string(),
-  parts_discount_percent: z.string(),
-  trade_parts: z.boolean(),
-  force_tax_free: z.boolean(),
-  regular_customer: z.boolean(),
-  reminders_allowed: z.boolean(),
-  no_email: z.boolean(),
-  how_found_us: text,
-  notes: text,
-  customer_since: text,
-  legacy_id: text,
-});
+export const CustomerWhole = z
+  .object({
+    ...both,
+    house_no: text,
+    road: text,
+    locality: text,
+    county: text,
+    credit_limit: text,
+    credit_terms: z.int().nullable(),
+    labour_rate: text,
+    labour_discount_percent: z.string(),
+    parts_discount_percent: z.string(),
+    trade_parts: z.boolean(),
+    force_tax_free: z.boolean(),
+    regular_customer: z.boolean(),
+    reminders_allowed: z.boolean(),
+    no_email: z.boolean(),
+    how_found_us: text,
+    notes: text,
+    customer_since: text,
+    legacy_id: text,
+  })
+  .meta({ id: "CustomerWhole" });
 
 /** A further person of a customer. */
-export const Contact = z.object({
-  id: z.uuid(),
-  customer_id: z.uuid(),
-  name: text,
-  role: text,
-  email: text,
-  telephone: text,
-  mobile: text,
-  may_approve: z.boolean(),
-  may_be_billed: z.boolean(),
-  notes: text,
-  created_at: instant,
-  updated_at: instant,
-  version: z.int(),
-});
+export const Contact = z
+  .object({
+    id: z.uuid(),
+    customer_id: z.uuid(),
+    name: text,
+    role: text,
+    email: text,
+    telephone: text,
+    mobile: text,
+    may_approve: z.boolean(),
+    may_be_billed: z.boolean(),
+    notes: text,
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "Contact" });
+
+/** A consent to marketing as it was given, refused or withdrawn. */
+export const Consent = z
+  .object({
+    id: z.uuid(),
+    customer_id: z.uuid(),
+    channel: z.enum(CONSENT_CHANNELS),
+    decision: z.enum(CONSENT_DECISIONS),
+    basis: text,
+    wording: text,
+    source: text,
+    created_at: instant,
+  })
+  .meta({ id: "Consent" });
 
 /** The customer who stayed, with how many records moved there. */
-export const CustomerMerged = z.object({
-  ...CustomerWhole.shape,
-  merged: z.object({
-    id: z.uuid(),
-    legacy_id: text,
-    moved: z.array(z.object({ noun: z.string(), rows: z.int() })),
-  }),
-});
+export const CustomerMerged = z
+  .object({
+    ...CustomerWhole.shape,
+    merged: z.object({
+      id: z.uuid(),
+      legacy_id: text,
+      moved: z.array(z.object({ noun: z.string(), rows: z.int() })),
+    }),
+  })
+  .meta({ id: "CustomerMerged" });

@@ -137,6 +137,8 @@ export interface Document {
   customer_snapshot: CustomerSnapshot;
   registration: string;
   vehicle_snapshot: VehicleSnapshot;
+  /** The garage as it was on the day of issue; empty before, and for what was imported. */
+  issuer_snapshot: Record<string, string>;
   mileage: number | null;
   account_document: boolean;
   order_reference: string | null;
@@ -192,6 +194,10 @@ export interface Document {
   /** Null for those who may not see receipts. */
   receipts: DocumentReceipt[] | null;
   related: RelatedDocument[];
+}
+
+/** A document with what its page shows beside it. */
+export interface DocumentPicture extends Document {
   customer_today: CustomerToday | null;
   vehicle_today: VehicleToday | null;
   history: DocumentEvent[];

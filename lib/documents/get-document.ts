@@ -6,36 +6,31 @@ import { today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { receiptsOfDocument } from "@/lib/receipts/receipts-of-document";
-import type { CustomerToday, Document, DocumentEvent, DocumentLine, VehicleToday } from "./document";
+import type { Document, DocumentLine } from "./document";
 import { relatedDocuments } from "./related-documents";
 import { DocumentId } from "./schema";
 import { UNPAID } from "./selection";
 
 /**
  * A document as it was issued: its own snapshot of customer and vehicle, its lines and sums as they stand, never worked
- * out again. Beside it, what it belongs to today.
+ * out again.
  */
 export const getDocument = query({
   name: "documents.get",
   permission: "documents:read",
   input: DocumentId,
   async run({ db, actor, input }): Promise<Document> {
-    const [document, lines, receipts, related, history] = await Promise.all([
+    const [head, lines, receipts, related] = await Promise.all([
       headOf(db, actor, input.id),
       linesOf(db, actor, input.id),
       may(actor, "receipts:read") ? receiptsOfDocument(db, input.id) : null,
       relatedDocuments(db, input.id),
-      historyOf(db, input.id),
     ]);
-    const [customer_today, vehicle_today] = await Promise.all([
-      may(actor, "customers:read") ? customerToday(db, document.customer_id) : null,
-      may(actor, "vehicles:read") ? vehicleToday(db, document.vehicle_id) : null,
-    ]);
-    return { ...document, lines, receipts, related, customer_today, vehicle_today, history };
+    return { ...head, lines, receipts, related };
   },
 });
 
-type Head = Omit<Document, "lines" | "receipts" | "related" | "customer_today" | "vehicle_today" | "history">;
+type Head = Omit<Document, "lines" | "receipts" | "related">;
 
 /** Costs are never read for those who may not see them. */
 const withCosts = (actor: Actor, columns: SQL) => (may(actor, "stock:cost") ? sql`, ${columns}` : sql``);
@@ -44,7 +39,7 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
   const [row] = await db.execute(sql`
     select d.id, d.type, d.status, d.user_status, (${UNPAID} and d.due_date < ${today()}::date) is true as overdue, d.number,
       d.estimate_number, d.job_sheet_number, d.invoice_number, d.source_document_id, d.customer_id, d.vehicle_id,
-      d.customer_name, d.customer_snapshot, d.registration, d.vehicle_snapshot, d.mileage, d.account_document,
+      d.customer_name, d.customer_snapshot, d.registration, d.vehicle_snapshot, d.issuer_snapshot, d.mileage, d.account_document,
       d.order_reference, d.department, d.terms, d.created_date, d.issued_date, d.due_date, d.paid_date, d.expires_date,
       d.printed_date, d.printed, d.emailed, d.exported, d.reconciled, d.cashed_up, d.discount_percent,
       d.labour_discount_percent, d.parts_discount_percent, d.surcharge_percent, d.total_net, d.total_tax, d.total_gross,
@@ -59,6 +54,7 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
     ...head,
     customer_snapshot: object(head.customer_snapshot),
     vehicle_snapshot: object(head.vehicle_snapshot),
+    issuer_snapshot: object(head.issuer_snapshot),
     legacy: withoutCosts(actor, object(head.legacy)),
   };
 }
@@ -81,27 +77,4 @@ async function linesOf(db: Db, actor: Actor, id: string): Promise<DocumentLine[]
     from document_lines l left join suppliers u on u.id = l.supplier_id
     where l.document_id = ${id} order by l.position, l.id`);
   return [...rows] as unknown as DocumentLine[];
-}
-
-async function customerToday(db: Db, id: string | null): Promise<CustomerToday | null> {
-  if (!id) return null;
-  const [row] = await db.execute(sql`
-    select id, name, account_number, house_no, road, locality, town, county, postcode, telephone, mobile,
-           deleted_at is not null as archived
-    from customers where id = ${id}`);
-  return (row as unknown as CustomerToday | undefined) ?? null;
-}
-
-async function vehicleToday(db: Db, id: string | null): Promise<VehicleToday | null> {
-  if (!id) return null;
-  const [row] = await db.execute(sql`
-    select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicles where id = ${id}`);
-  return (row as unknown as VehicleToday | undefined) ?? null;
-}
-
-async function historyOf(db: Db, id: string): Promise<DocumentEvent[]> {
-  const rows = await db.execute(sql`
-    select id::text, at, actor_name, command, changed from audit_log
-    where entity = 'documents' and entity_id = ${id} order by audit_log.id desc limit 50`);
-  return [...rows] as unknown as DocumentEvent[];
 }

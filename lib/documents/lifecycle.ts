@@ -16,6 +16,19 @@ export const isIssuedType = (type: string): boolean => (ISSUED_TYPES as readonly
 /** Where a new document of a type begins. */
 export const firstStatus = (type: DocumentType): DocumentStatus => STATUSES_OF[type][0];
 
+/**
+ * Whether whoever may only create documents goes on with this one: their own, until it is past its first status. An estimate that was
+ * sent is still theirs, as the customer answers to whom it came from.
+ */
+export const mayWriteOn = (
+  { type, status, created_by }: { type: string; status: string; created_by: string | null },
+  userId: string | null,
+): boolean =>
+  isDocumentType(type) &&
+  created_by !== null &&
+  created_by === userId &&
+  (status === firstStatus(type) || (type === "estimate" && status === "sent"));
+
 interface Stage {
   type: string;
   status: string;

@@ -14,95 +14,101 @@ const type = z.string();
 const status = z.enum(DOCUMENT_STATUSES);
 
 /** A document in a list, with customer and vehicle as they were printed. */
-export const DocumentInList = z.object({
-  id: z.uuid(),
-  type,
-  status,
-  user_status: text,
-  number: text,
-  estimate_number: text,
-  job_sheet_number: text,
-  invoice_number: text,
-  document_date: text,
-  created_date: text,
-  issued_date: text,
-  due_date: text,
-  customer_name: z.string(),
-  registration: z.string(),
-  vehicle_make: text,
-  vehicle_model: text,
-  customer_id: key,
-  vehicle_id: key,
-  order_reference: text,
-  technician: text,
-  mileage: whole,
-  total_net: text,
-  total_tax: text,
-  total_gross: text,
-  balance: z.string(),
-  overdue: z.boolean(),
-  created_at: instant,
-  updated_at: instant,
-  version: z.int(),
-});
+export const DocumentInList = z
+  .object({
+    id: z.uuid(),
+    type,
+    status,
+    user_status: text,
+    number: text,
+    estimate_number: text,
+    job_sheet_number: text,
+    invoice_number: text,
+    document_date: text,
+    created_date: text,
+    issued_date: text,
+    due_date: text,
+    customer_name: z.string(),
+    registration: z.string(),
+    vehicle_make: text,
+    vehicle_model: text,
+    customer_id: key,
+    vehicle_id: key,
+    order_reference: text,
+    technician: text,
+    mileage: whole,
+    total_net: text,
+    total_tax: text,
+    total_gross: text,
+    balance: z.string(),
+    overdue: z.boolean(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "DocumentInList" });
 
 /** Where a document stands after it was written: its key, number, status and sums. */
-export const DocumentWritten = z.object({
-  id: z.uuid(),
-  type,
-  status,
-  user_status: text,
-  number: text,
-  customer_id: key,
-  vehicle_id: key,
-  source_document_id: key,
-  created_date: text,
-  issued_date: text,
-  due_date: text,
-  total_net: text,
-  total_tax: text,
-  total_gross: text,
-  received: z.string(),
-  balance: z.string(),
-  created_at: instant,
-  updated_at: instant,
-  version: z.int(),
-});
+export const DocumentWritten = z
+  .object({
+    id: z.uuid(),
+    type,
+    status,
+    user_status: text,
+    number: text,
+    customer_id: key,
+    vehicle_id: key,
+    source_document_id: key,
+    created_date: text,
+    issued_date: text,
+    due_date: text,
+    total_net: text,
+    total_tax: text,
+    total_gross: text,
+    received: z.string(),
+    balance: z.string(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "DocumentWritten" });
 
 /** A line as it stands on the document; sums are null only where an imported one could not be read. */
-export const LineItem = z.object({
-  id: z.uuid(),
-  position: z.int(),
-  item_type: z.enum(LINE_TYPES),
-  description: z.string(),
-  part_number: text,
-  stock_item_id: key,
-  supplier_id: key,
-  supplier: text,
-  quantity: text,
-  unit_price: text,
-  discount_percent: z.string(),
-  tax_code: z.string(),
-  tax_rate: text,
-  line_net: text,
-  line_tax: text,
-  line_gross: text,
-  approval: z.enum(["approved", "declined", "deferred"]).nullable(),
-  technician: text,
-  technician_id: key.optional(),
-  guarantee: text,
-  share_percent: text.optional(),
-  tax_inclusive: z.boolean().optional(),
-  package_key: key.optional(),
-  package_name: text.optional(),
-  source_line_id: key.optional(),
-  linked_document_id: key.optional(),
-  unit_cost: cost,
-  line_cost: cost,
-});
+export const LineItem = z
+  .object({
+    id: z.uuid(),
+    position: z.int(),
+    item_type: z.enum(LINE_TYPES),
+    description: z.string(),
+    part_number: text,
+    stock_item_id: key,
+    supplier_id: key,
+    supplier: text,
+    quantity: text,
+    unit_price: text,
+    discount_percent: z.string(),
+    tax_code: z.string(),
+    tax_rate: text,
+    line_net: text,
+    line_tax: text,
+    line_gross: text,
+    approval: z.enum(["approved", "declined", "deferred"]).nullable(),
+    technician: text,
+    technician_id: key.optional(),
+    guarantee: text,
+    share_percent: text.optional(),
+    tax_inclusive: z.boolean().optional(),
+    package_key: key.optional(),
+    package_name: text.optional(),
+    source_line_id: key.optional(),
+    linked_document_id: key.optional(),
+    unit_cost: cost,
+    line_cost: cost,
+  })
+  .meta({ id: "LineItem" });
 
-/** The line that was added, and where its document stands with it. */
-export const LineAdded = z.object({ id: z.uuid(), document: DocumentWritten });
+/** The line that was added, changed or taken off, and where its document stands with it. */
+export const LineAdded = z.object({ id: z.uuid(), document: DocumentWritten }).meta({ id: "LineAdded" });
 
 const Received = z.object({
   id: z.uuid(),
@@ -129,45 +135,90 @@ const Related = z.object({
 const asPrinted = z.record(z.string(), z.string());
 
 /** A document, whole, as it was issued. */
-export const DocumentWhole = z.object({
-  ...DocumentWritten.shape,
-  overdue: z.boolean(),
-  estimate_number: text,
-  job_sheet_number: text,
-  invoice_number: text,
-  customer_name: z.string(),
-  customer_snapshot: asPrinted,
-  registration: z.string(),
-  vehicle_snapshot: asPrinted,
-  mileage: whole,
-  account_document: z.boolean(),
-  order_reference: text,
-  department: text,
-  terms: text,
-  paid_date: text,
-  expires_date: text,
-  printed: z.boolean(),
-  emailed: z.boolean(),
-  discount_percent: z.string(),
-  labour_discount_percent: z.string(),
-  parts_discount_percent: z.string(),
-  mot_class: text,
-  mot_type: text,
-  mot_status: text,
-  mot_outsourced: z.boolean().nullable(),
-  technician: text,
-  mot_tester: text,
-  sales_advisor: text,
-  quality_controller: text,
-  road_tester: text,
-  work_description: text,
-  internal_notes: text,
-  credit_reason: text,
-  labour_cost: cost,
-  parts_cost: cost,
-  mot_cost: cost,
-  line_items: z.array(LineItem),
-  /** Null for those who may not see receipts. */
-  receipts: z.array(Received).nullable(),
-  related: z.array(Related),
-});
+export const DocumentWhole = z
+  .object({
+    ...DocumentWritten.shape,
+    overdue: z.boolean(),
+    estimate_number: text,
+    job_sheet_number: text,
+    invoice_number: text,
+    customer_name: z.string(),
+    customer_snapshot: asPrinted,
+    registration: z.string(),
+    vehicle_snapshot: asPrinted,
+    mileage: whole,
+    account_document: z.boolean(),
+    order_reference: text,
+    department: text,
+    terms: text,
+    paid_date: text,
+    expires_date: text,
+    printed: z.boolean(),
+    emailed: z.boolean(),
+    discount_percent: z.string(),
+    labour_discount_percent: z.string(),
+    parts_discount_percent: z.string(),
+    mot_class: text,
+    mot_type: text,
+    mot_status: text,
+    mot_outsourced: z.boolean().nullable(),
+    technician: text,
+    mot_tester: text,
+    sales_advisor: text,
+    quality_controller: text,
+    road_tester: text,
+    work_description: text,
+    internal_notes: text,
+    credit_reason: text,
+    labour_cost: cost,
+    parts_cost: cost,
+    mot_cost: cost,
+    line_items: z.array(LineItem),
+    /** Null for those who may not see receipts. */
+    receipts: z.array(Received).nullable(),
+    related: z.array(Related),
+  })
+  .meta({ id: "DocumentWhole" });
+
+/** What was seen on a vehicle and was no fail. */
+export const AdvisoryWhole = z
+  .object({
+    id: z.uuid(),
+    vehicle_id: z.uuid(),
+    document_id: key,
+    description: z.string(),
+    severity: text,
+    resolved_at: instant.nullable(),
+    resolved_by_document_id: key,
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "AdvisoryWhole" });
+
+/** Work that was advised, declined or deferred, as a line that a document can take. */
+export const WorkOffered = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(["advisory", "declined", "deferred"]),
+    item_type: z.enum(LINE_TYPES),
+    description: z.string(),
+    part_number: text,
+    stock_item_id: key,
+    quantity: z.string(),
+    unit_price: text,
+    tax_code: text,
+    severity: text,
+    noted_on: text,
+  })
+  .meta({ id: "WorkOffered" });
+
+/** A tax code with its dated rates. */
+export const TaxCodeShown = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    retired: z.boolean(),
+    rates: z.array(z.object({ valid_from: z.string(), rate: z.string() })),
+  })
+  .meta({ id: "TaxCodeShown" });

@@ -44,8 +44,12 @@ export const cancelImport = command({
       .set({ status: "cancelled", updated_at: sql`now()` })
       .where(and(eq(import_runs.id, input.id), inArray(import_runs.status, ["queued", "running"])))
       .returning({ id: import_runs.id, status: import_runs.status });
-    if (!run) throw conflict("This import has ended already");
-    return run;
+    if (run) return run;
+    const [ended] = await tx
+      .select({ id: import_runs.id })
+      .from(import_runs)
+      .where(eq(import_runs.id, input.id));
+    throw ended ? conflict("This import has ended already") : notFound("import");
   },
   trace: ({ id }) => ({ entity: "imports", id }),
 });

@@ -15,19 +15,27 @@ const both = {
 
 const count = z.int().nullable();
 
-export const ImportInList = z.object({
-  ...both,
-  rows_read: count,
-  rows_repaired: count,
-  rows_kept: count,
-  rows_rejected: count,
-  reconciled: z.boolean().nullable(),
-});
+export const ImportInList = z
+  .object({
+    ...both,
+    rows_read: count,
+    rows_repaired: count,
+    rows_kept: count,
+    rows_rejected: count,
+    reconciled: z.boolean().nullable(),
+  })
+  .meta({ id: "ImportInList" });
 
-export const ImportWhole = z.object({
-  ...both,
-  undone_at: instant.nullable(),
-  undone_by_name: z.string().nullable(),
-  error: z.string().nullable(),
-  progress: z.object({ file: z.string().nullish(), percent: z.number().nullish() }),
-});
+export const ImportEnded = z
+  .object({ id: z.uuid(), status: z.enum(RUN_STATUSES) })
+  .meta({ id: "ImportEnded" });
+
+export const ImportWhole = z
+  .object({
+    ...both,
+    undone_at: instant.nullable(),
+    undone_by_name: z.string().nullable(),
+    error: z.string().nullable(),
+    progress: z.object({ file: z.string().nullish(), percent: z.number().nullish() }),
+  })
+  .meta({ id: "ImportWhole" });

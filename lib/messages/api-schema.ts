@@ -1,6 +1,18 @@
 import { z } from "zod";
+import { StatementChoice } from "@/lib/statements/schema";
+import { EmailStatement } from "./schema";
 
 /** One document, as the address names it. */
 export const PrintOne = z.strictObject({ id: z.uuid() });
 
 export const toPrinted = ({ id }: z.output<typeof PrintOne>) => ({ ids: [id] });
+
+const { request: _request, once_key: _key, ...written } = EmailStatement.shape;
+
+/** A statement to send, as callers say it; the current one where nothing is said of it. */
+export const EmailStatementAsked = z.strictObject({ ...written, statement: StatementChoice.optional() });
+
+export const toEmailStatement = ({ statement = {}, ...given }: z.input<typeof EmailStatementAsked>) => ({
+  ...given,
+  request: statement,
+});

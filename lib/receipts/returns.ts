@@ -25,44 +25,56 @@ const both = {
 };
 
 /** A receipt in a list, with what it paid. */
-export const ReceiptInList = z.object({
-  ...both,
-  reconciled_date: text,
-  document_type: text,
-  document_number: text,
-  customer_name: text,
-});
+export const ReceiptInList = z
+  .object({
+    ...both,
+    reconciled_date: text,
+    document_type: text,
+    document_number: text,
+    customer_name: text,
+  })
+  .meta({ id: "ReceiptInList" });
 
 /** A receipt, whole, with what of it was set against documents from an account. */
-export const ReceiptWhole = z.object({
-  ...ReceiptInList.shape,
-  reconciled_reference: text,
-  allocations: z.array(z.object({ document_id: z.uuid(), amount: z.string(), allocated_date: z.string() })),
-});
+export const ReceiptWhole = z
+  .object({
+    ...ReceiptInList.shape,
+    reconciled_reference: text,
+    allocations: z.array(z.object({ document_id: z.uuid(), amount: z.string(), allocated_date: z.string() })),
+  })
+  .meta({ id: "ReceiptWhole" });
 
 /** A receipt as it was written. */
-export const ReceiptWritten = z.object(both);
+export const ReceiptWritten = z.object(both).meta({ id: "ReceiptWritten" });
 
 /** What was taken, what more of it went on account, and where the documents paid stand now. */
-export const ReceiptTaken = z.object({
-  ...both,
-  further_receipts: z.array(ReceiptWritten),
-  documents: z.array(DocumentWritten),
-  warnings: z.array(z.string()),
-});
+export const ReceiptTaken = z
+  .object({
+    ...both,
+    further_receipts: z.array(ReceiptWritten),
+    documents: z.array(DocumentWritten),
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: "ReceiptTaken" });
 
 /** What was given back, a receipt below nothing, and where its document stands now. */
-export const ReceiptRefunded = z.object({
-  ...both,
-  document: DocumentWritten.nullable(),
-  warnings: z.array(z.string()),
-});
+export const ReceiptRefunded = z
+  .object({
+    ...both,
+    document: DocumentWritten.nullable(),
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: "ReceiptRefunded" });
 
 /** The receipt whose money it is, and the documents that it was set against. */
-export const ReceiptAllocated = z.object({ id: z.uuid(), documents: z.array(DocumentWritten) });
+export const ReceiptAllocated = z
+  .object({ id: z.uuid(), documents: z.array(DocumentWritten) })
+  .meta({ id: "ReceiptAllocated" });
 
 /** The credit note with what is left of it, and the documents that it was set against. */
-export const CreditAllocated = z.object({
-  credit_note: DocumentWritten,
-  documents: z.array(DocumentWritten),
-});
+export const CreditAllocated = z
+  .object({
+    credit_note: DocumentWritten,
+    documents: z.array(DocumentWritten),
+  })
+  .meta({ id: "CreditAllocated" });

@@ -1,8 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { addDays, today } from "@/lib/core/dates";
+import { notFound } from "@/lib/core/errors";
 import { all, countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
@@ -11,6 +12,17 @@ import { normaliseRegistration } from "@/lib/vehicles/registration";
 import { ReminderList, type ReminderRow } from "./schema";
 
 const FROM = sql`reminders m`;
+
+const shown = () => sql`
+  m.id, m.due_date, m.status, (m.status = 'due' and m.due_date < ${today()}::date) is true as overdue,
+  m.template_id, t.name as template, m.vehicle_id, v.registration, v.make, v.model, v.mot_expiry, v.customer_id,
+  c.name as customer_name, coalesce(c.mobile, c.telephone) as telephone, c.reminders_allowed,
+  m.wanted_sms, m.wanted_email, m.wanted_print, m.done_sms, m.done_email, m.done_print, m.recurs_weeks,
+  m.created_at, m.updated_at, m.version`;
+
+const PARTIES = sql`
+  left join reminder_templates t on t.id = m.template_id
+  left join vehicles v on v.id = m.vehicle_id left join customers c on c.id = v.customer_id`;
 
 const ORDERS: Record<string, SortOrder> = {
   due_date: { by: sql`m.due_date`, index: "asc" },
@@ -27,15 +39,7 @@ export const listReminders = listQuery<ReminderRow, typeof ReminderList>({
     id: sql`m.id`,
     where: conditions(input),
     sorts: ORDERS,
-    rows: (keys) => sql`
-      select m.id, m.due_date, m.status, (m.status = 'due' and m.due_date < ${today()}::date) is true as overdue,
-             m.template_id, t.name as template, m.vehicle_id, v.registration, v.make, v.model, v.mot_expiry, v.customer_id,
-             c.name as customer_name, coalesce(c.mobile, c.telephone) as telephone, c.reminders_allowed,
-             m.wanted_sms, m.wanted_email, m.wanted_print, m.done_sms, m.done_email, m.done_print, m.recurs_weeks,
-             m.created_at, m.updated_at, m.version
-      from ${keys} page join reminders m on m.id = page.id
-        left join reminder_templates t on t.id = m.template_id
-        left join vehicles v on v.id = m.vehicle_id left join customers c on c.id = v.customer_id`,
+    rows: (keys) => sql`select ${shown()} from ${keys} page join reminders m on m.id = page.id ${PARTIES}`,
   }),
   total: ({ db, input }) => total(db, input),
 });
@@ -76,6 +80,23 @@ async function total(db: Db, filters: Filters): Promise<number> {
   return (await countedTotal(db, "reminders", ["%"])) - (await countedTotal(db, "reminders", ["archived"]));
 }
 
+/** One reminder with its car and whom to ask today. */
+export const getReminder = query({
+  name: "reminders.get",
+  permission: "reminders:read",
+  input: z.strictObject({ id: z.uuid() }),
+  run: ({ db, input }) => readReminder(db, input.id),
+});
+
+/** A reminder as it stands; NOT_FOUND where there is none. */
+export async function readReminder(db: Db | Tx, id: string): Promise<ReminderRow> {
+  const [row] = await db.execute(
+    sql`select ${shown()} from reminders m ${PARTIES} where m.id = ${id} and m.deleted_at is null`,
+  );
+  if (!row) throw notFound("reminder");
+  return row as unknown as ReminderRow;
+}
+
 export interface ReminderCounts {
   due: number;
   overdue: number;
@@ -108,18 +129,5 @@ export const countReminders = query({
       done: number("done"),
       all: number("all"),
     };
-  },
-});
-
-/** What reminders are about: MOT, service, cambelt, … */
-export const listReminderTemplates = query({
-  name: "reminders.templates",
-  permission: "reminders:read",
-  input: z.strictObject({}),
-  async run({ db }) {
-    const rows = await db.execute<{ id: string; name: string; kind: string }>(
-      sql`select id, name, kind from reminder_templates where deleted_at is null order by name, id`,
-    );
-    return [...rows];
   },
 });

@@ -5,6 +5,11 @@ export const REMINDER_STATUSES = ["due", "done", "superseded", "cancelled"] as c
 
 export type ReminderStatus = (typeof REMINDER_STATUSES)[number];
 
+export const REMINDER_KINDS = ["mot", "service", "cambelt", "other"] as const;
+
+/** The longest that a reminder takes to come round again: ten years. */
+export const RECURS_MONTHS = 120;
+
 export const ReminderList = listParams(["due_date", "updated_at"], {
   status: z.enum(REMINDER_STATUSES).optional(),
   /** Due, and its day is past. */
@@ -39,6 +44,24 @@ export interface ReminderRow {
   done_email: boolean;
   done_print: boolean;
   recurs_weeks: number | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}
+
+/** What reminders are about, when and how they go out, and what they say. */
+export interface ReminderTemplateRow {
+  id: string;
+  name: string;
+  kind: (typeof REMINDER_KINDS)[number];
+  recurs_months: number | null;
+  email_days_before: number[] | null;
+  sms_days_before: number[] | null;
+  print_days_before: number[] | null;
+  email_subject: string | null;
+  email_body: string | null;
+  sms_body: string | null;
+  active: boolean;
   created_at: string;
   updated_at: string;
   version: number;

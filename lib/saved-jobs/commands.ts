@@ -39,7 +39,7 @@ export const updateSavedJob = command({
       .where(eq(saved_jobs.id, id))
       .returning();
     if (!row) throw new Error("The update returned no row");
-    await replaceLines(tx, id, lines);
+    if (lines) await replaceLines(tx, id, lines);
     return row;
   },
 });

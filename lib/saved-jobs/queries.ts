@@ -2,7 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { may } from "@/lib/core/actor";
-import { query } from "@/lib/core/query";
+import { notFound } from "@/lib/core/errors";
+import { ask, query } from "@/lib/core/query";
 import type { PresetDescription, SavedJob, SavedLine } from "./schema";
 
 /** The garage's saved jobs with their lines; costs of stock items for those who may see them. */
@@ -29,6 +30,18 @@ export const listSavedJobs = query({
       ...job,
       lines: (ofJob.get(job.id) ?? []).map(({ saved_job_id: _job, ...line }) => line),
     }));
+  },
+});
+
+/** One saved job with its lines. */
+export const getSavedJob = query({
+  name: "saved_jobs.get",
+  permission: "documents:read",
+  input: z.strictObject({ id: z.uuid() }),
+  async run({ actor, input }): Promise<SavedJob> {
+    const [job] = await ask(listSavedJobs, actor, input);
+    if (!job) throw notFound("saved job");
+    return job;
   },
 });
 

@@ -39,14 +39,21 @@ const content = {
 };
 
 export const SavedJobCreate = z.strictObject(content);
-export const SavedJobUpdate = z.strictObject({ ...content, id: z.uuid(), version });
+/** Lines, where they are given, are all lines as they shall stand. */
+export const SavedJobUpdate = z.strictObject({
+  ...content,
+  name: content.name.optional(),
+  lines: content.lines.optional(),
+  id: z.uuid(),
+  version,
+});
 export const SavedJobKey = z.strictObject({ id: z.uuid(), version });
 
 export const PresetCreate = z.strictObject({
   name: z.string("Give it a name").trim().min(1, "Give it a name").max(120),
   body: z.string("Write the text").trim().min(1, "Write the text").max(4000, "At most 4,000 characters"),
 });
-export const PresetUpdate = PresetCreate.extend({ id: z.uuid(), version });
+export const PresetUpdate = PresetCreate.partial().extend({ id: z.uuid(), version });
 
 export interface SavedLine {
   id: string;

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { all } from "@/lib/core/page";
 import { formatTelephone } from "@/lib/customers/telephone";
 import { CANDIDATES, type Finder, folded, SHORTEST_PART, SHOWN } from "./finder";
+import type { SearchHit } from "./schema";
 import { dialled, holdsTerms, literal, searchTerms } from "./terms";
 
 interface Found {
@@ -19,6 +20,8 @@ interface Found {
   town: string | null;
   contact_name: string | null;
   contact_telephone: string | null;
+  /** 0 by the beginning of the name, 1 by any part, 2 by a contact. */
+  rank: number;
 }
 
 const COLUMNS = sql`c.id, c.name, c.forename, c.surname, c.company_name, c.account_number, c.email, c.telephone, c.mobile, c.postcode, c.town`;
@@ -35,10 +38,14 @@ export const findCustomers: Finder = async (db, q) => {
     (select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), 2 from customer_contacts p join customers c on c.id = p.customer_id
      where p.deleted_at is null and c.deleted_at is null and ${all(holdsTerms(sql`p.search_text`, q))} limit ${SHOWN})`;
   const long = terms.some((term) => term.length >= SHORTEST_PART);
-  const rows = (await db.execute(sql`
-    select distinct on (id) * from (${long ? sql`${byStart} union all ${byPart}` : byStart}) found order by id, rank`)) as unknown as (Found & {
-    rank: number;
-  })[];
+  const rows = await db.execute(sql`
+    select distinct on (id) * from (${long ? sql`${byStart} union all ${byPart}` : byStart}) found order by id, rank`);
+  return hitsOf(rows as unknown as Found[], q);
+};
+
+/** The best of what was found, by how it was found and then by name. */
+export function hitsOf(rows: readonly Found[], q: string): SearchHit[] {
+  const terms = searchTerms(q);
   return [...rows]
     .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, "en-GB"))
     .slice(0, SHOWN)
@@ -50,7 +57,7 @@ export const findCustomers: Finder = async (db, q) => {
       subtitle: [c.company_name && personName(c), c.town, c.postcode].filter(Boolean).join(" · "),
       reason: reasonFor(c, terms),
     }));
-};
+}
 
 const personName = (c: Found) => [c.forename, c.surname].filter(Boolean).join(" ");
 

@@ -4,45 +4,76 @@ import { REQUIRABLE } from "./document-schema";
 
 const text = z.string().nullable();
 
-export const GarageProfile = z.object({
-  name: z.string(),
-  road: text,
-  locality: text,
-  town: text,
-  county: text,
-  postcode: text,
-  telephone: text,
-  email: text,
-  website: text,
-  vat_number: text,
-  company_number: text,
-  bank_account_name: text,
-  bank_sort_code: text,
-  bank_account_number: text,
-  time_zone: z.string(),
-  default_terms_days: z.int(),
-  labour_rate: z.string(),
-  version: z.int(),
-});
+export const GarageProfile = z
+  .object({
+    name: z.string(),
+    road: text,
+    locality: text,
+    town: text,
+    county: text,
+    postcode: text,
+    telephone: text,
+    email: text,
+    website: text,
+    vat_number: text,
+    company_number: text,
+    bank_account_name: text,
+    bank_sort_code: text,
+    bank_account_number: text,
+    time_zone: z.string(),
+    default_terms_days: z.int(),
+    labour_rate: z.string(),
+    version: z.int(),
+  })
+  .meta({ id: "GarageProfile" });
 
-export const DocumentRules = z.object({
-  required_to_issue: z.array(z.enum(REQUIRABLE)),
-  estimate_valid_days: z.int(),
-  mot_approved_centre: z.boolean(),
-  mot_fees: z.array(z.object({ mot_class: z.string(), fee: z.string(), maximum: z.string() })),
-  sundries_percent: z.string().optional(),
-  discount_limits: z.record(z.string(), z.string()),
-  business_card_surcharge_percent: z.string().optional(),
-  default_technician: text.optional(),
-  version: z.int(),
-});
+export const DocumentRules = z
+  .object({
+    required_to_issue: z.array(z.enum(REQUIRABLE)),
+    estimate_valid_days: z.int(),
+    mot_approved_centre: z.boolean(),
+    mot_fees: z.array(z.object({ mot_class: z.string(), fee: z.string(), maximum: z.string() })),
+    sundries_percent: z.string().optional(),
+    discount_limits: z.record(z.string(), z.string()),
+    business_card_surcharge_percent: z.string().optional(),
+    default_technician: text.optional(),
+    version: z.int(),
+  })
+  .meta({ id: "DocumentRules" });
 
-export const NumberSeriesRow = z.object({ series: z.string(), prefix: z.string(), next_number: z.int() });
+export const StockRules = z
+  .object({ allow_negative: z.boolean(), version: z.int() })
+  .meta({ id: "StockRules" });
 
-export const PermissionGiven = z.object({
-  role: z.enum(ROLES),
-  permission: z.enum(PERMISSIONS as [string, ...string[]]),
-  granted: z.boolean(),
-});
+/** A word of the garage's own beside a status. */
+export const GarageStatus = z
+  .object({
+    id: z.uuid(),
+    applies_to: z.string(),
+    name: z.string(),
+    colour: text,
+  })
+  .meta({ id: "GarageStatus" });
 
-export const WebhookRules = z.object({ allow_private_addresses: z.boolean(), version: z.int() });
+/** The permissions that differed from the default and do no longer. */
+export const PermissionsReset = z
+  .object({
+    reset: z.array(z.object({ role: z.enum(ROLES), permission: z.string(), granted: z.boolean() })),
+  })
+  .meta({ id: "PermissionsReset" });
+
+export const NumberSeriesRow = z
+  .object({ series: z.string(), prefix: z.string(), next_number: z.int() })
+  .meta({ id: "NumberSeriesRow" });
+
+export const PermissionGiven = z
+  .object({
+    role: z.enum(ROLES),
+    permission: z.enum(PERMISSIONS as [string, ...string[]]),
+    granted: z.boolean(),
+  })
+  .meta({ id: "PermissionGiven" });
+
+export const WebhookRules = z
+  .object({ allow_private_addresses: z.boolean(), version: z.int() })
+  .meta({ id: "WebhookRules" });

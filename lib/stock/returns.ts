@@ -35,15 +35,17 @@ const dated = {
   version: z.int(),
 };
 
-export const StockInList = z.object({
-  ...both,
-  ...dated,
-  sub_category: text,
-  supplier: text,
-  low: z.boolean(),
-  value: cost,
-  margin_percent: cost,
-});
+export const StockInList = z
+  .object({
+    ...both,
+    ...dated,
+    sub_category: text,
+    supplier: text,
+    low: z.boolean(),
+    value: cost,
+    margin_percent: cost,
+  })
+  .meta({ id: "StockInList" });
 
 const further = {
   sub_category: text,
@@ -64,49 +66,59 @@ const further = {
   trade_markup_percent: cost,
 };
 
-export const StockWhole = z.object({ ...StockInList.shape, ...further });
+export const StockWhole = z.object({ ...StockInList.shape, ...further }).meta({ id: "StockWhole" });
 
 /** An item as it was written. */
-export const StockWritten = z.object({ ...both, ...dated, ...further, cost_tax_code: cost });
+export const StockWritten = z
+  .object({ ...both, ...dated, ...further, cost_tax_code: cost })
+  .meta({ id: "StockWritten" });
 
-export const StockFound = z.object({
-  ...both,
-  supplier: text,
-  quantity_reserved: z.string(),
-  minimum_order_quantity: text,
-});
+export const StockFound = z
+  .object({
+    ...both,
+    supplier: text,
+    quantity_reserved: z.string(),
+    minimum_order_quantity: text,
+  })
+  .meta({ id: "StockFound" });
 
 /** What runs low, with what to order. */
-export const StockLow = z.object({ ...StockFound.shape, suggested_quantity: z.string() });
+export const StockLow = z
+  .object({ ...StockFound.shape, suggested_quantity: z.string() })
+  .meta({ id: "StockLow" });
 
-export const MovementShown = z.object({
-  id: z.uuid(),
-  created_at: instant,
-  kind: z.enum(MOVEMENT_KINDS),
-  quantity: z.string(),
-  level: z.string(),
-  reason: text,
-  reference: text,
-  supplier_id: key,
-  supplier: text,
-  made_by: text,
-  document_id: key,
-  document_type: text,
-  document_number: text,
-  unit_cost: cost,
-});
+export const MovementShown = z
+  .object({
+    id: z.uuid(),
+    created_at: instant,
+    kind: z.enum(MOVEMENT_KINDS),
+    quantity: z.string(),
+    level: z.string(),
+    reason: text,
+    reference: text,
+    supplier_id: key,
+    supplier: text,
+    made_by: text,
+    document_id: key,
+    document_type: text,
+    document_number: text,
+    unit_cost: cost,
+  })
+  .meta({ id: "MovementShown" });
 
-export const StockTaken = z.object({
-  lines: z.array(
-    z.object({
-      stock_item_id: z.uuid(),
-      part_number: z.string(),
-      difference: z.string(),
-      quantity_in_stock: z.string(),
-    }),
-  ),
-});
+export const StockTaken = z
+  .object({
+    lines: z.array(
+      z.object({
+        stock_item_id: z.uuid(),
+        part_number: z.string(),
+        difference: z.string(),
+        quantity_in_stock: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: "StockTaken" });
 
-export const GoodsReceived = z.object({ items: z.array(StockWritten) });
+export const GoodsReceived = z.object({ items: z.array(StockWritten) }).meta({ id: "GoodsReceived" });
 
-export const StockKey = z.object({ id: z.uuid(), version: z.int() });
+export const StockKey = z.object({ id: z.uuid(), version: z.int() }).meta({ id: "StockKey" });

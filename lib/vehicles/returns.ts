@@ -25,61 +25,74 @@ const both = {
 };
 
 /** A vehicle in a list; `last_plate` is the one it lost, where it has none. */
-export const VehicleInList = z.object({ ...both, customer_name: text, last_plate: text });
+export const VehicleInList = z
+  .object({ ...both, customer_name: text, last_plate: text })
+  .meta({ id: "VehicleInList" });
 
 /** A vehicle, whole. */
-export const VehicleWhole = z.object({
-  ...both,
-  engine_code: text,
-  engine_number: text,
-  transmission: text,
-  drive_type: text,
-  vehicle_type: text,
-  body_style: text,
-  cylinders: whole,
-  valves: whole,
-  power_bhp: whole,
-  torque_nm: whole,
-  co2: whole,
-  euro_status: text,
-  date_of_manufacture: text,
-  width_mm: whole,
-  height_mm: whole,
-  kerb_weight_kg: whole,
-  key_code: text,
-  radio_code: text,
-  paint_code: text,
-  tyre_size_front: text,
-  tyre_size_rear: text,
-  notes: text,
-  reminder_notes: text,
-  legacy_id: text,
-});
+export const VehicleWhole = z
+  .object({
+    ...both,
+    engine_code: text,
+    engine_number: text,
+    transmission: text,
+    drive_type: text,
+    vehicle_type: text,
+    body_style: text,
+    cylinders: whole,
+    valves: whole,
+    power_bhp: whole,
+    torque_nm: whole,
+    co2: whole,
+    euro_status: text,
+    date_of_manufacture: text,
+    width_mm: whole,
+    height_mm: whole,
+    kerb_weight_kg: whole,
+    key_code: text,
+    radio_code: text,
+    paint_code: text,
+    tyre_size_front: text,
+    tyre_size_rear: text,
+    notes: text,
+    reminder_notes: text,
+    legacy_id: text,
+  })
+  .meta({ id: "VehicleWhole" });
 
 /** What is on file of a registration: no, one or several cars. */
-export const VehicleLookup = z.object({
-  registration: z.string(),
-  found: z.boolean(),
-  vehicles: z.array(
-    z.object({
-      id: z.uuid(),
-      registration: z.string(),
-      make: text,
-      model: text,
-      colour: text,
-      vin: text,
-      customer_id: z.uuid().nullable(),
-      customer_name: text,
-      version: z.int(),
-    }),
-  ),
-});
+export const VehicleLookup = z
+  .object({
+    registration: z.string(),
+    found: z.boolean(),
+    vehicles: z.array(
+      z.object({
+        id: z.uuid(),
+        registration: z.string(),
+        make: text,
+        model: text,
+        colour: text,
+        vin: text,
+        customer_id: z.uuid().nullable(),
+        customer_name: text,
+        version: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: "VehicleLookup" });
 
-export const MileageReading = z.object({
-  id: z.uuid(),
-  vehicle_id: z.uuid(),
-  mileage: z.int(),
-  read_on: z.string(),
-  source: z.string(),
-  created_at: instant,
-});
+export const MileageReading = z
+  .object({
+    id: z.uuid(),
+    vehicle_id: z.uuid(),
+    mileage: z.int(),
+    read_on: z.string(),
+    source: z.string(),
+    created_at: instant,
+  })
+  .meta({ id: "MileageReading" });
+
+/** The fresh vehicle that wears the registration, and the one that wore it. */
+export const VehicleMoved = z
+  .object({ ...VehicleWhole.shape, moved_from_id: z.uuid() })
+  .meta({ id: "VehicleMoved" });

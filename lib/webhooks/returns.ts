@@ -3,26 +3,30 @@ import { instant } from "@/lib/core/fields";
 import { DELIVERY_STATES } from "./schema";
 
 /** An outside address; its secret is never shown again. */
-export const Webhook = z.object({
-  id: z.uuid(),
-  url: z.string(),
-  description: z.string().nullable(),
-  event_names: z.array(z.string()),
-  active: z.boolean(),
-  /** Why nothing is sent there any more. */
-  disabled_reason: z.string().nullable(),
-  /** Since when nothing has arrived; null while all is well. */
-  failing_since: instant.nullable(),
-  last_delivered_at: instant.nullable(),
-  created_at: instant,
-  updated_at: instant,
-  version: z.int(),
-});
+export const Webhook = z
+  .object({
+    id: z.uuid(),
+    url: z.string(),
+    description: z.string().nullable(),
+    event_names: z.array(z.string()),
+    active: z.boolean(),
+    /** Why nothing is sent there any more. */
+    disabled_reason: z.string().nullable(),
+    /** Since when nothing has arrived; null while all is well. */
+    failing_since: instant.nullable(),
+    last_delivered_at: instant.nullable(),
+    created_at: instant,
+    updated_at: instant,
+    version: z.int(),
+  })
+  .meta({ id: "Webhook" });
 
 /** An address with the secret that its deliveries are signed with, shown this once. */
-export const NewWebhook = z.object({ ...Webhook.shape, secret: z.string() });
+export const NewWebhook = z.object({ ...Webhook.shape, secret: z.string() }).meta({ id: "NewWebhook" });
 
-export const WebhookEvent = z.object({ name: z.string(), description: z.string() });
+export const WebhookEvent = z
+  .object({ name: z.string(), description: z.string() })
+  .meta({ id: "WebhookEvent" });
 
 const delivery = {
   id: z.uuid(),
@@ -39,17 +43,19 @@ const delivery = {
   delivered_at: instant.nullable(),
 };
 
-export const Delivery = z.object(delivery);
+export const Delivery = z.object(delivery).meta({ id: "WebhookDelivery" });
 
-export const DeliveryWithLog = z.object({
-  ...delivery,
-  log: z.array(
-    z.object({
-      at: instant,
-      ms: z.int(),
-      status: z.int().nullable(),
-      error: z.string().nullable(),
-      answer: z.string().nullable(),
-    }),
-  ),
-});
+export const DeliveryWithLog = z
+  .object({
+    ...delivery,
+    log: z.array(
+      z.object({
+        at: instant,
+        ms: z.int(),
+        status: z.int().nullable(),
+        error: z.string().nullable(),
+        answer: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "WebhookDeliveryWithLog" });

@@ -16,8 +16,12 @@ export interface ServedGarage {
   stop(): Promise<void>;
 }
 
-/** The built application on a database, with an admin signed in. */
-export async function serveGarage(databaseUrl: string, dataDir: string): Promise<ServedGarage> {
+/** The built application on a database, with an admin signed in. Its log goes to `log`, else only what went wrong is told. */
+export async function serveGarage(
+  databaseUrl: string,
+  dataDir: string,
+  { log, env = {} }: { log?: number; env?: Record<string, string> } = {},
+): Promise<ServedGarage> {
   const port = await freePort();
   const server = spawn(process.execPath, ["dist/server.mjs", "--empty"], {
     env: {
@@ -27,9 +31,10 @@ export async function serveGarage(databaseUrl: string, dataDir: string): Promise
       DATA_DIR: dataDir,
       HOST: "127.0.0.1",
       PORT: String(port),
-      LOG_LEVEL: "error",
+      LOG_LEVEL: log === undefined ? "error" : "info",
+      ...env,
     },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", log ?? "inherit"],
   });
   const origin = `http://localhost:${port}`;
   await ready(origin);
@@ -101,7 +106,8 @@ async function signIn(origin: string): Promise<string> {
   return cookies();
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, () => {
       const address = server.address();

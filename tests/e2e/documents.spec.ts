@@ -205,3 +205,24 @@ test("what is typed survives a closed tab, and a second person is told", async (
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectAccessible(page);
 });
+
+test("an issued invoice shows the garage as it was, and a new one is begun by its name", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const [issued] = await sql<{ id: string }[]>`
+    insert into documents (type, status, number, customer_name, issued_date, issued_at, created_date, total_net, total_tax, total_gross, issuer_snapshot)
+    values ('invoice', 'issued', ${`OLD${randomInt(1e6)}`}, 'Ann Old', current_date, now(), current_date, 0, 0, 0, '{"name": "Garage of the old name", "vat_number": "GB123456782"}')
+    returning id`;
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`/documents/${issued?.id}`);
+  await expect(page.getByText("Garage of the old name").first()).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.goto("/today");
+  await pressUntil((key) => page.keyboard.press(key), "Control+k", page.getByRole("dialog"));
+  await page.keyboard.type("new inv");
+  await page.getByRole("option", { name: "New invoice" }).click();
+  await expect(page).toHaveURL(/\/documents\/new\?type=invoice/);
+});

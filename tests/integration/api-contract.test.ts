@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
+import { addDays, today } from "@/lib/core/dates";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/send-job";
 import { storePaper } from "@/lib/paper/store-paper-job";
@@ -48,7 +49,12 @@ test("customers", async () => {
   const { id } = await post("/customers", { surname: "Stone", ...person });
   const other = (await post("/customers", { surname: "Stone", ...person })).id;
   await get("/customers?sort=-created_at&q=stone");
+  expect(await get("/customers/search?q=sto")).toContainEqual(
+    expect.objectContaining({ kind: "customer", id }),
+  );
   await get(`/customers/${id}`);
+  await post(`/customers/${id}/consents`, { channel: "email", decision: "given", source: "website" });
+  await get(`/customers/${id}/consents`);
   await change(`/customers/${id}`, { telephone: "01225 496 0123" });
   const contact = await post(`/customers/${id}/contacts`, { name: "Joe" });
   await change(`/contacts/${contact.id}`, { role: "Driver" });
@@ -78,8 +84,8 @@ test("webhooks", async () => {
   await post(`/webhooks/${id}/rotate-secret`);
   const sent = await post(`/webhooks/${id}/test`);
   await get(`/webhooks/${id}/deliveries?state=queued`);
-  await get(`/webhooks/deliveries/${sent.id}`);
-  await post(`/webhooks/deliveries/${sent.id}/replay`);
+  await get(`/webhook-deliveries/${sent.id}`);
+  await post(`/webhook-deliveries/${sent.id}/replay`);
   await sql()`update webhook_endpoints set active = false where id = ${id}`;
   await post(`/webhooks/${id}/enable`);
   expect(await done("DELETE", `/webhooks/${id}`)).toEqual({ id });
@@ -89,18 +95,41 @@ test("vehicles", async () => {
   const owner = (await post("/customers", { surname: "Reed", ...person })).id;
   const { id } = await post("/vehicles", { registration: "AB12 CDE", make: "FORD" });
   await get("/vehicles?make=ford");
+  expect(await get("/vehicles/search?q=ab12c")).toMatchObject([{ id, title: "AB12 CDE" }]);
   await get(`/vehicles/${id}`);
   await change(`/vehicles/${id}`, { colour: "BLUE" });
   await post(`/vehicles/${id}/transfer`, { customer_id: owner });
   await post(`/vehicles/${id}/mileage`, { mileage: 41_000 });
   await post(`/vehicles/${id}/change-plate`, { registration: "AB13 CDE" });
   await post("/vehicles/lookup", { registration: "ab13 cde" });
-  const template_id = await aRow("reminder_templates", { name: "MOT", kind: "mot" });
-  await aRow("reminders", { vehicle_id: id, template_id, due_date: "2027-03-31" });
-  for (const part of ["history", "reminders"]) await get(`/vehicles/${id}/${part}`);
-  for (const path of ["/reminders", "/reminders/templates"]) await get(path);
+  for (const part of ["history", "reminders", "advisories", "offered-work"])
+    await get(`/vehicles/${id}/${part}`);
+  const fresh = await post(`/vehicles/${id}/move-plate`, { make: "FORD", model: "PUMA" });
+  expect(fresh).toMatchObject({ registration: "AB13CDE", moved_from_id: id });
   await done("DELETE", `/vehicles/${id}`);
   await post(`/vehicles/${id}/restore`);
+});
+
+test("reminders", async () => {
+  const vehicle_id = (await post("/vehicles", { registration: "RM12 CDE" })).id;
+  const template = await post("/reminder-templates", {
+    name: "MOT",
+    kind: "mot",
+    recurs_months: 12,
+    sms_days_before: [2, 14],
+  });
+  await change(`/reminder-templates/${template.id}`, { email_days_before: [28] }, { sms_body: "{vehicle}" });
+  await get(`/reminder-templates/${template.id}`);
+  await get("/reminder-templates");
+  const due_date = addDays(today(), 40);
+  const { id } = await post("/reminders", { vehicle_id, template_id: template.id, due_date });
+  await get(`/reminders/${id}`);
+  await change(`/reminders/${id}`, { wanted_print: true }, { due_date: addDays(due_date, 1) });
+  const { next } = await post(`/reminders/${id}/complete`, { next_due_date: addDays(due_date, 365) });
+  const skipped = await post(`/reminders/${next.id}/skip`, { reason: "Sold" });
+  await get("/reminders?status=due");
+  await done("DELETE", `/reminders/${skipped.next.id}`);
+  await done("DELETE", `/reminder-templates/${template.id}`);
 });
 
 test("documents", async () => {
@@ -108,7 +137,12 @@ test("documents", async () => {
   const id = await draft(customer_id);
   await get(`/documents?customer_id=${customer_id}`);
   await change(`/documents/${id}`, { order_reference: "PO-1" });
+  expect(await get("/documents/search?q=po-1")).toMatchObject([{ id, reason: "order reference PO-1" }]);
   await post(`/documents/${id}/line-items`, line);
+  const added = await post(`/documents/${id}/line-items`, { ...line, description: "Fluid" });
+  await get(`/documents/${id}/line-items/${added.id}`);
+  await change(`/documents/${id}/line-items/${added.id}`, { unit_price: "12" }, { quantity: "2" });
+  await done("DELETE", `/documents/${id}/line-items/${added.id}`);
   const lines = await get(`/documents/${id}/line-items`);
   await post(`/documents/${id}/split`, { line_ids: [lines[0].id] });
   await post(`/documents/${id}/copy`, { to: "estimate" });
@@ -134,6 +168,21 @@ test("documents", async () => {
   await done("DELETE", `/documents/${await draft(customer_id)}`);
 });
 
+test("what was seen on a car", async () => {
+  const customer_id = (await post("/customers", { surname: "Fenn", ...person })).id;
+  const vehicle_id = (await post("/vehicles", { registration: "AD12 CDE", customer_id })).id;
+  const sheet = { type: "job_sheet", customer_id, vehicle_id, line_items: [line] };
+  const { id } = await post("/documents", sheet);
+  const first = await post(`/documents/${id}/advisories`, { description: "Tyres at 3 mm", severity: "soon" });
+  const second = await post(`/documents/${id}/advisories`, { description: "Wipers" });
+  expect(await get(`/vehicles/${vehicle_id}/advisories`)).toHaveLength(2);
+  expect(await get(`/vehicles/${vehicle_id}/offered-work`)).toHaveLength(2);
+  await post(`/advisories/${first.id}/resolve`, { document_id: id });
+  await done("DELETE", `/advisories/${second.id}`);
+  await post(`/documents/${id}/receipts`, { amount: "20", method: "cash" });
+  await post(`/documents/${id}/put-on-account`);
+});
+
 test("money", async () => {
   const customer_id = (await post("/customers", { surname: "Brook", ...person })).id;
   const issued = async () => {
@@ -157,6 +206,39 @@ test("money", async () => {
   const wrong = await post("/receipts", { document_id: third, amount: "5", method: "cash" });
   await done("DELETE", `/receipts/${wrong.id}`);
   await get(`/customers/${customer_id}/statement`);
+  const letter = { to: "a@example.com", subject: "Yours", body: "Here" };
+  await post(`/customers/${customer_id}/statement/email`, letter);
+  await post(`/receipts/${part.id}/email`, letter);
+  await sendChecked("GET", `/receipts/${part.id}/pdf`, { token });
+});
+
+test("days and periods", async () => {
+  const day = addDays(today(), -3);
+  await get(`/cash-ups/${day}`);
+  await post("/cash-ups", { day, counts: [{ method: "cash", counted: "0" }] });
+  await get("/cash-ups");
+  await post(`/cash-ups/${day}/reopen`, { reason: "Counted wrong" });
+  const [past, future] = await post("/vat-periods", { starts_on: "2020-01-01", kind: "quarterly", count: 2 });
+  await get("/vat-periods");
+  await post(`/vat-periods/${past.id}/close`);
+  await post(`/vat-periods/${past.id}/reopen`, { reason: "Not filed yet" });
+  await done("DELETE", `/vat-periods/${future.id}`);
+});
+
+test("what is written every day", async () => {
+  const job = await post("/saved-jobs", { name: "Service", lines: [line] });
+  await change(`/saved-jobs/${job.id}`, { fixed_price_gross: "199.95" }, { lines: [line, line] });
+  await get("/saved-jobs");
+  expect((await get(`/saved-jobs/${job.id}`)).lines).toHaveLength(2);
+  await done("DELETE", `/saved-jobs/${job.id}`);
+  const preset = await post("/preset-descriptions", { name: "Brakes", body: "Checked" });
+  await change(
+    `/preset-descriptions/${preset.id}`,
+    { body: "Checked and adjusted" },
+    { name: "Brake check" },
+  );
+  await get("/preset-descriptions");
+  await done("DELETE", `/preset-descriptions/${preset.id}`);
 });
 
 test("settings, people, keys, records", async () => {
@@ -168,6 +250,13 @@ test("settings, people, keys, records", async () => {
   );
   const rules = await get("/settings/documents");
   await done("PUT", "/settings/documents", { estimate_valid_days: 14, version: rules.version });
+  for (const name of ["stock", "papers"]) {
+    const field = name === "stock" ? { allow_negative: true } : { footer: "Registered in England" };
+    const { version } = await get(`/settings/${name}`);
+    await change(`/settings/${name}`, { ...field, version }, { ...field, version: version + 1 });
+  }
+  for (const path of ["/settings/statuses?applies_to=document", "/tax-codes"]) await get(path);
+  await done("DELETE", "/settings/permissions/technician");
   const again = (await get("/settings/documents")).version;
   await done("PATCH", "/settings/documents", { estimate_valid_days: 30, version: again });
   const [series] = await get("/settings/number-series");
@@ -188,9 +277,19 @@ test("settings, people, keys, records", async () => {
   const run = await aRow("import_runs", { mode: "check", status: "queued", source_name: "export.zip" });
   await get("/imports");
   await get(`/imports/${run}`);
-  const supplier = await aRow("suppliers", { name: "Factors" });
+  await post(`/imports/${run}/cancel`);
+  const loaded = { mode: "load", status: "reconciled", source_name: "export.zip", finished_at: "2026-01-01" };
+  const mark = (await sql()`select max(id)::text as id from audit_log`)[0]?.id;
+  await post(`/imports/${await aRow("import_runs", { ...loaded, audit_mark: mark })}/undo`);
+});
+
+test("suppliers", async () => {
+  const supplier = await post("/suppliers", { name: "Factors", postcode: "ba1 1aa" });
   await get("/suppliers?q=fact");
-  await get(`/suppliers/${supplier}`);
+  await get(`/suppliers/${supplier.id}`);
+  await change(`/suppliers/${supplier.id}`, { telephone: "01225 496 0300" });
+  await done("DELETE", `/suppliers/${supplier.id}`);
+  await post(`/suppliers/${supplier.id}/restore`);
 });
 
 test("the diary", async () => {
@@ -203,7 +302,8 @@ test("the diary", async () => {
     starts_on: "2031-12-25",
     ends_on: "2031-12-26",
   });
-  await get("/appointments/diary");
+  for (const path of ["/appointments/diary", "/resources", "/holidays", "/settings/opening-hours"])
+    await get(path);
   await get("/appointments/availability?duration_minutes=60&from=2031-12-01&to=2031-12-03");
   const booking = {
     starts_at: "2031-12-01T09:00",

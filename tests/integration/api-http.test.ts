@@ -2,36 +2,22 @@ process.env.API_CORS_ORIGINS = "https://www.example.co.uk";
 process.env.API_REQUESTS_PER_MINUTE = "50";
 process.env.API_REQUESTS_PER_MINUTE_PER_ADDRESS = "120";
 
-import { createServer, type IncomingMessage, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import compression from "compression";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { routes } from "@/app/api/v1/routes";
-import { answerWith, markSocketAddress } from "@/lib/api/node-bridge";
-import { apiRouter } from "@/lib/api/router";
+import { type IncomingMessage, request } from "node:http";
+import { beforeAll, expect, test } from "vitest";
 import { tokenOf } from "../support/api";
+import { apiServer } from "../support/api-server";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 
 await testDatabase();
-let server: Server;
 let port: number;
 let token: string;
 
 beforeAll(async () => {
-  const api = apiRouter(routes);
-  const compress = compression({ level: 1 });
-  server = createServer((incoming, outgoing) => {
-    markSocketAddress(incoming);
-    compress(incoming as never, outgoing as never, () => {});
-    void answerWith(api, incoming, outgoing);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  port = (server.address() as AddressInfo).port;
+  port = await apiServer();
   token = await tokenOf("admin");
   for (let i = 0; i < 40; i += 1) await aRow("customers", { surname: `Stone ${i}`, town: "Bath" });
 });
-afterAll(() => server.close());
 
 interface Raw {
   status: number;

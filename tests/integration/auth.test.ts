@@ -84,6 +84,17 @@ test("after eight failures even the right password has to wait, with the time to
   await expect(signIn({ email, password: PASSWORD }, {})).resolves.toBeTruthy();
 });
 
+test("of thirty guesses at once at most eight are compared; the rest have to wait", async () => {
+  const { email } = await makeUser("receptionist");
+  const guesses = Array.from({ length: 30 }, () => signIn({ email, password: "wrong" }, {}));
+  const told = (await Promise.allSettled(guesses)).map((guess) =>
+    guess.status === "rejected" ? guess.reason.code : "in",
+  );
+  const compared = told.filter((code) => code === "INVALID_CREDENTIALS").length;
+  expect(compared).toBeLessThanOrEqual(8);
+  expect(told.filter((code) => code === "RATE_LIMITED")).toHaveLength(30 - compared);
+});
+
 test("forty failures from one network address stop it for any account", async () => {
   await sql()`delete from login_attempts`;
   const ip = "198.51.100.9";

@@ -127,3 +127,40 @@ test("list totals are exact after inserts, updates and deletes", async () => {
   expect(await total("live")).toBe(Number(actual[0]?.live));
   expect(await total("archived")).toBe(Number(actual[0]?.gone));
 });
+
+test("two that take the same records crosswise are both done, each once", async () => {
+  const [one, two] = await Promise.all([
+    run(create, as("manager"), { name: "One" }),
+    run(create, as("manager"), { name: "Two" }),
+  ]);
+  let begun = 0;
+  let bothHoldOne = () => {};
+  const met = new Promise<void>((ready) => {
+    bothHoldOne = ready;
+  });
+  const crosswise = command({
+    name: "suppliers.test_crosswise",
+    permission: "stock:update",
+    input: z.strictObject({ first: z.uuid(), second: z.uuid() }),
+    async run({ tx, input }) {
+      const count = (id: string) =>
+        tx
+          .update(suppliers)
+          .set({ version: sql`${suppliers.version} + 1` })
+          .where(eq(suppliers.id, id));
+      await count(input.first);
+      if (++begun === 2) bothHoldOne();
+      await met;
+      await count(input.second);
+      return { id: input.first };
+    },
+  });
+  await Promise.all([
+    run(crosswise, as("manager"), { first: one.id, second: two.id }),
+    run(crosswise, as("manager"), { first: two.id, second: one.id }),
+  ]);
+  expect(begun).toBe(3);
+  const rows = await db().select().from(suppliers).where(sql`${suppliers.id} in (${one.id}, ${two.id})`);
+  expect(rows.map(({ version }) => version)).toEqual([3, 3]);
+  expect(await trail(one.id)).toHaveLength(2);
+});

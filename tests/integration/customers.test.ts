@@ -59,12 +59,15 @@ describe("a new customer", () => {
     const known = await customer({
       surname: "Ferris",
       telephone: "0117 911 2233",
+      mobile: "07700 900321 Ann, 07700 900322 Ben",
       email: "Ferris@example.org",
       postcode: "BA1 1AA",
     });
     const alike = [
       [{ surname: "Another", telephone: "+44 (0)117 9112233" }, "telephone"],
       [{ surname: "Another", mobile: "01179112233" }, "telephone"],
+      [{ surname: "Another", mobile: "07700 900321" }, "telephone"],
+      [{ surname: "Another", mobile: "07700 900322" }, "telephone"],
       [{ surname: "Another", email: "ferris@EXAMPLE.org" }, "e-mail"],
       [{ surname: "ferris", postcode: "ba11aa" }, "surname and post code"],
     ] as const;

@@ -7,6 +7,7 @@ import { changeStatus } from "@/lib/documents/commands/change-status";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
+import { markSent } from "@/lib/documents/commands/mark-sent";
 import { raiseExcess } from "@/lib/documents/commands/raise-excess";
 import { splitDocument } from "@/lib/documents/commands/split-document";
 import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
@@ -153,6 +154,22 @@ describe("writing on", () => {
     });
     await run(changeStatus, manager, { id: own.id, status: "in_progress" });
     await expect(run(writeOnDocument, receptionist, { id: own.id, mileage: 1 })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+  });
+
+  test("an estimate stays with the receptionist who began it when it is mailed, until somebody approves it", async () => {
+    const receptionist = as("receptionist");
+    const { id } = await run(createDocument, receptionist, {
+      type: "estimate",
+      customer_id: await aCustomer(),
+    });
+    await run(markSent, receptionist, { ids: [id], how: "emailed" });
+    expect((await documentRow(id)).status).toBe("sent");
+    const saved = await run(writeOnDocument, receptionist, { id, line_items: [part("5.00")] });
+    expect(saved.total_gross).toBe("6.00");
+    await run(changeStatus, manager, { id, status: "approved" });
+    await expect(run(writeOnDocument, receptionist, { id, mileage: 1 })).rejects.toMatchObject({
       code: "FORBIDDEN",
     });
   });

@@ -3,6 +3,7 @@ import { ask } from "@/lib/core/query";
 import { getDocument } from "@/lib/documents/get-document";
 import { owed } from "@/lib/documents/owed";
 import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
+import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument, aLine, aReceipt, aRow } from "../support/rows";
@@ -210,7 +211,7 @@ describe("sums", () => {
 });
 
 describe("a document", () => {
-  const read = (name: string, actor = manager) => ask(getDocument, actor, { id: ids[name] ?? "" });
+  const read = (name: string, actor = manager) => ask(getDocumentPicture, actor, { id: ids[name] ?? "" });
 
   test("shows what was printed, and today's records beside it", async () => {
     const document = await read("invoice");

@@ -9,6 +9,7 @@ import { ROLES } from "@/lib/auth/permissions";
 import { actorOfSession } from "@/lib/auth/session";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
+import { createUser, resetPassword, updateUser } from "@/lib/users/commands";
 import { testDatabase } from "../support/database";
 import { actorOf, makeUser, signedIn } from "../support/users";
 
@@ -109,6 +110,25 @@ test("scopes narrow a key and never widen it", async () => {
   await expect(
     run(createApiKey, admin, { name: "None", role: "technician", scopes: [] }),
   ).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
+});
+
+test("a narrowed key comes by nothing more through people or roles", async () => {
+  const scopes = ["users:create", "users:update", "settings:update", "api_keys:create"] as const;
+  const { key } = await run(createApiKey, admin, { name: "Staff", role: "admin", scopes: [...scopes] });
+  const program = await actorOfApiKey(key);
+  if (!program) throw new Error("The key is not good");
+  const { id } = await makeUser("technician");
+  const ways = [
+    run(createUser, program, { name: "Me", email: "me@example.com", role: "admin" }),
+    run(createUser, program, { name: "Me", email: "me@example.com", role: "technician" }),
+    run(updateUser, program, { id, role: "admin" }),
+    run(resetPassword, program, { id }),
+    run(setPermission, program, { role: "technician", permission: "users:read", granted: true }),
+    run(resetPermissions, program, {}),
+    run(createApiKey, program, { name: "Wider", role: "admin", scopes: null }),
+  ];
+  for (const way of await Promise.allSettled(ways))
+    expect(way).toMatchObject({ status: "rejected", reason: { code: "FORBIDDEN" } });
 });
 
 test("a revoked, expired, unknown or misshapen key opens nothing", async () => {

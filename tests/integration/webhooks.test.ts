@@ -118,7 +118,7 @@ describe("what does not arrive", () => {
       last_status: 200,
       next_attempt_at: null,
     });
-    const { log } = (await api("GET", `/webhooks/deliveries/${delivery.id}`)).body.data;
+    const { log } = (await api("GET", `/webhook-deliveries/${delivery.id}`)).body.data;
     expect(log.map(({ status }: { status: number | null }) => status)).toEqual([500, null, 302, 200]);
     expect(log[0].answer).toBe("answered 500");
     expect(log[1].error).toBe("The connection was broken off");
@@ -149,7 +149,7 @@ describe("what does not arrive", () => {
       failing_since: null,
     });
     const [failed] = await deliveriesOf(id);
-    expect((await api("POST", `/webhooks/deliveries/${failed.id}/replay`, {})).status).toBe(202);
+    expect((await api("POST", `/webhook-deliveries/${failed.id}/replay`, {})).status).toBe(202);
     await deliverDue();
     expect((await deliveriesOf(id))[0]).toMatchObject({ state: "delivered", attempts: 1 });
   });

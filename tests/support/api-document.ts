@@ -8,16 +8,23 @@ export interface Parameter {
   name: string;
   in: "path" | "query" | "header";
   required?: boolean;
+  description?: string;
   schema: JsonSchema;
 }
 
 interface Described {
   $ref?: string;
-  content?: Record<string, { schema: JsonSchema }>;
+  headers?: Record<string, object>;
+  content?: Record<string, { schema: JsonSchema; example?: unknown }>;
 }
 
 export interface DocumentedOperation {
   operationId: string;
+  summary: string;
+  description: string;
+  tags: string[];
+  "x-permission"?: string;
+  "x-also-needs"?: string;
   method: string;
   path: string;
   open: boolean;
@@ -33,7 +40,11 @@ type Raw = Omit<DocumentedOperation, "method" | "path" | "open" | "body" | "exam
   requestBody?: { content: Record<string, { schema: JsonSchema; example?: Record<string, unknown> }> };
 };
 
-export const document = openApi(routes) as { paths: Record<string, Record<string, Raw>>; components: object };
+export const document = openApi(routes) as {
+  tags: { name: string; description?: string }[];
+  paths: Record<string, Record<string, Raw>>;
+  components: { schemas: Record<string, JsonSchema>; responses: Record<string, Described> };
+};
 
 /** Every operation of the document, flat. */
 export const operations: DocumentedOperation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -87,6 +98,4 @@ export function problemsOf(operation: DocumentedOperation, { status, headers, bo
   return violations(body, schema, document);
 }
 
-const errorContent = (ref: string) =>
-  (document.components as { responses: Record<string, Described> }).responses[ref.split("/").at(-1) ?? ""]
-    ?.content;
+const errorContent = (ref: string) => document.components.responses[ref.split("/").at(-1) ?? ""]?.content;

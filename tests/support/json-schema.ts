@@ -3,6 +3,7 @@ import type { JsonSchema } from "@/lib/api/json-schema";
 const FORMATS: Record<string, RegExp> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
   date: /^\d{4}-\d\d-\d\d$/,
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
 };
 
@@ -18,10 +19,14 @@ export function violations(value: unknown, schema: JsonSchema, root: object, at 
   const types = schema.type === undefined ? null : [schema.type].flat();
   if (types && !types.some((type) => isOf(type, value))) return [`${at} is ${typeof value}, not ${types}`];
   if (typeof value === "string") return ofText(value, schema, at);
+  if (typeof value === "number") return within(value, schema.minimum, schema.maximum, at);
   if (Array.isArray(value))
-    return value.flatMap((item, i) =>
-      schema.items ? violations(item, schema.items, root, `${at}[${i}]`) : [],
-    );
+    return [
+      ...within(value.length, schema.minItems, schema.maxItems, `${at}.length`),
+      ...value.flatMap((item, i) =>
+        schema.items ? violations(item, schema.items, root, `${at}[${i}]`) : [],
+      ),
+    ];
   return typeof value === "object" && value !== null
     ? ofObject(value as Record<string, unknown>, schema, root, at)
     : [];
@@ -35,7 +40,12 @@ function isOf(type: string, value: unknown): boolean {
   return typeof value === type;
 }
 
-function ofText(value: string, { format = "", pattern }: JsonSchema, at: string): string[] {
+const within = (value: number, least = -Infinity, most = Infinity, at: string): string[] =>
+  value < least || value > most ? [`${at} is ${value}, not ${least} to ${most}`] : [];
+
+function ofText(value: string, { format = "", pattern, ...schema }: JsonSchema, at: string): string[] {
+  const length = within(value.length, schema.minLength, schema.maxLength, `${at}.length`);
+  if (length.length > 0) return length;
   if (FORMATS[format]?.test(value) === false) return [`${at} is no ${format}`];
   return pattern && !new RegExp(pattern, "u").test(value) ? [`${at} does not match ${pattern}`] : [];
 }

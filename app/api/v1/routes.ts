@@ -1,227 +1,303 @@
 // Made by `npm run routes` from the folder tree; a test holds the two together.
 import type { RouteTable } from "@/lib/api/router";
-import * as route0 from "./api-keys/[id]/route";
-import * as route1 from "./api-keys/route";
-import * as route2 from "./appointments/[id]/cancel/route";
-import * as route3 from "./appointments/[id]/route";
-import * as route4 from "./appointments/[id]/status/route";
-import * as route5 from "./appointments/availability/route";
-import * as route6 from "./appointments/calendar/route";
-import * as route7 from "./appointments/diary/route";
-import * as route8 from "./appointments/route";
-import * as route9 from "./audit/route";
-import * as route10 from "./auth/change-password/route";
-import * as route11 from "./auth/jwks.json/route";
-import * as route12 from "./auth/login/route";
-import * as route13 from "./auth/logout/route";
-import * as route14 from "./auth/profile/route";
-import * as route15 from "./auth/refresh/route";
-import * as route16 from "./auth/sessions/[id]/route";
-import * as route17 from "./auth/sessions/route";
-import * as route18 from "./contacts/[id]/route";
-import * as route19 from "./customers/[id]/contacts/route";
-import * as route20 from "./customers/[id]/documents/route";
-import * as route21 from "./customers/[id]/merge/route";
-import * as route22 from "./customers/[id]/receipts/route";
-import * as route23 from "./customers/[id]/restore/route";
-import * as route24 from "./customers/[id]/route";
-import * as route25 from "./customers/[id]/statement/route";
-import * as route26 from "./customers/[id]/vehicles/route";
-import * as route27 from "./customers/route";
-import * as route28 from "./docs/route";
-import * as route29 from "./documents/[id]/allocations/route";
-import * as route30 from "./documents/[id]/convert/route";
-import * as route31 from "./documents/[id]/copy/route";
-import * as route32 from "./documents/[id]/credit/route";
-import * as route33 from "./documents/[id]/email/route";
-import * as route34 from "./documents/[id]/excess/route";
-import * as route35 from "./documents/[id]/issue/route";
-import * as route36 from "./documents/[id]/line-items/route";
-import * as route37 from "./documents/[id]/pdf/route";
-import * as route38 from "./documents/[id]/print/route";
-import * as route39 from "./documents/[id]/receipts/route";
-import * as route40 from "./documents/[id]/route";
-import * as route41 from "./documents/[id]/split/route";
-import * as route42 from "./documents/[id]/status/route";
-import * as route43 from "./documents/route";
-import * as route44 from "./holidays/[id]/route";
-import * as route45 from "./holidays/route";
-import * as route46 from "./imports/[id]/route";
-import * as route47 from "./imports/route";
-import * as route48 from "./messages/[id]/resend/route";
-import * as route49 from "./messages/[id]/route";
-import * as route50 from "./messages/route";
-import * as route51 from "./openapi.json/route";
-import * as route52 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route53 from "./receipts/[id]/allocations/route";
-import * as route54 from "./receipts/[id]/refunds/route";
-import * as route55 from "./receipts/[id]/route";
-import * as route56 from "./receipts/route";
-import * as route57 from "./reminders/route";
-import * as route58 from "./reminders/templates/route";
-import * as route59 from "./reports/outstanding/documents/route";
-import * as route60 from "./reports/outstanding/route";
-import * as route61 from "./reports/profit-loss/route";
-import * as route62 from "./reports/receipts/route";
-import * as route63 from "./reports/sales/documents/route";
-import * as route64 from "./reports/sales/route";
-import * as route65 from "./reports/vat/route";
-import * as route66 from "./resources/[id]/route";
-import * as route67 from "./resources/route";
-import * as route68 from "./settings/documents/route";
-import * as route69 from "./settings/garage/route";
-import * as route70 from "./settings/number-series/[series]/route";
-import * as route71 from "./settings/number-series/route";
-import * as route72 from "./settings/opening-hours/route";
-import * as route73 from "./settings/permissions/[role]/[permission]/route";
-import * as route74 from "./settings/permissions/route";
-import * as route75 from "./settings/webhooks/route";
-import * as route76 from "./stock/[id]/movements/route";
-import * as route77 from "./stock/[id]/restore/route";
-import * as route78 from "./stock/[id]/route";
-import * as route79 from "./stock/adjust/route";
-import * as route80 from "./stock/goods-in/route";
-import * as route81 from "./stock/low-stock/route";
-import * as route82 from "./stock/route";
-import * as route83 from "./stock/search/route";
-import * as route84 from "./stock/take/route";
-import * as route85 from "./suppliers/[id]/route";
-import * as route86 from "./suppliers/route";
-import * as route87 from "./users/[id]/activate/route";
-import * as route88 from "./users/[id]/deactivate/route";
-import * as route89 from "./users/[id]/end-sessions/route";
-import * as route90 from "./users/[id]/reset-password/route";
-import * as route91 from "./users/[id]/route";
-import * as route92 from "./users/route";
-import * as route93 from "./vehicles/[id]/change-plate/route";
-import * as route94 from "./vehicles/[id]/history/route";
-import * as route95 from "./vehicles/[id]/mileage/route";
-import * as route96 from "./vehicles/[id]/reminders/route";
-import * as route97 from "./vehicles/[id]/restore/route";
-import * as route98 from "./vehicles/[id]/route";
-import * as route99 from "./vehicles/[id]/transfer/route";
-import * as route100 from "./vehicles/lookup/route";
-import * as route101 from "./vehicles/route";
-import * as route102 from "./webhooks/[id]/deliveries/route";
-import * as route103 from "./webhooks/[id]/enable/route";
-import * as route104 from "./webhooks/[id]/rotate-secret/route";
-import * as route105 from "./webhooks/[id]/route";
-import * as route106 from "./webhooks/[id]/test/route";
-import * as route107 from "./webhooks/deliveries/[id]/replay/route";
-import * as route108 from "./webhooks/deliveries/[id]/route";
-import * as route109 from "./webhooks/events/route";
-import * as route110 from "./webhooks/route";
+import * as route0 from "./advisories/[id]/resolve/route";
+import * as route1 from "./advisories/[id]/route";
+import * as route2 from "./api-keys/[id]/route";
+import * as route3 from "./api-keys/route";
+import * as route4 from "./appointments/[id]/cancel/route";
+import * as route5 from "./appointments/[id]/route";
+import * as route6 from "./appointments/[id]/status/route";
+import * as route7 from "./appointments/availability/route";
+import * as route8 from "./appointments/calendar/route";
+import * as route9 from "./appointments/diary/route";
+import * as route10 from "./appointments/route";
+import * as route11 from "./audit/route";
+import * as route12 from "./auth/change-password/route";
+import * as route13 from "./auth/jwks.json/route";
+import * as route14 from "./auth/login/route";
+import * as route15 from "./auth/logout/route";
+import * as route16 from "./auth/profile/route";
+import * as route17 from "./auth/refresh/route";
+import * as route18 from "./auth/sessions/[id]/route";
+import * as route19 from "./auth/sessions/route";
+import * as route20 from "./cash-ups/[day]/reopen/route";
+import * as route21 from "./cash-ups/[day]/route";
+import * as route22 from "./cash-ups/route";
+import * as route23 from "./contacts/[id]/route";
+import * as route24 from "./customers/[id]/consents/route";
+import * as route25 from "./customers/[id]/contacts/route";
+import * as route26 from "./customers/[id]/documents/route";
+import * as route27 from "./customers/[id]/merge/route";
+import * as route28 from "./customers/[id]/receipts/route";
+import * as route29 from "./customers/[id]/restore/route";
+import * as route30 from "./customers/[id]/route";
+import * as route31 from "./customers/[id]/statement/email/route";
+import * as route32 from "./customers/[id]/statement/route";
+import * as route33 from "./customers/[id]/vehicles/route";
+import * as route34 from "./customers/route";
+import * as route35 from "./customers/search/route";
+import * as route36 from "./docs/route";
+import * as route37 from "./documents/[id]/advisories/route";
+import * as route38 from "./documents/[id]/allocations/route";
+import * as route39 from "./documents/[id]/convert/route";
+import * as route40 from "./documents/[id]/copy/route";
+import * as route41 from "./documents/[id]/credit/route";
+import * as route42 from "./documents/[id]/email/route";
+import * as route43 from "./documents/[id]/excess/route";
+import * as route44 from "./documents/[id]/issue/route";
+import * as route45 from "./documents/[id]/line-items/[line_id]/route";
+import * as route46 from "./documents/[id]/line-items/route";
+import * as route47 from "./documents/[id]/pdf/route";
+import * as route48 from "./documents/[id]/print/route";
+import * as route49 from "./documents/[id]/put-on-account/route";
+import * as route50 from "./documents/[id]/receipts/route";
+import * as route51 from "./documents/[id]/route";
+import * as route52 from "./documents/[id]/split/route";
+import * as route53 from "./documents/[id]/status/route";
+import * as route54 from "./documents/route";
+import * as route55 from "./documents/search/route";
+import * as route56 from "./holidays/[id]/route";
+import * as route57 from "./holidays/route";
+import * as route58 from "./imports/[id]/cancel/route";
+import * as route59 from "./imports/[id]/route";
+import * as route60 from "./imports/[id]/undo/route";
+import * as route61 from "./imports/route";
+import * as route62 from "./messages/[id]/resend/route";
+import * as route63 from "./messages/[id]/route";
+import * as route64 from "./messages/route";
+import * as route65 from "./openapi.json/route";
+import * as route66 from "./preset-descriptions/[id]/route";
+import * as route67 from "./preset-descriptions/route";
+import * as route68 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route69 from "./receipts/[id]/allocations/route";
+import * as route70 from "./receipts/[id]/email/route";
+import * as route71 from "./receipts/[id]/pdf/route";
+import * as route72 from "./receipts/[id]/refunds/route";
+import * as route73 from "./receipts/[id]/route";
+import * as route74 from "./receipts/route";
+import * as route75 from "./reminder-templates/[id]/route";
+import * as route76 from "./reminder-templates/route";
+import * as route77 from "./reminders/[id]/complete/route";
+import * as route78 from "./reminders/[id]/route";
+import * as route79 from "./reminders/[id]/skip/route";
+import * as route80 from "./reminders/route";
+import * as route81 from "./reports/outstanding/documents/route";
+import * as route82 from "./reports/outstanding/route";
+import * as route83 from "./reports/profit-loss/route";
+import * as route84 from "./reports/receipts/route";
+import * as route85 from "./reports/sales/documents/route";
+import * as route86 from "./reports/sales/route";
+import * as route87 from "./reports/vat/route";
+import * as route88 from "./resources/[id]/route";
+import * as route89 from "./resources/route";
+import * as route90 from "./saved-jobs/[id]/route";
+import * as route91 from "./saved-jobs/route";
+import * as route92 from "./settings/documents/route";
+import * as route93 from "./settings/garage/route";
+import * as route94 from "./settings/number-series/[series]/route";
+import * as route95 from "./settings/number-series/route";
+import * as route96 from "./settings/opening-hours/route";
+import * as route97 from "./settings/papers/route";
+import * as route98 from "./settings/permissions/[role]/[permission]/route";
+import * as route99 from "./settings/permissions/[role]/route";
+import * as route100 from "./settings/permissions/route";
+import * as route101 from "./settings/statuses/route";
+import * as route102 from "./settings/stock/route";
+import * as route103 from "./settings/webhooks/route";
+import * as route104 from "./stock/[id]/movements/route";
+import * as route105 from "./stock/[id]/restore/route";
+import * as route106 from "./stock/[id]/route";
+import * as route107 from "./stock/adjust/route";
+import * as route108 from "./stock/goods-in/route";
+import * as route109 from "./stock/low-stock/route";
+import * as route110 from "./stock/route";
+import * as route111 from "./stock/search/route";
+import * as route112 from "./stock/take/route";
+import * as route113 from "./suppliers/[id]/restore/route";
+import * as route114 from "./suppliers/[id]/route";
+import * as route115 from "./suppliers/route";
+import * as route116 from "./tax-codes/route";
+import * as route117 from "./users/[id]/activate/route";
+import * as route118 from "./users/[id]/deactivate/route";
+import * as route119 from "./users/[id]/end-sessions/route";
+import * as route120 from "./users/[id]/reset-password/route";
+import * as route121 from "./users/[id]/route";
+import * as route122 from "./users/route";
+import * as route123 from "./vat-periods/[id]/close/route";
+import * as route124 from "./vat-periods/[id]/reopen/route";
+import * as route125 from "./vat-periods/[id]/route";
+import * as route126 from "./vat-periods/route";
+import * as route127 from "./vehicles/[id]/advisories/route";
+import * as route128 from "./vehicles/[id]/change-plate/route";
+import * as route129 from "./vehicles/[id]/history/route";
+import * as route130 from "./vehicles/[id]/mileage/route";
+import * as route131 from "./vehicles/[id]/move-plate/route";
+import * as route132 from "./vehicles/[id]/offered-work/route";
+import * as route133 from "./vehicles/[id]/reminders/route";
+import * as route134 from "./vehicles/[id]/restore/route";
+import * as route135 from "./vehicles/[id]/route";
+import * as route136 from "./vehicles/[id]/transfer/route";
+import * as route137 from "./vehicles/lookup/route";
+import * as route138 from "./vehicles/route";
+import * as route139 from "./vehicles/search/route";
+import * as route140 from "./webhook-deliveries/[id]/replay/route";
+import * as route141 from "./webhook-deliveries/[id]/route";
+import * as route142 from "./webhooks/[id]/deliveries/route";
+import * as route143 from "./webhooks/[id]/enable/route";
+import * as route144 from "./webhooks/[id]/rotate-secret/route";
+import * as route145 from "./webhooks/[id]/route";
+import * as route146 from "./webhooks/[id]/test/route";
+import * as route147 from "./webhooks/events/route";
+import * as route148 from "./webhooks/route";
 
 export const routes: RouteTable = [
-  ["/api-keys/[id]", route0],
-  ["/api-keys", route1],
-  ["/appointments/[id]/cancel", route2],
-  ["/appointments/[id]", route3],
-  ["/appointments/[id]/status", route4],
-  ["/appointments/availability", route5],
-  ["/appointments/calendar", route6],
-  ["/appointments/diary", route7],
-  ["/appointments", route8],
-  ["/audit", route9],
-  ["/auth/change-password", route10],
-  ["/auth/jwks.json", route11],
-  ["/auth/login", route12],
-  ["/auth/logout", route13],
-  ["/auth/profile", route14],
-  ["/auth/refresh", route15],
-  ["/auth/sessions/[id]", route16],
-  ["/auth/sessions", route17],
-  ["/contacts/[id]", route18],
-  ["/customers/[id]/contacts", route19],
-  ["/customers/[id]/documents", route20],
-  ["/customers/[id]/merge", route21],
-  ["/customers/[id]/receipts", route22],
-  ["/customers/[id]/restore", route23],
-  ["/customers/[id]", route24],
-  ["/customers/[id]/statement", route25],
-  ["/customers/[id]/vehicles", route26],
-  ["/customers", route27],
-  ["/docs", route28],
-  ["/documents/[id]/allocations", route29],
-  ["/documents/[id]/convert", route30],
-  ["/documents/[id]/copy", route31],
-  ["/documents/[id]/credit", route32],
-  ["/documents/[id]/email", route33],
-  ["/documents/[id]/excess", route34],
-  ["/documents/[id]/issue", route35],
-  ["/documents/[id]/line-items", route36],
-  ["/documents/[id]/pdf", route37],
-  ["/documents/[id]/print", route38],
-  ["/documents/[id]/receipts", route39],
-  ["/documents/[id]", route40],
-  ["/documents/[id]/split", route41],
-  ["/documents/[id]/status", route42],
-  ["/documents", route43],
-  ["/holidays/[id]", route44],
-  ["/holidays", route45],
-  ["/imports/[id]", route46],
-  ["/imports", route47],
-  ["/messages/[id]/resend", route48],
-  ["/messages/[id]", route49],
-  ["/messages", route50],
-  ["/openapi.json", route51],
-  ["/receipts/[id]/allocations/[document_id]", route52],
-  ["/receipts/[id]/allocations", route53],
-  ["/receipts/[id]/refunds", route54],
-  ["/receipts/[id]", route55],
-  ["/receipts", route56],
-  ["/reminders", route57],
-  ["/reminders/templates", route58],
-  ["/reports/outstanding/documents", route59],
-  ["/reports/outstanding", route60],
-  ["/reports/profit-loss", route61],
-  ["/reports/receipts", route62],
-  ["/reports/sales/documents", route63],
-  ["/reports/sales", route64],
-  ["/reports/vat", route65],
-  ["/resources/[id]", route66],
-  ["/resources", route67],
-  ["/settings/documents", route68],
-  ["/settings/garage", route69],
-  ["/settings/number-series/[series]", route70],
-  ["/settings/number-series", route71],
-  ["/settings/opening-hours", route72],
-  ["/settings/permissions/[role]/[permission]", route73],
-  ["/settings/permissions", route74],
-  ["/settings/webhooks", route75],
-  ["/stock/[id]/movements", route76],
-  ["/stock/[id]/restore", route77],
-  ["/stock/[id]", route78],
-  ["/stock/adjust", route79],
-  ["/stock/goods-in", route80],
-  ["/stock/low-stock", route81],
-  ["/stock", route82],
-  ["/stock/search", route83],
-  ["/stock/take", route84],
-  ["/suppliers/[id]", route85],
-  ["/suppliers", route86],
-  ["/users/[id]/activate", route87],
-  ["/users/[id]/deactivate", route88],
-  ["/users/[id]/end-sessions", route89],
-  ["/users/[id]/reset-password", route90],
-  ["/users/[id]", route91],
-  ["/users", route92],
-  ["/vehicles/[id]/change-plate", route93],
-  ["/vehicles/[id]/history", route94],
-  ["/vehicles/[id]/mileage", route95],
-  ["/vehicles/[id]/reminders", route96],
-  ["/vehicles/[id]/restore", route97],
-  ["/vehicles/[id]", route98],
-  ["/vehicles/[id]/transfer", route99],
-  ["/vehicles/lookup", route100],
-  ["/vehicles", route101],
-  ["/webhooks/[id]/deliveries", route102],
-  ["/webhooks/[id]/enable", route103],
-  ["/webhooks/[id]/rotate-secret", route104],
-  ["/webhooks/[id]", route105],
-  ["/webhooks/[id]/test", route106],
-  ["/webhooks/deliveries/[id]/replay", route107],
-  ["/webhooks/deliveries/[id]", route108],
-  ["/webhooks/events", route109],
-  ["/webhooks", route110],
+  ["/advisories/[id]/resolve", route0],
+  ["/advisories/[id]", route1],
+  ["/api-keys/[id]", route2],
+  ["/api-keys", route3],
+  ["/appointments/[id]/cancel", route4],
+  ["/appointments/[id]", route5],
+  ["/appointments/[id]/status", route6],
+  ["/appointments/availability", route7],
+  ["/appointments/calendar", route8],
+  ["/appointments/diary", route9],
+  ["/appointments", route10],
+  ["/audit", route11],
+  ["/auth/change-password", route12],
+  ["/auth/jwks.json", route13],
+  ["/auth/login", route14],
+  ["/auth/logout", route15],
+  ["/auth/profile", route16],
+  ["/auth/refresh", route17],
+  ["/auth/sessions/[id]", route18],
+  ["/auth/sessions", route19],
+  ["/cash-ups/[day]/reopen", route20],
+  ["/cash-ups/[day]", route21],
+  ["/cash-ups", route22],
+  ["/contacts/[id]", route23],
+  ["/customers/[id]/consents", route24],
+  ["/customers/[id]/contacts", route25],
+  ["/customers/[id]/documents", route26],
+  ["/customers/[id]/merge", route27],
+  ["/customers/[id]/receipts", route28],
+  ["/customers/[id]/restore", route29],
+  ["/customers/[id]", route30],
+  ["/customers/[id]/statement/email", route31],
+  ["/customers/[id]/statement", route32],
+  ["/customers/[id]/vehicles", route33],
+  ["/customers", route34],
+  ["/customers/search", route35],
+  ["/docs", route36],
+  ["/documents/[id]/advisories", route37],
+  ["/documents/[id]/allocations", route38],
+  ["/documents/[id]/convert", route39],
+  ["/documents/[id]/copy", route40],
+  ["/documents/[id]/credit", route41],
+  ["/documents/[id]/email", route42],
+  ["/documents/[id]/excess", route43],
+  ["/documents/[id]/issue", route44],
+  ["/documents/[id]/line-items/[line_id]", route45],
+  ["/documents/[id]/line-items", route46],
+  ["/documents/[id]/pdf", route47],
+  ["/documents/[id]/print", route48],
+  ["/documents/[id]/put-on-account", route49],
+  ["/documents/[id]/receipts", route50],
+  ["/documents/[id]", route51],
+  ["/documents/[id]/split", route52],
+  ["/documents/[id]/status", route53],
+  ["/documents", route54],
+  ["/documents/search", route55],
+  ["/holidays/[id]", route56],
+  ["/holidays", route57],
+  ["/imports/[id]/cancel", route58],
+  ["/imports/[id]", route59],
+  ["/imports/[id]/undo", route60],
+  ["/imports", route61],
+  ["/messages/[id]/resend", route62],
+  ["/messages/[id]", route63],
+  ["/messages", route64],
+  ["/openapi.json", route65],
+  ["/preset-descriptions/[id]", route66],
+  ["/preset-descriptions", route67],
+  ["/receipts/[id]/allocations/[document_id]", route68],
+  ["/receipts/[id]/allocations", route69],
+  ["/receipts/[id]/email", route70],
+  ["/receipts/[id]/pdf", route71],
+  ["/receipts/[id]/refunds", route72],
+  ["/receipts/[id]", route73],
+  ["/receipts", route74],
+  ["/reminder-templates/[id]", route75],
+  ["/reminder-templates", route76],
+  ["/reminders/[id]/complete", route77],
+  ["/reminders/[id]", route78],
+  ["/reminders/[id]/skip", route79],
+  ["/reminders", route80],
+  ["/reports/outstanding/documents", route81],
+  ["/reports/outstanding", route82],
+  ["/reports/profit-loss", route83],
+  ["/reports/receipts", route84],
+  ["/reports/sales/documents", route85],
+  ["/reports/sales", route86],
+  ["/reports/vat", route87],
+  ["/resources/[id]", route88],
+  ["/resources", route89],
+  ["/saved-jobs/[id]", route90],
+  ["/saved-jobs", route91],
+  ["/settings/documents", route92],
+  ["/settings/garage", route93],
+  ["/settings/number-series/[series]", route94],
+  ["/settings/number-series", route95],
+  ["/settings/opening-hours", route96],
+  ["/settings/papers", route97],
+  ["/settings/permissions/[role]/[permission]", route98],
+  ["/settings/permissions/[role]", route99],
+  ["/settings/permissions", route100],
+  ["/settings/statuses", route101],
+  ["/settings/stock", route102],
+  ["/settings/webhooks", route103],
+  ["/stock/[id]/movements", route104],
+  ["/stock/[id]/restore", route105],
+  ["/stock/[id]", route106],
+  ["/stock/adjust", route107],
+  ["/stock/goods-in", route108],
+  ["/stock/low-stock", route109],
+  ["/stock", route110],
+  ["/stock/search", route111],
+  ["/stock/take", route112],
+  ["/suppliers/[id]/restore", route113],
+  ["/suppliers/[id]", route114],
+  ["/suppliers", route115],
+  ["/tax-codes", route116],
+  ["/users/[id]/activate", route117],
+  ["/users/[id]/deactivate", route118],
+  ["/users/[id]/end-sessions", route119],
+  ["/users/[id]/reset-password", route120],
+  ["/users/[id]", route121],
+  ["/users", route122],
+  ["/vat-periods/[id]/close", route123],
+  ["/vat-periods/[id]/reopen", route124],
+  ["/vat-periods/[id]", route125],
+  ["/vat-periods", route126],
+  ["/vehicles/[id]/advisories", route127],
+  ["/vehicles/[id]/change-plate", route128],
+  ["/vehicles/[id]/history", route129],
+  ["/vehicles/[id]/mileage", route130],
+  ["/vehicles/[id]/move-plate", route131],
+  ["/vehicles/[id]/offered-work", route132],
+  ["/vehicles/[id]/reminders", route133],
+  ["/vehicles/[id]/restore", route134],
+  ["/vehicles/[id]", route135],
+  ["/vehicles/[id]/transfer", route136],
+  ["/vehicles/lookup", route137],
+  ["/vehicles", route138],
+  ["/vehicles/search", route139],
+  ["/webhook-deliveries/[id]/replay", route140],
+  ["/webhook-deliveries/[id]", route141],
+  ["/webhooks/[id]/deliveries", route142],
+  ["/webhooks/[id]/enable", route143],
+  ["/webhooks/[id]/rotate-secret", route144],
+  ["/webhooks/[id]", route145],
+  ["/webhooks/[id]/test", route146],
+  ["/webhooks/events", route147],
+  ["/webhooks", route148],
 ];

@@ -1,10 +1,10 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
 import { customer_contacts } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
-import { invalid, notFound } from "@/lib/core/errors";
+import { invalid } from "@/lib/core/errors";
 import { ContactCreate, ContactDelete, ContactUpdate } from "../contact-schema";
+import { requireCustomer } from "../steps/require-customer";
 
 // A contact is a part of its customer: its changes are updates of the customer, and stand in the customer's history.
 
@@ -13,7 +13,7 @@ export const createContact = command({
   permission: "customers:update",
   input: ContactCreate,
   async run({ tx, input }) {
-    await requireLiveCustomer(tx, input.customer_id);
+    await requireCustomer(tx, input.customer_id);
     const [row] = await tx
       .insert(customer_contacts)
       .values({
@@ -68,10 +68,3 @@ export const deleteContact = command({
     before: { contact: subject },
   }),
 });
-
-async function requireLiveCustomer(tx: Tx, id: string): Promise<void> {
-  const found = await tx.execute(
-    sql`select 1 from customers where id = ${id} and deleted_at is null for key share`,
-  );
-  if (found.length === 0) throw notFound("customer");
-}

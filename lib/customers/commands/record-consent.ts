@@ -1,9 +1,8 @@
 import "server-only";
-import { sql } from "drizzle-orm";
 import { customer_consents } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
-import { notFound } from "@/lib/core/errors";
 import { ConsentRecord } from "../contact-schema";
+import { requireCustomer } from "../steps/require-customer";
 
 /**
  * Writes down that a customer has given, refused or withdrawn consent to marketing on a channel (PECR reg. 22, UK GDPR
@@ -14,10 +13,7 @@ export const recordConsent = command({
   permission: "customers:update",
   input: ConsentRecord,
   async run({ tx, actor, input }) {
-    const live = await tx.execute(
-      sql`select 1 from customers where id = ${input.customer_id} and deleted_at is null for key share`,
-    );
-    if (live.length === 0) throw notFound("customer");
+    await requireCustomer(tx, input.customer_id);
     const [row] = await tx
       .insert(customer_consents)
       .values({ ...input, recorded_by: actor.id })

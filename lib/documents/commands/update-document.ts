@@ -2,10 +2,9 @@ import "server-only";
 import { documents } from "@/db/schema/documents";
 import { command, type Trace } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
-import { firstStatus } from "../lifecycle";
+import { mayWriteOn } from "../lifecycle";
 import type { SavedDocument } from "../saved-document";
 import { type Saved, saveDocument } from "../steps/save-document";
-import { isDocumentType } from "../types";
 import { DocumentUpdate } from "../write-schema";
 
 const subject = { table: documents, noun: "document", id: (input: { id: string }) => input.id };
@@ -32,7 +31,7 @@ export const updateDocument = command({
 
 /**
  * Goes on writing a document that the same person began: for those who may create documents but not change other
- * people's. FORBIDDEN for anybody else's, and once it is past its first status.
+ * people's. FORBIDDEN for anybody else's, and once others go on with it.
  */
 export const writeOnDocument = command({
   name: "documents.write_on",
@@ -40,8 +39,7 @@ export const writeOnDocument = command({
   input: DocumentUpdate,
   subject,
   async run({ tx, actor, input, subject }) {
-    const begun = isDocumentType(subject.type) && subject.status === firstStatus(subject.type);
-    if (!begun || subject.created_by === null || subject.created_by !== actor.id)
+    if (!mayWriteOn(subject, actor.id))
       throw new AppError("FORBIDDEN", "You may go on writing only what you began yourself", {
         details: [{ field: "permission", message: "documents:update" }],
       });

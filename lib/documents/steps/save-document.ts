@@ -6,6 +6,7 @@ import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
 import type { Trace } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { given } from "@/lib/core/given";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
 import { creditLimits } from "../credit-rest";
@@ -57,9 +58,6 @@ export async function saveDocument(
   const excess = await keepExcessInStep(tx, document, summed);
   return { document: excess ?? document, trace: traceOf(subject, particulars, document, changes) };
 }
-
-const given = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 export function whyFinal({ type, status, number }: DocumentRecord): string {
   const name = documentName({ type, number });

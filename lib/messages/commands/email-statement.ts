@@ -1,6 +1,7 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
+import { requireCustomer } from "@/lib/customers/steps/require-customer";
 import { StatementRequest } from "@/lib/statements/schema";
 import { EmailStatement } from "../schema";
 import { queueEmail } from "../steps/queue-email";
@@ -11,6 +12,7 @@ export const emailStatement = command({
   permission: "receipts:read",
   input: EmailStatement,
   async run({ tx, actor, input: { customer_id, request, ...written } }) {
+    await requireCustomer(tx, customer_id);
     const asked = parse(StatementRequest, { ...request, customer_id });
     const { fresh: _, ...message } = await queueEmail(tx, actor, {
       ...written,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { vat_periods } from "@/db/schema/receipts";
 import { command } from "@/lib/core/command";
@@ -66,13 +66,10 @@ export const removeVatPeriod = command({
   permission: "periods:override",
   input: VatPeriodKey,
   async run({ tx, input: { id } }) {
-    await lockPeriods(tx);
-    const [gone] = await tx
-      .delete(vat_periods)
-      .where(and(eq(vat_periods.id, id), isNull(vat_periods.closed_at)))
-      .returning();
-    if (!gone) throw conflict("This period is closed, or gone already");
-    return gone;
+    const period = await periodOf(tx, id);
+    if (period.closed_at) throw conflict("This period is closed");
+    await tx.delete(vat_periods).where(eq(vat_periods.id, id));
+    return period;
   },
   trace: (period) => ({ entity: "vat_periods", id: period.id, before: period }),
 });

@@ -23,10 +23,10 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import type { Document } from "@/lib/documents/document";
+import type { Document, DocumentPicture } from "@/lib/documents/document";
 import { editorRights } from "@/lib/documents/editor-rights";
-import { getDocument } from "@/lib/documents/get-document";
-import { firstStatus, isEditable } from "@/lib/documents/lifecycle";
+import { isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
+import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { settledLines } from "@/lib/documents/queries/settled-lines";
 import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
@@ -44,7 +44,7 @@ interface PageProps {
 }
 
 const documentOf = cache(async (id: string) =>
-  orNotFound(ask(getDocument, await pageActor("documents:read"), { id })),
+  orNotFound(ask(getDocumentPicture, await pageActor("documents:read"), { id })),
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -77,11 +77,10 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
 function mayWrite(actor: Actor, document: Document): boolean {
   if (!isDocumentType(document.type) || !isEditable(document)) return false;
   if (may(actor, "documents:update")) return true;
-  const own = document.created_by !== null && document.created_by === actor.id;
-  return may(actor, "documents:create") && own && document.status === firstStatus(document.type);
+  return may(actor, "documents:create") && mayWriteOn(document, actor.id);
 }
 
-async function Editable({ actor, document }: { actor: Actor & { id: string }; document: Document }) {
+async function Editable({ actor, document }: { actor: Actor & { id: string }; document: DocumentPicture }) {
   const { id, type } = document;
   const [choices, settled, start, messages] = await Promise.all([
     ask(editorChoices, actor, {}),
@@ -134,7 +133,15 @@ async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
   }
 }
 
-async function Final({ actor, document, now }: { actor: Actor; document: Document; now: string | null }) {
+async function Final({
+  actor,
+  document,
+  now,
+}: {
+  actor: Actor;
+  document: DocumentPicture;
+  now: string | null;
+}) {
   const [garage, settings, messages] = await Promise.all([
     ask(getGarage, actor, {}),
     ask(getDocumentSettings, actor, {}),
@@ -173,7 +180,7 @@ async function Final({ actor, document, now }: { actor: Actor; document: Documen
         }
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
-        <DocumentPaper document={document} garage={garage} />
+        <DocumentPaper document={document} garage={{ ...garage, ...document.issuer_snapshot }} />
         <aside aria-label="For the staff" className="grid gap-4 md:grid-cols-2 xl:grid-cols-1 print:hidden">
           {document.internal_notes ? (
             <Card className="border-l-4 border-l-warning">

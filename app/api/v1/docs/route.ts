@@ -6,7 +6,7 @@ import { referencePage } from "@/lib/api/reference-page";
 
 export const GET = endpoint(describeApi, {
   summary: "The reference page",
-  returns: z.unknown(),
+  returns: z.string(),
   open: true,
   other: {
     contentType: "text/html",

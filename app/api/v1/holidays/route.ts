@@ -1,6 +1,14 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { addHoliday } from "@/lib/appointments/commands/diary-settings";
+import { getDiary } from "@/lib/appointments/queries";
 import { HolidayWhole } from "@/lib/appointments/returns";
+
+export const GET = endpoint(getDiary, {
+  list: true,
+  summary: "Holidays and absences from today on",
+  returns: HolidayWhole,
+  answer: ({ holidays }) => holidays,
+});
 
 export const POST = endpoint(addHoliday, {
   summary: "Close the garage on some days, or note a technician as away",

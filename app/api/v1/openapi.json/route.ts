@@ -5,7 +5,7 @@ import { openApi } from "@/lib/api/openapi";
 
 export const GET = endpoint(describeApi, {
   summary: "This description (OpenAPI 3.1)",
-  returns: z.unknown(),
+  returns: z.looseObject({ openapi: z.literal("3.1.0") }),
   open: true,
   other: {
     contentType: "application/json",

@@ -1,4 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { createReminder } from "@/lib/reminders/commands/write-reminder";
 import { REMINDER_CSV } from "@/lib/reminders/csv-columns";
 import { listReminders } from "@/lib/reminders/queries";
 import { ReminderInList } from "@/lib/reminders/returns";
@@ -7,4 +8,13 @@ export const GET = endpoint(listReminders, {
   summary: "Reminders, with their cars",
   returns: ReminderInList,
   csv: { list: listReminders, columns: REMINDER_CSV, filename: "reminders" },
+});
+
+export const POST = endpoint(createReminder, {
+  summary: "Set a reminder for a vehicle",
+  description:
+    "Its channels are those for which the template has days in advance, unless they are given. CONFLICT where the vehicle has one of the kind that is not over; the detail names it.",
+  returns: ReminderInList,
+  status: 201,
+  location: "/reminders/{id}",
 });

@@ -1,6 +1,14 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createResource } from "@/lib/appointments/commands/diary-settings";
+import { getDiary } from "@/lib/appointments/queries";
 import { Resource } from "@/lib/appointments/returns";
+
+export const GET = endpoint(getDiary, {
+  list: true,
+  summary: "Bays, ramps, MOT lanes and courtesy cars",
+  returns: Resource,
+  answer: ({ resources }) => resources,
+});
 
 export const POST = endpoint(createResource, {
   summary: "Add a bay, ramp, MOT lane or courtesy car",

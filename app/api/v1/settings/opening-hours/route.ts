@@ -1,6 +1,13 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { setOpeningHours } from "@/lib/appointments/commands/diary-settings";
+import { getDiary } from "@/lib/appointments/queries";
 import { OpeningHoursShown } from "@/lib/appointments/returns";
+
+export const GET = endpoint(getDiary, {
+  summary: "The hours of the week; 1 is Monday",
+  returns: OpeningHoursShown,
+  answer: ({ opening_hours }) => ({ hours: opening_hours }),
+});
 
 export const PUT = endpoint(setOpeningHours, {
   summary: "Set the hours of the whole week",

@@ -14,7 +14,7 @@ export const POST = endpoint(addLine, {
   summary: "Add a line to a document that is not final",
   returns: LineAdded,
   status: 201,
-  location: "/documents/{id}/line-items",
+  location: "/documents/{document_id}/line-items/{id}",
   params: { id: "document_id" },
   omit: ["id", "source_line_id"],
   example: { body: { item_type: "part", description: "Brake pads", quantity: "1", unit_price: "42.50" } },

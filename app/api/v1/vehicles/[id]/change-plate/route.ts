@@ -5,5 +5,5 @@ import { VehicleWhole } from "@/lib/vehicles/returns";
 export const POST = endpoint(changePlate, {
   summary: "Give the same car another registration",
   returns: VehicleWhole,
-  status: 200,
+  example: { body: { registration: "AB12 CDE" } },
 });

@@ -1,0 +1,23 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { EmailStatementAsked, toEmailStatement } from "@/lib/messages/api-schema";
+import { emailStatement } from "@/lib/messages/commands/email-statement";
+import { MessageQueued } from "@/lib/messages/returns";
+
+export const POST = endpoint(emailStatement, {
+  summary: "Send a customer's statement by e-mail",
+  description: "Queued at once, sent within seconds; its state is at /messages/{id}.",
+  returns: MessageQueued,
+  status: 202,
+  location: "/messages/{id}",
+  params: { id: "customer_id" },
+  input: EmailStatementAsked,
+  toInput: toEmailStatement,
+  example: {
+    body: {
+      to: "ann@example.co.uk",
+      subject: "Your statement",
+      body: "Please find attached your statement.",
+      statement: { kind: "month_end", month: "2026-10" },
+    },
+  },
+});

@@ -1,0 +1,17 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { createPreset } from "@/lib/saved-jobs/preset-commands";
+import { listPresets } from "@/lib/saved-jobs/queries";
+import { Preset } from "@/lib/saved-jobs/returns";
+
+export const GET = endpoint(listPresets, {
+  list: true,
+  summary: "Pre-set descriptions: the narrative that is written every day",
+  returns: Preset,
+});
+
+export const POST = endpoint(createPreset, {
+  summary: "Add a pre-set description",
+  returns: Preset,
+  status: 201,
+  example: { body: { name: "Brakes", body: "Road tested, brakes checked and adjusted." } },
+});

@@ -1,0 +1,22 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { Id } from "@/lib/auth/returns";
+import { deleteReminder, updateReminder } from "@/lib/reminders/commands/write-reminder";
+import { getReminder } from "@/lib/reminders/queries";
+import { ReminderInList } from "@/lib/reminders/returns";
+
+export const GET = endpoint(getReminder, { summary: "One reminder", returns: ReminderInList });
+
+export const PUT = endpoint(updateReminder, {
+  summary: "Change a reminder that is not over",
+  description: "CONFLICT once it went out: complete or skip it, and the next one is set.",
+  returns: ReminderInList,
+  example: { body: { due_date: "2027-03-31", wanted_sms: true } },
+});
+
+export { PUT as PATCH };
+
+export const DELETE = endpoint(deleteReminder, {
+  summary: "Take away a reminder that was set by mistake",
+  description: "None follows it; to let one pass and keep the next, skip it.",
+  returns: Id,
+});

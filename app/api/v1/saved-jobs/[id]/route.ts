@@ -1,0 +1,22 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { Id } from "@/lib/auth/returns";
+import { deleteSavedJob, updateSavedJob } from "@/lib/saved-jobs/commands";
+import { getSavedJob } from "@/lib/saved-jobs/queries";
+import { SavedJobShown, SavedJobWritten } from "@/lib/saved-jobs/returns";
+
+export const GET = endpoint(getSavedJob, { summary: "One saved job with its lines", returns: SavedJobShown });
+
+export const PUT = endpoint(updateSavedJob, {
+  summary: "Change a saved job",
+  description: "Changes the fields given; `lines` are all lines as they shall stand.",
+  returns: SavedJobWritten,
+  example: { body: { fixed_price_gross: "219.95" } },
+});
+
+export { PUT as PATCH };
+
+export const DELETE = endpoint(deleteSavedJob, {
+  summary: "Take a saved job away",
+  description: "Documents on which it stands keep its lines.",
+  returns: Id,
+});

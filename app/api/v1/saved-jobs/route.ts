@@ -1,0 +1,26 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { createSavedJob } from "@/lib/saved-jobs/commands";
+import { listSavedJobs } from "@/lib/saved-jobs/queries";
+import { SavedJobShown, SavedJobWritten } from "@/lib/saved-jobs/returns";
+
+export const GET = endpoint(listSavedJobs, {
+  summary: "Saved jobs with their lines",
+  returns: SavedJobShown,
+});
+
+export const POST = endpoint(createSavedJob, {
+  summary: "Add a saved job",
+  returns: SavedJobWritten,
+  status: 201,
+  location: "/saved-jobs/{id}",
+  example: {
+    body: {
+      name: "Full service",
+      fixed_price_gross: "199.95",
+      lines: [
+        { item_type: "labour", description: "Full service", quantity: "1.5", unit_price: "65.00" },
+        { item_type: "part", description: "Oil filter", quantity: "1", unit_price: "9.99" },
+      ],
+    },
+  },
+});

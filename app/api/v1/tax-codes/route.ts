@@ -1,0 +1,9 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { TaxCodeShown } from "@/lib/documents/returns";
+import { listTaxCodes } from "@/lib/documents/tax-queries";
+
+export const GET = endpoint(listTaxCodes, {
+  list: true,
+  summary: "Tax codes with their dated rates, the latest first",
+  returns: TaxCodeShown,
+});

@@ -1,0 +1,18 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { makeVatPeriods } from "@/lib/receipts/commands/vat-periods";
+import { VatPeriodInList, VatPeriodWritten } from "@/lib/receipts/day-returns";
+import { listVatPeriods } from "@/lib/receipts/vat-periods";
+
+export const GET = endpoint(listVatPeriods, {
+  list: true,
+  summary: "VAT periods, the latest first, with what was issued in each",
+  returns: VatPeriodInList,
+});
+
+export const POST = endpoint(makeVatPeriods, {
+  list: true,
+  summary: "Make VAT periods ahead",
+  returns: VatPeriodWritten,
+  status: 201,
+  example: { body: { starts_on: "2026-11-01", kind: "quarterly", count: 4 } },
+});

@@ -1,0 +1,11 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { listAdvisories } from "@/lib/documents/queries/list-advisories";
+import { AdvisoryWhole } from "@/lib/documents/returns";
+import { getVehicle } from "@/lib/vehicles/queries";
+
+export const GET = endpoint(listAdvisories, {
+  summary: "What was seen on a vehicle and was no fail, with what was put right since",
+  returns: AdvisoryWhole,
+  params: { id: "vehicle_id" },
+  parent: getVehicle,
+});

@@ -1,0 +1,64 @@
+import { type Components, type JsonSchema, resolved } from "./json-schema";
+
+const BY_NAME: Record<string, unknown> = {
+  registration: "AB12CDE",
+  to: "ann@example.co.uk",
+  name: "Ann Lee",
+  surname: "Lee",
+  forename: "Ann",
+  postcode: "BA1 1AA",
+  town: "Bath",
+  road: "Mill Lane",
+  telephone: "01225 496 0123",
+  mobile: "07700 900123",
+  make: "FORD",
+  model: "FOCUS",
+  quantity: "1",
+  reason: "Part returned",
+  description: "Brake pads",
+  part_number: "BP-1234",
+  tax_code: "T1",
+  body: "Thank you for your custom.",
+  password: "four words are enough",
+  new_password: "four words are enough",
+};
+
+/** A value that a schema takes, the same every time: an example for people. */
+export function exampleOf(given: JsonSchema, components: Components, name = ""): unknown {
+  const schema = resolved(given, components);
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (schema.default !== undefined) return schema.default;
+  const [choice] = schema.anyOf ?? schema.oneOf ?? [];
+  if (choice) return exampleOf(choice, components, name);
+  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type;
+  switch (type) {
+    case "object":
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([key, item]) => [key, exampleOf(item, components, key)]),
+      );
+    case "array":
+      return schema.items ? [exampleOf(schema.items, components, name)] : [];
+    case "integer":
+    case "number":
+      return Math.max(1, schema.minimum ?? 1);
+    case "boolean":
+      return true;
+    case "string":
+      return exampleText(schema, name);
+    default:
+      return null;
+  }
+}
+
+function exampleText({ format, pattern }: JsonSchema, name: string): string {
+  if (format === "uuid") return "0197a3a0-0000-7000-8000-000000000001";
+  if (format === "date" || /(_date|_on|_expiry|_due|^day|^as_at|^from|^date_.*)$/.test(name))
+    return "2026-11-22";
+  if (format === "date-time") return "2026-11-22T09:30:00.000Z";
+  if (format === "email" || name === "email") return "ann@example.co.uk";
+  if (name in BY_NAME) return String(BY_NAME[name]);
+  if (/(total|balance|amount|gross|net|tax|price|limit|rate|received)/.test(name)) return "54.85";
+  if (/percent/.test(name)) return "0";
+  return pattern?.includes("\\d") ? "1" : "Text";
+}

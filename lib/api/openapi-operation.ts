@@ -1,0 +1,151 @@
+import "server-only";
+import type { z } from "zod";
+import { exampleOf } from "./example";
+import { type Components, type JsonSchema, jsonSchema } from "./json-schema";
+import { responsesOf } from "./openapi-responses";
+import { FIELD_WORDS } from "./openapi-words";
+import { isVersioned, type Operation } from "./operation";
+
+type Json = Record<string, unknown>;
+
+/** One operation of the document: its words, what it takes, what it answers, and who may ask it. */
+export function operationOf(
+  path: string,
+  method: string,
+  operation: Operation,
+  components: Components,
+): Json {
+  const { summary, open } = operation;
+  const permissions = open ? [] : permissionsOf(operation);
+  const { parameters, body } = inputOf(path, method, operation, components);
+  return {
+    operationId: nameOf(path, method),
+    tags: [path.split("/")[1] ?? ""],
+    summary,
+    description: descriptionOf(operation, permissions),
+    ...(open ? { security: [] } : { "x-permission": permissions[0] }),
+    ...(permissions.length > 1 && { "x-also-needs": permissions[1] }),
+    parameters,
+    ...(body && { requestBody: body }),
+    responses: responsesOf(path, method, operation, components),
+  };
+}
+
+const permissionsOf = ({ work, parent, alsoNeeds }: Operation): string[] => [
+  ...new Set([work.permission, parent?.permission, alsoNeeds].filter((name) => name !== undefined)),
+];
+
+function descriptionOf({ description, csv }: Operation, permissions: string[]): string {
+  const needs = permissions.map((name) => `\`${name}\``).join(" and ");
+  return [
+    description,
+    csv &&
+      "`Accept: text/csv` gives the whole list as a file, with the columns that `columns` names; it needs `records:export`.",
+    needs === "`account:own`" ? "For everybody who is signed in." : needs && `Needs ${needs}.`,
+    !needs && "Needs no token.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** GET /customers/{id}/vehicles is getCustomersByIdVehicles: the same whatever else there is. */
+const nameOf = (path: string, method: string): string =>
+  method.toLowerCase() +
+  path
+    .split(/[/.-]/)
+    .map((part) => part.replace(/^\[(\w+)\]$/, "by_$1"))
+    .join("_")
+    .replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+function inputOf(path: string, method: string, operation: Operation, components: Components) {
+  const schema = jsonSchema(operation.input ?? operation.work.input, "input", components);
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, item]) => [name, withWords(name, item)]),
+  );
+  const required = new Set(schema.required);
+  const parameters: Json[] = [];
+  for (const [, name = ""] of path.matchAll(/\[(\w+)\]/g)) {
+    const field = operation.params?.[name] ?? name;
+    const known = properties[field] ?? { type: "string" };
+    parameters.push(parameter(name, "path", { ...known, description: pathWords(path, name) }, true));
+    delete properties[field];
+  }
+  for (const name of operation.omit ?? []) delete properties[name];
+  if (operation.work.kind === "command") parameters.push(...headersOf(method, operation.work.input));
+  if (method === "GET" || method === "DELETE") {
+    for (const [name, item] of Object.entries(properties))
+      parameters.push(parameter(name, "query", item, required.has(name)));
+    if (operation.csv) parameters.push(parameter("columns", "query", COLUMNS, false));
+    return { parameters };
+  }
+  const needed = Object.keys(properties).filter((name) => required.has(name));
+  if (Object.keys(properties).length === 0) return { parameters };
+  const shape: JsonSchema = { ...schema, properties, required: needed };
+  const example = operation.example?.body ?? exampleOf(only(needed, shape), components);
+  return {
+    parameters,
+    body: { required: needed.length > 0, content: { "application/json": { schema: shape, example } } },
+  };
+}
+
+const COLUMNS: JsonSchema = {
+  type: "string",
+  description: "Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.",
+};
+
+function parameter(
+  name: string,
+  place: string,
+  { description, ...schema }: JsonSchema,
+  required: boolean,
+): Json {
+  return { name, in: place, required, ...(description && { description }), schema };
+}
+
+const withWords = (name: string, schema: JsonSchema): JsonSchema => {
+  const words = schema.description ?? FIELD_WORDS[name];
+  return words ? { ...schema, description: words } : schema;
+};
+
+/** "documents/[id]" is the id of a document. */
+function pathWords(path: string, name: string): string {
+  if (name !== "id") return FIELD_WORDS[name] ?? `The ${name.replaceAll("_", " ")}.`;
+  const [before = ""] = path.split("/[id]");
+  const noun = before.slice(before.lastIndexOf("/") + 1).replaceAll("-", " ");
+  return `The id of one of the ${noun}.`;
+}
+
+const only = (names: string[], schema: JsonSchema): JsonSchema => ({
+  ...schema,
+  properties: Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(([name]) => names.includes(name)),
+  ),
+});
+
+const headersOf = (method: string, input: z.ZodType): Json[] => [
+  ...(isVersioned(input)
+    ? [
+        parameter(
+          "If-Match",
+          "header",
+          { type: "string", description: "The ETag that the change is made upon; a stale one is 412." },
+          false,
+        ),
+      ]
+    : []),
+  ...(method === "POST"
+    ? [
+        parameter(
+          "Idempotency-Key",
+          "header",
+          {
+            type: "string",
+            minLength: 1,
+            maxLength: 255,
+            description: "The same key and body give the same answer for 24 hours.",
+          },
+          false,
+        ),
+      ]
+    : []),
+];

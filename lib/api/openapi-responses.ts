@@ -1,0 +1,97 @@
+import "server-only";
+import { STATUS } from "./envelope";
+import { exampleOf } from "./example";
+import { type Components, type JsonSchema, jsonSchema, resolved } from "./json-schema";
+import { META_EXAMPLE } from "./openapi-envelopes";
+import { isVersioned, type Operation } from "./operation";
+
+type Json = Record<string, unknown>;
+
+/** What an operation answers: its success, and every error that it may meet. */
+export function responsesOf(
+  path: string,
+  method: string,
+  operation: Operation,
+  components: Components,
+): Json {
+  const { work, open } = operation;
+  const command = work.kind === "command";
+  const takesBody = method !== "GET" && method !== "DELETE";
+  const codes: (keyof typeof STATUS | false)[] = [
+    takesBody && "INVALID_JSON",
+    !open ? "UNAUTHENTICATED" : takesBody && "INVALID_CREDENTIALS",
+    !open && "FORBIDDEN",
+    (path.includes("[") || command) && "NOT_FOUND",
+    command && "CONFLICT",
+    command && isVersioned(work.input) && "PRECONDITION_FAILED",
+    takesBody && "PAYLOAD_TOO_LARGE",
+    takesBody && "UNSUPPORTED_MEDIA_TYPE",
+    "VALIDATION_ERROR",
+    "RATE_LIMITED",
+    "INTERNAL_ERROR",
+  ];
+  const errors = codes.flatMap((code) =>
+    code ? [[String(STATUS[code]), { $ref: `#/components/responses/${code}` }]] : [],
+  );
+  const success = String(operation.status ?? 200);
+  return { [success]: successOf(method, operation, components), ...Object.fromEntries(errors) };
+}
+
+function successOf(method: string, operation: Operation, components: Components): Json {
+  const { other, summary, csv, location, work } = operation;
+  if (other)
+    return {
+      description: summary,
+      headers: REQUEST_ID,
+      content: contentOf(other.contentType, operation, components),
+    };
+  const one = jsonSchema(operation.returns, "output", components);
+  const list = isList(operation);
+  const data: JsonSchema = list ? { type: "array", items: one } : one;
+  const schema: JsonSchema = {
+    type: "object",
+    properties: { success: { const: true }, data, meta: { $ref: "#/components/schemas/Meta" } },
+    required: ["success", "data", "meta"],
+    additionalProperties: false,
+  };
+  const meta = { ...META_EXAMPLE, ...(csv && { pagination: PAGINATION_EXAMPLE }) };
+  const example = { success: true, data: exampleOf(data, components), meta };
+  const versioned = !list && "version" in (resolved(one, components).properties ?? {});
+  return {
+    description: summary,
+    headers: {
+      ...REQUEST_ID,
+      ...(versioned && { ETag: text("The version, for If-Match.") }),
+      ...(location && { Location: text("Where it stands from now on.") }),
+      ...(method === "POST" &&
+        work.kind === "command" && {
+          "Idempotency-Replayed": text(
+            "`true` where the answer is that of an earlier request under the key.",
+          ),
+        }),
+    },
+    content: {
+      "application/json": { schema, example },
+      ...(csv && {
+        "text/csv": {
+          schema: { type: "string" },
+          example: `${csv.columns.map(({ header }) => header).join(",")}\r\n`,
+        },
+      }),
+    },
+  };
+}
+
+function contentOf(type: string, { returns }: Operation, components: Components): Json {
+  if (type === "application/pdf") return { [type]: { schema: { type: "string", format: "binary" } } };
+  const schema = jsonSchema(returns, "output", components);
+  return { [type]: { schema, example: exampleOf(schema, components) } };
+}
+
+const text = (description: string) => ({ description, schema: { type: "string" } });
+
+const REQUEST_ID = { "X-Request-Id": text("The id of the request, as `meta.request_id` has it.") };
+
+const PAGINATION_EXAMPLE = { page: 1, per_page: 50, total: 1, total_pages: 1 };
+
+const isList = ({ list, work }: Operation): boolean => list ?? /\.list$/.test(work.name);

@@ -1,0 +1,17 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { query } from "@/lib/core/query";
+
+/** Every consent that a customer gave, refused or withdrew, the latest first: of a channel the first of them counts. */
+export const listConsents = query({
+  name: "customers.consents",
+  permission: "customers:read",
+  input: z.strictObject({ customer_id: z.uuid() }),
+  async run({ db, input }) {
+    const rows = await db.execute(sql`
+      select id, customer_id, channel, decision, basis, wording, source, created_at from customer_consents
+      where customer_id = ${input.customer_id} order by created_at desc, id desc limit 500`);
+    return [...rows];
+  },
+});

@@ -1,0 +1,12 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { notFound } from "@/lib/core/errors";
+
+/** Holds a live customer until the transaction ends; NOT_FOUND where there is none. */
+export async function requireCustomer(tx: Tx, id: string): Promise<void> {
+  const found = await tx.execute(
+    sql`select 1 from customers where id = ${id} and deleted_at is null for key share`,
+  );
+  if (found.length === 0) throw notFound("customer");
+}

@@ -1,0 +1,80 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { reminder_templates } from "@/db/schema/reminders";
+import { command } from "@/lib/core/command";
+import { conflict, invalid } from "@/lib/core/errors";
+import { readReminderTemplate } from "../template-queries";
+import { ReminderAtVersion, TemplateCreate, TemplateUpdate } from "../write-schema";
+
+/** What reminders of a kind are about, when they go out by which channel, what they say and how they come round again. */
+export const createReminderTemplate = command({
+  name: "reminders.create_template",
+  permission: "reminders:create",
+  input: TemplateCreate,
+  async run({ tx, input }) {
+    await requireFreeName(tx, input.name);
+    const [row] = await tx.insert(reminder_templates).values(input).returning({ id: reminder_templates.id });
+    if (!row) throw new Error("The insert returned no row");
+    return readReminderTemplate(tx, row.id);
+  },
+  trace: (template) => ({ entity: "reminder_templates", id: template.id, after: template }),
+});
+
+const subject = {
+  table: reminder_templates,
+  noun: "reminder template",
+  id: (input: { id: string }) => input.id,
+};
+
+/** Changes the fields given; reminders that are set already follow from then on. */
+export const updateReminderTemplate = command({
+  name: "reminders.update_template",
+  permission: "reminders:update",
+  input: TemplateUpdate,
+  subject,
+  async run({ tx, input: { id, version: _, ...fields }, subject }) {
+    if (fields.name) await requireFreeName(tx, fields.name, id);
+    await tx
+      .update(reminder_templates)
+      .set({ ...fields, version: subject.version + 1, updated_at: sql`now()` })
+      .where(eq(reminder_templates.id, id));
+    return readReminderTemplate(tx, id);
+  },
+  trace: (template, { subject }) => ({
+    entity: "reminder_templates",
+    id: template.id,
+    before: subject,
+    after: template,
+  }),
+});
+
+/** Takes a template away. CONFLICT while reminders wait on it: switch it off, and no new one is set. */
+export const deleteReminderTemplate = command({
+  name: "reminders.delete_template",
+  permission: "reminders:delete",
+  input: ReminderAtVersion,
+  subject,
+  async run({ tx, input, subject }) {
+    const [row] = await tx.execute<{ waiting: number }>(sql`
+      select count(*)::int as waiting from reminders where template_id = ${input.id} and status = 'due' and deleted_at is null`);
+    const waiting = row?.waiting ?? 0;
+    if (waiting > 0)
+      throw conflict(
+        `${waiting} reminder${waiting === 1 ? " is" : "s are"} waiting on it: switch it off instead`,
+      );
+    await tx
+      .update(reminder_templates)
+      .set({ deleted_at: sql`now()`, version: subject.version + 1, updated_at: sql`now()` })
+      .where(eq(reminder_templates.id, input.id));
+    return { id: input.id };
+  },
+  trace: ({ id }, { subject }) => ({ entity: "reminder_templates", id, before: { name: subject.name } }),
+});
+
+async function requireFreeName(tx: Tx, name: string, exceptId: string | null = null): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('reminder templates'))`);
+  const taken = await tx.execute(sql`
+    select 1 from reminder_templates where lower(name) = lower(${name}) and deleted_at is null and id is distinct from ${exceptId}::uuid limit 1`);
+  if (taken.length > 0) throw invalid({ field: "name", message: "There is a template of this name" });
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { reminders } from "@/db/schema/reminders";
+import { command } from "@/lib/core/command";
+import { conflict } from "@/lib/core/errors";
+import { given } from "@/lib/core/given";
+import { readReminder } from "../queries";
+import type { ReminderTemplateRow } from "../schema";
+import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../steps/place-reminder";
+import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../write-schema";
+
+/** Sets a reminder for a car. CONFLICT where the car has one of the kind that is not over. */
+export const createReminder = command({
+  name: "reminders.create",
+  permission: "reminders:create",
+  input: ReminderCreate,
+  async run({ tx, input }) {
+    requireSensibleDay("due_date", input.due_date);
+    const template = await usableTemplate(tx, input.template_id);
+    await lockVehicle(tx, input.vehicle_id);
+    await requireOnlyOne(tx, input);
+    const [row] = await tx
+      .insert(reminders)
+      .values({ ...channelsOf(template), ...given(input) })
+      .returning({ id: reminders.id });
+    if (!row) throw new Error("The insert returned no row");
+    return readReminder(tx, row.id);
+  },
+  trace: ({ id }, { input }) => ({ entity: "reminders", id, after: input }),
+});
+
+const subject = { table: reminders, noun: "reminder", id: (input: { id: string }) => input.id };
+
+/** Changes a reminder that is not over. CONFLICT once it went out: then it is completed or skipped. */
+export const updateReminder = command({
+  name: "reminders.update",
+  permission: "reminders:update",
+  input: ReminderUpdate,
+  subject,
+  async run({ tx, input: { id, version: _, ...fields }, subject }) {
+    if (subject.status !== "due") throw conflict("This reminder is over: set a new one");
+    if (subject.done_email || subject.done_sms || subject.done_print)
+      throw conflict("This reminder went out already: complete or skip it, and the next one is set");
+    if (fields.due_date) requireSensibleDay("due_date", fields.due_date);
+    if (fields.template_id && fields.template_id !== subject.template_id) {
+      await usableTemplate(tx, fields.template_id);
+      if (subject.vehicle_id) {
+        await lockVehicle(tx, subject.vehicle_id);
+        await requireOnlyOne(tx, {
+          vehicle_id: subject.vehicle_id,
+          template_id: fields.template_id,
+          except_id: id,
+        });
+      }
+    }
+    await tx
+      .update(reminders)
+      .set({ ...fields, version: subject.version + 1, updated_at: sql`now()` })
+      .where(eq(reminders.id, id));
+    return readReminder(tx, id);
+  },
+  trace: ({ id }, { subject, input }) => ({
+    entity: "reminders",
+    id,
+    before: subject,
+    after: { ...subject, ...given(input) },
+  }),
+});
+
+/** Takes away what was set by mistake: none follows it. */
+export const deleteReminder = command({
+  name: "reminders.delete",
+  permission: "reminders:delete",
+  input: ReminderAtVersion,
+  subject,
+  async run({ tx, input, subject }) {
+    await tx
+      .update(reminders)
+      .set({ deleted_at: sql`now()`, version: subject.version + 1, updated_at: sql`now()` })
+      .where(eq(reminders.id, input.id));
+    return { id: input.id };
+  },
+  trace: ({ id }, { subject }) => ({ entity: "reminders", id, before: subject }),
+});
+
+/** The channels for which the template has days in advance. */
+const channelsOf = (template: ReminderTemplateRow) => ({
+  wanted_email: Boolean(template.email_days_before?.length),
+  wanted_sms: Boolean(template.sms_days_before?.length),
+  wanted_print: Boolean(template.print_days_before?.length),
+});

@@ -1,0 +1,54 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { addMonths, type IsoDate, today } from "@/lib/core/dates";
+import { conflict, invalid } from "@/lib/core/errors";
+import type { ReminderTemplateRow } from "../schema";
+import { readReminderTemplate } from "../template-queries";
+
+interface Place {
+  vehicle_id: string;
+  template_id: string;
+  /** The reminder itself, where it stands already. */
+  except_id?: string;
+}
+
+/** Holds the car, so that of two reminders of one kind that are made at once only one is made. */
+export async function lockVehicle(tx: Tx, id: string): Promise<void> {
+  const live = await tx.execute(
+    sql`select 1 from vehicles where id = ${id} and deleted_at is null for no key update`,
+  );
+  if (live.length === 0) throw invalid({ field: "vehicle_id", message: "This vehicle does not exist" });
+}
+
+/** What a reminder may be about; one that is switched off serves no new reminder. */
+export async function usableTemplate(tx: Tx, id: string): Promise<ReminderTemplateRow> {
+  const live = await tx.execute(
+    sql`select 1 from reminder_templates where id = ${id} and deleted_at is null for key share`,
+  );
+  if (live.length === 0)
+    throw invalid({ field: "template_id", message: "This reminder template does not exist" });
+  const template = await readReminderTemplate(tx, id);
+  if (!template.active) throw invalid({ field: "template_id", message: "This template is switched off" });
+  return template;
+}
+
+/** A car has one live reminder of a kind; CONFLICT names the day of the one that stands. */
+export async function requireOnlyOne(tx: Tx, { vehicle_id, template_id, except_id }: Place): Promise<void> {
+  const [other] = await tx.execute<{ id: string; due_date: string; name: string }>(sql`
+    select m.id, m.due_date, t.name from reminders m join reminder_templates t on t.id = m.template_id
+    where m.vehicle_id = ${vehicle_id} and m.template_id = ${template_id} and m.status = 'due' and m.deleted_at is null
+      and m.id is distinct from ${except_id ?? null}::uuid limit 1`);
+  if (other)
+    throw conflict(`This vehicle has a reminder for ${other.name} on ${other.due_date}: change that one`, {
+      field: "template_id",
+      message: other.id,
+    });
+}
+
+/** A day that makes sense: what is past for over a year, or twenty years off, is a slip of the keys. */
+export function requireSensibleDay(field: string, day: IsoDate): void {
+  const now = today();
+  if (day < addMonths(now, -12) || day > addMonths(now, 240))
+    throw invalid({ field, message: "A day from a year ago to twenty years ahead" });
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { SAVED_LINE_TYPES } from "./schema";
+
+const text = z.string().nullable();
+
+const line = {
+  id: z.uuid(),
+  item_type: z.enum(SAVED_LINE_TYPES),
+  description: z.string(),
+  part_number: text,
+  stock_item_id: z.uuid().nullable(),
+  quantity: z.string(),
+  unit_price: text,
+  tax_code: z.string(),
+};
+
+const job = {
+  id: z.uuid(),
+  name: z.string(),
+  description: text,
+  fixed_price_gross: text,
+  version: z.int(),
+};
+
+/** A saved job with its lines; costs only for those who may see them. */
+export const SavedJobShown = z
+  .object({
+    ...job,
+    lines: z.array(z.object({ ...line, unit_cost: text.optional() })),
+  })
+  .meta({ id: "SavedJobShown" });
+
+/** A saved job as it was written. */
+export const SavedJobWritten = z.object(job).meta({ id: "SavedJobWritten" });
+
+/** Narrative that is written every day. */
+export const Preset = z
+  .object({ id: z.uuid(), name: z.string(), body: z.string(), version: z.int() })
+  .meta({ id: "Preset" });

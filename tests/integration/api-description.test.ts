@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import type { JsonSchema } from "@/lib/api/json-schema";
+import { isPermission } from "@/lib/auth/permissions";
+import { API_CLIENT, apiClientSource, redocly } from "../../scripts/api-client";
+import { type DocumentedOperation, document, operations } from "../support/api-document";
+import { violations } from "../support/json-schema";
+
+const at = ({ method, path }: DocumentedOperation) => `${method} ${path}`;
+const lacking = (why: (operation: DocumentedOperation) => unknown) => operations.filter(why).map(at);
+const changes = ({ method }: DocumentedOperation) => method !== "GET";
+const withBody = ({ method }: DocumentedOperation) => /POST|PUT|PATCH/.test(method);
+
+test("the linter of the ecosystem finds nothing to say, by its recommended rules and without a network", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "openapi-"));
+  try {
+    const file = path.join(folder, "openapi.json");
+    await writeFile(file, JSON.stringify(document));
+    const { stdout } = await redocly("lint", file, "--extends=recommended", "--format=json");
+    const { totals, problems } = JSON.parse(stdout.slice(stdout.indexOf("{"), stdout.lastIndexOf("}") + 1));
+    expect(problems.map(({ message }: { message: string }) => message)).toEqual([]);
+    expect(totals).toMatchObject({ errors: 0, warnings: 0 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 60_000);
+
+test("the typed client is the one that the document gives", async () => {
+  expect(readFileSync(API_CLIENT, "utf8") === (await apiClientSource()), "run `npm run api:client`").toBe(
+    true,
+  );
+}, 60_000);
+
+test("every operation has its words, its tag and its name", () => {
+  const tags = new Map(document.tags.map(({ name, description }) => [name, description]));
+  expect([...tags.values()].filter((words) => !words)).toEqual([]);
+  expect(lacking(({ summary, description }) => !summary || !description)).toEqual([]);
+  expect(lacking(({ tags: [tag = ""] }) => !tags.has(tag))).toEqual([]);
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+});
+
+test("every operation says who may ask it, for programs and in words", () => {
+  const names = (operation: DocumentedOperation) =>
+    [operation["x-permission"], operation["x-also-needs"]].filter((name) => name !== undefined);
+  expect(lacking((operation) => operation.open === names(operation).length > 0)).toEqual([]);
+  expect(lacking((operation) => !names(operation).every(isPermission))).toEqual([]);
+  const told = (operation: DocumentedOperation) =>
+    names(operation).every((name) =>
+      name === "account:own"
+        ? operation.description.includes("signed in")
+        : operation.description.includes(`\`${name}\``),
+    );
+  expect(lacking((operation) => !told(operation))).toEqual([]);
+});
+
+test("every parameter has words and a schema", () => {
+  const bare = operations.flatMap((operation) =>
+    operation.parameters
+      .filter(({ description, schema }) => !description || Object.keys(schema).length === 0)
+      .map(({ name }) => `${at(operation)} ${name}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test("every body has an example that its schema takes", () => {
+  const wrong = operations.flatMap((operation) =>
+    operation.body
+      ? violations(operation.example ?? undefined, operation.body, document).map(
+          (why) => `${at(operation)} ${why}`,
+        )
+      : [],
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("every success has a schema and an example that meets it", () => {
+  const wrong = operations.flatMap((operation) => {
+    const successes = Object.entries(operation.responses).filter(([status]) => status < "300");
+    if (successes.length !== 1) return [`${at(operation)} has ${successes.length} successes`];
+    return Object.entries(successes[0]?.[1].content ?? {}).flatMap(([type, { schema, example }]) => {
+      if (type === "application/pdf") return [];
+      if (example === undefined) return [`${at(operation)} has no example of ${type}`];
+      return violations(example, schema, document).map((why) => `${at(operation)} ${type} ${why}`);
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("every operation names the errors that it may meet", () => {
+  const missing = operations.flatMap((operation) => {
+    const { open, path, parameters, responses } = operation;
+    const versioned = parameters.some(({ name }) => name === "If-Match");
+    const due = [
+      ...(open ? [] : ["401", "403"]),
+      ...(path.includes("{") ? ["404"] : []),
+      ...(versioned ? ["409", "412"] : []),
+      ...(withBody(operation) ? ["400", "413", "415"] : []),
+      "422",
+      "429",
+      "500",
+    ];
+    return due.filter((status) => !responses[status]).map((status) => `${at(operation)} ${status}`);
+  });
+  expect(missing).toEqual([]);
+  const { responses } = document.components;
+  for (const { content } of Object.values(responses))
+    for (const { schema, example } of Object.values(content ?? {}))
+      expect(violations(example, schema, document)).toEqual([]);
+});
+
+test("what is versioned says so with its answer, and what is created where it stands", () => {
+  const headers = (operation: DocumentedOperation) =>
+    Object.entries(operation.responses).find(([status]) => status < "300")?.[1].headers ?? {};
+  const data = ({ responses }: DocumentedOperation) => {
+    const schema = responses["200"]?.content?.["application/json"]?.schema as JsonSchema | undefined;
+    const ref = schema?.properties?.data?.$ref?.split("/").at(-1) ?? "";
+    return document.components.schemas[ref]?.properties ?? {};
+  };
+  expect(lacking((operation) => !headers(operation)["X-Request-Id"])).toEqual([]);
+  expect(
+    lacking((operation) => changes(operation) && "version" in data(operation) && !headers(operation).ETag),
+  ).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { sql } from "@/db/client";
+import { run } from "@/lib/core/command";
+import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { takePayment } from "@/lib/receipts/commands/take-payment";
+import { as } from "./actors";
+import { aVehicle } from "./records";
+import { aRow } from "./rows";
+import { makeUser } from "./users";
+import { aCustomer, aDraft } from "./writing";
+
+const BAY = { starts_at: "2031-12-01T09:00Z", ends_at: "2031-12-01T10:00Z", status: "booked" };
+
+/** One live thing of each kind that a path of the surface names, by the first part of the path. */
+export async function oneOfEach(plate: string): Promise<Record<string, string>> {
+  const customers = await aCustomer();
+  const vehicles = await aVehicle(customers, plate);
+  const template_id = await aRow("reminder_templates", { name: `Service of ${plate}`, recurs_months: 12 });
+  const resource_id = await aRow("resources", { name: `Bay of ${plate}`, kind: "bay" });
+  const [documents] = [await aDraft({ customer_id: customers, vehicle_id: vehicles, type: "estimate" })];
+  const webhooks = await aRow("webhook_endpoints", {
+    url: "https://example.org/",
+    event_names: "{*}",
+    secret: "x",
+  });
+  const [year = "0"] = /\d/.exec(plate) ?? [];
+  return {
+    customers,
+    vehicles,
+    documents: documents.id,
+    contacts: await aRow("customer_contacts", { customer_id: customers, name: "Joe", position: 1 }),
+    receipts: await aPayment(customers),
+    appointments: await aRow("appointments", { ...BAY, resource_id }),
+    resources: resource_id,
+    holidays: await aRow("holidays", { name: "Fair", starts_on: "2031-01-01", ends_on: "2031-01-01" }),
+    stock: await aRow("stock_items", { part_number: plate, description: "Filter", tracked: true }),
+    suppliers: await aRow("suppliers", { name: "Factors" }),
+    reminders: await aRow("reminders", { vehicle_id: vehicles, template_id, due_date: "2027-01-01" }),
+    "reminder-templates": template_id,
+    advisories: await aRow("advisories", { vehicle_id: vehicles, description: "Tyres at 3 mm" }),
+    "saved-jobs": await aRow("saved_jobs", { name: "Service" }),
+    "preset-descriptions": await aRow("preset_descriptions", { name: "Brakes", body: "Checked" }),
+    "vat-periods": await aRow("vat_periods", { starts_on: `201${year}-01-01`, ends_on: `201${year}-03-31` }),
+    messages: await aRow("messages", { channel: "email", purpose: "document", state: "failed" }),
+    imports: await aRow("import_runs", { mode: "check", status: "queued", source_name: "export.zip" }),
+    users: (await makeUser("technician")).id,
+    webhooks,
+    "webhook-deliveries": await aRow("webhook_deliveries", {
+      endpoint_id: webhooks,
+      event_name: "stock.take",
+    }),
+    "api-keys": await aRow("api_keys", { name: plate, role: "admin", key_prefix: plate, key_hash: plate }),
+  };
+}
+
+async function aPayment(customer_id: string): Promise<string> {
+  const manager = as("manager");
+  const invoice = await aDraft({ customer_id });
+  await run(issueDocument, manager, { id: invoice.id });
+  const tenders = [{ method: "card" as const, amount: "50" }];
+  const payment_key = crypto.randomUUID();
+  const paid = await run(takePayment, manager, { document_id: invoice.id, payment_key, tenders });
+  return paid.receipts[0]?.id ?? "";
+}
+
+/** Where the things of a path are kept, of those that are deleted and not gone. */
+const TABLES: Record<string, string> = {
+  customers: "customers",
+  vehicles: "vehicles",
+  documents: "documents",
+  contacts: "customer_contacts",
+  receipts: "receipts",
+  appointments: "appointments",
+  resources: "resources",
+  stock: "stock_items",
+  suppliers: "suppliers",
+  reminders: "reminders",
+  "reminder-templates": "reminder_templates",
+  advisories: "advisories",
+  "saved-jobs": "saved_jobs",
+  "preset-descriptions": "preset_descriptions",
+  webhooks: "webhook_endpoints",
+};
+
+/** Marks things as deleted, and answers with those that are. */
+export async function deleted(ids: Record<string, string>): Promise<Record<string, string>> {
+  const gone = Object.entries(ids).filter(([kind]) => kind in TABLES);
+  for (const [kind, id] of gone)
+    await sql()`update ${sql()(TABLES[kind] ?? "")} set deleted_at = now() where id = ${id}`;
+  return Object.fromEntries(gone);
+}
