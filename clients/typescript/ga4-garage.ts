@@ -1084,6 +1084,9 @@ export type ReceiptInList = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
@@ -1115,6 +1118,9 @@ export type ReceiptRefunded = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
@@ -1144,6 +1150,9 @@ export type ReceiptTaken = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
@@ -1174,6 +1183,9 @@ export type ReceiptWhole = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
@@ -1214,6 +1226,9 @@ export type ReceiptWritten = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
