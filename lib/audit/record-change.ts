@@ -4,7 +4,15 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { subscriptionsOf } from "@/lib/webhooks/events";
 
-const SECRETS = new Set(["password_hash", "key_hash", "token_hash", "secret", "key", "password"]);
+const SECRETS = new Set([
+  "password_hash",
+  "key_hash",
+  "token_hash",
+  "secret",
+  "previous_secret",
+  "key",
+  "password",
+]);
 /** Derived or bulky columns that would only repeat what stands beside them. */
 const NOISE = new Set(["search_text", "sort_name", "legacy", "source_hash", "updated_at"]);
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
-import { addressProblem, publicLookup } from "./safe-address";
+import { addressProblem, guardedLookup } from "./safe-address";
 
 const TIMEOUT_MS = 10_000;
 /** How much of an answer is read and kept. */
@@ -16,8 +16,8 @@ export interface Answer {
 }
 
 /**
- * Posts a body once, to the address as it is: no redirect is followed. Unless private addresses are allowed, the connection is
- * made to an address that was found to be public, so that a name which changes between look-up and connection does not help.
+ * Posts a body once, to the address as it is: no redirect is followed. The connection is made to an address that was found to be
+ * allowed, so that a name which changes between look-up and connection does not help.
  */
 export async function post(
   address: string,
@@ -34,6 +34,7 @@ export async function post(
   }
 }
 
+/** Whatever the other side does, this comes to an end with the connection: the status counts once it is there. */
 function exchange(
   url: URL,
   body: string,
@@ -47,7 +48,7 @@ function exchange(
       // A connection of its own: one that is kept could lead to where the name no longer points.
       agent: false,
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(allowPrivate ? {} : { lookup: publicLookup }),
+      lookup: guardedLookup({ allowPrivate }),
       headers: {
         "content-type": "application/json",
         "content-length": Buffer.byteLength(body),
@@ -55,20 +56,25 @@ function exchange(
         ...headers,
       },
     });
-    outgoing.once("error", failed);
+    let status: number | null = null;
+    let answer = "";
+    let failure: Error | undefined;
+    outgoing.on("error", (error) => {
+      failure ??= error;
+    });
     outgoing.once("response", (incoming) => {
-      let answer = "";
-      const status = incoming.statusCode ?? null;
-      const end = () => done({ status, answer: answer.slice(0, ANSWER_CHARACTERS) || null });
+      status = incoming.statusCode ?? null;
       incoming.setEncoding("utf8");
       incoming.on("data", (piece: string) => {
         answer += piece;
-        if (answer.length < ANSWER_CHARACTERS) return;
-        end();
-        outgoing.destroy();
+        if (answer.length >= ANSWER_CHARACTERS) outgoing.destroy();
       });
-      incoming.once("end", end);
-      incoming.once("error", failed);
+      // What was broken off has begun with a status all the same.
+      incoming.on("error", () => {});
+    });
+    outgoing.once("close", () => {
+      if (status !== null) done({ status, answer: excerpt(answer, ANSWER_CHARACTERS) || null });
+      else failed(failure ?? new Error("The answer was no HTTP"));
     });
     outgoing.end(body);
   });
@@ -81,5 +87,9 @@ function reasonOf(error: unknown): string {
   if (code === "ECONNREFUSED") return "The connection was refused";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "The name was not found";
   if (code === "ECONNRESET") return "The connection was broken off";
-  return message.slice(0, 300);
+  return excerpt(message, 300);
 }
+
+/** The beginning of a text that a stranger wrote, without what the database cannot keep: NUL, and halves of signs. */
+const excerpt = (text: string, most: number): string =>
+  text.slice(0, most).toWellFormed().replaceAll("\0", "");

@@ -249,7 +249,7 @@ describe("where events may go", () => {
 
   test("nor by an address that was allowed once, nor by a name that leads inside", async () => {
     const { id } = await subscribe();
-    const named = await subscribe(["customers.*"], "https://localhost:9/");
+    const named = await subscribe(["customers.*"], "https://localhost:9443/");
     await takeIn("Rebound");
     await setPrivate(false);
     await sql()`update webhook_endpoints set url = 'https://localtest.example/' where id = ${named.id}`;
