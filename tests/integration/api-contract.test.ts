@@ -77,7 +77,7 @@ test("webhooks", async () => {
     },
   );
   await get("/webhooks/events");
-  const { id } = await post("/webhooks", { url: "http://127.0.0.1:9/", event_names: ["customers.create"] });
+  const { id } = await post("/webhooks", { url: "http://127.0.0.1:8099/", event_names: ["customers.create"] });
   await get("/webhooks");
   await get(`/webhooks/${id}`);
   await change(`/webhooks/${id}`, { description: "Bookkeeping" });
