@@ -1108,6 +1108,9 @@ export type ReceiptInList = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
@@ -1139,6 +1142,9 @@ export type ReceiptRefunded = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
@@ -1168,6 +1174,9 @@ export type ReceiptTaken = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
@@ -1198,6 +1207,9 @@ export type ReceiptWhole = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;
@@ -1238,6 +1250,9 @@ export type ReceiptWritten = {
     document_id: string | null;
     customer_id: string | null;
     method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+    /**
+     * The garage's own word for the method, where it has one.
+     */
     method_name: string;
     amount: string | null;
     surcharge_gross: string | null;

@@ -33,3 +33,9 @@ export const anybody = ({ requestId, ip }: From): Actor => ({
   requestId,
   ...(ip && { ip }),
 });
+
+/** Whoever still has the password that was made for them can do nothing else before they choose their own. */
+export function requireOwnPassword(actor: Actor): void {
+  if ("mustChangePassword" in actor && actor.mustChangePassword)
+    throw new AppError("FORBIDDEN", "Choose a password of your own first, at POST /auth/change-password");
+}

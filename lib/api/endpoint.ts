@@ -13,7 +13,7 @@ import { log } from "@/lib/core/log";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
 import { csvAnswer } from "@/lib/lists/csv-answer";
-import { anybody, callerOf } from "./caller";
+import { anybody, callerOf, requireOwnPassword } from "./caller";
 import { failure, type Reply, success, toResponse } from "./envelope";
 import { idempotencyKey, once } from "./idempotency";
 import { isVersioned, type Operation, type Options, type Work } from "./operation";
@@ -94,6 +94,7 @@ async function perform(call: Call): Promise<Response> {
   call.actor = operation.open
     ? anybody({ requestId, ip })
     : await callerOf(request, { requestId, ip }, call.headers);
+  if (operation.work.permission !== "account:own") requireOwnPassword(call.actor);
   requirePermission(call.actor, operation.work.permission);
   if (operation.alsoNeeds) requirePermission(call.actor, operation.alsoNeeds);
   if (operation.parent) await ask(operation.parent, call.actor, { id: params.id });

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 
@@ -55,7 +55,7 @@ export async function limitAddress(ip: string | undefined, headers: Record<strin
 
 /** Takes one from the token's allowance; throws RATE_LIMITED when it is used up. The token itself is not kept. */
 export async function limitToken(token: string, headers: Record<string, string>): Promise<void> {
-  const caller = createHash("sha256").update(token).digest("base64url");
+  const caller = hash("sha256", token, "base64url");
   await take(`token:${caller}`, env.API_REQUESTS_PER_MINUTE, headers);
 }
 

@@ -6,12 +6,11 @@ type Json = Record<string, unknown>;
 
 interface Operation {
   summary: string;
-  description?: string;
+  description: string;
   operationId: string;
   tags: string[];
   security?: unknown[];
-  "x-permission"?: string;
-  parameters: { name: string; in: string; required?: boolean; schema: Json; description?: string }[];
+  parameters: { name: string; in: string; required?: boolean; schema: Json; description: string }[];
   requestBody?: { content: Record<string, { schema: Json; example?: unknown }> };
   responses: Record<
     string,
@@ -38,17 +37,17 @@ function pageOf(document: Json): string {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
-  const tags = [...new Set(operations.map(({ operation }) => operation.tags[0] ?? ""))].sort();
+  const tags = document.tags as { name: string; description: string }[];
   const info = document.info as { title: string; description: string };
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${html(info.title)} API</title><style>${STYLE}</style></head><body>
-<header><h1>${html(info.title)} API</h1><p>${html(info.description)}</p>${INTRODUCTION}
-<label for="search">Find an operation</label> <input id="search" type="search" placeholder="customers, refund, documents:issue …" autocomplete="off"><p id="count" role="status"></p></header>
+<header><h1>${html(info.title)} API</h1><p>${words(info.description)}</p>${INTRODUCTION}</header>
+<form role="search"><label for="search">Find an operation</label> <input id="search" type="search" placeholder="customers, refund, documents:issue …" autocomplete="off"> <span id="count" role="status"></span></form>
 <main>${tags
     .map(
-      (tag) =>
-        `<section><h2 id="${html(tag)}">${html(tag)}</h2>${operations
-          .filter(({ operation }) => operation.tags[0] === tag)
+      ({ name, description }) =>
+        `<section><h2 id="${html(name)}">${html(name)}</h2><p>${words(description)}</p>${operations
+          .filter(({ operation }) => operation.tags[0] === name)
           .map(({ path, method, operation }) => operationPart(path, method, operation))
           .join("")}</section>`,
     )
@@ -61,15 +60,13 @@ make a key for a program at <code>POST /api-keys</code>. Repeat a POST safely wi
 <a href="openapi.json">OpenAPI 3.1</a>.</p>`;
 
 function operationPart(path: string, method: string, operation: Operation): string {
-  const { operationId, summary, description, parameters, requestBody, responses, security } = operation;
-  const permission = operation["x-permission"];
-  const needs = security?.length === 0 ? "needs no token" : permission ? `needs ${permission}` : "";
-  const words = [method, path, summary, description, permission].join(" ").toLowerCase();
+  const { operationId, summary, description, parameters, requestBody, responses } = operation;
+  const sought = [method, path, summary, description].join(" ").toLowerCase();
   const content = requestBody?.content["application/json"];
-  return `<details id="${html(operationId)}" data-words="${html(words)}"><summary><b class="${method}">${method.toUpperCase()}</b> <code>${html(path)}</code> <span>${html(summary)}</span></summary>
-${description ? `<p>${html(description)}</p>` : ""}<p><small>${html(needs)}</small></p>
-${parameters.length ? table(parameters.map((p) => [p.name, p.in, typeOf(p.schema), p.required ? "required" : "", p.description ?? ""])) : ""}
-${content ? `<h3>Body</h3>${fieldsOf(content.schema)}` : ""}
+  return `<details id="${html(operationId)}" data-words="${html(sought)}"><summary><b class="${method}">${method.toUpperCase()}</b> <code>${html(path)}</code> <span>${html(summary)}</span></summary>
+<p>${words(description)}</p>
+${parameters.length ? `<h3>Parameters</h3>${table(parameters.map((p) => [p.name, `${typeOf(p.schema)}, in the ${p.in}`, p.required ? "required" : "", p.description]))}` : ""}
+${content ? `<h3>Body</h3>${table(fieldsOf(content.schema))}` : ""}
 <h3>Try it</h3><pre>${html(curl(path, method, operation))}</pre>
 <h3>Answers</h3>${Object.entries(responses)
     .map(([status, { $ref, description: said, content: given }]) => {
@@ -79,10 +76,18 @@ ${content ? `<h3>Body</h3>${fieldsOf(content.schema)}` : ""}
     .join("")}</details>`;
 }
 
-function fieldsOf(schema: Json): string {
+/** A row for each field, and for each field of what it holds: `line_items[].quantity`. */
+function fieldsOf(schema: Json, within = ""): string[][] {
   const required = new Set((schema.required as string[] | undefined) ?? []);
   const properties = Object.entries((schema.properties as Record<string, Json> | undefined) ?? {});
-  return table(properties.map(([name, item]) => [name, typeOf(item), required.has(name) ? "required" : ""]));
+  return properties.flatMap(([name, item]) => {
+    const inner = (item.items ?? item) as Json;
+    const said = (item.description as string | undefined) ?? "";
+    return [
+      [within + name, typeOf(item), required.has(name) ? "required" : "", said],
+      ...fieldsOf(inner, `${within}${name}${item.items ? "[]" : ""}.`),
+    ];
+  });
 }
 
 function typeOf(schema: Json): string {
@@ -117,7 +122,7 @@ function typeOf(schema: Json): string {
 }
 
 const table = (rows: string[][]) =>
-  `<table>${rows.map((row) => `<tr>${row.map((cell, i) => (i ? `<td>${html(cell)}</td>` : `<th scope="row"><code>${html(cell)}</code></th>`)).join("")}</tr>`).join("")}</table>`;
+  `<table>${rows.map((row) => `<tr>${row.map((cell, i) => (i ? `<td>${words(cell)}</td>` : `<th scope="row"><code>${html(cell)}</code></th>`)).join("")}</tr>`).join("")}</table>`;
 
 function curl(path: string, method: string, { requestBody, security }: Operation): string {
   const example = requestBody?.content["application/json"]?.example;
@@ -127,5 +132,8 @@ function curl(path: string, method: string, { requestBody, security }: Operation
     example ? ` \\\n  -H 'Content-Type: application/json' \\\n  -d '${JSON.stringify(example)}'` : "",
   ].join("");
 }
+
+/** Text in which `code` is set as such. */
+const words = (text: string) => html(text).replace(/`([^`]+)`/g, "<code>$1</code>");
 
 const html = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { sql } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { effectivePermissions, isRole, type Override } from "./permissions";
@@ -20,7 +20,7 @@ interface Row {
 /** A new key, 256 random bits. Only its hash is stored: fast hashing is enough for what cannot be guessed. */
 export const randomApiKey = (): string => PREFIX + randomBytes(32).toString("base64url");
 
-export const hashApiKey = (key: string): string => createHash("sha256").update(key).digest("hex");
+export const hashApiKey = (key: string): string => hash("sha256", key, "hex");
 
 /** What remains readable of a key, to tell it from others: "ga4_Xy12Ab". */
 export const visiblePart = (key: string): string => key.slice(0, PREFIX.length + 6);

@@ -71,7 +71,11 @@ export const day = z.iso.date("A date such as 2026-11-22").nullable().optional()
 export const version = z.coerce.number().int().optional();
 
 /** An instant in an answer, as ISO 8601 in UTC; the database writes it in its own way. */
-export const instant = z
-  .string()
-  .overwrite((value) => new Date(value).toISOString())
-  .meta({ format: "date-time" });
+export const instant = z.string().overwrite(isoInstant).meta({ format: "date-time" });
+
+/** "2026-11-22 09:30:00.5+00" is "2026-11-22T09:30:00.500Z": cut out of the text, as a list has a hundred of them and a Date takes ten times as long. */
+export function isoInstant(value: string): string {
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/.test(value)) return new Date(value).toISOString();
+  const milliseconds = value.slice(20, -3).slice(0, 3).padEnd(3, "0");
+  return `${value.slice(0, 10)}T${value.slice(11, 19)}.${milliseconds}Z`;
+}

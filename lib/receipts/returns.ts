@@ -11,7 +11,7 @@ const both = {
   document_id: key,
   customer_id: key,
   method: z.enum(RECEIPT_METHODS),
-  method_name: z.string(),
+  method_name: z.string().meta({ description: "The garage's own word for the method, where it has one." }),
   amount: text,
   surcharge_gross: text,
   total: text,

@@ -44,8 +44,8 @@ export async function serveDirectus(databaseUrl: string): Promise<Target | null>
   await ready(origin);
   await setUp(origin);
   return {
-    name: "Directus",
     origin,
+    prefix: "",
     token: TOKEN,
     async stop() {
       const gone = new Promise((resolve) => server.once("exit", resolve));

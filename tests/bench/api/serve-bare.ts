@@ -24,8 +24,8 @@ export async function serveBare(databaseUrl: string, token: string, recording: R
     await sleep(100);
   }
   return {
-    name: "bare",
     origin,
+    prefix: "/api/v1",
     token,
     async stop() {
       const gone = new Promise((resolve) => server.once("exit", resolve));

@@ -1,0 +1,102 @@
+import type postgres from "postgres";
+import { nextAccountNumber } from "@/lib/customers/account-number";
+import { hitsOf } from "@/lib/search/find-customers";
+import { type Fillable, fillable, type Values } from "./fill";
+import { type Recording, valuesOf } from "./recorded";
+
+export type Row = Record<string, unknown>;
+
+export interface Answer {
+  status: number;
+  data: unknown;
+  pagination?: object;
+}
+
+const PER_PAGE = 50;
+
+/** A statement of the record, for other values, prepared as the driver does it. */
+export const send = (
+  on: postgres.Sql | postgres.TransactionSql,
+  { text, fill }: Fillable,
+  values: Values = {},
+) => on.unsafe<Row[]>(text, fill(values) as string[], { prepare: true });
+
+const statementsOf = ({ statements, values }: Recording[keyof Recording]) =>
+  statements.slice(1).map((statement) => fillable(statement, values));
+
+/** Rows as they leave: the fields of the recorded answer, in its order. */
+function shaper(sample: unknown): (row: Row | undefined) => Row {
+  const names = Object.keys(sample as Row);
+  return (row) => Object.fromEntries(names.map((name) => [name, row?.[name]]));
+}
+
+export function lister(sql: postgres.Sql, list: Recording["list"]) {
+  const statements = statementsOf(list);
+  const shape = shaper((list.data as Row[])[0]);
+  return async (value: string): Promise<Answer> => {
+    const page = Number(value);
+    const values = { offset: (page - 1) * PER_PAGE };
+    const [sums, rows] = await Promise.all(statements.map((each) => send(sql, each, values)));
+    const total = Number(sums?.[0]?.total);
+    const pagination = { page, per_page: PER_PAGE, total, total_pages: Math.ceil(total / PER_PAGE) };
+    return { status: 200, data: rows?.map(shape), pagination };
+  };
+}
+
+export function getter(sql: postgres.Sql, get: Recording["get"]) {
+  const [statement] = statementsOf(get) as [Fillable];
+  const shape = shaper(get.data);
+  return async (id: string): Promise<Answer> => ({
+    status: 200,
+    data: shape((await send(sql, statement, { id }))[0]),
+  });
+}
+
+export function searcher(sql: postgres.Sql, search: Recording["search"]) {
+  const [statement] = statementsOf(search) as [Fillable];
+  return async (q: string): Promise<Answer> => {
+    const rows = (await send(sql, statement, { q })) as unknown as Parameters<typeof hitsOf>[0];
+    return { status: 200, data: hitsOf(rows, q).map(({ href: _, ...hit }) => hit) };
+  };
+}
+
+export function opener(sql: postgres.Sql, document: Recording["document"]) {
+  const statements = statementsOf(document);
+  const { line_items, receipts, related, ...head } = document.data as Record<string, Row[]>;
+  const [headShape, ...shapes] = [head, line_items?.[0], receipts?.[0], related?.[0]].map(shaper);
+  return async (id: string): Promise<Answer> => {
+    const found = await Promise.all(statements.map((each) => send(sql, each, { id })));
+    const [[row], ...parts] = found as unknown as [Row[], ...Row[][]];
+    const [lines, received, others] = parts.map((rows, i) => rows.map((each) => shapes[i]?.(each)));
+    return {
+      status: 200,
+      data: { ...headShape?.(row), line_items: lines, receipts: received, related: others },
+    };
+  };
+}
+
+export function creator(sql: postgres.Sql, create: Recording["create"]) {
+  const shape = shaper(create.data);
+  const statements = statementsOf(create);
+  const wake = statements.pop() as Fillable;
+  return async (body: Row): Promise<Answer> => {
+    const values = valuesOf(body);
+    let made: Row = {};
+    await sql.begin(async (tx) => {
+      for (const statement of statements) {
+        const rows = await send(tx, statement, values);
+        if (/ as counter /.test(statement.text))
+          values.number = nextAccountNumber(
+            String(values.prefix),
+            rows.map(({ counter }) => Number(counter)),
+          );
+        if (/^insert into "customers"/.test(statement.text)) {
+          made = rows[0] as Row;
+          Object.assign(values, { id: made.id, row: JSON.stringify(made) });
+        }
+      }
+    });
+    send(sql, wake).catch(() => {});
+    return { status: 201, data: shape(made) };
+  };
+}
