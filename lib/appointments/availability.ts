@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { addDays, daysBetween, today } from "@/lib/core/dates";
-import { invalid, notFound } from "@/lib/core/errors";
+import { invalid } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { readDiary } from "./diary";
 import { freeSlots, type Interval, type Place, type Slot } from "./free-slots";
@@ -53,7 +53,8 @@ export const availability = query({
             ? kind === input.kind
             : kind !== "courtesy_car"),
     );
-    if (input.resource_id && bays.length === 0) throw notFound("bay");
+    if (input.resource_id && bays.length === 0)
+      throw invalid({ field: "resource_id", message: "This bay does not exist" });
     const people = input.technician_id
       ? [{ id: input.technician_id }]
       : input.any_technician

@@ -337,7 +337,10 @@ describe("availability", () => {
     await expect(slots({ from: "2027-01-02", to: "2027-01-01" })).rejects.toMatchObject({
       details: [{ field: "to" }],
     });
-    await expect(slots({ resource_id: crypto.randomUUID() })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(slots({ resource_id: crypto.randomUUID() })).rejects.toMatchObject({
+      code: "VALIDATION_ERROR",
+      details: [{ field: "resource_id" }],
+    });
   });
 });
 
