@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
+import { entityWords } from "@/lib/audit/describe-change";
 import { WEBHOOK_EVENTS } from "@/lib/webhooks/events";
 
 const SUBJECTS = Object.entries(WEBHOOK_EVENTS).reduce((subjects, [name, words]) => {
@@ -36,7 +37,7 @@ export function EventChoice({ chosen }: { chosen: readonly string[] }) {
         <section aria-label="Single events" tabIndex={0} className="max-h-64 overflow-auto rounded-md border">
           {[...SUBJECTS].map(([subject, events]) => (
             <div key={subject} className="border-b px-3 py-2 last:border-b-0">
-              {box(`${subject}.*`, <span className="font-medium capitalize">{subject}</span>)}
+              {box(`${subject}.*`, <span className="font-medium">{entityWords(subject)}</span>)}
               {names.has(`${subject}.*`) ? null : (
                 <ul className="mt-1.5 grid gap-1.5 pl-6">
                   {events.map(({ name, words }) => (

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { subscriptionsOf } from "@/lib/webhooks/events";
+import { subscriptionsTo, toldAs } from "@/lib/webhooks/events";
 
 const SECRETS = new Set([
   "password_hash",
@@ -41,13 +41,13 @@ export async function recordChange(tx: Tx, actor: Actor, command: string, change
 
 function eventOf(command: string, { entity, id }: Change): SQL {
   const event = sql`insert into events (name, entity, entity_id) values (${command}, ${entity}, ${id})`;
-  const subscriptions = subscriptionsOf(command);
-  if (!subscriptions) return event;
+  const told = toldAs(command);
+  if (!told) return event;
   return sql`, happened as (${event} returning seq, at)
     insert into webhook_deliveries (endpoint_id, event_seq, event_name, entity, entity_id, occurred_at, next_attempt_at)
-    select e.id, happened.seq, ${command}, ${entity}, ${id}::uuid, happened.at, now()
+    select e.id, happened.seq, ${told}, ${entity}, ${id}::uuid, happened.at, now()
     from happened, webhook_endpoints e
-    where e.active and e.deleted_at is null and e.event_names && ${textArray(subscriptions)}::text[]`;
+    where e.active and e.deleted_at is null and e.event_names && ${textArray(subscriptionsTo(told))}::text[]`;
 }
 
 type Row = Record<string, unknown>;

@@ -50,7 +50,10 @@ export interface Settled {
   hopeless: boolean;
 }
 
-/** Notes how an attempt went: it has arrived, or it is tried again after a pause, or it was the last one. */
+/**
+ * Notes how an attempt went: it has arrived, or it is tried again after a pause, or it was the last one, as it is where the address
+ * was stopped meanwhile.
+ */
 export async function settleDelivery(
   id: string,
   attempts: number,
@@ -59,21 +62,25 @@ export async function settleDelivery(
   const arrived = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
   const pause = arrived ? null : pauseAfter(attempts);
   const state = arrived ? "delivered" : pause === null ? "failed" : "queued";
+  // The address first, as whoever stops or deletes it does, so that neither waits for the other.
   const [row] = await sql()<{ hopeless: boolean }[]>`
-    with settled as (
-      update webhook_deliveries set state = ${state}, last_status = ${attempt.status}, last_error = ${attempt.error},
-             log = log || ${JSON.stringify([attempt])}::jsonb, delivered_at = ${arrived ? sql()`now()` : null},
-             next_attempt_at = now() + make_interval(secs => ${pause ?? 0})
-      where id = ${id} returning endpoint_id)
-    update webhook_endpoints e
-    set failing_since = ${arrived ? null : sql()`coalesce(e.failing_since, now())`},
-        last_delivered_at = ${arrived ? sql()`now()` : sql()`e.last_delivered_at`}
-    from settled where e.id = settled.endpoint_id
-    returning coalesce(e.failing_since < now() - interval '23 hours', false) as hopeless`;
+    with noted as (
+      update webhook_endpoints e
+      set failing_since = ${arrived ? null : sql()`coalesce(e.failing_since, now())`},
+          last_delivered_at = ${arrived ? sql()`now()` : sql()`e.last_delivered_at`}
+      where e.id = (select endpoint_id from webhook_deliveries where id = ${id})
+      returning e.id, e.active, e.failing_since)
+    update webhook_deliveries d
+    set state = case when ${state} = 'queued' and not noted.active then 'failed' else ${state} end,
+        last_status = ${attempt.status}, last_error = ${attempt.error}, log = d.log || ${JSON.stringify([attempt])}::jsonb,
+        delivered_at = ${arrived ? sql()`now()` : null}, next_attempt_at = now() + make_interval(secs => ${pause ?? 0})
+    from noted where d.id = ${id} and d.endpoint_id = noted.id
+    returning coalesce(noted.failing_since < now() - interval '23 hours', false) as hopeless`;
   return { pause, hopeless: state === "failed" && attempts >= MOST_ATTEMPTS && row?.hopeless === true };
 }
 
-/** Forgets deliveries that arrived or failed a month ago. */
+/** Forgets deliveries that arrived or failed a month ago, and addresses that were deleted. */
 export async function forgetOldDeliveries(): Promise<void> {
   await sql()`delete from webhook_deliveries where state <> 'queued' and created_at < now() - interval '30 days'`;
+  await sql()`delete from webhook_endpoints where deleted_at < now() - interval '1 day'`;
 }

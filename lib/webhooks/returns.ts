@@ -59,3 +59,6 @@ export const DeliveryWithLog = z
     ),
   })
   .meta({ id: "WebhookDeliveryWithLog" });
+
+/** How many deliveries are on their way once more. */
+export const Replayed = z.object({ queued: z.int() }).meta({ id: "WebhookReplay" });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Job } from "@/lib/jobs/queue";
 import { forgetOldDeliveries } from "./outbox";
 
-/** Forgets old deliveries. */
+/** Forgets old deliveries, and the addresses that were deleted. */
 export const tidyDeliveries: Job = {
   name: "webhooks.tidy_deliveries",
   data: z.object({}),

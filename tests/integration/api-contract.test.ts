@@ -77,7 +77,10 @@ test("webhooks", async () => {
     },
   );
   await get("/webhooks/events");
-  const { id } = await post("/webhooks", { url: "http://127.0.0.1:8099/", event_names: ["customers.create"] });
+  const { id } = await post("/webhooks", {
+    url: "http://127.0.0.1:9000/",
+    event_names: ["customers.create"],
+  });
   await get("/webhooks");
   await get(`/webhooks/${id}`);
   await change(`/webhooks/${id}`, { description: "Bookkeeping" });
@@ -86,6 +89,7 @@ test("webhooks", async () => {
   await get(`/webhooks/${id}/deliveries?state=queued`);
   await get(`/webhook-deliveries/${sent.id}`);
   await post(`/webhook-deliveries/${sent.id}/replay`);
+  expect(await post(`/webhooks/${id}/replay-failed`)).toEqual({ queued: 0 });
   await sql()`update webhook_endpoints set active = false where id = ${id}`;
   await post(`/webhooks/${id}/enable`);
   expect(await done("DELETE", `/webhooks/${id}`)).toEqual({ id });

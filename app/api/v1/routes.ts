@@ -144,11 +144,12 @@ import * as route140 from "./webhook-deliveries/[id]/replay/route";
 import * as route141 from "./webhook-deliveries/[id]/route";
 import * as route142 from "./webhooks/[id]/deliveries/route";
 import * as route143 from "./webhooks/[id]/enable/route";
-import * as route144 from "./webhooks/[id]/rotate-secret/route";
-import * as route145 from "./webhooks/[id]/route";
-import * as route146 from "./webhooks/[id]/test/route";
-import * as route147 from "./webhooks/events/route";
-import * as route148 from "./webhooks/route";
+import * as route144 from "./webhooks/[id]/replay-failed/route";
+import * as route145 from "./webhooks/[id]/rotate-secret/route";
+import * as route146 from "./webhooks/[id]/route";
+import * as route147 from "./webhooks/[id]/test/route";
+import * as route148 from "./webhooks/events/route";
+import * as route149 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -295,9 +296,10 @@ export const routes: RouteTable = [
   ["/webhook-deliveries/[id]", route141],
   ["/webhooks/[id]/deliveries", route142],
   ["/webhooks/[id]/enable", route143],
-  ["/webhooks/[id]/rotate-secret", route144],
-  ["/webhooks/[id]", route145],
-  ["/webhooks/[id]/test", route146],
-  ["/webhooks/events", route147],
-  ["/webhooks", route148],
+  ["/webhooks/[id]/replay-failed", route144],
+  ["/webhooks/[id]/rotate-secret", route145],
+  ["/webhooks/[id]", route146],
+  ["/webhooks/[id]/test", route147],
+  ["/webhooks/events", route148],
+  ["/webhooks", route149],
 ];

@@ -21,6 +21,17 @@ const SHOWN = {
   delivered_at: webhook_deliveries.delivered_at,
 };
 
+const STOPPED = "Nothing is sent there: switch it on again first";
+
+/** As if it had never been tried; the log of its attempts goes on. */
+const AFRESH = {
+  state: "queued",
+  attempts: 0,
+  last_error: null,
+  next_attempt_at: sql`now()`,
+  delivered_at: null,
+} as const;
+
 /** Sends an event that means nothing, to try an address out. */
 export const testWebhook = command({
   name: "webhooks.try_out",
@@ -28,7 +39,7 @@ export const testWebhook = command({
   input: WebhookId,
   subject: { table: webhook_endpoints, noun: "webhook", id: (input) => input.id },
   async run({ tx, input, subject }) {
-    if (!subject.active) throw conflict("Nothing is sent there: switch it on again first");
+    if (!subject.active) throw conflict(STOPPED);
     const [row] = await tx
       .insert(webhook_deliveries)
       .values({
@@ -57,14 +68,32 @@ export const replayDelivery = command({
       .innerJoin(webhook_deliveries, eq(webhook_deliveries.endpoint_id, webhook_endpoints.id))
       .where(and(eq(webhook_deliveries.id, input.id), sql`${webhook_endpoints.deleted_at} is null`));
     if (!endpoint) throw notFound("delivery");
-    if (!endpoint.active) throw conflict("Nothing is sent there: switch it on again first");
+    if (!endpoint.active) throw conflict(STOPPED);
     const [row] = await tx
       .update(webhook_deliveries)
-      .set({ state: "queued", attempts: 0, next_attempt_at: sql`now()`, delivered_at: null })
+      .set(AFRESH)
       .where(eq(webhook_deliveries.id, input.id))
       .returning(SHOWN);
     if (!row) throw notFound("delivery");
     return row;
   },
   trace: (row) => ({ entity: "webhooks", id: row.endpoint_id, after: row }),
+});
+
+/** Sends all that failed once more, the oldest first, as after an address was away for long. */
+export const replayFailed = command({
+  name: "webhooks.replay_failed",
+  permission: "settings:update",
+  input: WebhookId,
+  subject: { table: webhook_endpoints, noun: "webhook", id: (input) => input.id },
+  async run({ tx, input, subject }) {
+    if (!subject.active) throw conflict(STOPPED);
+    const rows = await tx
+      .update(webhook_deliveries)
+      .set(AFRESH)
+      .where(and(eq(webhook_deliveries.endpoint_id, input.id), eq(webhook_deliveries.state, "failed")))
+      .returning({ id: webhook_deliveries.id });
+    return { queued: rows.length };
+  },
+  trace: (result, { input }) => ({ entity: "webhooks", id: input.id, after: result }),
 });

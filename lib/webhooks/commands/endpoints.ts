@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { webhook_endpoints } from "@/db/schema/webhooks";
+import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { seal } from "@/lib/auth/seal";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
@@ -13,6 +13,7 @@ import { addressProblem } from "../safe-address";
 import { WebhookAtVersion, WebhookCreate, WebhookUpdate } from "../schema";
 import { WEBHOOK_SECRETS } from "../sealed-secret";
 import { newWebhookSecret } from "../signature";
+import { giveUpWaiting } from "../steps/give-up-waiting";
 
 const SHOWN = {
   id: webhook_endpoints.id,
@@ -61,13 +62,19 @@ export const updateWebhook = command({
   },
 });
 
-/** Ends a subscription for good; its deliveries go with it. */
+/**
+ * Ends a subscription for good; its secret and its deliveries go at once. The bare row stays until the night, so that a change which
+ * is just writing a delivery for it does not fail.
+ */
 export const deleteWebhook = command({
   name: "webhooks.delete",
   permission: "settings:delete",
   input: WebhookAtVersion,
   subject,
-  run: ({ tx, input }) => change(tx, input.id, { deleted_at: sql`now()`, active: false }),
+  async run({ tx, input: { id } }) {
+    await tx.delete(webhook_deliveries).where(eq(webhook_deliveries.endpoint_id, id));
+    return change(tx, id, { deleted_at: sql`now()`, active: false, secret: "", previous_secret: null });
+  },
 });
 
 /** A new secret, answered this once; the old one signs beside it for a day. */
@@ -87,7 +94,7 @@ export const rotateWebhookSecret = command({
   },
 });
 
-/** Sends there again what happens from now on; what waits is tried at once. */
+/** Sends there again what happens from now on, and nothing that waited. */
 export const enableWebhook = command({
   name: "webhooks.enable",
   permission: "settings:update",
@@ -95,9 +102,8 @@ export const enableWebhook = command({
   subject,
   async run({ tx, input, subject: before }) {
     if (before.active) throw conflict("Events are sent there already");
-    await tx.execute(
-      sql`update webhook_deliveries set next_attempt_at = now() where endpoint_id = ${input.id} and state = 'queued'`,
-    );
+    // What a change under way when it was stopped still wrote for it.
+    await giveUpWaiting(tx, input.id);
     return change(tx, input.id, { active: true, disabled_reason: null, failing_since: null });
   },
 });
@@ -117,6 +123,7 @@ export const stopEndpoint = command({
         subject: "A webhook was stopped",
         body: `Nothing more is sent to ${url}.\n\n${reason}.\n\nWhen the other program answers again, switch it on in Settings, Webhooks.`,
       });
+    await giveUpWaiting(tx, id);
     return change(tx, id, { active: false, disabled_reason: reason });
   },
 });

@@ -4,6 +4,7 @@ import { Webhook } from "@/lib/webhooks/returns";
 
 export const POST = endpoint(enableWebhook, {
   summary: "Send to a stopped address again",
-  description: "What happened meanwhile is not made up for; what still waits is tried at once.",
+  description:
+    "What happened meanwhile is not made up for. What had waited counts as failed and can be sent once more.",
   returns: Webhook,
 });
