@@ -78,7 +78,7 @@ test("webhooks", async () => {
   );
   await get("/webhooks/events");
   const { id } = await post("/webhooks", {
-    url: "http://127.0.0.1:9000/",
+    url: "http://127.0.0.1:8099/",
     event_names: ["customers.create"],
   });
   await get("/webhooks");

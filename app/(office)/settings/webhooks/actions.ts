@@ -2,7 +2,7 @@
 
 import { action } from "@/lib/actions/action";
 import { updateWebhookSettings } from "@/lib/settings/webhook-settings";
-import { replayDelivery, testWebhook } from "@/lib/webhooks/commands/deliveries";
+import { replayDelivery, replayFailed, testWebhook } from "@/lib/webhooks/commands/deliveries";
 import {
   createWebhook,
   deleteWebhook,
@@ -20,4 +20,5 @@ export const switchWebhookOn = action(enableWebhook, { refresh });
 export const changeSecret = action(rotateWebhookSecret, { refresh });
 export const sendTest = action(testWebhook, { refresh });
 export const sendOnceMore = action(replayDelivery, { refresh });
+export const sendAllOnceMore = action(replayFailed, { refresh });
 export const saveWebhookSettings = action(updateWebhookSettings, { refresh });

@@ -14,6 +14,8 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { DeliveryList } from "@/components/webhooks/delivery-list";
+import { LookAgain } from "@/components/webhooks/look-again";
+import { ReplayFailedButton } from "@/components/webhooks/replay-failed-button";
 import { WebhookDeeds } from "@/components/webhooks/webhook-deeds";
 import { WebhookState } from "@/components/webhooks/webhook-state";
 import { orNotFound } from "@/lib/actions/or-not-found";
@@ -73,19 +75,24 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
       />
       {webhook.disabled_reason ? (
         <Alert tone="danger" title="Nothing is sent there any more" className="mb-4">
-          {webhook.disabled_reason}. What happened since is not made up for; failed deliveries can be sent
-          once more.
+          {webhook.disabled_reason}. What happens meanwhile is not made up for. What failed can be sent once
+          more when it is switched on again.
         </Alert>
       ) : null}
-      <LinkTabs
-        label="Which deliveries"
-        className="mb-4"
-        tabs={TABS.map((tab) => ({
-          label: tab.label,
-          href: tab.state ? `${path}?state=${tab.state}` : path,
-          current: state.filters.state === tab.state,
-        }))}
-      />
+      <LookAgain on={rows.some((delivery) => delivery.state === "queued" && delivery.attempts === 0)} />
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
+        <LinkTabs
+          label="Which deliveries"
+          tabs={TABS.map((tab) => ({
+            label: tab.label,
+            href: tab.state ? `${path}?state=${tab.state}` : path,
+            current: state.filters.state === tab.state,
+          }))}
+        />
+        {changes && webhook.active && state.filters.state === "failed" && rows.length > 0 ? (
+          <ReplayFailedButton id={id} replay={actions.sendAllOnceMore} />
+        ) : null}
+      </div>
       {rows.length > 0 ? (
         <DeliveryList deliveries={rows} replay={changes ? actions.sendOnceMore : null} />
       ) : (

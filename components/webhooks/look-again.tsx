@@ -1,0 +1,26 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
+
+const PAUSE_MS = 1500;
+/** An attempt lasts ten seconds at most. */
+const MOST_LOOKS = 8;
+
+/** Shows a page anew while something on it is on its way, and for no longer than that can take. */
+export function LookAgain({ on }: { on: boolean }) {
+  const router = useRouter();
+  const looks = useRef(0);
+  useEffect(() => {
+    if (!on) {
+      looks.current = 0;
+      return;
+    }
+    const timer = setInterval(() => {
+      if (++looks.current > MOST_LOOKS) clearInterval(timer);
+      else router.refresh();
+    }, PAUSE_MS);
+    return () => clearInterval(timer);
+  }, [on, router]);
+  return null;
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+
+interface ReplayFailedButtonProps {
+  id: string;
+  replay: (input: { id: string }) => Promise<ActionResult<{ queued: number }>>;
+}
+
+/** Sends all that failed once more: what an address missed while it was away. */
+export function ReplayFailedButton({ id, replay }: ReplayFailedButtonProps) {
+  const [pending, start] = useTransition();
+  return (
+    <Button
+      size="sm"
+      pending={pending}
+      onClick={() =>
+        start(async () => {
+          const answer = await replay({ id });
+          if (!answer.ok) return void toast.error(answer.error.message);
+          const { queued } = answer.data;
+          toast.success(
+            queued === 1 ? "One is on its way once more" : `${queued} are on their way once more`,
+          );
+        })
+      }
+    >
+      Send all once more
+    </Button>
+  );
+}
