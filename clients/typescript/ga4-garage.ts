@@ -724,6 +724,8 @@ export type LineItem = {
     package_key?: string | null;
     package_name?: string | null;
     source_line_id?: string | null;
+    advisory_id?: string | null;
+    deferred_work_id?: string | null;
     linked_document_id?: string | null;
     unit_cost?: string | null;
     line_cost?: string | null;
@@ -5263,6 +5265,8 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
     nominal_code?: string | null;
     package_key?: string | null;
     package_name?: string | null;
+    advisory_id?: string | null;
+    deferred_work_id?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -5396,6 +5400,8 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
     nominal_code?: string | null;
     package_key?: string | null;
     package_name?: string | null;
+    advisory_id?: string | null;
+    deferred_work_id?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -5503,6 +5509,8 @@ export type PostDocumentsByIdLineItemsBody = {
     nominal_code?: string | null;
     package_key?: string | null;
     package_name?: string | null;
+    advisory_id?: string | null;
+    deferred_work_id?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -5887,6 +5895,8 @@ export type PutDocumentsByIdBody = {
         package_key?: string | null;
         package_name?: string | null;
         source_line_id?: string | null;
+        advisory_id?: string | null;
+        deferred_work_id?: string | null;
     }[];
 };
 
@@ -6044,6 +6054,8 @@ export type PatchDocumentsByIdBody = {
         package_key?: string | null;
         package_name?: string | null;
         source_line_id?: string | null;
+        advisory_id?: string | null;
+        deferred_work_id?: string | null;
     }[];
 };
 
@@ -6406,6 +6418,8 @@ export type PostDocumentsBody = {
         package_key?: string | null;
         package_name?: string | null;
         source_line_id?: string | null;
+        advisory_id?: string | null;
+        deferred_work_id?: string | null;
     }[];
 };
 

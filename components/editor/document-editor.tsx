@@ -79,7 +79,6 @@ export function DocumentEditor(props: DocumentEditorProps) {
   });
   const [exists, setExists] = useState(opened !== null);
   const [party, setParty] = useState<string | null>(null);
-  const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
 
   const onFirstSave = useCallback((saved: SavedVersion) => {
     setExists(true);
@@ -157,10 +156,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   }
 
   const addWork = useCallback(
-    (work: OfferedWork) => {
-      grid.add([fromOffered(work, newId(), customer)]);
-      setAdded((before) => new Set([...before, work.id]));
-    },
+    (work: OfferedWork) => grid.add([fromOffered(work, newId(), customer)]),
     [grid, customer],
   );
   const hasMot = content.rows.some(({ item_type }) => item_type === "mot") || Boolean(fields.mot_class);
@@ -230,7 +226,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           className="grid gap-4 md:grid-cols-2 xl:sticky xl:top-16 xl:grid-cols-1"
         >
           <TotalsPanel type={type} totals={totals} costs={rights.costs} received={props.received} />
-          <OpenWorkCard work={finder.start?.open_work ?? []} onAdd={addWork} added={added} />
+          <OpenWorkCard work={finder.start?.open_work ?? []} onAdd={addWork} rows={content.rows} />
           {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
           <DiscountsCard {...fieldProps} />
           <EarlierCard

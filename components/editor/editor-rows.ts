@@ -28,6 +28,9 @@ export interface Row {
   package_key: string | null;
   package_name: string;
   source_line_id: string | null;
+  /** What was advised or put off at an earlier visit, and is done by this line. */
+  advisory_id: string | null;
+  deferred_work_id: string | null;
   /** Sums that stand whatever is typed: an excess, what is left of a line that is credited. */
   settled: SettledSums | null;
 }
@@ -61,6 +64,8 @@ export function blankRow(id: string, item_type: LineType = "labour", tax_code?: 
     package_key: null,
     package_name: "",
     source_line_id: null,
+    advisory_id: null,
+    deferred_work_id: null,
     settled: null,
   };
 }
@@ -82,7 +87,7 @@ const orNull = (text: string): string | null => text.trim() || null;
 
 /** A row as the commands take it. */
 export function lineItem(row: Row): LineInput {
-  const { id, package_key, source_line_id } = row;
+  const { id, package_key, source_line_id, advisory_id, deferred_work_id } = row;
   // What GA4 adjusted by is put in by the import alone, and goes on as another line.
   const item_type = row.item_type === "adjustment" ? "other" : row.item_type;
   const common = {
@@ -93,6 +98,8 @@ export function lineItem(row: Row): LineInput {
     package_key,
     package_name: orNull(row.package_name),
     source_line_id,
+    advisory_id,
+    deferred_work_id,
   };
   if (item_type === "comment") return common;
   const share = item_type === "sundries" ? orNull(row.share_percent) : null;

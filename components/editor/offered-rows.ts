@@ -66,6 +66,8 @@ export function fromOffered(work: OfferedWork, id: string, customer: StartCustom
     stock_item_id: work.stock_item_id,
     quantity: shownFigure(work.quantity),
     unit_price: shownPrice(work.unit_price),
+    advisory_id: work.kind === "advisory" ? work.id : null,
+    deferred_work_id: work.kind === "advisory" ? null : work.id,
   };
 }
 

@@ -6,19 +6,20 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
 import type { OfferedWork } from "@/lib/documents/start";
+import type { Row } from "./editor-rows";
 
 const WORDS = { advisory: "Advised", declined: "Refused", deferred: "Put off" } as const;
 
 interface OpenWorkCardProps {
   work: readonly OfferedWork[];
   onAdd(work: OfferedWork): void;
-  /** Keys of what is on the document by now. */
-  added: ReadonlySet<string>;
+  rows: readonly Row[];
 }
 
 /** What was advised, refused or put off on this car: a key makes a line of it. */
-export function OpenWorkCard({ work, onAdd, added }: OpenWorkCardProps) {
-  const left = work.filter(({ id }) => !added.has(id));
+export function OpenWorkCard({ work, onAdd, rows }: OpenWorkCardProps) {
+  const taken = new Set(rows.map(({ advisory_id, deferred_work_id }) => advisory_id ?? deferred_work_id));
+  const left = work.filter(({ id }) => !taken.has(id));
   if (left.length === 0) return null;
   return (
     <Card>

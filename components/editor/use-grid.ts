@@ -23,6 +23,15 @@ export interface GridOptions {
 
 export type GridDeeds = ReturnType<typeof useGrid>;
 
+/** What a line is alone, and its copy is not. */
+const ITSELF = {
+  package_key: null,
+  package_name: "",
+  source_line_id: null,
+  advisory_id: null,
+  deferred_work_id: null,
+} satisfies Partial<Row>;
+
 /** Everything that keys and pointers do to the lines. The functions stay the same while one types. */
 export function useGrid(options: GridOptions) {
   const latest = useRef(options);
@@ -163,11 +172,7 @@ export function useGrid(options: GridOptions) {
       duplicate(id: string) {
         const row = rowOf(id);
         if (!row || row.settled) return;
-        insertAfter(
-          id,
-          [{ ...row, id: newId(), package_key: null, package_name: "", source_line_id: null }],
-          "description",
-        );
+        insertAfter(id, [{ ...row, ...ITSELF, id: newId() }], "description");
       },
       move(id: string, by: -1 | 1, cell: GridCell) {
         apply({ type: "move", id, by });

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { advisories } from "./advisories";
 import { created, id, imported, money, percent, quantity, unitMoney } from "./columns";
+import { deferred_work } from "./deferred-work";
 import { documents } from "./documents";
 import { stock_items, suppliers } from "./stock";
 import { users } from "./users";
@@ -44,6 +46,9 @@ export const document_lines = pgTable(
     package_name: text(),
     /** The line that this one was converted, copied or credited from. */
     source_line_id: uuid().references((): AnyPgColumn => document_lines.id, { onDelete: "set null" }),
+    /** What was advised or put off at an earlier visit, and is done by this line. */
+    advisory_id: uuid().references((): AnyPgColumn => advisories.id, { onDelete: "set null" }),
+    deferred_work_id: uuid().references((): AnyPgColumn => deferred_work.id, { onDelete: "set null" }),
     /** The excess invoice that bills what this line takes off. */
     linked_document_id: uuid().references(() => documents.id, { onDelete: "restrict" }),
     ...created(),
@@ -54,6 +59,10 @@ export const document_lines = pgTable(
     index("document_lines_by_stock_item").on(t.stock_item_id).where(sql`${t.stock_item_id} is not null`),
     index("document_lines_by_supplier").on(t.supplier_id).where(sql`${t.supplier_id} is not null`),
     index("document_lines_by_source").on(t.source_line_id).where(sql`${t.source_line_id} is not null`),
+    index("document_lines_by_advisory").on(t.advisory_id).where(sql`${t.advisory_id} is not null`),
+    index("document_lines_by_deferred_work")
+      .on(t.deferred_work_id)
+      .where(sql`${t.deferred_work_id} is not null`),
     index("document_lines_by_linked_document")
       .on(t.linked_document_id)
       .where(sql`${t.linked_document_id} is not null`),

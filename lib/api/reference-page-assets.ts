@@ -10,7 +10,7 @@ summary b{display:inline-block;min-width:4.5rem;color:var(--accent)}summary span
 table{border-collapse:collapse;width:100%;font-size:.9rem}th,td{text-align:left;padding:.2rem .6rem .2rem 0;border-top:1px solid var(--line);vertical-align:top;font-weight:400}
 pre{background:var(--soft);padding:.6rem;border-radius:.4rem;overflow:auto;font-size:.85rem;max-height:24rem}
 code{font-family:ui-monospace,monospace;font-size:.9em}a{color:var(--accent)}
-@media (max-width:40rem){label{display:block}tr{display:grid;border-top:1px solid var(--line);padding:.3rem 0}th,td{border:0;padding:0}td:empty{display:none}}`;
+@media (max-width:40rem){label{display:block}details{scroll-margin-top:7rem}tr{display:grid;border-top:1px solid var(--line);padding:.3rem 0}th,td{border:0;padding:0}td:empty{display:none}}`;
 
 /** Shows the operations that hold every word typed, and opens the one that the address names. */
 export const SCRIPT = `

@@ -80,7 +80,8 @@ ${content ? `<h3>Body</h3>${table(fieldsOf(content.schema))}` : ""}
 function fieldsOf(schema: Json, within = ""): string[][] {
   const required = new Set((schema.required as string[] | undefined) ?? []);
   const properties = Object.entries((schema.properties as Record<string, Json> | undefined) ?? {});
-  return properties.flatMap(([name, item]) => {
+  const neededFirst = properties.sort(([a], [b]) => Number(required.has(b)) - Number(required.has(a)));
+  return neededFirst.flatMap(([name, item]) => {
     const inner = (item.items ?? item) as Json;
     const said = (item.description as string | undefined) ?? "";
     return [

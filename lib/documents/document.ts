@@ -50,6 +50,9 @@ export interface DocumentLine {
   package_name: string | null;
   /** The line that this one was converted, copied or credited from. */
   source_line_id: string | null;
+  /** What was advised or put off at an earlier visit, and is done by this line. */
+  advisory_id: string | null;
+  deferred_work_id: string | null;
   /** The excess invoice that bills what this line takes off. */
   linked_document_id: string | null;
   /** Only for those who may see costs. */

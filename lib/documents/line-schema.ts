@@ -47,6 +47,9 @@ export const LineInput = z.strictObject({
   package_key: z.uuid().nullable().optional(),
   package_name: text(120),
   source_line_id: z.uuid().nullable().optional(),
+  /** What was advised or put off at an earlier visit, and is done by this line: it is settled when this is issued. */
+  advisory_id: z.uuid().nullable().optional(),
+  deferred_work_id: z.uuid().nullable().optional(),
 });
 
 export type LineInput = z.input<typeof LineInput>;

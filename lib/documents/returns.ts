@@ -101,6 +101,8 @@ export const LineItem = z
     package_key: key.optional(),
     package_name: text.optional(),
     source_line_id: key.optional(),
+    advisory_id: key.optional(),
+    deferred_work_id: key.optional(),
     linked_document_id: key.optional(),
     unit_cost: cost,
     line_cost: cost,

@@ -57,5 +57,7 @@ export function asInput(line: LineRecord): Line {
     package_key: line.package_key,
     package_name: line.package_name,
     source_line_id: line.source_line_id,
+    advisory_id: line.advisory_id,
+    deferred_work_id: line.deferred_work_id,
   };
 }

@@ -160,6 +160,8 @@ export const sampleLines = (lines: SampleLine[]): LineOnPaper[] =>
     package_key: null,
     package_name: null,
     source_line_id: null,
+    advisory_id: null,
+    deferred_work_id: null,
     linked_document_id: null,
     ...line,
   }));

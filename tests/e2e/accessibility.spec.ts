@@ -42,7 +42,7 @@ for (const screen of SCREENS) {
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
     await expect(page.locator("html")).toHaveClass(/dark/);
-    await expectAccessible(page);
+    await expectAccessible(page, "color-contrast");
   });
 }
 

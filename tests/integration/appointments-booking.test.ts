@@ -339,6 +339,7 @@ describe("availability", () => {
     });
     await expect(slots({ resource_id: crypto.randomUUID() })).rejects.toMatchObject({
       code: "VALIDATION_ERROR",
+      details: [{ field: "resource_id" }],
     });
   });
 });

@@ -24,7 +24,12 @@ export const copyDocument = command({
     return insertDocument(tx, actor, {
       ...carried,
       type: input.to,
-      lines: carried.lines.map((line) => ({ ...line, source_line_id: null })),
+      lines: carried.lines.map((line) => ({
+        ...line,
+        source_line_id: null,
+        advisory_id: null,
+        deferred_work_id: null,
+      })),
       particulars,
     });
   },

@@ -26,6 +26,7 @@ import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-documen
 import { settledStatus } from "../settled-status";
 import { asInput, standingLines } from "../standing-lines";
 import { lockDocument } from "../steps/settle";
+import { settleOfferedWork } from "../steps/settle-offered-work";
 import { takeNumber } from "../steps/take-number";
 import { readLines, writeLines } from "../steps/write-lines";
 import { type DocumentType, documentTypeName } from "../types";
@@ -61,6 +62,7 @@ export const issueDocument = command({
     await writeLines(tx, subject.id, standing, composed.lines);
     await sellForDocument(tx, actor, subject, issued_date);
     await returnForCredit(tx, actor, subject);
+    await settleOfferedWork(tx, subject.id);
     if (subject.customer_id && subject.type === "invoice")
       await noteInvoiced(tx, subject.customer_id, issued_date);
     await enqueue(tx, storePaper, { document_id: subject.id });

@@ -85,6 +85,8 @@ const WRITTEN = [
   "guarantee",
   "package_key",
   "package_name",
+  "advisory_id",
+  "deferred_work_id",
 ] as const satisfies readonly (keyof LineRecord)[];
 
 const toRow = (document_id: string, line: SummedLine, position: number) => ({
@@ -117,6 +119,8 @@ const toRow = (document_id: string, line: SummedLine, position: number) => ({
   package_key: line.package_key ?? null,
   package_name: line.package_name ?? null,
   source_line_id: line.source_line_id ?? null,
+  advisory_id: line.advisory_id ?? null,
+  deferred_work_id: line.deferred_work_id ?? null,
 });
 
 type Row = ReturnType<typeof toRow>;

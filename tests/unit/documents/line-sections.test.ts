@@ -30,6 +30,8 @@ const line = (item_type: LineType, fields: Partial<DocumentLine> = {}): Document
   package_key: null,
   package_name: null,
   source_line_id: null,
+  advisory_id: null,
+  deferred_work_id: null,
   linked_document_id: null,
   ...fields,
 });
