@@ -50,7 +50,7 @@ export function OneTimeSecret({ shown, onClose }: OneTimeSecretProps) {
               {copied ? "Copied" : "Copy"}
             </Button>
           </div>
-          <p className="mt-2 text-sm text-muted-foreground">It is shown this once and kept nowhere.</p>
+          <p className="mt-2 text-sm text-muted-foreground">It is shown this once and never again.</p>
         </DialogBody>
         <DialogFooter>
           <DialogClose asChild>

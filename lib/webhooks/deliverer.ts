@@ -42,9 +42,29 @@ export async function startDelivering(): Promise<() => Promise<void>> {
   };
 }
 
-function wake(): void {
-  deliverDue().catch((error: unknown) => log.warn("webhooks.wake_failed", { error }));
+let looking = false;
+let wanted = false;
+
+const wake = (): void => void look();
+
+/** Looks for what is due; what wakes it while it looks shares the next look. */
+async function look(): Promise<void> {
+  wanted = true;
+  if (looking) return;
+  looking = true;
+  try {
+    while (wanted && state === "listening") {
+      wanted = false;
+      for (const endpoint of await endpointsWithDueDeliveries()) drain(endpoint).catch(warn);
+    }
+  } catch (error) {
+    warn(error);
+  } finally {
+    looking = false;
+  }
 }
+
+const warn = (error: unknown) => log.warn("webhooks.delivering_failed", { error });
 
 /** Delivers all that is due now, and waits for it. */
 export async function deliverDue(): Promise<void> {

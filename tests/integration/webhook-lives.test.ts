@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db, sql } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -72,6 +73,37 @@ test("many changes at once are each told once to each address, while they are de
   const told = received.map(({ body }) => body.data.id).sort();
   expect(told).toEqual(taken.flatMap(({ id }) => [id, id]).sort());
   expect(new Set(received.map(({ id }) => id)).size).toBe(120);
+});
+
+test("what a process had in hand when it was killed is sent again by another, under the same id", async () => {
+  const { id } = await subscribe();
+  receiver.answers.push("silence");
+  const bundled = execFileSync(
+    process.execPath,
+    [
+      "--input-type=module",
+      "-e",
+      'import { bundle } from "./scripts/setup/build.mjs"; console.log(await bundle("tests/support/webhook-deliverer.ts"));',
+    ],
+    { encoding: "utf8" },
+  );
+  await takeIn("In hand");
+  const deliverer = spawn(process.execPath, [bundled.trim().split("\n").at(-1) ?? ""], {
+    env: { ...process.env, DATABASE_URL: database },
+    stdio: "inherit",
+  });
+  const gone = new Promise((resolve) => deliverer.once("exit", resolve));
+  const [first] = await receiver.arrived(1);
+  deliverer.kill("SIGKILL");
+  await gone;
+  await deliverDue();
+  expect(receiver.received).toHaveLength(1);
+  await sql()`update webhook_deliveries set next_attempt_at = now() where state = 'queued'`;
+  await deliverDue();
+  await deliverDue();
+  expect(receiver.received.map((got) => got.id)).toEqual([first?.id, first?.id]);
+  const [row] = await sql()`select state, attempts from webhook_deliveries where endpoint_id = ${id}`;
+  expect(row).toEqual({ state: "delivered", attempts: 2 });
 });
 
 test("an address that was stopped gets nothing that waited, only what happens after it is switched on", async () => {

@@ -13,7 +13,7 @@ interface Received {
 /** An outside program on loopback that hears of events; answers with the statuses that it was told to give first, then 200. */
 export class WebhookReceiver {
   readonly received: Received[] = [];
-  readonly answers: (number | "hang up" | { redirect: string })[] = [];
+  readonly answers: (number | "hang up" | "silence" | { redirect: string })[] = [];
   private readonly waiting: (() => void)[] = [];
   private readonly server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -29,6 +29,7 @@ export class WebhookReceiver {
         body: JSON.parse(raw),
       });
       if (answer === "hang up") request.socket.destroy();
+      else if (answer === "silence") request.socket.once("close", () => response.destroy());
       else if (typeof answer === "object") response.writeHead(302, { location: answer.redirect }).end();
       else response.writeHead(answer).end(`answered ${answer}`);
       for (const ready of this.waiting.splice(0)) ready();

@@ -1,0 +1,56 @@
+import { WebhookReceiver } from "../support/webhook-receiver";
+import { expect, expectAccessible, test } from "./fixtures";
+
+test("a program is subscribed, tried out, stopped by its own answer and switched on again", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  const receiver = new WebhookReceiver();
+  const address = await receiver.start();
+  await signedInAs("admin");
+  await sql`
+    insert into settings (key, value) values ('webhooks', '{"allow_private_addresses": true}')
+    on conflict (key) do update set value = excluded.value, version = settings.version + 1`;
+  try {
+    await page.goto("/settings/webhooks");
+    await page.getByRole("button", { name: "New webhook" }).click();
+    await page.getByLabel("Address").fill(address);
+    await page.getByRole("button", { name: "Subscribe" }).click();
+    await expect(page.getByText("Choose what the address wants to hear of").first()).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel("Stock was counted").check();
+    await page.getByRole("button", { name: "Subscribe" }).click();
+    await expect(page.getByText(/^whsec_/)).toBeVisible();
+    await page.getByRole("button", { name: "I have noted it" }).click();
+
+    await page.getByRole("link", { name: address }).click();
+    await page.getByRole("button", { name: "Send a test" }).click();
+    await expect(page.getByText("Arrived · 200")).toBeVisible();
+    expect(receiver.received.map(({ body }) => body.type)).toEqual(["webhooks.test"]);
+    await page.getByText("webhooks.test").click();
+    await expect(page.getByText("answered 200")).toBeVisible();
+    await expectAccessible(page);
+
+    receiver.answers.push(410);
+    await page.getByRole("button", { name: "Send a test" }).click();
+    await expect(page.getByText("Nothing is sent there any more")).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Switch on again" }).click();
+    await page.getByRole("link", { name: "Failed" }).click();
+    await page.getByRole("button", { name: "Send all once more" }).click();
+    await expect(page.getByText("One is on its way once more")).toBeVisible();
+    await expect(page.getByText("Nothing here")).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+
+    await page.getByRole("button", { name: "End" }).click();
+    await page.getByRole("button", { name: "End it" }).click();
+    await expect(page).toHaveURL(/\/settings\/webhooks$/);
+    await expect(page.getByRole("link", { name: address })).toHaveCount(0);
+  } finally {
+    await sql`delete from settings where key = 'webhooks'`;
+    await receiver.stop();
+  }
+});
