@@ -13,9 +13,13 @@ export function LookAgain({ on }: { on: boolean }) {
   const looks = useRef(0);
   useEffect(() => {
     if (!on) {
+      if (looks.current === 0) return;
       looks.current = 0;
-      return;
+      // What an answer leads to comes a moment after it.
+      const last = setTimeout(() => router.refresh(), PAUSE_MS);
+      return () => clearTimeout(last);
     }
+    looks.current = Math.max(looks.current, 1);
     const timer = setInterval(() => {
       if (++looks.current > MOST_LOOKS) clearInterval(timer);
       else router.refresh();

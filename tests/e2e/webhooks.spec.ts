@@ -15,7 +15,7 @@ test("a program is subscribed, tried out, stopped by its own answer and switched
   try {
     await page.goto("/settings/webhooks");
     await page.getByRole("button", { name: "New webhook" }).click();
-    await page.getByLabel("Address").fill(address);
+    await page.getByRole("textbox", { name: "Address" }).fill(address);
     await page.getByRole("button", { name: "Subscribe" }).click();
     await expect(page.getByText("Choose what the address wants to hear of").first()).toBeVisible();
     await expectAccessible(page);

@@ -11,7 +11,7 @@ import {
   updateWebhook,
 } from "@/lib/webhooks/commands/endpoints";
 
-const refresh = ["/settings/webhooks", "/settings/webhooks/[id]"];
+const refresh = ["/settings/webhooks"];
 
 export const addWebhook = action(createWebhook, { refresh });
 export const saveWebhook = action(updateWebhook, { refresh });

@@ -79,7 +79,7 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
           more when it is switched on again.
         </Alert>
       ) : null}
-      <LookAgain on={rows.some((delivery) => delivery.state === "queued" && delivery.attempts === 0)} />
+      <LookAgain on={rows.some(({ state, log }) => state === "queued" && log.length === 0)} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
         <LinkTabs
           label="Which deliveries"
