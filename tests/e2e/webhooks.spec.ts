@@ -45,7 +45,7 @@ test("a program is subscribed, tried out, stopped by its own answer and switched
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await expectAccessible(page);
 
-    await page.getByRole("button", { name: "End" }).click();
+    await page.getByRole("button", { name: "End", exact: true }).click();
     await page.getByRole("button", { name: "End it" }).click();
     await expect(page).toHaveURL(/\/settings\/webhooks$/);
     await expect(page.getByRole("link", { name: address })).toHaveCount(0);
