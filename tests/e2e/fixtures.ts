@@ -80,6 +80,13 @@ export const test = base.extend<Fixtures>({
 
 /** No violation of WCAG 2.2 AA that a machine can find; of one rule where only that can have changed. */
 export async function expectAccessible(page: Page, rule?: "color-contrast"): Promise<void> {
+  // What is still fading in has not its own colours yet.
+  await page.evaluate(async () => {
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
   const axe = new AxeBuilder({ page });
   const { violations } = await (rule
     ? axe.withRules(rule)
