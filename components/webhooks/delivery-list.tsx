@@ -53,8 +53,8 @@ const TONES: Record<DeliveryRow["state"], BadgeTone> = {
   failed: "danger",
 };
 
-function DeliveryState({ delivery: { state, attempts, last_status } }: { delivery: DeliveryRow }) {
-  const tried = state === "queued" && attempts > 0;
+function DeliveryState({ delivery: { state, log, last_status } }: { delivery: DeliveryRow }) {
+  const tried = state === "queued" && log.length > 0;
   const words = { queued: tried ? "Tried" : "Waiting", delivered: "Arrived", failed: "Failed" }[state];
   return (
     <Badge tone={tried ? "warning" : TONES[state]} className="justify-self-start">

@@ -105,7 +105,7 @@ async function deliver(endpoint: string, due: DueDelivery): Promise<void> {
   const { pause, hopeless } = await settleDelivery(due.id, due.attempts, { at: at.toISOString(), ...answer });
   log.info("webhooks.attempt", {
     delivery: due.id,
-    event: due.event_name,
+    told: due.event_name,
     status: answer.status,
     ms: answer.ms,
   });
