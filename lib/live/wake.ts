@@ -1,32 +1,20 @@
 import "server-only";
 import { sql } from "@/db/client";
 import { log } from "@/lib/core/log";
+import { oneAtATime } from "@/lib/core/one-at-a-time";
 
 /** The channel on which every process hears that there are new events. */
 export const EVENTS_CHANNEL = "ga4_events";
-
-let waking = false;
-let wanted = false;
 
 /**
  * Wakes every process after a commit, with a bare NOTIFY of its own: inside the transaction it would queue all commits
  * behind one lock. What commits while one is on its way shares the next. A wake-up that got lost is covered by the
  * listeners' slow poll, so a failure is only logged.
  */
-export function wakeListeners(): void {
-  wanted = true;
-  if (!waking) void wake();
-}
-
-async function wake(): Promise<void> {
-  waking = true;
-  while (wanted) {
-    wanted = false;
-    try {
-      await sql()`select pg_notify(${EVENTS_CHANNEL}, '')`;
-    } catch (error) {
-      log.warn("live.wake_failed", { error });
-    }
+export const wakeListeners = oneAtATime(async () => {
+  try {
+    await sql()`select pg_notify(${EVENTS_CHANNEL}, '')`;
+  } catch (error) {
+    log.warn("live.wake_failed", { error });
   }
-  waking = false;
-}
+});

@@ -4,6 +4,7 @@ import { unseal } from "@/lib/auth/seal";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { log } from "@/lib/core/log";
+import { oneAtATime } from "@/lib/core/one-at-a-time";
 import { EVENTS_CHANNEL } from "@/lib/live/wake";
 import { readWebhookSettings } from "@/lib/settings/webhook-settings";
 import { stopEndpoint } from "./commands/endpoints";
@@ -42,27 +43,15 @@ export async function startDelivering(): Promise<() => Promise<void>> {
   };
 }
 
-let looking = false;
-let wanted = false;
-
-const wake = (): void => void look();
-
 /** Looks for what is due; what wakes it while it looks shares the next look. */
-async function look(): Promise<void> {
-  wanted = true;
-  if (looking) return;
-  looking = true;
+const wake = oneAtATime(async () => {
+  if (state !== "listening") return;
   try {
-    while (wanted && state === "listening") {
-      wanted = false;
-      for (const endpoint of await endpointsWithDueDeliveries()) drain(endpoint).catch(warn);
-    }
+    for (const endpoint of await endpointsWithDueDeliveries()) drain(endpoint).catch(warn);
   } catch (error) {
     warn(error);
-  } finally {
-    looking = false;
   }
-}
+});
 
 const warn = (error: unknown) => log.warn("webhooks.delivering_failed", { error });
 

@@ -21,6 +21,8 @@ const SHOWN = {
   delivered_at: webhook_deliveries.delivered_at,
 };
 
+const subject = { table: webhook_endpoints, noun: "webhook", id: (input: { id: string }) => input.id };
+
 const STOPPED = "Nothing is sent there: switch it on again first";
 
 /** As if it had never been tried; the log of its attempts goes on. */
@@ -37,7 +39,7 @@ export const testWebhook = command({
   name: "webhooks.try_out",
   permission: "settings:update",
   input: WebhookId,
-  subject: { table: webhook_endpoints, noun: "webhook", id: (input) => input.id },
+  subject,
   async run({ tx, input, subject }) {
     if (!subject.active) throw conflict(STOPPED);
     const [row] = await tx
@@ -85,7 +87,7 @@ export const replayFailed = command({
   name: "webhooks.replay_failed",
   permission: "settings:update",
   input: WebhookId,
-  subject: { table: webhook_endpoints, noun: "webhook", id: (input) => input.id },
+  subject,
   async run({ tx, input, subject }) {
     if (!subject.active) throw conflict(STOPPED);
     const rows = await tx
