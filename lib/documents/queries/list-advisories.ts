@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { offeredWork, rows } from "./start-parts";
+import { rows } from "./start-parts";
 
 export interface Advisory {
   id: string;
@@ -17,25 +17,15 @@ export interface Advisory {
   version: number;
 }
 
-const ofVehicle = z.strictObject({ vehicle_id: z.uuid() });
-
 /** What was seen on a car and was no fail, the newest first, with what was put right since. */
 export const listAdvisories = query({
   name: "advisories.list",
   permission: "documents:read",
-  input: ofVehicle,
+  input: z.strictObject({ vehicle_id: z.uuid() }),
   run: ({ db, input }) =>
     rows<Advisory>(
       db,
       sql`select id, vehicle_id, document_id, description, severity, resolved_at, resolved_by_document_id, created_at, updated_at, version
           from advisories where vehicle_id = ${input.vehicle_id} and deleted_at is null order by created_at desc, id desc limit 200`,
     ),
-});
-
-/** Work on a car that was advised, refused or put off and not done since, as lines that a document can take. */
-export const listOfferedWork = query({
-  name: "documents.offered_work",
-  permission: "documents:read",
-  input: ofVehicle,
-  run: ({ db, input }) => offeredWork(db, input.vehicle_id),
 });

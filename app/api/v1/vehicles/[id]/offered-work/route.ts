@@ -1,9 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { listOfferedWork } from "@/lib/documents/queries/list-advisories";
+import { openAdvisories } from "@/lib/documents/queries/start-document";
 import { WorkOffered } from "@/lib/documents/returns";
 import { getVehicle } from "@/lib/vehicles/queries";
 
-export const GET = endpoint(listOfferedWork, {
+export const GET = endpoint(openAdvisories, {
   list: true,
   summary: "Work on a vehicle that was advised, declined or deferred and not done since",
   returns: WorkOffered,
