@@ -6,7 +6,7 @@ import { type ServedGarage, serveGarage } from "./served-garage";
 import { ms, quantile, table } from "./statistics";
 
 /** Turns that each garage has with a page, and how many requests it answers in one. */
-const TURNS = 10;
+const TURNS = 30;
 const REQUESTS = 10;
 /** A garage's server runs all day: what its compiler learns in the first minutes is not measured. */
 const WARM_UP = 100;
