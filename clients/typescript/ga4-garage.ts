@@ -602,9 +602,12 @@ export type GarageStatus = {
      * @format uuid
      */
     id: string;
-    applies_to: string;
+    applies_to: "document" | "appointment";
     name: string;
-    colour: string | null;
+    colour: ("grey" | "blue" | "green" | "amber" | "red") | null;
+    document_types: ("estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    active: boolean;
+    version: number;
 };
 
 export type GoodsReceived = {
@@ -1593,6 +1596,10 @@ export type StatementWhole = {
     balance: string;
     on_account: string;
     total: string;
+};
+
+export type StatusesInOrder = {
+    ids: string[];
 };
 
 export type StockFound = {
@@ -9677,6 +9684,178 @@ export type GetSettingsPermissionsResponseHeaders = {
     xRequestId?: string;
 };
 
+export type PutSettingsStatusesByIdResult = {
+    success: true;
+    data: GarageStatus;
+    meta: Meta;
+};
+
+export type PutSettingsStatusesByIdError = Failure;
+
+export type PutSettingsStatusesByIdPath = {
+    /**
+     * The id of one of the statuses.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PutSettingsStatusesByIdBody = {
+    /**
+     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     */
+    version?: number;
+    /**
+     * @minLength 1
+     * @maxLength 80
+     */
+    name?: string;
+    colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
+    /**
+     * Kinds of document that it is offered for; all where none is named.
+     */
+    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    active?: boolean;
+};
+
+export type PutSettingsStatusesByIdHeaders = {
+    /**
+     * The ETag that the change is made upon; a stale one is 412.
+     */
+    "If-Match"?: string;
+};
+
+export type PutSettingsStatusesByIdResponseHeaders = {
+    xRequestId?: string;
+    etag?: string;
+};
+
+export type PutSettingsStatusesByIdVariables = {
+    path: PutSettingsStatusesByIdPath;
+    body?: PutSettingsStatusesByIdBody;
+    headers?: PutSettingsStatusesByIdHeaders;
+};
+
+export type DeleteSettingsStatusesByIdResult = {
+    success: true;
+    data: Id;
+    meta: Meta;
+};
+
+export type DeleteSettingsStatusesByIdError = Failure;
+
+export type DeleteSettingsStatusesByIdPath = {
+    /**
+     * The id of one of the statuses.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type DeleteSettingsStatusesByIdQuery = {
+    /**
+     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     */
+    version?: number;
+};
+
+export type DeleteSettingsStatusesByIdHeaders = {
+    /**
+     * The ETag that the change is made upon; a stale one is 412.
+     */
+    "If-Match"?: string;
+};
+
+export type DeleteSettingsStatusesByIdResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type DeleteSettingsStatusesByIdVariables = {
+    path: DeleteSettingsStatusesByIdPath;
+    query?: DeleteSettingsStatusesByIdQuery;
+    headers?: DeleteSettingsStatusesByIdHeaders;
+};
+
+export type PatchSettingsStatusesByIdResult = {
+    success: true;
+    data: GarageStatus;
+    meta: Meta;
+};
+
+export type PatchSettingsStatusesByIdError = Failure;
+
+export type PatchSettingsStatusesByIdPath = {
+    /**
+     * The id of one of the statuses.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PatchSettingsStatusesByIdBody = {
+    /**
+     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     */
+    version?: number;
+    /**
+     * @minLength 1
+     * @maxLength 80
+     */
+    name?: string;
+    colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
+    /**
+     * Kinds of document that it is offered for; all where none is named.
+     */
+    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    active?: boolean;
+};
+
+export type PatchSettingsStatusesByIdHeaders = {
+    /**
+     * The ETag that the change is made upon; a stale one is 412.
+     */
+    "If-Match"?: string;
+};
+
+export type PatchSettingsStatusesByIdResponseHeaders = {
+    xRequestId?: string;
+    etag?: string;
+};
+
+export type PatchSettingsStatusesByIdVariables = {
+    path: PatchSettingsStatusesByIdPath;
+    body?: PatchSettingsStatusesByIdBody;
+    headers?: PatchSettingsStatusesByIdHeaders;
+};
+
+export type PutSettingsStatusesOrderResult = {
+    success: true;
+    data: StatusesInOrder;
+    meta: Meta;
+};
+
+export type PutSettingsStatusesOrderError = Failure;
+
+export type PutSettingsStatusesOrderBody = {
+    /**
+     * Only words for documents, or only words for appointments.
+     */
+    applies_to: "document" | "appointment";
+    /**
+     * @minItems 1
+     * @maxItems 200
+     */
+    ids: string[];
+};
+
+export type PutSettingsStatusesOrderResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type PutSettingsStatusesOrderVariables = {
+    body: PutSettingsStatusesOrderBody;
+};
+
 export type GetSettingsStatusesResult = {
     success: true;
     data: GarageStatus[];
@@ -9690,6 +9869,10 @@ export type GetSettingsStatusesQuery = {
      * Only words for documents, or only words for appointments.
      */
     applies_to?: "document" | "appointment";
+    /**
+     * Those that are offered no more too.
+     */
+    retired?: boolean | string;
 };
 
 export type GetSettingsStatusesResponseHeaders = {
@@ -9698,6 +9881,51 @@ export type GetSettingsStatusesResponseHeaders = {
 
 export type GetSettingsStatusesVariables = {
     query?: GetSettingsStatusesQuery;
+};
+
+export type PostSettingsStatusesResult = {
+    success: true;
+    data: GarageStatus;
+    meta: Meta;
+};
+
+export type PostSettingsStatusesError = Failure;
+
+export type PostSettingsStatusesBody = {
+    /**
+     * Only words for documents, or only words for appointments.
+     */
+    applies_to: "document" | "appointment";
+    /**
+     * @minLength 1
+     * @maxLength 80
+     */
+    name: string;
+    colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
+    /**
+     * Kinds of document that it is offered for; all where none is named.
+     */
+    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+};
+
+export type PostSettingsStatusesHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostSettingsStatusesResponseHeaders = {
+    xRequestId?: string;
+    etag?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostSettingsStatusesVariables = {
+    body: PostSettingsStatusesBody;
+    headers?: PostSettingsStatusesHeaders;
 };
 
 export type GetSettingsStockResult = {
@@ -14813,6 +15041,54 @@ export type Ops = {
             xRequestId?: string;
         };
     };
+    putSettingsStatusesById: {
+        args: {
+            path: PutSettingsStatusesByIdPath;
+            body?: PutSettingsStatusesByIdBody;
+            headers?: PutSettingsStatusesByIdHeaders;
+        };
+        result: Result<PutSettingsStatusesByIdResult, PutSettingsStatusesByIdError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            etag?: string;
+        };
+    };
+    deleteSettingsStatusesById: {
+        args: {
+            path: DeleteSettingsStatusesByIdPath;
+            query?: DeleteSettingsStatusesByIdQuery;
+            headers?: DeleteSettingsStatusesByIdHeaders;
+        };
+        result: Result<DeleteSettingsStatusesByIdResult, DeleteSettingsStatusesByIdError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+        };
+    };
+    patchSettingsStatusesById: {
+        args: {
+            path: PatchSettingsStatusesByIdPath;
+            body?: PatchSettingsStatusesByIdBody;
+            headers?: PatchSettingsStatusesByIdHeaders;
+        };
+        result: Result<PatchSettingsStatusesByIdResult, PatchSettingsStatusesByIdError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            etag?: string;
+        };
+    };
+    putSettingsStatusesOrder: {
+        args: {
+            body: PutSettingsStatusesOrderBody;
+        };
+        result: Result<PutSettingsStatusesOrderResult, PutSettingsStatusesOrderError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+        };
+    };
     getSettingsStatuses: {
         args: {
             query?: GetSettingsStatusesQuery;
@@ -14821,6 +15097,19 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+        };
+    };
+    postSettingsStatuses: {
+        args: {
+            body: PostSettingsStatusesBody;
+            headers?: PostSettingsStatusesHeaders;
+        };
+        result: Result<PostSettingsStatusesResult, PostSettingsStatusesError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            etag?: string;
+            idempotencyReplayed?: string;
         };
     };
     getSettingsStock: {
@@ -15845,7 +16134,12 @@ export const OPERATIONS = {
     patchSettingsPermissionsByRoleByPermission: { id: "patchSettingsPermissionsByRoleByPermission", method: "PATCH", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     deleteSettingsPermissionsByRole: { id: "deleteSettingsPermissionsByRole", method: "DELETE", path: "/settings/permissions/{role}", tags: ["settings"], params: [{ name: "role", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getSettingsPermissions: { id: "getSettingsPermissions", method: "GET", path: "/settings/permissions", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getSettingsStatuses: { id: "getSettingsStatuses", method: "GET", path: "/settings/statuses", tags: ["settings"], params: [{ name: "applies_to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    putSettingsStatusesById: { id: "putSettingsStatusesById", method: "PUT", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteSettingsStatusesById: { id: "deleteSettingsStatusesById", method: "DELETE", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    patchSettingsStatusesById: { id: "patchSettingsStatusesById", method: "PATCH", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsStatusesOrder: { id: "putSettingsStatusesOrder", method: "PUT", path: "/settings/statuses/order", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getSettingsStatuses: { id: "getSettingsStatuses", method: "GET", path: "/settings/statuses", tags: ["settings"], params: [{ name: "applies_to", in: "query" }, { name: "retired", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    postSettingsStatuses: { id: "postSettingsStatuses", method: "POST", path: "/settings/statuses", tags: ["settings"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getSettingsStock: { id: "getSettingsStock", method: "GET", path: "/settings/stock", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSettingsStock: { id: "putSettingsStock", method: "PUT", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     patchSettingsStock: { id: "patchSettingsStock", method: "PATCH", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -17571,4 +17865,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, getSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

@@ -3,8 +3,11 @@ import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import type { DocumentRow } from "@/lib/documents/schema";
 import { documentTypeName } from "@/lib/documents/types";
+import type { OwnStatus } from "@/lib/settings/status-schema";
 import { DocumentTypeBadge } from "./document-type";
 import { ListDate } from "./list-date";
+import { OwnStatusBadge } from "./own-status";
+import { OwnStatusCell, type SetOwnStatus } from "./own-status-cell";
 import { RowBox } from "./row-selection";
 import { StatusBadge } from "./status-badge";
 
@@ -17,9 +20,23 @@ export interface DocumentColumnsOptions {
   unpaid: boolean;
   /** Rows can be ticked, to print or send them together. */
   chooses: boolean;
+  /** Kinds for which the garage's own status says more than ours. */
+  ownStatuses: boolean;
+  statuses: readonly OwnStatus[];
+  /** Changes the garage's own status in the row; null for those who may not. */
+  setStatus: SetOwnStatus | null;
 }
 
-export const documentColumns = ({ ofOneType, unpaid, chooses }: DocumentColumnsOptions) => [
+const nameOf = ({ type, number }: DocumentRow) => `${documentTypeName(type)} ${number ?? ""}`.trim();
+
+export const documentColumns = ({
+  ofOneType,
+  unpaid,
+  chooses,
+  ownStatuses,
+  statuses,
+  setStatus,
+}: DocumentColumnsOptions) => [
   column.accessor("number", {
     header: "Number",
     meta: ofOneType ? { sort: "number", firstDescending: true } : {},
@@ -44,7 +61,7 @@ export const documentColumns = ({ ofOneType, unpaid, chooses }: DocumentColumnsO
   column.display({
     id: "vehicle",
     header: "Vehicle",
-    meta: { phone: "hidden", from: "xl", width: "max-w-44" },
+    meta: { phone: "hidden", from: ownStatuses ? "2xl" : "xl", width: "max-w-44" },
     cell: ({ row: { original } }) =>
       [original.vehicle_make, original.vehicle_model].filter(Boolean).join(" "),
   }),
@@ -55,7 +72,18 @@ export const documentColumns = ({ ofOneType, unpaid, chooses }: DocumentColumnsO
   }),
   column.accessor("user_status", {
     header: "Our status",
-    meta: { optional: ofOneType === false || unpaid, phone: "hidden", from: "2xl" },
+    meta: { optional: !ownStatuses, phone: "aside", from: "xl", width: "max-w-44" },
+    cell: ({ row: { original } }) =>
+      setStatus ? (
+        <OwnStatusCell
+          document={original}
+          name={nameOf(original)}
+          statuses={statuses}
+          setStatus={setStatus}
+        />
+      ) : original.user_status ? (
+        <OwnStatusBadge word={original.user_status} statuses={statuses} />
+      ) : null,
   }),
   column.accessor("technician", { header: "Technician", meta: { optional: true, phone: "hidden" } }),
   column.accessor("order_reference", {
@@ -117,9 +145,7 @@ export const documentColumns = ({ ofOneType, unpaid, chooses }: DocumentColumnsO
           id: "choose",
           header: "",
           meta: { fixed: true, align: "right", phone: "hidden" },
-          cell: ({ row: { original } }) => (
-            <RowBox id={original.id} name={`${documentTypeName(original.type)} ${original.number ?? ""}`} />
-          ),
+          cell: ({ row: { original } }) => <RowBox id={original.id} name={nameOf(original)} />,
         }),
       ]
     : []),

@@ -9,8 +9,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { DocumentRow } from "@/lib/documents/schema";
 import { DOCUMENT_STATUSES, type DocumentStatus, STATUSES_OF } from "@/lib/documents/statuses";
 import { isDocumentType } from "@/lib/documents/types";
+import { offeredStatuses } from "@/lib/settings/status-choice";
+import type { OwnStatus } from "@/lib/settings/status-schema";
 import { BulkDeeds, type BulkDeedsProps } from "./bulk-deeds";
 import { documentColumns } from "./document-columns";
+import type { SetOwnStatus } from "./own-status-cell";
 import { RowSelection } from "./row-selection";
 import { documentStatuses } from "./status-badge";
 
@@ -23,28 +26,45 @@ interface DocumentTableProps {
   total: number;
   state: TableState;
   technicians: string[];
-  userStatuses: string[];
+  statuses: readonly OwnStatus[];
+  /** Words on documents that are not in the garage's list. */
+  unlisted: readonly string[];
   mayExport: boolean;
   /** What is done with the rows that are ticked; null for those who may do none of it. */
   bulk: Omit<BulkDeedsProps, "ids"> | null;
+  setStatus: SetOwnStatus | null;
 }
 
 export function DocumentTable(props: DocumentTableProps) {
-  const { label, rows, total, state, technicians, userStatuses, mayExport, bulk } = props;
+  const { label, rows, total, state, technicians, statuses, unlisted, mayExport, bulk, setStatus } = props;
   const type = state.filters.type ?? "";
   const unpaid = Boolean(state.filters.unpaid);
+  const ownStatuses = !unpaid && (IN_WORK.includes(type) || Boolean(state.filters.open));
   const columns = useMemo(
-    () => documentColumns({ ofOneType: type !== "" && !unpaid, unpaid, chooses: bulk !== null }),
-    [type, unpaid, bulk],
+    () =>
+      documentColumns({
+        ofOneType: type !== "" && !unpaid,
+        unpaid,
+        chooses: bulk !== null,
+        ownStatuses,
+        statuses,
+        setStatus,
+      }),
+    [type, unpaid, bulk, ownStatuses, statuses, setStatus],
   );
-  const statuses: readonly DocumentStatus[] = isDocumentType(type) ? STATUSES_OF[type] : DOCUMENT_STATUSES;
+  const ours: readonly DocumentStatus[] = isDocumentType(type) ? STATUSES_OF[type] : DOCUMENT_STATUSES;
   const filters: TableFilter[] = [
     {
       name: "status",
       label: "Status",
-      options: statuses.map((status) => ({ value: status, label: documentStatuses[status].label })),
+      options: ours.map((status) => ({ value: status, label: documentStatuses[status].label })),
     },
-    ...(IN_WORK.includes(type) ? chosen("user_status", "Our status", userStatuses) : []),
+    ...(ownStatuses
+      ? chosen("user_status", "Our status", [
+          ...offeredStatuses(statuses, type).map(({ name }) => name),
+          ...unlisted,
+        ])
+      : []),
     ...(type === "estimate" ? [] : chosen("technician", "Technician", technicians)),
     { kind: "date", name: "from", label: "From" },
     { kind: "date", name: "to", label: "To" },

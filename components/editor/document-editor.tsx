@@ -4,11 +4,12 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { v7 as newId } from "uuid";
 import type { DeedDocument, DeedRights, Deeds } from "@/components/documents/deeds/deed";
 import { DocumentDeeds, type DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
+import { OwnStatusMenu } from "@/components/documents/own-status";
 import type { FormAction } from "@/components/form/use-action-form";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { OfferedWork, Start } from "@/lib/documents/start";
 import type { DocumentStatus } from "@/lib/documents/statuses";
-import type { DocumentType } from "@/lib/documents/types";
+import { type DocumentType, documentTypeName } from "@/lib/documents/types";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { AdvisoryCard } from "./advisory-card";
 import { ConflictDialog } from "./conflict-dialog";
@@ -155,6 +156,16 @@ export function DocumentEditor(props: DocumentEditorProps) {
     }, 50);
   }
 
+  const own = useMemo(
+    () => ({
+      word: fields.user_status || null,
+      statuses: choices.statuses,
+      type,
+      onChoose: (word: string | null) => dispatch({ type: "field", name: "user_status", value: word ?? "" }),
+    }),
+    [fields.user_status, choices, type, dispatch],
+  );
+
   const addWork = useCallback(
     (work: OfferedWork) => grid.add([fromOffered(work, newId(), customer)]),
     [grid, customer],
@@ -164,7 +175,14 @@ export function DocumentEditor(props: DocumentEditorProps) {
 
   return (
     <div data-editor>
-      <EditorBar type={type} number={number} status={status} save={save} others={presence?.others ?? []}>
+      <EditorBar
+        type={type}
+        number={number}
+        status={status}
+        save={save}
+        others={presence?.others ?? []}
+        own={<OwnStatusMenu {...own} of={`${documentTypeName(type)} ${number ?? ""}`.trim()} />}
+      >
         {save.kind === "conflict" ? (
           <ConflictDialog
             id={id}
@@ -182,6 +200,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           sendDocument={props.sendDocument}
           recordPrints={props.recordPrints}
           businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}
+          own={own}
           ready={ready}
           onGoTo={onGoTo}
         />

@@ -18,11 +18,13 @@ interface EditorBarProps {
   status: DocumentStatus;
   save: SaveState;
   others: readonly string[];
+  /** The garage's own status. */
+  own: ReactNode;
   children: ReactNode;
 }
 
 /** What is being written, in the colour of its kind; whether it is saved; who else has it open; what can be done. */
-export function EditorBar({ type, number, status, save, others, children }: EditorBarProps) {
+export function EditorBar({ type, number, status, save, others, own, children }: EditorBarProps) {
   const { icon: Icon, text } = documentTypes[type];
   return (
     <header className="z-30 -mx-1 md:sticky md:top-0 mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 bg-background/95 px-1 py-2 backdrop-blur-sm">
@@ -31,6 +33,7 @@ export function EditorBar({ type, number, status, save, others, children }: Edit
         {documentTypeName(type)} {number ?? ""}
       </h1>
       <StatusBadge status={status} />
+      {own}
       {others.length > 0 ? (
         <Badge tone="warning">
           <Users aria-hidden />

@@ -26,6 +26,7 @@ export interface Fields {
   work_description: string;
   internal_notes: string;
   credit_reason: string;
+  user_status: string;
 }
 
 export type FieldName = keyof Fields;

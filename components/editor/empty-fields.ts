@@ -26,4 +26,5 @@ export const emptyFields: Fields = {
   work_description: "",
   internal_notes: "",
   credit_reason: "",
+  user_status: "",
 };

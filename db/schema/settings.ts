@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
+  check,
   date,
   index,
   integer,
@@ -9,9 +11,10 @@ import {
   primaryKey,
   smallint,
   text,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { id, instant, percent, timestamps } from "./columns";
+import { edited, id, instant, percent, timestamps } from "./columns";
 
 /** The garage's own choices, one row a subject: `garage`, `documents`, `messages`, … */
 export const settings = pgTable("settings", {
@@ -48,7 +51,7 @@ export const tax_rates = pgTable(
   (t) => [primaryKey({ columns: [t.tax_code, t.valid_from] })],
 );
 
-/** The garage's own lists of statuses for documents and appointments. */
+/** The garage's own lists of statuses for documents and appointments. A document keeps the word, not the key. */
 export const garage_statuses = pgTable(
   "garage_statuses",
   {
@@ -56,11 +59,24 @@ export const garage_statuses = pgTable(
     applies_to: text().notNull(),
     name: text().notNull(),
     colour: text(),
+    /** Kinds of document it is offered for; all where it is null. */
+    document_types: text().array(),
     position: smallint().notNull().default(0),
+    /** A retired one is offered no more, and keeps its colour where it stands. */
     active: boolean().notNull().default(true),
-    ...timestamps(),
+    ...edited(),
   },
-  (t) => [index().on(t.applies_to, t.position)],
+  (t) => [
+    index().on(t.applies_to, t.position),
+    uniqueIndex("garage_statuses_by_name")
+      .on(t.applies_to, sql`lower(${t.name})`)
+      .where(sql`${t.deleted_at} is null`),
+    check("garage_statuses_applies_to_known", sql`${t.applies_to} in ('document', 'appointment')`),
+    check(
+      "garage_statuses_colour_known",
+      sql`${t.colour} is null or ${t.colour} in ('grey', 'blue', 'green', 'amber', 'red')`,
+    ),
+  ],
 );
 
 /** Photos, PDFs and papers beside any record. */

@@ -4,11 +4,13 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { all, countedTotal, countWhere } from "@/lib/core/page";
-import { query } from "@/lib/core/query";
+import { ask, query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
+import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { DocumentFilters, DocumentList, type DocumentRow } from "./schema";
 import { DOCUMENT_ORDERS, documentSelection, OPEN_JOBS, signed, UNPAID } from "./selection";
 import { OVER_STATUSES } from "./statuses";
+import { wordsOnDocuments } from "./words-on-documents";
 
 /** Documents a page at a time, with customer and vehicle as they were printed. */
 export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
@@ -129,20 +131,13 @@ export const documentChoices = query({
   name: "documents.choices",
   permission: "documents:read",
   input: z.strictObject({}),
-  async run({ db }) {
-    const distinct = async (column: "technician" | "user_status") => {
-      const name = sql.identifier(column);
-      // One step along the index a value, instead of a look at every document.
-      const rows = await db.execute<{ value: string }>(sql`
-        with recursive found as (
-          (select ${name} as value from documents where ${name} is not null and deleted_at is null order by ${name} limit 1)
-          union all
-          select (select ${name} from documents where ${name} > found.value and deleted_at is null order by ${name} limit 1)
-          from found where found.value is not null)
-        select value from found where value is not null limit 100`);
-      return [...rows].map((row) => row.value);
-    };
-    const [technicians, user_statuses] = await Promise.all([distinct("technician"), distinct("user_status")]);
-    return { technicians, user_statuses };
+  async run({ db, actor }) {
+    const [technicians, found, listed] = await Promise.all([
+      wordsOnDocuments(db, "technician"),
+      wordsOnDocuments(db, "user_status"),
+      ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
+    ]);
+    const unlisted = found.filter((word) => !listed.some(({ name }) => name === word));
+    return { technicians, statuses: listed, unlisted };
   },
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { PERMISSIONS, ROLES } from "@/lib/auth/permissions";
+import { DOCUMENT_TYPES } from "@/lib/documents/types";
 import { REQUIRABLE } from "./document-schema";
+import { STATUS_COLOURS, STATUS_SUBJECTS } from "./status-schema";
 
 const text = z.string().nullable();
 
@@ -49,11 +51,16 @@ export const StockRules = z
 export const GarageStatus = z
   .object({
     id: z.uuid(),
-    applies_to: z.string(),
+    applies_to: z.enum(STATUS_SUBJECTS),
     name: z.string(),
-    colour: text,
+    colour: z.enum(STATUS_COLOURS).nullable(),
+    document_types: z.array(z.enum(DOCUMENT_TYPES)).nullable(),
+    active: z.boolean(),
+    version: z.int(),
   })
   .meta({ id: "GarageStatus" });
+
+export const StatusesInOrder = z.object({ ids: z.array(z.uuid()) }).meta({ id: "StatusesInOrder" });
 
 /** The permissions that differed from the default and do no longer. */
 export const PermissionsReset = z

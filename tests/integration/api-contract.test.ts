@@ -259,7 +259,19 @@ test("settings, people, keys, records", async () => {
     const { version } = await get(`/settings/${name}`);
     await change(`/settings/${name}`, { ...field, version }, { ...field, version: version + 1 });
   }
-  for (const path of ["/settings/statuses?applies_to=document", "/tax-codes"]) await get(path);
+  await get("/tax-codes");
+  const word = {
+    applies_to: "document",
+    name: "On the ramp",
+    colour: "amber",
+    document_types: ["job_sheet"],
+  };
+  const status = await post("/settings/statuses", word);
+  await change(`/settings/statuses/${status.id}`, { colour: "red" }, { active: false });
+  const statuses = await get("/settings/statuses?applies_to=document&retired=true");
+  expect(statuses).toContainEqual(expect.objectContaining({ id: status.id, document_types: ["job_sheet"] }));
+  await done("PUT", "/settings/statuses/order", { applies_to: "document", ids: [status.id] });
+  await done("DELETE", `/settings/statuses/${status.id}`);
   await done("DELETE", "/settings/permissions/technician");
   const again = (await get("/settings/documents")).version;
   await done("PATCH", "/settings/documents", { estimate_valid_days: 30, version: again });

@@ -28,9 +28,12 @@ beforeAll(async () => {
 afterAll(stopJobs);
 
 const writes = operations.filter(({ method, open }) => method !== "GET" && !open);
-const kindOf = ({ path }: DocumentedOperation) => path.split("/")[1] ?? "";
+/** What the id of a path is the id of. */
+const kindOf = ({ path }: DocumentedOperation) => path.split("/{")[0]?.split("/").at(-1) ?? "";
 /** Operations upon one thing, which the path names. */
-const upon = writes.filter((operation) => operation.path.includes("{id}") && kindOf(operation) !== "auth");
+const upon = writes.filter(
+  (operation) => operation.path.includes("{id}") && !operation.path.startsWith("/auth/"),
+);
 
 /** Does it upon a thing, with the document's own example of a body; what else the path asks for is of nobody. */
 function attempt(operation: DocumentedOperation, id: string, more: object = {}) {

@@ -147,7 +147,7 @@ export interface FuzzedRequest {
 /** A request of an operation: valid, nearly valid or hostile in path, query, headers and body. */
 export function requestOf(operation: DocumentedOperation, ids: Ids): fc.Arbitrary<FuzzedRequest> {
   const at = (place: Parameter["in"]) => operation.parameters.filter((parameter) => parameter.in === place);
-  const resource = operation.path.split("/")[1] ?? "";
+  const resource = operation.path.split("/{")[0]?.split("/").at(-1) ?? "";
   const path = fc.tuple(
     ...at("path").map(({ schema, name }) =>
       mostly(arbitraryOf(schema, ids, name === "id" ? resource : name)),

@@ -17,6 +17,7 @@ import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { pageInput } from "@/lib/lists/page-input";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { recordPrints, sendDocument } from "../messages/actions";
+import { setStatus } from "./actions";
 
 export const metadata: Metadata = { title: "Documents" };
 
@@ -72,9 +73,11 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
         total={pagination.total}
         state={state}
         technicians={choices.technicians}
-        userStatuses={choices.user_statuses}
+        statuses={choices.statuses}
+        unlisted={choices.unlisted}
         mayExport={may(actor, "records:export")}
         bulk={may(actor, "messages:create") ? BULK : null}
+        setStatus={may(actor, "documents:update") ? setStatus : null}
       />
     </>
   );

@@ -9,6 +9,7 @@ const TABS: (SettingsTab & { permission: Permission })[] = [
   { href: "/settings/garage", label: "Garage", permission: "settings:read" },
   { href: "/settings/documents", label: "Documents", permission: "settings:read" },
   { href: "/settings/jobs", label: "Saved jobs", permission: "settings:read" },
+  { href: "/settings/statuses", label: "Statuses", permission: "settings:read" },
   { href: "/settings/paper", label: "Paper", permission: "settings:read" },
   { href: "/settings/vat-periods", label: "VAT periods", permission: "periods:override" },
   { href: "/settings/users", label: "Users", permission: "users:read" },

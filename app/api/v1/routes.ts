@@ -101,55 +101,57 @@ import * as route97 from "./settings/papers/route";
 import * as route98 from "./settings/permissions/[role]/[permission]/route";
 import * as route99 from "./settings/permissions/[role]/route";
 import * as route100 from "./settings/permissions/route";
-import * as route101 from "./settings/statuses/route";
-import * as route102 from "./settings/stock/route";
-import * as route103 from "./settings/webhooks/route";
-import * as route104 from "./stock/[id]/movements/route";
-import * as route105 from "./stock/[id]/restore/route";
-import * as route106 from "./stock/[id]/route";
-import * as route107 from "./stock/adjust/route";
-import * as route108 from "./stock/goods-in/route";
-import * as route109 from "./stock/low-stock/route";
-import * as route110 from "./stock/route";
-import * as route111 from "./stock/search/route";
-import * as route112 from "./stock/take/route";
-import * as route113 from "./suppliers/[id]/restore/route";
-import * as route114 from "./suppliers/[id]/route";
-import * as route115 from "./suppliers/route";
-import * as route116 from "./tax-codes/route";
-import * as route117 from "./users/[id]/activate/route";
-import * as route118 from "./users/[id]/deactivate/route";
-import * as route119 from "./users/[id]/end-sessions/route";
-import * as route120 from "./users/[id]/reset-password/route";
-import * as route121 from "./users/[id]/route";
-import * as route122 from "./users/route";
-import * as route123 from "./vat-periods/[id]/close/route";
-import * as route124 from "./vat-periods/[id]/reopen/route";
-import * as route125 from "./vat-periods/[id]/route";
-import * as route126 from "./vat-periods/route";
-import * as route127 from "./vehicles/[id]/advisories/route";
-import * as route128 from "./vehicles/[id]/change-plate/route";
-import * as route129 from "./vehicles/[id]/history/route";
-import * as route130 from "./vehicles/[id]/mileage/route";
-import * as route131 from "./vehicles/[id]/move-plate/route";
-import * as route132 from "./vehicles/[id]/offered-work/route";
-import * as route133 from "./vehicles/[id]/reminders/route";
-import * as route134 from "./vehicles/[id]/restore/route";
-import * as route135 from "./vehicles/[id]/route";
-import * as route136 from "./vehicles/[id]/transfer/route";
-import * as route137 from "./vehicles/lookup/route";
-import * as route138 from "./vehicles/route";
-import * as route139 from "./vehicles/search/route";
-import * as route140 from "./webhook-deliveries/[id]/replay/route";
-import * as route141 from "./webhook-deliveries/[id]/route";
-import * as route142 from "./webhooks/[id]/deliveries/route";
-import * as route143 from "./webhooks/[id]/enable/route";
-import * as route144 from "./webhooks/[id]/replay-failed/route";
-import * as route145 from "./webhooks/[id]/rotate-secret/route";
-import * as route146 from "./webhooks/[id]/route";
-import * as route147 from "./webhooks/[id]/test/route";
-import * as route148 from "./webhooks/events/route";
-import * as route149 from "./webhooks/route";
+import * as route101 from "./settings/statuses/[id]/route";
+import * as route102 from "./settings/statuses/order/route";
+import * as route103 from "./settings/statuses/route";
+import * as route104 from "./settings/stock/route";
+import * as route105 from "./settings/webhooks/route";
+import * as route106 from "./stock/[id]/movements/route";
+import * as route107 from "./stock/[id]/restore/route";
+import * as route108 from "./stock/[id]/route";
+import * as route109 from "./stock/adjust/route";
+import * as route110 from "./stock/goods-in/route";
+import * as route111 from "./stock/low-stock/route";
+import * as route112 from "./stock/route";
+import * as route113 from "./stock/search/route";
+import * as route114 from "./stock/take/route";
+import * as route115 from "./suppliers/[id]/restore/route";
+import * as route116 from "./suppliers/[id]/route";
+import * as route117 from "./suppliers/route";
+import * as route118 from "./tax-codes/route";
+import * as route119 from "./users/[id]/activate/route";
+import * as route120 from "./users/[id]/deactivate/route";
+import * as route121 from "./users/[id]/end-sessions/route";
+import * as route122 from "./users/[id]/reset-password/route";
+import * as route123 from "./users/[id]/route";
+import * as route124 from "./users/route";
+import * as route125 from "./vat-periods/[id]/close/route";
+import * as route126 from "./vat-periods/[id]/reopen/route";
+import * as route127 from "./vat-periods/[id]/route";
+import * as route128 from "./vat-periods/route";
+import * as route129 from "./vehicles/[id]/advisories/route";
+import * as route130 from "./vehicles/[id]/change-plate/route";
+import * as route131 from "./vehicles/[id]/history/route";
+import * as route132 from "./vehicles/[id]/mileage/route";
+import * as route133 from "./vehicles/[id]/move-plate/route";
+import * as route134 from "./vehicles/[id]/offered-work/route";
+import * as route135 from "./vehicles/[id]/reminders/route";
+import * as route136 from "./vehicles/[id]/restore/route";
+import * as route137 from "./vehicles/[id]/route";
+import * as route138 from "./vehicles/[id]/transfer/route";
+import * as route139 from "./vehicles/lookup/route";
+import * as route140 from "./vehicles/route";
+import * as route141 from "./vehicles/search/route";
+import * as route142 from "./webhook-deliveries/[id]/replay/route";
+import * as route143 from "./webhook-deliveries/[id]/route";
+import * as route144 from "./webhooks/[id]/deliveries/route";
+import * as route145 from "./webhooks/[id]/enable/route";
+import * as route146 from "./webhooks/[id]/replay-failed/route";
+import * as route147 from "./webhooks/[id]/rotate-secret/route";
+import * as route148 from "./webhooks/[id]/route";
+import * as route149 from "./webhooks/[id]/test/route";
+import * as route150 from "./webhooks/events/route";
+import * as route151 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -253,53 +255,55 @@ export const routes: RouteTable = [
   ["/settings/permissions/[role]/[permission]", route98],
   ["/settings/permissions/[role]", route99],
   ["/settings/permissions", route100],
-  ["/settings/statuses", route101],
-  ["/settings/stock", route102],
-  ["/settings/webhooks", route103],
-  ["/stock/[id]/movements", route104],
-  ["/stock/[id]/restore", route105],
-  ["/stock/[id]", route106],
-  ["/stock/adjust", route107],
-  ["/stock/goods-in", route108],
-  ["/stock/low-stock", route109],
-  ["/stock", route110],
-  ["/stock/search", route111],
-  ["/stock/take", route112],
-  ["/suppliers/[id]/restore", route113],
-  ["/suppliers/[id]", route114],
-  ["/suppliers", route115],
-  ["/tax-codes", route116],
-  ["/users/[id]/activate", route117],
-  ["/users/[id]/deactivate", route118],
-  ["/users/[id]/end-sessions", route119],
-  ["/users/[id]/reset-password", route120],
-  ["/users/[id]", route121],
-  ["/users", route122],
-  ["/vat-periods/[id]/close", route123],
-  ["/vat-periods/[id]/reopen", route124],
-  ["/vat-periods/[id]", route125],
-  ["/vat-periods", route126],
-  ["/vehicles/[id]/advisories", route127],
-  ["/vehicles/[id]/change-plate", route128],
-  ["/vehicles/[id]/history", route129],
-  ["/vehicles/[id]/mileage", route130],
-  ["/vehicles/[id]/move-plate", route131],
-  ["/vehicles/[id]/offered-work", route132],
-  ["/vehicles/[id]/reminders", route133],
-  ["/vehicles/[id]/restore", route134],
-  ["/vehicles/[id]", route135],
-  ["/vehicles/[id]/transfer", route136],
-  ["/vehicles/lookup", route137],
-  ["/vehicles", route138],
-  ["/vehicles/search", route139],
-  ["/webhook-deliveries/[id]/replay", route140],
-  ["/webhook-deliveries/[id]", route141],
-  ["/webhooks/[id]/deliveries", route142],
-  ["/webhooks/[id]/enable", route143],
-  ["/webhooks/[id]/replay-failed", route144],
-  ["/webhooks/[id]/rotate-secret", route145],
-  ["/webhooks/[id]", route146],
-  ["/webhooks/[id]/test", route147],
-  ["/webhooks/events", route148],
-  ["/webhooks", route149],
+  ["/settings/statuses/[id]", route101],
+  ["/settings/statuses/order", route102],
+  ["/settings/statuses", route103],
+  ["/settings/stock", route104],
+  ["/settings/webhooks", route105],
+  ["/stock/[id]/movements", route106],
+  ["/stock/[id]/restore", route107],
+  ["/stock/[id]", route108],
+  ["/stock/adjust", route109],
+  ["/stock/goods-in", route110],
+  ["/stock/low-stock", route111],
+  ["/stock", route112],
+  ["/stock/search", route113],
+  ["/stock/take", route114],
+  ["/suppliers/[id]/restore", route115],
+  ["/suppliers/[id]", route116],
+  ["/suppliers", route117],
+  ["/tax-codes", route118],
+  ["/users/[id]/activate", route119],
+  ["/users/[id]/deactivate", route120],
+  ["/users/[id]/end-sessions", route121],
+  ["/users/[id]/reset-password", route122],
+  ["/users/[id]", route123],
+  ["/users", route124],
+  ["/vat-periods/[id]/close", route125],
+  ["/vat-periods/[id]/reopen", route126],
+  ["/vat-periods/[id]", route127],
+  ["/vat-periods", route128],
+  ["/vehicles/[id]/advisories", route129],
+  ["/vehicles/[id]/change-plate", route130],
+  ["/vehicles/[id]/history", route131],
+  ["/vehicles/[id]/mileage", route132],
+  ["/vehicles/[id]/move-plate", route133],
+  ["/vehicles/[id]/offered-work", route134],
+  ["/vehicles/[id]/reminders", route135],
+  ["/vehicles/[id]/restore", route136],
+  ["/vehicles/[id]", route137],
+  ["/vehicles/[id]/transfer", route138],
+  ["/vehicles/lookup", route139],
+  ["/vehicles", route140],
+  ["/vehicles/search", route141],
+  ["/webhook-deliveries/[id]/replay", route142],
+  ["/webhook-deliveries/[id]", route143],
+  ["/webhooks/[id]/deliveries", route144],
+  ["/webhooks/[id]/enable", route145],
+  ["/webhooks/[id]/replay-failed", route146],
+  ["/webhooks/[id]/rotate-secret", route147],
+  ["/webhooks/[id]", route148],
+  ["/webhooks/[id]/test", route149],
+  ["/webhooks/events", route150],
+  ["/webhooks", route151],
 ];

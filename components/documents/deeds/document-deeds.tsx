@@ -3,6 +3,7 @@
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { memo, useCallback, useEffect, useRef, useState } from "react";
+import { type OwnStatusChoice, OwnStatusItems } from "@/components/documents/own-status";
 import type { FormAction } from "@/components/form/use-action-form";
 import { printPdf } from "@/components/messages/print-pdf";
 import type { RefundAction } from "@/components/receipts/refund-dialog";
@@ -41,6 +42,8 @@ export interface DocumentDeedsProps {
   sendDocument: FormAction<unknown>;
   recordPrints(input: { ids: string[] }): Promise<ActionResult<unknown>>;
   businessCardPercent: string;
+  /** The garage's own status, where it is written with the document. */
+  own?: OwnStatusChoice;
   /** Saves what is unsaved first and answers with the document as it then is; null where it could not. */
   ready?: () => Promise<DeedDocument | null>;
   /** Puts the cursor where something stands against issuing it. */
@@ -59,6 +62,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     sendDocument,
     recordPrints,
     businessCardPercent,
+    own,
     ready,
     onGoTo,
     begin,
@@ -158,6 +162,12 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
                   {label}
                 </DropdownMenuItem>
               ))}
+            </>
+          ) : null}
+          {own ? (
+            <>
+              <DropdownMenuSeparator />
+              <OwnStatusItems {...own} />
             </>
           ) : null}
         </DropdownMenuContent>

@@ -8,6 +8,8 @@ import type { PresetDescription, SavedJob } from "@/lib/saved-jobs/schema";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { readGarage } from "@/lib/settings/queries";
+import { listGarageStatuses } from "@/lib/settings/status-queries";
+import type { OwnStatus } from "@/lib/settings/status-schema";
 import { readTaxCodes } from "../tax-queries";
 import type { TaxCode } from "../tax-rates";
 import { rows } from "./start-parts";
@@ -25,7 +27,7 @@ export interface EditorChoices {
   jobs: SavedJob[];
   presets: PresetDescription[];
   staff: StaffMember[];
-  user_statuses: string[];
+  statuses: OwnStatus[];
   /** Pounds an hour where the customer has no rate. */
   labour_rate: string;
   /** The garage's day. */
@@ -48,10 +50,7 @@ export const editorChoices = query({
         db,
         sql`select id, name, role from users where active and deleted_at is null order by role <> 'technician', name`,
       ),
-      rows<{ name: string }>(
-        db,
-        sql`select name from garage_statuses where applies_to = 'document' and active order by position, name`,
-      ),
+      ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
     ]);
     return {
       codes,
@@ -59,7 +58,7 @@ export const editorChoices = query({
       jobs,
       presets,
       staff,
-      user_statuses: statuses.map(({ name }) => name),
+      statuses,
       labour_rate: garage.labour_rate,
       today: today(garage.time_zone),
     };

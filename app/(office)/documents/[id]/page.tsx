@@ -7,6 +7,8 @@ import { HistoryCard } from "@/components/documents/history-card";
 import { JobCard } from "@/components/documents/job-card";
 import { LegacyCard } from "@/components/documents/legacy-card";
 import { MarginCard } from "@/components/documents/margin-card";
+import { OwnStatusBadge } from "@/components/documents/own-status";
+import { OwnStatusCell } from "@/components/documents/own-status-cell";
 import { RelatedCard } from "@/components/documents/related-card";
 import { StatusBadge } from "@/components/documents/status-badge";
 import { TodayCard } from "@/components/documents/today-card";
@@ -16,7 +18,6 @@ import { openedContent } from "@/components/editor/opened-document";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
 import { RememberPage } from "@/components/search/remember-page";
 import type { AddressParams } from "@/components/table/url-state";
-import { Badge } from "@/components/ui/badge";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
@@ -34,6 +35,7 @@ import { documentName, documentTypeName, isDocumentType } from "@/lib/documents/
 import { messagesOfDocument } from "@/lib/messages/queries";
 import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
+import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { recordPrints, sendDocument } from "../../messages/actions";
 import { giveMoneyBack, takeMoney } from "../../receipts/actions";
 import * as actions from "../actions";
@@ -142,10 +144,11 @@ async function Final({
   document: DocumentPicture;
   now: string | null;
 }) {
-  const [garage, settings, messages] = await Promise.all([
+  const [garage, settings, messages, statuses] = await Promise.all([
     ask(getGarage, actor, {}),
     ask(getDocumentSettings, actor, {}),
     messagesFor(actor, document.id),
+    ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
   ]);
   const type = documentTypeName(document.type);
   return (
@@ -162,7 +165,16 @@ async function Final({
         badges={
           <>
             <StatusBadge status={document.status} overdue={document.overdue} />
-            {document.user_status ? <Badge tone="outline">{document.user_status}</Badge> : null}
+            {may(actor, "documents:update") ? (
+              <OwnStatusCell
+                document={document}
+                name={documentName(document)}
+                statuses={statuses}
+                setStatus={actions.setStatus}
+              />
+            ) : document.user_status ? (
+              <OwnStatusBadge word={document.user_status} statuses={statuses} />
+            ) : null}
           </>
         }
         actions={

@@ -1,5 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { GarageStatus } from "@/lib/settings/returns";
+import { createStatus } from "@/lib/settings/status-commands";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
 
 export const GET = endpoint(listGarageStatuses, {
@@ -7,4 +8,18 @@ export const GET = endpoint(listGarageStatuses, {
   summary: "The garage's own words beside the status of a document or appointment",
   description: "They are offered for `user_status`, which takes any other word too.",
   returns: GarageStatus,
+});
+
+export const POST = endpoint(createStatus, {
+  summary: "Add a status of the garage's own",
+  returns: GarageStatus,
+  status: 201,
+  example: {
+    body: {
+      applies_to: "document",
+      name: "Waiting for a ramp",
+      colour: "amber",
+      document_types: ["job_sheet"],
+    },
+  },
 });

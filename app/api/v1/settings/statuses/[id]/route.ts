@@ -1,0 +1,20 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { Id } from "@/lib/auth/returns";
+import { GarageStatus } from "@/lib/settings/returns";
+import { deleteStatus, updateStatus } from "@/lib/settings/status-commands";
+
+export const PUT = endpoint(updateStatus, {
+  summary: "Change, rename or retire a status of the garage's own",
+  description:
+    "A new name is written on documents and appointments that are still open. Retired (`active: false`) it is offered no more.",
+  returns: GarageStatus,
+  example: { body: { name: "Ready for collection", colour: "green" } },
+});
+
+export { PUT as PATCH };
+
+export const DELETE = endpoint(deleteStatus, {
+  summary: "Take a status off the list",
+  description: "The word stays on what it was written on.",
+  returns: Id,
+});

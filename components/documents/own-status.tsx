@@ -1,0 +1,102 @@
+"use client";
+
+import { ChevronDown, Tag } from "lucide-react";
+import { useState } from "react";
+import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { offeredStatuses } from "@/lib/settings/status-choice";
+import type { OwnStatus, StatusColour } from "@/lib/settings/status-schema";
+
+export const STATUS_TONES: Record<StatusColour, BadgeTone> = {
+  grey: "neutral",
+  blue: "info",
+  green: "success",
+  amber: "warning",
+  red: "danger",
+};
+
+/** The garage's own word for where a document stands, in the colour that the garage gave it. */
+export function OwnStatusBadge({ word, statuses }: { word: string; statuses: readonly OwnStatus[] }) {
+  const colour = statuses.find(({ name }) => name === word)?.colour;
+  return (
+    <Badge tone={colour ? STATUS_TONES[colour] : "outline"}>
+      <Tag aria-hidden />
+      <span className="truncate">{word}</span>
+    </Badge>
+  );
+}
+
+export interface OwnStatusChoice {
+  word: string | null;
+  /** The garage's list, retired ones too: they keep their colour. */
+  statuses: readonly OwnStatus[];
+  /** The kind of document. */
+  type: string;
+  onChoose(word: string | null): void;
+}
+
+/** What a menu offers; a word that stands and is offered no more can be kept or taken away. */
+export function OwnStatusItems({ word, statuses, type, onChoose }: OwnStatusChoice) {
+  const offered = offeredStatuses(statuses, type).map(({ name }) => name);
+  const names = word && !offered.includes(word) ? [word, ...offered] : offered;
+  return (
+    <>
+      <DropdownMenuLabel>Our status</DropdownMenuLabel>
+      <DropdownMenuRadioGroup value={word ?? ""} onValueChange={onChoose}>
+        {names.map((name) => (
+          <DropdownMenuRadioItem key={name} value={name}>
+            {name}
+          </DropdownMenuRadioItem>
+        ))}
+      </DropdownMenuRadioGroup>
+      {word ? <DropdownMenuItem onSelect={() => onChoose(null)}>None of these</DropdownMenuItem> : null}
+    </>
+  );
+}
+
+interface OwnStatusMenuProps extends OwnStatusChoice {
+  /** Whose it is, for those who hear it. */
+  of: string;
+  pending?: boolean;
+}
+
+/** The word as a button that changes it. The menu is made when it is first opened: a list has fifty of them. */
+export function OwnStatusMenu({ of, pending, ...choice }: OwnStatusMenuProps) {
+  const [made, setMade] = useState(false);
+  const { word, statuses, type } = choice;
+  if (!word && offeredStatuses(statuses, type).length === 0) return null;
+  const button = (
+    <button
+      type="button"
+      aria-label={`Our status of ${of}: ${word ?? "none"}`}
+      aria-haspopup="menu"
+      disabled={pending}
+      onClick={made ? undefined : () => setMade(true)}
+      className={cn(
+        "group/status relative inline-flex max-w-full items-center gap-0.5 rounded-sm text-xs text-muted-foreground hover:text-foreground disabled:opacity-50",
+        "after:absolute after:-inset-y-2 after:inset-x-0",
+      )}
+    >
+      {word ? <OwnStatusBadge word={word} statuses={statuses} /> : <span className="px-1">Our status</span>}
+      <ChevronDown aria-hidden className="size-3 shrink-0" />
+    </button>
+  );
+  if (!made) return button;
+  return (
+    <DropdownMenu defaultOpen>
+      <DropdownMenuTrigger asChild>{button}</DropdownMenuTrigger>
+      <DropdownMenuContent align="start" className="w-56">
+        <OwnStatusItems {...choice} />
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

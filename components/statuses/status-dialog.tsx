@@ -1,0 +1,98 @@
+"use client";
+
+import { useDeed } from "@/components/documents/deeds/use-deed";
+import { SwitchField } from "@/components/form/check-fields";
+import { SelectField, TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
+import { DOCUMENT_TYPES, documentTypeName } from "@/lib/documents/types";
+import { type OwnStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/settings/status-schema";
+import type { StatusDeeds } from "./status-list";
+
+interface StatusDialogProps {
+  subject: StatusSubject;
+  status: OwnStatus | null;
+  deeds: StatusDeeds;
+  onClose(): void;
+}
+
+const COLOURS = STATUS_COLOURS.map((colour) => ({
+  value: colour,
+  label: colour.charAt(0).toUpperCase() + colour.slice(1),
+}));
+
+export function StatusDialog({ subject, status, deeds, onClose }: StatusDialogProps) {
+  const form = useActionForm(status ? deeds.save : deeds.add, {
+    initial: { name: status?.name, colour: status?.colour, active: status?.active },
+    onSaved() {
+      toast.success("Saved");
+      onClose();
+    },
+  });
+  const removal = useDeed<{ id: string }>(onClose);
+  const hidden: Record<string, string | number> = status
+    ? { id: status.id, version: status.version }
+    : { applies_to: subject };
+  return (
+    <Dialog open onOpenChange={(isOpen) => (isOpen ? null : onClose())}>
+      <DialogContent title={status ? "Status" : "New status"}>
+        <DialogBody className="pb-4">
+          <Form form={form} hidden={hidden} unguarded className="gap-4">
+            <TextField
+              name="name"
+              label="Name"
+              required
+              autoFocus
+              maxLength={80}
+              hint={status ? "A new name is written on what is still open" : undefined}
+            />
+            <SelectField name="colour" label="Colour" options={COLOURS} blank="None" />
+            {subject === "document" ? <KindBoxes chosen={status?.document_types ?? []} /> : null}
+            {status ? (
+              <SwitchField name="active" label="Offered" hint="Switched off it stays where it was written" />
+            ) : null}
+            {removal.problem ? <p className="text-sm text-danger">{removal.problem.message}</p> : null}
+            <div className="flex justify-end gap-2">
+              {status ? (
+                <Button
+                  variant="ghost"
+                  className="mr-auto text-danger"
+                  pending={removal.pending}
+                  onClick={() => removal.run(() => deeds.remove({ id: status.id, version: status.version }))}
+                >
+                  Delete
+                </Button>
+              ) : null}
+              <SubmitButton />
+            </div>
+          </Form>
+        </DialogBody>
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+function KindBoxes({ chosen }: { chosen: readonly string[] }) {
+  return (
+    <fieldset className="grid grid-cols-2 gap-x-4 gap-y-2 sm:col-span-6">
+      <legend className="mb-2 text-sm font-medium">Offered for (none ticked: all)</legend>
+      <input type="hidden" name="document_types[]" value="" />
+      {DOCUMENT_TYPES.map((type) => (
+        <label key={type} htmlFor={`kind-${type}`} className="flex items-center gap-2.5 text-sm">
+          <Checkbox
+            id={`kind-${type}`}
+            name="document_types[]"
+            value={type}
+            defaultChecked={chosen.includes(type)}
+          />
+          {documentTypeName(type)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
