@@ -70,6 +70,12 @@ export function blankRow(id: string, item_type: LineType = "labour", tax_code?: 
   };
 }
 
+/** Who did a line, as typed, with the person where there is one of that name. */
+export const doneBy = (name: string, staff: readonly { id: string; name: string }[]) => ({
+  technician: name,
+  technician_id: staff.find((one) => one.name.toLowerCase() === name.trim().toLowerCase())?.id ?? null,
+});
+
 const TYPED = [
   "description",
   "part_number",

@@ -47,7 +47,7 @@ export interface EditorState {
 }
 
 export type EditorAction =
-  | { type: "cell"; id: string; cell: Cell; value: string }
+  | { type: "cell"; id: string; cell: Cell; value: string; also?: Partial<Row> }
   | { type: "row"; id: string; values: Partial<Row> }
   | { type: "field"; name: FieldName; value: string }
   | { type: "fields"; values: Partial<Fields> }
@@ -83,10 +83,14 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
     case "refused":
       return { ...state, errors: action.errors };
     case "cell":
-      return changed(state, withRow(state.content, action.id, { [action.cell]: action.value }), {
-        typing: `${action.id}.${action.cell}`,
-        corrected: [`${action.id}.${action.cell}`],
-      });
+      return changed(
+        state,
+        withRow(state.content, action.id, { [action.cell]: action.value, ...action.also }),
+        {
+          typing: `${action.id}.${action.cell}`,
+          corrected: [`${action.id}.${action.cell}`],
+        },
+      );
     case "row":
       return changed(state, withRow(state.content, action.id, action.values), {
         corrected: Object.keys(action.values).map((cell) => `${action.id}.${cell}`),

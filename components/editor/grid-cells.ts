@@ -7,6 +7,7 @@ export type GridCell =
   | "unit_price"
   | "discount_percent"
   | "tax_code"
+  | "technician"
   | "unit_cost"
   | "approval";
 

@@ -4,11 +4,12 @@ import { Copy, PackageX, Trash2 } from "lucide-react";
 import { type Dispatch, memo, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { cn } from "@/components/ui/cn";
 import { Input } from "@/components/ui/input";
 import { formatMoney } from "@/components/ui/money";
 import { decimal, pounds } from "@/lib/core/money";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
-import type { Row } from "./editor-rows";
+import { doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
 import { readFigure } from "./editor-totals";
 import { lineKindLabel } from "./line-types";
@@ -19,17 +20,17 @@ interface LineDetailsProps {
   net: string | null;
   choices: EditorChoices;
   costs: boolean;
+  /** The technician stands in the grid where there is room. */
+  inGrid: boolean;
   dispatch: Dispatch<EditorAction>;
   grid: Pick<GridDeeds, "remove" | "duplicate">;
 }
 
 /** The rarer things of the line on which the cursor is; below the grid, so that nothing jumps. */
 export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
-  const { row, net, choices, costs, dispatch, grid } = props;
+  const { row, net, choices, costs, inGrid, dispatch, grid } = props;
   if (!row || row.item_type === "comment") return null;
   const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
-  const setTechnician = (name: string) =>
-    set({ technician: name, technician_id: choices.staff.find((one) => one.name === name)?.id ?? null });
   const margin = costs ? marginOf(row, net) : null;
   return (
     <section aria-label="More of this line" className="rounded-b-lg border-t bg-muted/40 px-3 py-2">
@@ -38,11 +39,11 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
           {lineKindLabel(row.item_type)}
           {row.package_key ? <span className="block text-foreground">{row.package_name}</span> : null}
         </p>
-        <Detail label="Technician" className="w-36">
+        <Detail label="Technician" className={cn("w-36", inGrid && "min-[1400px]:hidden")}>
           <Input
             list="editor-staff"
             value={row.technician}
-            onChange={({ target }) => setTechnician(target.value)}
+            onChange={({ target }) => set(doneBy(target.value, choices.staff))}
           />
         </Detail>
         <Detail label="Guarantee" className="w-28">

@@ -29,6 +29,7 @@ interface LineGridProps {
   customer: StartCustomer | null;
   memory: readonly Suggestion[];
   costs: boolean;
+  /** An estimate asks what the customer says to each line, anything else who did it. */
   approvals: boolean;
 }
 
@@ -54,6 +55,7 @@ export function LineGrid(props: LineGridProps) {
   const exact = exactMatch(suggestions, text);
   const highlighted = active >= 0 ? Math.min(active, suggestions.length - 1) : exact;
   const errorsOf = useErrorsByRow(errors);
+  const staff = approvals ? null : choices.staff;
 
   const close = () => {
     setTyping(null);
@@ -131,7 +133,7 @@ export function LineGrid(props: LineGridProps) {
           if (at && grid.paste(event.clipboardData.getData("text/plain"), at.row)) event.preventDefault();
         }}
       >
-        <Head costs={costs} approvals={approvals} />
+        <Head costs={costs} approvals={approvals} technicians={staff !== null} />
         <tbody className="max-md:block">
           {rows.map((row, i) => {
             const sums = totals.lines.get(row.id);
@@ -146,6 +148,8 @@ export function LineGrid(props: LineGridProps) {
                 errors={errorsOf.get(row.id) ?? NO_ERRORS}
                 costs={costs}
                 approvals={approvals}
+                staff={staff}
+                technician={content.fields.technician}
                 current={place?.row === row.id}
                 overlay={
                   mine ? (
@@ -202,6 +206,7 @@ export function LineGrid(props: LineGridProps) {
         net={place ? (totals.lines.get(place.row)?.net ?? null) : null}
         choices={choices}
         costs={costs}
+        inGrid={staff !== null}
         dispatch={dispatch}
         grid={grid}
       />
@@ -243,7 +248,13 @@ function useErrorsByRow(errors: Readonly<Record<string, string>>) {
   }, [errors]);
 }
 
-function Head({ costs, approvals }: { costs: boolean; approvals: boolean }) {
+interface HeadProps {
+  costs: boolean;
+  approvals: boolean;
+  technicians: boolean;
+}
+
+function Head({ costs, approvals, technicians }: HeadProps) {
   const columns = [
     ["Kind", "w-20 text-left"],
     ["Part no.", "w-20 text-left"],
@@ -252,6 +263,7 @@ function Head({ costs, approvals }: { costs: boolean; approvals: boolean }) {
     ["Price", "w-17 text-right"],
     ["Disc", "w-12 text-right"],
     ["VAT", "w-11 text-left"],
+    ...(technicians ? [["Technician", "w-22 text-left max-[1399px]:hidden"]] : []),
     ...(approvals ? [["Customer", "w-18 text-left"]] : []),
     ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
     ["Net", "w-20 text-right"],

@@ -4,9 +4,10 @@ import { GripVertical, PackageOpen } from "lucide-react";
 import { type Dispatch, memo, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
+import type { StaffMember } from "@/lib/documents/queries/editor-choices";
 import { takesDiscount } from "@/lib/documents/totals";
 import { ApprovalCell } from "./approval-cell";
-import type { Cell, Row } from "./editor-rows";
+import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
 import { unreadableCells } from "./editor-totals";
 import type { GridCell } from "./grid-cells";
@@ -22,6 +23,10 @@ export interface LineRowProps {
   errors: Readonly<Record<string, string>>;
   costs: boolean;
   approvals: boolean;
+  /** Those who may have done a line; null where the grid does not ask. */
+  staff: readonly StaffMember[] | null;
+  /** Who does the document's work where a line names nobody. */
+  technician: string;
   current: boolean;
   /** The list under the description of the row that is being typed. */
   overlay: ReactNode;
@@ -37,7 +42,7 @@ const input = cn(
 
 /** One line. It is drawn anew when it changes, and not when another does. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { row, number, net, costs, approvals, current, overlay } = props;
+  const { row, number, net, costs, approvals, staff, current, overlay } = props;
   const comment = row.item_type === "comment";
   return (
     <tr
@@ -73,7 +78,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         <DescriptionCell {...props} />
         {overlay}
       </td>
-      {comment ? null : <FigureCells {...props} />}
+      {comment ? staff ? <td className="max-[1399px]:hidden" /> : null : <FigureCells {...props} />}
       {costs ? (
         <td className="p-0.5 max-2xl:hidden">
           {comment ? null : <TextCell {...props} cell="unit_cost" label="Cost of one" figure />}
@@ -88,7 +93,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
 
 /** On a telephone they stand in one row below the description. */
 function FigureCells(props: LineRowProps) {
-  const { row, number, approvals, dispatch } = props;
+  const { row, number, approvals, staff, dispatch } = props;
   return (
     <>
       <td className="p-0.5 max-md:order-3">
@@ -105,6 +110,7 @@ function FigureCells(props: LineRowProps) {
       <td className="p-0.5 max-md:order-3">
         <TextCell {...props} cell="tax_code" label="Tax code" list="editor-tax-codes" />
       </td>
+      {staff ? <TechnicianCell {...props} staff={staff} /> : null}
       {approvals ? (
         <td className="p-0.5 max-md:order-4 max-md:col-span-full">
           <ApprovalCell row={row} number={number} dispatch={dispatch} />
@@ -191,6 +197,25 @@ function DescriptionCell(props: LineRowProps) {
         props.row.item_type === "comment" && "italic",
       )}
     />
+  );
+}
+
+/** Part of the grid on a wide screen; else below it, with what else is rarely asked. */
+function TechnicianCell({ staff, ...props }: LineRowProps & { staff: readonly StaffMember[] }) {
+  const { row, technician, dispatch } = props;
+  const bound = useCell({ ...props, staff }, "technician", "Technician");
+  return (
+    <td className="p-0.5 max-[1399px]:hidden">
+      <input
+        {...bound}
+        list="editor-staff"
+        placeholder={technician}
+        onChange={({ target: { value } }) =>
+          dispatch({ type: "cell", id: row.id, cell: "technician", value, also: doneBy(value, staff) })
+        }
+        className={cn(input, "[&::-webkit-calendar-picker-indicator]:hidden!")}
+      />
+    </td>
   );
 }
 
