@@ -61,7 +61,7 @@ export const documentColumns = ({
   column.display({
     id: "vehicle",
     header: "Vehicle",
-    meta: { phone: "hidden", from: ownStatuses ? "2xl" : "xl", width: "max-w-44" },
+    meta: { phone: "hidden", from: "xl", width: "max-w-44" },
     cell: ({ row: { original } }) =>
       [original.vehicle_make, original.vehicle_model].filter(Boolean).join(" "),
   }),
@@ -80,6 +80,7 @@ export const documentColumns = ({
           name={nameOf(original)}
           statuses={statuses}
           setStatus={setStatus}
+          quiet
         />
       ) : original.user_status ? (
         <OwnStatusBadge word={original.user_status} statuses={statuses} />

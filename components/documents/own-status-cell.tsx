@@ -18,10 +18,11 @@ interface OwnStatusCellProps {
   name: string;
   statuses: readonly OwnStatus[];
   setStatus: SetOwnStatus;
+  quiet?: boolean;
 }
 
 /** Changes the garage's own status of a saved document where it stands, upon the version that is shown. */
-export function OwnStatusCell({ document, name, statuses, setStatus }: OwnStatusCellProps) {
+export function OwnStatusCell({ document, name, statuses, setStatus, quiet }: OwnStatusCellProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [word, show] = useOptimistic(document.user_status);
@@ -39,6 +40,7 @@ export function OwnStatusCell({ document, name, statuses, setStatus }: OwnStatus
       type={document.type}
       of={name}
       pending={pending}
+      quiet={quiet}
       onChoose={choose}
     />
   );

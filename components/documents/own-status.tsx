@@ -67,10 +67,12 @@ interface OwnStatusMenuProps extends OwnStatusChoice {
   /** Whose it is, for those who hear it. */
   of: string;
   pending?: boolean;
+  /** In a list, whose heading says what it is. */
+  quiet?: boolean;
 }
 
 /** The word as a button that changes it. The menu is made when it is first opened: a list has fifty of them. */
-export function OwnStatusMenu({ of, pending, ...choice }: OwnStatusMenuProps) {
+export function OwnStatusMenu({ of, pending, quiet, ...choice }: OwnStatusMenuProps) {
   const [made, setMade] = useState(false);
   const { word, statuses, type } = choice;
   if (!word && offeredStatuses(statuses, type).length === 0) return null;
@@ -86,7 +88,13 @@ export function OwnStatusMenu({ of, pending, ...choice }: OwnStatusMenuProps) {
         "after:absolute after:-inset-y-2 after:inset-x-0",
       )}
     >
-      {word ? <OwnStatusBadge word={word} statuses={statuses} /> : <span className="px-1">Our status</span>}
+      {word ? (
+        <OwnStatusBadge word={word} statuses={statuses} />
+      ) : quiet ? (
+        <Tag aria-hidden className="size-3.5 opacity-50 group-hover/status:opacity-100" />
+      ) : (
+        <span className="px-1">Our status</span>
+      )}
       <ChevronDown aria-hidden className="size-3 shrink-0" />
     </button>
   );

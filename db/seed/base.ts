@@ -88,13 +88,21 @@ const HOURS = [
   { weekday: 6, opens: "08:30", closes: "12:30" },
 ];
 
+const listed = (applies_to: string, colours: Record<string, string>) =>
+  Object.entries(colours).map(([name, colour], position) => ({ applies_to, name, colour, position }));
+
 const STATUSES = [
-  ...["Waiting for parts", "Waiting for customer", "Ready to collect", "On road test"].map(
-    (name, position) => ({ applies_to: "document", name, position }),
-  ),
-  ...["Confirmed", "Courtesy car", "Waiting customer", "Key drop"].map((name, position) => ({
-    applies_to: "appointment",
-    name,
-    position,
-  })),
+  ...listed("document", {
+    "Parts ordered": "amber",
+    "Waiting for authority": "amber",
+    "On road test": "blue",
+    "Being valeted": "blue",
+    "Ready to collect": "green",
+  }),
+  ...listed("appointment", {
+    Confirmed: "green",
+    "Courtesy car": "blue",
+    "Waiting customer": "amber",
+    "Key drop": "grey",
+  }),
 ];

@@ -23,6 +23,7 @@ const SCREENS = [
   "/settings/documents",
   "/settings/paper",
   "/settings/jobs",
+  "/settings/statuses",
   "/settings/vat-periods",
   "/settings/users",
   "/settings/permissions",

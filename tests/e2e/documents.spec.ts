@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, pressUntil, test } from "./fixtures";
 
 const documentPage = /\/documents\/[0-9a-f-]{36}/;
 
@@ -28,13 +28,6 @@ function keyboardOf(page: Page) {
     count: () => keys,
   };
 }
-
-/** A key that comes while the page is being replaced is lost to everybody: it is pressed until it has opened something. */
-const pressUntil = (press: (name: string) => Promise<void>, name: string, opened: Locator) =>
-  expect(async () => {
-    if (!(await opened.isVisible())) await press(name);
-    await expect(opened).toBeVisible({ timeout: 2000 });
-  }).toPass();
 
 /** Types the registration into a new document and waits until car and owner are there. */
 async function begin(page: Page, type: string, plate: string, press: (name: string) => Promise<void>) {

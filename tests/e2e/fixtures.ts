@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { hash } from "@node-rs/argon2";
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Locator, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { databaseUrl, readState } from "@/db/embedded/cluster";
@@ -96,3 +96,10 @@ export async function expectAccessible(page: Page, rule?: "color-contrast"): Pro
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
   ).toEqual([]);
 }
+
+/** A key that comes while the page is being replaced is lost to everybody: it is pressed until it has opened something. */
+export const pressUntil = (press: (name: string) => Promise<void>, name: string, opened: Locator) =>
+  expect(async () => {
+    if (!(await opened.isVisible())) await press(name);
+    await expect(opened).toBeVisible({ timeout: 2000 });
+  }).toPass();

@@ -92,6 +92,7 @@ function documentRow(
     id,
     type: draft.type,
     status: draft.status,
+    user_status: OWN_WORDS[draft.status] ?? null,
     number: null as string | null,
     number_value: null as number | null,
     estimate_number: null as string | null,
@@ -140,6 +141,13 @@ function documentRow(
     updated_at: issued_at ?? created_at,
   };
 }
+
+/** Of the list that every garage starts with. */
+const OWN_WORDS: Record<string, string> = {
+  waiting_parts: "Parts ordered",
+  waiting_customer: "Waiting for authority",
+  completed: "Ready to collect",
+};
 
 const nameOf = (c: DemoCustomer): string =>
   c.company_name ?? [c.title, c.forename, c.surname].filter(Boolean).join(" ");
