@@ -84,7 +84,7 @@ export function OwnStatusMenu({ of, pending, quiet, ...choice }: OwnStatusMenuPr
       disabled={pending}
       onClick={made ? undefined : () => setMade(true)}
       className={cn(
-        "group/status relative inline-flex max-w-full items-center gap-0.5 rounded-sm text-xs text-muted-foreground hover:text-foreground disabled:opacity-50",
+        "group/status relative inline-flex max-w-full items-center align-middle gap-0.5 rounded-sm text-xs text-muted-foreground hover:text-foreground disabled:opacity-50",
         "after:absolute after:-inset-y-2 after:inset-x-0",
       )}
     >

@@ -263,7 +263,7 @@ function Head({ costs, approvals, technicians }: HeadProps) {
     ["Price", "w-17 text-right"],
     ["Disc", "w-12 text-right"],
     ["VAT", "w-11 text-left"],
-    ...(technicians ? [["Technician", "w-22 text-left max-[1399px]:hidden"]] : []),
+    ...(technicians ? [["Technician", "w-26 text-left max-[1399px]:hidden"]] : []),
     ...(approvals ? [["Customer", "w-18 text-left"]] : []),
     ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
     ["Net", "w-20 text-right"],

@@ -35,7 +35,7 @@ export interface LineRowProps {
 }
 
 const input = cn(
-  "w-full rounded-sm border border-transparent bg-transparent px-1.5 py-1 text-base leading-5 outline-none sm:text-sm",
+  "w-full text-ellipsis rounded-sm border border-transparent bg-transparent px-1.5 py-1 text-base leading-5 outline-none sm:text-sm",
   "hover:border-border focus:border-ring focus:bg-card focus:shadow-xs dark:focus:bg-muted pointer-coarse:py-2",
   "aria-invalid:border-danger aria-invalid:bg-danger/5",
 );
