@@ -18,6 +18,7 @@ export const listAudit = query({
       input,
       from,
       id: sql`a.id`,
+      keyType: "bigint",
       where,
       sorts: { at: { by: sql`a.id`, index: "asc" } },
       rows: (keys) => sql`

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import type { Page } from "./list";
+import type { Page, Pagination } from "./list";
 
 /** How a sort name becomes an order that an index has: its expression, and the direction in which the index runs. */
 export interface SortOrder {
@@ -16,6 +16,8 @@ export interface Selection {
   from: SQL;
   /** The alias's key, as `c.id`. */
   id: SQL;
+  /** What the key is of; a UUID where it is not said. */
+  keyType?: "uuid" | "bigint";
   where: SQL[];
   sorts: Record<string, SortOrder>;
   /** What the page shows: `select … from (keys) page join customers c using (id) …`, without an order. */
@@ -28,36 +30,50 @@ interface PageRequest extends Selection {
   total: Promise<number>;
 }
 
+/** A page that begins this near the start of a list is looked for while its rows are still being counted. */
+const NEAR = 2000;
+
 /**
  * One page of a list with its exact total. Only the keys of the page are ordered and skipped over, the wide rows are
  * looked up for these alone; beyond the middle the walk starts from the end.
  */
 export async function pageOf<T>(request: PageRequest): Promise<Page<T>> {
-  const { page, per_page, sort } = request.input;
-  const total = await request.total;
-  const start = (page - 1) * per_page;
-  const size = Math.max(0, Math.min(per_page, total - start));
-  const fromEnd = start > total / 2;
-  const rows =
-    size === 0
-      ? []
-      : await fetchRows<T>(request, sort, size, fromEnd ? total - start - size : start, fromEnd);
-  return { rows, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
+  const { keys, pagination } = await keysOfPage(request);
+  const rows = keys.length === 0 ? [] : await request.db.execute(rowsOf(request, keys));
+  return { rows: [...rows] as unknown as T[], pagination };
 }
 
-async function fetchRows<T>(
-  request: PageRequest,
-  sort: string,
-  limit: number,
-  offset: number,
-  fromEnd: boolean,
-): Promise<T[]> {
-  const ordered = orderedKeys(request, sort, fromEnd);
-  const keys = sql`(select id, row_number() over () as place from (${ordered} limit ${limit} offset ${offset}) ordered)`;
-  const found = (await request.db.execute(
-    sql`${request.rows(keys)} order by page.place ${fromEnd ? sql`desc` : sql`asc`}`,
-  )) as unknown as T[];
-  return [...found];
+/** The rows of keys, in the order of these: a statement whose plan does not depend on which they are. */
+export function rowsOf({ rows, keyType = "uuid" }: Selection, keys: readonly string[]): SQL {
+  const listed = sql`(select id, place from unnest(${`{${keys.join(",")}}`}::${sql.raw(keyType)}[]) with ordinality as listed(id, place))`;
+  return sql`${rows(listed)} order by page.place`;
+}
+
+/** Which rows a page has, in its order, and how many there are in all. */
+export async function keysOfPage(request: PageRequest): Promise<{ keys: string[]; pagination: Pagination }> {
+  const { page, per_page } = request.input;
+  const start = (page - 1) * per_page;
+  const [total, near] = await Promise.all([
+    request.total,
+    start < NEAR ? readKeys(request, per_page, start) : null,
+  ]);
+  const keys = near ?? (await farKeys(request, total, start));
+  return { keys, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
+}
+
+async function farKeys(request: PageRequest, total: number, start: number): Promise<string[]> {
+  const size = Math.max(0, Math.min(request.input.per_page, total - start));
+  if (size === 0) return [];
+  if (start <= total / 2) return readKeys(request, size, start);
+  return (await readKeys(request, size, total - start - size, true)).reverse();
+}
+
+async function readKeys(request: PageRequest, limit: number, offset: number, fromEnd = false) {
+  const { db, input } = request;
+  const found = await db.execute<{ id: string }>(
+    sql`${orderedKeys(request, input.sort, fromEnd)} limit ${limit} offset ${offset}`,
+  );
+  return [...found].map(({ id }) => id);
 }
 
 /** The keys of all rows of a list in the order that an index has; `fromEnd` walks that order backwards. */
