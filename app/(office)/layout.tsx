@@ -2,7 +2,13 @@ import type { ReactNode } from "react";
 import { AccountItems } from "@/components/office/account-items";
 import { NewMenu } from "@/components/office/new-menu";
 import { AppShell } from "@/components/shell/app-shell";
-import { beginnings, type NavGroup, type NavItem, officeNavigation } from "@/components/shell/navigation";
+import {
+  beginnings,
+  blankForms,
+  type NavGroup,
+  type NavItem,
+  officeNavigation,
+} from "@/components/shell/navigation";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { type Actor, may } from "@/lib/core/actor";
@@ -22,6 +28,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       groups={navigationFor(actor)}
       searchUrl="/api/search?q="
       newItems={newItems}
+      forms={allowed(actor, blankForms)}
       newMenu={<NewMenu items={newItems} />}
       userMenuItems={<AccountItems sessionId={actor.sessionId} endSession={endOwnSession} />}
     >

@@ -12,6 +12,7 @@ interface AdvisoryCardProps {
   /** The document's key, once it is saved. */
   documentId: string;
   flush(): Promise<number | null>;
+  onNoted(): void;
   note(input: {
     document_id: string;
     description: string;
@@ -19,7 +20,7 @@ interface AdvisoryCardProps {
 }
 
 /** Something seen on the car that can wait: it comes back at the next visit. */
-export function AdvisoryCard({ documentId, flush, note }: AdvisoryCardProps) {
+export function AdvisoryCard({ documentId, flush, note, onNoted }: AdvisoryCardProps) {
   const [typed, setTyped] = useState("");
   const [noted, setNoted] = useState<{ id: string; description: string }[]>([]);
   const [pending, start] = useTransition();
@@ -31,6 +32,7 @@ export function AdvisoryCard({ documentId, flush, note }: AdvisoryCardProps) {
       if (!answer.ok) return void toast.error(answer.error.message);
       setNoted((before) => [...before, answer.data]);
       setTyped("");
+      onNoted();
     });
   return (
     <Card>

@@ -10,6 +10,7 @@ import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { OfferedWork, Start } from "@/lib/documents/start";
 import type { DocumentStatus } from "@/lib/documents/statuses";
 import { type DocumentType, documentTypeName } from "@/lib/documents/types";
+import { workLeft } from "@/lib/documents/work-left";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { AdvisoryCard } from "./advisory-card";
 import { ConflictDialog } from "./conflict-dialog";
@@ -69,6 +70,8 @@ interface DocumentEditorProps
   aside: ReactNode;
 }
 
+const NO_WORK: OfferedWork[] = [];
+
 /** One screen for all kinds of document: whose it is, its lines, what it comes to. Saved as one types. */
 export function DocumentEditor(props: DocumentEditorProps) {
   const { type, choices, deeds, rights, userId } = props;
@@ -80,6 +83,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   });
   const [exists, setExists] = useState(opened !== null);
   const [party, setParty] = useState<string | null>(null);
+  const [noted, setNoted] = useState(false);
 
   const onFirstSave = useCallback((saved: SavedVersion) => {
     setExists(true);
@@ -124,9 +128,20 @@ export function DocumentEditor(props: DocumentEditorProps) {
 
   const number = draft.saved?.number ?? props.number;
   const status = (draft.saved?.status as DocumentStatus | undefined) ?? props.status;
+  const offered = finder.start?.open_work ?? NO_WORK;
+  const advises = vehicle !== null && (noted || workLeft(offered, content.rows).length > 0);
   const deedDocument = (version: number): DeedDocument =>
     asDeedDocument(
-      { id, type, status, number, version, received: props.received, customer_name: customer?.name ?? "" },
+      {
+        id,
+        type,
+        status,
+        number,
+        version,
+        received: props.received,
+        customer_name: customer?.name ?? "",
+        advises,
+      },
       content,
       totals,
     );
@@ -141,7 +156,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   }, [flush]);
   const onGoTo = useCallback((field: string) => latest.current.goTo(field), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the stage counts; what a window needs is read when it opens.
-  const shownDocument = useMemo(() => deedDocument(0), [id, type, status, number, customer]);
+  const shownDocument = useMemo(() => deedDocument(0), [id, type, status, number, customer, advises]);
 
   function goTo(field: string) {
     const line = /^line_items\.(\d+)\.(\w+)$/.exec(field);
@@ -245,7 +260,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           className="grid gap-4 md:grid-cols-2 xl:sticky xl:top-16 xl:grid-cols-1"
         >
           <TotalsPanel type={type} totals={totals} costs={rights.costs} received={props.received} />
-          <OpenWorkCard work={finder.start?.open_work ?? []} onAdd={addWork} rows={content.rows} />
+          <OpenWorkCard work={offered} onAdd={addWork} rows={content.rows} />
           {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
           <DiscountsCard {...fieldProps} />
           <EarlierCard
@@ -254,7 +269,14 @@ export function DocumentEditor(props: DocumentEditorProps) {
             exceptId={id}
           />
           <EarlierCard title="Quoted in 90 days" documents={finder.start?.estimates ?? []} exceptId={id} />
-          {vehicle ? <AdvisoryCard documentId={id} flush={draft.flush} note={deeds.noteForNextTime} /> : null}
+          {vehicle ? (
+            <AdvisoryCard
+              documentId={id}
+              flush={draft.flush}
+              note={deeds.noteForNextTime}
+              onNoted={() => setNoted(true)}
+            />
+          ) : null}
           <MoreCard {...fieldProps} type={type} />
           {props.aside}
         </aside>

@@ -6,6 +6,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
 import type { OfferedWork } from "@/lib/documents/start";
+import { workLeft } from "@/lib/documents/work-left";
 import type { Row } from "./editor-rows";
 
 const WORDS = { advisory: "Advised", declined: "Refused", deferred: "Put off" } as const;
@@ -18,8 +19,7 @@ interface OpenWorkCardProps {
 
 /** What was advised, refused or put off on this car: a key makes a line of it. */
 export function OpenWorkCard({ work, onAdd, rows }: OpenWorkCardProps) {
-  const taken = new Set(rows.map(({ advisory_id, deferred_work_id }) => advisory_id ?? deferred_work_id));
-  const left = work.filter(({ id }) => !taken.has(id));
+  const left = workLeft(work, rows);
   if (left.length === 0) return null;
   return (
     <Card>

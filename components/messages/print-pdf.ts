@@ -1,10 +1,17 @@
-/** Opens the browser's print window on a PDF, without leaving the page. */
+import { toast } from "@/components/ui/toast";
+
+/** Opens the browser's print window on a PDF, without leaving the page. Where there is none, it is told why. */
 export function printPdf(href: string): void {
   const frame = document.createElement("iframe");
   frame.src = href;
   frame.style.cssText = "position:fixed;inset:auto 0 0 auto;width:1px;height:1px;border:0;opacity:0";
   frame.title = "Printing";
   frame.onload = () => {
+    const refused = refusal(frame);
+    if (refused) {
+      frame.remove();
+      return void toast.error(refused);
+    }
     try {
       frame.contentWindow?.focus();
       frame.contentWindow?.print();
@@ -14,4 +21,17 @@ export function printPdf(href: string): void {
     setTimeout(() => frame.remove(), 5 * 60_000);
   };
   document.body.append(frame);
+}
+
+/** What the server says instead of a paper. */
+function refusal(frame: HTMLIFrameElement): string | null {
+  try {
+    const { contentType, body } = frame.contentDocument ?? {};
+    if (contentType !== "application/json") return null;
+    const { error } = JSON.parse(body?.textContent ?? "") as { error: { message: string } };
+    return error.message;
+  } catch {
+    // A viewer of PDFs does not let itself be looked into.
+    return null;
+  }
 }

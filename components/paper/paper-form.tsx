@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { SwitchField } from "@/components/form/check-fields";
-import { NumberField, TextareaField, TextField } from "@/components/form/fields";
+import { NumberField, SelectField, TextareaField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
@@ -60,6 +60,16 @@ export function PaperForm({ settings, action, logo }: PaperFormProps) {
           <SwitchField name="show_part_numbers" label="Part numbers" />
           <SwitchField name="show_paid_stamp" label="PAID stamp" />
           <SwitchField name="show_bank_details" label="Bank details" hint="While something is to pay" />
+          <SelectField
+            name="advisories_on"
+            label="Advisor sheet"
+            hint="Where an invoice tells what was advised"
+            className="sm:col-span-6"
+            options={[
+              { value: "invoice", label: "On the invoice itself" },
+              { value: "own_sheet", label: "On a sheet of its own, after the invoice" },
+            ]}
+          />
           <TextField name="footer" label="Foot of every page" className="sm:col-span-6" maxLength={300} />
         </Part>
         <Words />

@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { Dialog as Primitive } from "radix-ui";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { leave } from "@/components/form/unsaved-changes";
+import { printPdf } from "@/components/messages/print-pdf";
 import type { NavGroup, NavItem } from "@/components/shell/navigation";
 import { cn } from "@/components/ui/cn";
 import { overlayClasses } from "@/components/ui/dialog";
@@ -23,6 +24,7 @@ type CommandPaletteProps = {
   url: string;
   groups: NavGroup[];
   newItems: NavItem[];
+  forms: NavItem[];
   userId: string;
 };
 
@@ -50,7 +52,14 @@ export function CommandPalette({ userId, ...finds }: CommandPaletteProps) {
   );
 }
 
-function Palette({ url, groups, newItems, userId, close }: CommandPaletteProps & { close: () => void }) {
+function Palette({
+  url,
+  groups,
+  newItems,
+  forms,
+  userId,
+  close,
+}: CommandPaletteProps & { close: () => void }) {
   const router = useRouter();
   const [typed, setTyped] = useState("");
   const [recent] = useState(() => recentPages(userId));
@@ -63,6 +72,11 @@ function Palette({ url, groups, newItems, userId, close }: CommandPaletteProps &
   function go(href: string) {
     close();
     leave(() => router.push(href));
+  }
+
+  function print(href: string) {
+    close();
+    printPdf(href);
   }
 
   function openHit(hit: SearchHit) {
@@ -118,7 +132,15 @@ function Palette({ url, groups, newItems, userId, close }: CommandPaletteProps &
         )}
       >
         {searching ? <PaletteResults hits={search.hits} query={typed} onOpen={openHit} /> : null}
-        <PaletteStart groups={groups} newItems={newItems} recent={recent} typed={typed} onGo={go} />
+        <PaletteStart
+          groups={groups}
+          newItems={newItems}
+          forms={forms}
+          recent={recent}
+          typed={typed}
+          onGo={go}
+          onPrint={print}
+        />
         {searching ? <PaletteMessage search={search} /> : null}
       </Command.List>
       <PaletteFooter search={search} searching={searching} />

@@ -10,13 +10,15 @@ import type { RecentPage } from "./recent-pages";
 type PaletteStartProps = {
   groups: NavGroup[];
   newItems: NavItem[];
+  forms: NavItem[];
   recent: RecentPage[];
   typed: string;
   onGo: (href: string) => void;
+  onPrint: (href: string) => void;
 };
 
 /** Before anything is typed: what was open last, what one may begin, every place; then those whose name fits what is typed. */
-export function PaletteStart({ groups, newItems, recent, typed, onGo }: PaletteStartProps) {
+export function PaletteStart({ groups, newItems, forms, recent, typed, onGo, onPrint }: PaletteStartProps) {
   const wanted = typed.trim().toLowerCase();
   const fits = (label: string) => !wanted || (wanted.length > 1 && label.toLowerCase().includes(wanted));
   const places = groups.flatMap(({ items }) => items).filter(({ label }) => fits(label));
@@ -41,6 +43,7 @@ export function PaletteStart({ groups, newItems, recent, typed, onGo }: PaletteS
       ) : null}
       <Places heading="Begin" items={begun} onGo={onGo} />
       <Places heading="Go to" items={places} onGo={onGo} />
+      <Places heading="Print" items={forms.filter(({ label }) => fits(label))} onGo={onPrint} />
     </>
   );
 }

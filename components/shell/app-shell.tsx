@@ -18,6 +18,8 @@ type AppShellProps = {
   searchUrl?: string;
   /** What this user may begin, for the palette. */
   newItems?: NavItem[];
+  /** Blank forms that this user may print, for the palette. */
+  forms?: NavItem[];
   /** Right of the search box: a "New" menu. */
   newMenu?: ReactNode;
   /** DropdownMenuItems at the end of the user menu: account, sign out. */
@@ -31,7 +33,8 @@ type AppShellProps = {
 
 /** The frame around every screen of the office. */
 export async function AppShell(props: AppShellProps) {
-  const { user, garageName, groups, newItems = [], searchUrl = "/api/search?q=", children } = props;
+  const { user, garageName, groups, newItems = [], forms = [], children } = props;
+  const { searchUrl = "/api/search?q=" } = props;
   const startCollapsed = (await cookies()).get(sidebarCookie)?.value === "narrow";
   return (
     <div className="flex min-h-dvh">
@@ -73,7 +76,7 @@ export async function AppShell(props: AppShellProps) {
       <Suspense>
         <MobileNav groups={groups} />
       </Suspense>
-      <CommandPalette url={searchUrl} groups={groups} newItems={newItems} userId={user.id} />
+      <CommandPalette url={searchUrl} groups={groups} newItems={newItems} forms={forms} userId={user.id} />
     </div>
   );
 }

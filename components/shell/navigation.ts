@@ -32,6 +32,18 @@ export const beginnings: NavItem[] = [
   { href: "/vehicles/new", label: "Vehicle", icon: "vehicles", permission: "vehicles:create" },
 ];
 
+/** Forms to fill in by hand, printed by name from anywhere. */
+export const blankForms: NavItem[] = [
+  { type: "job_sheet", name: "job sheet", icon: "jobSheets" as const },
+  { type: "estimate", name: "estimate", icon: "estimates" as const },
+  { type: "invoice", name: "invoice", icon: "invoices" as const },
+].map(({ type, name, icon }) => ({
+  href: `/documents/blank?type=${type}`,
+  label: `Print blank ${name}`,
+  icon,
+  permission: "documents:read",
+}));
+
 /** Every place of the office. */
 export const officeNavigation: NavGroup[] = [
   {

@@ -212,6 +212,9 @@ export const WorkOffered = z
     tax_code: text,
     severity: text,
     noted_on: text,
+    document_id: key,
+    mileage: z.int().nullable(),
+    line_gross: text,
   })
   .meta({ id: "WorkOffered" });
 

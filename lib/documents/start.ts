@@ -70,7 +70,13 @@ export interface OfferedWork {
   unit_price: Decimal | null;
   tax_code: string | null;
   severity: string | null;
+  /** When it was seen or quoted: the day of its document. */
   noted_on: string | null;
+  document_id: string | null;
+  /** Of its document. */
+  mileage: number | null;
+  /** What it was quoted at with VAT, as long as the line stands that it was quoted on. */
+  line_gross: Decimal | null;
 }
 
 export type Warning =

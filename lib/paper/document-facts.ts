@@ -36,7 +36,8 @@ const NUMBERS: Record<string, string> = {
   credit_note: "Credit note number",
 };
 
-const numberName = (type: string) =>
+/** What a document's number is called on its paper. */
+export const numberName = (type: string): string =>
   NUMBERS[type] ??
   (["invoice", "excess_invoice", "vehicle_sale"].includes(type) ? "Invoice number" : "Number");
 

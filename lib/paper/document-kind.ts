@@ -10,7 +10,7 @@ import type { PaperKind } from "./paper-settings";
 export interface DocumentKind {
   kind: PaperKind;
   title: string;
-  /** Written under the title: what the law wants said of what is no VAT invoice. */
+  /** Written under the title. */
   notice: string | null;
   priced: boolean;
   /** VAT by line and by rate is shown: not by a garage without VAT, and not of a margin scheme vehicle. */
@@ -20,6 +20,9 @@ export interface DocumentKind {
   owes: boolean;
   paid: boolean;
 }
+
+/** What the law wants said of what is no VAT invoice. */
+export const NO_VAT_INVOICE = "This is not a VAT invoice";
 
 const NEVER_VAT_INVOICE: readonly string[] = ["estimate", "job_sheet", "vehicle_purchase"];
 const OWES: readonly string[] = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
@@ -42,7 +45,7 @@ export function documentKind(document: DocumentOnPaper, garage: GarageOnPaper): 
   return {
     kind,
     title: titleOf(type, draft),
-    notice: vatInvoice ? null : "This is not a VAT invoice",
+    notice: vatInvoice ? null : NO_VAT_INVOICE,
     priced,
     vat:
       priced &&

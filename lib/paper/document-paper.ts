@@ -1,23 +1,24 @@
 import "server-only";
 import { isDocumentType } from "@/lib/documents/types";
-import { formatRegistration } from "@/lib/vehicles/registration";
+import { advisorSheet, ownAdvice } from "./advisor-sheet";
 import { lineTable } from "./blocks/line-table";
 import { mastheadBottom } from "./blocks/masthead";
 import { addressLines, partiesBlock } from "./blocks/parties";
 import { bankBlock } from "./blocks/payment";
-import { prose } from "./blocks/prose";
-import { LEAST_NOTES, MOST_NOTES, notesBlocks, signatureBlock } from "./blocks/signature";
+import { prose, smallPrint } from "./blocks/prose";
+import { ruledLines } from "./blocks/ruled-lines";
+import { agreedBlock, authorityBlock, signatureBlock } from "./blocks/signature";
 import { totalsBlock } from "./blocks/totals";
 import { vehicleStrip } from "./blocks/vehicle-strip";
 import { documentFacts } from "./document-facts";
+import { documentFurniture, paperTitle } from "./document-furniture";
 import { type DocumentKind, documentKind } from "./document-kind";
-import { drawPages, pagesOf } from "./draw-pages";
+import { drawSheets, fullest, type Sheet } from "./draw-pages";
 import type { Block } from "./flow";
 import { WINDOW } from "./geometry";
 import type { DocumentPaper } from "./paper";
 import { accentOf, wordedKind } from "./paper-settings";
 import { Pdf } from "./pdf";
-import { printable } from "./printable";
 import { isNothing } from "./words";
 
 /** A document's paper as PDF. Depends on nothing but its input: the same paper is the same bytes on any day. */
@@ -30,37 +31,32 @@ export async function documentsPdf(papers: readonly DocumentPaper[]): Promise<Bu
   const [first] = papers;
   if (!first) throw new Error("There is nothing to print");
   const { document, garage, compress } = first;
-  const title = papers.length > 1 ? `${papers.length} documents` : nameOf(first);
+  const title = papers.length > 1 ? `${papers.length} documents` : paperTitle(first);
   const day = document.issued_date ?? document.created_date ?? "2000-01-01";
   const pdf = new Pdf({ title, author: garage.name, day, compress });
-  for (const paper of papers) drawDocument(pdf, paper);
+  for (const paper of papers) drawSheets(pdf, sheetsOf(paper));
   return pdf.end();
 }
 
-function drawDocument(pdf: Pdf, paper: DocumentPaper): void {
+/** The document, and what was advised on it where that has a sheet of its own. */
+function sheetsOf(paper: DocumentPaper): Sheet[] {
   const { document, settings } = paper;
-  const about = [document.customer_name, document.registration && formatRegistration(document.registration)];
-  const furniture = { ...paper, name: nameOf(paper), about: printable(about.filter(Boolean).join("  ·  ")) };
   const posted = settings.window_address && document.type !== "job_sheet";
   const top = Math.max(mastheadBottom(paper), posted ? WINDOW.top : 0);
-  drawPages(pdf, furniture, top, fitting(paper, top));
+  const blocks = fullest((notes) => blocksOf(paper, notes), top, NOTES[document.type] ?? NO_NOTES);
+  const advice = advisesApart(paper) ? ownAdvice(document) : null;
+  return [
+    { furniture: documentFurniture(paper, paperTitle(paper)), top, blocks },
+    ...(advice ? [advisorSheet(paper, advice)] : []),
+  ];
 }
 
-function nameOf({ document, garage }: DocumentPaper): string {
-  return [documentKind(document, garage).title, document.number].filter(Boolean).join(" ");
-}
+/** Rows for the technician's notes: as many as the last page of a job sheet has room for. */
+const NOTES: Record<string, { least: number; most: number }> = { job_sheet: { least: 2, most: 16 } };
+const NO_NOTES = { least: 0, most: 0 };
 
-/** As many rows for notes as the last page has room for; only job sheets have them. */
-function fitting(paper: DocumentPaper, top: number): Block[] {
-  const least = blocksOf(paper, LEAST_NOTES);
-  if (paper.document.type !== "job_sheet") return least;
-  const pages = pagesOf(least, top).length;
-  for (let notes = MOST_NOTES; notes > LEAST_NOTES; notes--) {
-    const blocks = blocksOf(paper, notes);
-    if (pagesOf(blocks, top).length === pages) return blocks;
-  }
-  return least;
-}
+const advisesApart = ({ document, settings }: DocumentPaper): boolean =>
+  document.type === "invoice" && settings.advisories_on === "own_sheet";
 
 function blocksOf(paper: DocumentPaper, notes: number): Block[] {
   const { document, garage, settings } = paper;
@@ -81,7 +77,7 @@ function blocksOf(paper: DocumentPaper, notes: number): Block[] {
     ...narrative(paper, kind, accent),
     ...(document.lines.length > 0 ? lineTable(document, kind, settings, accent) : []),
     ...(kind.priced ? [totalsBlock(document, kind, settings, accent)] : []),
-    ...advisories(paper, accent),
+    ...(advisesApart(paper) ? [] : advisories(paper, accent)),
     ...closing(paper, kind, notes),
   ];
 }
@@ -107,12 +103,8 @@ function closing({ document, garage, settings }: DocumentPaper, kind: DocumentKi
   const terms = isDocumentType(document.type)
     ? settings.terms[wordedKind(document.type)]
     : settings.terms.invoice;
-  const small = { size: 7.5, colour: "#475467" } as const;
   if (kind.kind === "job_sheet")
-    return [
-      ...notesBlocks(notes),
-      signatureBlock({ heading: "Customer’s authority", words: terms, limit: true }),
-    ];
+    return [...ruledLines({ heading: "Technician’s notes", rows: notes }), authorityBlock(terms)];
   const bank =
     settings.show_bank_details && kind.owes && !isNothing(document.balance)
       ? bankBlock(garage, document.number ?? "")
@@ -122,10 +114,8 @@ function closing({ document, garage, settings }: DocumentPaper, kind: DocumentKi
       ? prose({ text: "Margin scheme – second-hand goods", style: { size: 8.5, weight: "medium" } })
       : []),
     ...(bank ? [bank] : []),
-    ...prose({ text: terms, style: small, leading: 10.5 }),
-    ...(kind.kind === "estimate"
-      ? [signatureBlock({ heading: "Agreed", words: "Please go ahead with the work on this estimate." })]
-      : []),
+    ...smallPrint(terms),
+    ...(kind.kind === "estimate" ? [agreedBlock()] : []),
     ...(kind.kind === "vehicle_purchase" ? [signatureBlock({ heading: "Seller", words: "" })] : []),
   ];
 }

@@ -16,3 +16,8 @@ export const INK = "#16181d";
 export const QUIET = "#667085";
 export const HAIRLINE = "#e1e4ea";
 export const TINT = "#f6f7f9";
+/** Rules to write on, and the lines around what is written or ticked. */
+export const RULE = "#c9ced8";
+export const OUTLINE = "#98a2b3";
+export const PLATE_YELLOW = "#fbd532";
+export const PLATE_EDGE = "#c9a20a";

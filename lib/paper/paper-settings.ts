@@ -52,6 +52,8 @@ const byWordedKind = <T extends z.ZodType>(schema: T) =>
 
 export const LOGO_TYPES = ["image/png", "image/jpeg"] as const;
 
+export const ADVISORIES_ON = ["invoice", "own_sheet"] as const;
+
 /** How the garage's papers look and what they say. */
 export const PaperSettings = z.strictObject({
   /** Where the logo lies in the file store. */
@@ -76,6 +78,8 @@ export const PaperSettings = z.strictObject({
   show_part_numbers: z.boolean(),
   show_bank_details: z.boolean(),
   show_paid_stamp: z.boolean(),
+  /** Where an invoice tells what was advised: in its own text, or on a sheet that follows it. */
+  advisories_on: z.enum(ADVISORIES_ON),
   footer: words(300),
   terms: byWordedKind(words(4000)),
   email_subject: byWordedKind(words(200)),
@@ -100,6 +104,7 @@ export const NEW_PAPER_SETTINGS: PaperSettings = {
   show_part_numbers: true,
   show_bank_details: true,
   show_paid_stamp: true,
+  advisories_on: "invoice",
   footer: "",
   terms: {
     estimate:

@@ -107,6 +107,12 @@ export class Pdf {
     );
   }
 
+  upright(x: number, y: number, height: number, colour: string, thickness = 0.6): void {
+    this.kit.addContent(
+      `${stroke(colour)} ${number(thickness)} w ${number(x)} ${number(y)} m ${number(x)} ${number(y + height)} l S`,
+    );
+  }
+
   /** A filled or outlined rectangle, its corners rounded where a radius is given. */
   box(x: number, y: number, width: number, height: number, look: Look): void {
     const { radius = 0, fill: inside, outline, thickness = 0.6 } = look;

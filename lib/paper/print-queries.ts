@@ -1,8 +1,12 @@
 import "server-only";
 import { z } from "zod";
+import { today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { blankFormPdf } from "./blank-form";
+import { BlankRequest } from "./blank-types";
 import { type PaperFile, paperOfDocument, papersOfDocuments } from "./paper-of-document";
+import { readStationery } from "./stationery";
 
 /** A document's paper as PDF; `original` asks for the kept one of an issued document, without what was received since. */
 export const getDocumentPdf = query({
@@ -29,5 +33,16 @@ export const getDocumentsPdf = query({
     const bytes = await papersOfDocuments(db, ids);
     if (!bytes) throw notFound("document");
     return { bytes, file_name: "documents.pdf", original: false };
+  },
+});
+
+/** An empty form to be filled in by hand, in the garage's own design. */
+export const getBlankForm = query({
+  name: "papers.blank",
+  permission: "documents:read",
+  input: BlankRequest,
+  async run({ db, input: { type, copies } }) {
+    const bytes = await blankFormPdf({ ...(await readStationery(db)), type, copies, day: today() });
+    return { bytes, file_name: `blank-${type.replace("_", "-")}.pdf` };
   },
 });

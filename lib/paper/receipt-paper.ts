@@ -9,6 +9,7 @@ import { mastheadBottom } from "./blocks/masthead";
 import { addressLines, partiesBlock } from "./blocks/parties";
 import { plainTable } from "./blocks/plain-table";
 import { prose } from "./blocks/prose";
+import { NO_VAT_INVOICE } from "./document-kind";
 import { drawPages } from "./draw-pages";
 import { WINDOW } from "./geometry";
 import type { Stationery } from "./paper";
@@ -34,7 +35,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
     partiesBlock({
       address: addressLines(receipt.customer_name, receipt.customer_snapshot),
       title,
-      notice: "This is not a VAT invoice",
+      notice: NO_VAT_INVOICE,
       facts: [
         { term: "Date", value: paperDate(receipt.payment_date) },
         { term: "Vehicle", value: receipt.registration ? formatRegistration(receipt.registration) : "" },

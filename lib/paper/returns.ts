@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { WORDED_KINDS } from "./paper-settings";
+import { ADVISORIES_ON, WORDED_KINDS } from "./paper-settings";
 
 const byKind = z.object(Object.fromEntries(WORDED_KINDS.map((kind) => [kind, z.string()])));
 
@@ -14,6 +14,7 @@ export const PapersShown = z
     show_part_numbers: z.boolean(),
     show_bank_details: z.boolean(),
     show_paid_stamp: z.boolean(),
+    advisories_on: z.enum(ADVISORIES_ON),
     footer: z.string(),
     terms: byKind,
     email_subject: byKind,

@@ -5,13 +5,14 @@ import { AGE_NAMES, AGES } from "@/lib/statements/ageing";
 import type { StatementLine } from "@/lib/statements/compose-statement";
 import type { Statement } from "@/lib/statements/customer-statement";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { ageingStrip } from "./blocks/ageing-strip";
 import { dueBox } from "./blocks/due-box";
+import { factStrip } from "./blocks/fact-strip";
 import { mastheadBottom } from "./blocks/masthead";
 import { addressLines, partiesBlock } from "./blocks/parties";
 import { bankBlock } from "./blocks/payment";
 import { type PlainRow, plainTable } from "./blocks/plain-table";
-import { prose } from "./blocks/prose";
+import { smallPrint } from "./blocks/prose";
+import { NO_VAT_INVOICE } from "./document-kind";
 import { drawPages } from "./draw-pages";
 import type { Block } from "./flow";
 import { WINDOW } from "./geometry";
@@ -68,7 +69,7 @@ function blocksOf({ statement, garage, settings }: StatementPaper): Block[] {
     partiesBlock({
       address: addressLines(name, snapshot),
       title: "Statement",
-      notice: "This is not a VAT invoice",
+      notice: NO_VAT_INVOICE,
       facts: [
         { term: "Date", value: paperDate(statement.as_at) },
         { term: "From", value: paperDate(statement.from) },
@@ -88,14 +89,14 @@ function blocksOf({ statement, garage, settings }: StatementPaper): Block[] {
       ],
       rowsOf(statement),
     ),
-    ageingStrip(AGES.map((age) => [AGE_NAMES[by][age], formatMoney(ageing[age])])),
+    factStrip(AGES.map((age) => [AGE_NAMES[by][age], formatMoney(ageing[age])])),
     dueBox(
       money,
       [owes ? "To pay" : "In credit", formatMoney(owes ? total : pounds(decimal(total).times(-1)))],
       accent,
     ),
     ...(bank ? [bank] : []),
-    ...prose({ text: settings.terms.statement, style: { size: 7.5, colour: "#475467" }, leading: 10.5 }),
+    ...smallPrint(settings.terms.statement),
   ];
 }
 

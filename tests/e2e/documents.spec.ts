@@ -68,6 +68,53 @@ test("an MOT goes from registration to printed and paid with twelve keys beyond 
   expect(count()).toBeLessThanOrEqual(12);
 });
 
+test("forms for the clipboard and the advisor sheet are printed from where one stands", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("receptionist");
+  const { plate } = await aCar(sql);
+  // A browser without a screen does not survive the printing of a PDF: what is printed is another page, what was asked for is looked at.
+  const papers = /\/documents\/(blank\?|[0-9a-f-]{36}\/advisor-sheet)/;
+  await page.route(papers, (route) => route.fulfill({ contentType: "text/html", body: "A paper" }));
+  const printed = async (address: RegExp, begin: () => Promise<void>) => {
+    const asked = page.waitForRequest((request) => address.test(request.url()));
+    await begin();
+    const paper = await page.request.get((await asked).url());
+    expect(paper.headers()["content-type"]).toBe("application/pdf");
+  };
+
+  await page.goto("/documents?type=job_sheet");
+  await page.getByRole("button", { name: "Print blank" }).click();
+  await printed(/documents\/blank\?type=job_sheet&copies=5$/, () =>
+    page.getByRole("menuitem", { name: "5 copies", exact: true }).click(),
+  );
+  // The window that prints took the keyboard with it.
+  await page.getByRole("heading", { level: 1 }).click();
+  await pressUntil(
+    (name) => page.keyboard.press(name),
+    "Control+k",
+    page.getByRole("dialog", { name: "Search" }),
+  );
+  await page.keyboard.type("blank inv");
+  await printed(/documents\/blank\?type=invoice$/, () =>
+    page.getByRole("option", { name: "Print blank invoice" }).click(),
+  );
+
+  await begin(page, "job_sheet", plate, (name) => page.keyboard.press(name));
+  const press = (name: string) => page.keyboard.press(name);
+  const entry = page.getByRole("menuitem", { name: "Advisor sheet" });
+  await pressUntil(press, "F2", page.getByRole("menu"));
+  await expect(entry).toBeHidden();
+  await press("Escape");
+  await page.getByLabel("Advisory for the next visit").fill("Rear tyres 3 mm");
+  await press("Enter");
+  await expect(page.getByText("Rear tyres 3 mm")).toBeVisible();
+  await pressUntil(press, "F2", entry);
+  await printed(/advisor-sheet$/, () => press("a"));
+});
+
 test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, signedInAs }) => {
   test.setTimeout(180_000);
   await signedInAs("manager");

@@ -160,6 +160,7 @@ test("documents", async () => {
   await get(`/documents/${id}`);
   await post(`/documents/${id}/print`);
   await sendChecked("GET", `/documents/${id}/pdf?original=false`, { token });
+  await sendChecked("GET", "/documents/blank?type=job_sheet&copies=2", { token });
   const message = await post(`/documents/${id}/email`, {
     to: "a@example.com",
     subject: "Invoice",
@@ -181,6 +182,7 @@ test("what was seen on a car", async () => {
   const second = await post(`/documents/${id}/advisories`, { description: "Wipers" });
   expect(await get(`/vehicles/${vehicle_id}/advisories`)).toHaveLength(2);
   expect(await get(`/vehicles/${vehicle_id}/offered-work`)).toHaveLength(2);
+  await sendChecked("GET", `/documents/${id}/advisor-sheet`, { token });
   await post(`/advisories/${first.id}/resolve`, { document_id: id });
   await done("DELETE", `/advisories/${second.id}`);
   await post(`/documents/${id}/receipts`, { amount: "20", method: "cash" });

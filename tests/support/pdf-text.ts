@@ -1,3 +1,5 @@
+import { textWidth } from "@/lib/paper/pdf";
+
 /** A line of text as it stands on a page, in points from the left and from the top. */
 export interface PlacedText {
   page: number;
@@ -70,3 +72,20 @@ const decode = (parts: string, known: Map<number, string>): string =>
     .flatMap(([, run = ""]) => run.match(/.{4}/g) ?? [])
     .map((code) => known.get(Number.parseInt(code, 16)) ?? "\ufffd")
     .join("");
+
+/** Texts of a page that stand on one another, by pairs. */
+export function overlaps(texts: readonly PlacedText[]): [string, string][] {
+  const boxes = texts.map((text) => ({ ...text, right: text.x + textWidth(text.text, { size: text.size }) }));
+  return boxes.flatMap((one, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          other.page === one.page &&
+          Math.abs(other.y - one.y) < Math.min(other.size, one.size) * 0.8 &&
+          other.x < one.right - 1 &&
+          one.x < other.right - 1,
+      )
+      .map((other): [string, string] => [one.text, other.text]),
+  );
+}

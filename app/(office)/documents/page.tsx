@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DocumentTable } from "@/components/documents/document-table";
+import { PrintBlank } from "@/components/documents/print-blank";
 import { SumsLine } from "@/components/documents/sums-line";
 import { documentTypes } from "@/components/documents/type-badge";
 import { TypeTabs } from "@/components/documents/type-tabs";
@@ -15,6 +16,7 @@ import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/
 import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents/schema";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { pageInput } from "@/lib/lists/page-input";
+import { isBlankType } from "@/lib/paper/blank-types";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { recordPrints, sendDocument } from "../messages/actions";
 import { setStatus } from "./actions";
@@ -57,7 +59,12 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
       <PageHeader
         title={title}
         description={<Narrowed input={input} rows={rows} />}
-        actions={may(actor, "documents:create") ? <NewDocument type={input.type} /> : null}
+        actions={
+          <>
+            {isBlankType(input.type) ? <PrintBlank type={input.type} /> : null}
+            {may(actor, "documents:create") ? <NewDocument type={input.type} /> : null}
+          </>
+        }
       />
       <TypeTabs
         counts={counts}

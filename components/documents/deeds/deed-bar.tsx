@@ -5,12 +5,13 @@ import { DocumentDeeds, type DocumentDeedsProps } from "./document-deeds";
 type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "begin" | "deeds"> & {
   document: Document;
   deeds: DocumentDeedsProps["deeds"] & Record<string, unknown>;
+  advises: boolean;
   /** What was just done: after issuing one takes the money, after that one prints. */
   now: string | null;
 };
 
 /** The deeds of a document that is shown as it was saved. */
-export function DeedBar({ document, deeds, now, ...rest }: DeedBarProps) {
+export function DeedBar({ document, deeds, advises, now, ...rest }: DeedBarProps) {
   const { issue, convert, copy, split, credit, excess, setStatus, remove } = deeds;
   const needed: DeedDocument = {
     id: document.id,
@@ -24,6 +25,7 @@ export function DeedBar({ document, deeds, now, ...rest }: DeedBarProps) {
     total_gross: document.total_gross,
     received: document.received,
     balance: document.balance,
+    advises,
     lines: document.lines.map(({ id, item_type, description, quantity, line_gross, approval }) => ({
       id,
       item_type,

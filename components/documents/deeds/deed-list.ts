@@ -15,6 +15,7 @@ export type DeedName =
   | "pay"
   | "print"
   | "email"
+  | "advise"
   | "copy"
   | "split"
   | "credit"
@@ -51,6 +52,7 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
       },
     { name: "print", label: "Print", letter: "p", keys: "Ctrl P" },
     { name: "email", label: "E-mail…", letter: "e" },
+    document.advises && { name: "advise", label: "Advisor sheet", letter: "a" },
     rights.create && { name: "copy", label: "Copy to…", letter: "o" },
     open &&
       rights.update &&

@@ -24,6 +24,8 @@ export interface DeedDocument {
   total_gross: string | null;
   received: string;
   balance: string;
+  /** Something waits to be done on its car that no line of it does. */
+  advises: boolean;
   lines: DeedLine[];
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { CONTENT_WIDTH, FOOT_TOP, HAIRLINE, mm, PAGE, QUIET } from "../geometry";
 import type { Stationery } from "../paper";
-import type { Pdf } from "../pdf";
+import { type Pdf, textWidth } from "../pdf";
 import { printable } from "../printable";
 import { vatNumber } from "../words";
 import { shorten, wrap } from "../wrap";
@@ -9,7 +9,7 @@ import { shorten, wrap } from "../wrap";
 const SMALL = { size: 7, colour: QUIET } as const;
 
 export interface Furniture extends Stationery {
-  /** "Invoice 1043": stands at the top of every further page. */
+  /** "Invoice 1043": stands at the top of every further page of the sheet. */
   name: string;
   /** Whom and which vehicle it is about. */
   about: string;
@@ -21,11 +21,19 @@ export const FURTHER_TOP = mm(26);
 export const BOTTOM = FOOT_TOP - 20;
 export const LAST_BOTTOM = FOOT_TOP - 8;
 
+/** Which page of a paper it is, and whether it is the first or last of its sheet. */
+export interface PageOf {
+  number: number;
+  total: number;
+  first: boolean;
+  last: boolean;
+}
+
 /** What stands on every page beside its content: its number, the garage's registrations, and whether it goes on. */
-export function drawFurniture(pdf: Pdf, furniture: Furniture, page: number, pages: number): void {
-  if (page > 0) drawHeading(pdf, furniture);
-  if (page + 1 < pages)
-    pdf.text(PAGE.right, FOOT_TOP - 11, `Continued on page ${page + 2}`, {
+export function drawFurniture(pdf: Pdf, furniture: Furniture, { number, total, first, last }: PageOf): void {
+  if (!first) drawHeading(pdf, furniture);
+  if (!last)
+    pdf.text(PAGE.right, FOOT_TOP - 11, `Continued on page ${number + 1}`, {
       size: 7.5,
       weight: "medium",
       colour: QUIET,
@@ -35,17 +43,15 @@ export function drawFurniture(pdf: Pdf, furniture: Furniture, page: number, page
   footLines(furniture).forEach((line, i) => {
     pdf.text(PAGE.left, FOOT_TOP + 9 + i * 10, line, SMALL);
   });
-  pdf.text(PAGE.right, FOOT_TOP + 9, `Page ${page + 1} of ${pages}`, { ...SMALL, align: "right" });
+  pdf.text(PAGE.right, FOOT_TOP + 9, `Page ${number} of ${total}`, { ...SMALL, align: "right" });
 }
 
 function drawHeading(pdf: Pdf, { name, about }: Furniture): void {
   const style = { size: 9, weight: "semibold" } as const;
-  pdf.text(PAGE.left, mm(14), `${name}, continued`, style);
-  pdf.text(PAGE.right, mm(14), shorten(about, SMALL, CONTENT_WIDTH * 0.55), {
-    ...SMALL,
-    size: 8,
-    align: "right",
-  });
+  const shown = `${name}, continued`;
+  const room = Math.min(CONTENT_WIDTH * 0.55, CONTENT_WIDTH - textWidth(shown, style) - 30);
+  pdf.text(PAGE.left, mm(14), shown, style);
+  pdf.text(PAGE.right, mm(14), shorten(about, SMALL, room), { ...SMALL, size: 8, align: "right" });
   pdf.rule(PAGE.left, mm(14) + 14, CONTENT_WIDTH, HAIRLINE);
 }
 

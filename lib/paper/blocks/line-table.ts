@@ -10,6 +10,7 @@ import { type Pdf, textWidth } from "../pdf";
 import { printable } from "../printable";
 import { discountOn, unitPrice, vatWord } from "../words";
 import { wrap } from "../wrap";
+import { TICK, tickBox } from "./tick-box";
 
 interface Column {
   name: string;
@@ -156,8 +157,7 @@ function rowsOf(line: LineOnPaper, width: number, detail: string): Row[] {
 
 function drawCells(pdf: Pdf, y: number, line: LineOnPaper, columns: Column[], kind: DocumentKind): void {
   eachColumn(columns, (column, right) => {
-    if (column.name === "Done")
-      pdf.box(right - 10, y - 2.5, 10, 10, { radius: 1.5, outline: "#98a2b3", thickness: 0.8 });
+    if (column.name === "Done") tickBox(pdf, right - TICK, y);
     else pdf.text(right, y, column.value(line), { ...TEXT, align: "right" });
   });
   if (kind.kind === "estimate" && line.approval && line.approval !== "approved")

@@ -45,3 +45,7 @@ const headingBlock = (heading: string, accent: string, gap: number): Block => ({
   keepWithNext: true,
   draw: (pdf, y) => pdf.text(PAGE.left, y, heading, { size: 8.5, weight: "semibold", colour: accent }),
 });
+
+/** Terms, at a paper's end. */
+export const smallPrint = (text: string): Block[] =>
+  prose({ text, style: { size: 7.5, colour: "#475467" }, leading: 10.5 });

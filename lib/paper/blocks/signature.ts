@@ -1,11 +1,10 @@
 import "server-only";
 import type { Block } from "../flow";
-import { CONTENT_WIDTH, PAGE, QUIET } from "../geometry";
+import { CONTENT_WIDTH, OUTLINE, PAGE, QUIET } from "../geometry";
 import type { Pdf } from "../pdf";
 import { printable } from "../printable";
 import { wrap } from "../wrap";
 
-const DOTS = "#98a2b3";
 const SMALL = { size: 7.5, colour: QUIET } as const;
 
 interface SignaturePlace {
@@ -25,7 +24,7 @@ export function signatureBlock({ heading, words, limit = false }: SignaturePlace
     height,
     gap: 16,
     draw(pdf, top) {
-      pdf.box(PAGE.left, top, CONTENT_WIDTH, height, { radius: 5, outline: DOTS, thickness: 0.8 });
+      pdf.box(PAGE.left, top, CONTENT_WIDTH, height, { radius: 5, outline: OUTLINE, thickness: 0.8 });
       pdf.text(PAGE.left + 12, top + 11, heading, { size: 8.5, weight: "semibold" });
       let y = top + 26;
       for (const line of lines) {
@@ -34,7 +33,7 @@ export function signatureBlock({ heading, words, limit = false }: SignaturePlace
       }
       if (limit) {
         pdf.text(PAGE.left + 12, y + 8, "Work may be done without asking me again up to  £", text);
-        pdf.rule(PAGE.left + 222, y + 15, 76, DOTS);
+        pdf.rule(PAGE.left + 222, y + 15, 76, OUTLINE);
         pdf.text(PAGE.left + 304, y + 8, "including VAT", text);
       }
       const base = top + height - 22;
@@ -50,27 +49,14 @@ const PLACES: [string, number, number][] = [
 ];
 
 function blank(pdf: Pdf, name: string, x: number, y: number, width: number): void {
-  pdf.rule(x, y, width, DOTS);
+  pdf.rule(x, y, width, OUTLINE);
   pdf.text(x, y + 5, name, SMALL);
 }
 
-/** Rows for notes, at least and at most. */
-export const LEAST_NOTES = 2;
-export const MOST_NOTES = 16;
-const RULED = 21;
+/** Leave to do the work of a job sheet, by the garage's own terms and up to a limit. */
+export const authorityBlock = (terms: string): Block =>
+  signatureBlock({ heading: "Customer’s authority", words: terms, limit: true });
 
-/** Ruled lines for what the technician finds. */
-export function notesBlocks(rows: number): Block[] {
-  const heading: Block = {
-    height: 8,
-    gap: 14,
-    keepWithNext: true,
-    draw: (pdf, y) => pdf.text(PAGE.left, y, "Technician’s notes", { size: 8.5, weight: "semibold" }),
-  };
-  const line = (i: number): Block => ({
-    height: RULED,
-    keepWithNext: i < LEAST_NOTES - 1,
-    draw: (pdf, y) => pdf.rule(PAGE.left, y + RULED - 1, CONTENT_WIDTH, "#c9ced8", 0.5),
-  });
-  return [heading, ...Array.from({ length: rows }, (_, i) => line(i))];
-}
+/** Yes to an estimate. */
+export const agreedBlock = (more: Pick<SignaturePlace, "limit"> = {}): Block =>
+  signatureBlock({ heading: "Agreed", words: "Please go ahead with the work on this estimate.", ...more });

@@ -25,8 +25,9 @@ const SMALL = { size: 7.8 } as const;
 const HEAD = { size: 7.2, weight: "medium", colour: QUIET } as const;
 const ROW = 15;
 const SMALL_ROW = 12.5;
-const SUMS_WIDTH = 196;
-const LEFT_WIDTH = CONTENT_WIDTH - SUMS_WIDTH - 34;
+export const SUMS_WIDTH = 196;
+/** What is left beside the sums. */
+export const SUMS_BESIDE = CONTENT_WIDTH - SUMS_WIDTH - 34;
 const MOST_RECEIPTS = 8;
 
 /** VAT by rate and what was received at the left, the totals at the right: one block that no page cuts. */
@@ -58,7 +59,7 @@ export function totalsBlock(
         drawReceipts(pdf, at, receipts, document.type === "credit_note" ? "Given back" : "Received");
         at += 14 + receipts.length * SMALL_ROW + 8;
       }
-      if (stamped) drawStamp(pdf, PAGE.left + LEFT_WIDTH / 2, at, paperDate(document.paid_date));
+      if (stamped) drawStamp(pdf, PAGE.left + SUMS_BESIDE / 2, at, paperDate(document.paid_date));
       drawSums(pdf, y, sums, due, accent);
     },
   };
@@ -127,14 +128,14 @@ function drawSums(pdf: Pdf, top: number, rows: Row[], due: Row | null, accent: s
 }
 
 function drawTaxes(pdf: Pdf, top: number, rows: TaxRow[]): void {
-  const columns = [PAGE.left + LEFT_WIDTH - 72, PAGE.left + LEFT_WIDTH];
+  const columns = [PAGE.left + SUMS_BESIDE - 72, PAGE.left + SUMS_BESIDE];
   const cells = (y: number, values: [string, string, string], style: typeof SMALL | typeof HEAD) => {
     pdf.text(PAGE.left, y, values[0], style);
     pdf.text(columns[0] ?? 0, y, values[1], { ...style, align: "right" });
     pdf.text(columns[1] ?? 0, y, values[2], { ...style, align: "right" });
   };
   cells(top, ["VAT summary", "Net", "VAT"], HEAD);
-  pdf.rule(PAGE.left, top + 9.5, LEFT_WIDTH, HAIRLINE, 0.6);
+  pdf.rule(PAGE.left, top + 9.5, SUMS_BESIDE, HAIRLINE, 0.6);
   rows.forEach(({ code, rate, net, tax }, i) => {
     cells(top + 14 + i * SMALL_ROW, [vatName(code, rate), formatMoney(net), formatMoney(tax)], SMALL);
   });
@@ -158,10 +159,10 @@ function receiptRows({ receipts }: DocumentOnPaper): ReceivedRow[] {
 
 function drawReceipts(pdf: Pdf, top: number, rows: ReceivedRow[], heading: string): void {
   pdf.text(PAGE.left, top, heading, HEAD);
-  pdf.rule(PAGE.left, top + 9.5, LEFT_WIDTH, HAIRLINE, 0.6);
+  pdf.rule(PAGE.left, top + 9.5, SUMS_BESIDE, HAIRLINE, 0.6);
   rows.forEach(({ name, amount }, i) => {
     const y = top + 14 + i * SMALL_ROW;
-    pdf.text(PAGE.left, y, shorten(name, SMALL, LEFT_WIDTH - 70), SMALL);
-    pdf.text(PAGE.left + LEFT_WIDTH, y, amount, { ...SMALL, align: "right" });
+    pdf.text(PAGE.left, y, shorten(name, SMALL, SUMS_BESIDE - 70), SMALL);
+    pdf.text(PAGE.left + SUMS_BESIDE, y, amount, { ...SMALL, align: "right" });
   });
 }

@@ -3,7 +3,7 @@ import { addDays } from "@/lib/core/dates";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import type { Block } from "../flow";
-import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET, TINT } from "../geometry";
+import { CONTENT_WIDTH, HAIRLINE, PAGE, PLATE_EDGE, PLATE_YELLOW, QUIET, TINT } from "../geometry";
 import { textWidth } from "../pdf";
 import { printable } from "../printable";
 import { paperDate } from "../words";
@@ -34,7 +34,7 @@ export function vehicleStrip(document: DocumentOnPaper): Block | null {
       let x = PAGE.left + 10;
       if (plate) {
         const width = textWidth(plate, PLATE) + 14;
-        pdf.box(x, y + 9, width, 22, { radius: 3, fill: "#fbd532", outline: "#c9a20a" });
+        pdf.box(x, y + 9, width, 22, { radius: 3, fill: PLATE_YELLOW, outline: PLATE_EDGE });
         pdf.text(x + 7, y + 15.5, plate, PLATE);
         x += width + 14;
       }

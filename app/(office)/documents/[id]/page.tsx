@@ -30,8 +30,9 @@ import { isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
 import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { settledLines } from "@/lib/documents/queries/settled-lines";
-import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
+import { openAdvisories, startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
 import { documentName, documentTypeName, isDocumentType } from "@/lib/documents/types";
+import { workLeft } from "@/lib/documents/work-left";
 import { messagesOfDocument } from "@/lib/messages/queries";
 import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
@@ -144,10 +145,12 @@ async function Final({
   document: DocumentPicture;
   now: string | null;
 }) {
-  const [garage, settings, messages, statuses] = await Promise.all([
+  const { id, vehicle_id, lines } = document;
+  const [garage, settings, messages, work, statuses] = await Promise.all([
     ask(getGarage, actor, {}),
     ask(getDocumentSettings, actor, {}),
-    messagesFor(actor, document.id),
+    messagesFor(actor, id),
+    vehicle_id ? ask(openAdvisories, actor, { vehicle_id }) : [],
     ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
   ]);
   const type = documentTypeName(document.type);
@@ -180,6 +183,7 @@ async function Final({
         actions={
           <DeedBar
             document={document}
+            advises={workLeft(work, lines).length > 0}
             deeds={actions}
             rights={editorRights(actor)}
             takeMoney={takeMoney}

@@ -1,0 +1,13 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import { ask } from "@/lib/core/query";
+import { getAdvisorSheet } from "@/lib/paper/advisor-sheet-file";
+import { pdfResponse } from "@/lib/paper/pdf-response";
+
+interface Context {
+  params: Promise<{ id: string }>;
+}
+
+/** What is advised on the document's car, for the customer to tick and sign. */
+export const GET = officeRoute<Context>(async (_request, actor, { params }) =>
+  pdfResponse(await ask(getAdvisorSheet, actor, { id: (await params).id })),
+);

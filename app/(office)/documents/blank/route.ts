@@ -1,0 +1,10 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import { ask } from "@/lib/core/query";
+import { pdfResponse } from "@/lib/paper/pdf-response";
+import { getBlankForm } from "@/lib/paper/print-queries";
+
+/** An empty form: `?type=job_sheet&copies=10`. */
+export const GET = officeRoute(async (request, actor) => {
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  return pdfResponse(await ask(getBlankForm, actor, asked as never));
+});

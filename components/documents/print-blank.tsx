@@ -1,0 +1,38 @@
+"use client";
+
+import { Printer } from "lucide-react";
+import { printPdf } from "@/components/messages/print-pdf";
+import { Button } from "@/components/ui/button";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import type { BlankType } from "@/lib/paper/blank-types";
+
+const COPIES = [1, 5, 10, 25, 50];
+
+/** Forms for the clipboard, as many as are needed. */
+export function PrintBlank({ type }: { type: BlankType }) {
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost">
+          <Printer aria-hidden />
+          Print blank
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        {COPIES.map((copies) => (
+          <DropdownMenuItem
+            key={copies}
+            onSelect={() => printPdf(`/documents/blank?type=${type}&copies=${copies}`)}
+          >
+            {copies === 1 ? "One copy" : `${copies} copies`}
+          </DropdownMenuItem>
+        ))}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

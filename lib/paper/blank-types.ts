@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** Kinds of document that can be written by hand. */
+export const BLANK_TYPES = ["job_sheet", "estimate", "invoice"] as const;
+export type BlankType = (typeof BLANK_TYPES)[number];
+
+export const isBlankType = (type: string | undefined): type is BlankType =>
+  (BLANK_TYPES as readonly (string | undefined)[]).includes(type);
+
+export const MOST_COPIES = 50;
+
+/** Which form, and how many of it. */
+export const BlankRequest = z.strictObject({
+  type: z.enum(BLANK_TYPES, "A job sheet, an estimate or an invoice"),
+  copies: z.coerce
+    .number("A whole number")
+    .int("A whole number")
+    .min(1, "At least 1")
+    .max(MOST_COPIES, `At most ${MOST_COPIES}`)
+    .default(1),
+});
