@@ -18,10 +18,10 @@ import { asDeedDocument } from "./deed-document";
 import type { SavedVersion } from "./draft-saver";
 import { EarlierCard } from "./earlier-card";
 import { EditorBar } from "./editor-bar";
-import { blankRow, writtenRows } from "./editor-rows";
+import { blankRow } from "./editor-rows";
 import type { Content } from "./editor-state";
 import { editorTotals } from "./editor-totals";
-import { focusCell, type GridCell } from "./grid-cells";
+import { goToField } from "./go-to-field";
 import { KeptDrafts } from "./kept-drafts";
 import { KeysHelp } from "./keys-help";
 import { LineGrid } from "./line-grid";
@@ -35,6 +35,7 @@ import { TotalsPanel } from "./totals-panel";
 import { type DraftOptions, useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
 import { useGrid } from "./use-grid";
+import { useOwnStatus } from "./use-own-status";
 import { useLineMemory, useParties } from "./use-parties";
 import { usePresence } from "./use-presence";
 
@@ -147,6 +148,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
     );
 
   // The deeds are drawn anew when the document's stage changes, not with every key.
+  const goTo = (field: string) => goToField(field, content.rows, customer?.id ?? null);
   const latest = useRef({ deedDocument, goTo });
   latest.current = { deedDocument, goTo };
   const { flush } = draft;
@@ -158,29 +160,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the stage counts; what a window needs is read when it opens.
   const shownDocument = useMemo(() => deedDocument(0), [id, type, status, number, customer, advises]);
 
-  function goTo(field: string) {
-    const line = /^line_items\.(\d+)\.(\w+)$/.exec(field);
-    const row = line ? writtenRows(content.rows)[Number(line[1])] : undefined;
-    setTimeout(() => {
-      if (row && line) focusCell(row.id, line[2] as GridCell) || focusCell(row.id, "description");
-      else if (field === "line_items") focusCell(content.rows[0]?.id ?? "", "item_type");
-      else if (field.startsWith("garage.")) window.open("/settings/garage", "_blank", "noopener");
-      else if (field === "customer_id" && customer)
-        window.open(`/customers/${customer.id}/edit`, "_blank", "noopener");
-      else document.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-    }, 50);
-  }
-
-  const own = useMemo(
-    () => ({
-      word: fields.user_status || null,
-      statuses: choices.statuses,
-      type,
-      onChoose: (word: string | null) => dispatch({ type: "field", name: "user_status", value: word ?? "" }),
-    }),
-    [fields.user_status, choices, type, dispatch],
-  );
-
+  const own = useOwnStatus(fields.user_status, choices.statuses, type, dispatch);
   const addWork = useCallback(
     (work: OfferedWork) => grid.add([fromOffered(work, newId(), customer)]),
     [grid, customer],

@@ -1,0 +1,19 @@
+import { type Row, writtenRows } from "./editor-rows";
+import { focusCell, type GridCell } from "./grid-cells";
+
+/** A window that closes gives the cursor back first. */
+const AFTER_WINDOW_MS = 50;
+
+/** Puts the cursor where the server found something wrong; what is wrong with customer or garage opens beside. */
+export function goToField(field: string, rows: readonly Row[], customerId: string | null): void {
+  const line = /^line_items\.(\d+)\.(\w+)$/.exec(field);
+  const row = line ? writtenRows(rows)[Number(line[1])] : undefined;
+  setTimeout(() => {
+    if (row && line) focusCell(row.id, line[2] as GridCell) || focusCell(row.id, "description");
+    else if (field === "line_items") focusCell(rows[0]?.id ?? "", "item_type");
+    else if (field.startsWith("garage.")) window.open("/settings/garage", "_blank", "noopener");
+    else if (field === "customer_id" && customerId)
+      window.open(`/customers/${customerId}/edit`, "_blank", "noopener");
+    else document.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  }, AFTER_WINDOW_MS);
+}
