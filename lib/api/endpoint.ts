@@ -13,10 +13,12 @@ import { log } from "@/lib/core/log";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
 import { csvAnswer } from "@/lib/lists/csv-answer";
+import { type PlainField, plainFields } from "@/lib/lists/json-rows";
+import type { ListQuery } from "@/lib/lists/list-query";
 import { anybody, callerOf, requireOwnPassword } from "./caller";
-import { failure, type Reply, success, toResponse } from "./envelope";
+import { failure, type Reply, success, successOf, toResponse } from "./envelope";
 import { idempotencyKey, once } from "./idempotency";
-import { isVersioned, type Operation, type Options, type Work } from "./operation";
+import { isPlainList, isVersioned, type Operation, type Options, type Work } from "./operation";
 import { limitAddress } from "./rate-limit";
 import { type Params, readInput } from "./read-input";
 
@@ -34,7 +36,8 @@ export function endpoint<I extends z.ZodType, O, A extends z.ZodType>(
   work: Work<I, O>,
   options: Options<I, O, A>,
 ): Endpoint {
-  const operation = { ...options, work } as unknown as Operation;
+  const plain = isPlainList(work as Work, options as Options) ? plainFields(options.returns) : null;
+  const operation = { ...options, work, plain } as unknown as Operation;
   const handle = async (request: Request, context: { params?: Params | Promise<Params> } = {}) => {
     const call: Call = {
       operation,
@@ -108,7 +111,20 @@ async function perform(call: Call): Promise<Response> {
   const input = toInput(schema ? parse(schema, given) : given);
   call.understood = true;
   if (operation.other) return operation.other.respond(await doWork(call, call.actor, input));
+  if (operation.plain)
+    return toResponse(await plainList(call, call.actor, input, operation.plain), requestId);
   return toResponse(await replyTo(call, call.actor, given, input), requestId);
+}
+
+async function plainList(
+  { operation, requestId }: Call,
+  actor: Actor,
+  input: unknown,
+  fields: readonly PlainField[],
+): Promise<Reply> {
+  const list = operation.work as ListQuery<z.ZodType, unknown>;
+  const { json, pagination } = await list.jsonPage(actor, parse(list.input, input), fields);
+  return successOf(json, { requestId, pagination });
 }
 
 async function replyTo(call: Call, actor: Actor, given: unknown, input: unknown): Promise<Reply> {

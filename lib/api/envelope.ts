@@ -43,6 +43,15 @@ export function success(
   return { status, headers, body: JSON.stringify({ success: true, data, meta }) };
 }
 
+/** The same around data that is JSON already. */
+export function successOf(
+  json: string,
+  { requestId, pagination }: Pick<Answer, "requestId"> & { pagination: Pagination },
+): Reply {
+  const meta = JSON.stringify({ ...metaOf(requestId), pagination });
+  return { status: 200, headers: {}, body: `{"success":true,"data":${json},"meta":${meta}}` };
+}
+
 /** The brief's envelope of a failure, with every failing field named. */
 export function failure(error: PublicError, { requestId, headers = {} }: Answer): Reply {
   const { code, message, details } = error;

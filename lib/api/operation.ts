@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Command } from "@/lib/core/command";
 import type { Query } from "@/lib/core/query";
 import type { CsvColumn } from "@/lib/lists/csv-text";
+import type { PlainField } from "@/lib/lists/json-rows";
 import type { ListQuery } from "@/lib/lists/list-query";
 
 /** Work of a door that is neither one transaction nor a mere read: signing in, which notes its failures. */
@@ -77,7 +78,13 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
 /** What an endpoint says of itself, to the router's tests and to OpenAPI. */
 export interface Operation extends Options {
   work: Work;
+  /** The plain fields of a list's rows, which the database writes as JSON; null where the rows are read and written here. */
+  plain: readonly PlainField[] | null;
 }
+
+/** A list whose rows leave as its schema says, without anything that only we could do to them. */
+export const isPlainList = (work: Work, { answer, other }: Pick<Options, "answer" | "other">): boolean =>
+  work.kind === "query" && "jsonPage" in work && !answer && !other;
 
 /** Whether the work goes upon a version of what it changes. */
 export const isVersioned = (schema: z.ZodType): boolean =>

@@ -1,11 +1,12 @@
 import "server-only";
 import type { z } from "zod";
-import type { Db } from "@/db/client";
+import { type Db, db } from "@/db/client";
 import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
-import type { Page } from "@/lib/core/list";
-import { pageOf, type Selection } from "@/lib/core/page";
+import type { Page, Pagination } from "@/lib/core/list";
+import { keysOfPage, pageOf, rowsOf, type Selection } from "@/lib/core/page";
 import { type Query, query } from "@/lib/core/query";
+import { jsonOf, type PlainField } from "./json-rows";
 
 interface ListInput {
   page: number;
@@ -15,9 +16,17 @@ interface ListInput {
 
 type Work<I extends z.ZodType> = { db: Db; actor: Actor; input: z.output<I> };
 
+/** A page whose rows are JSON already. */
+export interface JsonPage {
+  json: string;
+  pagination: Pagination;
+}
+
 /** A list: asked as a query it gives a page, and a download takes all of its selection. */
 export interface ListQuery<I extends z.ZodType, Row> extends Query<I, Page<Row>> {
   select(work: Pick<Work<I>, "actor" | "input">): Selection;
+  /** A page for one who only hands it on: permission and input have been looked at. */
+  jsonPage(actor: Actor, input: z.output<I>, fields: readonly PlainField[]): Promise<JsonPage>;
 }
 
 /** A list as a query: `select` says which rows and in which orders, `total` how many there are, exactly. */
@@ -29,9 +38,17 @@ export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
   total(work: Work<I>): Promise<number>;
 }): ListQuery<I, Row> {
   const { select, total, ...rest } = definition;
+  const jsonPage: ListQuery<I, Row>["jsonPage"] = async (actor, input, fields) => {
+    const work = { db: db(), actor, input };
+    const selection = select(work);
+    const { keys, pagination } = await keysOfPage({ ...selection, ...work, total: total(work) });
+    if (keys.length === 0) return { json: "[]", pagination };
+    const [row] = await work.db.execute<{ json: string }>(jsonOf(rowsOf(selection, keys), fields));
+    return { json: row?.json ?? "[]", pagination };
+  };
   const made = query({
     ...rest,
     run: (work) => pageOf<Row>({ ...select(work), db: work.db, input: work.input, total: total(work) }),
   });
-  return Object.assign(made, { select });
+  return Object.assign(made, { select, jsonPage });
 }

@@ -62,9 +62,9 @@ async function answer(request: IncomingMessage): Promise<Answer> {
 }
 
 createServer(async (request, response) => {
-  const { status, data, pagination } = await answer(request).catch((error) => {
+  const { status, data, json, pagination } = await answer(request).catch((error): Answer => {
     console.error(error);
-    return { status: 500, data: null, pagination: undefined };
+    return { status: 500, data: null };
   });
   const meta = {
     timestamp: new Date().toISOString(),
@@ -72,7 +72,7 @@ createServer(async (request, response) => {
     request_id: crypto.randomUUID(),
     ...(pagination && { pagination }),
   };
-  const body = JSON.stringify({ success: status < 400, data, meta });
+  const body = `{"success":${status < 400},"data":${json ?? JSON.stringify(data)},"meta":${JSON.stringify(meta)}}`;
   response.writeHead(status, {
     "content-type": "application/json; charset=utf-8",
     "content-length": Buffer.byteLength(body),

@@ -9,6 +9,8 @@ export type Row = Record<string, unknown>;
 export interface Answer {
   status: number;
   data: unknown;
+  /** The data where the database wrote it. */
+  json?: string;
   pagination?: object;
 }
 
@@ -31,15 +33,18 @@ function shaper(sample: unknown): (row: Row | undefined) => Row {
 }
 
 export function lister(sql: postgres.Sql, list: Recording["list"]) {
-  const statements = statementsOf(list);
-  const shape = shaper((list.data as Row[])[0]);
+  const [count, keysOf, rowsOf] = statementsOf(list) as [Fillable, Fillable, Fillable];
   return async (value: string): Promise<Answer> => {
     const page = Number(value);
-    const values = { offset: (page - 1) * PER_PAGE };
-    const [sums, rows] = await Promise.all(statements.map((each) => send(sql, each, values)));
-    const total = Number(sums?.[0]?.total);
+    const [[counted], found] = await Promise.all([
+      send(sql, count),
+      send(sql, keysOf, { offset: (page - 1) * PER_PAGE }),
+    ]);
+    const keys = `{${found.map(({ id }) => id).join(",")}}`;
+    const [rows] = await send(sql, rowsOf, { keys });
+    const total = Number(counted?.total);
     const pagination = { page, per_page: PER_PAGE, total, total_pages: Math.ceil(total / PER_PAGE) };
-    return { status: 200, data: rows?.map(shape), pagination };
+    return { status: 200, data: null, json: String(rows?.json), pagination };
   };
 }
 
