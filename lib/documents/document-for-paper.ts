@@ -69,8 +69,17 @@ async function linesOf(db: Db, id: string): Promise<LineOnPaper[]> {
   return [...rows] as unknown as LineOnPaper[];
 }
 
+/** What was noted on the document or on the estimate and job sheet that it came of, and is not done by a line of it. */
 async function advisoriesOf(db: Db, id: string): Promise<string[]> {
   const rows = await db.execute<{ description: string }>(sql`
-    select description from advisories where document_id = ${id} and deleted_at is null order by id`);
+    with recursive visit as (
+      select id, source_document_id from documents where id = ${id}
+      union
+      select d.id, d.source_document_id from documents d join visit on d.id = visit.source_document_id
+      where d.type in ('estimate', 'job_sheet'))
+    select a.description from advisories a join visit on visit.id = a.document_id
+    where a.deleted_at is null
+      and not exists (select from document_lines l where l.document_id = ${id} and l.advisory_id = a.id)
+    order by a.id`);
   return [...rows].map(({ description }) => description);
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sql } from "@/db/client";
+import { db, sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { noteAdvisory } from "@/lib/documents/commands/advisories";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { updateDocument } from "@/lib/documents/commands/update-document";
+import { documentForPaper } from "@/lib/documents/document-for-paper";
 import { openAdvisories } from "@/lib/documents/queries/start-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { getAdvisorSheet } from "@/lib/paper/advisor-sheet-file";
@@ -122,6 +124,21 @@ describe("the advisor sheet", () => {
     expect((await ask(openAdvisories, manager, { vehicle_id }))[0]?.noted_on).toBe(row?.day);
     expect(pageCount((await ask(getAdvisorSheet, manager, { id })).bytes)).toBe(1);
   });
+});
+
+test("an invoice tells what was noted on its estimate and job sheet, and not what it does itself", async () => {
+  const { id: estimate } = await aSheet({ type: "estimate" });
+  await note(estimate, "Wipers smear");
+  const sheet = await run(convertDocument, manager, { id: estimate, to: "job_sheet" });
+  await note(sheet.id, "Tyres at 3 mm");
+  const done = await note(sheet.id, "Bulb out");
+  await run(updateDocument, manager, {
+    id: sheet.id,
+    line_items: [part("4", "1", { advisory_id: done.id })],
+  });
+  const invoice = await run(convertDocument, manager, { id: sheet.id, to: "invoice" });
+  expect((await documentForPaper(db(), invoice.id))?.advisories).toEqual(["Wipers smear", "Tyres at 3 mm"]);
+  expect((await documentForPaper(db(), estimate))?.advisories).toEqual(["Wipers smear"]);
 });
 
 describe("advisories on a sheet of their own", () => {
