@@ -23,14 +23,16 @@ const prefixOf = ({ surname, company_name, forename }: Named) =>
 
 /** By the highest counter alone, until that is the last of three digits: then all are read to find a gap. */
 async function next(db: Db | Tx, prefix: string): Promise<string> {
-  const counters = (digits: string): SQL => sql`
+  // The pattern is the same for all prefixes, so that the statement is planned once.
+  const counters = (digits: SQL): SQL => sql`
     select substring(account_number from 4)::int as counter from customers
-    where account_number >= ${`${prefix}0`} and account_number < ${`${prefix}:`} and account_number ~ ${`^${prefix}${digits}$`}`;
+    where account_number >= ${`${prefix}0`} and account_number < ${`${prefix}:`} and account_number ~ ${digits}`;
   type Counter = { counter: number };
   const highest = await db.execute<Counter>(
-    sql`${counters("[0-9]{3}")} order by account_number desc limit 1`,
+    sql`${counters(sql`'^...[0-9]{3}$'`)} order by account_number desc limit 1`,
   );
-  const taken = highest[0]?.counter === HIGHEST ? await db.execute<Counter>(counters("[0-9]{3,4}")) : highest;
+  const taken =
+    highest[0]?.counter === HIGHEST ? await db.execute<Counter>(counters(sql`'^...[0-9]{3,4}$'`)) : highest;
   return nextAccountNumber(
     prefix,
     taken.map(({ counter }) => counter),

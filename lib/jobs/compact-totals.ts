@@ -7,7 +7,7 @@ import type { Job } from "./queue";
 export const compactTotals: Job = {
   name: "lists.compact_totals",
   data: z.object({}),
-  schedule: "*/5 * * * *",
+  schedule: "* * * * *",
   async handle() {
     await sql()`
       with held as (select id from list_totals for update skip locked),

@@ -1,10 +1,11 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
 import { all } from "@/lib/core/page";
 import { formatTelephone } from "@/lib/customers/telephone";
 import { CANDIDATES, type Finder, folded, SHORTEST_PART, SHOWN } from "./finder";
 import type { SearchHit } from "./schema";
-import { dialled, holdsTerms, literal, searchTerms } from "./terms";
+import { beginsWith, dialled, holdsTerms, searchTerms } from "./terms";
 
 interface Found {
   id: string;
@@ -26,32 +27,41 @@ interface Found {
 
 const COLUMNS = sql`c.id, c.name, c.forename, c.surname, c.company_name, c.account_number, c.email, c.telephone, c.mobile, c.postcode, c.town`;
 
+/** Written out: a plan for any number of rows would be made anew for each search. */
+const FEW = sql.raw(String(SHOWN));
+
 /** Customers by any part of name, company, post code, telephone, e-mail or account number, and by their contacts. */
 export const findCustomers: Finder = async (db, q) => {
-  const terms = searchTerms(q);
-  const byStart = sql`
-    select ${COLUMNS}, null as contact_name, null as contact_telephone, 0 as rank from customers c
-    where c.deleted_at is null and c.sort_name like fold(${literal(q)}) || '%' order by c.sort_name, c.id limit ${SHOWN}`;
-  // Whose name begins so comes first: where these alone fill what is shown, the dearer search is spared.
-  const wanted = sql`(select count(*) from by_start) < ${SHOWN}`;
-  const byPart = sql`
-    (select ${COLUMNS}, null, null, 1 from customers c
-     where ${wanted} and c.deleted_at is null and ${all(holdsTerms(sql`c.search_text`, q))} limit ${CANDIDATES})
-    union all
-    (select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), 2 from customer_contacts p join customers c on c.id = p.customer_id
-     where ${wanted} and p.deleted_at is null and c.deleted_at is null and ${all(holdsTerms(sql`p.search_text`, q))} limit ${SHOWN})`;
-  const long = terms.some((term) => term.length >= SHORTEST_PART);
-  const rows = await db.execute(sql`
-    with by_start as materialized (${byStart})
-    select distinct on (id) * from (select * from by_start ${long ? sql`union all ${byPart}` : sql``}) found order by id, rank`);
-  return hitsOf(rows as unknown as Found[], q);
+  const byStart = await read(
+    db,
+    sql`select ${COLUMNS}, null as contact_name, null as contact_telephone, 0 as rank from customers c
+      where c.deleted_at is null and ${beginsWith(sql`c.sort_name`, q.trim())} order by c.sort_name, c.id limit ${FEW}`,
+  );
+  if (!needsMore(byStart, q)) return hitsOf(byStart, q);
+  const byPart = await read(
+    db,
+    sql`(select ${COLUMNS}, null as contact_name, null as contact_telephone, 1 as rank from customers c
+       where c.deleted_at is null and ${all(holdsTerms(sql`c.search_text`, q))} limit ${CANDIDATES})
+      union all
+      (select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), 2 from customer_contacts p join customers c on c.id = p.customer_id
+       where p.deleted_at is null and c.deleted_at is null and ${all(holdsTerms(sql`p.search_text`, q))} limit ${SHOWN})`,
+  );
+  return hitsOf([...byStart, ...byPart], q);
 };
+
+/** Whose name begins so comes first: where these alone fill what is shown, the dearer search is spared. */
+export const needsMore = (byStart: readonly Found[], q: string): boolean =>
+  byStart.length < SHOWN && searchTerms(q).some((term) => term.length >= SHORTEST_PART);
+
+const read = async (db: Db, statement: SQL): Promise<Found[]> =>
+  [...(await db.execute(statement))] as unknown as Found[];
 
 /** The best of what was found, by how it was found and then by name. */
 export function hitsOf(rows: readonly Found[], q: string): SearchHit[] {
   const terms = searchTerms(q);
-  return [...rows]
-    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, "en-GB"))
+  const ranked = [...rows].sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, "en-GB"));
+  return ranked
+    .filter(({ id }, i) => ranked.findIndex((other) => other.id === id) === i)
     .slice(0, SHOWN)
     .map((c) => ({
       kind: "customer",

@@ -22,6 +22,13 @@ export function searchTerms(q: string): string[] {
   return text.split(/\s+/).filter(Boolean).slice(0, MAX_TERMS);
 }
 
+/**
+ * Whether a column of folded text in the order of bytes begins with a text: as a range up to the last
+ * character there is, which needs no plan of its own for each text.
+ */
+export const beginsWith = (column: SQL, text: string): SQL =>
+  sql`${column} >= fold(${text}) and ${column} < fold(${text}) || chr(1114111)`;
+
 /** `column like …` for every term, on a column of folded text with a trigram index. */
 export function holdsTerms(column: SQL, q: string): SQL[] {
   return searchTerms(q).map((term) => sql`${column} like '%' || fold(${literal(term)}) || '%'`);
