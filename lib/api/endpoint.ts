@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import type { SQL } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { clientAddress } from "@/lib/auth/client-address";
@@ -13,7 +14,7 @@ import { log } from "@/lib/core/log";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
 import { csvAnswer } from "@/lib/lists/csv-answer";
-import { type PlainField, plainFields } from "@/lib/lists/json-rows";
+import { plainColumns } from "@/lib/lists/json-rows";
 import type { ListQuery } from "@/lib/lists/list-query";
 import { anybody, callerOf, requireOwnPassword } from "./caller";
 import { failure, type Reply, success, successOf, toResponse } from "./envelope";
@@ -36,7 +37,7 @@ export function endpoint<I extends z.ZodType, O, A extends z.ZodType>(
   work: Work<I, O>,
   options: Options<I, O, A>,
 ): Endpoint {
-  const plain = isPlainList(work as Work, options as Options) ? plainFields(options.returns) : null;
+  const plain = isPlainList(work as Work, options as Options) ? plainColumns(options.returns) : null;
   const operation = { ...options, work, plain } as unknown as Operation;
   const handle = async (request: Request, context: { params?: Params | Promise<Params> } = {}) => {
     const call: Call = {
@@ -120,10 +121,10 @@ async function plainList(
   { operation, requestId }: Call,
   actor: Actor,
   input: unknown,
-  fields: readonly PlainField[],
+  columns: SQL,
 ): Promise<Reply> {
   const list = operation.work as ListQuery<z.ZodType, unknown>;
-  const { json, pagination } = await list.jsonPage(actor, parse(list.input, input), fields);
+  const { json, pagination } = await list.jsonPage(actor, parse(list.input, input), columns);
   return successOf(json, { requestId, pagination });
 }
 

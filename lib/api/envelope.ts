@@ -62,13 +62,37 @@ export function failure(error: PublicError, { requestId, headers = {} }: Answer)
   };
 }
 
-/** An answer whose text is at hand, so that a server need not read it out of a stream again. */
+/** An answer whose text is at hand: a server sends it in one piece, and only who asks for a stream or bytes has them made. */
 export class JsonResponse extends Response {
   constructor(
     readonly whole: string,
     init: ResponseInit,
   ) {
-    super(whole, init);
+    super(null, init);
+  }
+
+  override get body() {
+    return this.#streamed().body;
+  }
+
+  override text() {
+    return Promise.resolve(this.whole);
+  }
+
+  override async json() {
+    return JSON.parse(this.whole);
+  }
+
+  override arrayBuffer() {
+    return this.#streamed().arrayBuffer();
+  }
+
+  override clone() {
+    return new JsonResponse(this.whole, this);
+  }
+
+  #streamed() {
+    return new Response(this.whole, this);
   }
 }
 

@@ -1,10 +1,10 @@
+import type { SQL } from "drizzle-orm";
 import type { z } from "zod";
 import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import type { Command } from "@/lib/core/command";
 import type { Query } from "@/lib/core/query";
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import type { PlainField } from "@/lib/lists/json-rows";
 import type { ListQuery } from "@/lib/lists/list-query";
 
 /** Work of a door that is neither one transaction nor a mere read: signing in, which notes its failures. */
@@ -78,8 +78,8 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
 /** What an endpoint says of itself, to the router's tests and to OpenAPI. */
 export interface Operation extends Options {
   work: Work;
-  /** The plain fields of a list's rows, which the database writes as JSON; null where the rows are read and written here. */
-  plain: readonly PlainField[] | null;
+  /** The columns of a list's rows where the database writes them as JSON; null where they are read and written here. */
+  plain: SQL | null;
 }
 
 /** A list whose rows leave as its schema says, without anything that only we could do to them. */

@@ -1,4 +1,5 @@
 import "server-only";
+import type { SQL } from "drizzle-orm";
 import type { z } from "zod";
 import { type Db, db } from "@/db/client";
 import type { Permission } from "@/lib/auth/permissions";
@@ -6,7 +7,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Page, Pagination } from "@/lib/core/list";
 import { keysOfPage, pageOf, rowsOf, type Selection } from "@/lib/core/page";
 import { type Query, query } from "@/lib/core/query";
-import { jsonOf, type PlainField } from "./json-rows";
+import { jsonOf } from "./json-rows";
 
 interface ListInput {
   page: number;
@@ -25,8 +26,8 @@ export interface JsonPage {
 /** A list: asked as a query it gives a page, and a download takes all of its selection. */
 export interface ListQuery<I extends z.ZodType, Row> extends Query<I, Page<Row>> {
   select(work: Pick<Work<I>, "actor" | "input">): Selection;
-  /** A page for one who only hands it on: permission and input have been looked at. */
-  jsonPage(actor: Actor, input: z.output<I>, fields: readonly PlainField[]): Promise<JsonPage>;
+  /** A page, with these columns, for one who only hands it on: permission and input have been looked at. */
+  jsonPage(actor: Actor, input: z.output<I>, columns: SQL): Promise<JsonPage>;
 }
 
 /** A list as a query: `select` says which rows and in which orders, `total` how many there are, exactly. */
@@ -38,12 +39,12 @@ export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
   total(work: Work<I>): Promise<number>;
 }): ListQuery<I, Row> {
   const { select, total, ...rest } = definition;
-  const jsonPage: ListQuery<I, Row>["jsonPage"] = async (actor, input, fields) => {
+  const jsonPage: ListQuery<I, Row>["jsonPage"] = async (actor, input, columns) => {
     const work = { db: db(), actor, input };
     const selection = select(work);
     const { keys, pagination } = await keysOfPage({ ...selection, ...work, total: total(work) });
     if (keys.length === 0) return { json: "[]", pagination };
-    const [row] = await work.db.execute<{ json: string }>(jsonOf(rowsOf(selection, keys), fields));
+    const [row] = await work.db.execute<{ json: string }>(jsonOf(rowsOf(selection, keys), columns));
     return { json: row?.json ?? "[]", pagination };
   };
   const made = query({
