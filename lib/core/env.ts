@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
 
@@ -7,6 +8,9 @@ const wholeNumber = (least: number, most: number) =>
     .int(`must be a whole number from ${least} to ${most}`)
     .min(least, `must be ${least} or more`)
     .max(most, `must be ${most} or less`);
+
+/** More connections than the cores can serve only make each other wait. */
+const POOL = Math.min(20, Math.max(8, 4 * availableParallelism()));
 
 const schema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
@@ -26,7 +30,7 @@ const schema = z.object({
       error: "must be a PostgreSQL address: postgres://user:password@host/name",
     })
     .optional(),
-  DATABASE_POOL_MAX: wholeNumber(1, 1000).default(20),
+  DATABASE_POOL_MAX: wholeNumber(1, 1000).default(POOL),
   AUTH_SECRET: z.string().min(32, "must be 32 characters or longer").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   TRUST_PROXY: z.stringbool({ error: "must be true or false" }).default(false),

@@ -39,41 +39,56 @@ const NEAR = 2000;
  */
 export async function pageOf<T>(request: PageRequest): Promise<Page<T>> {
   const { keys, pagination } = await keysOfPage(request);
-  const rows = keys.length === 0 ? [] : await request.db.execute(rowsOf(request, keys));
+  const rows = keys === NO_KEYS ? [] : await request.db.execute(rowsOf(request, keys));
   return { rows: [...rows] as unknown as T[], pagination };
 }
 
+/** Keys as the database writes an array of them: they go back as they came. */
+export type Keys = `{${string}}`;
+export const NO_KEYS: Keys = "{}";
+
 /** The rows of keys, in the order of these: a statement whose plan does not depend on which they are. */
-export function rowsOf({ rows, keyType = "uuid" }: Selection, keys: readonly string[]): SQL {
-  const listed = sql`(select id, place from unnest(${`{${keys.join(",")}}`}::${sql.raw(keyType)}[]) with ordinality as listed(id, place))`;
+export function rowsOf({ rows, keyType = "uuid" }: Selection, keys: Keys): SQL {
+  const listed = sql`(select id, place from unnest(${keys}::${sql.raw(keyType)}[]) with ordinality as listed(id, place))`;
   return sql`${rows(listed)} order by page.place`;
 }
 
 /** Which rows a page has, in its order, and how many there are in all. */
-export async function keysOfPage(request: PageRequest): Promise<{ keys: string[]; pagination: Pagination }> {
+export async function keysOfPage(request: PageRequest): Promise<{ keys: Keys; pagination: Pagination }> {
   const { page, per_page } = request.input;
   const start = (page - 1) * per_page;
-  const [total, near] = await Promise.all([
+  const [total, found] = await Promise.all([
     request.total,
-    start < NEAR ? readKeys(request, per_page, start) : null,
+    start < NEAR ? readKeys(request, near(request, start)) : null,
   ]);
-  const keys = near ?? (await farKeys(request, total, start));
+  const keys = found ?? (await farKeys(request, total, start));
   return { keys, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
 }
 
-async function farKeys(request: PageRequest, total: number, start: number): Promise<string[]> {
-  const size = Math.max(0, Math.min(request.input.per_page, total - start));
-  if (size === 0) return [];
-  if (start <= total / 2) return readKeys(request, size, start);
-  return (await readKeys(request, size, total - start - size, true)).reverse();
+/** An offset that the planner cannot see leaves it one plan for all pages; where nothing is filtered, it is the best one. */
+function near({ input }: PageRequest, start: number): SQL {
+  const filtered = Object.entries(input).some(
+    ([name, value]) => value !== undefined && !/^(page|per_page|sort)$/.test(name),
+  );
+  return filtered
+    ? sql`limit ${input.per_page} offset ${start}`
+    : sql`limit ${sql.raw(String(input.per_page))} offset (select ${start}::int)`;
 }
 
-async function readKeys(request: PageRequest, limit: number, offset: number, fromEnd = false) {
-  const { db, input } = request;
-  const found = await db.execute<{ id: string }>(
-    sql`${orderedKeys(request, input.sort, fromEnd)} limit ${limit} offset ${offset}`,
+async function farKeys(request: PageRequest, total: number, start: number): Promise<Keys> {
+  const size = Math.max(0, Math.min(request.input.per_page, total - start));
+  if (size === 0) return NO_KEYS;
+  if (start <= total / 2) return readKeys(request, sql`limit ${size} offset ${start}`);
+  const keys = await readKeys(request, sql`limit ${size} offset ${total - start - size}`, true);
+  return `{${keys.slice(1, -1).split(",").reverse().join(",")}}`;
+}
+
+async function readKeys(request: PageRequest, part: SQL, fromEnd = false): Promise<Keys> {
+  const ordered = orderedKeys(request, request.input.sort, fromEnd);
+  const [row] = await request.db.execute<{ keys: Keys }>(
+    sql`select coalesce(array_agg(id), '{}')::text as keys from (${ordered} ${part}) page`,
   );
-  return [...found].map(({ id }) => id);
+  return row?.keys ?? NO_KEYS;
 }
 
 /** The keys of all rows of a list in the order that an index has; `fromEnd` walks that order backwards. */

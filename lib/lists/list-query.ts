@@ -5,7 +5,7 @@ import { type Db, db } from "@/db/client";
 import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import type { Page, Pagination } from "@/lib/core/list";
-import { keysOfPage, pageOf, rowsOf, type Selection } from "@/lib/core/page";
+import { keysOfPage, NO_KEYS, pageOf, rowsOf, type Selection } from "@/lib/core/page";
 import { type Query, query } from "@/lib/core/query";
 import { jsonOf } from "./json-rows";
 
@@ -43,7 +43,7 @@ export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
     const work = { db: db(), actor, input };
     const selection = select(work);
     const { keys, pagination } = await keysOfPage({ ...selection, ...work, total: total(work) });
-    if (keys.length === 0) return { json: "[]", pagination };
+    if (keys === NO_KEYS) return { json: "[]", pagination };
     const [row] = await work.db.execute<{ json: string }>(jsonOf(rowsOf(selection, keys), columns));
     return { json: row?.json ?? "[]", pagination };
   };

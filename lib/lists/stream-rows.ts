@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { orderedKeys, rowsOf, type Selection } from "@/lib/core/page";
+import { type Keys, orderedKeys, rowsOf, type Selection } from "@/lib/core/page";
 
 const BATCH = 1000;
 /** Whoever takes nothing for this long gives the database's snapshot back. */
@@ -23,8 +23,8 @@ export async function streamRows<Row>(
       for (;;) {
         const keys = await tx.execute<{ id: string }>(sql.raw(`fetch ${BATCH} from all_rows`));
         if (keys.length === 0) return;
-        const ids = [...keys].map(({ id }) => id);
-        await take([...(await tx.execute(rowsOf(selection, ids)))] as Row[]);
+        const batch: Keys = `{${[...keys].map(({ id }) => id).join(",")}}`;
+        await take([...(await tx.execute(rowsOf(selection, batch)))] as Row[]);
       }
     },
     { isolationLevel: "repeatable read", accessMode: "read only" },

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import postgres from "postgres";
 import { effectivePermissions, type Override, type Permission, type Role } from "@/lib/auth/permissions";
+import { env } from "@/lib/core/env";
 import { fillable } from "./fill";
 import type { Recording } from "./recorded";
 import { type Answer, creator, getter, lister, opener, type Row, searcher, send } from "./replay";
@@ -20,7 +21,7 @@ const { port, databaseUrl, recording } = JSON.parse(readFileSync(process.argv[2]
 const { list, get, search, document, create } = recording;
 
 const sql = postgres(databaseUrl, {
-  max: 20,
+  max: env.DATABASE_POOL_MAX,
   onnotice: () => {},
   connection: { TimeZone: "UTC" },
   types: { day: { to: 1082, from: [1082], serialize: String, parse: String } },

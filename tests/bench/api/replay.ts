@@ -36,12 +36,11 @@ export function lister(sql: postgres.Sql, list: Recording["list"]) {
   const [count, keysOf, rowsOf] = statementsOf(list) as [Fillable, Fillable, Fillable];
   return async (value: string): Promise<Answer> => {
     const page = Number(value);
-    const [[counted], found] = await Promise.all([
+    const [[counted], [found]] = await Promise.all([
       send(sql, count),
       send(sql, keysOf, { offset: (page - 1) * PER_PAGE }),
     ]);
-    const keys = `{${found.map(({ id }) => id).join(",")}}`;
-    const [rows] = await send(sql, rowsOf, { keys });
+    const [rows] = await send(sql, rowsOf, { keys: String(found?.keys) });
     const total = Number(counted?.total);
     const pagination = { page, per_page: PER_PAGE, total, total_pages: Math.ceil(total / PER_PAGE) };
     return { status: 200, data: null, json: String(rows?.json), pagination };
