@@ -2278,6 +2278,14 @@ export type WorkOffered = {
     severity: string | null;
     noted_on: string | null;
     document_id: string | null;
+    taken_up_by: {
+        /**
+         * @format uuid
+         */
+        id: string;
+        type: string;
+        number: string | null;
+    } | null;
     mileage: number | null;
     line_gross: string | null;
 };

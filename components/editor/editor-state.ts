@@ -193,8 +193,15 @@ const withRows = (content: Content, rows: readonly Row[]): Content =>
 
 function withFields(content: Content, values: Partial<Fields>): Content {
   const same = Object.entries(values).every(([name, value]) => content.fields[name as FieldName] === value);
-  return same ? content : { ...content, fields: { ...content.fields, ...values } };
+  if (same) return content;
+  const fields = { ...content.fields, ...values };
+  const moved = fields.vehicle_id !== content.fields.vehicle_id;
+  return { fields, rows: moved ? content.rows.map(ofNoCar) : content.rows };
 }
+
+/** What waited on one car is not what waits on another: the line stays, as work of its own. */
+const ofNoCar = (row: Row): Row =>
+  row.advisory_id || row.deferred_work_id ? { ...row, advisory_id: null, deferred_work_id: null } : row;
 
 /** The server's `line_items.3.unit_price` as the cell that it means, among the rows that were sent. */
 export function errorKey(field: string, rows: readonly Row[]): string {

@@ -213,6 +213,7 @@ export const WorkOffered = z
     severity: text,
     noted_on: text,
     document_id: key,
+    taken_up_by: z.object({ id: z.uuid(), type: z.string(), number: text }).nullable(),
     mileage: z.int().nullable(),
     line_gross: text,
   })

@@ -73,6 +73,8 @@ export interface OfferedWork {
   /** When it was seen or quoted: the day of its document. */
   noted_on: string | null;
   document_id: string | null;
+  /** The open document that has it as a line already. */
+  taken_up_by: { id: string; type: string; number: string | null } | null;
   /** Of its document. */
   mileage: number | null;
   /** What it was quoted at with VAT, as long as the line stands that it was quoted on. */

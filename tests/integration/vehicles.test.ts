@@ -251,8 +251,8 @@ describe("a vehicle's picture", () => {
     const invoice = await anInvoice({ customer_id, vehicle_id: car.id });
     await run(recordMileage, as("technician"), { id: car.id, mileage: 42_500, read_on: "2025-09-01" });
     await db().execute(sql`
-      insert into document_lines (document_id, position, item_type, description, tax_code, line_net, line_tax, line_gross, approval)
-      values (${invoice}, 1, 'labour', 'Rear brake pads', 'T1', 100, 20, 120, 'deferred')`);
+      insert into deferred_work (vehicle_id, document_id, reason, item_type, description, tax_code)
+      values (${car.id}, ${invoice}, 'deferred', 'labour', 'Rear brake pads', 'T1')`);
     await db().execute(
       sql`insert into advisories (vehicle_id, document_id, description) values (${car.id}, ${invoice}, 'Tyre close to the limit')`,
     );

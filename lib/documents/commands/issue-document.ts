@@ -25,6 +25,7 @@ import type { CustomerOnPaper } from "../parties";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
 import { asInput, standingLines } from "../standing-lines";
+import { reopenOfferedWork } from "../steps/reopen-offered-work";
 import { lockDocument } from "../steps/settle";
 import { settleOfferedWork } from "../steps/settle-offered-work";
 import { takeNumber } from "../steps/take-number";
@@ -63,6 +64,7 @@ export const issueDocument = command({
     await sellForDocument(tx, actor, subject, issued_date);
     await returnForCredit(tx, actor, subject);
     await settleOfferedWork(tx, subject.id);
+    if (isCredit(subject)) await reopenOfferedWork(tx, subject.id);
     if (subject.customer_id && subject.type === "invoice")
       await noteInvoiced(tx, subject.customer_id, issued_date);
     await enqueue(tx, storePaper, { document_id: subject.id });

@@ -5,12 +5,15 @@ import type { Actor } from "@/lib/core/actor";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { lockDocument, type Movement, settleDocument } from "@/lib/documents/steps/settle";
 
-/** Locks documents in the order of their ids, which every command keeps to. What is gone is not in the answer. */
+/**
+ * Locks documents, the youngest first by their ids, which every command keeps to: a credit note or an excess invoice is locked as the
+ * subject of its command before the older document that it belongs to. What is gone is not in the answer.
+ */
 export async function lockDocuments(
   tx: Tx,
   ids: Iterable<string | null | undefined>,
 ): Promise<Map<string, DocumentRecord>> {
-  const wanted = [...new Set([...ids].filter((id) => typeof id === "string"))].sort();
+  const wanted = [...new Set([...ids].filter((id) => typeof id === "string"))].sort().reverse();
   const locked = new Map<string, DocumentRecord>();
   for (const id of wanted) {
     const document = await lockDocument(tx, id);

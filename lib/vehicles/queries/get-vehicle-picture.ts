@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { ask, query } from "@/lib/core/query";
+import { offeredWork } from "@/lib/documents/queries/start-parts";
 import type { Reading } from "../mileage";
 import { getVehicle } from "../queries";
 
@@ -54,16 +55,6 @@ export interface VehicleAppointment {
 }
 
 /** Work that was advised, or offered and not done: tomorrow's sale. */
-export interface OpenWork {
-  id: string;
-  kind: "advisory" | "deferred" | "declined";
-  description: string;
-  document_id: string | null;
-  number: string | null;
-  noted_on: string | null;
-  amount: string | null;
-}
-
 /** The car that a plate of this one went to, or came from. */
 export interface PlateCompanion {
   id: string;
@@ -103,7 +94,7 @@ export const getVehiclePicture = query({
               where vehicle_id = ${id} and deleted_at is null order by starts_at desc nulls last limit ${SOME}`,
         ),
         rows<Reading>(db, readingsOf(id)),
-        rows<OpenWork>(db, openWorkOf(id)),
+        offeredWork(db, id),
         rows<PlateCompanion>(
           db,
           sql`select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
@@ -146,18 +137,3 @@ const readingsOf = (id: string) => sql`
     union all
     (select read_on, mileage, source from mileage_readings where vehicle_id = ${id} order by read_on desc limit ${READINGS})) readings
   order by read_on desc, mileage desc limit ${READINGS}`;
-
-const openWorkOf = (id: string) => sql`
-  select id, kind, description, document_id, number, noted_on, amount from (
-    (select a.id, 'advisory' as kind, a.description, a.document_id, d.number::text, coalesce(d.document_date, a.created_at::date) as noted_on,
-            null::text as amount
-     from advisories a left join documents d on d.id = a.document_id
-     where a.vehicle_id = ${id} and a.resolved_at is null and a.deleted_at is null
-     order by a.id desc limit ${SOME})
-    union all
-    (select l.id, l.approval, l.description, d.id, d.number::text, d.document_date, l.line_gross::text
-     from (select id, number, document_date from documents where vehicle_id = ${id} and deleted_at is null
-           order by document_date desc nulls last, id desc limit ${OTHERS}) d
-     join document_lines l on l.document_id = d.id and l.approval in ('deferred', 'declined')
-     order by d.document_date desc nulls last, l.position limit ${SOME})) work
-  order by noted_on desc nulls last limit ${SOME}`;
