@@ -2428,7 +2428,13 @@ export type PostApiKeysBody = {
      * The role.
      */
     role: "admin" | "manager" | "technician" | "receptionist" | "accountant";
+    /**
+     * What the key may do, as every operation names what it needs: `customers:read`. `null` is all of its role.
+     */
     scopes: string[] | null;
+    /**
+     * 1 to 3650; for good where it is not given.
+     */
     expires_in_days?: string | number | null;
 };
 
@@ -2472,6 +2478,9 @@ export type PostAppointmentsByIdCancelBody = {
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
     version?: number;
+    /**
+     * Why, in a few words.
+     */
     reason?: string | null;
 };
 
@@ -2562,6 +2571,9 @@ export type PutAppointmentsByIdBody = {
      * The document.
      */
     document_id?: string | null;
+    /**
+     * What it is booked for, in the garage's own words.
+     */
     appointment_type?: string | null;
     /**
      * The garage's own word beside the status.
@@ -2573,6 +2585,7 @@ export type PutAppointmentsByIdBody = {
      */
     registration?: string | null;
     /**
+     * Its end; or give `duration_minutes`.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     ends_at?: string;
@@ -2583,6 +2596,7 @@ export type PutAppointmentsByIdBody = {
      */
     duration_minutes?: number;
     /**
+     * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     starts_at?: string;
@@ -2687,6 +2701,9 @@ export type PatchAppointmentsByIdBody = {
      * The document.
      */
     document_id?: string | null;
+    /**
+     * What it is booked for, in the garage's own words.
+     */
     appointment_type?: string | null;
     /**
      * The garage's own word beside the status.
@@ -2698,6 +2715,7 @@ export type PatchAppointmentsByIdBody = {
      */
     registration?: string | null;
     /**
+     * Its end; or give `duration_minutes`.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     ends_at?: string;
@@ -2708,6 +2726,7 @@ export type PatchAppointmentsByIdBody = {
      */
     duration_minutes?: number;
     /**
+     * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     starts_at?: string;
@@ -3074,6 +3093,9 @@ export type PostAppointmentsBody = {
      * The document.
      */
     document_id?: string | null;
+    /**
+     * What it is booked for, in the garage's own words.
+     */
     appointment_type?: string | null;
     /**
      * The garage's own word beside the status.
@@ -3085,6 +3107,7 @@ export type PostAppointmentsBody = {
      */
     registration?: string | null;
     /**
+     * Its end; or give `duration_minutes`.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     ends_at?: string;
@@ -3095,6 +3118,7 @@ export type PostAppointmentsBody = {
      */
     duration_minutes?: number;
     /**
+     * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     starts_at: string;
@@ -3241,6 +3265,9 @@ export type PostAuthLoginResult = {
 export type PostAuthLoginError = Failure;
 
 export type PostAuthLoginBody = {
+    /**
+     * The e-mail address.
+     */
     email: string;
     /**
      * @minLength 1
@@ -3299,6 +3326,9 @@ export type PutAuthProfileBody = {
      * @maxLength 100
      */
     name?: string;
+    /**
+     * The e-mail address.
+     */
     email?: string;
     /**
      * @maxLength 200
@@ -3328,6 +3358,9 @@ export type PatchAuthProfileBody = {
      * @maxLength 100
      */
     name?: string;
+    /**
+     * The e-mail address.
+     */
     email?: string;
     /**
      * @maxLength 200
@@ -3421,6 +3454,7 @@ export type PostCashUpsByDayReopenPath = {
 
 export type PostCashUpsByDayReopenBody = {
     /**
+     * Why, in a few words.
      * @minLength 3
      * @maxLength 400
      */
@@ -3513,7 +3547,13 @@ export type PostCashUpsBody = {
      * @maxItems 9
      */
     counts: {
+        /**
+         * How it was paid.
+         */
         method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+        /**
+         * How many there are.
+         */
         counted: string | number;
         expected?: string | number;
     }[];
@@ -3566,10 +3606,19 @@ export type PutContactsByIdBody = {
      * The role.
      */
     role?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
+    /**
+     * May say yes to work.
+     */
     may_approve?: boolean | null;
+    /**
+     * May be invoiced.
+     */
     may_be_billed?: boolean | null;
     notes?: string | null;
 };
@@ -3658,10 +3707,19 @@ export type PatchContactsByIdBody = {
      * The role.
      */
     role?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
+    /**
+     * May say yes to work.
+     */
     may_approve?: boolean | null;
+    /**
+     * May be invoiced.
+     */
     may_be_billed?: boolean | null;
     notes?: string | null;
 };
@@ -3732,6 +3790,9 @@ export type PostCustomersByIdConsentsBody = {
     decision: "given" | "refused" | "withdrawn";
     basis?: string | null;
     wording?: string | null;
+    /**
+     * Where it was said.
+     */
     source?: string | null;
 };
 
@@ -3801,10 +3862,19 @@ export type PostCustomersByIdContactsBody = {
      * The role.
      */
     role?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
+    /**
+     * May say yes to work.
+     */
     may_approve?: boolean | null;
+    /**
+     * May be invoiced.
+     */
     may_be_billed?: boolean | null;
     notes?: string | null;
 };
@@ -4170,6 +4240,9 @@ export type PutCustomersByIdBody = {
     forename?: string | null;
     surname?: string | null;
     company_name?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
@@ -4183,12 +4256,21 @@ export type PutCustomersByIdBody = {
      * Retail or trade.
      */
     classification?: "retail" | "trade";
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
     /**
-     * Only customers with an account, or only those without.
+     * Whether it pays on account.
      */
     account_customer?: boolean | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -4197,10 +4279,22 @@ export type PutCustomersByIdBody = {
     labour_rate?: string | number | null;
     labour_discount_percent?: string | number | null;
     parts_discount_percent?: string | number | null;
+    /**
+     * Buys parts at trade price.
+     */
     trade_parts?: boolean | null;
+    /**
+     * Nothing that is sold bears VAT.
+     */
     force_tax_free?: boolean | null;
     regular_customer?: boolean | null;
+    /**
+     * Wants to be reminded.
+     */
     reminders_allowed?: boolean | null;
+    /**
+     * Wants no e-mail.
+     */
     no_email?: boolean | null;
     how_found_us?: string | null;
     notes?: string | null;
@@ -4289,6 +4383,9 @@ export type PatchCustomersByIdBody = {
     forename?: string | null;
     surname?: string | null;
     company_name?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
@@ -4302,12 +4399,21 @@ export type PatchCustomersByIdBody = {
      * Retail or trade.
      */
     classification?: "retail" | "trade";
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
     /**
-     * Only customers with an account, or only those without.
+     * Whether it pays on account.
      */
     account_customer?: boolean | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -4316,10 +4422,22 @@ export type PatchCustomersByIdBody = {
     labour_rate?: string | number | null;
     labour_discount_percent?: string | number | null;
     parts_discount_percent?: string | number | null;
+    /**
+     * Buys parts at trade price.
+     */
     trade_parts?: boolean | null;
+    /**
+     * Nothing that is sold bears VAT.
+     */
     force_tax_free?: boolean | null;
     regular_customer?: boolean | null;
+    /**
+     * Wants to be reminded.
+     */
     reminders_allowed?: boolean | null;
+    /**
+     * Wants no e-mail.
+     */
     no_email?: boolean | null;
     how_found_us?: string | null;
     notes?: string | null;
@@ -4361,36 +4479,50 @@ export type PostCustomersByIdStatementEmailPath = {
 
 export type PostCustomersByIdStatementEmailBody = {
     /**
-     * The last day.
+     * The e-mail address that it goes to.
      * @maxLength 254
      * @format email
      */
     to: string;
     /**
+     * The subject of the e-mail.
      * @minLength 1
      * @maxLength 200
      */
     subject: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 10000
      */
     body: string;
     statement?: {
+        /**
+         * What kind it is of.
+         */
         kind?: "month_end" | "current" | "range" | "activity";
         /**
+         * A month, as `2026-10`.
          * @pattern ^\d{4}-(0[1-9]|1[0-2])$
          */
         month?: string;
         /**
+         * The first day.
          * @format date
          */
         from?: string;
         /**
+         * The e-mail address that it goes to.
          * @format date
          */
         to?: string;
+        /**
+         * What is outstanding from before as one line.
+         */
         brought_forward?: boolean | string;
+        /**
+         * What it is counted or grouped by.
+         */
         by?: "due" | "issue";
     };
 };
@@ -4628,6 +4760,9 @@ export type PostCustomersBody = {
     forename?: string | null;
     surname?: string | null;
     company_name?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
@@ -4641,12 +4776,21 @@ export type PostCustomersBody = {
      * Retail or trade.
      */
     classification?: "retail" | "trade";
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
     /**
-     * Only customers with an account, or only those without.
+     * Whether it pays on account.
      */
     account_customer?: boolean | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -4655,10 +4799,22 @@ export type PostCustomersBody = {
     labour_rate?: string | number | null;
     labour_discount_percent?: string | number | null;
     parts_discount_percent?: string | number | null;
+    /**
+     * Buys parts at trade price.
+     */
     trade_parts?: boolean | null;
+    /**
+     * Nothing that is sold bears VAT.
+     */
     force_tax_free?: boolean | null;
     regular_customer?: boolean | null;
+    /**
+     * Wants to be reminded.
+     */
     reminders_allowed?: boolean | null;
+    /**
+     * Wants no e-mail.
+     */
     no_email?: boolean | null;
     how_found_us?: string | null;
     notes?: string | null;
@@ -4819,14 +4975,19 @@ export type PostDocumentsByIdAllocationsBody = {
      */
     version?: number;
     /**
+     * Which invoices a customer's payment pays, and how much of each.
      * @minItems 1
      * @maxItems 200
      */
     allocations: {
         /**
+         * The document.
          * @format uuid
          */
         document_id: string;
+        /**
+         * Pounds and pence, as `54.85`.
+         */
         amount: string | number;
     }[];
 };
@@ -4877,10 +5038,11 @@ export type PostDocumentsByIdConvertBody = {
      */
     version?: number;
     /**
-     * The last day.
+     * What it becomes.
      */
     to: "job_sheet" | "invoice";
     /**
+     * Only these lines; all where it is not given.
      * @minItems 1
      */
     line_ids?: string[];
@@ -4934,7 +5096,7 @@ export type PostDocumentsByIdCopyBody = {
      */
     version?: number;
     /**
-     * The last day.
+     * What the copy is.
      */
     to: "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase";
 };
@@ -4987,19 +5149,23 @@ export type PostDocumentsByIdCreditBody = {
      */
     version?: number;
     /**
+     * Why, in a few words.
      * @minLength 1
      * @maxLength 400
      */
     reason: string;
     /**
+     * The lines.
      * @minItems 1
      */
     lines?: {
         /**
+         * The id of the record.
          * @format uuid
          */
         id: string;
         /**
+         * How many.
          * @pattern ^\d{1,5}(\.\d{1,3})?$
          */
         quantity: string;
@@ -5050,17 +5216,19 @@ export type PostDocumentsByIdEmailPath = {
 
 export type PostDocumentsByIdEmailBody = {
     /**
-     * The last day.
+     * The e-mail address that it goes to.
      * @maxLength 254
      * @format email
      */
     to: string;
     /**
+     * The subject of the e-mail.
      * @minLength 1
      * @maxLength 200
      */
     subject: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 10000
      */
@@ -5253,26 +5421,41 @@ export type PutDocumentsByIdLineItemsByLineIdPath = {
 };
 
 export type PutDocumentsByIdLineItemsByLineIdBody = {
+    /**
+     * What the line is.
+     */
     item_type?: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
     description?: string | null;
     part_number?: string | null;
+    /**
+     * The stock item.
+     */
     stock_item_id?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
     supplier_invoice?: string | null;
+    /**
+     * How many.
+     */
     quantity?: string | number | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
     unit_price?: string | number | null;
+    /**
+     * What one costs us, without VAT.
+     */
     unit_cost?: string | number | null;
     /**
      * 0 to 100, as `12.5`.
      */
     discount_percent?: string | number | null;
     share_percent?: string | number | null;
+    /**
+     * Whether `unit_price` holds the VAT.
+     */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
@@ -5388,26 +5571,41 @@ export type PatchDocumentsByIdLineItemsByLineIdPath = {
 };
 
 export type PatchDocumentsByIdLineItemsByLineIdBody = {
+    /**
+     * What the line is.
+     */
     item_type?: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
     description?: string | null;
     part_number?: string | null;
+    /**
+     * The stock item.
+     */
     stock_item_id?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
     supplier_invoice?: string | null;
+    /**
+     * How many.
+     */
     quantity?: string | number | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
     unit_price?: string | number | null;
+    /**
+     * What one costs us, without VAT.
+     */
     unit_cost?: string | number | null;
     /**
      * 0 to 100, as `12.5`.
      */
     discount_percent?: string | number | null;
     share_percent?: string | number | null;
+    /**
+     * Whether `unit_price` holds the VAT.
+     */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
@@ -5497,26 +5695,41 @@ export type PostDocumentsByIdLineItemsPath = {
 };
 
 export type PostDocumentsByIdLineItemsBody = {
+    /**
+     * What the line is.
+     */
     item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
     description?: string | null;
     part_number?: string | null;
+    /**
+     * The stock item.
+     */
     stock_item_id?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
     supplier_invoice?: string | null;
+    /**
+     * How many.
+     */
     quantity?: string | number | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
     unit_price?: string | number | null;
+    /**
+     * What one costs us, without VAT.
+     */
     unit_cost?: string | number | null;
     /**
      * 0 to 100, as `12.5`.
      */
     discount_percent?: string | number | null;
     share_percent?: string | number | null;
+    /**
+     * Whether `unit_price` holds the VAT.
+     */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
@@ -5775,11 +5988,18 @@ export type PostDocumentsByIdReceiptsBody = {
      */
     amount: string | number;
     description?: string | null;
+    /**
+     * A business card, which may bear a surcharge.
+     */
     business_card?: boolean;
     /**
+     * The day of payment; today where it is not given.
      * @format date
      */
     payment_date?: string;
+    /**
+     * What is paid beyond what is due goes on the customer's account.
+     */
     surplus_on_account?: boolean;
 };
 
@@ -5856,10 +6076,19 @@ export type PutDocumentsByIdBody = {
      * The vehicle.
      */
     vehicle_id?: string | null;
+    /**
+     * What the mileometer says.
+     */
     mileage?: number | null;
     order_reference?: string | null;
+    /**
+     * The department, in the garage's own words.
+     */
     department?: string | null;
     terms?: string | null;
+    /**
+     * The last day on which an estimate holds.
+     */
     expires_date?: string | null;
     tax_point?: string | null;
     /**
@@ -5898,28 +6127,63 @@ export type PutDocumentsByIdBody = {
      */
     line_items?: {
         /**
+         * The id of the record.
          * @format uuid
          */
         id?: string;
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
         description?: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * The supplier.
+         */
         supplier_id?: string | null;
         supplier_invoice?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
+        /**
+         * What one costs us, without VAT.
+         */
         unit_cost?: string | number | null;
+        /**
+         * 0 to 100, as `12.5`.
+         */
         discount_percent?: string | number | null;
         share_percent?: string | number | null;
+        /**
+         * Whether `unit_price` holds the VAT.
+         */
         tax_inclusive?: boolean;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
         tax_code?: string;
+        /**
+         * What the customer said to this line.
+         */
         approval?: ("approved" | "declined" | "deferred") | null;
+        /**
+         * The technician.
+         */
         technician_id?: string | null;
+        /**
+         * The technician, by name.
+         */
         technician?: string | null;
         guarantee?: string | null;
         nominal_code?: string | null;
@@ -6015,10 +6279,19 @@ export type PatchDocumentsByIdBody = {
      * The vehicle.
      */
     vehicle_id?: string | null;
+    /**
+     * What the mileometer says.
+     */
     mileage?: number | null;
     order_reference?: string | null;
+    /**
+     * The department, in the garage's own words.
+     */
     department?: string | null;
     terms?: string | null;
+    /**
+     * The last day on which an estimate holds.
+     */
     expires_date?: string | null;
     tax_point?: string | null;
     /**
@@ -6057,28 +6330,63 @@ export type PatchDocumentsByIdBody = {
      */
     line_items?: {
         /**
+         * The id of the record.
          * @format uuid
          */
         id?: string;
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
         description?: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * The supplier.
+         */
         supplier_id?: string | null;
         supplier_invoice?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
+        /**
+         * What one costs us, without VAT.
+         */
         unit_cost?: string | number | null;
+        /**
+         * 0 to 100, as `12.5`.
+         */
         discount_percent?: string | number | null;
         share_percent?: string | number | null;
+        /**
+         * Whether `unit_price` holds the VAT.
+         */
         tax_inclusive?: boolean;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
         tax_code?: string;
+        /**
+         * What the customer said to this line.
+         */
         approval?: ("approved" | "declined" | "deferred") | null;
+        /**
+         * The technician.
+         */
         technician_id?: string | null;
+        /**
+         * The technician, by name.
+         */
         technician?: string | null;
         guarantee?: string | null;
         nominal_code?: string | null;
@@ -6130,6 +6438,7 @@ export type PostDocumentsByIdSplitBody = {
      */
     version?: number;
     /**
+     * Only these lines; all where it is not given.
      * @minItems 1
      */
     line_ids: string[];
@@ -6404,10 +6713,19 @@ export type PostDocumentsBody = {
      * The vehicle.
      */
     vehicle_id?: string | null;
+    /**
+     * What the mileometer says.
+     */
     mileage?: number | null;
     order_reference?: string | null;
+    /**
+     * The department, in the garage's own words.
+     */
     department?: string | null;
     terms?: string | null;
+    /**
+     * The last day on which an estimate holds.
+     */
     expires_date?: string | null;
     tax_point?: string | null;
     /**
@@ -6446,28 +6764,63 @@ export type PostDocumentsBody = {
      */
     line_items?: {
         /**
+         * The id of the record.
          * @format uuid
          */
         id?: string;
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
         description?: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * The supplier.
+         */
         supplier_id?: string | null;
         supplier_invoice?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
+        /**
+         * What one costs us, without VAT.
+         */
         unit_cost?: string | number | null;
+        /**
+         * 0 to 100, as `12.5`.
+         */
         discount_percent?: string | number | null;
         share_percent?: string | number | null;
+        /**
+         * Whether `unit_price` holds the VAT.
+         */
         tax_inclusive?: boolean;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
         tax_code?: string;
+        /**
+         * What the customer said to this line.
+         */
         approval?: ("approved" | "declined" | "deferred") | null;
+        /**
+         * The technician.
+         */
         technician_id?: string | null;
+        /**
+         * The technician, by name.
+         */
         technician?: string | null;
         guarantee?: string | null;
         nominal_code?: string | null;
@@ -6911,6 +7264,7 @@ export type PutPresetDescriptionsByIdBody = {
      */
     name?: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 4000
      */
@@ -7002,6 +7356,7 @@ export type PatchPresetDescriptionsByIdBody = {
      */
     name?: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 4000
      */
@@ -7057,6 +7412,7 @@ export type PostPresetDescriptionsBody = {
      */
     name: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 4000
      */
@@ -7154,14 +7510,19 @@ export type PostReceiptsByIdAllocationsBody = {
      */
     version?: number;
     /**
+     * Which invoices a customer's payment pays, and how much of each.
      * @minItems 1
      * @maxItems 200
      */
     allocations: {
         /**
+         * The document.
          * @format uuid
          */
         document_id: string;
+        /**
+         * Pounds and pence, as `54.85`.
+         */
         amount: string | number;
     }[];
 };
@@ -7208,17 +7569,19 @@ export type PostReceiptsByIdEmailPath = {
 
 export type PostReceiptsByIdEmailBody = {
     /**
-     * The last day.
+     * The e-mail address that it goes to.
      * @maxLength 254
      * @format email
      */
     to: string;
     /**
+     * The subject of the e-mail.
      * @minLength 1
      * @maxLength 200
      */
     subject: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 10000
      */
@@ -7292,6 +7655,7 @@ export type PostReceiptsByIdRefundsBody = {
      */
     document_id?: string | null;
     /**
+     * The day of payment; today where it is not given.
      * @format date
      */
     payment_date?: string;
@@ -7594,21 +7958,33 @@ export type PostReceiptsBody = {
      */
     amount: string | number;
     description?: string | null;
+    /**
+     * A business card, which may bear a surcharge.
+     */
     business_card?: boolean;
     /**
+     * The day of payment; today where it is not given.
      * @format date
      */
     payment_date?: string;
+    /**
+     * What is paid beyond what is due goes on the customer's account.
+     */
     surplus_on_account?: boolean;
     /**
+     * Which invoices a customer's payment pays, and how much of each.
      * @minItems 1
      * @maxItems 200
      */
     allocations?: {
         /**
+         * The document.
          * @format uuid
          */
         document_id: string;
+        /**
+         * Pounds and pence, as `54.85`.
+         */
         amount: string | number;
     }[];
 };
@@ -7696,6 +8072,9 @@ export type PutReminderTemplatesByIdBody = {
     email_subject?: string | null;
     email_body?: string | null;
     sms_body?: string | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -7794,6 +8173,9 @@ export type PatchReminderTemplatesByIdBody = {
     email_subject?: string | null;
     email_body?: string | null;
     sms_body?: string | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -7852,6 +8234,9 @@ export type PostReminderTemplatesBody = {
     email_subject?: string | null;
     email_body?: string | null;
     sms_body?: string | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -7981,6 +8366,7 @@ export type PutRemindersByIdBody = {
      */
     template_id?: string;
     /**
+     * The day on which it is due.
      * @format date
      */
     due_date?: string;
@@ -8074,6 +8460,7 @@ export type PatchRemindersByIdBody = {
      */
     template_id?: string;
     /**
+     * The day on which it is due.
      * @format date
      */
     due_date?: string;
@@ -8122,6 +8509,7 @@ export type PostRemindersByIdSkipBody = {
      */
     version?: number;
     /**
+     * Why, in a few words.
      * @maxLength 400
      */
     reason?: string;
@@ -8249,6 +8637,7 @@ export type PostRemindersBody = {
      */
     template_id: string;
     /**
+     * The day on which it is due.
      * @format date
      */
     due_date: string;
@@ -8569,6 +8958,9 @@ export type PutResourcesByIdBody = {
      * @maximum 999
      */
     position?: number;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -8665,6 +9057,9 @@ export type PatchResourcesByIdBody = {
      * @maximum 999
      */
     position?: number;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -8794,17 +9189,31 @@ export type PutSavedJobsByIdBody = {
     description?: string | null;
     fixed_price_gross?: string | number | null;
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 60
      */
     lines?: {
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "comment";
         description: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
@@ -8899,17 +9308,31 @@ export type PatchSavedJobsByIdBody = {
     description?: string | null;
     fixed_price_gross?: string | number | null;
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 60
      */
     lines?: {
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "comment";
         description: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
@@ -8980,17 +9403,31 @@ export type PostSavedJobsBody = {
     description?: string | null;
     fixed_price_gross?: string | number | null;
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 60
      */
     lines: {
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "comment";
         description: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
@@ -9071,6 +9508,7 @@ export type PutSettingsDocumentsBody = {
          */
         manager: string;
         /**
+         * The technician, by name.
          * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
          */
         technician: string;
@@ -9086,7 +9524,7 @@ export type PutSettingsDocumentsBody = {
     business_card_surcharge_percent?: string | number | null;
     default_technician?: string | null;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9147,6 +9585,7 @@ export type PatchSettingsDocumentsBody = {
          */
         manager: string;
         /**
+         * The technician, by name.
          * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
          */
         technician: string;
@@ -9162,7 +9601,7 @@ export type PatchSettingsDocumentsBody = {
     business_card_surcharge_percent?: string | number | null;
     default_technician?: string | null;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9217,6 +9656,9 @@ export type PutSettingsGarageBody = {
     county?: string | null;
     postcode?: string | null;
     telephone?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     website?: string | null;
     vat_number?: string | null;
@@ -9228,7 +9670,7 @@ export type PutSettingsGarageBody = {
     default_terms_days?: string | number;
     labour_rate?: string | number;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9270,6 +9712,9 @@ export type PatchSettingsGarageBody = {
     county?: string | null;
     postcode?: string | null;
     telephone?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     website?: string | null;
     vat_number?: string | null;
@@ -9281,7 +9726,7 @@ export type PatchSettingsGarageBody = {
     default_terms_days?: string | number;
     labour_rate?: string | number;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9537,7 +9982,7 @@ export type PutSettingsPapersBody = {
         receipt: string | null;
     };
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9614,7 +10059,7 @@ export type PatchSettingsPapersBody = {
         receipt: string | null;
     };
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9766,6 +10211,9 @@ export type PutSettingsStatusesByIdBody = {
      * Kinds of document that it is offered for; all where none is named.
      */
     document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -9858,6 +10306,9 @@ export type PatchSettingsStatusesByIdBody = {
      * Kinds of document that it is offered for; all where none is named.
      */
     document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -9889,7 +10340,7 @@ export type PutSettingsStatusesOrderError = Failure;
 
 export type PutSettingsStatusesOrderBody = {
     /**
-     * Only words for documents, or only words for appointments.
+     * Whether it stands beside documents or appointments.
      */
     applies_to: "document" | "appointment";
     /**
@@ -9944,7 +10395,7 @@ export type PostSettingsStatusesError = Failure;
 
 export type PostSettingsStatusesBody = {
     /**
-     * Only words for documents, or only words for appointments.
+     * Whether it stands beside documents or appointments.
      */
     applies_to: "document" | "appointment";
     /**
@@ -10002,9 +10453,12 @@ export type PutSettingsStockError = Failure;
 
 export type PutSettingsStockBody = {
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
+    /**
+     * Whether more may be sold of a counted item than is there.
+     */
     allow_negative?: boolean;
 };
 
@@ -10035,9 +10489,12 @@ export type PatchSettingsStockError = Failure;
 
 export type PatchSettingsStockBody = {
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
+    /**
+     * Whether more may be sold of a counted item than is there.
+     */
     allow_negative?: boolean;
 };
 
@@ -10082,7 +10539,7 @@ export type PutSettingsWebhooksError = Failure;
 export type PutSettingsWebhooksBody = {
     allow_private_addresses: boolean;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -10115,7 +10572,7 @@ export type PatchSettingsWebhooksError = Failure;
 export type PatchSettingsWebhooksBody = {
     allow_private_addresses: boolean;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -10287,20 +10744,32 @@ export type PutStockByIdBody = {
     description?: string;
     manufacturer?: string | null;
     /**
-     * Only this category.
+     * The category.
      */
     category?: string | null;
     sub_category?: string | null;
     location?: string | null;
     barcode?: string | null;
+    /**
+     * Further words by which it is found.
+     */
     keywords?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
+    /**
+     * What one costs, without VAT.
+     */
     cost_net?: string | number | null;
     cost_tax_code?: string | null;
+    /**
+     * What one is sold at, without VAT.
+     */
     retail_price_net?: string | number | null;
+    /**
+     * What one is sold at to trade, without VAT.
+     */
     trade_price_net?: string | number | null;
     retail_markup_percent?: string | number | null;
     trade_markup_percent?: string | number | null;
@@ -10312,10 +10781,16 @@ export type PutStockByIdBody = {
     tax_code?: string;
     nominal_code?: string | null;
     /**
-     * Only items whose quantity is kept, or only others.
+     * Whether its quantity is kept.
      */
     tracked?: boolean | null;
+    /**
+     * At this quantity or below it is to be ordered.
+     */
     low_stock_level?: string | number | null;
+    /**
+     * At least so many are ordered at a time.
+     */
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
@@ -10412,20 +10887,32 @@ export type PatchStockByIdBody = {
     description?: string;
     manufacturer?: string | null;
     /**
-     * Only this category.
+     * The category.
      */
     category?: string | null;
     sub_category?: string | null;
     location?: string | null;
     barcode?: string | null;
+    /**
+     * Further words by which it is found.
+     */
     keywords?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
+    /**
+     * What one costs, without VAT.
+     */
     cost_net?: string | number | null;
     cost_tax_code?: string | null;
+    /**
+     * What one is sold at, without VAT.
+     */
     retail_price_net?: string | number | null;
+    /**
+     * What one is sold at to trade, without VAT.
+     */
     trade_price_net?: string | number | null;
     retail_markup_percent?: string | number | null;
     trade_markup_percent?: string | number | null;
@@ -10437,10 +10924,16 @@ export type PatchStockByIdBody = {
     tax_code?: string;
     nominal_code?: string | null;
     /**
-     * Only items whose quantity is kept, or only others.
+     * Whether its quantity is kept.
      */
     tracked?: boolean | null;
+    /**
+     * At this quantity or below it is to be ordered.
+     */
     low_stock_level?: string | number | null;
+    /**
+     * At least so many are ordered at a time.
+     */
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
@@ -10484,11 +10977,16 @@ export type PostStockAdjustError = Failure;
 
 export type PostStockAdjustBody = {
     /**
+     * The stock item.
      * @format uuid
      */
     stock_item_id: string;
+    /**
+     * How many more there are, or with `-` how many fewer.
+     */
     quantity: string | number | null;
     /**
+     * Why, in a few words.
      * @minLength 1
      * @maxLength 200
      */
@@ -10528,18 +11026,32 @@ export type PostStockGoodsInBody = {
      * The supplier.
      */
     supplier_id?: string | null;
+    /**
+     * The number of the delivery note.
+     */
     reference?: string | null;
+    /**
+     * The day of delivery; today where it is not given.
+     */
     received_date?: string | null;
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 1000
      */
     lines: {
         /**
+         * The stock item.
          * @format uuid
          */
         stock_item_id: string;
+        /**
+         * How many.
+         */
         quantity: string | number | null;
+        /**
+         * What one costs us, without VAT.
+         */
         unit_cost?: string | number | null;
     }[];
 };
@@ -10676,20 +11188,32 @@ export type PostStockBody = {
     description?: string;
     manufacturer?: string | null;
     /**
-     * Only this category.
+     * The category.
      */
     category?: string | null;
     sub_category?: string | null;
     location?: string | null;
     barcode?: string | null;
+    /**
+     * Further words by which it is found.
+     */
     keywords?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
+    /**
+     * What one costs, without VAT.
+     */
     cost_net?: string | number | null;
     cost_tax_code?: string | null;
+    /**
+     * What one is sold at, without VAT.
+     */
     retail_price_net?: string | number | null;
+    /**
+     * What one is sold at to trade, without VAT.
+     */
     trade_price_net?: string | number | null;
     retail_markup_percent?: string | number | null;
     trade_markup_percent?: string | number | null;
@@ -10701,10 +11225,16 @@ export type PostStockBody = {
     tax_code?: string;
     nominal_code?: string | null;
     /**
-     * Only items whose quantity is kept, or only others.
+     * Whether its quantity is kept.
      */
     tracked?: boolean | null;
+    /**
+     * At this quantity or below it is to be ordered.
+     */
     low_stock_level?: string | number | null;
+    /**
+     * At least so many are ordered at a time.
+     */
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
@@ -10714,6 +11244,9 @@ export type PostStockBody = {
      * @maxLength 80
      */
     part_number: string;
+    /**
+     * How many.
+     */
     quantity?: string | number | null;
 };
 
@@ -10783,14 +11316,19 @@ export type PostStockTakeError = Failure;
 
 export type PostStockTakeBody = {
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 1000
      */
     lines: {
         /**
+         * The stock item.
          * @format uuid
          */
         stock_item_id: string;
+        /**
+         * How many there are.
+         */
         counted: string | number | null;
         expected?: string | number | null;
     }[];
@@ -10906,14 +11444,26 @@ export type PutSuppliersByIdPath = {
 };
 
 export type PutSuppliersByIdBody = {
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     fax?: string | null;
     address?: string | null;
     locality?: string | null;
     postcode?: string | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -11006,14 +11556,26 @@ export type PatchSuppliersByIdPath = {
 };
 
 export type PatchSuppliersByIdBody = {
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     fax?: string | null;
     address?: string | null;
     locality?: string | null;
     postcode?: string | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -11107,14 +11669,26 @@ export type PostSuppliersResult = {
 export type PostSuppliersError = Failure;
 
 export type PostSuppliersBody = {
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     fax?: string | null;
     address?: string | null;
     locality?: string | null;
     postcode?: string | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -11402,6 +11976,9 @@ export type PutUsersByIdBody = {
      * @maxLength 100
      */
     name?: string;
+    /**
+     * The e-mail address.
+     */
     email?: string;
     /**
      * The role.
@@ -11453,6 +12030,9 @@ export type PatchUsersByIdBody = {
      * @maxLength 100
      */
     name?: string;
+    /**
+     * The e-mail address.
+     */
     email?: string;
     /**
      * The role.
@@ -11504,6 +12084,9 @@ export type PostUsersBody = {
      * @maxLength 100
      */
     name: string;
+    /**
+     * The e-mail address.
+     */
     email: string;
     /**
      * The role.
@@ -11584,6 +12167,7 @@ export type PostVatPeriodsByIdReopenPath = {
 
 export type PostVatPeriodsByIdReopenBody = {
     /**
+     * Why, in a few words.
      * @minLength 3
      * @maxLength 400
      */
@@ -11887,11 +12471,15 @@ export type PostVehiclesByIdMileagePath = {
 
 export type PostVehiclesByIdMileageBody = {
     /**
+     * What the mileometer says.
      * @minimum 0
      * @maximum 9999999
      */
     mileage: number;
     read_on?: string | null;
+    /**
+     * Where it was said.
+     */
     source?: string | null;
 };
 
@@ -11946,7 +12534,7 @@ export type PostVehiclesByIdMovePlateBody = {
      */
     vin?: string | null;
     /**
-     * Only this make.
+     * The make.
      */
     make?: string | null;
     model?: string | null;
@@ -11976,6 +12564,9 @@ export type PostVehiclesByIdMovePlateBody = {
     paint_code?: string | null;
     tyre_size_front?: string | null;
     tyre_size_rear?: string | null;
+    /**
+     * The last day of the MOT.
+     */
     mot_expiry?: string | null;
     tax_due?: string | null;
     notes?: string | null;
@@ -12225,7 +12816,7 @@ export type PutVehiclesByIdBody = {
      */
     vin?: string | null;
     /**
-     * Only this make.
+     * The make.
      */
     make?: string | null;
     model?: string | null;
@@ -12255,6 +12846,9 @@ export type PutVehiclesByIdBody = {
     paint_code?: string | null;
     tyre_size_front?: string | null;
     tyre_size_rear?: string | null;
+    /**
+     * The last day of the MOT.
+     */
     mot_expiry?: string | null;
     tax_due?: string | null;
     notes?: string | null;
@@ -12357,7 +12951,7 @@ export type PatchVehiclesByIdBody = {
      */
     vin?: string | null;
     /**
-     * Only this make.
+     * The make.
      */
     make?: string | null;
     model?: string | null;
@@ -12387,6 +12981,9 @@ export type PatchVehiclesByIdBody = {
     paint_code?: string | null;
     tyre_size_front?: string | null;
     tyre_size_rear?: string | null;
+    /**
+     * The last day of the MOT.
+     */
     mot_expiry?: string | null;
     tax_due?: string | null;
     notes?: string | null;
@@ -12597,7 +13194,7 @@ export type PostVehiclesBody = {
      */
     vin?: string | null;
     /**
-     * Only this make.
+     * The make.
      */
     make?: string | null;
     model?: string | null;
@@ -12627,6 +13224,9 @@ export type PostVehiclesBody = {
     paint_code?: string | null;
     tyre_size_front?: string | null;
     tyre_size_rear?: string | null;
+    /**
+     * The last day of the MOT.
+     */
     mot_expiry?: string | null;
     tax_due?: string | null;
     notes?: string | null;
@@ -12995,11 +13595,13 @@ export type PutWebhooksByIdBody = {
      */
     version?: number;
     /**
+     * The address that hears of them.
      * @minLength 1
      * @maxLength 500
      */
     url?: string;
     /**
+     * Single events, all of a subject (`documents.*`), or all (`*`).
      * @minItems 1
      * @maxItems 100
      */
@@ -13092,11 +13694,13 @@ export type PatchWebhooksByIdBody = {
      */
     version?: number;
     /**
+     * The address that hears of them.
      * @minLength 1
      * @maxLength 500
      */
     url?: string;
     /**
+     * Single events, all of a subject (`documents.*`), or all (`*`).
      * @minItems 1
      * @maxItems 100
      */
@@ -13191,11 +13795,13 @@ export type PostWebhooksError = Failure;
 
 export type PostWebhooksBody = {
     /**
+     * The address that hears of them.
      * @minLength 1
      * @maxLength 500
      */
     url: string;
     /**
+     * Single events, all of a subject (`documents.*`), or all (`*`).
      * @minItems 1
      * @maxItems 100
      */
