@@ -109,6 +109,16 @@ test("every success has a schema and an example that meets it", () => {
   expect(wrong).toEqual([]);
 });
 
+test("the example of a report speaks of days and sums", () => {
+  const sales = operations.find(({ path, method }) => path === "/reports/sales" && method === "GET");
+  const example = sales?.responses["200"]?.content?.["application/json"]?.example as { data: object };
+  expect(example.data).toMatchObject({
+    from: "2026-11-22",
+    to: "2026-11-22",
+    total: { cost: "54.85", hours: "54.85" },
+  });
+});
+
 test("every operation names the errors that it may meet", () => {
   const missing = operations.flatMap((operation) => {
     const { open, path, parameters, responses } = operation;
