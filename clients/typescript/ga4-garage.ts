@@ -563,6 +563,32 @@ export type DocumentWritten = {
     version: number;
 };
 
+export type EventSent = {
+    /**
+     * What happened.
+     */
+    type: "customers.create" | "customers.update" | "customers.merge" | "customers.archive" | "customers.restore" | "customers.create_contact" | "customers.update_contact" | "customers.delete_contact" | "customers.record_consent" | "vehicles.create" | "vehicles.update" | "vehicles.transfer" | "vehicles.change_plate" | "vehicles.record_mileage" | "vehicles.archive" | "vehicles.restore" | "documents.create" | "documents.update" | "documents.mark_sent" | "documents.change_status" | "documents.convert" | "documents.copy" | "documents.split" | "documents.issue" | "documents.credit" | "documents.raise_excess" | "documents.delete" | "advisories.note" | "advisories.resolve" | "advisories.remove" | "receipts.take" | "receipts.put_on_account" | "receipts.refund" | "receipts.allocate" | "receipts.unallocate" | "receipts.allocate_credit" | "receipts.amend" | "receipts.delete" | "receipts.close_day" | "receipts.reopen_day" | "appointments.create" | "appointments.update" | "appointments.move" | "appointments.change_status" | "appointments.cancel" | "appointments.delete" | "resources.create" | "resources.update" | "resources.delete" | "opening_hours.set" | "holidays.add" | "holidays.remove" | "stock.create" | "stock.update" | "stock.goods_in" | "stock.adjust" | "stock.take" | "stock.archive" | "stock.restore" | "suppliers.create" | "suppliers.update" | "suppliers.archive" | "suppliers.restore" | "reminders.create" | "reminders.update" | "reminders.complete" | "reminders.skip" | "reminders.delete" | "messages.settle" | "messages.record_delivery" | "webhooks.test";
+    /**
+     * When it happened.
+     * @format date-time
+     */
+    timestamp: string;
+    data: {
+        /**
+         * What kind of thing it happened to.
+         */
+        entity: string;
+        /**
+         * Its id: fetch the rest with your key.
+         */
+        id: string | null;
+        /**
+         * Counts up with what happens; null of a test.
+         */
+        sequence: number | null;
+    };
+};
+
 export type Failure = {
     success: false;
     error: {
@@ -2436,7 +2462,13 @@ export type PostApiKeysBody = {
      * The role.
      */
     role: "admin" | "manager" | "technician" | "receptionist" | "accountant";
+    /**
+     * What the key may do, as every operation names what it needs: `customers:read`. `null` is all of its role.
+     */
     scopes: string[] | null;
+    /**
+     * 1 to 3650; for good where it is not given.
+     */
     expires_in_days?: string | number | null;
 };
 
@@ -2480,6 +2512,9 @@ export type PostAppointmentsByIdCancelBody = {
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
     version?: number;
+    /**
+     * Why, in a few words.
+     */
     reason?: string | null;
 };
 
@@ -2570,6 +2605,9 @@ export type PutAppointmentsByIdBody = {
      * The document.
      */
     document_id?: string | null;
+    /**
+     * What it is booked for, in the garage's own words.
+     */
     appointment_type?: string | null;
     /**
      * The garage's own word beside the status.
@@ -2581,6 +2619,7 @@ export type PutAppointmentsByIdBody = {
      */
     registration?: string | null;
     /**
+     * Its end; or give `duration_minutes`.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     ends_at?: string;
@@ -2591,6 +2630,7 @@ export type PutAppointmentsByIdBody = {
      */
     duration_minutes?: number;
     /**
+     * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     starts_at?: string;
@@ -2695,6 +2735,9 @@ export type PatchAppointmentsByIdBody = {
      * The document.
      */
     document_id?: string | null;
+    /**
+     * What it is booked for, in the garage's own words.
+     */
     appointment_type?: string | null;
     /**
      * The garage's own word beside the status.
@@ -2706,6 +2749,7 @@ export type PatchAppointmentsByIdBody = {
      */
     registration?: string | null;
     /**
+     * Its end; or give `duration_minutes`.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     ends_at?: string;
@@ -2716,6 +2760,7 @@ export type PatchAppointmentsByIdBody = {
      */
     duration_minutes?: number;
     /**
+     * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     starts_at?: string;
@@ -3082,6 +3127,9 @@ export type PostAppointmentsBody = {
      * The document.
      */
     document_id?: string | null;
+    /**
+     * What it is booked for, in the garage's own words.
+     */
     appointment_type?: string | null;
     /**
      * The garage's own word beside the status.
@@ -3093,6 +3141,7 @@ export type PostAppointmentsBody = {
      */
     registration?: string | null;
     /**
+     * Its end; or give `duration_minutes`.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     ends_at?: string;
@@ -3103,6 +3152,7 @@ export type PostAppointmentsBody = {
      */
     duration_minutes?: number;
     /**
+     * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     starts_at: string;
@@ -3249,6 +3299,9 @@ export type PostAuthLoginResult = {
 export type PostAuthLoginError = Failure;
 
 export type PostAuthLoginBody = {
+    /**
+     * The e-mail address.
+     */
     email: string;
     /**
      * @minLength 1
@@ -3307,6 +3360,9 @@ export type PutAuthProfileBody = {
      * @maxLength 100
      */
     name?: string;
+    /**
+     * The e-mail address.
+     */
     email?: string;
     /**
      * @maxLength 200
@@ -3336,6 +3392,9 @@ export type PatchAuthProfileBody = {
      * @maxLength 100
      */
     name?: string;
+    /**
+     * The e-mail address.
+     */
     email?: string;
     /**
      * @maxLength 200
@@ -3429,6 +3488,7 @@ export type PostCashUpsByDayReopenPath = {
 
 export type PostCashUpsByDayReopenBody = {
     /**
+     * Why, in a few words.
      * @minLength 3
      * @maxLength 400
      */
@@ -3521,7 +3581,13 @@ export type PostCashUpsBody = {
      * @maxItems 9
      */
     counts: {
+        /**
+         * How it was paid.
+         */
         method: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
+        /**
+         * How many there are.
+         */
         counted: string | number;
         expected?: string | number;
     }[];
@@ -3574,10 +3640,19 @@ export type PutContactsByIdBody = {
      * The role.
      */
     role?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
+    /**
+     * May say yes to work.
+     */
     may_approve?: boolean | null;
+    /**
+     * May be invoiced.
+     */
     may_be_billed?: boolean | null;
     notes?: string | null;
 };
@@ -3666,10 +3741,19 @@ export type PatchContactsByIdBody = {
      * The role.
      */
     role?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
+    /**
+     * May say yes to work.
+     */
     may_approve?: boolean | null;
+    /**
+     * May be invoiced.
+     */
     may_be_billed?: boolean | null;
     notes?: string | null;
 };
@@ -3740,6 +3824,9 @@ export type PostCustomersByIdConsentsBody = {
     decision: "given" | "refused" | "withdrawn";
     basis?: string | null;
     wording?: string | null;
+    /**
+     * Where it was said.
+     */
     source?: string | null;
 };
 
@@ -3809,10 +3896,19 @@ export type PostCustomersByIdContactsBody = {
      * The role.
      */
     role?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
+    /**
+     * May say yes to work.
+     */
     may_approve?: boolean | null;
+    /**
+     * May be invoiced.
+     */
     may_be_billed?: boolean | null;
     notes?: string | null;
 };
@@ -3883,7 +3979,7 @@ export type GetCustomersByIdDocumentsQuery = {
      */
     updated_since?: string;
     /**
-     * The kind of document.
+     * The kind of document: `estimate`, `job_sheet`, `invoice`, `credit_note`, `excess_invoice`, `payment_on_account`, `vehicle_sale`, `vehicle_purchase`, or GA4's own word for another.
      * @pattern ^[\w .-]{1,40}$
      */
     type?: string;
@@ -4178,6 +4274,9 @@ export type PutCustomersByIdBody = {
     forename?: string | null;
     surname?: string | null;
     company_name?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
@@ -4191,12 +4290,21 @@ export type PutCustomersByIdBody = {
      * Retail or trade.
      */
     classification?: "retail" | "trade";
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
     /**
-     * Only customers with an account, or only those without.
+     * Whether it pays on account.
      */
     account_customer?: boolean | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -4205,10 +4313,22 @@ export type PutCustomersByIdBody = {
     labour_rate?: string | number | null;
     labour_discount_percent?: string | number | null;
     parts_discount_percent?: string | number | null;
+    /**
+     * Buys parts at trade price.
+     */
     trade_parts?: boolean | null;
+    /**
+     * Nothing that is sold bears VAT.
+     */
     force_tax_free?: boolean | null;
     regular_customer?: boolean | null;
+    /**
+     * Wants to be reminded.
+     */
     reminders_allowed?: boolean | null;
+    /**
+     * Wants no e-mail.
+     */
     no_email?: boolean | null;
     how_found_us?: string | null;
     notes?: string | null;
@@ -4297,6 +4417,9 @@ export type PatchCustomersByIdBody = {
     forename?: string | null;
     surname?: string | null;
     company_name?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
@@ -4310,12 +4433,21 @@ export type PatchCustomersByIdBody = {
      * Retail or trade.
      */
     classification?: "retail" | "trade";
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
     /**
-     * Only customers with an account, or only those without.
+     * Whether it pays on account.
      */
     account_customer?: boolean | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -4324,10 +4456,22 @@ export type PatchCustomersByIdBody = {
     labour_rate?: string | number | null;
     labour_discount_percent?: string | number | null;
     parts_discount_percent?: string | number | null;
+    /**
+     * Buys parts at trade price.
+     */
     trade_parts?: boolean | null;
+    /**
+     * Nothing that is sold bears VAT.
+     */
     force_tax_free?: boolean | null;
     regular_customer?: boolean | null;
+    /**
+     * Wants to be reminded.
+     */
     reminders_allowed?: boolean | null;
+    /**
+     * Wants no e-mail.
+     */
     no_email?: boolean | null;
     how_found_us?: string | null;
     notes?: string | null;
@@ -4369,36 +4513,50 @@ export type PostCustomersByIdStatementEmailPath = {
 
 export type PostCustomersByIdStatementEmailBody = {
     /**
-     * The last day.
+     * The e-mail address that it goes to.
      * @maxLength 254
      * @format email
      */
     to: string;
     /**
+     * The subject of the e-mail.
      * @minLength 1
      * @maxLength 200
      */
     subject: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 10000
      */
     body: string;
     statement?: {
+        /**
+         * What kind it is of.
+         */
         kind?: "month_end" | "current" | "range" | "activity";
         /**
+         * A month, as `2026-10`.
          * @pattern ^\d{4}-(0[1-9]|1[0-2])$
          */
         month?: string;
         /**
+         * The first day.
          * @format date
          */
         from?: string;
         /**
+         * The e-mail address that it goes to.
          * @format date
          */
         to?: string;
+        /**
+         * What is outstanding from before as one line.
+         */
         brought_forward?: boolean | string;
+        /**
+         * What it is counted or grouped by.
+         */
         by?: "due" | "issue";
     };
 };
@@ -4422,6 +4580,57 @@ export type PostCustomersByIdStatementEmailVariables = {
     path: PostCustomersByIdStatementEmailPath;
     body: PostCustomersByIdStatementEmailBody;
     headers?: PostCustomersByIdStatementEmailHeaders;
+};
+
+export type GetCustomersByIdStatementPdfResult = Blob;
+
+export type GetCustomersByIdStatementPdfError = Failure;
+
+export type GetCustomersByIdStatementPdfPath = {
+    /**
+     * The id of one of the customers.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type GetCustomersByIdStatementPdfQuery = {
+    /**
+     * What kind it is of.
+     */
+    kind?: "month_end" | "current" | "range" | "activity";
+    /**
+     * A month, as `2026-10`.
+     * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+     */
+    month?: string;
+    /**
+     * The first day.
+     * @format date
+     */
+    from?: string;
+    /**
+     * The last day.
+     * @format date
+     */
+    to?: string;
+    /**
+     * What is outstanding from before as one line.
+     */
+    brought_forward?: boolean | string;
+    /**
+     * What it is counted or grouped by.
+     */
+    by?: "due" | "issue";
+};
+
+export type GetCustomersByIdStatementPdfResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type GetCustomersByIdStatementPdfVariables = {
+    path: GetCustomersByIdStatementPdfPath;
+    query?: GetCustomersByIdStatementPdfQuery;
 };
 
 export type GetCustomersByIdStatementResult = {
@@ -4636,6 +4845,9 @@ export type PostCustomersBody = {
     forename?: string | null;
     surname?: string | null;
     company_name?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     mobile?: string | null;
@@ -4649,12 +4861,21 @@ export type PostCustomersBody = {
      * Retail or trade.
      */
     classification?: "retail" | "trade";
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
     /**
-     * Only customers with an account, or only those without.
+     * Whether it pays on account.
      */
     account_customer?: boolean | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -4663,10 +4884,22 @@ export type PostCustomersBody = {
     labour_rate?: string | number | null;
     labour_discount_percent?: string | number | null;
     parts_discount_percent?: string | number | null;
+    /**
+     * Buys parts at trade price.
+     */
     trade_parts?: boolean | null;
+    /**
+     * Nothing that is sold bears VAT.
+     */
     force_tax_free?: boolean | null;
     regular_customer?: boolean | null;
+    /**
+     * Wants to be reminded.
+     */
     reminders_allowed?: boolean | null;
+    /**
+     * Wants no e-mail.
+     */
     no_email?: boolean | null;
     how_found_us?: string | null;
     notes?: string | null;
@@ -4827,14 +5060,19 @@ export type PostDocumentsByIdAllocationsBody = {
      */
     version?: number;
     /**
+     * Which invoices a customer's payment pays, and how much of each.
      * @minItems 1
      * @maxItems 200
      */
     allocations: {
         /**
+         * The document.
          * @format uuid
          */
         document_id: string;
+        /**
+         * Pounds and pence, as `54.85`.
+         */
         amount: string | number;
     }[];
 };
@@ -4885,10 +5123,11 @@ export type PostDocumentsByIdConvertBody = {
      */
     version?: number;
     /**
-     * The last day.
+     * What it becomes.
      */
     to: "job_sheet" | "invoice";
     /**
+     * Only these lines; all where it is not given.
      * @minItems 1
      */
     line_ids?: string[];
@@ -4942,7 +5181,7 @@ export type PostDocumentsByIdCopyBody = {
      */
     version?: number;
     /**
-     * The last day.
+     * What the copy is.
      */
     to: "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase";
 };
@@ -4995,19 +5234,23 @@ export type PostDocumentsByIdCreditBody = {
      */
     version?: number;
     /**
+     * Why, in a few words.
      * @minLength 1
      * @maxLength 400
      */
     reason: string;
     /**
+     * The lines.
      * @minItems 1
      */
     lines?: {
         /**
+         * The id of the record.
          * @format uuid
          */
         id: string;
         /**
+         * How many.
          * @pattern ^\d{1,5}(\.\d{1,3})?$
          */
         quantity: string;
@@ -5058,17 +5301,19 @@ export type PostDocumentsByIdEmailPath = {
 
 export type PostDocumentsByIdEmailBody = {
     /**
-     * The last day.
+     * The e-mail address that it goes to.
      * @maxLength 254
      * @format email
      */
     to: string;
     /**
+     * The subject of the e-mail.
      * @minLength 1
      * @maxLength 200
      */
     subject: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 10000
      */
@@ -5261,26 +5506,41 @@ export type PutDocumentsByIdLineItemsByLineIdPath = {
 };
 
 export type PutDocumentsByIdLineItemsByLineIdBody = {
+    /**
+     * What the line is.
+     */
     item_type?: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
     description?: string | null;
     part_number?: string | null;
+    /**
+     * The stock item.
+     */
     stock_item_id?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
     supplier_invoice?: string | null;
+    /**
+     * How many.
+     */
     quantity?: string | number | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
     unit_price?: string | number | null;
+    /**
+     * What one costs us, without VAT.
+     */
     unit_cost?: string | number | null;
     /**
      * 0 to 100, as `12.5`.
      */
     discount_percent?: string | number | null;
     share_percent?: string | number | null;
+    /**
+     * Whether `unit_price` holds the VAT.
+     */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
@@ -5396,26 +5656,41 @@ export type PatchDocumentsByIdLineItemsByLineIdPath = {
 };
 
 export type PatchDocumentsByIdLineItemsByLineIdBody = {
+    /**
+     * What the line is.
+     */
     item_type?: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
     description?: string | null;
     part_number?: string | null;
+    /**
+     * The stock item.
+     */
     stock_item_id?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
     supplier_invoice?: string | null;
+    /**
+     * How many.
+     */
     quantity?: string | number | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
     unit_price?: string | number | null;
+    /**
+     * What one costs us, without VAT.
+     */
     unit_cost?: string | number | null;
     /**
      * 0 to 100, as `12.5`.
      */
     discount_percent?: string | number | null;
     share_percent?: string | number | null;
+    /**
+     * Whether `unit_price` holds the VAT.
+     */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
@@ -5505,26 +5780,41 @@ export type PostDocumentsByIdLineItemsPath = {
 };
 
 export type PostDocumentsByIdLineItemsBody = {
+    /**
+     * What the line is.
+     */
     item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
     description?: string | null;
     part_number?: string | null;
+    /**
+     * The stock item.
+     */
     stock_item_id?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
     supplier_invoice?: string | null;
+    /**
+     * How many.
+     */
     quantity?: string | number | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
     unit_price?: string | number | null;
+    /**
+     * What one costs us, without VAT.
+     */
     unit_cost?: string | number | null;
     /**
      * 0 to 100, as `12.5`.
      */
     discount_percent?: string | number | null;
     share_percent?: string | number | null;
+    /**
+     * Whether `unit_price` holds the VAT.
+     */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
@@ -5783,11 +6073,18 @@ export type PostDocumentsByIdReceiptsBody = {
      */
     amount: string | number;
     description?: string | null;
+    /**
+     * A business card, which may bear a surcharge.
+     */
     business_card?: boolean;
     /**
+     * The day of payment; today where it is not given.
      * @format date
      */
     payment_date?: string;
+    /**
+     * What is paid beyond what is due goes on the customer's account.
+     */
     surplus_on_account?: boolean;
 };
 
@@ -5864,10 +6161,19 @@ export type PutDocumentsByIdBody = {
      * The vehicle.
      */
     vehicle_id?: string | null;
+    /**
+     * What the mileometer says.
+     */
     mileage?: number | null;
     order_reference?: string | null;
+    /**
+     * The department, in the garage's own words.
+     */
     department?: string | null;
     terms?: string | null;
+    /**
+     * The last day on which an estimate holds.
+     */
     expires_date?: string | null;
     tax_point?: string | null;
     /**
@@ -5906,28 +6212,63 @@ export type PutDocumentsByIdBody = {
      */
     line_items?: {
         /**
+         * The id of the record.
          * @format uuid
          */
         id?: string;
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
         description?: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * The supplier.
+         */
         supplier_id?: string | null;
         supplier_invoice?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
+        /**
+         * What one costs us, without VAT.
+         */
         unit_cost?: string | number | null;
+        /**
+         * 0 to 100, as `12.5`.
+         */
         discount_percent?: string | number | null;
         share_percent?: string | number | null;
+        /**
+         * Whether `unit_price` holds the VAT.
+         */
         tax_inclusive?: boolean;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
         tax_code?: string;
+        /**
+         * What the customer said to this line.
+         */
         approval?: ("approved" | "declined" | "deferred") | null;
+        /**
+         * The technician.
+         */
         technician_id?: string | null;
+        /**
+         * The technician, by name.
+         */
         technician?: string | null;
         guarantee?: string | null;
         nominal_code?: string | null;
@@ -6023,10 +6364,19 @@ export type PatchDocumentsByIdBody = {
      * The vehicle.
      */
     vehicle_id?: string | null;
+    /**
+     * What the mileometer says.
+     */
     mileage?: number | null;
     order_reference?: string | null;
+    /**
+     * The department, in the garage's own words.
+     */
     department?: string | null;
     terms?: string | null;
+    /**
+     * The last day on which an estimate holds.
+     */
     expires_date?: string | null;
     tax_point?: string | null;
     /**
@@ -6065,28 +6415,63 @@ export type PatchDocumentsByIdBody = {
      */
     line_items?: {
         /**
+         * The id of the record.
          * @format uuid
          */
         id?: string;
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
         description?: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * The supplier.
+         */
         supplier_id?: string | null;
         supplier_invoice?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
+        /**
+         * What one costs us, without VAT.
+         */
         unit_cost?: string | number | null;
+        /**
+         * 0 to 100, as `12.5`.
+         */
         discount_percent?: string | number | null;
         share_percent?: string | number | null;
+        /**
+         * Whether `unit_price` holds the VAT.
+         */
         tax_inclusive?: boolean;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
         tax_code?: string;
+        /**
+         * What the customer said to this line.
+         */
         approval?: ("approved" | "declined" | "deferred") | null;
+        /**
+         * The technician.
+         */
         technician_id?: string | null;
+        /**
+         * The technician, by name.
+         */
         technician?: string | null;
         guarantee?: string | null;
         nominal_code?: string | null;
@@ -6138,6 +6523,7 @@ export type PostDocumentsByIdSplitBody = {
      */
     version?: number;
     /**
+     * Only these lines; all where it is not given.
      * @minItems 1
      */
     line_ids: string[];
@@ -6328,7 +6714,7 @@ export type GetDocumentsQuery = {
      */
     updated_since?: string;
     /**
-     * The kind of document.
+     * The kind of document: `estimate`, `job_sheet`, `invoice`, `credit_note`, `excess_invoice`, `payment_on_account`, `vehicle_sale`, `vehicle_purchase`, or GA4's own word for another.
      * @pattern ^[\w .-]{1,40}$
      */
     type?: string;
@@ -6412,10 +6798,19 @@ export type PostDocumentsBody = {
      * The vehicle.
      */
     vehicle_id?: string | null;
+    /**
+     * What the mileometer says.
+     */
     mileage?: number | null;
     order_reference?: string | null;
+    /**
+     * The department, in the garage's own words.
+     */
     department?: string | null;
     terms?: string | null;
+    /**
+     * The last day on which an estimate holds.
+     */
     expires_date?: string | null;
     tax_point?: string | null;
     /**
@@ -6454,28 +6849,63 @@ export type PostDocumentsBody = {
      */
     line_items?: {
         /**
+         * The id of the record.
          * @format uuid
          */
         id?: string;
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
         description?: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * The supplier.
+         */
         supplier_id?: string | null;
         supplier_invoice?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
+        /**
+         * What one costs us, without VAT.
+         */
         unit_cost?: string | number | null;
+        /**
+         * 0 to 100, as `12.5`.
+         */
         discount_percent?: string | number | null;
         share_percent?: string | number | null;
+        /**
+         * Whether `unit_price` holds the VAT.
+         */
         tax_inclusive?: boolean;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
         tax_code?: string;
+        /**
+         * What the customer said to this line.
+         */
         approval?: ("approved" | "declined" | "deferred") | null;
+        /**
+         * The technician.
+         */
         technician_id?: string | null;
+        /**
+         * The technician, by name.
+         */
         technician?: string | null;
         guarantee?: string | null;
         nominal_code?: string | null;
@@ -6919,6 +7349,7 @@ export type PutPresetDescriptionsByIdBody = {
      */
     name?: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 4000
      */
@@ -7010,6 +7441,7 @@ export type PatchPresetDescriptionsByIdBody = {
      */
     name?: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 4000
      */
@@ -7065,6 +7497,7 @@ export type PostPresetDescriptionsBody = {
      */
     name: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 4000
      */
@@ -7162,14 +7595,19 @@ export type PostReceiptsByIdAllocationsBody = {
      */
     version?: number;
     /**
+     * Which invoices a customer's payment pays, and how much of each.
      * @minItems 1
      * @maxItems 200
      */
     allocations: {
         /**
+         * The document.
          * @format uuid
          */
         document_id: string;
+        /**
+         * Pounds and pence, as `54.85`.
+         */
         amount: string | number;
     }[];
 };
@@ -7216,17 +7654,19 @@ export type PostReceiptsByIdEmailPath = {
 
 export type PostReceiptsByIdEmailBody = {
     /**
-     * The last day.
+     * The e-mail address that it goes to.
      * @maxLength 254
      * @format email
      */
     to: string;
     /**
+     * The subject of the e-mail.
      * @minLength 1
      * @maxLength 200
      */
     subject: string;
     /**
+     * The text of the message.
      * @minLength 1
      * @maxLength 10000
      */
@@ -7300,6 +7740,7 @@ export type PostReceiptsByIdRefundsBody = {
      */
     document_id?: string | null;
     /**
+     * The day of payment; today where it is not given.
      * @format date
      */
     payment_date?: string;
@@ -7602,21 +8043,33 @@ export type PostReceiptsBody = {
      */
     amount: string | number;
     description?: string | null;
+    /**
+     * A business card, which may bear a surcharge.
+     */
     business_card?: boolean;
     /**
+     * The day of payment; today where it is not given.
      * @format date
      */
     payment_date?: string;
+    /**
+     * What is paid beyond what is due goes on the customer's account.
+     */
     surplus_on_account?: boolean;
     /**
+     * Which invoices a customer's payment pays, and how much of each.
      * @minItems 1
      * @maxItems 200
      */
     allocations?: {
         /**
+         * The document.
          * @format uuid
          */
         document_id: string;
+        /**
+         * Pounds and pence, as `54.85`.
+         */
         amount: string | number;
     }[];
 };
@@ -7704,6 +8157,9 @@ export type PutReminderTemplatesByIdBody = {
     email_subject?: string | null;
     email_body?: string | null;
     sms_body?: string | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -7802,6 +8258,9 @@ export type PatchReminderTemplatesByIdBody = {
     email_subject?: string | null;
     email_body?: string | null;
     sms_body?: string | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -7860,6 +8319,9 @@ export type PostReminderTemplatesBody = {
     email_subject?: string | null;
     email_body?: string | null;
     sms_body?: string | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -7989,6 +8451,7 @@ export type PutRemindersByIdBody = {
      */
     template_id?: string;
     /**
+     * The day on which it is due.
      * @format date
      */
     due_date?: string;
@@ -8082,6 +8545,7 @@ export type PatchRemindersByIdBody = {
      */
     template_id?: string;
     /**
+     * The day on which it is due.
      * @format date
      */
     due_date?: string;
@@ -8130,6 +8594,7 @@ export type PostRemindersByIdSkipBody = {
      */
     version?: number;
     /**
+     * Why, in a few words.
      * @maxLength 400
      */
     reason?: string;
@@ -8257,6 +8722,7 @@ export type PostRemindersBody = {
      */
     template_id: string;
     /**
+     * The day on which it is due.
      * @format date
      */
     due_date: string;
@@ -8577,6 +9043,9 @@ export type PutResourcesByIdBody = {
      * @maximum 999
      */
     position?: number;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -8673,6 +9142,9 @@ export type PatchResourcesByIdBody = {
      * @maximum 999
      */
     position?: number;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -8802,17 +9274,31 @@ export type PutSavedJobsByIdBody = {
     description?: string | null;
     fixed_price_gross?: string | number | null;
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 60
      */
     lines?: {
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "comment";
         description: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
@@ -8907,17 +9393,31 @@ export type PatchSavedJobsByIdBody = {
     description?: string | null;
     fixed_price_gross?: string | number | null;
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 60
      */
     lines?: {
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "comment";
         description: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
@@ -8988,17 +9488,31 @@ export type PostSavedJobsBody = {
     description?: string | null;
     fixed_price_gross?: string | number | null;
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 60
      */
     lines: {
+        /**
+         * What the line is.
+         */
         item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "comment";
         description: string | null;
         part_number?: string | null;
+        /**
+         * The stock item.
+         */
         stock_item_id?: string | null;
+        /**
+         * How many.
+         */
         quantity?: string | number | null;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
         unit_price?: string | number | null;
         /**
+         * The VAT code, as `T1`.
          * @minLength 1
          * @maxLength 8
          */
@@ -9079,6 +9593,7 @@ export type PutSettingsDocumentsBody = {
          */
         manager: string;
         /**
+         * The technician, by name.
          * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
          */
         technician: string;
@@ -9094,7 +9609,7 @@ export type PutSettingsDocumentsBody = {
     business_card_surcharge_percent?: string | number | null;
     default_technician?: string | null;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9155,6 +9670,7 @@ export type PatchSettingsDocumentsBody = {
          */
         manager: string;
         /**
+         * The technician, by name.
          * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
          */
         technician: string;
@@ -9170,7 +9686,7 @@ export type PatchSettingsDocumentsBody = {
     business_card_surcharge_percent?: string | number | null;
     default_technician?: string | null;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9225,6 +9741,9 @@ export type PutSettingsGarageBody = {
     county?: string | null;
     postcode?: string | null;
     telephone?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     website?: string | null;
     vat_number?: string | null;
@@ -9236,7 +9755,7 @@ export type PutSettingsGarageBody = {
     default_terms_days?: string | number;
     labour_rate?: string | number;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9278,6 +9797,9 @@ export type PatchSettingsGarageBody = {
     county?: string | null;
     postcode?: string | null;
     telephone?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     website?: string | null;
     vat_number?: string | null;
@@ -9289,7 +9811,7 @@ export type PatchSettingsGarageBody = {
     default_terms_days?: string | number;
     labour_rate?: string | number;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9545,7 +10067,7 @@ export type PutSettingsPapersBody = {
         receipt: string | null;
     };
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9622,7 +10144,7 @@ export type PatchSettingsPapersBody = {
         receipt: string | null;
     };
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -9774,6 +10296,9 @@ export type PutSettingsStatusesByIdBody = {
      * Kinds of document that it is offered for; all where none is named.
      */
     document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -9866,6 +10391,9 @@ export type PatchSettingsStatusesByIdBody = {
      * Kinds of document that it is offered for; all where none is named.
      */
     document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    /**
+     * Whether it is offered.
+     */
     active?: boolean;
 };
 
@@ -9897,7 +10425,7 @@ export type PutSettingsStatusesOrderError = Failure;
 
 export type PutSettingsStatusesOrderBody = {
     /**
-     * Only words for documents, or only words for appointments.
+     * Whether it stands beside documents or appointments.
      */
     applies_to: "document" | "appointment";
     /**
@@ -9952,7 +10480,7 @@ export type PostSettingsStatusesError = Failure;
 
 export type PostSettingsStatusesBody = {
     /**
-     * Only words for documents, or only words for appointments.
+     * Whether it stands beside documents or appointments.
      */
     applies_to: "document" | "appointment";
     /**
@@ -10010,9 +10538,12 @@ export type PutSettingsStockError = Failure;
 
 export type PutSettingsStockBody = {
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
+    /**
+     * Whether more may be sold of a counted item than is there.
+     */
     allow_negative?: boolean;
 };
 
@@ -10043,9 +10574,12 @@ export type PatchSettingsStockError = Failure;
 
 export type PatchSettingsStockBody = {
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
+    /**
+     * Whether more may be sold of a counted item than is there.
+     */
     allow_negative?: boolean;
 };
 
@@ -10090,7 +10624,7 @@ export type PutSettingsWebhooksError = Failure;
 export type PutSettingsWebhooksBody = {
     allow_private_addresses: boolean;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -10123,7 +10657,7 @@ export type PatchSettingsWebhooksError = Failure;
 export type PatchSettingsWebhooksBody = {
     allow_private_addresses: boolean;
     /**
-     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * The version that is changed, here or as If-Match; a stale one is 412.
      */
     version: number;
 };
@@ -10295,20 +10829,32 @@ export type PutStockByIdBody = {
     description?: string;
     manufacturer?: string | null;
     /**
-     * Only this category.
+     * The category.
      */
     category?: string | null;
     sub_category?: string | null;
     location?: string | null;
     barcode?: string | null;
+    /**
+     * Further words by which it is found.
+     */
     keywords?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
+    /**
+     * What one costs, without VAT.
+     */
     cost_net?: string | number | null;
     cost_tax_code?: string | null;
+    /**
+     * What one is sold at, without VAT.
+     */
     retail_price_net?: string | number | null;
+    /**
+     * What one is sold at to trade, without VAT.
+     */
     trade_price_net?: string | number | null;
     retail_markup_percent?: string | number | null;
     trade_markup_percent?: string | number | null;
@@ -10320,10 +10866,16 @@ export type PutStockByIdBody = {
     tax_code?: string;
     nominal_code?: string | null;
     /**
-     * Only items whose quantity is kept, or only others.
+     * Whether its quantity is kept.
      */
     tracked?: boolean | null;
+    /**
+     * At this quantity or below it is to be ordered.
+     */
     low_stock_level?: string | number | null;
+    /**
+     * At least so many are ordered at a time.
+     */
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
@@ -10420,20 +10972,32 @@ export type PatchStockByIdBody = {
     description?: string;
     manufacturer?: string | null;
     /**
-     * Only this category.
+     * The category.
      */
     category?: string | null;
     sub_category?: string | null;
     location?: string | null;
     barcode?: string | null;
+    /**
+     * Further words by which it is found.
+     */
     keywords?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
+    /**
+     * What one costs, without VAT.
+     */
     cost_net?: string | number | null;
     cost_tax_code?: string | null;
+    /**
+     * What one is sold at, without VAT.
+     */
     retail_price_net?: string | number | null;
+    /**
+     * What one is sold at to trade, without VAT.
+     */
     trade_price_net?: string | number | null;
     retail_markup_percent?: string | number | null;
     trade_markup_percent?: string | number | null;
@@ -10445,10 +11009,16 @@ export type PatchStockByIdBody = {
     tax_code?: string;
     nominal_code?: string | null;
     /**
-     * Only items whose quantity is kept, or only others.
+     * Whether its quantity is kept.
      */
     tracked?: boolean | null;
+    /**
+     * At this quantity or below it is to be ordered.
+     */
     low_stock_level?: string | number | null;
+    /**
+     * At least so many are ordered at a time.
+     */
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
@@ -10492,11 +11062,16 @@ export type PostStockAdjustError = Failure;
 
 export type PostStockAdjustBody = {
     /**
+     * The stock item.
      * @format uuid
      */
     stock_item_id: string;
+    /**
+     * How many more there are, or with `-` how many fewer.
+     */
     quantity: string | number | null;
     /**
+     * Why, in a few words.
      * @minLength 1
      * @maxLength 200
      */
@@ -10536,18 +11111,32 @@ export type PostStockGoodsInBody = {
      * The supplier.
      */
     supplier_id?: string | null;
+    /**
+     * The number of the delivery note.
+     */
     reference?: string | null;
+    /**
+     * The day of delivery; today where it is not given.
+     */
     received_date?: string | null;
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 1000
      */
     lines: {
         /**
+         * The stock item.
          * @format uuid
          */
         stock_item_id: string;
+        /**
+         * How many.
+         */
         quantity: string | number | null;
+        /**
+         * What one costs us, without VAT.
+         */
         unit_cost?: string | number | null;
     }[];
 };
@@ -10684,20 +11273,32 @@ export type PostStockBody = {
     description?: string;
     manufacturer?: string | null;
     /**
-     * Only this category.
+     * The category.
      */
     category?: string | null;
     sub_category?: string | null;
     location?: string | null;
     barcode?: string | null;
+    /**
+     * Further words by which it is found.
+     */
     keywords?: string | null;
     /**
      * The supplier.
      */
     supplier_id?: string | null;
+    /**
+     * What one costs, without VAT.
+     */
     cost_net?: string | number | null;
     cost_tax_code?: string | null;
+    /**
+     * What one is sold at, without VAT.
+     */
     retail_price_net?: string | number | null;
+    /**
+     * What one is sold at to trade, without VAT.
+     */
     trade_price_net?: string | number | null;
     retail_markup_percent?: string | number | null;
     trade_markup_percent?: string | number | null;
@@ -10709,10 +11310,16 @@ export type PostStockBody = {
     tax_code?: string;
     nominal_code?: string | null;
     /**
-     * Only items whose quantity is kept, or only others.
+     * Whether its quantity is kept.
      */
     tracked?: boolean | null;
+    /**
+     * At this quantity or below it is to be ordered.
+     */
     low_stock_level?: string | number | null;
+    /**
+     * At least so many are ordered at a time.
+     */
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
@@ -10722,6 +11329,9 @@ export type PostStockBody = {
      * @maxLength 80
      */
     part_number: string;
+    /**
+     * How many.
+     */
     quantity?: string | number | null;
 };
 
@@ -10791,14 +11401,19 @@ export type PostStockTakeError = Failure;
 
 export type PostStockTakeBody = {
     /**
+     * The lines.
      * @minItems 1
      * @maxItems 1000
      */
     lines: {
         /**
+         * The stock item.
          * @format uuid
          */
         stock_item_id: string;
+        /**
+         * How many there are.
+         */
         counted: string | number | null;
         expected?: string | number | null;
     }[];
@@ -10914,14 +11529,26 @@ export type PutSuppliersByIdPath = {
 };
 
 export type PutSuppliersByIdBody = {
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     fax?: string | null;
     address?: string | null;
     locality?: string | null;
     postcode?: string | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -11014,14 +11641,26 @@ export type PatchSuppliersByIdPath = {
 };
 
 export type PatchSuppliersByIdBody = {
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     fax?: string | null;
     address?: string | null;
     locality?: string | null;
     postcode?: string | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -11115,14 +11754,26 @@ export type PostSuppliersResult = {
 export type PostSuppliersError = Failure;
 
 export type PostSuppliersBody = {
+    /**
+     * Made of the name where it is not given.
+     */
     account_number?: string | null;
+    /**
+     * The e-mail address.
+     */
     email?: string | null;
     telephone?: string | null;
     fax?: string | null;
     address?: string | null;
     locality?: string | null;
     postcode?: string | null;
+    /**
+     * On stop: nothing more goes on account.
+     */
     account_held?: boolean | null;
+    /**
+     * Pounds that may be owed on account.
+     */
     credit_limit?: string | number | null;
     /**
      * Days to pay.
@@ -11410,6 +12061,9 @@ export type PutUsersByIdBody = {
      * @maxLength 100
      */
     name?: string;
+    /**
+     * The e-mail address.
+     */
     email?: string;
     /**
      * The role.
@@ -11461,6 +12115,9 @@ export type PatchUsersByIdBody = {
      * @maxLength 100
      */
     name?: string;
+    /**
+     * The e-mail address.
+     */
     email?: string;
     /**
      * The role.
@@ -11512,6 +12169,9 @@ export type PostUsersBody = {
      * @maxLength 100
      */
     name: string;
+    /**
+     * The e-mail address.
+     */
     email: string;
     /**
      * The role.
@@ -11592,6 +12252,7 @@ export type PostVatPeriodsByIdReopenPath = {
 
 export type PostVatPeriodsByIdReopenBody = {
     /**
+     * Why, in a few words.
      * @minLength 3
      * @maxLength 400
      */
@@ -11819,7 +12480,7 @@ export type GetVehiclesByIdHistoryQuery = {
      */
     updated_since?: string;
     /**
-     * The kind of document.
+     * The kind of document: `estimate`, `job_sheet`, `invoice`, `credit_note`, `excess_invoice`, `payment_on_account`, `vehicle_sale`, `vehicle_purchase`, or GA4's own word for another.
      * @pattern ^[\w .-]{1,40}$
      */
     type?: string;
@@ -11895,11 +12556,15 @@ export type PostVehiclesByIdMileagePath = {
 
 export type PostVehiclesByIdMileageBody = {
     /**
+     * What the mileometer says.
      * @minimum 0
      * @maximum 9999999
      */
     mileage: number;
     read_on?: string | null;
+    /**
+     * Where it was said.
+     */
     source?: string | null;
 };
 
@@ -11954,7 +12619,7 @@ export type PostVehiclesByIdMovePlateBody = {
      */
     vin?: string | null;
     /**
-     * Only this make.
+     * The make.
      */
     make?: string | null;
     model?: string | null;
@@ -11984,6 +12649,9 @@ export type PostVehiclesByIdMovePlateBody = {
     paint_code?: string | null;
     tyre_size_front?: string | null;
     tyre_size_rear?: string | null;
+    /**
+     * The last day of the MOT.
+     */
     mot_expiry?: string | null;
     tax_due?: string | null;
     notes?: string | null;
@@ -12233,7 +12901,7 @@ export type PutVehiclesByIdBody = {
      */
     vin?: string | null;
     /**
-     * Only this make.
+     * The make.
      */
     make?: string | null;
     model?: string | null;
@@ -12263,6 +12931,9 @@ export type PutVehiclesByIdBody = {
     paint_code?: string | null;
     tyre_size_front?: string | null;
     tyre_size_rear?: string | null;
+    /**
+     * The last day of the MOT.
+     */
     mot_expiry?: string | null;
     tax_due?: string | null;
     notes?: string | null;
@@ -12365,7 +13036,7 @@ export type PatchVehiclesByIdBody = {
      */
     vin?: string | null;
     /**
-     * Only this make.
+     * The make.
      */
     make?: string | null;
     model?: string | null;
@@ -12395,6 +13066,9 @@ export type PatchVehiclesByIdBody = {
     paint_code?: string | null;
     tyre_size_front?: string | null;
     tyre_size_rear?: string | null;
+    /**
+     * The last day of the MOT.
+     */
     mot_expiry?: string | null;
     tax_due?: string | null;
     notes?: string | null;
@@ -12605,7 +13279,7 @@ export type PostVehiclesBody = {
      */
     vin?: string | null;
     /**
-     * Only this make.
+     * The make.
      */
     make?: string | null;
     model?: string | null;
@@ -12635,6 +13309,9 @@ export type PostVehiclesBody = {
     paint_code?: string | null;
     tyre_size_front?: string | null;
     tyre_size_rear?: string | null;
+    /**
+     * The last day of the MOT.
+     */
     mot_expiry?: string | null;
     tax_due?: string | null;
     notes?: string | null;
@@ -13003,11 +13680,13 @@ export type PutWebhooksByIdBody = {
      */
     version?: number;
     /**
+     * The address that hears of them.
      * @minLength 1
      * @maxLength 500
      */
     url?: string;
     /**
+     * Single events, all of a subject (`documents.*`), or all (`*`).
      * @minItems 1
      * @maxItems 100
      */
@@ -13100,11 +13779,13 @@ export type PatchWebhooksByIdBody = {
      */
     version?: number;
     /**
+     * The address that hears of them.
      * @minLength 1
      * @maxLength 500
      */
     url?: string;
     /**
+     * Single events, all of a subject (`documents.*`), or all (`*`).
      * @minItems 1
      * @maxItems 100
      */
@@ -13199,11 +13880,13 @@ export type PostWebhooksError = Failure;
 
 export type PostWebhooksBody = {
     /**
+     * The address that hears of them.
      * @minLength 1
      * @maxLength 500
      */
     url: string;
     /**
+     * Single events, all of a subject (`documents.*`), or all (`*`).
      * @minItems 1
      * @maxItems 100
      */
@@ -13780,6 +14463,17 @@ export type Ops = {
             xRequestId?: string;
             location?: string;
             idempotencyReplayed?: string;
+        };
+    };
+    getCustomersByIdStatementPdf: {
+        args: {
+            path: GetCustomersByIdStatementPdfPath;
+            query?: GetCustomersByIdStatementPdfQuery;
+        };
+        result: Result<GetCustomersByIdStatementPdfResult, GetCustomersByIdStatementPdfError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
         };
     };
     getCustomersByIdStatement: {
@@ -16100,6 +16794,7 @@ export const OPERATIONS = {
     deleteCustomersById: { id: "deleteCustomersById", method: "DELETE", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchCustomersById: { id: "patchCustomersById", method: "PATCH", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdStatementEmail: { id: "postCustomersByIdStatementEmail", method: "POST", path: "/customers/{id}/statement/email", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersByIdStatementPdf: { id: "getCustomersByIdStatementPdf", method: "GET", path: "/customers/{id}/statement/pdf", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getCustomersByIdStatement: { id: "getCustomersByIdStatement", method: "GET", path: "/customers/{id}/statement", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
@@ -17946,4 +18641,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

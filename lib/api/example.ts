@@ -35,7 +35,14 @@ export function exampleOf(given: JsonSchema, components: Components, name = ""):
   switch (type) {
     case "object":
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([key, item]) => [key, exampleOf(item, components, key)]),
+        Object.entries(schema.properties ?? {}).map(([key, item], _, all) => [
+          key,
+          exampleOf(
+            item,
+            components,
+            key === "to" && all.some(([other]) => other === "from") ? "to_date" : key,
+          ),
+        ]),
       );
     case "array":
       return schema.items ? [exampleOf(schema.items, components, name)] : [];
@@ -58,7 +65,12 @@ function exampleText({ format, pattern }: JsonSchema, name: string): string {
   if (format === "date-time") return "2026-11-22T09:30:00.000Z";
   if (format === "email" || name === "email") return "ann@example.co.uk";
   if (name in BY_NAME) return String(BY_NAME[name]);
-  if (/(total|balance|amount|gross|net|tax|price|limit|rate|received)/.test(name)) return "54.85";
+  if (
+    /(total|balance|amount|gross|net|tax|price|limit|rate|received|cost|margin$|hours|mots|taken|refunded|surcharges|income|profit|box_)/.test(
+      name,
+    )
+  )
+    return "54.85";
   if (/percent/.test(name)) return "0";
   return pattern?.includes("\\d") ? "1" : "Text";
 }

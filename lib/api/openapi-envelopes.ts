@@ -11,7 +11,7 @@ export const ERRORS: Partial<Record<keyof typeof STATUS, string>> = {
   CONFLICT: "It does not go together with what is there",
   PRECONDITION_FAILED: "Somebody else has changed it since: read it again",
   PAYLOAD_TOO_LARGE: "The body is over 1 MB",
-  UNSUPPORTED_MEDIA_TYPE: "The body is not sent as JSON",
+  UNSUPPORTED_MEDIA_TYPE: "The body is not sent as JSON, or is compressed",
   VALIDATION_ERROR: "Fields or parameters need attention; each is named",
   RATE_LIMITED: "Too many requests: wait as long as Retry-After says",
   INTERNAL_ERROR: "Our fault; name the request id to us",

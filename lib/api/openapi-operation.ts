@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { exampleOf } from "./example";
 import { type Components, type JsonSchema, jsonSchema } from "./json-schema";
+import { BODY_WORDS } from "./openapi-body-words";
 import { responsesOf } from "./openapi-responses";
 import { FIELD_WORDS } from "./openapi-words";
 import { isVersioned, type Operation } from "./operation";
@@ -35,12 +36,13 @@ const permissionsOf = ({ work, parent, alsoNeeds }: Operation): string[] => [
   ...new Set([work.permission, parent?.permission, alsoNeeds].filter((name) => name !== undefined)),
 ];
 
-function descriptionOf({ description, csv }: Operation, permissions: string[]): string {
+function descriptionOf({ description, csv, file }: Operation, permissions: string[]): string {
   const needs = permissions.map((name) => `\`${name}\``).join(" and ");
   return [
     description,
     csv &&
       "`Accept: text/csv` gives the whole list as a file, with the columns that `columns` names; it needs `records:export`.",
+    file && "`Accept: text/csv` gives its rows as a file; it needs `records:export`.",
     needs === "`account:own`" ? "For everybody who is signed in." : needs && `Needs ${needs}.`,
     !needs && "Needs no token.",
   ]
@@ -60,7 +62,10 @@ const nameOf = (path: string, method: string): string =>
 function inputOf(path: string, method: string, operation: Operation, components: Components) {
   const schema = jsonSchema(operation.input ?? operation.work.input, "input", components);
   const properties = Object.fromEntries(
-    Object.entries(schema.properties ?? {}).map(([name, item]) => [name, withWords(name, item)]),
+    Object.entries(schema.properties ?? {}).map(([name, item]) => [
+      name,
+      withWords(name, item, wordsOf(method)),
+    ]),
   );
   const required = new Set(schema.required);
   const parameters: Json[] = [];
@@ -102,10 +107,29 @@ function parameter(
   return { name, in: place, required, ...(description && { description }), schema };
 }
 
-const withWords = (name: string, schema: JsonSchema): JsonSchema => {
-  const words = schema.description ?? FIELD_WORDS[name];
-  return words ? { ...schema, description: words } : schema;
-};
+type Words = Record<string, string>;
+
+/** A field with its words, and so every field within it. */
+function withWords(name: string, schema: JsonSchema, known: Words): JsonSchema {
+  const words = schema.description ?? known[name];
+  return { ...withInnerWords(schema, known), ...(words && { description: words }) };
+}
+
+function withInnerWords(schema: JsonSchema, known: Words): JsonSchema {
+  const { items, properties } = schema;
+  return {
+    ...schema,
+    ...(items && { items: withInnerWords(items, known) }),
+    ...(properties && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, item]) => [name, withWords(name, item, known)]),
+      ),
+    }),
+  };
+}
+
+const IN_BODY: Words = { ...FIELD_WORDS, ...BODY_WORDS };
+const wordsOf = (method: string): Words => (method === "GET" || method === "DELETE" ? FIELD_WORDS : IN_BODY);
 
 /** "documents/[id]" is the id of a document. */
 function pathWords(path: string, name: string): string {

@@ -38,7 +38,7 @@ export function responsesOf(
 }
 
 function successOf(method: string, operation: Operation, components: Components): Json {
-  const { other, summary, csv, location, work } = operation;
+  const { other, summary, csv, file, location, work } = operation;
   if (other)
     return {
       description: summary,
@@ -78,6 +78,7 @@ function successOf(method: string, operation: Operation, components: Components)
           example: `${csv.columns.map(({ header }) => header).join(",")}\r\n`,
         },
       }),
+      ...(file && { "text/csv": { schema: { type: "string" }, example: "Name,Net\r\n" } }),
     },
   };
 }

@@ -29,7 +29,8 @@ export const TAG_WORDS: Record<string, string> = {
   "vat-periods": "Periods of the VAT return, open and closed.",
   vehicles: "Cars, their plates, owners, mileage and history.",
   "webhook-deliveries": "What was sent to outside programs, with every attempt.",
-  webhooks: "Outside programs that hear at once what happens here.",
+  webhooks:
+    'Outside programs that hear at once what happens here: a POST of `{"type", "timestamp", "data": {"entity", "id", "sequence"}}` to their address, which answers with any 2xx within 10 seconds; anything else is tried again, eleven times over a day. The header `webhook-signature` has one or more `v1,<signature>`, each the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the base64-decoded part of the secret after `whsec_`, as Standard Webhooks says. Addresses are public and https, unless `PUT /settings/webhooks` allows others.',
 };
 
 /** What a field or parameter means, wherever it stands; a schema's own description wins. */

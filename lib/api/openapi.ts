@@ -2,6 +2,7 @@ import "server-only";
 import type { Components } from "./json-schema";
 import { ERRORS, errorResponse, Failure, Meta, Pagination } from "./openapi-envelopes";
 import { operationOf } from "./openapi-operation";
+import { EventSent, WEBHOOKS } from "./openapi-webhooks";
 import { TAG_WORDS } from "./openapi-words";
 import { METHODS, type RouteTable } from "./router";
 
@@ -17,7 +18,7 @@ export function openApi(table: RouteTable): Json {
 }
 
 function documentOf(table: RouteTable): Json {
-  const components: Components = { Meta, Pagination, Failure };
+  const components: Components = { Meta, Pagination, Failure, EventSent };
   const paths: Record<string, Json> = {};
   for (const [path, module] of table) {
     const operations: Json = {};
@@ -43,6 +44,7 @@ function documentOf(table: RouteTable): Json {
       .map((name) => ({ name, description: TAG_WORDS[name] })),
     security: [{ token: [] }],
     paths,
+    webhooks: WEBHOOKS,
     components: {
       securitySchemes: {
         token: {

@@ -70,6 +70,8 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
     columns: CsvColumn<any>[];
     filename: string;
   };
+  /** Answers its rows as a file too, for `Accept: text/csv`. */
+  file?: true;
   other?: OtherAnswer<O>;
   /** A body as an example, where what is made from the schema would not speak for itself. */
   example?: { body?: Record<string, unknown> };

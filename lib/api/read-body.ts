@@ -12,6 +12,8 @@ export async function readBody(request: Request): Promise<Record<string, unknown
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON: Content-Type: application/json");
   }
+  if (!/^(identity)?$/i.test(request.headers.get("content-encoding") ?? ""))
+    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, without Content-Encoding");
   const body = parseJson(bytes);
   if (typeof body !== "object" || body === null || Array.isArray(body))
     throw new AppError("INVALID_JSON", "The body must be a JSON object");

@@ -101,6 +101,7 @@ function typeOf(schema: Json): string {
     maxLength,
     minimum,
     maximum,
+    default: otherwise,
   } = schema as {
     type?: string | string[];
     format?: string;
@@ -110,8 +111,10 @@ function typeOf(schema: Json): string {
     maxLength?: number;
     minimum?: number;
     maximum?: number;
+    default?: unknown;
   };
-  if (words) return words.join(" | ");
+  const unsaid = otherwise === undefined ? "" : `, otherwise ${otherwise}`;
+  if (words) return words.join(" | ") + unsaid;
   if (anyOf) return anyOf.map(typeOf).join(" or ");
   if (items) return `list of ${typeOf(items)}`;
   const bounds = [
@@ -119,7 +122,7 @@ function typeOf(schema: Json): string {
     minimum !== undefined && `from ${minimum}`,
     maximum !== undefined && `to ${maximum}`,
   ];
-  return [format ?? [type].flat().join(" or "), ...bounds].filter(Boolean).join(" ");
+  return [format ?? [type].flat().join(" or "), ...bounds].filter(Boolean).join(" ") + unsaid;
 }
 
 const table = (rows: string[][]) =>

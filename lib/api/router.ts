@@ -36,7 +36,8 @@ async function dispatch(
   params: Record<string, string>,
   allowed = "",
 ): Promise<Response> {
-  if (!module) return refuse("NOT_FOUND", "There is nothing at this address");
+  if (!module)
+    return refuse("NOT_FOUND", "There is nothing at this address: /api/v1/docs lists what there is");
   if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: { allow: allowed } });
   const method = request.method === "HEAD" ? "GET" : request.method;
   const handler = Object.hasOwn(module, method) ? module[method as Method] : undefined;

@@ -13,15 +13,25 @@ export const ApiKeyCreate = z.strictObject({
   role: z.enum(ROLES, "Choose a role"),
   /** Permissions that the key is narrowed to; null is all of the role, and has to be said. */
   scopes: z
-    .array(z.string().refine(isPermission, "There is no such permission"), "Choose what the key may do")
+    .array(
+      z
+        .string()
+        .refine(isPermission, "There is no such permission: every operation names the one that it needs"),
+      "Choose what the key may do: null is all of its role",
+    )
     .min(1, "Choose what the key may do")
-    .nullable(),
+    .nullable()
+    .meta({
+      description:
+        "What the key may do, as every operation names what it needs: `customers:read`. `null` is all of its role.",
+    }),
   expires_in_days: z
     .union([z.string(), z.number()])
     .transform(Number)
     .pipe(z.number("Whole days").int("Whole days").min(1, "At least a day").max(3650, "At most ten years"))
     .nullable()
-    .optional(),
+    .optional()
+    .meta({ description: "1 to 3650; for good where it is not given." }),
 });
 
 /** Makes a key for an outside program. The key itself is answered once; only its hash is kept. */

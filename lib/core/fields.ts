@@ -70,6 +70,14 @@ export const day = z.iso.date("A date such as 2026-11-22").nullable().optional()
 /** The version that a change was made upon; without it the last one to save wins. */
 export const version = z.coerce.number().int().optional();
 
+const NEEDED_VERSION = "The version that is changed, here or as If-Match";
+
+/** The version of what must not be changed without having been read. */
+export const neededVersion = z.coerce
+  .number(NEEDED_VERSION)
+  .int(NEEDED_VERSION)
+  .meta({ description: `${NEEDED_VERSION}; a stale one is 412.` });
+
 /** An instant in an answer, as ISO 8601 in UTC; the database writes it in its own way. */
 export const instant = z.string().overwrite(isoInstant).meta({ format: "date-time" });
 

@@ -1,9 +1,12 @@
 import type { z } from "zod";
 import { AppError, type ErrorDetail } from "./errors";
+import { problemWords } from "./problem-words";
+
+const WORDS = { error: problemWords };
 
 /** Parses with every failing field named, as `line_items.0.quantity`. */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, WORDS);
   if (result.success) return result.data;
   throw new AppError("VALIDATION_ERROR", "Some fields need attention", { details: details(result.error) });
 }

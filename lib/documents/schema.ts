@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Flag, listParams } from "@/lib/core/list";
 import { DOCUMENT_STATUSES, type DocumentStatus } from "./statuses";
+import { DOCUMENT_TYPES } from "./types";
 
 export const DOCUMENT_SORTS = ["-document_date", "number", "total_gross", "due_date", "updated_at"] as const;
 
@@ -9,6 +10,9 @@ const fields = {
   type: z
     .string()
     .regex(/^[\w .-]{1,40}$/, "A type of document, such as invoice")
+    .meta({
+      description: `The kind of document: ${DOCUMENT_TYPES.map((type) => `\`${type}\``).join(", ")}, or GA4's own word for another.`,
+    })
     .optional(),
   status: z.enum(DOCUMENT_STATUSES).optional(),
   user_status: z.string().trim().min(1).max(80).optional(),

@@ -79,12 +79,15 @@ export const StatusChange = z.strictObject({
 
 export const Conversion = z.strictObject({
   ...key,
-  to: z.enum(["job_sheet", "invoice"]),
+  to: z.enum(["job_sheet", "invoice"]).meta({ description: "What it becomes." }),
   /** The lines that go over; all that are not declined or put off where none are named. */
   line_ids: z.array(z.uuid()).min(1, "Choose at least one line").optional(),
 });
 
-export const Copy = z.strictObject({ ...key, to: z.enum(DOCUMENT_TYPES) });
+export const Copy = z.strictObject({
+  ...key,
+  to: z.enum(DOCUMENT_TYPES).meta({ description: "What the copy is." }),
+});
 
 export const Split = z.strictObject({
   ...key,

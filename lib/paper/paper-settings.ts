@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { neededVersion } from "@/lib/core/fields";
 import { DOCUMENT_TYPES } from "@/lib/documents/types";
 
 /** Every kind of paper that leaves the house. */
@@ -90,7 +91,7 @@ export type PaperSettings = z.output<typeof PaperSettings>;
 
 export const PaperSettingsUpdate = PaperSettings.omit({ logo_key: true })
   .partial()
-  .extend({ version: z.coerce.number().int("The version of the settings that was changed") });
+  .extend({ version: neededVersion });
 
 const sentence = (text: string) => `Dear {customer},\n\n${text}\n\nKind regards,\n{garage}\n{telephone}`;
 

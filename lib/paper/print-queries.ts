@@ -3,9 +3,11 @@ import { z } from "zod";
 import { today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { StatementRequest } from "@/lib/statements/schema";
 import { blankFormPdf } from "./blank-form";
 import { BlankRequest } from "./blank-types";
 import { type PaperFile, paperOfDocument, papersOfDocuments } from "./paper-of-document";
+import { paperOfStatement } from "./statement-file";
 import { readStationery } from "./stationery";
 
 /** A document's paper as PDF; `original` asks for the kept one of an issued document, without what was received since. */
@@ -34,6 +36,14 @@ export const getDocumentsPdf = query({
     if (!bytes) throw notFound("document");
     return { bytes, file_name: "documents.pdf", original: false };
   },
+});
+
+/** A customer's statement as PDF. */
+export const getStatementPdf = query({
+  name: "statements.pdf",
+  permission: "receipts:read",
+  input: StatementRequest,
+  run: ({ db, input }) => paperOfStatement(db, input),
 });
 
 /** An empty form to be filled in by hand, in the garage's own design. */

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { text } from "@/lib/core/fields";
+import type { Refunded } from "./commands/refund-receipt";
 import type { Taken } from "./commands/take-payment";
+import type { SavedReceipt } from "./saved-receipt";
 import { Amount, type TakePayment, TENDERS } from "./write-schema";
 
 /** One tender as callers send it: flat, where the counter's form has several. */
@@ -48,10 +50,22 @@ export function toPayment({
 
 /** The first receipt, beside it what went on account. */
 export const takenReceipt = ({ receipts: [receipt, ...further_receipts], documents, warnings }: Taken) => ({
-  ...receipt,
+  ...(receipt && withPayer(receipt, documents[0])),
   further_receipts,
   documents,
   warnings,
+});
+
+/** A refund with the document that it belongs to. */
+export const givenBack = ({ refund, ...rest }: Refunded) => ({
+  ...withPayer(refund, rest.document),
+  ...rest,
+});
+
+/** A receipt for a document is its customer's, as lists and the receipt itself have it. */
+const withPayer = (receipt: SavedReceipt, document: { customer_id: string | null } | null | undefined) => ({
+  ...receipt,
+  customer_id: receipt.customer_id ?? document?.customer_id ?? null,
 });
 
 /** Callers know a tender's fields without the place of the tender. */

@@ -1,11 +1,12 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import { AGE_NAMES, AGES, type Age } from "@/lib/statements/ageing";
 import type { AgeingBy } from "@/lib/statements/schema";
-import type { OwingCustomer } from "./outstanding";
+import type { OwedDocument, OwingCustomer } from "./outstanding";
 import type { ProfitLine } from "./profit-and-loss";
 import type { ReceiptsRow } from "./receipts-by-method";
 import type { SalesRow } from "./sales";
 import type { SalesDocument } from "./sales-documents";
+import type { VatBoxRow } from "./vat-boxes";
 import type { TaxedRow } from "./vat-summary";
 
 const SALES: CsvColumn<SalesRow>[] = [
@@ -67,6 +68,13 @@ export const taxCsv: CsvColumn<TaxedRow>[] = [
   { key: "margin_vat", header: "VAT on margins", number: true },
 ];
 
+/** The nine boxes by their number. */
+export const vatCsv: CsvColumn<VatBoxRow>[] = [
+  { key: "box", header: "Box" },
+  { key: "name", header: "What" },
+  { key: "amount", header: "Amount", number: true },
+];
+
 export const receiptsCsv: CsvColumn<ReceiptsRow>[] = [
   { key: "name", header: "What" },
   { key: "money", header: "Money" },
@@ -85,4 +93,15 @@ export const outstandingCsv = (by: AgeingBy): CsvColumn<OwingCustomer>[] => [
   { key: "balance", header: "Balance", number: true },
   { key: "on_account", header: "On account", number: true },
   { key: "oldest", header: "Oldest" },
+];
+
+export const owedDocumentsCsv: CsvColumn<OwedDocument>[] = [
+  { key: "type", header: "Type" },
+  { key: "number", header: "Number" },
+  { key: "issued_date", header: "Issued" },
+  { key: "due_date", header: "Due" },
+  { key: "registration", header: "Registration" },
+  { key: "order_reference", header: "Order" },
+  { key: "gross", header: "Gross", number: true },
+  { key: "balance", header: "Balance", number: true },
 ];

@@ -55,3 +55,29 @@ export function vatBoxes(sales: readonly TaxedSum[], purchases: readonly TaxedSu
 
 /** "1,999.99" is 1999: the pence are left out. */
 const wholePounds = (value: Big): Decimal => value.round(0, 0).toFixed(0).replace(/^-0$/, "0");
+
+export interface VatBoxRow {
+  box: string;
+  name: string;
+  amount: Decimal;
+}
+
+/** As HMRC calls them on the return. */
+const BOX_NAMES = [
+  "VAT due on sales, and other outputs",
+  "VAT due on acquisitions in Northern Ireland from the EU",
+  "Total VAT due",
+  "VAT reclaimed on purchases, and other inputs",
+  "Net VAT to be paid, or reclaimed",
+  "Total value of sales, without VAT",
+  "Total value of purchases, without VAT",
+  "Total value of goods sent from Northern Ireland to the EU, without VAT",
+  "Total value of goods brought from the EU into Northern Ireland, without VAT",
+];
+
+/** The boxes one under the other. */
+export const vatBoxRows = (boxes: VatBoxes): VatBoxRow[] =>
+  BOX_NAMES.map((name, index) => {
+    const box = String(index + 1);
+    return { box, name, amount: boxes[`box_${box}` as `box_${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`] };
+  });

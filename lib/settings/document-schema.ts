@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLES, type Role } from "@/lib/auth/permissions";
-import { percent, text, typedAmount } from "@/lib/core/fields";
+import { neededVersion, percent, text, typedAmount } from "@/lib/core/fields";
 
 /** What a garage may ask for before a document is issued, beside what the law demands. */
 export const REQUIRABLE = [
@@ -48,7 +48,7 @@ export const DocumentSettings = z.strictObject({
 export type DocumentSettings = z.output<typeof DocumentSettings>;
 
 export const DocumentSettingsUpdate = DocumentSettings.partial().extend({
-  version: z.coerce.number().int("The version of the settings that was changed"),
+  version: neededVersion,
 });
 
 /** Fees from the MOT fees order in force since April 2010; GOV.UK, "MOT test fees". */

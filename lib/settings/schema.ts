@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedAmount } from "@/lib/core/fields";
+import { neededVersion, typedAmount } from "@/lib/core/fields";
 
 const text = (max: number) =>
   z
@@ -75,7 +75,7 @@ export const Garage = z.strictObject({
 export type Garage = z.output<typeof Garage>;
 
 export const GarageUpdate = Garage.partial().extend({
-  version: z.coerce.number().int("The version of the settings that was changed"),
+  version: neededVersion,
 });
 
 /** The profile of a garage that has told nothing of itself yet. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { neededVersion } from "@/lib/core/fields";
 
 export const WebhookSettings = z.strictObject({
   /** Events may go to addresses in the garage's own network, and over plain http. */
@@ -10,5 +11,5 @@ export const NEW_WEBHOOK_SETTINGS: WebhookSettings = { allow_private_addresses: 
 
 export const WebhookSettingsUpdate = z.strictObject({
   ...WebhookSettings.shape,
-  version: z.coerce.number().int(),
+  version: neededVersion,
 });

@@ -4,7 +4,9 @@ import { StockAdjustment } from "./write-schema";
 /** An adjustment as callers send it: the item is named in the body. */
 export const AdjustmentOfItem = z.strictObject({
   stock_item_id: z.uuid(),
-  quantity: StockAdjustment.shape.quantity,
+  quantity: StockAdjustment.shape.quantity.meta({
+    description: "How many more there are, or with `-` how many fewer.",
+  }),
   reason: StockAdjustment.shape.reason,
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
+import { neededVersion } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
 import { changeStored } from "@/lib/settings/steps/change-stored";
 import { readStored } from "@/lib/settings/stored";
@@ -15,7 +16,7 @@ export interface StockSettings {
 export const NEW_STOCK_SETTINGS: StockSettings = { allow_negative: false };
 
 export const StockSettingsUpdate = z.strictObject({
-  version: z.coerce.number().int("The version of the settings that was changed"),
+  version: neededVersion,
   allow_negative: z.boolean().optional(),
 });
 

@@ -67,7 +67,7 @@ export function addressProblem(address: string, { allowPrivate }: Reach): string
     return "A web address such as https://example.co.uk/ga4";
   if (url.username || url.password) return "Leave user name and password out of the address";
   if (!allowPrivate && url.protocol !== "https:")
-    return "Only https addresses: what is sent would be open to everybody on its way";
+    return "Only https addresses: what is sent would be open to everybody on its way. Settings, Webhooks can allow others";
   if (isOtherService(url)) return "Below 1024 only ports 80 and 443: the others are no web servers";
   const host = hostOf(url);
   if (isIP(host)) {

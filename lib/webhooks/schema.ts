@@ -11,7 +11,7 @@ const url = z
 
 const event_names = z
   .array(
-    z.string().refine(isSubscription, "There is no such event"),
+    z.string().refine(isSubscription, "There is no such event: GET /webhooks/events lists them"),
     "Choose what the address wants to hear of",
   )
   .min(1, "Choose what the address wants to hear of")

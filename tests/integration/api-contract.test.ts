@@ -212,6 +212,7 @@ test("money", async () => {
   const wrong = await post("/receipts", { document_id: third, amount: "5", method: "cash" });
   await done("DELETE", `/receipts/${wrong.id}`);
   await get(`/customers/${customer_id}/statement`);
+  await sendChecked("GET", `/customers/${customer_id}/statement/pdf?kind=activity`, { token });
   const letter = { to: "a@example.com", subject: "Yours", body: "Here" };
   await post(`/customers/${customer_id}/statement/email`, letter);
   await post(`/receipts/${part.id}/email`, letter);

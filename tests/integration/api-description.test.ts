@@ -65,6 +65,26 @@ test("every parameter has words and a schema", () => {
   expect(bare).toEqual([]);
 });
 
+test("the fields of a body are not told as what a list is narrowed by", () => {
+  const told = (schema: Record<string, unknown>, within: string): string[] =>
+    Object.entries((schema.properties ?? {}) as Record<string, Record<string, unknown>>).flatMap(
+      ([name, item]) => [
+        `${within}${name}: ${item.description}`,
+        ...told((item.items ?? {}) as Record<string, unknown>, `${within}${name}.`),
+      ],
+    );
+  const words = operations.flatMap((operation) =>
+    operation.body ? told(operation.body as Record<string, unknown>, `${at(operation)} `) : [],
+  );
+  expect(
+    words.filter((text) => /: Only (?!these)|: The (first|last) day\.$|instead of live/.test(text)),
+  ).toEqual([]);
+  expect(words).toContain(
+    "POST /stock/adjust quantity: How many more there are, or with `-` how many fewer.",
+  );
+  expect(words).toContain("POST /documents line_items.tax_inclusive: Whether `unit_price` holds the VAT.");
+});
+
 test("every body has an example that its schema takes", () => {
   const wrong = operations.flatMap((operation) =>
     operation.body
@@ -87,6 +107,16 @@ test("every success has a schema and an example that meets it", () => {
     });
   });
   expect(wrong).toEqual([]);
+});
+
+test("the example of a report speaks of days and sums", () => {
+  const sales = operations.find(({ path, method }) => path === "/reports/sales" && method === "GET");
+  const example = sales?.responses["200"]?.content?.["application/json"]?.example as { data: object };
+  expect(example.data).toMatchObject({
+    from: "2026-11-22",
+    to: "2026-11-22",
+    total: { cost: "54.85", hours: "54.85" },
+  });
 });
 
 test("every operation names the errors that it may meet", () => {

@@ -81,6 +81,10 @@ test("pages of listed origins may call, others may not", async () => {
   });
   expect(answer.headers["access-control-allow-origin"]).toBe("https://www.example.co.uk");
   expect(answer.headers["access-control-allow-credentials"]).toBeUndefined();
+  const exposed = answer.headers["access-control-expose-headers"]?.split(", ");
+  expect(exposed).toEqual(
+    expect.arrayContaining(["etag", "ratelimit-policy", "content-disposition", "allow"]),
+  );
   expect(answer.headers.vary).toMatch(/Origin/);
 });
 

@@ -95,6 +95,7 @@ test("customer, vehicle, estimate, job sheet, invoice, payment, paper, with ever
   const paid = await twice((init) => client.postReceipts({ body: { ...over, amount: "100" } }, init));
   expect(paid.data).toMatchObject({
     amount: "100.00",
+    customer_id,
     documents: [{ balance: "79.99", status: "part_paid" }],
   });
   await twice((init) =>
@@ -107,7 +108,7 @@ test("customer, vehicle, estimate, job sheet, invoice, payment, paper, with ever
   const refund = await twice((init) =>
     client.postReceiptsByIdRefunds({ path: { id: paid.data.id }, body: { amount: "10" } }, init),
   );
-  expect(refund.data).toMatchObject({ amount: "-10.00", document: { balance: "10.00" } });
+  expect(refund.data).toMatchObject({ amount: "-10.00", customer_id, document: { balance: "10.00" } });
   const credit = await twice((init) =>
     client.postDocumentsByIdCredit({ path, body: { reason: "Part returned" } }, init),
   );

@@ -182,6 +182,10 @@ test("requests that are no requests are told what is wrong", async () => {
   expect(
     await told("/customers", { body: "surname=Stone", headers: { "content-type": "text/plain" } }),
   ).toEqual([415, "UNSUPPORTED_MEDIA_TYPE"]);
+  expect(await told("/customers", { body: person(), headers: { "content-encoding": "gzip" } })).toEqual([
+    415,
+    "UNSUPPORTED_MEDIA_TYPE",
+  ]);
   expect(await told("/customers", { body: { notes: "x".repeat(1_100_000) } })).toEqual([
     413,
     "PAYLOAD_TOO_LARGE",
@@ -195,6 +199,30 @@ test("requests that are no requests are told what is wrong", async () => {
   expect(await told("/customers", { body: '{"surname":"a\\u0000b"}' })).toEqual([422, "VALIDATION_ERROR"]);
   const { headers, body } = await send("GET", "/customers", { token });
   expect(headers.get("x-request-id")).toBe(body.meta.request_id);
+});
+
+test("a refusal says how to go on", async () => {
+  const problem = async (method: string, path: string, body?: unknown) => {
+    const { body: answer } = await send(method, path, { token, ...(body !== undefined && { body }) });
+    return [answer.error, ...answer.error.details].map(({ message }) => message).join("; ");
+  };
+  for (const path of ["webhooks", "garage", "documents", "papers", "stock"])
+    expect(await problem("PUT", `/settings/${path}`, {}), path).toContain(
+      "The version that is changed, here or as If-Match",
+    );
+  expect(await problem("GET", "/nothing")).toContain("/api/v1/docs");
+  expect(await problem("GET", "/reports/outstanding/documents")).toContain("This has to be given");
+  expect(await problem("GET", "/customers/5")).toContain("An id such as");
+  const webhook = { url: "https://example.com/hook", event_names: ["documents.vanish"] };
+  expect(await problem("POST", "/webhooks", webhook)).toContain("GET /webhooks/events");
+  expect(
+    await problem("POST", "/webhooks", { ...webhook, event_names: ["*"], url: "http://example.com" }),
+  ).toContain("can allow");
+  const key = { name: "Website", role: "manager" };
+  expect(await problem("POST", "/api-keys", key)).toContain("null");
+  expect(await problem("POST", "/api-keys", { ...key, scopes: ["customers:red"] })).toContain(
+    "every operation names",
+  );
 });
 
 test("a refresh token is good once; its second use ends the whole session", async () => {

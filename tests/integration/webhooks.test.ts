@@ -5,7 +5,9 @@ import { sendMessage } from "@/lib/messages/send-job";
 import { deliverDue, startDelivering } from "@/lib/webhooks/deliverer";
 import { claimDelivery } from "@/lib/webhooks/outbox";
 import { send, tokenOf } from "../support/api";
+import { document } from "../support/api-document";
 import { testDatabase } from "../support/database";
+import { violations } from "../support/json-schema";
 import { expectedSignature, WebhookReceiver } from "../support/webhook-receiver";
 
 const { url: database } = await testDatabase();
@@ -58,6 +60,8 @@ describe("what arrives", () => {
     expect(receiver.received).toHaveLength(1);
     expect(got?.body).toMatchObject({ type: "customers.create", data: { entity: "customers", id } });
     expect(Object.keys(got?.body.data ?? {})).toEqual(["entity", "id", "sequence"]);
+    const documented = document.components.schemas.EventSent;
+    expect(violations(got?.body, documented ?? {}, document)).toEqual([]);
     expect(got && expectedSignature(got, secret)).toBe(got?.signatures[0]);
     expect(Math.abs(Date.now() / 1000 - (got?.timestamp ?? 0))).toBeLessThan(60);
   });

@@ -8,7 +8,7 @@ export const GET = endpoint(listApiKeys, { summary: "Keys of outside programs", 
 export const POST = endpoint(createApiKey, {
   summary: "Make a key for an outside program",
   description:
-    "The key is answered this once. `scopes` narrow it to single permissions; null is all of its role.",
+    "The key is answered this once. `scopes` narrow it to single permissions; null is all of its role. A key makes no keys: sign in for it.",
   returns: NewApiKey,
   status: 201,
   example: {

@@ -9,7 +9,8 @@ export const GET = endpoint(getWebhookSettings, {
 
 export const PUT = endpoint(updateWebhookSettings, {
   summary: "Change where events may be sent",
-  description: "Needs the version that is changed, as `version` or If-Match.",
+  description:
+    "`allow_private_addresses` lets events go to addresses in the garage's own network, this machine's among them, and over plain http. Needs the version that is changed, as `version` or If-Match.",
   returns: WebhookRules,
   answer: ({ after, version }) => ({ ...after, version }),
   example: { body: { allow_private_addresses: false, version: 0 } },

@@ -1,5 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { RefundCreate, withPaymentKey } from "@/lib/receipts/api-schema";
+import { givenBack, RefundCreate, withPaymentKey } from "@/lib/receipts/api-schema";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { ReceiptRefunded } from "@/lib/receipts/returns";
 
@@ -11,6 +11,6 @@ export const POST = endpoint(refundReceipt, {
   location: "/receipts/{id}",
   input: RefundCreate,
   toInput: withPaymentKey,
-  answer: ({ refund, ...rest }) => ({ ...refund, ...rest }),
+  answer: givenBack,
   example: { body: { amount: "10.00" } },
 });
