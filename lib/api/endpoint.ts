@@ -77,6 +77,7 @@ interface Call {
 async function answer(call: Call): Promise<Response> {
   try {
     const response = await perform(call);
+    if (!response.headers.has("x-request-id")) response.headers.set("x-request-id", call.requestId);
     for (const [name, value] of Object.entries(call.headers)) response.headers.set(name, value);
     return response;
   } catch (thrown) {
@@ -85,11 +86,15 @@ async function answer(call: Call): Promise<Response> {
     const { headers, operation, requestId } = call;
     if (shown.code === "UNAUTHENTICATED") headers["www-authenticate"] = "Bearer";
     if (error instanceof AppError && error.retryAfter) headers["retry-after"] = String(error.retryAfter);
-    const name = (call.understood && operation.fieldName) || ((field: string) => field);
+    const name = (call.understood && operation.fieldName) || ((field: string) => asAsked(field, operation));
     const details = shown.details.map((detail) => ({ ...detail, field: name(detail.field) }));
     return toResponse(failure({ ...shown, details }, { requestId, headers }), requestId);
   }
 }
+
+/** A field that the path names otherwise than the work does, by the path's name. */
+const asAsked = (field: string, { params = {} }: Operation): string =>
+  (field in params ? undefined : Object.keys(params).find((name) => params[name] === field)) ?? field;
 
 async function perform(call: Call): Promise<Response> {
   const { operation, request, params, requestId } = call;

@@ -307,3 +307,12 @@ test("a caller's allowance is told and ends", () => {
   now += 61_000;
   expect(limiter.take("somebody", 3)).toMatchObject({ remaining: 2, over: false, reset: 60 });
 });
+
+test("what is no JSON says which request it answers, and a path's id is complained of by the path's name", async () => {
+  const blank = await send("GET", "/documents/blank?type=estimate", { token });
+  expect(blank.headers.get("content-type")).toBe("application/pdf");
+  expect(blank.headers.get("x-request-id")).toMatch(/^[\da-f-]{36}$/);
+  const wrong = await send("GET", "/customers/12/receipts", { token });
+  expect(wrong.status).toBe(422);
+  expect(wrong.body.error.details.map(({ field }: { field: string }) => field)).toEqual(["id"]);
+});
