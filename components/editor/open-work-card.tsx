@@ -28,12 +28,11 @@ export function OpenWorkCard({ work, documentId, onAdd, rows }: OpenWorkCardProp
     elsewhere: one.taken_up_by?.id === documentId ? null : one.taken_up_by,
   }));
   if (left.length === 0) return null;
-  const [free, taken] = [left.filter((one) => !one.elsewhere), left.filter((one) => one.elsewhere)];
   return (
     <Card>
       <CardHeader title="Waiting on this car" />
       <ul className="divide-y">
-        {[...free, ...taken].map((one) => (
+        {left.map((one) => (
           <li key={one.id} className="flex items-start gap-2 px-4 py-2 text-sm">
             <span className="min-w-0 flex-1">
               <span className="block break-words">{one.description}</span>

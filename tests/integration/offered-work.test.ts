@@ -89,6 +89,11 @@ test("an estimate that is refused, and a line that the customer refuses, give th
   });
   expect((await takenUp(whose.vehicle_id))["Rear tyres 3 mm"]).toBe(other.id);
   await run(changeStatus, manager, { id: other.id, status: "declined" });
+  // It waits as it did, and is not put off a second time.
+  expect((await waiting(whose.vehicle_id)).map(({ description }) => description).sort()).toEqual([
+    "Rear shocks",
+    "Rear tyres 3 mm",
+  ]);
   expect((await takenUp(whose.vehicle_id))["Rear tyres 3 mm"]).toBeNull();
 });
 

@@ -109,15 +109,16 @@ export const offeredWork = (db: Db, vehicleId: string): Promise<OfferedWork[]> =
   rows<OfferedWork>(
     db,
     sql`select * from (
-          select w.id, w.reason as kind, w.item_type, w.description, w.part_number, w.stock_item_id, w.quantity, w.unit_price,
+          select w.id, w.reason as kind, w.item_type, w.description, w.part_number,
+                 (select s.id from stock_items s where s.id = w.stock_item_id and s.deleted_at is null) as stock_item_id, w.quantity, w.unit_price,
                  w.tax_code, null::text as severity, coalesce(d.document_date, w.created_at::date) as noted_on, w.document_id, d.mileage,
-                 l.line_gross, ${takenUp(sql`l.deferred_work_id = w.id`)}
+                 l.line_gross, ${takenUp(sql`l.deferred_work_id = w.id and d.vehicle_id = w.vehicle_id`)}
           from deferred_work w left join documents d on d.id = w.document_id left join document_lines l on l.id = w.document_line_id
           where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null
           union all
           select a.id, 'advisory', 'labour', a.description, null, null, 1, null, null, a.severity,
-                 coalesce(d.document_date, a.created_at::date), a.document_id, d.mileage, null::numeric, ${takenUp(sql`l.advisory_id = a.id`)}
+                 coalesce(d.document_date, a.created_at::date), a.document_id, d.mileage, null::numeric, ${takenUp(sql`l.advisory_id = a.id and d.vehicle_id = a.vehicle_id`)}
           from advisories a left join documents d on d.id = a.document_id
           where a.vehicle_id = ${vehicleId} and a.resolved_at is null and a.deleted_at is null) work
-        order by kind = 'advisory', noted_on desc, id desc limit ${SOME * 2}`,
+        order by taken_up_by is not null, kind = 'advisory', noted_on desc, id desc limit ${SOME * 2}`,
   );
