@@ -266,3 +266,30 @@ test("an issued invoice shows the garage as it was, and a new one is begun by it
   await page.getByRole("option", { name: "New invoice" }).click();
   await expect(page).toHaveURL(/\/documents\/new\?type=invoice/);
 });
+
+test("a window that a key opened gives the cursor back where it was", async ({ page, sql, signedInAs }) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  const press = (name: string) => page.keyboard.press(name);
+  await begin(page, "invoice", plate, press);
+  await press("m");
+  const cell = page.getByRole("button", { name: /^Kind of line 2/ });
+  await expect(cell).toBeFocused();
+  for (const [key, name] of [
+    ["Control+i", "Issue the invoice"],
+    ["F9", "Take a deposit"],
+    ["Control+k", "Search"],
+    ["F1", "Keys"],
+  ] as const) {
+    const opened = page.getByRole("dialog", { name });
+    await pressUntil(press, key, opened);
+    await press("Escape");
+    await expect(opened).toBeHidden();
+    await expect(cell).toBeFocused();
+  }
+  await pressUntil(press, "F2", page.getByRole("menu"));
+  await press("o");
+  await expect(page.getByRole("dialog", { name: "Copy to a new document" })).toBeVisible();
+  await press("Escape");
+  await expect(page.getByRole("button", { name: "All that can be done" })).toBeFocused();
+});
