@@ -293,3 +293,23 @@ test("a window that a key opened gives the cursor back where it was", async ({ p
   await press("Escape");
   await expect(page.getByRole("button", { name: "All that can be done" })).toBeFocused();
 });
+
+test("what is wrong with a line is said under it", async ({ page, sql, signedInAs }) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  await begin(page, "invoice", plate, (name) => page.keyboard.press(name));
+  await page.keyboard.press("p");
+  await page.keyboard.type("A part");
+  const quantity = page.getByLabel("Quantity, line 1");
+  await quantity.fill("1e9");
+  await page.getByLabel("Tax code, line 1").fill("T77");
+  const line = page.locator("tr[data-line]").first();
+  await expect(line).toContainText("A quantity up to 99,999, with at most 3 decimals");
+  await expect(quantity).toHaveAccessibleDescription("A quantity up to 99,999, with at most 3 decimals");
+  await expectAccessible(page);
+  await quantity.fill("1");
+  await expect(line).toContainText("There is no tax code T77");
+  await page.getByLabel("Tax code, line 1").fill("T1");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(line).not.toContainText("T77");
+});
