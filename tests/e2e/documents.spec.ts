@@ -313,3 +313,33 @@ test("what is wrong with a line is said under it", async ({ page, sql, signedInA
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await expect(line).not.toContainText("T77");
 });
+
+test("documents ticked in a list are sent once it is confirmed, and drafts among them are named", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { surname } = await aCar(sql);
+  const ids = await sql<{ id: string }[]>`
+    insert into documents (type, status, number, customer_id, customer_name, issued_date, issued_at, created_date, total_net, total_tax, total_gross, issuer_snapshot)
+    select type, status, number, c.id, c.surname, issued_at::date, issued_at, current_date, 0, 0, 0, issuer::jsonb
+    from customers c, (values
+      ('invoice', 'issued', ${`B${randomInt(1e6)}`}, now(), '{"name": "Garage", "vat_number": "GB123456782"}'),
+      ('invoice', 'draft', null, null, null)) as d (type, status, number, issued_at, issuer)
+    where c.surname = ${surname} returning documents.id`;
+  await page.goto(`/documents?type=invoice&q=${surname}`);
+  const boxes = page.getByRole("checkbox", { name: /^Choose/ });
+  await expect(boxes).toHaveCount(2);
+  for (const box of await boxes.all()) await box.check();
+  await page.getByRole("button", { name: "E-mail" }).click();
+  const dialog = page.getByRole("dialog", { name: "E-mail 2 documents" });
+  await expect(dialog).toContainText("One of them is a draft");
+  await expectAccessible(page);
+  const sent = () =>
+    sql`select id from messages where document_id = any(${ids.map(({ id }) => id)}) and channel = 'email'`;
+  expect(await sent()).toHaveLength(0);
+  await dialog.getByRole("button", { name: "Send" }).dblclick();
+  await expect(page.getByText("2 e-mails are on the way")).toBeVisible();
+  expect(await sent()).toHaveLength(2);
+});
