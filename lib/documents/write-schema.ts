@@ -105,9 +105,12 @@ export const Credit = z.strictObject({
   /** What is credited of which line; everything that is left where none are named. */
   lines: z
     .array(
-      z.strictObject({ id: z.uuid(), quantity: z.string().regex(/^\d{1,5}(\.\d{1,3})?$/, "A quantity") }),
+      z.strictObject({
+        id: z.uuid(),
+        quantity: z.string().regex(/^\d{1,5}(\.\d{1,3})?$/, "A quantity such as 1 or 0.5"),
+      }),
     )
-    .min(1)
+    .min(1, "Give at least one line a quantity to credit")
     .optional(),
 });
 

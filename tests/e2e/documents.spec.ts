@@ -343,3 +343,47 @@ test("documents ticked in a list are sent once it is confirmed, and drafts among
   await expect(page.getByText("2 e-mails are on the way")).toBeVisible();
   expect(await sent()).toHaveLength(2);
 });
+
+test("one line of many is credited without clearing the others one by one", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  const press = (name: string) => page.keyboard.press(name);
+  await begin(page, "invoice", plate, press);
+  await press("p");
+  await page.keyboard.type("Part one");
+  await press("Escape");
+  for (const value of ["2", "10"]) {
+    await press("Enter");
+    await page.keyboard.type(value);
+  }
+  await press("Enter");
+  await press("m");
+  await pressUntil(press, "Control+i", page.getByRole("dialog", { name: "Issue the invoice" }));
+  await press("Enter");
+  await expect(page.getByRole("button", { name: "Take payment" })).toBeFocused();
+  const dialog = page.getByRole("dialog", { name: /^Credit/ });
+  await expect(async () => {
+    if (await dialog.isVisible()) return;
+    await pressUntil(press, "F2", page.getByRole("menu"));
+    await press("r");
+    await expect(dialog).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await expect(dialog.getByLabel("Why, as it stands on the credit note")).toBeFocused();
+  await page.keyboard.type("One was returned");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Nothing yet" }).click();
+  await dialog.getByRole("button", { name: "Make credit note" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Give at least one line a quantity to credit");
+  const part = dialog.getByLabel("Quantity to credit of Part one");
+  await part.fill("3");
+  await press("Enter");
+  await expect(dialog.getByRole("alert")).toContainText("At most 2 is left to credit");
+  await part.fill("1");
+  await press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Credit note/ })).toBeVisible();
+  await expect(page.getByText("£12.00").first()).toBeVisible();
+});
