@@ -97,6 +97,8 @@ export const Issue = z.strictObject({
   issued_date: z.iso.date("A date such as 2026-11-22").optional(),
   /** Issues although the customer is on stop or over the limit; for those with `periods:override`. */
   override_hold: z.boolean().optional(),
+  /** Issues although the VAT period of that day is closed; for those with `periods:override`. */
+  override_period: z.boolean().optional(),
 });
 
 export const Credit = z.strictObject({
