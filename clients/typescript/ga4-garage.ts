@@ -5428,6 +5428,7 @@ export type PostDocumentsByIdIssueBody = {
      */
     issued_date?: string;
     override_hold?: boolean;
+    override_period?: boolean;
 };
 
 export type PostDocumentsByIdIssueHeaders = {

@@ -6,85 +6,75 @@ import { printPdf } from "@/components/messages/print-pdf";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
-import type { EmailDraft } from "@/lib/messages/email-drafts";
+import { BulkEmailDialog, type SendDocuments } from "./bulk-email-dialog";
 import { useSelection } from "./row-selection";
+
+/** What of a row its bulk deeds need. */
+export interface BulkRow {
+  id: string;
+  type: string;
+  number: string | null;
+}
 
 export interface BulkDeedsProps {
   /** All rows of this page. */
-  ids: readonly string[];
+  rows: readonly BulkRow[];
   recordPrints(input: { ids: string[] }): Promise<ActionResult<unknown>>;
-  sendDocument(form: FormData): Promise<ActionResult<unknown>>;
+  sendDocuments: SendDocuments;
 }
 
 /** Prints or sends what is ticked, or everything on the page. */
-export function BulkDeeds({ ids, recordPrints, sendDocument }: BulkDeedsProps) {
+export function BulkDeeds({ rows, recordPrints, sendDocuments }: BulkDeedsProps) {
   const { chosen, choose } = useSelection();
-  const [sending, setSending] = useState<number | null>(null);
-  const picked = ids.filter((id) => chosen.has(id));
-  if (picked.length === 0)
-    return ids.length > 0 ? (
-      <Button variant="ghost" className="max-sm:hidden" onClick={() => choose(ids, true)}>
-        Choose all {ids.length}
+  const [asking, setAsking] = useState(false);
+  const picked = rows.filter(({ id }) => chosen.has(id));
+  const ids = picked.map(({ id }) => id);
+  if (ids.length === 0)
+    return rows.length > 0 ? (
+      <Button
+        variant="ghost"
+        className="max-sm:hidden"
+        onClick={() =>
+          choose(
+            rows.map(({ id }) => id),
+            true,
+          )
+        }
+      >
+        Choose all {rows.length}
       </Button>
     ) : null;
 
   async function print() {
-    printPdf(`/documents/print?ids=${picked.join(",")}`);
-    const answer = await recordPrints({ ids: picked });
+    printPdf(`/documents/print?ids=${ids.join(",")}`);
+    const answer = await recordPrints({ ids });
     if (!answer.ok) toast.error(answer.error.message);
-  }
-
-  async function send() {
-    let sent = 0;
-    const without: string[] = [];
-    for (const [i, id] of picked.entries()) {
-      setSending(i + 1);
-      const problem = await sendOne(id, sendDocument);
-      if (problem) without.push(problem);
-      else sent += 1;
-    }
-    setSending(null);
-    if (sent > 0) toast.success(`${sent} e-${sent === 1 ? "mail is" : "mails are"} on the way`);
-    if (without.length > 0) toast.warning(`${without.length} not sent: ${without[0]}`);
-    choose(picked, false);
   }
 
   return (
     <>
-      <Button variant="ghost" onClick={() => choose(picked, false)}>
-        {picked.length} chosen: none
+      <Button variant="ghost" onClick={() => choose(ids, false)}>
+        {ids.length} chosen: none
       </Button>
       <Button onClick={() => void print()}>
         <Printer aria-hidden />
         Print
       </Button>
-      <Button pending={sending !== null} onClick={() => void send()}>
+      <Button onClick={() => setAsking(true)}>
         <Mail aria-hidden />
-        {sending === null ? "E-mail" : `${sending} of ${picked.length}`}
+        E-mail
       </Button>
+      {asking ? (
+        <BulkEmailDialog
+          rows={picked}
+          send={sendDocuments}
+          onClose={() => setAsking(false)}
+          onSent={() => {
+            setAsking(false);
+            choose(ids, false);
+          }}
+        />
+      ) : null}
     </>
   );
-}
-
-/** Sends one document to its customer's own address; why it could not be, or null. */
-async function sendOne(id: string, send: BulkDeedsProps["sendDocument"]): Promise<string | null> {
-  try {
-    const response = await fetch(`/documents/${id}/email-draft`);
-    const draft = (await response.json()) as EmailDraft;
-    if (!response.ok) return "its e-mail could not be written";
-    if (!draft.to) return "the customer has no e-mail address";
-    const form = new FormData();
-    for (const [name, value] of Object.entries({
-      id,
-      once_key: crypto.randomUUID(),
-      to: draft.to,
-      subject: draft.subject,
-      body: draft.body,
-    }))
-      form.set(name, value);
-    const answer = await send(form);
-    return answer.ok ? null : answer.error.message;
-  } catch {
-    return "no connection";
-  }
 }

@@ -31,7 +31,7 @@ interface DocumentTableProps {
   unlisted: readonly string[];
   mayExport: boolean;
   /** What is done with the rows that are ticked; null for those who may do none of it. */
-  bulk: Omit<BulkDeedsProps, "ids"> | null;
+  bulk: Omit<BulkDeedsProps, "rows"> | null;
   setStatus: SetOwnStatus | null;
 }
 
@@ -73,7 +73,7 @@ export function DocumentTable(props: DocumentTableProps) {
     <RowSelection>
       <DataTable
         label={label}
-        actions={bulk ? <BulkDeeds {...bulk} ids={rows.map(({ id }) => id)} /> : null}
+        actions={bulk ? <BulkDeeds {...bulk} rows={rows} /> : null}
         columns={columns}
         rows={rows}
         total={total}

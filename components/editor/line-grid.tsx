@@ -5,6 +5,7 @@ import { type Dispatch, type KeyboardEvent, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Kbd } from "@/components/ui/kbd";
+import { toast } from "@/components/ui/toast";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { StartCustomer } from "@/lib/documents/start";
 import type { Suggestion } from "@/lib/documents/suggestion";
@@ -80,6 +81,8 @@ export function LineGrid(props: LineGridProps) {
       rowIds: rows.map(({ id }) => id),
       openKinds: setKindsOf,
       openJobs: (row) => {
+        if (choices.jobs.length === 0)
+          toast("There are no saved jobs yet. They are written under Settings, Saved jobs.");
         open(row, "jobs");
         document.querySelector<HTMLElement>(`[data-row="${row}"][data-cell="description"]`)?.focus();
       },

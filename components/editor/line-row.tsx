@@ -9,8 +9,8 @@ import { takesDiscount } from "@/lib/documents/totals";
 import { ApprovalCell } from "./approval-cell";
 import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
-import { unreadableCells } from "./editor-totals";
 import type { GridCell } from "./grid-cells";
+import { LineProblems, problemId, problemsOf } from "./line-problems";
 import { JOB_LETTER, lineKindLabel } from "./line-types";
 
 export interface LineRowProps {
@@ -76,6 +76,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         colSpan={comment ? 6 + Number(approvals) : undefined}
       >
         <DescriptionCell {...props} />
+        <LineProblems row={row} errors={props.errors} />
         {overlay}
       </td>
       {comment ? staff ? <td className="max-[1399px]:hidden" /> : null : <FigureCells {...props} />}
@@ -136,14 +137,13 @@ function TypeCell({ row, number }: { row: Row; number: number }) {
 }
 
 function useCell({ row, number, errors, dispatch }: LineRowProps, cell: Cell & GridCell, label: string) {
-  const unreadable = unreadableCells(row).some((one) => one === cell);
-  const error = errors[cell] ?? (unreadable ? "This is no figure" : undefined);
+  const wrong = problemsOf(row, errors).some((problem) => problem.cell === cell);
   return {
     "data-row": row.id,
     "data-cell": cell,
     "aria-label": `${label}, line ${number}`,
-    "aria-invalid": error ? (true as const) : undefined,
-    title: error,
+    "aria-invalid": wrong ? (true as const) : undefined,
+    "aria-describedby": wrong ? problemId(row.id, cell) : undefined,
     value: row[cell],
     autoComplete: "off",
     spellCheck: cell === "description",

@@ -129,7 +129,7 @@ function CustomerSide({ customer, onRelease }: { customer: StartCustomer; onRele
             .filter(Boolean)
             .join(" · ") || "No telephone, no address"}
         </p>
-        <p className="truncate text-sm text-muted-foreground">{terms.filter(Boolean).join(" · ")}</p>
+        <p className="text-sm text-muted-foreground">{terms.filter(Boolean).join(" · ")}</p>
       </div>
       <Release label="Another customer" onClick={onRelease} />
     </div>

@@ -10,6 +10,7 @@ import { printPdf } from "@/components/messages/print-pdf";
 import type { NavGroup, NavItem } from "@/components/shell/navigation";
 import { cn } from "@/components/ui/cn";
 import { overlayClasses } from "@/components/ui/dialog";
+import { useReturnFocus } from "@/components/ui/return-focus";
 import { Spinner } from "@/components/ui/spinner";
 import type { SearchHit } from "@/lib/search/schema";
 import { PaletteFooter, PaletteMessage } from "./palette-frame";
@@ -32,18 +33,21 @@ type CommandPaletteProps = {
 export function CommandPalette({ userId, ...finds }: CommandPaletteProps) {
   const [open, setOpen] = useState(false);
   usePaletteKeys(setOpen);
+  const { remember, giveBack } = useReturnFocus();
   return (
     <Primitive.Root open={open} onOpenChange={setOpen}>
       <Primitive.Portal>
         <Primitive.Overlay className={overlayClasses} />
         <Primitive.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={giveBack}
           className={cn(
             "fixed inset-x-0 top-0 z-50 flex h-dvh flex-col overflow-hidden bg-popover outline-none",
             "sm:inset-x-auto sm:top-[12vh] sm:left-1/2 sm:h-auto sm:max-h-[70dvh] sm:w-full sm:max-w-2xl sm:-translate-x-1/2 sm:rounded-xl sm:border sm:shadow-lg",
             "duration-100 data-[state=open]:animate-in data-[state=open]:fade-in-0 sm:data-[state=open]:zoom-in-98",
           )}
         >
+          {remember}
           <Primitive.Title className="sr-only">Search</Primitive.Title>
           <Palette {...finds} userId={userId} close={() => setOpen(false)} />
         </Primitive.Content>

@@ -5,6 +5,7 @@ import { Dialog as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { Button } from "./button";
 import { cn } from "./cn";
+import { useReturnFocus } from "./return-focus";
 
 export const Dialog = Primitive.Root;
 export const DialogTrigger = Primitive.Trigger;
@@ -29,8 +30,10 @@ export function DialogContent({
   description,
   hideTitle,
   children,
+  onCloseAutoFocus,
   ...props
 }: DialogContentProps) {
+  const { remember, giveBack } = useReturnFocus();
   return (
     <Primitive.Portal>
       <Primitive.Overlay className={overlayClasses} />
@@ -44,8 +47,13 @@ export function DialogContent({
           "data-[state=open]:slide-in-from-bottom-4 sm:data-[state=open]:slide-in-from-bottom-0 sm:data-[state=open]:zoom-in-98",
           className,
         )}
+        onCloseAutoFocus={(event) => {
+          onCloseAutoFocus?.(event);
+          giveBack(event);
+        }}
         {...props}
       >
+        {remember}
         <div className={cn("flex items-start justify-between gap-4 px-5 pt-4 pb-2", hideTitle && "sr-only")}>
           <div className="min-w-0">
             <Primitive.Title className="text-lg font-semibold">{title}</Primitive.Title>

@@ -100,6 +100,8 @@ export const Issue = z.strictObject({
   issued_date: z.iso.date("A date such as 2026-11-22").optional(),
   /** Issues although the customer is on stop or over the limit; for those with `periods:override`. */
   override_hold: z.boolean().optional(),
+  /** Issues although the VAT period of that day is closed; for those with `periods:override`. */
+  override_period: z.boolean().optional(),
 });
 
 export const Credit = z.strictObject({
@@ -108,9 +110,12 @@ export const Credit = z.strictObject({
   /** What is credited of which line; everything that is left where none are named. */
   lines: z
     .array(
-      z.strictObject({ id: z.uuid(), quantity: z.string().regex(/^\d{1,5}(\.\d{1,3})?$/, "A quantity") }),
+      z.strictObject({
+        id: z.uuid(),
+        quantity: z.string().regex(/^\d{1,5}(\.\d{1,3})?$/, "A quantity such as 1 or 0.5"),
+      }),
     )
-    .min(1)
+    .min(1, "Give at least one line a quantity to credit")
     .optional(),
 });
 

@@ -18,19 +18,26 @@ export const cashUpLock = (day: IsoDate): string => `cash-up ${day}`;
 /** Held shared by whoever writes into a VAT period, and alone by whoever closes one. */
 export const VAT_PERIODS_LOCK = "vat-periods";
 
-/** What stands against a day on which a VAT return has been closed; null where nothing does. */
+/**
+ * What stands against a day on which a VAT return has been closed; null where nothing does. Who may override that says so each
+ * time, as a slip of the date looks the same.
+ */
 export async function closedPeriodProblem(
   tx: Db | Tx,
   actor: Actor,
   day: IsoDate,
   field: string,
+  override = false,
 ): Promise<ErrorDetail | null> {
-  if (may(actor, "periods:override")) return null;
+  const mayOverride = may(actor, "periods:override");
+  if (override && mayOverride) return null;
   await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`);
   const period = await closedPeriodOf(tx, day);
-  return period
-    ? { field, message: `The VAT period up to ${words(period)} is closed: choose a later day` }
-    : null;
+  if (!period) return null;
+  const closed = `The VAT period up to ${words(period)} is closed`;
+  return mayOverride
+    ? { field: "override_period", message: `${closed}: choose a later day, or change a return that was made` }
+    : { field, message: `${closed}: choose a later day` };
 }
 
 /** Money is not refused in a closed VAT period, as only cash accounting counts it there; but people are told. */

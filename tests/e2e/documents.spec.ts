@@ -266,3 +266,124 @@ test("an issued invoice shows the garage as it was, and a new one is begun by it
   await page.getByRole("option", { name: "New invoice" }).click();
   await expect(page).toHaveURL(/\/documents\/new\?type=invoice/);
 });
+
+test("a window that a key opened gives the cursor back where it was", async ({ page, sql, signedInAs }) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  const press = (name: string) => page.keyboard.press(name);
+  await begin(page, "invoice", plate, press);
+  await press("m");
+  const cell = page.getByRole("button", { name: /^Kind of line 2/ });
+  await expect(cell).toBeFocused();
+  for (const [key, name] of [
+    ["Control+i", "Issue the invoice"],
+    ["F9", "Take a deposit"],
+    ["Control+k", "Search"],
+    ["F1", "Keys"],
+  ] as const) {
+    const opened = page.getByRole("dialog", { name });
+    await pressUntil(press, key, opened);
+    await press("Escape");
+    await expect(opened).toBeHidden();
+    await expect(cell).toBeFocused();
+  }
+  await pressUntil(press, "F2", page.getByRole("menu"));
+  await press("o");
+  await expect(page.getByRole("dialog", { name: "Copy to a new document" })).toBeVisible();
+  await press("Escape");
+  await expect(page.getByRole("button", { name: "All that can be done" })).toBeFocused();
+});
+
+test("what is wrong with a line is said under it", async ({ page, sql, signedInAs }) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  await begin(page, "invoice", plate, (name) => page.keyboard.press(name));
+  await page.keyboard.press("p");
+  await page.keyboard.type("A part");
+  const quantity = page.getByLabel("Quantity, line 1");
+  await quantity.fill("1e9");
+  await page.getByLabel("Tax code, line 1").fill("T77");
+  const line = page.locator("tr[data-line]").first();
+  await expect(line).toContainText("A quantity up to 99,999, with at most 3 decimals");
+  await expect(quantity).toHaveAccessibleDescription("A quantity up to 99,999, with at most 3 decimals");
+  await expectAccessible(page);
+  await quantity.fill("1");
+  await expect(line).toContainText("There is no tax code T77");
+  await page.getByLabel("Tax code, line 1").fill("T1");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(line).not.toContainText("T77");
+});
+
+test("documents ticked in a list are sent once it is confirmed, and drafts among them are named", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { surname } = await aCar(sql);
+  const ids = await sql<{ id: string }[]>`
+    insert into documents (type, status, number, customer_id, customer_name, issued_date, issued_at, created_date, total_net, total_tax, total_gross, issuer_snapshot)
+    select type, status, number, c.id, c.surname, issued_at::date, issued_at, current_date, 0, 0, 0, issuer::jsonb
+    from customers c, (values
+      ('invoice', 'issued', ${`B${randomInt(1e6)}`}, now(), '{"name": "Garage", "vat_number": "GB123456782"}'),
+      ('invoice', 'draft', null, null, null)) as d (type, status, number, issued_at, issuer)
+    where c.surname = ${surname} returning documents.id`;
+  await page.goto(`/documents?type=invoice&q=${surname}`);
+  const boxes = page.getByRole("checkbox", { name: /^Choose/ });
+  await expect(boxes).toHaveCount(2);
+  for (const box of await boxes.all()) await box.check();
+  await page.getByRole("button", { name: "E-mail" }).click();
+  const dialog = page.getByRole("dialog", { name: "E-mail 2 documents" });
+  await expect(dialog).toContainText("One of them is a draft");
+  await expectAccessible(page);
+  const sent = () =>
+    sql`select id from messages where document_id = any(${ids.map(({ id }) => id)}) and channel = 'email'`;
+  expect(await sent()).toHaveLength(0);
+  await dialog.getByRole("button", { name: "Send" }).dblclick();
+  await expect(page.getByText("2 e-mails are on the way")).toBeVisible();
+  expect(await sent()).toHaveLength(2);
+});
+
+test("one line of many is credited without clearing the others one by one", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  const press = (name: string) => page.keyboard.press(name);
+  await begin(page, "invoice", plate, press);
+  await press("p");
+  await page.keyboard.type("Part one");
+  await press("Escape");
+  for (const value of ["2", "10"]) {
+    await press("Enter");
+    await page.keyboard.type(value);
+  }
+  await press("Enter");
+  await press("m");
+  await pressUntil(press, "Control+i", page.getByRole("dialog", { name: "Issue the invoice" }));
+  await press("Enter");
+  await expect(page.getByRole("button", { name: "Take payment" })).toBeFocused();
+  const dialog = page.getByRole("dialog", { name: /^Credit/ });
+  await expect(async () => {
+    if (await dialog.isVisible()) return;
+    await pressUntil(press, "F2", page.getByRole("menu"));
+    await press("r");
+    await expect(dialog).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await expect(dialog.getByLabel("Why, as it stands on the credit note")).toBeFocused();
+  await page.keyboard.type("One was returned");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Nothing yet" }).click();
+  await dialog.getByRole("button", { name: "Make credit note" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Give at least one line a quantity to credit");
+  const part = dialog.getByLabel("Quantity to credit of Part one");
+  await part.fill("3");
+  await press("Enter");
+  await expect(dialog.getByRole("alert")).toContainText("At most 2 is left to credit");
+  await part.fill("1");
+  await press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: /^Credit note/ })).toBeVisible();
+  await expect(page.getByText("£12.00").first()).toBeVisible();
+});

@@ -129,7 +129,10 @@ test("VAT periods are made ahead, closed once over, and a closed one stands agai
   expect(await closedPeriodProblem(db(), receptionist, "2026-01-15", "issued_date")).toMatchObject({
     field: "issued_date",
   });
-  expect(await closedPeriodProblem(db(), manager, "2026-01-15", "issued_date")).toBeNull();
+  expect(await closedPeriodProblem(db(), manager, "2026-01-15", "issued_date")).toMatchObject({
+    field: "override_period",
+  });
+  expect(await closedPeriodProblem(db(), manager, "2026-01-15", "issued_date", true)).toBeNull();
   expect(await code(run(removeVatPeriod, manager, { id: first }))).toBe("CONFLICT");
   const customer = await aRow("customers", { surname: "Jagger" });
   const { warnings } = await run(takePayment, receptionist, {

@@ -136,7 +136,13 @@ describe("issuing", () => {
     await expect(run(issueDocument, clerk, { id, issued_date: closed })).rejects.toMatchObject({
       details: [expect.objectContaining({ field: "issued_date" })],
     });
-    expect((await issue(id, { issued_date: closed })).issued_date).toBe(closed);
+    await expect(issue(id, { issued_date: closed })).rejects.toMatchObject({
+      details: [expect.objectContaining({ field: "override_period" })],
+    });
+    await expect(
+      run(issueDocument, clerk, { id, issued_date: closed, override_period: true }),
+    ).rejects.toMatchObject({ details: [expect.objectContaining({ field: "issued_date" })] });
+    expect((await issue(id, { issued_date: closed, override_period: true })).issued_date).toBe(closed);
   });
 
   test("a customer on stop gets no credit, unless somebody who may says so", async () => {

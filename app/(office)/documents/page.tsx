@@ -18,7 +18,7 @@ import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { pageInput } from "@/lib/lists/page-input";
 import { isBlankType } from "@/lib/paper/blank-types";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { recordPrints, sendDocument } from "../messages/actions";
+import { recordPrints, sendDocuments } from "../messages/actions";
 import { setStatus } from "./actions";
 
 export const metadata: Metadata = { title: "Documents" };
@@ -101,7 +101,7 @@ function NewDocument({ type }: { type: string | undefined }) {
   );
 }
 
-const BULK = { recordPrints, sendDocument };
+const BULK = { recordPrints, sendDocuments };
 
 function titleOf({
   type,

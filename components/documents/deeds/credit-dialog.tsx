@@ -1,9 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Money } from "@/components/ui/money";
+import { decimal, pounds } from "@/lib/core/money";
 import { trimmed } from "@/lib/documents/line-sections";
 import type { SettledSums } from "@/lib/documents/totals";
 import type { DeedDialogProps } from "./deed";
@@ -22,8 +24,10 @@ export function CreditDialog({ document, deeds, onDone, onClose }: DeedDialogPro
       .catch(() => setLeft({}));
   }, [document.id]);
   const lines = document.lines.filter((line) => /[1-9]/.test(left?.[line.id]?.quantity ?? ""));
-  const quantityOf = (id: string) => quantities[id] ?? trimmed(left?.[id]?.quantity ?? "0");
-  const whole = lines.every(({ id }) => quantityOf(id) === trimmed(left?.[id]?.quantity ?? "0"));
+  const restOf = (id: string) => trimmed(left?.[id]?.quantity ?? "0");
+  const quantityOf = (id: string) => quantities[id] ?? restOf(id);
+  const whole = lines.every(({ id }) => quantityOf(id) === restOf(id));
+  const none = lines.every(({ id }) => !credits(quantityOf(id)));
   const deed = useDeed<{ id: string }>(({ id }) =>
     onDone(`/documents/${id}`, "The credit note is a draft: issue it to make it count"),
   );
@@ -46,7 +50,7 @@ export function CreditDialog({ document, deeds, onDone, onClose }: DeedDialogPro
               : {
                   lines: lines
                     .map(({ id }) => ({ id, quantity: quantityOf(id) }))
-                    .filter(({ quantity }) => /[1-9]/.test(quantity)),
+                    .filter(({ quantity }) => credits(quantity)),
                 }),
           } as never),
         )
@@ -62,24 +66,67 @@ export function CreditDialog({ document, deeds, onDone, onClose }: DeedDialogPro
           onChange={({ target }) => setReason(target.value)}
         />
       </div>
-      <ul className="rounded-lg border">
-        {left !== null && lines.length === 0 ? (
-          <li className="px-3 py-2 text-sm text-muted-foreground">It is credited in full.</li>
-        ) : null}
-        {lines.map((line) => (
-          <li key={line.id} className="flex items-center gap-3 border-b px-3 py-1.5 text-sm last:border-b-0">
-            <span className="min-w-0 flex-1 truncate">{line.description || "No description"}</span>
-            <Money amount={line.line_gross} className="text-muted-foreground" />
-            <Input
-              aria-label={`Quantity to credit of ${line.description}`}
-              inputMode="decimal"
-              value={quantityOf(line.id)}
-              onChange={({ target }) => setQuantities((before) => ({ ...before, [line.id]: target.value }))}
-              className="w-20 text-right"
-            />
-          </li>
-        ))}
-      </ul>
+      {left !== null && lines.length === 0 ? (
+        <p className="text-sm text-muted-foreground">It is credited in full.</p>
+      ) : null}
+      {lines.length > 0 ? (
+        <table className="w-full border-separate border-spacing-0 rounded-lg border text-sm [&_td]:border-t">
+          <caption className="pb-1.5 text-left text-muted-foreground">
+            <span className="flex items-center justify-between gap-3">
+              What is credited; 0 leaves a line out
+              <Button
+                size="sm"
+                variant="ghost"
+                onClick={() =>
+                  setQuantities(none ? {} : Object.fromEntries(lines.map(({ id }) => [id, "0"])))
+                }
+              >
+                {none ? "All of it" : "Nothing yet"}
+              </Button>
+            </span>
+          </caption>
+          <thead className="text-xs text-muted-foreground">
+            <tr>
+              <th scope="col" className="px-3 py-1.5 text-left font-medium">
+                Line
+              </th>
+              <th scope="col" className="px-1 py-1.5 text-right font-medium whitespace-nowrap">
+                Left to credit
+              </th>
+              <th scope="col" className="w-26 px-3 py-1.5 text-right font-medium">
+                Quantity
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id} className={credits(quantityOf(line.id)) ? "" : "text-muted-foreground"}>
+                <td className="max-w-0 truncate px-3 py-1.5">{line.description || "No description"}</td>
+                <td className="w-24 px-1 py-1.5 text-right">
+                  <Money amount={grossOf(left?.[line.id])} className="text-muted-foreground" />
+                </td>
+                <td className="px-3 py-1.5">
+                  <Input
+                    aria-label={`Quantity to credit of ${line.description}`}
+                    inputMode="decimal"
+                    value={quantityOf(line.id)}
+                    onFocus={({ target }) => target.select()}
+                    onChange={({ target }) =>
+                      setQuantities((before) => ({ ...before, [line.id]: target.value }))
+                    }
+                    className="text-right"
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
     </DeedForm>
   );
 }
+
+const credits = (quantity: string): boolean => /[1-9]/.test(quantity);
+
+const grossOf = (rest: SettledSums | undefined): string =>
+  rest ? pounds(decimal(rest.line_net).plus(rest.line_tax)) : "0.00";

@@ -48,7 +48,7 @@ export interface DocumentDeedsProps {
   ready?: () => Promise<DeedDocument | null>;
   /** Puts the cursor where something stands against issuing it. */
   onGoTo?: (field: string) => void;
-  /** Where the cursor begins: with the payment right after issuing, with the printer after that. */
+  /** Where the cursor begins: with the payment right after issuing, with the printer after that or where nothing is due. */
   begin?: "pay" | "print" | undefined;
 }
 
@@ -109,9 +109,11 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   };
 
   useDeedKeys({ items, start, openMenu: () => setMenu(true) });
+  const pays = shown.some(({ name }) => name === "pay");
   useEffect(() => {
-    if (begin === "print") print.current?.focus();
-  }, [begin]);
+    // What has been issued and asks for no money is printed.
+    if (begin === "print" || (begin === "pay" && !pays)) print.current?.focus();
+  }, [begin, pays]);
 
   const dialog = open && { document: open.document, deeds, rights, onDone: go, onClose: close };
   return (

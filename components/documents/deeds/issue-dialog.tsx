@@ -11,6 +11,14 @@ import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";
 
+/** What may be issued all the same, by those who may say so. */
+const OVERRIDES = {
+  override_hold: "Issue it all the same; that is noted",
+  override_period: "Issue it into the closed period; that is noted",
+} as const;
+
+type Override = keyof typeof OVERRIDES;
+
 /** Makes it final. Enter issues it with today's date; what stands against it leads to its place. */
 export function IssueDialog({
   document,
@@ -21,12 +29,14 @@ export function IssueDialog({
   onGoTo,
 }: DeedDialogProps & { onGoTo?: ((field: string) => void) | undefined }) {
   const [day, setDay] = useState(today());
-  const [override, setOverride] = useState(false);
+  const [overrides, setOverrides] = useState<Partial<Record<Override, boolean>>>({});
   const name = documentTypeName(document.type);
   const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
     onDone(`/documents/${id}?now=issued`, `${name} ${number ?? ""} is issued`),
   );
-  const held = deed.problem?.details.some(({ field }) => field === "override_hold") ?? false;
+  const asked = (Object.keys(OVERRIDES) as Override[]).filter(
+    (name) => overrides[name] || deed.problem?.details.some(({ field }) => field === name),
+  );
   return (
     <DeedForm
       title={`Issue the ${name.toLowerCase()}`}
@@ -42,7 +52,7 @@ export function IssueDialog({
             id: document.id,
             version: document.version,
             issued_date: day || undefined,
-            ...(override ? { override_hold: true } : {}),
+            ...overrides,
           } as never),
         )
       }
@@ -55,20 +65,26 @@ export function IssueDialog({
           autoFocus
           max={today()}
           value={day}
-          onChange={({ target }) => setDay(target.value)}
+          onChange={({ target }) => {
+            setDay(target.value);
+            // Said of another day.
+            setOverrides(({ override_period: _, ...rest }) => rest);
+          }}
           className="w-44"
         />
       </div>
-      {held && rights.override ? (
-        <div className="flex items-center gap-2 text-sm">
-          <Checkbox
-            id="issue-override"
-            checked={override}
-            onChange={({ target }) => setOverride(target.checked)}
-          />
-          <label htmlFor="issue-override">Issue it all the same; that is noted</label>
-        </div>
-      ) : null}
+      {rights.override
+        ? asked.map((name) => (
+            <div key={name} className="flex items-center gap-2 text-sm">
+              <Checkbox
+                id={name}
+                checked={overrides[name] ?? false}
+                onChange={({ target }) => setOverrides((before) => ({ ...before, [name]: target.checked }))}
+              />
+              <label htmlFor={name}>{OVERRIDES[name]}</label>
+            </div>
+          ))
+        : null}
     </DeedForm>
   );
 }

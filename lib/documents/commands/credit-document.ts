@@ -6,6 +6,7 @@ import { decimal } from "@/lib/core/money";
 import { carriedLine, carriedOver } from "../carry-over";
 import { restOfCredited } from "../credit-rest";
 import type { Line } from "../line-schema";
+import { trimmed } from "../line-sections";
 import type { DocumentRecord } from "../saved-document";
 import { insertDocument } from "../steps/insert-document";
 import { type LineRecord, readLines } from "../steps/write-lines";
@@ -94,7 +95,10 @@ function chosen(
     if (!line || !left)
       problems.push({ field: `lines.${i}.id`, message: "This line is not on the document" });
     else if (decimal(quantity).gt(decimal(left.quantity)))
-      problems.push({ field: `lines.${i}.quantity`, message: `At most ${left.quantity} is left to credit` });
+      problems.push({
+        field: `lines.${i}.quantity`,
+        message: `At most ${trimmed(left.quantity)} is left to credit`,
+      });
     return line ? creditLine(line, left, quantity) : [];
   });
   if (problems.length > 0) throw invalid(...problems);

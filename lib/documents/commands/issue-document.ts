@@ -59,7 +59,7 @@ export const issueDocument = command({
       carried: true,
       ...(await creditLimits(tx, subject)),
     });
-    await requireIssuable(tx, actor, subject, composed, garage, issued_date, input.override_hold ?? false);
+    await requireIssuable(tx, actor, subject, composed, garage, issued_date, input);
     await writeLines(tx, subject.id, standing, composed.lines);
     await sellForDocument(tx, actor, subject, issued_date);
     await returnForCredit(tx, actor, subject);
@@ -76,7 +76,11 @@ export const issueDocument = command({
     entity: "documents",
     id: issued.id,
     before: { ...subject, issuer_snapshot: undefined },
-    after: { ...issued, ...(input.override_hold ? { override_hold: true } : {}) },
+    after: {
+      ...issued,
+      ...(input.override_hold ? { override_hold: true } : {}),
+      ...(input.override_period ? { override_period: true } : {}),
+    },
   }),
 });
 
@@ -95,11 +99,11 @@ async function requireIssuable(
   { customer, lines, columns, settings }: Composed,
   garage: Garage,
   issued_date: IsoDate,
-  override: boolean,
+  { override_hold, override_period }: { override_hold?: boolean; override_period?: boolean },
 ): Promise<void> {
   const problems: (ErrorDetail | null)[] = [
     issueDateProblem(issued_date, today(garage.time_zone)),
-    await closedPeriodProblem(tx, actor, issued_date, "issued_date"),
+    await closedPeriodProblem(tx, actor, issued_date, "issued_date", override_period),
     ...issueProblems(
       {
         ...document,
@@ -114,7 +118,7 @@ async function requireIssuable(
   ];
   const unpaid = pounds(decimal(columns.total_gross).minus(document.received));
   const held = customer && !isCredit(document) ? await creditHold(tx, customer, unpaid) : null;
-  if (held && !(override && may(actor, "periods:override")))
+  if (held && !(override_hold && may(actor, "periods:override")))
     problems.push({ field: "override_hold", message: held });
   const standing = problems.filter((problem) => problem !== null);
   if (standing.length > 0) throw invalid(...standing);

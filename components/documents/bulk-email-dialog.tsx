@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { toast } from "@/components/ui/toast";
+import type { ActionResult } from "@/lib/actions/result";
+import { isIssuedType } from "@/lib/documents/lifecycle";
+import type { BulkRow } from "./bulk-deeds";
+import { DeedForm } from "./deeds/deed-form";
+import { useDeed } from "./deeds/use-deed";
+
+/** `sendDocuments` of app/(office)/messages/actions. */
+export type SendDocuments = (input: {
+  ids: string[];
+  once_key: string;
+}) => Promise<ActionResult<{ queued: number; without_address: number }>>;
+
+interface BulkEmailDialogProps {
+  rows: readonly BulkRow[];
+  send: SendDocuments;
+  onSent(): void;
+  onClose(): void;
+}
+
+/** Asks before documents go to their customers: what is sent cannot be called back. */
+export function BulkEmailDialog({ rows, send, onSent, onClose }: BulkEmailDialogProps) {
+  const [once_key] = useState(() => crypto.randomUUID());
+  const drafts = rows.filter(({ type, number }) => isIssuedType(type) && number === null).length;
+  const deed = useDeed<{ queued: number; without_address: number }>(({ queued, without_address }) => {
+    if (queued > 0) toast.success(`${queued} e-${queued === 1 ? "mail is" : "mails are"} on the way`);
+    if (without_address > 0) toast.warning(`${without_address} without an e-mail address: print those`);
+    onSent();
+  });
+  return (
+    <DeedForm
+      title={`E-mail ${rows.length === 1 ? "one document" : `${rows.length} documents`}`}
+      description="Each goes to its own customer, with its PDF and the garage's words for it."
+      submit="Send"
+      focusSubmit
+      pending={deed.pending}
+      problem={deed.problem}
+      onClose={onClose}
+      onSubmit={() => deed.run(() => send({ ids: rows.map(({ id }) => id), once_key }))}
+    >
+      {drafts > 0 ? (
+        <p className="text-sm text-warning">
+          {drafts === 1 ? "One of them is a draft" : `${drafts} of them are drafts`}: not issued, so not yet
+          owed.
+        </p>
+      ) : null}
+    </DeedForm>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Row } from "./editor-rows";
+import { type NumberCell, unreadableCells } from "./editor-totals";
+
+export interface LineProblem {
+  cell: string;
+  message: string;
+}
+
+const FIGURES: Record<NumberCell, string> = {
+  quantity: "The quantity is no figure",
+  unit_price: "The price is no figure",
+  unit_cost: "The cost is no figure",
+  discount_percent: "The discount is no percentage",
+  share_percent: "The share is no percentage",
+};
+
+export const problemId = (row: string, cell: string) => `${row}-${cell}-problem`;
+
+/** What is wrong with a line, each cell once: the server's word where there is one, else that a figure cannot be read. */
+export function problemsOf(row: Row, errors: Readonly<Record<string, string>>): LineProblem[] {
+  const told = Object.entries(errors).map(([cell, message]) => ({ cell, message }));
+  const unread = unreadableCells(row)
+    .map((cell) => ({ cell: cell === "share_percent" ? "unit_price" : cell, message: FIGURES[cell] }))
+    .filter(({ cell }) => !errors[cell]);
+  return [...told, ...unread];
+}
+
+/** Says under a line what is wrong with it, for those who see it and, by its cells, for those who hear it. */
+export function LineProblems({ row, errors }: { row: Row; errors: Readonly<Record<string, string>> }) {
+  const problems = problemsOf(row, errors);
+  if (problems.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-0.5 px-1.5 pt-0.5 pb-1 text-xs text-danger">
+      {problems.map(({ cell, message }) => (
+        <li key={cell} id={problemId(row.id, cell)}>
+          {message}
+        </li>
+      ))}
+    </ul>
+  );
+}
