@@ -7,6 +7,7 @@ import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
 import { credit_allocations, receipt_allocations, receipts } from "@/db/schema/receipts";
 import { messages, reminder_templates, reminders } from "@/db/schema/reminders";
+import { preset_descriptions, saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
 import {
   purchase_order_lines,
   purchase_orders,
@@ -69,4 +70,7 @@ async function insertGarage(tx: Tx, garage: DemoGarage): Promise<void> {
   await insertRows(tx, reminders, garage.reminders);
   await insertRows(tx, messages, garage.messages);
   await insertRows(tx, advisories, garage.advisories);
+  await insertRows(tx, saved_jobs, garage.saved.jobs);
+  await insertRows(tx, saved_job_lines, garage.saved.lines);
+  await insertRows(tx, preset_descriptions, garage.saved.descriptions);
 }
