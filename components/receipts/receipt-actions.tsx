@@ -54,7 +54,7 @@ export function ReceiptActions({
     <>
       {remove ? (
         <Button variant="ghost" onClick={() => setShown("remove")}>
-          Take back
+          Delete…
         </Button>
       ) : null}
       {came ? (
@@ -72,10 +72,10 @@ export function ReceiptActions({
       {toAccount && came && receipt.deposit && receipt.document_id ? (
         <ToAccountButton documentId={receipt.document_id} action={toAccount} />
       ) : null}
-      {amend ? <Button onClick={() => setShown("amend")}>Put right</Button> : null}
+      {amend ? <Button onClick={() => setShown("amend")}>Edit notes</Button> : null}
       {refund && came && /[1-9]/.test(here) ? (
         <Button variant="primary" onClick={() => setShown("refund")}>
-          Give back
+          Refund…
         </Button>
       ) : null}
       <EmailDocumentDialog
