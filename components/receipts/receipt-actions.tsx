@@ -72,7 +72,7 @@ export function ReceiptActions({
       {toAccount && came && receipt.deposit && receipt.document_id ? (
         <ToAccountButton documentId={receipt.document_id} action={toAccount} />
       ) : null}
-      {amend ? <Button onClick={() => setShown("amend")}>Edit notes</Button> : null}
+      {amend ? <Button onClick={() => setShown("amend")}>Correct…</Button> : null}
       {refund && came && /[1-9]/.test(here) ? (
         <Button variant="primary" onClick={() => setShown("refund")}>
           Refund…
