@@ -2269,6 +2269,14 @@ export type WorkOffered = {
     tax_code: string | null;
     severity: string | null;
     noted_on: string | null;
+    on_document: {
+        /**
+         * @format uuid
+         */
+        id: string;
+        type: string;
+        number: string | null;
+    } | null;
 };
 
 export type PostAdvisoriesByIdResolveResult = {

@@ -226,7 +226,12 @@ export function DocumentEditor(props: DocumentEditorProps) {
           className="grid gap-4 md:grid-cols-2 xl:sticky xl:top-16 xl:grid-cols-1"
         >
           <TotalsPanel type={type} totals={totals} costs={rights.costs} received={props.received} />
-          <OpenWorkCard work={finder.start?.open_work ?? []} onAdd={addWork} rows={content.rows} />
+          <OpenWorkCard
+            work={finder.start?.open_work ?? []}
+            onAdd={addWork}
+            rows={content.rows}
+            documentId={id}
+          />
           {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
           <DiscountsCard {...fieldProps} />
           <EarlierCard

@@ -1,11 +1,13 @@
 "use client";
 
 import { Plus } from "lucide-react";
+import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
 import type { OfferedWork } from "@/lib/documents/start";
+import { standingOn } from "@/lib/documents/types";
 import type { Row } from "./editor-rows";
 
 const WORDS = { advisory: "Advised", declined: "Refused", deferred: "Put off" } as const;
@@ -14,10 +16,12 @@ interface OpenWorkCardProps {
   work: readonly OfferedWork[];
   onAdd(work: OfferedWork): void;
   rows: readonly Row[];
+  /** The document that is written here: what it has let go waits again. */
+  documentId: string;
 }
 
-/** What was advised, refused or put off on this car: a key makes a line of it. */
-export function OpenWorkCard({ work, onAdd, rows }: OpenWorkCardProps) {
+/** What was advised, refused or put off on this car: a key makes a line of it, unless another document has taken it up. */
+export function OpenWorkCard({ work, onAdd, rows, documentId }: OpenWorkCardProps) {
   const taken = new Set(rows.map(({ advisory_id, deferred_work_id }) => advisory_id ?? deferred_work_id));
   const left = work.filter(({ id }) => !taken.has(id));
   if (left.length === 0) return null;
@@ -39,10 +43,20 @@ export function OpenWorkCard({ work, onAdd, rows }: OpenWorkCardProps) {
                   .join(" · ")}
               </span>
             </span>
-            <Button size="sm" aria-label={`Add ${one.description}`} onClick={() => onAdd(one)}>
-              <Plus aria-hidden />
-              Add
-            </Button>
+            {one.on_document && one.on_document.id !== documentId ? (
+              <Link
+                href={`/documents/${one.on_document.id}`}
+                prefetch={false}
+                className="text-muted-foreground hover:underline"
+              >
+                {standingOn(one.on_document)}
+              </Link>
+            ) : (
+              <Button size="sm" aria-label={`Add ${one.description}`} onClick={() => onAdd(one)}>
+                <Plus aria-hidden />
+                Add
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
+import { standingOn } from "@/lib/documents/types";
 import type { OpenWork } from "@/lib/vehicles/queries/get-vehicle-picture";
 
 const LOOKS = {
@@ -27,6 +28,15 @@ export function OpenWorkCard({ work }: { work: OpenWork[] }) {
                 {word}
               </span>
               <span className="min-w-0 flex-1">{item.description}</span>
+              {item.on_document ? (
+                <Link
+                  href={`/documents/${item.on_document.id}`}
+                  prefetch={false}
+                  className="text-primary hover:underline"
+                >
+                  {standingOn(item.on_document)}
+                </Link>
+              ) : null}
               {item.amount ? <Money amount={item.amount} /> : null}
               <span className="text-muted-foreground">
                 <DateText date={item.noted_on} noWeekday year />

@@ -212,6 +212,8 @@ export const WorkOffered = z
     tax_code: text,
     severity: text,
     noted_on: text,
+    /** The open document that has taken it up; null while it waits. */
+    on_document: z.object({ id: z.uuid(), type, number: text }).nullable(),
   })
   .meta({ id: "WorkOffered" });
 

@@ -58,6 +58,13 @@ export interface EarlierDocument {
   work: string;
 }
 
+/** The document that took up work which waited, and is not done yet. */
+export interface StandsOn {
+  id: string;
+  type: string;
+  number: string | null;
+}
+
 /** Work that was advised, refused or put off, as a line that one key adds. */
 export interface OfferedWork {
   id: string;
@@ -71,6 +78,8 @@ export interface OfferedWork {
   tax_code: string | null;
   severity: string | null;
   noted_on: string | null;
+  /** Null while nobody has taken it up. */
+  on_document: StandsOn | null;
 }
 
 export type Warning =

@@ -74,6 +74,8 @@ function creditLine(line: LineRecord, rest: SettledSums | undefined, quantity = 
       quantity: decimal(quantity).toString(),
       unit_price: decimal(rest.unit_price).toString(),
       source_line_id: line.id,
+      advisory_id: null,
+      deferred_work_id: null,
     },
   ];
 }

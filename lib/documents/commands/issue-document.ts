@@ -62,7 +62,7 @@ export const issueDocument = command({
     await writeLines(tx, subject.id, standing, composed.lines);
     await sellForDocument(tx, actor, subject, issued_date);
     await returnForCredit(tx, actor, subject);
-    await settleOfferedWork(tx, subject.id);
+    await settleOfferedWork(tx, subject);
     if (subject.customer_id && subject.type === "invoice")
       await noteInvoiced(tx, subject.customer_id, issued_date);
     await enqueue(tx, storePaper, { document_id: subject.id });

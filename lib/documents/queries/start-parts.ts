@@ -4,8 +4,9 @@ import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { readGarage } from "@/lib/settings/queries";
-import type { EarlierDocument, OfferedWork, Start, StartCustomer, StartVehicle } from "../start";
+import type { EarlierDocument, Start, StartCustomer, StartVehicle } from "../start";
 import { startWarnings } from "../start-warnings";
+import { offeredWork } from "./offered-work";
 
 const SOME = 12;
 /** A quote older than this is made anew. */
@@ -96,19 +97,3 @@ async function earlier(
         order by d.document_date desc nulls last, d.id desc limit ${SOME}`,
   );
 }
-
-/** What was advised, refused or put off on this car and not done since: refused work first, the newest before. */
-export const offeredWork = (db: Db, vehicleId: string): Promise<OfferedWork[]> =>
-  rows<OfferedWork>(
-    db,
-    sql`select * from (
-          select w.id, w.reason as kind, w.item_type, w.description, w.part_number, w.stock_item_id, w.quantity, w.unit_price,
-                 w.tax_code, null::text as severity, w.created_at::date as noted_on
-          from deferred_work w where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null
-          union all
-          select a.id, 'advisory', 'labour', a.description, null, null, 1, null, null, a.severity,
-                 coalesce(d.document_date, a.created_at::date)
-          from advisories a left join documents d on d.id = a.document_id
-          where a.vehicle_id = ${vehicleId} and a.resolved_at is null and a.deleted_at is null) work
-        order by kind = 'advisory', noted_on desc, id desc limit ${SOME * 2}`,
-  );

@@ -5,7 +5,10 @@ import { deferred_work } from "@/db/schema/deferred-work";
 import type { DocumentRecord } from "../saved-document";
 import type { LineRecord } from "./write-lines";
 
-/** Keeps what the customer refused or put off for the vehicle's next visit; `all` where the whole document was refused. */
+/**
+ * Keeps what the customer refused or put off for the vehicle's next visit; `all` where the whole document was refused. What had been
+ * advised or put off before waits as it did, and is not kept twice.
+ */
 export async function deferWork(
   tx: Tx,
   document: DocumentRecord,
@@ -15,8 +18,11 @@ export async function deferWork(
   const { vehicle_id } = document;
   if (!vehicle_id) return;
   const refused = lines.filter(
-    ({ item_type, approval }) =>
-      item_type !== "comment" && (all || approval === "declined" || approval === "deferred"),
+    ({ item_type, approval, advisory_id, deferred_work_id }) =>
+      item_type !== "comment" &&
+      advisory_id === null &&
+      deferred_work_id === null &&
+      (all || approval === "declined" || approval === "deferred"),
   );
   if (refused.length === 0) return;
   await tx.insert(deferred_work).values(

@@ -3,6 +3,8 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { ask, query } from "@/lib/core/query";
+import { onDocument, STANDS_ON, type Waiting, waitingWork } from "@/lib/documents/queries/offered-work";
+import type { StandsOn } from "@/lib/documents/start";
 import type { Reading } from "../mileage";
 import { getVehicle } from "../queries";
 
@@ -62,6 +64,8 @@ export interface OpenWork {
   number: string | null;
   noted_on: string | null;
   amount: string | null;
+  /** The open document that has taken it up; null while it waits. */
+  on_document: StandsOn | null;
 }
 
 /** The car that a plate of this one went to, or came from. */
@@ -103,7 +107,7 @@ export const getVehiclePicture = query({
               where vehicle_id = ${id} and deleted_at is null order by starts_at desc nulls last limit ${SOME}`,
         ),
         rows<Reading>(db, readingsOf(id)),
-        rows<OpenWork>(db, openWorkOf(id)),
+        openWorkOf(db, id),
         rows<PlateCompanion>(
           db,
           sql`select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
@@ -147,17 +151,20 @@ const readingsOf = (id: string) => sql`
     (select read_on, mileage, source from mileage_readings where vehicle_id = ${id} order by read_on desc limit ${READINGS})) readings
   order by read_on desc, mileage desc limit ${READINGS}`;
 
-const openWorkOf = (id: string) => sql`
-  select id, kind, description, document_id, number, noted_on, amount from (
-    (select a.id, 'advisory' as kind, a.description, a.document_id, d.number::text, coalesce(d.document_date, a.created_at::date) as noted_on,
-            null::text as amount
-     from advisories a left join documents d on d.id = a.document_id
-     where a.vehicle_id = ${id} and a.resolved_at is null and a.deleted_at is null
-     order by a.id desc limit ${SOME})
-    union all
-    (select l.id, l.approval, l.description, d.id, d.number::text, d.document_date, l.line_gross::text
-     from (select id, number, document_date from documents where vehicle_id = ${id} and deleted_at is null
-           order by document_date desc nulls last, id desc limit ${OTHERS}) d
-     join document_lines l on l.document_id = d.id and l.approval in ('deferred', 'declined')
-     order by d.document_date desc nulls last, l.position limit ${SOME})) work
-  order by noted_on desc nulls last limit ${SOME}`;
+/** What waits, and what was refused on documents that are still being decided, where it is no work of its own yet. */
+async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
+  const work = await db.execute<Waiting<OpenWork>>(sql`
+    select id, kind, description, document_id, number, noted_on, amount, ${STANDS_ON} from (
+      (select w.id, w.kind, w.description, w.noted_document_id as document_id, d.number, w.noted_on, l.line_gross as amount, ${STANDS_ON}
+       from (${waitingWork(id)}) w
+       left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id)
+      union all
+      (select l.id, l.approval, l.description, d.id, d.number, d.document_date, l.line_gross, null, null, null
+       from (select id, number, document_date from documents where vehicle_id = ${id} and deleted_at is null
+             order by document_date desc nulls last, id desc limit ${OTHERS}) d
+       join document_lines l on l.document_id = d.id and l.approval in ('deferred', 'declined')
+         and l.advisory_id is null and l.deferred_work_id is null
+       where not exists (select 1 from deferred_work w where w.document_line_id = l.id))) work
+    order by on_document_id is not null, noted_on desc nulls last, id desc limit ${SOME}`);
+  return [...work].map(onDocument<OpenWork>);
+}

@@ -1,0 +1,238 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { run } from "@/lib/core/command";
+import { ask } from "@/lib/core/query";
+import { changeStatus } from "@/lib/documents/commands/change-status";
+import { convertDocument } from "@/lib/documents/commands/convert-document";
+import { copyDocument } from "@/lib/documents/commands/copy-document";
+import { creditDocument } from "@/lib/documents/commands/credit-document";
+import { deleteDocument } from "@/lib/documents/commands/delete-document";
+import { issueDocument } from "@/lib/documents/commands/issue-document";
+import { splitDocument } from "@/lib/documents/commands/split-document";
+import { updateDocument } from "@/lib/documents/commands/update-document";
+import { openAdvisories, startFromVehicle } from "@/lib/documents/queries/start-document";
+import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { storePaper } from "@/lib/paper/store-paper-job";
+import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
+import { as } from "../support/actors";
+import { testDatabase } from "../support/database";
+import { aRow } from "../support/rows";
+import { aCustomer, aDraft, aGarage, linesOf, part } from "../support/writing";
+
+const { url } = await testDatabase();
+const manager = as("manager");
+let customer_id = "";
+let car = "";
+let tyres = "";
+let shocks = "";
+
+beforeAll(async () => {
+  await startJobs(url, [storePaper]);
+  await aGarage();
+  customer_id = await aCustomer();
+});
+
+afterAll(stopJobs);
+
+beforeEach(async () => {
+  car = await aCar();
+  tyres = await advised("Rear tyres 3 mm");
+  shocks = await aRow("deferred_work", {
+    vehicle_id: car,
+    reason: "declined",
+    item_type: "part",
+    description: "Rear shocks",
+    tax_code: "T1",
+  });
+});
+
+let plates = 0;
+const aCar = () =>
+  aRow("vehicles", { customer_id, registration: `OF${++plates}FER`, make: "FORD", model: "KA" });
+const advised = (description: string, vehicle_id = car) => aRow("advisories", { vehicle_id, description });
+
+/** Waits: nobody has taken it up. */
+const WAITS = null;
+const offered = async (vehicle_id = car) =>
+  Object.fromEntries(
+    (await ask(openAdvisories, manager, { vehicle_id })).map(({ description, on_document }) => [
+      description,
+      on_document && `${on_document.type} ${on_document.number}`,
+    ]),
+  );
+const taking = (type: string, more: object = {}) =>
+  aDraft({
+    type: type as "estimate",
+    customer_id,
+    vehicle_id: car,
+    line_items: [part("80", "2", { advisory_id: tyres }), part("60", "2", { deferred_work_id: shocks })],
+    ...more,
+  });
+const issue = (id: string) => run(issueDocument, manager, { id });
+const cancelled = (id: string, status: "cancelled" | "declined" | "expired") =>
+  run(changeStatus, manager, { id, status });
+
+describe("work that was taken up and is not done yet", () => {
+  test("is told with the document that it stands on, here and with the vehicle, and comes last", async () => {
+    await advised("Wipers");
+    const estimate = await taking("estimate", { line_items: [part("80", "2", { advisory_id: tyres })] });
+    const list = await ask(openAdvisories, manager, { vehicle_id: car });
+    expect(list.map(({ description }) => description)).toEqual(["Rear shocks", "Wipers", "Rear tyres 3 mm"]);
+    expect(list.at(-1)?.on_document).toEqual({ id: estimate.id, type: "estimate", number: estimate.number });
+    const picture = await ask(getVehiclePicture, manager, { id: car });
+    expect(picture.open_work.find(({ id }) => id === tyres)).toMatchObject({
+      on_document: { id: estimate.id, type: "estimate", number: estimate.number },
+    });
+    expect(picture.open_work.find(({ id }) => id === shocks)?.on_document).toBeNull();
+  });
+
+  test("is not counted among what one must speak of", async () => {
+    const counted = async () =>
+      (await ask(startFromVehicle, manager, { vehicle_id: car })).warnings.find(
+        ({ kind }) => kind === "open_work",
+      );
+    expect(await counted()).toEqual({ kind: "open_work", count: 2 });
+    await taking("estimate", { line_items: [part("80", "2", { advisory_id: tyres })] });
+    expect(await counted()).toEqual({ kind: "open_work", count: 1 });
+    await taking("job_sheet");
+    expect(await counted()).toBeUndefined();
+  });
+
+  test("goes with the conversion from estimate to job sheet to invoice, once each, and is done when that is issued", async () => {
+    const estimate = await taking("estimate");
+    expect(await offered()).toEqual({
+      "Rear tyres 3 mm": `estimate ${estimate.number}`,
+      "Rear shocks": `estimate ${estimate.number}`,
+    });
+    const [first] = await linesOf(estimate.id);
+    const job = await run(convertDocument, manager, {
+      id: estimate.id,
+      to: "job_sheet",
+      line_ids: [first?.id ?? ""],
+    });
+    expect(await offered()).toEqual({
+      "Rear tyres 3 mm": `job_sheet ${job.number}`,
+      "Rear shocks": `estimate ${estimate.number}`,
+    });
+    const invoice = await run(convertDocument, manager, { id: job.id, to: "invoice" });
+    const other = await run(convertDocument, manager, { id: estimate.id, to: "invoice" });
+    expect(await offered()).toEqual({ "Rear tyres 3 mm": "invoice null", "Rear shocks": "invoice null" });
+    await issue(invoice.id);
+    expect(await offered()).toEqual({ "Rear shocks": "invoice null" });
+    await issue(other.id);
+    expect(await offered()).toEqual({});
+  });
+
+  test.each([
+    [
+      "its line is taken off",
+      "estimate",
+      (id: string) => run(updateDocument, manager, { id, line_items: [] }),
+    ],
+    ["the document is deleted", "invoice", (id: string) => run(deleteDocument, manager, { id })],
+    ["the job is cancelled", "job_sheet", (id: string) => cancelled(id, "cancelled")],
+    ["the estimate is declined", "estimate", (id: string) => cancelled(id, "declined")],
+    ["the estimate has expired", "estimate", (id: string) => cancelled(id, "expired")],
+  ])("waits again, once, when %s", async (_when, type, give) => {
+    const document = await taking(type);
+    expect(Object.values(await offered())).not.toContain(WAITS);
+    await give(document.id);
+    expect(await ask(openAdvisories, manager, { vehicle_id: car })).toHaveLength(2);
+    expect(await offered()).toEqual({ "Rear tyres 3 mm": WAITS, "Rear shocks": WAITS });
+  });
+
+  test("waits again, once, when the customer refuses its line, and after the rest was converted", async () => {
+    const estimate = await taking("estimate", {
+      line_items: [
+        part("80", "2", { advisory_id: tyres, approval: "declined" }),
+        part("60", "2", { deferred_work_id: shocks, approval: "deferred" }),
+        part("10"),
+      ],
+    });
+    const both = { "Rear tyres 3 mm": WAITS, "Rear shocks": WAITS };
+    expect(await offered()).toEqual(both);
+    await run(convertDocument, manager, { id: estimate.id, to: "job_sheet" });
+    expect(await ask(openAdvisories, manager, { vehicle_id: car })).toHaveLength(2);
+    expect(await offered()).toEqual(both);
+  });
+
+  test("stays with what was split off; a copy takes nothing up", async () => {
+    const job = await taking("job_sheet");
+    await run(copyDocument, manager, { id: job.id, to: "estimate" });
+    const [first] = await linesOf(job.id);
+    const split = await run(splitDocument, manager, { id: job.id, line_ids: [first?.id ?? ""] });
+    expect(await offered()).toEqual({
+      "Rear tyres 3 mm": `job_sheet ${split.number}`,
+      "Rear shocks": `job_sheet ${job.number}`,
+    });
+  });
+
+  test("refused lines of an open document show with the vehicle until they are deferred work, and then that", async () => {
+    const estimate = await taking("estimate", {
+      line_items: [part("10"), part("40", "1", { approval: "declined", description: "Exhaust" })],
+    });
+    const exhaust = async () =>
+      (await ask(getVehiclePicture, manager, { id: car })).open_work.filter(
+        ({ description }) => description === "Exhaust",
+      );
+    expect(await exhaust()).toMatchObject([{ kind: "declined", document_id: estimate.id }]);
+    await run(convertDocument, manager, { id: estimate.id, to: "job_sheet" });
+    const [left] = await exhaust();
+    expect(await exhaust()).toMatchObject([
+      { kind: "declined", document_id: estimate.id, on_document: null },
+    ]);
+    const invoice = await aDraft({
+      customer_id,
+      vehicle_id: car,
+      line_items: [part("40", "1", { deferred_work_id: left?.id })],
+    });
+    await issue(invoice.id);
+    expect(await exhaust()).toEqual([]);
+  });
+});
+
+describe("work that an invoice has done", () => {
+  const credit = (id: string, lines?: { id: string; quantity: string }[]) =>
+    run(creditDocument, manager, { id, reason: "Never fitted", ...(lines ? { lines } : {}) });
+
+  test("waits again once its line is credited in full by issued credit notes, and not before", async () => {
+    const invoice = await taking("invoice");
+    await issue(invoice.id);
+    expect(await offered()).toEqual({});
+    const [first] = await linesOf(invoice.id);
+    const one = [{ id: first?.id ?? "", quantity: "1" }];
+    const [half, rest] = [await credit(invoice.id, one), await credit(invoice.id, one)];
+    expect((await linesOf(half.id)).map(({ advisory_id }) => advisory_id)).toEqual([null]);
+    await issue(half.id);
+    expect(await offered()).toEqual({});
+    await issue(rest.id);
+    expect(await offered()).toEqual({ "Rear tyres 3 mm": WAITS });
+    const [row] = await db().execute(
+      sql`select resolved_at, resolved_by_document_id from advisories where id = ${tyres}`,
+    );
+    expect(row).toEqual({ resolved_at: null, resolved_by_document_id: null });
+    await issue((await credit(invoice.id)).id);
+    expect(await offered()).toEqual({ "Rear tyres 3 mm": WAITS, "Rear shocks": WAITS });
+  });
+
+  test("waits only when every line that did it is credited", async () => {
+    const invoice = await taking("invoice", {
+      line_items: [part("80", "1", { advisory_id: tyres }), part("20", "1", { advisory_id: tyres })],
+    });
+    await issue(invoice.id);
+    const [first, second] = await linesOf(invoice.id);
+    await issue((await credit(invoice.id, [{ id: first?.id ?? "", quantity: "1" }])).id);
+    expect(await offered()).toEqual({ "Rear shocks": WAITS });
+    await issue((await credit(invoice.id, [{ id: second?.id ?? "", quantity: "1" }])).id);
+    expect(await offered()).toEqual({ "Rear shocks": WAITS, "Rear tyres 3 mm": WAITS });
+  });
+
+  test("stays done where another document did it", async () => {
+    const [done, late] = [await taking("invoice"), await taking("invoice")];
+    await issue(done.id);
+    await issue(late.id);
+    await issue((await credit(late.id)).id);
+    expect(await offered()).toEqual({});
+  });
+});
