@@ -4,13 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates";
-import { ask } from "@/lib/core/query";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
-import { openAdvisories } from "@/lib/documents/queries/start-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
@@ -356,47 +354,4 @@ describe("crediting", () => {
       { numRuns: 15 },
     );
   }, 60_000);
-});
-
-test("what was advised or put off is settled by the invoice whose lines do it, and by no other car's", async () => {
-  const customer_id = await aCustomer();
-  const [car, other] = [
-    await aRow("vehicles", { customer_id, registration: "OF12FER", make: "FORD", model: "FOCUS" }),
-    await aRow("vehicles", { customer_id, registration: "OT13HER", make: "FORD", model: "KA" }),
-  ];
-  const [tyres, shocks, elsewhere] = [
-    await aRow("advisories", { vehicle_id: car, description: "Rear tyres 3 mm" }),
-    await aRow("deferred_work", {
-      vehicle_id: car,
-      reason: "declined",
-      item_type: "part",
-      description: "Rear shocks",
-      tax_code: "T1",
-    }),
-    await aRow("advisories", { vehicle_id: other, description: "Wipers" }),
-  ];
-  const open = async (vehicle_id: string) =>
-    (await ask(openAdvisories, manager, { vehicle_id })).map(({ description }) => description);
-  const job = await aDraft({
-    type: "job_sheet",
-    customer_id,
-    vehicle_id: car,
-    line_items: [
-      part("80", "2", { advisory_id: tyres }),
-      part("60", "2", { deferred_work_id: shocks }),
-      part("10", "1", { advisory_id: elsewhere }),
-    ],
-  });
-  const invoice = await run(convertDocument, manager, { id: job.id, to: "invoice" });
-  expect(
-    (await linesOf(invoice.id)).map(({ advisory_id, deferred_work_id }) => advisory_id ?? deferred_work_id),
-  ).toEqual([tyres, shocks, elsewhere]);
-  expect((await open(car)).sort()).toEqual(["Rear shocks", "Rear tyres 3 mm"]);
-  await issue(invoice.id);
-  expect(await open(car)).toEqual([]);
-  expect(await open(other)).toEqual(["Wipers"]);
-  const [settled] = await db().execute<{ by: string }>(
-    sql`select resolved_by_document_id as by from advisories where id = ${tyres}`,
-  );
-  expect(settled?.by).toBe(invoice.id);
 });

@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
+import { addLine } from "@/lib/documents/commands/add-line";
+import { changeLine } from "@/lib/documents/commands/change-line";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
@@ -11,9 +14,11 @@ import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { splitDocument } from "@/lib/documents/commands/split-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
+import { lineMemory } from "@/lib/documents/queries/line-memory";
 import { openAdvisories, startFromVehicle } from "@/lib/documents/queries/start-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
+import { listSavedJobs } from "@/lib/saved-jobs/queries";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
@@ -122,6 +127,10 @@ describe("work that was taken up and is not done yet", () => {
     expect(await offered()).toEqual({ "Rear shocks": "invoice null" });
     await issue(other.id);
     expect(await offered()).toEqual({});
+    const [done] = await db().execute(
+      sql`select resolved_by_document_id as by from advisories where id = ${tyres}`,
+    );
+    expect(done?.by).toBe(invoice.id);
   });
 
   test.each([
@@ -234,5 +243,168 @@ describe("work that an invoice has done", () => {
     await issue(late.id);
     await issue((await credit(late.id)).id);
     expect(await offered()).toEqual({});
+  });
+});
+
+describe("what a line names", () => {
+  const refused = (field: string, index = 1) =>
+    expect.objectContaining({
+      code: "VALIDATION_ERROR",
+      details: [{ field: `line_items.${index}.${field}`, message: expect.stringMatching(/^[A-Z]/) }],
+    });
+  const wrong = async (): Promise<[string, string][]> => {
+    const gone = new Date().toISOString();
+    const other = await aCar();
+    const elsewhere = await aDraft({ customer_id });
+    const [line] = await linesOf(elsewhere.id);
+    return [
+      ["advisory_id", randomUUID()],
+      ["advisory_id", await advised("Wipers", other)],
+      ["advisory_id", await aRow("advisories", { vehicle_id: car, description: "Slip", deleted_at: gone })],
+      ["deferred_work_id", randomUUID()],
+      ["deferred_work_id", tyres],
+      ["stock_item_id", randomUUID()],
+      [
+        "stock_item_id",
+        await aRow("stock_items", { part_number: gone, description: "Old", deleted_at: gone }),
+      ],
+      ["supplier_id", randomUUID()],
+      ["supplier_id", await aRow("suppliers", { name: "Gone", deleted_at: gone })],
+      ["technician_id", randomUUID()],
+      ["source_line_id", randomUUID()],
+      ["source_line_id", line?.id ?? ""],
+    ];
+  };
+
+  test("must be there and of this car, wherever a line is written: it is refused at its place in plain words", async () => {
+    const document = await aDraft({
+      type: "estimate",
+      customer_id,
+      vehicle_id: car,
+      line_items: [part("1")],
+    });
+    const [line] = await linesOf(document.id);
+    for (const [field, id] of await wrong()) {
+      const lines = [part("1"), part("2", "1", { [field]: id })];
+      const key = { document_id: document.id };
+      await expect(
+        aDraft({ type: "estimate", customer_id, vehicle_id: car, line_items: lines }),
+      ).rejects.toEqual(refused(field));
+      await expect(
+        run(updateDocument, manager, { id: document.id, line_items: lines } as never),
+      ).rejects.toEqual(refused(field));
+      await expect(run(addLine, manager, { ...key, ...lines[1] } as never)).rejects.toEqual(refused(field));
+      await expect(run(changeLine, manager, { ...key, id: line?.id, [field]: id } as never)).rejects.toEqual(
+        refused(field, 0),
+      );
+    }
+  });
+
+  test("is never the document that bills an excess, which is the system's own to name", async () => {
+    await expect(
+      aDraft({ customer_id, line_items: [part("1", "1", { linked_document_id: randomUUID() })] }),
+    ).rejects.toMatchObject({ details: [{ field: "line_items.0.linked_document_id" }] });
+  });
+
+  test("is refused for each line at once", async () => {
+    const lines = [
+      part("1", "1", { advisory_id: randomUUID() }),
+      part("1"),
+      part("1", "1", { supplier_id: randomUUID() }),
+    ];
+    await expect(aDraft({ customer_id, vehicle_id: car, line_items: lines })).rejects.toMatchObject({
+      details: [{ field: "line_items.0.advisory_id" }, { field: "line_items.2.supplier_id" }],
+    });
+  });
+
+  test("goes on standing there when it is archived afterwards", async () => {
+    const supplier_id = await aRow("suppliers", { name: "Brunel" });
+    const stock_item_id = await aRow("stock_items", { part_number: "X1", description: "Filter" });
+    const estimate = await taking("estimate", {
+      line_items: [part("80", "2", { advisory_id: tyres, supplier_id, stock_item_id })],
+    });
+    for (const [table, id] of [
+      ["suppliers", supplier_id],
+      ["stock_items", stock_item_id],
+      ["advisories", tyres],
+    ])
+      await db().execute(sql`update ${sql.identifier(table ?? "")} set deleted_at = now() where id = ${id}`);
+    await run(updateDocument, manager, { id: estimate.id, mileage: 61_000 });
+    const [line] = await linesOf(estimate.id);
+    await run(changeLine, manager, { document_id: estimate.id, id: line?.id ?? "", description: "Tyres" });
+    const job = await run(convertDocument, manager, { id: estimate.id, to: "job_sheet" });
+    expect(await linesOf(job.id)).toMatchObject([{ supplier_id, stock_item_id, description: "Tyres" }]);
+  });
+
+  test("is not offered with what was archived: not by waiting work, past lines or saved jobs", async () => {
+    const stock_item_id = await aRow("stock_items", { part_number: "X2", description: "Filter" });
+    const more = { item_type: "part", description: "Pollen filter", tax_code: "T1", stock_item_id };
+    await aRow("deferred_work", { vehicle_id: car, reason: "deferred", ...more });
+    const saved_job_id = await aRow("saved_jobs", { name: "Filters" });
+    await aRow("saved_job_lines", { saved_job_id, position: 1, quantity: "1", ...more });
+    await aDraft({
+      customer_id,
+      vehicle_id: car,
+      line_items: [part("9", "1", { description: "Pollen filter", stock_item_id })],
+    });
+    const items = async () =>
+      [
+        (await ask(openAdvisories, manager, { vehicle_id: car })).find(
+          ({ description }) => description === "Pollen filter",
+        ),
+        (await ask(lineMemory, manager, { vehicle_id: car })).find(
+          ({ description }) => description === "Pollen filter",
+        ),
+        (await ask(listSavedJobs, manager, {})).flatMap(({ lines }) => lines)[0],
+      ].map((line) => line?.stock_item_id);
+    expect(await items()).toEqual([stock_item_id, stock_item_id, stock_item_id]);
+    await db().execute(sql`update stock_items set deleted_at = now() where id = ${stock_item_id}`);
+    expect(await items()).toEqual([null, null, null]);
+  });
+
+  test("of a line that was credited may come back to the credit note's draft", async () => {
+    const invoice = await taking("invoice");
+    await issue(invoice.id);
+    const note = await run(creditDocument, manager, { id: invoice.id, reason: "Returned" });
+    const [line] = await linesOf(note.id);
+    await run(updateDocument, manager, { id: note.id, line_items: [] });
+    const again = part("80", "2", { id: line?.id, source_line_id: line?.source_line_id });
+    await run(updateDocument, manager, { id: note.id, line_items: [again] as never });
+    expect(await linesOf(note.id)).toHaveLength(1);
+  });
+
+  test("is let go, and the words kept, when the document is made out for another car", async () => {
+    const other = await aCar();
+    const wipers = await advised("Wipers", other);
+    const references = async (id: string) =>
+      (await linesOf(id)).map(({ description, advisory_id, deferred_work_id }) => [
+        description,
+        advisory_id ?? deferred_work_id,
+      ]);
+    const quiet = await taking("estimate");
+    await run(updateDocument, manager, { id: quiet.id, vehicle_id: other });
+    expect(await references(quiet.id)).toEqual([
+      ["Brake pads", null],
+      ["Brake pads", null],
+    ]);
+    const written = await taking("estimate");
+    const [first] = await linesOf(written.id);
+    await run(updateDocument, manager, {
+      id: written.id,
+      vehicle_id: other,
+      line_items: [
+        part("80", "2", { id: first?.id, advisory_id: tyres }),
+        part("60", "2", { deferred_work_id: shocks }),
+        part("5", "1", { advisory_id: wipers }),
+      ],
+    } as never);
+    expect(await references(written.id)).toEqual([
+      ["Brake pads", null],
+      ["Brake pads", null],
+      ["Brake pads", wipers],
+    ]);
+    await run(updateDocument, manager, { id: written.id, vehicle_id: null });
+    expect((await references(written.id)).map(([, work]) => work)).toEqual([null, null, null]);
+    expect(await offered()).toEqual({ "Rear tyres 3 mm": WAITS, "Rear shocks": WAITS });
   });
 });

@@ -37,6 +37,7 @@ export async function saveDocument(
   const { columns, lines: summed } = await composeDocument(tx, actor, {
     ...subject,
     ...given(particulars),
+    former_vehicle_id: subject.vehicle_id,
     lines,
     standing: standingLines(standing),
     allowed: subject,
