@@ -19,6 +19,7 @@ import { returnForCredit, sellForDocument } from "@/lib/stock/steps/move-for-doc
 import { type Composed, composeDocument } from "../compose-document";
 import { creditHold } from "../credit-hold";
 import { creditLimits } from "../credit-rest";
+import { documentWithKin } from "../document-subject";
 import { issueDateProblem, issueProblems } from "../issue-rules";
 import { isIssuedType } from "../lifecycle";
 import type { CustomerOnPaper } from "../parties";
@@ -41,7 +42,7 @@ export const issueDocument = command({
   name: "documents.issue",
   permission: "documents:issue",
   input: Issue,
-  subject: { table: documents, noun: "document", id: (input) => input.id },
+  subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
     requireDraft(subject);
     const issued_date = input.issued_date ?? today();
