@@ -2304,7 +2304,9 @@ export type WorkOffered = {
     severity: string | null;
     noted_on: string | null;
     document_id: string | null;
-    taken_up_by: {
+    mileage: number | null;
+    line_gross: string | null;
+    on_document: {
         /**
          * @format uuid
          */
@@ -2312,8 +2314,6 @@ export type WorkOffered = {
         type: string;
         number: string | null;
     } | null;
-    mileage: number | null;
-    line_gross: string | null;
 };
 
 export type PostAdvisoriesByIdResolveResult = {

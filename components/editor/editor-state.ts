@@ -1,4 +1,5 @@
 import { type Cell, type Row, writtenRows } from "./editor-rows";
+import { isAboutWork, withoutWork } from "./taken-work";
 
 /** What stands beside the lines, as text; none is the empty one. */
 export interface Fields {
@@ -81,7 +82,7 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
     case "load":
       return editorState(action.content);
     case "refused":
-      return { ...state, errors: action.errors };
+      return refused(state, action.errors);
     case "cell":
       return changed(
         state,
@@ -101,7 +102,7 @@ export function editorReducer(state: EditorState, action: EditorAction): EditorS
         corrected: [action.name],
       });
     case "fields":
-      return changed(state, withFields(state.content, action.values), {
+      return changed(state, withCar(withFields(state.content, action.values), state.content), {
         corrected: Object.keys(action.values),
       });
     default:
@@ -193,19 +194,38 @@ const withRows = (content: Content, rows: readonly Row[]): Content =>
 
 function withFields(content: Content, values: Partial<Fields>): Content {
   const same = Object.entries(values).every(([name, value]) => content.fields[name as FieldName] === value);
-  if (same) return content;
-  const fields = { ...content.fields, ...values };
-  const moved = fields.vehicle_id !== content.fields.vehicle_id;
-  return { fields, rows: moved ? content.rows.map(ofNoCar) : content.rows };
+  return same ? content : { ...content, fields: { ...content.fields, ...values } };
 }
 
-/** What waited on one car is not what waits on another: the line stays, as work of its own. */
-const ofNoCar = (row: Row): Row =>
-  row.advisory_id || row.deferred_work_id ? { ...row, advisory_id: null, deferred_work_id: null } : row;
+/** Lines of a document that is made out for another car keep their words and let the former car's work go. */
+function withCar(content: Content, before: Content): Content {
+  if (content.fields.vehicle_id === before.fields.vehicle_id) return content;
+  return withRows(
+    content,
+    withoutWork(content.rows, () => true),
+  );
+}
+
+/** Work that was taken away meanwhile is no matter of whoever writes: its line goes on without it. */
+function refused(state: EditorState, errors: Record<string, string>): EditorState {
+  const lost = Object.keys(errors).filter(isAboutWork);
+  if (lost.length === 0) return { ...state, errors };
+  const rows = withoutWork(state.content.rows, (key) => lost.includes(key));
+  return { ...state, content: withRows(state.content, rows), errors: without(errors, lost) };
+}
+
+/** Where one sees what a line names of other records. */
+const SEEN_AT: Readonly<Record<string, Cell>> = {
+  stock_item_id: "part_number",
+  supplier_id: "description",
+  technician_id: "description",
+  source_line_id: "description",
+};
 
 /** The server's `line_items.3.unit_price` as the cell that it means, among the rows that were sent. */
 export function errorKey(field: string, rows: readonly Row[]): string {
   const match = /^line_items\.(\d+)\.(\w+)$/.exec(field);
   const row = match ? writtenRows(rows)[Number(match[1])] : undefined;
-  return row && match ? `${row.id}.${match[2]}` : field;
+  const name = match?.[2] ?? "";
+  return row ? `${row.id}.${SEEN_AT[name] ?? name}` : field;
 }

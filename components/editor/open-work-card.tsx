@@ -7,7 +7,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
 import type { OfferedWork } from "@/lib/documents/start";
-import { documentName } from "@/lib/documents/types";
+import { standingOn } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
 import type { Row } from "./editor-rows";
 
@@ -15,18 +15,15 @@ const WORDS = { advisory: "Advised", declined: "Refused", deferred: "Put off" } 
 
 interface OpenWorkCardProps {
   work: readonly OfferedWork[];
-  /** The document that is being written: what it has taken up itself is no news. */
-  documentId: string;
   onAdd(work: OfferedWork): void;
   rows: readonly Row[];
+  /** The document that is written here: what it has let go waits again. */
+  documentId: string;
 }
 
-/** What was advised, refused or put off on this car: a key makes a line of it. */
-export function OpenWorkCard({ work, documentId, onAdd, rows }: OpenWorkCardProps) {
-  const left = workLeft(work, rows).map((one) => ({
-    ...one,
-    elsewhere: one.taken_up_by?.id === documentId ? null : one.taken_up_by,
-  }));
+/** What was advised, refused or put off on this car: a key makes a line of it, unless another document has taken it up. */
+export function OpenWorkCard({ work, onAdd, rows, documentId }: OpenWorkCardProps) {
+  const left = workLeft(work, rows);
   if (left.length === 0) return null;
   return (
     <Card>
@@ -45,25 +42,21 @@ export function OpenWorkCard({ work, documentId, onAdd, rows }: OpenWorkCardProp
                   .filter(Boolean)
                   .join(" · ")}
               </span>
-              {one.elsewhere ? (
-                <Link
-                  href={`/documents/${one.elsewhere.id}`}
-                  prefetch={false}
-                  className="block text-xs font-medium text-primary hover:underline"
-                >
-                  On {documentName(one.elsewhere).toLowerCase()}
-                </Link>
-              ) : null}
             </span>
-            <Button
-              size="sm"
-              variant={one.elsewhere ? "ghost" : "secondary"}
-              aria-label={`Add ${one.description}`}
-              onClick={() => onAdd(one)}
-            >
-              <Plus aria-hidden />
-              Add
-            </Button>
+            {one.on_document && one.on_document.id !== documentId ? (
+              <Link
+                href={`/documents/${one.on_document.id}`}
+                prefetch={false}
+                className="text-muted-foreground hover:underline"
+              >
+                {standingOn(one.on_document)}
+              </Link>
+            ) : (
+              <Button size="sm" aria-label={`Add ${one.description}`} onClick={() => onAdd(one)}>
+                <Plus aria-hidden />
+                Add
+              </Button>
+            )}
           </li>
         ))}
       </ul>

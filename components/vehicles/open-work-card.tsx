@@ -3,8 +3,8 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import type { OfferedWork } from "@/lib/documents/start";
-import { documentName } from "@/lib/documents/types";
+import { standingOn } from "@/lib/documents/types";
+import type { OpenWork } from "@/lib/vehicles/queries/get-vehicle-picture";
 
 const LOOKS = {
   advisory: { icon: TriangleAlert, word: "Advised", tone: "text-warning" },
@@ -13,7 +13,7 @@ const LOOKS = {
 } as const;
 
 /** What was advised, put off or refused: the first thing to speak of when the car is back. */
-export function OpenWorkCard({ work }: { work: OfferedWork[] }) {
+export function OpenWorkCard({ work }: { work: OpenWork[] }) {
   if (work.length === 0) return null;
   return (
     <Card>
@@ -28,24 +28,27 @@ export function OpenWorkCard({ work }: { work: OfferedWork[] }) {
                 {word}
               </span>
               <span className="min-w-0 flex-1">{item.description}</span>
-              {item.taken_up_by ? (
+              {item.on_document ? (
                 <Link
-                  href={`/documents/${item.taken_up_by.id}`}
+                  href={`/documents/${item.on_document.id}`}
                   prefetch={false}
-                  className="text-muted-foreground hover:underline"
+                  className="text-primary hover:underline"
                 >
-                  On {documentName(item.taken_up_by).toLowerCase()}
+                  {standingOn(item.on_document)}
                 </Link>
               ) : null}
-              {item.line_gross ? <Money amount={item.line_gross} /> : null}
+              {item.amount ? <Money amount={item.amount} /> : null}
               <span className="text-muted-foreground">
+                <DateText date={item.noted_on} noWeekday year />
                 {item.document_id ? (
-                  <Link href={`/documents/${item.document_id}`} prefetch={false} className="hover:underline">
-                    <DateText date={item.noted_on} noWeekday year />
+                  <Link
+                    href={`/documents/${item.document_id}`}
+                    prefetch={false}
+                    className="ml-2 hover:underline"
+                  >
+                    {item.number ?? "document"}
                   </Link>
-                ) : (
-                  <DateText date={item.noted_on} noWeekday year />
-                )}
+                ) : null}
               </span>
             </li>
           );

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
@@ -9,6 +9,7 @@ import { wakeListeners } from "@/lib/live/wake";
 import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database-errors";
 import { AppError, notFound } from "./errors";
+import { lockRows } from "./lock-rows";
 import { parse } from "./parse";
 import { transact } from "./transaction";
 
@@ -29,6 +30,8 @@ export interface Subject<T extends EditedTable, I> {
   id(input: I): string;
   /** Restoring works on deleted rows. */
   deleted?: boolean;
+  /** Selects the ids of other rows of the table that the work will lock: all are locked at once, in their order. */
+  beside?(id: string): SQL;
 }
 
 export interface Work<I, S> {
@@ -113,12 +116,10 @@ export async function run<I extends z.ZodType, O>(
 
 async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, input: I): Promise<EditedRow> {
   const id = subject.id(input);
-  const rows = await tx
-    .select()
-    .from(subject.table as PgTable)
-    .where(eq(subject.table.id, id))
-    .for("update");
-  const row = rows[0] as EditedRow | undefined;
+  const { table, beside } = subject;
+  const which = beside ? sql`${table.id} in (select ${id}::uuid union ${beside(id)})` : eq(table.id, id);
+  const rows: EditedRow[] = await lockRows(tx, table, which);
+  const row = rows.find((one) => one.id === id.toLowerCase());
   if (!row || (row.deleted_at !== null) !== (subject.deleted ?? false)) throw notFound(subject.noun);
   const expected = (input as { version?: number }).version;
   if (expected !== undefined && expected !== row.version) {

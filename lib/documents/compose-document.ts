@@ -8,11 +8,13 @@ import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
+import { withOwnReferences } from "./line-references";
 import type { Line } from "./line-schema";
 import { marginVat } from "./margin-scheme";
 import { type CustomerOnPaper, customerOnPaper, vehicleOnPaper } from "./parties";
-import { priceLines, type StandingLine } from "./price-lines";
+import { priceLines } from "./price-lines";
 import type { DocumentRecord } from "./saved-document";
+import type { Standing } from "./standing-lines";
 import type { SummedLine } from "./steps/write-lines";
 import { readTaxCodes } from "./tax-queries";
 import type { SettledSums } from "./totals";
@@ -22,17 +24,20 @@ export interface Content {
   type: string;
   customer_id: string | null;
   vehicle_id: string | null;
+  /** The vehicle that it was made out for before, where it may be another now. */
+  former_vehicle_id?: string | null;
+  source_document_id?: string | null;
   discount_percent?: Decimal | undefined;
   labour_discount_percent?: Decimal | undefined;
   parts_discount_percent?: Decimal | undefined;
   lines: readonly Line[];
   /** The day whose tax rates count; today where it is not given. */
   day?: IsoDate | undefined;
-  standing?: ReadonlyMap<string, StandingLine & { discount_percent: Decimal }>;
+  standing?: ReadonlyMap<string, Standing>;
   settled?: ReadonlyMap<string, SettledSums>;
   /** Discounts that stand already, beside the customer's own. */
   allowed?: Allowed["discounts"];
-  /** Discounts were settled where the lines come from. */
+  /** Discounts, and what lines name, were settled where the lines come from. */
   carried?: boolean;
 }
 
@@ -60,18 +65,19 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
     labour_discount_percent: content.labour_discount_percent ?? customer?.labour_discount_percent ?? "0",
     parts_discount_percent: content.parts_discount_percent ?? customer?.parts_discount_percent ?? "0",
   };
-  const standing = content.standing ?? new Map<string, StandingLine & { discount_percent: Decimal }>();
+  const standing = content.standing ?? new Map<string, Standing>();
+  const lines = content.carried ? content.lines : await withOwnReferences(tx, content, standing);
   if (!content.carried)
     requireDiscountAllowed(
       actor,
       settings.discount_limits,
-      { discounts, lines: content.lines },
+      { discounts, lines },
       {
         discounts: { ...customerDiscounts(customer), ...content.allowed },
         lines: new Map([...standing].map(([id, line]) => [id, line.discount_percent])),
       },
     );
-  const totals = priceLines(content.lines, {
+  const totals = priceLines(lines, {
     codes,
     day: content.day ?? today(),
     discounts,

@@ -213,9 +213,10 @@ export const WorkOffered = z
     severity: text,
     noted_on: text,
     document_id: key,
-    taken_up_by: z.object({ id: z.uuid(), type: z.string(), number: text }).nullable(),
     mileage: z.int().nullable(),
     line_gross: text,
+    /** The open document that has taken it up; null while it waits. */
+    on_document: z.object({ id: z.uuid(), type, number: text }).nullable(),
   })
   .meta({ id: "WorkOffered" });
 

@@ -1,13 +1,18 @@
 import { decimal } from "@/lib/core/money";
 import type { LineType } from "./document";
+import type { LineReferences } from "./line-references";
 import type { Line } from "./line-schema";
 import type { StandingLine } from "./price-lines";
 import type { LineRecord } from "./steps/write-lines";
 
-/** What of each standing line stays true whoever writes: its cost, its code though retired, the sums of an excess. */
-export const standingLines = (
-  lines: readonly LineRecord[],
-): Map<string, StandingLine & { discount_percent: string }> =>
+/** A line that is there already: what it was given before may stay, whatever is allowed to new ones. */
+export interface Standing extends StandingLine {
+  discount_percent: string;
+  references: LineReferences;
+}
+
+/** What of each standing line stays true whoever writes: its cost, its code though retired, the sums of an excess, what it names. */
+export const standingLines = (lines: readonly LineRecord[]): Map<string, Standing> =>
   new Map(
     lines.map((line) => [
       line.id,
@@ -15,6 +20,7 @@ export const standingLines = (
         tax_code: line.tax_code,
         unit_cost: line.unit_cost,
         discount_percent: line.discount_percent,
+        references: line,
         settled:
           line.item_type === "excess"
             ? {

@@ -26,7 +26,7 @@ function vehicleWarnings({ vehicle, open_work }: Omit<Start, "warnings">, today:
   const mot = vehicle?.mot_expiry;
   if (mot && mot < today) warnings.push({ kind: "mot_expired", date: mot });
   else if (mot && mot <= addDays(today, MOT_SOON_DAYS)) warnings.push({ kind: "mot_due", date: mot });
-  const waiting = open_work.filter(({ taken_up_by }) => taken_up_by === null);
+  const waiting = open_work.filter(({ on_document }) => on_document === null);
   if (waiting.length > 0) warnings.push({ kind: "open_work", count: waiting.length });
   return warnings;
 }

@@ -58,6 +58,13 @@ export interface EarlierDocument {
   work: string;
 }
 
+/** The document that took up work which waited, and is not done yet. */
+export interface StandsOn {
+  id: string;
+  type: string;
+  number: string | null;
+}
+
 /** Work that was advised, refused or put off, as a line that one key adds. */
 export interface OfferedWork {
   id: string;
@@ -73,12 +80,12 @@ export interface OfferedWork {
   /** When it was seen or quoted: the day of its document. */
   noted_on: string | null;
   document_id: string | null;
-  /** The open document that has it as a line already. */
-  taken_up_by: { id: string; type: string; number: string | null } | null;
   /** Of its document. */
   mileage: number | null;
   /** What it was quoted at with VAT, as long as the line stands that it was quoted on. */
   line_gross: Decimal | null;
+  /** Null while nobody has taken it up. */
+  on_document: StandsOn | null;
 }
 
 export type Warning =

@@ -31,3 +31,9 @@ export const documentTypeName = (type: string): string => (isDocumentType(type) 
 /** "Invoice 9242"; "Invoice" while it has no number. */
 export const documentName = ({ type, number }: { type: string; number: string | null }): string =>
   `${documentTypeName(type)} ${number ?? ""}`.trim();
+
+/** Where work stands that was taken up: "On estimate 1023", "On a draft invoice". */
+export function standingOn({ type, number }: { type: string; number: string | null }): string {
+  const name = documentTypeName(type).toLowerCase();
+  return number ? `On ${name} ${number}` : `On a draft ${name}`;
+}

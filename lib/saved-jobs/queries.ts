@@ -18,7 +18,8 @@ export const listSavedJobs = query({
         select id, name, description, fixed_price_gross, version from saved_jobs
         where deleted_at is null and (${id}::uuid is null or id = ${id}::uuid) order by position, name, id`),
       db.execute(sql`
-        select l.saved_job_id, l.id, l.item_type, l.description, l.part_number, l.stock_item_id, l.quantity, l.unit_price, l.tax_code${cost}
+        select l.saved_job_id, l.id, l.item_type, l.description, l.part_number, l.quantity, l.unit_price, l.tax_code,
+               case when s.deleted_at is null then s.id end as stock_item_id${cost}
         from saved_job_lines l join saved_jobs j on j.id = l.saved_job_id left join stock_items s on s.id = l.stock_item_id
         where j.deleted_at is null and (${id}::uuid is null or j.id = ${id}::uuid) order by l.saved_job_id, l.position`),
     ]);

@@ -387,3 +387,44 @@ test("one line of many is credited without clearing the others one by one", asyn
   await expect(page.getByRole("heading", { level: 1, name: /^Credit note/ })).toBeVisible();
   await expect(page.getByText("£12.00").first()).toBeVisible();
 });
+
+test("work that waited for a car is put on one document, and told as standing there on every other", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { plate } = await aCar(sql);
+  const [car] = await sql<
+    { id: string }[]
+  >`select id from vehicles where registration = ${plate.replace(" ", "")}`;
+  await sql`insert into advisories (vehicle_id, description) values (${car?.id ?? null}, 'Rear tyres 3 mm'), (${car?.id ?? null}, 'Wipers')`;
+  const press = (name: string) => page.keyboard.press(name);
+  const card = page.locator("section").filter({ hasText: "Waiting on this car" });
+  const tyres = page.getByRole("button", { name: "Add Rear tyres 3 mm" });
+
+  await begin(page, "estimate", plate, press);
+  await tyres.click();
+  await expect(tyres).toBeHidden();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  const estimate = new URL(page.url()).pathname;
+
+  await begin(page, "job_sheet", plate, press);
+  await expect(page.getByRole("button", { name: "Add Wipers" })).toBeVisible();
+  await expect(tyres).toBeHidden();
+  const stands = page.getByRole("link", { name: /^On estimate \d+$/ });
+  await expect(stands).toHaveAttribute("href", estimate);
+  await expect(card.getByRole("listitem").last()).toContainText("Rear tyres 3 mm");
+  await expectAccessible(page);
+
+  await page.goto(`/vehicles/${car?.id}`);
+  await expect(stands).toHaveAttribute("href", estimate);
+  await expectAccessible(page);
+
+  await page.goto(estimate);
+  await expect(page.getByRole("button", { name: "Add Wipers" })).toBeVisible();
+  await expect(stands).toBeHidden();
+  await page.getByLabel("Description, line 1").focus();
+  await press("Control+Delete");
+  await expect(tyres).toBeVisible();
+});

@@ -56,18 +56,20 @@ test("wrong password, unknown address and deactivated user are answered alike", 
 test("an unknown address takes as long as a known one", async () => {
   const { email } = await makeUser("technician");
   const time = async (address: string) => {
-    const took: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      const began = performance.now();
-      await signIn({ email: address, password: "not this one" }, {}).catch(() => undefined);
-      took.push(performance.now() - began);
-    }
-    return took.toSorted((a, b) => a - b)[2] ?? 0;
+    const began = performance.now();
+    await signIn({ email: address, password: "not this one" }, {}).catch(() => undefined);
+    return performance.now() - began;
   };
   await time("warm-up@example.com");
-  const [known, unknown] = [await time(email), await time("somebody-else@example.com")];
-  expect(unknown / known).toBeGreaterThan(0.5);
-  expect(unknown / known).toBeLessThan(2);
+  // In turns, and the quickest of each: what else the machine does only ever adds.
+  const [known, unknown] = [[] as number[], [] as number[]];
+  for (let i = 0; i < 7; i++) {
+    known.push(await time(email));
+    unknown.push(await time("somebody-else@example.com"));
+  }
+  const ratio = Math.min(...unknown) / Math.min(...known);
+  expect(ratio).toBeGreaterThan(0.5);
+  expect(ratio).toBeLessThan(2);
 });
 
 test("after eight failures even the right password has to wait, with the time told; another account need not", async () => {

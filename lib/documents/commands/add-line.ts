@@ -1,9 +1,9 @@
 import "server-only";
 import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
-import { documents } from "@/db/schema/documents";
 import { command, type Trace } from "@/lib/core/command";
 import { version } from "@/lib/core/fields";
+import { documentWithKin } from "../document-subject";
 import { LineInput } from "../line-schema";
 import type { SavedDocument } from "../saved-document";
 import { asInput } from "../standing-lines";
@@ -29,7 +29,7 @@ export const addLine = command({
   name: "documents.add_line",
   permission: "documents:update",
   input: LineAddition,
-  subject: { table: documents, noun: "document", id: (input) => input.document_id },
+  subject: documentWithKin((input: { document_id: string }) => input.document_id),
   async run({ tx, actor, input, subject }): Promise<Added> {
     const { document_id, version: _version, id = uuidv7(), ...line } = input;
     const standing = (await readLines(tx, document_id)).map(asInput);

@@ -1,11 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { documents } from "@/db/schema/documents";
 import { command, type Trace } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { version } from "@/lib/core/fields";
 import { given } from "@/lib/core/given";
+import { documentWithKin } from "../document-subject";
 import { type Line, LineInput } from "../line-schema";
 import type { SavedDocument } from "../saved-document";
 import { asInput } from "../standing-lines";
@@ -23,11 +23,7 @@ export const LineChange = z.strictObject({
 
 export const LineKey = z.strictObject(key);
 
-const subject = {
-  table: documents,
-  noun: "document",
-  id: (input: { document_id: string }) => input.document_id,
-};
+const subject = documentWithKin((input: { document_id: string }) => input.document_id);
 
 interface Changed {
   id: string;

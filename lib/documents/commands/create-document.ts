@@ -2,7 +2,6 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { insertDocument } from "../steps/insert-document";
-import { requireReferences } from "../steps/require-references";
 import { DocumentCreate } from "../write-schema";
 
 /** A new document of any type, with its lines; a credit note of what was issued comes from `creditDocument`. */
@@ -10,14 +9,13 @@ export const createDocument = command({
   name: "documents.create",
   permission: "documents:create",
   input: DocumentCreate,
-  async run({ tx, actor, input }) {
+  run({ tx, actor, input }) {
     const { id, type, customer_id, vehicle_id, line_items, ...particulars } = input;
     if (type === "excess_invoice")
       throw invalid({
         field: "type",
         message: "An excess invoice is raised from the document that it is the excess of",
       });
-    await requireReferences(tx, line_items, [], vehicle_id ?? null);
     return insertDocument(tx, actor, {
       id,
       type,

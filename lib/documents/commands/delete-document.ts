@@ -6,6 +6,7 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
+import { documentWithKin } from "../document-subject";
 import { isEditable } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 import { undeferWork } from "../steps/defer-work";
@@ -23,7 +24,7 @@ export const deleteDocument = command({
   name: "documents.delete",
   permission: "documents:delete",
   input: DocumentKey,
-  subject: { table: documents, noun: "document", id: (input) => input.id },
+  subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, subject }) {
     await requireDeletable(tx, subject);
     if (subject.type === "excess_invoice") await releaseExcess(tx, subject);

@@ -19,13 +19,13 @@ import { returnForCredit, sellForDocument } from "@/lib/stock/steps/move-for-doc
 import { type Composed, composeDocument } from "../compose-document";
 import { creditHold } from "../credit-hold";
 import { creditLimits } from "../credit-rest";
+import { documentWithKin } from "../document-subject";
 import { issueDateProblem, issueProblems } from "../issue-rules";
 import { isIssuedType } from "../lifecycle";
 import type { CustomerOnPaper } from "../parties";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
 import { asInput, standingLines } from "../standing-lines";
-import { reopenOfferedWork } from "../steps/reopen-offered-work";
 import { lockDocument } from "../steps/settle";
 import { settleOfferedWork } from "../steps/settle-offered-work";
 import { takeNumber } from "../steps/take-number";
@@ -42,7 +42,7 @@ export const issueDocument = command({
   name: "documents.issue",
   permission: "documents:issue",
   input: Issue,
-  subject: { table: documents, noun: "document", id: (input) => input.id },
+  subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
     requireDraft(subject);
     const issued_date = input.issued_date ?? today();
@@ -63,8 +63,7 @@ export const issueDocument = command({
     await writeLines(tx, subject.id, standing, composed.lines);
     await sellForDocument(tx, actor, subject, issued_date);
     await returnForCredit(tx, actor, subject);
-    await settleOfferedWork(tx, subject.id);
-    if (isCredit(subject)) await reopenOfferedWork(tx, subject.id);
+    await settleOfferedWork(tx, subject);
     if (subject.customer_id && subject.type === "invoice")
       await noteInvoiced(tx, subject.customer_id, issued_date);
     await enqueue(tx, storePaper, { document_id: subject.id });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
+import { lockDocuments } from "../steps/settle";
 
 const Marks = z.strictObject({ ids: z.array(z.uuid()).min(1).max(200), how: z.enum(["printed", "emailed"]) });
 
@@ -23,6 +24,7 @@ export const markSent = command({
             emailed: true,
             status: sql<string>`case when ${documents.type} = 'estimate' and ${documents.status} = 'draft' then 'sent' else ${documents.status} end`,
           };
+    await lockDocuments(tx, ids);
     return tx
       .update(documents)
       .set(marks)

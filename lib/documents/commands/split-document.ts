@@ -1,8 +1,8 @@
 import "server-only";
-import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { carriedOver } from "../carry-over";
+import { documentWithKin } from "../document-subject";
 import { isEditable } from "../lifecycle";
 import { asInput } from "../standing-lines";
 import { insertDocument } from "../steps/insert-document";
@@ -16,7 +16,7 @@ export const splitDocument = command({
   name: "documents.split",
   permission: "documents:update",
   input: Split,
-  subject: { table: documents, noun: "document", id: (input) => input.id },
+  subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
     if (!isEditable(subject) || !isDocumentType(subject.type)) throw conflict(whyFinal(subject));
     if (subject.type === "excess_invoice" || subject.type === "credit_note")

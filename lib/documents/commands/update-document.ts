@@ -1,13 +1,13 @@
 import "server-only";
-import { documents } from "@/db/schema/documents";
 import { command, type Trace } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
+import { documentWithKin } from "../document-subject";
 import { mayWriteOn } from "../lifecycle";
 import type { SavedDocument } from "../saved-document";
 import { type Saved, saveDocument } from "../steps/save-document";
 import { DocumentUpdate } from "../write-schema";
 
-const subject = { table: documents, noun: "document", id: (input: { id: string }) => input.id };
+const subject = documentWithKin((input: { id: string }) => input.id);
 
 const traces = new WeakMap<SavedDocument, Trace>();
 

@@ -5,7 +5,8 @@ import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { normaliseRegistration } from "@/lib/vehicles/registration";
 import type { Found, OfferedWork, Start } from "../start";
-import { offeredWork, startWith, vehiclesWhere } from "./start-parts";
+import { offeredWork } from "./offered-work";
+import { startWith, vehiclesWhere } from "./start-parts";
 
 /**
  * A car by its plate, spaced or not, the plates it wore before too, with its owner and all that a document begins with.
@@ -59,7 +60,7 @@ export const startFromCustomer = query({
   },
 });
 
-/** Advisories and refused work of a vehicle that wait to be done. */
+/** Advisories and refused work of a vehicle that wait to be done, with the open document that each stands on already. */
 export const openAdvisories = query({
   name: "documents.open_work",
   permission: "documents:read",

@@ -4,8 +4,9 @@ import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { readGarage } from "@/lib/settings/queries";
-import type { EarlierDocument, OfferedWork, Start, StartCustomer, StartVehicle } from "../start";
+import type { EarlierDocument, Start, StartCustomer, StartVehicle } from "../start";
 import { startWarnings } from "../start-warnings";
+import { offeredWork } from "./offered-work";
 
 const SOME = 12;
 /** A quote older than this is made anew. */
@@ -96,29 +97,3 @@ async function earlier(
         order by d.document_date desc nulls last, d.id desc limit ${SOME}`,
   );
 }
-
-/** The newest document that is still open and has a line that does it: none once the line is gone, or the document over with. */
-const takenUp = (does: SQL): SQL => sql`(
-  select json_build_object('id', d.id, 'type', d.type, 'number', d.number)
-  from document_lines l join documents d on d.id = l.document_id
-  where ${does} and coalesce(l.approval, '') not in ('declined', 'deferred') and d.deleted_at is null and (${OPEN} or d.type = 'estimate' and d.status in ('draft', 'sent', 'approved'))
-  order by d.id desc limit 1) as taken_up_by`;
-
-/** What was advised, refused or put off on this car and not done since: refused work first, the newest before. */
-export const offeredWork = (db: Db, vehicleId: string): Promise<OfferedWork[]> =>
-  rows<OfferedWork>(
-    db,
-    sql`select * from (
-          select w.id, w.reason as kind, w.item_type, w.description, w.part_number,
-                 (select s.id from stock_items s where s.id = w.stock_item_id and s.deleted_at is null) as stock_item_id, w.quantity, w.unit_price,
-                 w.tax_code, null::text as severity, coalesce(d.document_date, w.created_at::date) as noted_on, w.document_id, d.mileage,
-                 l.line_gross, ${takenUp(sql`l.deferred_work_id = w.id and d.vehicle_id = w.vehicle_id`)}
-          from deferred_work w left join documents d on d.id = w.document_id left join document_lines l on l.id = w.document_line_id
-          where w.vehicle_id = ${vehicleId} and w.resolved_at is null and w.deleted_at is null
-          union all
-          select a.id, 'advisory', 'labour', a.description, null, null, 1, null, null, a.severity,
-                 coalesce(d.document_date, a.created_at::date), a.document_id, d.mileage, null::numeric, ${takenUp(sql`l.advisory_id = a.id and d.vehicle_id = a.vehicle_id`)}
-          from advisories a left join documents d on d.id = a.document_id
-          where a.vehicle_id = ${vehicleId} and a.resolved_at is null and a.deleted_at is null) work
-        order by taken_up_by is not null, kind = 'advisory', noted_on desc, id desc limit ${SOME * 2}`,
-  );

@@ -17,7 +17,6 @@ import { asInput, standingLines } from "../standing-lines";
 import { documentName } from "../types";
 import type { DocumentUpdate } from "../write-schema";
 import { keepExcessInStep } from "./excess-in-step";
-import { requireReferences } from "./require-references";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
 
 export interface Saved {
@@ -34,12 +33,11 @@ export async function saveDocument(
 ): Promise<Saved> {
   if (!isEditable(subject)) throw conflict(whyFinal(subject));
   const standing = await readLines(tx, subject.id);
-  const vehicle_id = particulars.vehicle_id === undefined ? subject.vehicle_id : particulars.vehicle_id;
-  if (line_items) await requireReferences(tx, line_items, standing, vehicle_id);
   const lines: readonly Line[] = line_items ?? standing.map(asInput);
   const { columns, lines: summed } = await composeDocument(tx, actor, {
     ...subject,
     ...given(particulars),
+    former_vehicle_id: subject.vehicle_id,
     lines,
     standing: standingLines(standing),
     allowed: subject,

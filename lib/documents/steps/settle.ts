@@ -1,8 +1,9 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import type { IsoDate } from "@/lib/core/dates";
+import { lockRows } from "@/lib/core/lock-rows";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
@@ -17,8 +18,24 @@ export interface Movement {
 
 /** Locks a document for a change of its money. Undefined where there is none, or it was deleted. */
 export async function lockDocument(tx: Tx, id: string): Promise<DocumentRecord | undefined> {
-  const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for("update");
-  return row?.deleted_at === null ? row : undefined;
+  return (await lockDocuments(tx, [id])).get(id);
+}
+
+/** Locks several by `lockRows`. What is gone is not in the answer. */
+export async function lockDocuments(
+  tx: Tx,
+  ids: Iterable<string | null | undefined>,
+): Promise<Map<string, DocumentRecord>> {
+  const wanted = [...new Set([...ids].filter((id) => typeof id === "string"))].sort();
+  if (wanted.length === 0) return new Map();
+  const locked = await lockRows(tx, documents, inArray(documents.id, wanted));
+  const live = new Map(locked.filter(({ deleted_at }) => deleted_at === null).map((row) => [row.id, row]));
+  return new Map(
+    wanted.flatMap((id) => {
+      const document = live.get(id.toLowerCase());
+      return document ? [[id, document] as const] : [];
+    }),
+  );
 }
 
 /**

@@ -5,9 +5,10 @@ import { today } from "@/lib/core/dates";
 import { AppError, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
+import { lockDocuments } from "@/lib/documents/steps/settle";
 import { claimProblems } from "../steps/allocate";
 import { allocateCredit } from "../steps/allocate-credit";
-import { lockDocuments, moneyOf } from "../steps/settle-audited";
+import { moneyOf } from "../steps/settle-audited";
 import { AllocateCredit } from "../write-schema";
 
 const NAME = "receipts.allocate_credit";

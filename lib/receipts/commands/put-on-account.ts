@@ -5,8 +5,9 @@ import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/steps/lock-customer";
 import type { SavedDocument } from "@/lib/documents/saved-document";
+import { lockDocuments } from "@/lib/documents/steps/settle";
 import { releaseSurplus } from "../steps/release-surplus";
-import { lockDocuments, moneyOf } from "../steps/settle-audited";
+import { moneyOf } from "../steps/settle-audited";
 import { PutOnAccount } from "../write-schema";
 
 /**

@@ -4,6 +4,7 @@ import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
+import { lockDocuments } from "@/lib/documents/steps/settle";
 import { documentName } from "@/lib/documents/types";
 import { paymentDay } from "../payment-day";
 import { type ReceiptRest, receiptRest } from "../receipt-rest";
@@ -12,7 +13,7 @@ import { touchReceipt } from "../steps/allocate";
 import { insertReceipt } from "../steps/insert-receipt";
 import { type LockedReceipt, lockReceipt } from "../steps/lock-receipt";
 import { alreadyDone } from "../steps/once";
-import { lockDocuments, settleAudited } from "../steps/settle-audited";
+import { settleAudited } from "../steps/settle-audited";
 import { surchargeGivenBack } from "../surcharge";
 import { RefundReceipt } from "../write-schema";
 

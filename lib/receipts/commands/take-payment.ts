@@ -7,6 +7,7 @@ import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/steps/lock-customer";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
+import { lockDocuments } from "@/lib/documents/steps/settle";
 import { documentName } from "@/lib/documents/types";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { amountDue, paymentProblem } from "../amount-due";
@@ -16,7 +17,7 @@ import { spread } from "../spread";
 import { allocate } from "../steps/allocate";
 import { insertReceipt } from "../steps/insert-receipt";
 import { alreadyDone } from "../steps/once";
-import { lockDocuments, settleAudited } from "../steps/settle-audited";
+import { settleAudited } from "../steps/settle-audited";
 import { businessCardSurcharge } from "../surcharge";
 import { TakePayment } from "../write-schema";
 
@@ -125,12 +126,12 @@ async function payOnAccount(
   customerId: string,
   { day, warnings }: Day,
 ): Promise<Taken> {
-  await lockCustomer(tx, customerId, "customer_id");
   const wanted = input.allocations ?? [];
   const documents = await lockDocuments(
     tx,
     wanted.map(({ document_id }) => document_id),
   );
+  await lockCustomer(tx, customerId, "customer_id");
   const offered = sum(input.tenders.map(({ amount }) => amount));
   if (sum(wanted.map(({ amount }) => amount)).gt(offered))
     throw invalid({

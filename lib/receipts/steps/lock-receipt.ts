@@ -4,8 +4,8 @@ import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import type { DocumentRecord } from "@/lib/documents/saved-document";
+import { lockDocuments } from "@/lib/documents/steps/settle";
 import type { ReceiptRecord } from "../saved-receipt";
-import { lockDocuments } from "./settle-audited";
 
 export interface LockedReceipt {
   receipt: ReceiptRecord;

@@ -77,3 +77,39 @@ test("what the server found wrong is shown at its cell, and goes when that is ty
   const typed = after(refused, { type: "cell", id: "b", cell: "unit_price", value: "4" });
   expect(typed.errors).toEqual({ mileage: "Too many" });
 });
+
+test("another car's work is let go with the car, its words stay, and undoing brings both back", () => {
+  const car = (vehicle_id: string): EditorAction => ({ type: "fields", values: { vehicle_id } });
+  const rows = [
+    row("a", { description: "Tyres", advisory_id: "1" }),
+    row("b", { deferred_work_id: "2" }),
+    row("c"),
+  ];
+  const named = ({ content }: EditorState) =>
+    content.rows.map(({ advisory_id, deferred_work_id }) => advisory_id ?? deferred_work_id);
+  const begun = after(editorState({ fields: { vehicle_id: "old" } as Fields, rows }), car("old"));
+  expect(named(begun)).toEqual(["1", "2", null]);
+  const moved = after(begun, car("new"));
+  expect(named(moved)).toEqual([null, null, null]);
+  expect(moved.content.rows[0]?.description).toBe("Tyres");
+  expect(moved.content.rows[2]).toBe(rows[2]);
+  expect(named(after(moved, { type: "undo" }))).toEqual(["1", "2", null]);
+});
+
+test("work that is gone is let go, and what else a line names is refused where one sees it", () => {
+  const rows = [row("a", { description: "x", advisory_id: "1", deferred_work_id: "2" })];
+  const refused = after(begin(...rows), {
+    type: "refused",
+    errors: { "a.advisory_id": "It is gone", "a.unit_price": "No price" },
+  });
+  expect(refused.content.rows[0]).toMatchObject({
+    description: "x",
+    advisory_id: null,
+    deferred_work_id: "2",
+  });
+  expect(refused.errors).toEqual({ "a.unit_price": "No price" });
+  expect(refused.past).toEqual([]);
+  expect(errorKey("line_items.0.stock_item_id", rows)).toBe("a.part_number");
+  expect(errorKey("line_items.0.supplier_id", rows)).toBe("a.description");
+  expect(errorKey("line_items.0.advisory_id", rows)).toBe("a.advisory_id");
+});

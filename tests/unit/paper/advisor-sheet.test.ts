@@ -21,7 +21,7 @@ const work = (more: Partial<OfferedWork>): OfferedWork => ({
   severity: null,
   noted_on: "2026-11-03",
   document_id: "here",
-  taken_up_by: null,
+  on_document: null,
   mileage: 48_213,
   line_gross: null,
   ...more,

@@ -1,0 +1,22 @@
+import "server-only";
+import type { SQL } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Tx } from "@/db/client";
+
+/**
+ * Locks rows of a table until the transaction ends, in the order of their ids. That is the one order of locks: whoever needs several
+ * rows of a table locks them by one call of this and never one after another as the work comes to them, so that no two wait for each
+ * other crosswise. Documents are locked before rows of any other table.
+ */
+export async function lockRows<T extends PgTable & { id: PgTable["_"]["columns"][string] }>(
+  tx: Tx,
+  table: T,
+  where: SQL,
+): Promise<T["$inferSelect"][]> {
+  return tx
+    .select()
+    .from(table as PgTable)
+    .where(where)
+    .orderBy(table.id)
+    .for("update");
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { documents } from "@/db/schema/documents";
+
+/**
+ * The document that a command writes, locked together with those that follow from it: what it was made from, whose credit, status or
+ * deposits change with it, and the other half of an insured job, whose excess is on both.
+ */
+export const documentWithKin = <I>(id: (input: I) => string) => ({
+  table: documents,
+  noun: "document",
+  id,
+  beside: (own: string) => sql`
+    select source_document_id from documents where id = ${own}
+    union select document_id from document_lines where linked_document_id = ${own}
+    union select linked_document_id from document_lines where document_id = ${own}`,
+});
