@@ -263,7 +263,7 @@ function Head({ costs, approvals, technicians }: HeadProps) {
     ["Part no.", "w-20 text-left"],
     ["Description", "text-left"],
     ["Qty", "w-13 text-right"],
-    ["Price", "w-17 text-right"],
+    ["Price", "w-24 text-right"],
     ["Disc", "w-12 text-right"],
     ["VAT", "w-11 text-left"],
     ...(technicians ? [["Technician", "w-26 text-left max-[1399px]:hidden"]] : []),
