@@ -269,7 +269,7 @@ function Head({ costs, approvals, technicians }: HeadProps) {
     ...(technicians ? [["Technician", "w-26 text-left max-[1399px]:hidden"]] : []),
     ...(approvals ? [["Customer", "w-18 text-left"]] : []),
     ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
-    ["Net", "w-20 text-right"],
+    ["Net", "w-24 text-right"],
   ];
   return (
     <thead className="border-b max-md:sr-only">

@@ -15,7 +15,7 @@ import type { Row } from "./editor-rows";
 const WORDS = { advisory: "Advised", declined: "Refused", deferred: "Put off" } as const;
 
 const priceOf = (quantity: string, price: string) =>
-  trimmed(quantity) === "1" ? formatMoney(price) : `${trimmed(quantity)} × ${formatMoney(price)}`;
+  trimmed(quantity) === "1" ? formatMoney(price) : `${trimmed(quantity)}\u00a0×\u00a0${formatMoney(price)}`;
 
 interface OpenWorkCardProps {
   work: readonly OfferedWork[];
