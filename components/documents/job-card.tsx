@@ -26,7 +26,7 @@ const work = (document: Document): Description[] => [
     value:
       document.labour_hours &&
       /[1-9]/.test(document.labour_hours) &&
-      `${trimmed(document.labour_hours)} hours`,
+      `${trimmed(document.labour_hours)} ${trimmed(document.labour_hours) === "1" ? "hour" : "hours"}`,
   },
   { term: "Road test", value: document.road_tester },
   { term: "Quality check", value: document.quality_controller },

@@ -263,13 +263,13 @@ function Head({ costs, approvals, technicians }: HeadProps) {
     ["Part no.", "w-20 text-left"],
     ["Description", "text-left"],
     ["Qty", "w-13 text-right"],
-    ["Price", "w-17 text-right"],
+    ["Price", "w-24 text-right"],
     ["Disc", "w-12 text-right"],
     ["VAT", "w-11 text-left"],
     ...(technicians ? [["Technician", "w-26 text-left max-[1399px]:hidden"]] : []),
     ...(approvals ? [["Customer", "w-18 text-left"]] : []),
     ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
-    ["Net", "w-20 text-right"],
+    ["Net", "w-24 text-right"],
   ];
   return (
     <thead className="border-b max-md:sr-only">

@@ -6,12 +6,16 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
+import { trimmed } from "@/lib/documents/line-sections";
 import type { OfferedWork } from "@/lib/documents/start";
 import { standingOn } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
 import type { Row } from "./editor-rows";
 
 const WORDS = { advisory: "Advised", declined: "Refused", deferred: "Put off" } as const;
+
+const priceOf = (quantity: string, price: string) =>
+  trimmed(quantity) === "1" ? formatMoney(price) : `${trimmed(quantity)}\u00a0×\u00a0${formatMoney(price)}`;
 
 interface OpenWorkCardProps {
   work: readonly OfferedWork[];
@@ -37,7 +41,7 @@ export function OpenWorkCard({ work, onAdd, rows, documentId }: OpenWorkCardProp
                 {[
                   WORDS[one.kind],
                   one.noted_on ? formatDate(one.noted_on, { noWeekday: true, year: true }) : null,
-                  one.unit_price ? formatMoney(one.unit_price) : null,
+                  one.unit_price ? priceOf(one.quantity, one.unit_price) : null,
                 ]
                   .filter(Boolean)
                   .join(" · ")}

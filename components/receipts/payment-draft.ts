@@ -1,4 +1,5 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { businessCardSurcharge } from "@/lib/receipts/surcharge";
 import type { TenderMethod } from "@/lib/receipts/write-schema";
 
 /** A tender as it is being typed. */
@@ -35,6 +36,19 @@ const AMOUNT = /^\d{1,8}(\.\d{0,2})?$/;
 export function readAmount(typed: string): Decimal | null {
   const bare = typed.replace(/[£,\s]/g, "").replace(/^\./, "0.");
   return AMOUNT.test(bare) ? bare.replace(/\.$/, "") : null;
+}
+
+/** What the terminal is to charge a business card, and how much of it is the surcharge; null where it bears none. */
+export function chargeOf(
+  { amount, method, business_card }: TenderDraft,
+  percent: Decimal,
+): { surcharge: Decimal; charge: Decimal } | null {
+  const read = readAmount(amount);
+  if (!read || method !== "card" || !business_card) return null;
+  const added = businessCardSurcharge(read, percent, { total_tax: null, total_gross: null });
+  return added
+    ? { surcharge: added.surcharge_gross, charge: pounds(decimal(read).plus(added.surcharge_gross)) }
+    : null;
 }
 
 export function standingOf(due: Decimal | null, tenders: readonly TenderDraft[]): Standing {

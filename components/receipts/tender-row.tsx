@@ -7,9 +7,10 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Input } from "@/components/ui/input";
 import { Kbd } from "@/components/ui/kbd";
+import { formatMoney } from "@/components/ui/money";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { TENDERS, type TenderMethod } from "@/lib/receipts/write-schema";
-import { TENDER_KEYS, type TenderDraft } from "./payment-draft";
+import { chargeOf, TENDER_KEYS, type TenderDraft } from "./payment-draft";
 
 interface TenderRowProps {
   id: string;
@@ -54,6 +55,7 @@ export function TenderRow({
     else return;
     event.preventDefault();
   }
+  const charged = surcharge === null ? null : chargeOf(tender, surcharge);
   return (
     <fieldset className="flex min-w-0 flex-col gap-2 rounded-lg border p-3">
       <legend className="sr-only">Tender</legend>
@@ -136,6 +138,11 @@ export function TenderRow({
           />
           Business card: {surcharge}% is added. A consumer’s card may bear none.
         </label>
+      ) : null}
+      {charged ? (
+        <p role="status" className="text-sm font-medium tabular-nums">
+          Charge the card {formatMoney(charged.charge)}: {formatMoney(charged.surcharge)} is the surcharge.
+        </p>
       ) : null}
     </fieldset>
   );

@@ -21,7 +21,11 @@ const OVER: Record<string, string> = {
 };
 
 /** Why no money can be taken on a document; null where it can. */
-export function paymentProblem({ type, status, issued }: Payable): string | null {
+export function paymentProblem({
+  type,
+  status,
+  issued,
+}: Pick<Payable, "type" | "status" | "issued">): string | null {
   if (type === "credit_note") return "A credit note is given back or set against an invoice, not paid";
   if (type === "vehicle_purchase")
     return "A vehicle bought is paid by the garage: nothing is received for it";

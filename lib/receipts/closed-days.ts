@@ -54,11 +54,20 @@ async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null
   return period?.ends_on ?? null;
 }
 
-/** Refuses to move money on a day that has been cashed up: its takings were counted. */
-export async function requireOpenDay(tx: Tx, actor: Actor, day: IsoDate, field: string): Promise<void> {
+/**
+ * Refuses to move money on a day that has been cashed up: its takings were counted. Who may move it there all the same is told
+ * what it does to the count.
+ */
+export async function requireOpenDay(
+  tx: Tx,
+  actor: Actor,
+  day: IsoDate,
+  field: string,
+): Promise<string | null> {
   // Shared, so that receipts run side by side and a cash-up waits for those that are being taken.
   await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${cashUpLock(day)}))`);
-  if (may(actor, "periods:override")) return;
   const [closed] = await tx.execute(sql`select 1 from cash_ups where day = ${day} limit 1`);
-  if (closed) throw invalid({ field, message: `${words(day)} has been cashed up: choose another day` });
+  if (!closed) return null;
+  if (may(actor, "periods:override")) return `${words(day)} has been cashed up: this is not in its count`;
+  throw invalid({ field, message: `${words(day)} has been cashed up: choose another day` });
 }

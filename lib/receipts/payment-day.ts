@@ -7,7 +7,7 @@ import { closedPeriodWarning, requireOpenDay } from "./closed-days";
 
 /**
  * The day on which money moves: today, or the day given, never a future one and never one that has been cashed up. Answers
- * what people should know of it besides: under cash accounting a closed VAT period would change.
+ * what people should know of it besides: a count that stands is no longer whole, under cash accounting a closed VAT period changes.
  */
 export async function paymentDay(
   tx: Tx,
@@ -19,7 +19,7 @@ export async function paymentDay(
   if (day > now) throw invalid({ field: "payment_date", message: "Money cannot be taken in the future" });
   if (daysBetween(day, now) > 366)
     throw invalid({ field: "payment_date", message: "That is more than a year ago" });
-  await requireOpenDay(tx, actor, day, "payment_date");
-  const warning = await closedPeriodWarning(tx, day);
-  return { day, warnings: warning ? [warning] : [] };
+  const counted = await requireOpenDay(tx, actor, day, "payment_date");
+  const returned = await closedPeriodWarning(tx, day);
+  return { day, warnings: [counted, returned].filter((warning) => warning !== null) };
 }

@@ -71,6 +71,21 @@ test("a day is expected, counted, closed and opened again", async () => {
   expect(JSON.stringify(audit)).toContain("39.50");
 });
 
+test("who may take money on a day that is cashed up is told that its count misses it", async () => {
+  const day = addDays(today(), -3);
+  await run(closeDay, manager, { day, counts: [] });
+  const payment = async () => ({
+    customer_id: await aRow("customers", { surname: "Late" }),
+    tenders: [{ method: "card" as const, amount: "10.00" }],
+    payment_date: day,
+    payment_key: randomUUID(),
+  });
+  expect((await run(takePayment, manager, await payment())).warnings).toEqual([
+    expect.stringContaining("has been cashed up: this is not in its count"),
+  ]);
+  expect(await code(run(takePayment, receptionist, await payment()))).toBe("VALIDATION_ERROR");
+});
+
 test("a day is not closed ahead, and an empty one can be", async () => {
   expect(await code(run(closeDay, manager, { day: addDays(today(), 1), counts: [] }))).toBe(
     "VALIDATION_ERROR",

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { addDays, today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
+import { convertedLines } from "@/lib/documents/converted-lines";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
@@ -231,6 +233,7 @@ describe("converting", () => {
     });
     expect(one.total_net).toBe("10.00");
     expect((await documentRow(estimate.id)).status).toBe("draft");
+    expect(await ask(convertedLines, manager, { id: estimate.id })).toEqual([first?.id]);
     await expect(
       run(convertDocument, manager, { id: estimate.id, to: "job_sheet", line_ids: [first?.id as string] }),
     ).rejects.toMatchObject({ code: "VALIDATION_ERROR" });

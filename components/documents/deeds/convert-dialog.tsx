@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { CONVERSIONS } from "@/lib/documents/lifecycle";
 import { type DocumentType, documentTypeName, isDocumentType } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
@@ -11,12 +11,23 @@ import { useDeed } from "./use-deed";
 const isWanted = ({ approval }: { approval: string | null }) =>
   approval !== "declined" && approval !== "deferred";
 
-/** The next paper of the job, from all lines or from those that are ticked. */
+/** The next paper of the job, from all lines that are left or from those that are ticked. */
 export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
   const targets = isDocumentType(document.type) ? (CONVERSIONS[document.type] ?? []) : [];
   const [to, setTo] = useState<DocumentType>(targets[0] ?? "invoice");
-  const wanted = document.lines.filter(isWanted);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(wanted.map(({ id }) => id)));
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    fetch(`/documents/${document.id}/converted`)
+      .then((response) => (response.ok ? response.json() : []))
+      .then((ids: string[]) => setGone(new Set(ids)))
+      .catch(() => undefined);
+  }, [document.id]);
+  const lines = document.lines.filter(({ id }) => !gone.has(id));
+  const wanted = lines.filter(isWanted);
+  const [ticked, setChosen] = useState<ReadonlySet<string>>(
+    new Set(document.lines.filter(isWanted).map(({ id }) => id)),
+  );
+  const chosen = new Set([...ticked].filter((id) => !gone.has(id)));
   const whole = chosen.size === wanted.length && wanted.every(({ id }) => chosen.has(id));
   const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
     onDone(`/documents/${id}`, `${documentTypeName(to)} ${number ?? ""} is made`),
@@ -58,7 +69,7 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
           ))}
         </div>
       ) : null}
-      <LineChooser label="Lines that go over" lines={document.lines} chosen={chosen} onChange={setChosen} />
+      <LineChooser label="Lines that go over" lines={lines} chosen={chosen} onChange={setChosen} />
     </DeedForm>
   );
 }

@@ -6,6 +6,7 @@ import {
   nextStatuses,
 } from "@/lib/documents/lifecycle";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
+import { paymentProblem } from "@/lib/receipts/amount-due";
 import { documentStatuses } from "../status-badge";
 import type { DeedDocument, DeedRights } from "./deed";
 
@@ -74,8 +75,9 @@ function convertLabel(type: string): string {
   return `Make ${documentTypeName(to ?? "invoice").toLowerCase()}…`;
 }
 
-const takesMoney = ({ type, issued_date, balance }: DeedDocument) =>
-  type !== "credit_note" && (issued_date ? /[1-9]/.test(balance) && !balance.startsWith("-") : true);
+const takesMoney = ({ type, status, issued_date, balance }: DeedDocument) =>
+  paymentProblem({ type, status, issued: issued_date !== null }) === null &&
+  (issued_date ? /[1-9]/.test(balance) && !balance.startsWith("-") : true);
 
 /** A credit note that is not paid out, or anything that money was taken for. */
 const holdsMoney = ({ type, issued_date, received, balance }: DeedDocument) =>

@@ -7,6 +7,7 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { moveDeposits } from "@/lib/receipts/steps/move-deposits";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { type Carried, carriedOver } from "../carry-over";
+import { convertedLineIds } from "../converted-lines";
 import { CONVERSIONS, isConvertible } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 import { deferWork } from "../steps/defer-work";
@@ -68,13 +69,8 @@ function requireConvertible(document: DocumentRecord, to: Carried["type"]): void
 const isWanted = ({ approval }: LineRecord) => approval !== "declined" && approval !== "deferred";
 
 async function leftToConvert(tx: Tx, id: string, lines: LineRecord[]): Promise<LineRecord[]> {
-  const gone = await tx.execute<{ id: string }>(sql`
-    select s.id from document_lines s
-    where s.document_id = ${id} and exists (
-      select 1 from document_lines l join documents d on d.id = l.document_id
-      where l.source_line_id = s.id and d.source_document_id = ${id} and d.deleted_at is null and d.status <> 'cancelled')`);
-  const taken = new Set([...gone].map((line) => line.id));
-  return lines.filter((line) => !taken.has(line.id));
+  const gone = new Set(await convertedLineIds(tx, id));
+  return lines.filter((line) => !gone.has(line.id));
 }
 
 function choose(left: LineRecord[], ids: string[] | undefined): LineRecord[] {

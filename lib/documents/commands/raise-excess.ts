@@ -45,11 +45,21 @@ export const raiseExcess = command({
       lines: [],
       particulars: { ...carried.particulars, internal_notes: null },
     });
-    await putIn(tx, excess.id, "Excess of the insured work", "1", net, vat);
+    const taxed = decimal(vat).gt(0);
+    await putIn(
+      tx,
+      excess.id,
+      taxed ? "Excess of the insured work, and the VAT of all of it" : "Excess of the insured work",
+      "1",
+      net,
+      vat,
+    );
     await putIn(
       tx,
       subject.id,
-      "Less excess, paid by the customer",
+      taxed
+        ? "Less excess and the VAT of all the work, paid by the customer"
+        : "Less excess, paid by the customer",
       "-1",
       net,
       vat,

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lessChange, readAmount, standingOf, type TenderDraft } from "@/components/receipts/payment-draft";
+import {
+  chargeOf,
+  lessChange,
+  readAmount,
+  standingOf,
+  type TenderDraft,
+} from "@/components/receipts/payment-draft";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import { creditProblem } from "@/lib/customers/credit-rules";
 import { amountDue, paymentProblem } from "@/lib/receipts/amount-due";
@@ -136,4 +142,12 @@ describe("the payment as it is typed", () => {
   ])("%s is %s", (typed, amount) => {
     expect(readAmount(typed)).toBe(amount);
   });
+});
+
+test("what a business card is charged is said before it is taken", () => {
+  const card = { key: 0, method: "card" as const, amount: "240", description: "", business_card: true };
+  expect(chargeOf(card, "2.5")).toEqual({ surcharge: "6.00", charge: "246.00" });
+  expect(chargeOf({ ...card, business_card: false }, "2.5")).toBeNull();
+  expect(chargeOf({ ...card, method: "cash" }, "2.5")).toBeNull();
+  expect(chargeOf({ ...card, amount: "" }, "2.5")).toBeNull();
 });

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { DeedDocument, DeedRights } from "@/components/documents/deeds/deed";
+import { deedsOf } from "@/components/documents/deeds/deed-list";
+
+const rights: DeedRights = {
+  create: true,
+  update: true,
+  delete: true,
+  issue: true,
+  credit: true,
+  override: true,
+  take_money: true,
+  refund: true,
+};
+
+const offered = (fields: Partial<DeedDocument>) =>
+  deedsOf(
+    {
+      id: "1",
+      type: "estimate",
+      status: "draft",
+      number: "1",
+      version: 1,
+      issued_date: null,
+      customer_id: "1",
+      customer_name: "Stone",
+      total_gross: "12.00",
+      received: "0.00",
+      balance: "0.00",
+      advises: false,
+      lines: [],
+      ...fields,
+    },
+    rights,
+  ).map(({ name }) => name);
+
+test("money is offered to be taken only where it can be", () => {
+  expect(offered({})).toContain("pay");
+  expect(
+    offered({ type: "invoice", status: "issued", issued_date: "2026-11-27", balance: "12.00" }),
+  ).toContain("pay");
+  for (const over of [
+    { status: "converted" },
+    { status: "declined" },
+    { type: "job_sheet", status: "invoiced" },
+    { type: "job_sheet", status: "cancelled" },
+    { type: "vehicle_purchase" },
+    { type: "credit_note" },
+  ])
+    expect(offered(over)).not.toContain("pay");
+});
