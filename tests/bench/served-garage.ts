@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { Agent, get } from "node:http";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hash } from "@node-rs/argon2";
@@ -50,9 +51,8 @@ export async function serveGarage(
       })),
     async time(path) {
       const started = performance.now();
-      const response = await fetch(origin + path, { headers: { cookie }, redirect: "manual" });
-      await response.arrayBuffer();
-      if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+      const status = await lastByteOf(origin + path, cookie);
+      if (status !== 200) throw new Error(`${path} answered ${status}`);
       return performance.now() - started;
     },
     async stop() {
@@ -61,6 +61,24 @@ export async function serveGarage(
       await gone;
     },
   };
+}
+
+const keptOpen = new Agent({ keepAlive: true });
+
+/**
+ * Waits for a page as a browser asks for it, compressed, and keeps nothing of it: `fetch` would unpack it into memory of ours, and the
+ * collections that follow, 35 ms each, would count as the server's time.
+ */
+function lastByteOf(address: string, cookie: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const headers = { cookie, "accept-encoding": "gzip" };
+    get(address, { agent: keptOpen, headers }, (response) =>
+      response
+        .once("end", () => resolve(response.statusCode))
+        .once("error", reject)
+        .resume(),
+    ).once("error", reject);
+  });
 }
 
 async function ready(origin: string): Promise<void> {
