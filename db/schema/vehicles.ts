@@ -54,7 +54,7 @@ export const vehicles = pgTable(
     ...imported(),
   },
   (t) => [
-    index("vehicles_by_customer").on(t.customer_id, t.id),
+    index("vehicles_by_customer").on(t.customer_id, t.id, t.deleted_at),
     index("vehicles_by_registration").on(t.registration, t.id, t.deleted_at),
     index("vehicles_by_make").on(t.make, t.model, t.id).where(live(t)),
     index("vehicles_by_mot_expiry").on(t.mot_expiry, t.id).where(live(t)),

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { countWhere } from "@/lib/core/page";
+import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms, literal } from "@/lib/search/terms";
@@ -23,7 +23,7 @@ export const listAppointments = listQuery<AppointmentRow, typeof AppointmentList
     sorts: { starts_at: { by: sql`a.starts_at`, index: "asc" } },
     rows: (keys) => sql`select ${SHOWN} from ${keys} page join appointments a on a.id = page.id ${JOINED}`,
   }),
-  total: ({ db, input }) => countWhere(db, FROM, conditions(input)),
+  total: ({ input }) => rowsWhere(FROM, conditions(input)),
 });
 
 function conditions(filters: z.output<typeof AppointmentList>): SQL[] {

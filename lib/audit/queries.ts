@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { countWhere, pageOf } from "@/lib/core/page";
+import { pageOf, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { AuditList, type AuditRow } from "./schema";
 
@@ -25,7 +25,7 @@ export const listAudit = query({
         select a.id::int as id, a.at, a.actor_kind, a.actor_id, a.actor_name, a.command, a.entity, a.entity_id,
                a.before::text as before, a.after::text as after, host(a.ip) as ip, a.request_id
         from ${keys} page join audit_log a on a.id = page.id`,
-      total: countWhere(db, from, where),
+      total: rowsWhere(from, where),
     });
   },
 });

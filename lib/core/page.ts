@@ -24,13 +24,14 @@ export interface Selection {
   rows(keys: SQL): SQL;
 }
 
-interface PageRequest extends Selection {
+export interface PageRequest extends Selection {
   db: Db;
   input: { page: number; per_page: number; sort: string };
-  total: Promise<number>;
+  /** How many rows there are: an expression, see `countedRows` and `rowsWhere`. */
+  total: SQL;
 }
 
-/** A page that begins this near the start of a list is looked for while its rows are still being counted. */
+/** A page that begins this near the start of a list is looked for in the statement that also says how many rows there are. */
 const NEAR = 2000;
 
 /**
@@ -48,47 +49,71 @@ export type Keys = `{${string}}`;
 export const NO_KEYS: Keys = "{}";
 
 /** The rows of keys, in the order of these: a statement whose plan does not depend on which they are. */
-export function rowsOf({ rows, keyType = "uuid" }: Selection, keys: Keys): SQL {
-  const listed = sql`(select id, place from unnest(${keys}::${sql.raw(keyType)}[]) with ordinality as listed(id, place))`;
-  return sql`${rows(listed)} order by page.place`;
+export const rowsOf = (selection: Selection, keys: Keys): SQL =>
+  rowsInOrder(
+    selection,
+    sql`(select id, place from unnest(${keys}::${sql.raw(selection.keyType ?? "uuid")}[]) with ordinality as listed(id, place))`,
+  );
+
+/**
+ * The rows of a page at once, where one plan is the best for all such pages: of a list that nothing is filtered out of, near its start.
+ * Null for every other page, whose keys have to be known before the rows are asked for.
+ */
+export function rowsAtOnce(request: PageRequest): SQL | null {
+  const start = startOf(request);
+  if (start >= NEAR || isFiltered(request)) return null;
+  const keys = sql`${orderedKeys(request, request.input.sort)} ${near(request, start)}`;
+  return rowsInOrder(request, sql`(select id, row_number() over () as place from (${keys}) found)`);
 }
+
+const rowsInOrder = ({ rows }: Selection, keys: SQL): SQL => sql`${rows(keys)} order by page.place`;
 
 /** Which rows a page has, in its order, and how many there are in all. */
 export async function keysOfPage(request: PageRequest): Promise<{ keys: Keys; pagination: Pagination }> {
-  const { page, per_page } = request.input;
-  const start = (page - 1) * per_page;
-  const [total, found] = await Promise.all([
-    request.total,
-    start < NEAR ? readKeys(request, near(request, start)) : null,
-  ]);
-  const keys = found ?? (await farKeys(request, total, start));
-  return { keys, pagination: { page, per_page, total, total_pages: Math.ceil(total / per_page) } };
+  const start = startOf(request);
+  const [row] = await request.db.execute<{ total: string; keys?: Keys }>(
+    start < NEAR
+      ? sql`select ${request.total} as total, ${keysIn(request, near(request, start))} as keys`
+      : sql`select ${request.total} as total`,
+  );
+  const total = Number(row?.total);
+  const keys = row?.keys ?? (await farKeys(request, total, start));
+  return { keys, pagination: paginationOf(request, total) };
 }
 
+export const paginationOf = ({ input: { page, per_page } }: PageRequest, total: number): Pagination => ({
+  page,
+  per_page,
+  total,
+  total_pages: Math.ceil(total / per_page),
+});
+
+const startOf = ({ input: { page, per_page } }: PageRequest) => (page - 1) * per_page;
+
+const isFiltered = ({ input }: PageRequest) =>
+  Object.entries(input).some(([name, value]) => value !== undefined && !/^(page|per_page|sort)$/.test(name));
+
 /** An offset that the planner cannot see leaves it one plan for all pages; where nothing is filtered, it is the best one. */
-function near({ input }: PageRequest, start: number): SQL {
-  const filtered = Object.entries(input).some(
-    ([name, value]) => value !== undefined && !/^(page|per_page|sort)$/.test(name),
-  );
-  return filtered
-    ? sql`limit ${input.per_page} offset ${start}`
-    : sql`limit ${sql.raw(String(input.per_page))} offset (select ${start}::int)`;
-}
+const near = (request: PageRequest, start: number): SQL =>
+  isFiltered(request)
+    ? sql`limit ${request.input.per_page} offset ${start}`
+    : sql`limit ${sql.raw(String(request.input.per_page))} offset (select ${start}::int)`;
 
 async function farKeys(request: PageRequest, total: number, start: number): Promise<Keys> {
   const size = Math.max(0, Math.min(request.input.per_page, total - start));
   if (size === 0) return NO_KEYS;
-  if (start <= total / 2) return readKeys(request, sql`limit ${size} offset ${start}`);
-  const keys = await readKeys(request, sql`limit ${size} offset ${total - start - size}`, true);
-  return `{${keys.slice(1, -1).split(",").reverse().join(",")}}`;
+  const fromEnd = start > total / 2;
+  const skipped = fromEnd ? total - start - size : start;
+  const [row] = await request.db.execute<{ keys: Keys }>(
+    sql`select ${keysIn(request, sql`limit ${size} offset ${skipped}`, fromEnd)} as keys`,
+  );
+  const keys = row?.keys ?? NO_KEYS;
+  return fromEnd ? `{${keys.slice(1, -1).split(",").reverse().join(",")}}` : keys;
 }
 
-async function readKeys(request: PageRequest, part: SQL, fromEnd = false): Promise<Keys> {
+function keysIn(request: PageRequest, part: SQL, fromEnd = false): SQL {
   const ordered = orderedKeys(request, request.input.sort, fromEnd);
-  const [row] = await request.db.execute<{ keys: Keys }>(
-    sql`select coalesce(array_agg(id), '{}')::text as keys from (${ordered} ${part}) page`,
-  );
-  return row?.keys ?? NO_KEYS;
+  return sql`(select coalesce(array_agg(id), '{}')::text from (${ordered} ${part}) page)`;
 }
 
 /** The keys of all rows of a list in the order that an index has; `fromEnd` walks that order backwards. */
@@ -106,17 +131,9 @@ export const all = (conditions: SQL[]): SQL =>
   conditions.length ? sql.join(conditions, sql` and `) : sql`true`;
 
 /** Exact number of rows of a list, from the counts that triggers keep. `facets` are patterns such as `invoice:%`. */
-export async function countedTotal(db: Db, list: string, facets: string[]): Promise<number> {
-  const [row] = await db.execute<{ total: string }>(
-    sql`select coalesce(sum(total), 0) as total from list_totals where list = ${list} and facet like any (${`{${facets.map((f) => `"${f}"`).join(",")}}`}::text[])`,
-  );
-  return Number(row?.total ?? 0);
-}
+export const countedRows = (list: string, facets: string[]): SQL =>
+  sql`(select coalesce(sum(total), 0) from list_totals where list = ${list} and facet like any (${`{${facets.map((f) => `"${f}"`).join(",")}}`}::text[]))`;
 
 /** Exact number of rows that meet conditions for which no count is kept. */
-export async function countWhere(db: Db, from: SQL, where: SQL[]): Promise<number> {
-  const [row] = await db.execute<{ total: string }>(
-    sql`select count(*) as total from ${from} where ${all(where)}`,
-  );
-  return Number(row?.total ?? 0);
-}
+export const rowsWhere = (from: SQL, where: SQL[]): SQL =>
+  sql`(select count(*) from ${from} where ${all(where)})`;

@@ -6,23 +6,12 @@ import { accountPrefix, HIGHEST, nextAccountNumber } from "./account-number";
 
 type Named = { surname?: string | null; forename?: string | null; company_name?: string | null };
 
-/** The account number that a customer of this name would get. */
-export const suggestAccountNumber = (db: Db | Tx, name: Named): Promise<string> => next(db, prefixOf(name));
-
-/** The same, and kept from everybody else of such a name until the transaction ends. */
-export async function takeAccountNumber(tx: Tx, name: Named): Promise<string> {
-  const prefix = prefixOf(name);
-  await tx.execute(
-    sql`select pg_advisory_xact_lock(hashtext('customers.account_number'), hashtext(${prefix}))`,
-  );
-  return next(tx, prefix);
-}
-
-const prefixOf = ({ surname, company_name, forename }: Named) =>
-  accountPrefix(surname || company_name || forename || "");
-
-/** By the highest counter alone, until that is the last of three digits: then all are read to find a gap. */
-async function next(db: Db | Tx, prefix: string): Promise<string> {
+/**
+ * The account number that a new customer of this name would get, by the highest counter alone until that is the last of three digits: then
+ * all are read to find a gap. Two who ask at once are told the same: the database gives a number but once.
+ */
+export async function suggestAccountNumber(db: Db | Tx, name: Named): Promise<string> {
+  const prefix = accountPrefix(name.surname || name.company_name || name.forename || "");
   // The pattern is the same for all prefixes, so that the statement is planned once.
   const counters = (digits: SQL): SQL => sql`
     select substring(account_number from 4)::int as counter from customers

@@ -1,10 +1,10 @@
 import "server-only";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { built, type Db } from "@/db/client";
+import { built } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
-import { countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms, literal } from "@/lib/search/terms";
@@ -39,7 +39,7 @@ export const listCustomers = listQuery<CustomerRow, typeof CustomerList>({
              ${OWED} as balance
       from ${keys} page join customers c on c.id = page.id`,
   }),
-  total: ({ db, input }) => total(db, input),
+  total: ({ input }) => total(input),
 });
 
 const FROM = sql`customers c`;
@@ -65,14 +65,14 @@ function conditions(input: Input): SQL[] {
 const searched = (q: string): SQL[] =>
   q.length < 3 ? [sql`c.sort_name like fold(${literal(q)}) || '%'`] : holdsTerms(sql`c.search_text`, q);
 
-function total(db: Db, input: Input): Promise<number> {
-  if (input.q || input.updated_since) return countWhere(db, FROM, conditions(input));
+function total(input: Input): SQL {
+  if (input.q || input.updated_since) return rowsWhere(FROM, conditions(input));
   if (input.archived)
     return input.classification || input.account_customer !== undefined
-      ? countWhere(db, FROM, conditions(input))
-      : countedTotal(db, "customers", ["archived"]);
+      ? rowsWhere(FROM, conditions(input))
+      : countedRows("customers", ["archived"]);
   const kind = input.account_customer === undefined ? "%" : input.account_customer ? "account" : "standard";
-  return countedTotal(db, "customers", [`${input.classification ?? "%"}:${kind}`]);
+  return countedRows("customers", [`${input.classification ?? "%"}:${kind}`]);
 }
 
 const one = (wanted: SQL) =>

@@ -1,9 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
 import { today } from "@/lib/core/dates";
-import { all, countedTotal, countWhere } from "@/lib/core/page";
+import { all, countedRows, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
@@ -29,24 +28,23 @@ export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
              d.balance, (${UNPAID} and d.due_date < ${today()}::date) is true as overdue, d.created_at, d.updated_at, d.version
       from ${keys} page join documents d on d.id = page.id`,
   }),
-  total: ({ db, input }) => total(db, input),
+  total: ({ input }) => total(input),
 });
 
 type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | undefined; sort?: string };
 
 /** From the counts that are kept where the filters are a type, a status or both; else the index is counted. */
-function total(db: Db, filters: Filters): Promise<number> {
+function total(filters: Filters): SQL {
   const { type, status, archive, ...others } = filters;
   const narrowed = Object.entries(others).some(
     ([name, value]) => value && !/^(page|per_page|sort)$/.test(name),
   );
   if (narrowed) {
     const { from, where } = documentSelection(filters);
-    return countWhere(db, from, where);
+    return rowsWhere(from, where);
   }
   const over = OVER_STATUSES.filter((done) => !status || done === status);
-  return countedTotal(
-    db,
+  return countedRows(
     "documents",
     (archive ? over : [status ?? "%"]).map((shown) => `${type ?? "%"}:${shown}`),
   );

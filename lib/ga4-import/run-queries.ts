@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
-import { countWhere } from "@/lib/core/page";
+import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { type Entry, groupFigures } from "./reconciliation-groups";
@@ -39,7 +39,7 @@ export const listImportRuns = listQuery<ImportRunRow, typeof RunList>({
           from jsonb_to_recordset(r.report -> 'files')
             as f (rows_read bigint, rows_repaired bigint, rows_kept bigint, rows_rejected bigint)) f on true`,
   }),
-  total: ({ db }) => countWhere(db, sql`import_runs r`, []),
+  total: () => rowsWhere(sql`import_runs r`, []),
 });
 
 export interface ImportRun {

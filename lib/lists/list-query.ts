@@ -1,11 +1,20 @@
 import "server-only";
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { type Db, db } from "@/db/client";
 import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import type { Page, Pagination } from "@/lib/core/list";
-import { keysOfPage, NO_KEYS, pageOf, rowsOf, type Selection } from "@/lib/core/page";
+import {
+  keysOfPage,
+  NO_KEYS,
+  type PageRequest,
+  pageOf,
+  paginationOf,
+  rowsAtOnce,
+  rowsOf,
+  type Selection,
+} from "@/lib/core/page";
 import { type Query, query } from "@/lib/core/query";
 import { jsonOf } from "./json-rows";
 
@@ -30,26 +39,38 @@ export interface ListQuery<I extends z.ZodType, Row> extends Query<I, Page<Row>>
   jsonPage(actor: Actor, input: z.output<I>, columns: SQL): Promise<JsonPage>;
 }
 
-/** A list as a query: `select` says which rows and in which orders, `total` how many there are, exactly. */
+/** A list as a query: `select` says which rows and in which orders, `total` is the expression of how many there are, exactly. */
 export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
   name: string;
   permission: Permission;
   input: I;
   select(work: Pick<Work<I>, "actor" | "input">): Selection;
-  total(work: Work<I>): Promise<number>;
+  total(work: Pick<Work<I>, "actor" | "input">): SQL;
 }): ListQuery<I, Row> {
   const { select, total, ...rest } = definition;
+  const requestOf = (work: Pick<Work<I>, "actor" | "input">): PageRequest => ({
+    ...select(work),
+    db: db(),
+    input: work.input,
+    total: total(work),
+  });
   const jsonPage: ListQuery<I, Row>["jsonPage"] = async (actor, input, columns) => {
-    const work = { db: db(), actor, input };
-    const selection = select(work);
-    const { keys, pagination } = await keysOfPage({ ...selection, ...work, total: total(work) });
+    const request = requestOf({ actor, input });
+    const atOnce = rowsAtOnce(request);
+    if (atOnce) {
+      const [row] = await request.db.execute<{ total: string; json: string }>(
+        sql`select ${request.total} as total, (${jsonOf(atOnce, columns)}) as json`,
+      );
+      return { json: row?.json ?? "[]", pagination: paginationOf(request, Number(row?.total)) };
+    }
+    const { keys, pagination } = await keysOfPage(request);
     if (keys === NO_KEYS) return { json: "[]", pagination };
-    const [row] = await work.db.execute<{ json: string }>(jsonOf(rowsOf(selection, keys), columns));
+    const [row] = await request.db.execute<{ json: string }>(jsonOf(rowsOf(request, keys), columns));
     return { json: row?.json ?? "[]", pagination };
   };
   const made = query({
     ...rest,
-    run: (work) => pageOf<Row>({ ...select(work), db: work.db, input: work.input, total: total(work) }),
+    run: (work) => pageOf<Row>(requestOf(work)),
   });
   return Object.assign(made, { select, jsonPage });
 }

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
-import { countWhere, type SortOrder } from "@/lib/core/page";
+import { rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { files } from "@/lib/files/files";
 import { listQuery } from "@/lib/lists/list-query";
@@ -31,7 +31,7 @@ export const listMessages = listQuery<MessageRow, typeof MessageList>({
     sorts: ORDERS,
     rows: (keys) => sql`select ${COLUMNS} from ${keys} page join messages m on m.id = page.id ${ABOUT}`,
   }),
-  total: ({ db, input }) => countWhere(db, FROM, conditions(input)),
+  total: ({ input }) => rowsWhere(FROM, conditions(input)),
 });
 
 function conditions(filters: z.output<typeof MessageList>): SQL[] {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import { all, countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
+import { all, countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms, literal, searchTerms } from "@/lib/search/terms";
@@ -41,7 +41,7 @@ export const listReminders = listQuery<ReminderRow, typeof ReminderList>({
     sorts: ORDERS,
     rows: (keys) => sql`select ${shown()} from ${keys} page join reminders m on m.id = page.id ${PARTIES}`,
   }),
-  total: ({ db, input }) => total(db, input),
+  total: ({ input }) => total(input),
 });
 
 type Filters = z.output<typeof ReminderList>;
@@ -72,12 +72,11 @@ function vehiclesLike(q: string): SQL {
   return sql.join(ways, sql` union `);
 }
 
-async function total(db: Db, filters: Filters): Promise<number> {
+function total(filters: Filters): SQL {
   const { page: _page, per_page: _perPage, sort: _sort, status, ...others } = filters;
-  if (Object.values(others).some((value) => value !== undefined))
-    return countWhere(db, FROM, conditions(filters));
-  if (status) return countedTotal(db, "reminders", [status]);
-  return (await countedTotal(db, "reminders", ["%"])) - (await countedTotal(db, "reminders", ["archived"]));
+  if (Object.values(others).some((value) => value !== undefined)) return rowsWhere(FROM, conditions(filters));
+  if (status) return countedRows("reminders", [status]);
+  return sql`${countedRows("reminders", ["%"])} - ${countedRows("reminders", ["archived"])}`;
 }
 
 /** One reminder with its car and whom to ask today. */

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { addDays, today } from "@/lib/core/dates";
-import { all, countWhere, type SortOrder } from "@/lib/core/page";
+import { all, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms } from "@/lib/search/terms";
@@ -34,7 +34,7 @@ export const listDebtors = listQuery<DebtorRow, typeof DebtorList>({
              o.days_30, o.days_60, o.days_90, o.older, o.balance, o.overdue, o.on_account, o.oldest
       from ${keys} page join ${debtors(input)} on o.id = page.id`,
   }),
-  total: ({ db, input }) => countWhere(db, debtors(input), conditions(input)),
+  total: ({ input }) => rowsWhere(debtors(input), conditions(input)),
 });
 
 export type DebtorSums = Pick<

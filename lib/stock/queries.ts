@@ -1,10 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms, literal } from "@/lib/search/terms";
@@ -49,7 +48,7 @@ export const listStock = listQuery<StockRow, typeof StockList>({
       select ${SHOWN}${costsFor(actor)}
       from ${keys} page join stock_items s on s.id = page.id left join suppliers u on u.id = s.supplier_id`,
   }),
-  total: ({ db, input }) => total(db, input),
+  total: ({ input }) => total(input),
 });
 
 type Filters = z.output<typeof StockList>;
@@ -68,12 +67,11 @@ function conditions(filters: Filters): SQL[] {
   return where;
 }
 
-function total(db: Db, filters: Filters): Promise<number> {
+function total(filters: Filters): SQL {
   const { page: _page, per_page: _perPage, sort: _sort, tracked, ...others } = filters;
-  if (Object.values(others).some((value) => value !== undefined))
-    return countWhere(db, FROM, conditions(filters));
+  if (Object.values(others).some((value) => value !== undefined)) return rowsWhere(FROM, conditions(filters));
   const facets = tracked === undefined ? ["tracked", "untracked"] : [tracked ? "tracked" : "untracked"];
-  return countedTotal(db, "stock_items", facets);
+  return countedRows("stock_items", facets);
 }
 
 /** One stock item with its movements, the newest first, and the documents that it was sold on. */

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { countedTotal, countWhere } from "@/lib/core/page";
+import { countedRows, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { literal } from "@/lib/search/terms";
@@ -27,10 +27,8 @@ export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
     sorts: { name: { by: sql`u.sort_name`, index: "asc" } },
     rows: (keys) => sql`select ${SHOWN} from ${keys} page join suppliers u on u.id = page.id`,
   }),
-  total: ({ db, input }) =>
-    input.q || input.updated_since
-      ? countWhere(db, FROM, conditions(input))
-      : countedTotal(db, "suppliers", ["live"]),
+  total: ({ input }) =>
+    input.q || input.updated_since ? rowsWhere(FROM, conditions(input)) : countedRows("suppliers", ["live"]),
 });
 
 function conditions(filters: z.output<typeof SupplierList>): SQL[] {

@@ -1,11 +1,10 @@
 import "server-only";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
 import { vehicles } from "@/db/schema/vehicles";
 import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import { countedTotal, countWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms, literal } from "@/lib/search/terms";
@@ -40,7 +39,7 @@ export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
              end as last_plate
       from ${keys} page join vehicles v on v.id = page.id left join customers c on c.id = v.customer_id`,
   }),
-  total: ({ db, input }) => total(db, input),
+  total: ({ input }) => total(input),
 });
 
 const FROM = sql`vehicles v`;
@@ -90,11 +89,11 @@ const FILTERS = [
   "mot_due_within",
 ];
 
-function total(db: Db, input: Input): Promise<number> {
+function total(input: Input): SQL {
   const filtered = FILTERS.some((name) => input[name as keyof Input] !== undefined);
   return filtered
-    ? countWhere(db, FROM, conditions(input))
-    : countedTotal(db, "vehicles", [input.archived ? "archived" : "live"]);
+    ? rowsWhere(FROM, conditions(input))
+    : countedRows("vehicles", [input.archived ? "archived" : "live"]);
 }
 
 /** One vehicle, whole; an archived one only where it is asked for. */

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { WebhookAttempt } from "@/db/schema/webhooks";
 import { notFound } from "@/lib/core/errors";
-import { countWhere } from "@/lib/core/page";
+import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { WEBHOOK_EVENTS } from "./events";
@@ -93,7 +93,7 @@ export const listDeliveries = listQuery<DeliveryRow, typeof DeliveryList>({
     sorts: { id: { by: sql`d.id`, index: "desc" } },
     rows: (keys) => sql`select ${DELIVERY} from ${keys} page join webhook_deliveries d on d.id = page.id`,
   }),
-  total: ({ db, input }) => countWhere(db, FROM, conditions(input)),
+  total: ({ input }) => rowsWhere(FROM, conditions(input)),
 });
 
 function conditions(filters: z.output<typeof DeliveryList>): SQL[] {

@@ -115,6 +115,15 @@ describe("a new customer", () => {
     );
     expect(made.map((c) => c.account_number).sort()).toEqual(["IGG001", "IGG002", "IGG003", "IGG004"]);
   });
+
+  test("two at once who ask for one number: the first has it, the other is told whose it is", async () => {
+    const asked = await Promise.allSettled(
+      ["Quill", "Quince"].map((surname) => customer({ surname, account_number: "QUI001" })),
+    );
+    const [made, refused] = asked.sort((a, b) => a.status.localeCompare(b.status));
+    expect(made).toMatchObject({ status: "fulfilled", value: { account_number: "QUI001" } });
+    expect(refused).toMatchObject({ reason: { details: [{ field: "account_number" }] } });
+  });
 });
 
 describe("changing a customer", () => {

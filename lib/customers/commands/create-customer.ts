@@ -1,9 +1,10 @@
 import "server-only";
+import { isNull } from "drizzle-orm";
 import { customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
-import { requireFreeAccountNumber, takeAccountNumber } from "../numbering";
+import { requireFreeAccountNumber, suggestAccountNumber } from "../numbering";
 import { type SimilarCustomer, similarCustomers } from "../queries/find-similar-customers";
 import { CustomerCreate } from "../schema";
 
@@ -17,27 +18,24 @@ export const createCustomer = command({
   input: CustomerCreate,
   async run({ tx, input }) {
     const { confirmed_not_duplicate, ...given } = input;
-    if (!confirmed_not_duplicate) {
-      const { surname, company_name, telephone, mobile, email, postcode } = given;
-      const similar = await similarCustomers(tx, {
-        surname,
-        company_name,
-        telephone,
-        mobile,
-        email,
-        postcode,
-      });
-      if (similar.length > 0)
-        throw conflict("This customer may already be on file", ...similar.map(asDetail));
+    const { surname, company_name, telephone, mobile, email, postcode } = given;
+    const likeness = { surname, company_name, telephone, mobile, email, postcode };
+    const number = () => given.account_number || suggestAccountNumber(tx, given);
+    const [similar, first] = await Promise.all([
+      confirmed_not_duplicate ? [] : similarCustomers(tx, likeness),
+      number(),
+    ]);
+    if (similar.length > 0) throw conflict("This customer may already be on file", ...similar.map(asDetail));
+    for (let account_number = first; ; account_number = await number()) {
+      if (given.account_number) await requireFreeAccountNumber(tx, given.account_number);
+      const [row] = await tx
+        .insert(customers)
+        .values({ ...given, account_number })
+        .onConflictDoNothing({ target: customers.account_number, where: isNull(customers.legacy_id) })
+        .returning(SHOWN);
+      if (row) return row;
+      // Somebody else was given this number in the meantime.
     }
-    if (given.account_number) await requireFreeAccountNumber(tx, given.account_number);
-    const account_number = given.account_number || (await takeAccountNumber(tx, given));
-    const [row] = await tx
-      .insert(customers)
-      .values({ ...given, account_number })
-      .returning(SHOWN);
-    if (!row) throw new Error("The insert returned no row");
-    return row;
   },
 });
 

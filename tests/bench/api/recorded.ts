@@ -42,20 +42,12 @@ export async function record(databaseUrl: string, token: string, samples: Sample
     const made = request.body && { ...valuesOf(request.body), ...outcome(data as Created, statements) };
     recording[name as keyof Samples] = {
       statements,
-      values: { hash: hashApiKey(token), ...values, ...keysIn(statements), ...made },
+      values: { hash: hashApiKey(token), ...values, ...made },
       data,
     };
   }
   await disconnect();
   return recording as Recording;
-}
-
-/** The keys of a list's page, which one statement finds and the next one takes. */
-function keysIn(statements: Statement[]): Values {
-  const keys = statements
-    .flatMap(({ parameters }) => parameters)
-    .find((parameter) => typeof parameter === "string" && /^\{[\da-f-]{36},/.test(parameter));
-  return keys ? { keys: String(keys) } : {};
 }
 
 interface Created {

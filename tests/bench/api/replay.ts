@@ -33,17 +33,13 @@ function shaper(sample: unknown): (row: Row | undefined) => Row {
 }
 
 export function lister(sql: postgres.Sql, list: Recording["list"]) {
-  const [count, keysOf, rowsOf] = statementsOf(list) as [Fillable, Fillable, Fillable];
+  const [statement] = statementsOf(list) as [Fillable];
   return async (value: string): Promise<Answer> => {
     const page = Number(value);
-    const [[counted], [found]] = await Promise.all([
-      send(sql, count),
-      send(sql, keysOf, { offset: (page - 1) * PER_PAGE }),
-    ]);
-    const [rows] = await send(sql, rowsOf, { keys: String(found?.keys) });
-    const total = Number(counted?.total);
+    const [found] = await send(sql, statement, { offset: (page - 1) * PER_PAGE });
+    const total = Number(found?.total);
     const pagination = { page, per_page: PER_PAGE, total, total_pages: Math.ceil(total / PER_PAGE) };
-    return { status: 200, data: null, json: String(rows?.json), pagination };
+    return { status: 200, data: null, json: String(found?.json), pagination };
   };
 }
 
@@ -84,24 +80,24 @@ export function opener(sql: postgres.Sql, document: Recording["document"]) {
 
 export function creator(sql: postgres.Sql, create: Recording["create"]) {
   const shape = shaper(create.data);
-  const statements = statementsOf(create);
-  const wake = statements.pop() as Fillable;
+  const [alike, counters, insert, change, wake] = statementsOf(create) as [
+    Fillable,
+    Fillable,
+    Fillable,
+    Fillable,
+    Fillable,
+  ];
   return async (body: Row): Promise<Answer> => {
     const values = valuesOf(body);
-    let made: Row = {};
-    await sql.begin(async (tx) => {
-      for (const statement of statements) {
-        const rows = await send(tx, statement, values);
-        if (/ as counter /.test(statement.text))
-          values.number = nextAccountNumber(
-            String(values.prefix),
-            rows.map(({ counter }) => Number(counter)),
-          );
-        if (/^insert into "customers"/.test(statement.text)) {
-          made = rows[0] as Row;
-          Object.assign(values, { id: made.id, row: JSON.stringify(made) });
-        }
-      }
+    const made = await sql.begin(async (tx) => {
+      const [, taken] = await Promise.all([send(tx, alike, values), send(tx, counters, values)]);
+      const number = nextAccountNumber(
+        String(values.prefix),
+        taken.map(({ counter }) => Number(counter)),
+      );
+      const [row] = await send(tx, insert, { ...values, number });
+      await send(tx, change, { ...values, id: String(row?.id), row: JSON.stringify(row) });
+      return row;
     });
     send(sql, wake).catch(() => {});
     return { status: 201, data: shape(made) };
