@@ -2635,6 +2635,10 @@ export type PutAppointmentsByIdBody = {
      */
     starts_at?: string;
     /**
+     * Books it though the garage is closed then, or the technician away.
+     */
+    confirmed_outside_hours?: boolean;
+    /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
     version?: number;
@@ -2764,6 +2768,10 @@ export type PatchAppointmentsByIdBody = {
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     starts_at?: string;
+    /**
+     * Books it though the garage is closed then, or the technician away.
+     */
+    confirmed_outside_hours?: boolean;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -3156,6 +3164,10 @@ export type PostAppointmentsBody = {
      * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
      */
     starts_at: string;
+    /**
+     * Books it though the garage is closed then, or the technician away.
+     */
+    confirmed_outside_hours?: boolean;
 };
 
 export type PostAppointmentsHeaders = {

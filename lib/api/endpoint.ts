@@ -14,6 +14,7 @@ import { log } from "@/lib/core/log";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
 import { csvAnswer } from "@/lib/lists/csv-answer";
+import { namedColumns } from "@/lib/lists/csv-text";
 import { plainColumns } from "@/lib/lists/json-rows";
 import type { ListQuery } from "@/lib/lists/list-query";
 import { anybody, callerOf, requireOwnPassword } from "./caller";
@@ -189,5 +190,5 @@ async function csv(
   const { columns: _columns, page: _page, ...filters } = Object.fromEntries(params);
   // What the database refuses has to be said before the first line of the file is on its way.
   await ask(list, actor, { ...filters, per_page: 1 });
-  return csvAnswer(list, { columns, filename }, actor, params);
+  return csvAnswer(list, { columns, filename, choose: namedColumns }, actor, params);
 }

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { SOCKET_ADDRESS } from "@/lib/auth/client-address";
 import { JsonResponse } from "./envelope";
-import { refuse } from "./router";
+import { METHODS, refuse } from "./router";
 
 /** A request of node:http as the Web's, for handlers that know nothing of Node. */
 export function toRequest(incoming: IncomingMessage): Request {
@@ -45,12 +45,19 @@ export async function answerWith(
   try {
     request = toRequest(incoming);
   } catch {
-    return sendResponse(refuse("INVALID_JSON", "This is no request that can be answered"), outgoing);
+    return sendResponse(unanswerable(incoming.method), outgoing);
   }
   const response = await handler(request);
   // What is left of a body that was refused would be taken for the next request on this connection.
   if (!incoming.complete) outgoing.setHeader("connection", "close");
   await sendResponse(response, outgoing);
+}
+
+function unanswerable(method = ""): Response {
+  if (!/^(TRACE|TRACK|CONNECT)$/.test(method))
+    return refuse("INVALID_JSON", "This is no request that can be answered");
+  const allow = METHODS.join(", ");
+  return refuse("METHOD_NOT_ALLOWED", `Addresses answer ${allow}`, { allow });
 }
 
 /** Lets handlers know the socket's address, and nobody else claim one. */

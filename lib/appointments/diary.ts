@@ -1,6 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { readGarage } from "@/lib/settings/queries";
 import type { Holiday, OpeningHours } from "./opening";
@@ -23,12 +23,12 @@ export interface Diary {
   holidays: Holiday[];
 }
 
-async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
+async function rows<T>(db: Db | Tx, statement: SQL): Promise<T[]> {
   return [...(await db.execute(statement))] as unknown as T[];
 }
 
 /** Bays, technicians, opening hours, and the holidays of some days; from today on where none are given. */
-export async function readDiary(db: Db, days?: { from: IsoDate; to: IsoDate }): Promise<Diary> {
+export async function readDiary(db: Db | Tx, days?: { from: IsoDate; to: IsoDate }): Promise<Diary> {
   const garage = await readGarage(db);
   const from = days?.from ?? today(garage.time_zone);
   const until = days ? sql`and starts_on <= ${days.to}` : sql``;

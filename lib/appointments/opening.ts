@@ -49,6 +49,22 @@ export function openDays(
   });
 }
 
+const WEEKDAYS = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"];
+
+/** Why nothing can start, or end, at a time of a day ("09:00"), in words for people; null where the garage is open then. */
+export function whyClosed(
+  { date, hours, holiday }: CalendarDay,
+  time: string,
+  edge: "start" | "end",
+): string | null {
+  if (holiday) return `Closed: ${holiday}`;
+  if (hours.length === 0) return `Closed on ${WEEKDAYS[weekdayOf(date) - 1]}`;
+  const open = hours.some(({ opens, closes }) =>
+    edge === "start" ? opens <= time && time < closes : opens < time && time <= closes,
+  );
+  return open ? null : `Open from ${hours.map(({ opens, closes }) => `${opens} to ${closes}`).join(" and ")}`;
+}
+
 export const VIEWS = ["day", "week", "month"] as const;
 export type View = (typeof VIEWS)[number];
 

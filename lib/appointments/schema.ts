@@ -49,6 +49,9 @@ const particulars = {
     .optional(),
 };
 
+/** It is meant so though the garage is closed then, or the technician away. */
+const confirmed_outside_hours = z.boolean().default(false);
+
 const length = {
   ends_at: Time.optional(),
   /** Instead of `ends_at`. */
@@ -60,7 +63,7 @@ const oneEnd = (given: { ends_at?: unknown; duration_minutes?: unknown }) =>
 const ONE_END = { path: ["duration_minutes"], message: "Give an end or a duration, not both" };
 
 export const AppointmentCreate = z
-  .strictObject({ ...particulars, ...length, starts_at: Time })
+  .strictObject({ ...particulars, ...length, starts_at: Time, confirmed_outside_hours })
   .refine((given) => given.ends_at !== undefined || given.duration_minutes !== undefined, {
     path: ["ends_at"],
     message: "Say until when, or for how long",
@@ -68,12 +71,26 @@ export const AppointmentCreate = z
   .refine(oneEnd, ONE_END);
 
 export const AppointmentUpdate = z
-  .strictObject({ ...particulars, ...length, starts_at: Time.optional(), id: z.uuid(), version })
+  .strictObject({
+    ...particulars,
+    ...length,
+    starts_at: Time.optional(),
+    confirmed_outside_hours,
+    id: z.uuid(),
+    version,
+  })
   .refine(oneEnd, ONE_END);
 
 /** Another time, bay or technician; it stays as long as it was where no end is given. */
 export const AppointmentMove = z
-  .strictObject({ ...place, ...length, starts_at: Time.optional(), id: z.uuid(), version })
+  .strictObject({
+    ...place,
+    ...length,
+    starts_at: Time.optional(),
+    confirmed_outside_hours,
+    id: z.uuid(),
+    version,
+  })
   .refine(oneEnd, ONE_END);
 
 export const AppointmentStatusChange = z.strictObject({

@@ -15,6 +15,8 @@ export interface Download<Row> {
   columns: CsvColumn<Row>[] | ((actor: Actor) => CsvColumn<Row>[]);
   /** "customers" makes customers-2026-11-22.csv. */
   filename: string;
+  /** What becomes of the columns that the address names: as the screen has them where it is not said. */
+  choose?: typeof chosenColumns;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Download<Row> {
  */
 export async function csvAnswer<I extends z.ZodType<{ sort: string }>, Row>(
   list: ListQuery<I, Row>,
-  { columns, filename }: Download<Row>,
+  { columns, filename, choose = chosenColumns }: Download<Row>,
   actor: Actor,
   params: URLSearchParams,
 ): Promise<Response> {
@@ -31,7 +33,7 @@ export async function csvAnswer<I extends z.ZodType<{ sort: string }>, Row>(
   const { columns: chosen = null, page: _page, per_page: _perPage, ...filters } = Object.fromEntries(params);
   const input = parse(list.input, filters);
   const offered = typeof columns === "function" ? columns(actor) : columns;
-  const shown = chosenColumns(offered, chosen);
+  const shown = choose(offered, chosen);
   await run(exportRecords, actor, { list: list.name, filters });
   return new Response(body(list, actor, input, shown), {
     headers: {

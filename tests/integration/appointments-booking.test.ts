@@ -50,6 +50,7 @@ const book = (starts_at: string, fields: object = {}) =>
     duration_minutes: 60,
     resource_id: bay,
     description: "Service",
+    confirmed_outside_hours: true,
     ...fields,
   });
 
@@ -148,6 +149,75 @@ describe("booking", () => {
       await expect(
         aRow("appointments", { ...row, ...other, starts_at: "2027-07-12T09:59Z" }),
       ).rejects.toMatchObject({ code: "23P01" });
+  });
+});
+
+describe("a time at which nobody is there", () => {
+  const open = (starts_at: string, fields: object = {}) =>
+    book(starts_at, { confirmed_outside_hours: false, ...fields });
+  const refused = (...details: object[]) => ({ ...CONFLICT, details });
+
+  test("is refused at its start and its end, and booked once it is confirmed", async () => {
+    // A Saturday, on which the garage is closed.
+    await expect(open("2027-07-10T09:00")).rejects.toMatchObject(
+      refused(
+        { field: "starts_at", message: "Closed on Saturdays" },
+        { field: "ends_at", message: "Closed on Saturdays" },
+      ),
+    );
+    await expect(open("2027-07-12T07:59")).rejects.toMatchObject(
+      refused({ field: "starts_at", message: "Open from 08:00 to 12:00" }),
+    );
+    await expect(open("2027-07-12T11:30")).rejects.toMatchObject(refused({ field: "ends_at" }));
+    await expect(open("2027-07-12T12:00")).rejects.toMatchObject(
+      refused({ field: "starts_at" }, { field: "ends_at" }),
+    );
+    await open("2027-07-12T11:00");
+    await open("2027-07-10T09:00", { confirmed_outside_hours: true });
+  });
+
+  test("may lie between: a car stays over the night", async () => {
+    await open("2027-07-13T11:00", { duration_minutes: undefined, ends_at: "2027-07-14T09:00" });
+  });
+
+  test("is a holiday of the garage, or of the technician alone", async () => {
+    const closed = await run(addHoliday, desk, {
+      name: "Bank holiday",
+      starts_on: "2027-07-19",
+      ends_on: "2027-07-19",
+    });
+    const away = await run(addHoliday, desk, {
+      name: "Lanzarote",
+      starts_on: "2027-07-20",
+      ends_on: "2027-07-21",
+      technician_id: ann,
+    });
+    await expect(open("2027-07-19T09:00")).rejects.toMatchObject(
+      refused({ message: "Closed: Bank holiday" }, { message: "Closed: Bank holiday" }),
+    );
+    await expect(open("2027-07-21T09:00", { technician_id: ann })).rejects.toMatchObject(
+      refused({ field: "technician_id", message: "Away: Lanzarote" }),
+    );
+    await open("2027-07-21T09:00");
+    for (const { id } of [closed, away]) await run(removeHoliday, desk, { id });
+  });
+
+  test("is refused to a move as well, but what was confirmed may change its bay", async () => {
+    const made = await open("2027-07-22T09:00");
+    await expect(
+      run(moveAppointment, desk, { id: made.id, starts_at: "2027-07-24T09:00" }),
+    ).rejects.toMatchObject(CONFLICT);
+    await run(moveAppointment, desk, {
+      id: made.id,
+      starts_at: "2027-07-24T09:00",
+      confirmed_outside_hours: true,
+    });
+    const moved = await run(updateAppointment, desk, {
+      id: made.id,
+      starts_at: "2027-07-24T09:00",
+      resource_id: lane,
+    });
+    expect(moved.resource).toBe("MOT lane");
   });
 });
 

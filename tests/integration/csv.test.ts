@@ -5,7 +5,14 @@ import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
 import { listDocuments } from "@/lib/documents/queries";
 import { DocumentList } from "@/lib/documents/schema";
 import { csvAnswer } from "@/lib/lists/csv-answer";
-import { type CsvColumn, chosenColumns, csvCell, csvHeader, csvRow } from "@/lib/lists/csv-text";
+import {
+  type CsvColumn,
+  chosenColumns,
+  csvCell,
+  csvHeader,
+  csvRow,
+  namedColumns,
+} from "@/lib/lists/csv-text";
 import { pageInput } from "@/lib/lists/page-input";
 import { as, holding } from "../support/actors";
 import { testDatabase } from "../support/database";
@@ -65,6 +72,17 @@ test("columns are those chosen on screen, the first always", () => {
   expect(line("c")).toBe('A,"C,"\r\n');
   expect(line("nonsense")).toBe('A,B,"C,"\r\n');
   expect(csvRow(columns, { a: "1", b: "2", c: "3" })).toBe("1,2,13\r\n");
+});
+
+test("columns are those that a program names, in its order, and no others", () => {
+  const columns: CsvColumn<object>[] = ["a", "b", "c"].map((key) => ({ key, header: key.toUpperCase() }));
+  expect(csvHeader(namedColumns(columns, null))).toBe("A,B,C\r\n");
+  expect(csvHeader(namedColumns(columns, "c,a"))).toBe("C,A\r\n");
+  expect(() => namedColumns(columns, "c,d,e")).toThrow(
+    expect.objectContaining({
+      details: [{ field: "columns", message: "There is no d, e; there are a, b, c" }],
+    }),
+  );
 });
 
 describe("a download", () => {

@@ -197,6 +197,12 @@ describe("advisories", () => {
     expect(await ask(openAdvisories, receptionist, { vehicle_id: carId })).toMatchObject([
       { kind: "advisory", description: "Rear tyres 3 mm", severity: "soon" },
     ]);
+    const strangers = await run(createDocument, receptionist, { type: "estimate", customer_id: customerId });
+    for (const document_id of [crypto.randomUUID(), strangers.id])
+      await expect(run(resolveAdvisory, receptionist, { id: noted.id, document_id })).rejects.toMatchObject({
+        code: "VALIDATION_ERROR",
+        details: [{ field: "document_id" }],
+      });
     await run(resolveAdvisory, receptionist, { id: noted.id, document_id: document.id });
     expect(await ask(openAdvisories, receptionist, { vehicle_id: carId })).toEqual([]);
     const bare = await run(createDocument, receptionist, { type: "estimate", customer_id: customerId });

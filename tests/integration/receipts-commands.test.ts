@@ -395,7 +395,10 @@ describe("putting right", () => {
     const id = await paid();
     expect(
       await run(amendReceipt, manager, { id, method: "cash", description: "it was cash" }),
-    ).toMatchObject({ method: "cash", description: "it was cash" });
+    ).toMatchObject({ method: "cash", description: "it was cash", customer_id: customer });
+    const [audited] =
+      await sql()`select changed from audit_log where entity_id = ${id} order by id desc limit 1`;
+    expect(audited?.changed).not.toContain("customer_id");
     await run(amendReceipt, manager, { id, reconciled: true });
     const [row] = await sql()`select reconciled_date from receipts where id = ${id}`;
     expect(row?.reconciled_date).toBe(today());

@@ -16,25 +16,26 @@ import { readAppointment } from "../shown";
 import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../status";
 import { requireFree, timesOf } from "../steps/book";
 import { referred } from "../steps/refer";
+import { requireOpen } from "../steps/require-open";
 
 type Appointment = typeof appointments.$inferSelect;
 
-/** Books a time. CONFLICT where bay or technician is taken, by whatever it is: nobody is booked twice. */
+/**
+ * Books a time. CONFLICT where bay or technician is taken, by whatever it is: nobody is booked twice; and where the garage is closed or the
+ * technician away, unless somebody confirms that it is meant so.
+ */
 export const createAppointment = command({
   name: "appointments.create",
   permission: "appointments:create",
   input: AppointmentCreate,
-  async run({ tx, input: { starts_at, ends_at, duration_minutes, ...given } }) {
+  async run({ tx, input: { starts_at, ends_at, duration_minutes, confirmed_outside_hours, ...given } }) {
     const times = await timesOf(tx, { starts_at, ends_at, duration_minutes });
     const filled = await referred(tx, given);
     if (!filled.customer_id && !filled.vehicle_id && !filled.registration && !filled.description)
       throw invalid({ field: "description", message: "Say whom or what it is for" });
-    await requireFree(tx, {
-      id: null,
-      resource_id: filled.resource_id ?? null,
-      technician_id: filled.technician_id ?? null,
-      ...times,
-    });
+    const { resource_id = null, technician_id = null } = filled;
+    if (!confirmed_outside_hours) await requireOpen(tx, { technician_id, ...times });
+    await requireFree(tx, { id: null, resource_id, technician_id, ...times });
     const [row] = await tx
       .insert(appointments)
       .values({ ...filled, ...times })
@@ -67,7 +68,7 @@ export const moveAppointment = command({
 type Change = (typeof AppointmentUpdate)["_output"];
 
 async function rebook(tx: Tx, subject: Appointment, input: Change) {
-  const { id, version: _, starts_at, ends_at, duration_minutes, ...given } = input;
+  const { id, version: _, starts_at, ends_at, duration_minutes, confirmed_outside_hours, ...given } = input;
   const timed = starts_at !== undefined || ends_at !== undefined || duration_minutes !== undefined;
   const times = timed ? await timesOf(tx, { starts_at, ends_at, duration_minutes }, subject) : null;
   const changed = Object.fromEntries(
@@ -89,10 +90,23 @@ async function rebook(tx: Tx, subject: Appointment, input: Change) {
     becomes.technician_id !== subject.technician_id;
   if (placed && !canMove(subject.status))
     throw conflict(`This appointment is ${subject.status.replace("_", " ")} and cannot be moved`);
-  if (placed && becomes.starts_at && becomes.ends_at)
-    await requireFree(tx, { ...becomes, starts_at: becomes.starts_at, ends_at: becomes.ends_at });
+  if (placed && becomes.starts_at && becomes.ends_at) {
+    const booking = { ...becomes, starts_at: becomes.starts_at, ends_at: becomes.ends_at };
+    if (!confirmed_outside_hours && isElsewhen(booking, subject)) await requireOpen(tx, booking);
+    await requireFree(tx, booking);
+  }
   return change(tx, id, { ...fields, ...times });
 }
+
+type Place = Pick<Appointment, "technician_id" | "starts_at" | "ends_at">;
+
+const isElsewhen = (now: Place, was: Place) =>
+  now.technician_id !== was.technician_id ||
+  !sameInstant(now.starts_at, was.starts_at) ||
+  !sameInstant(now.ends_at, was.ends_at);
+
+const sameInstant = (a: string | null, b: string | null) =>
+  a !== null && b !== null && Date.parse(a) === Date.parse(b);
 
 /** Sets the status, the garage's own word beside it, or both. Taken up again, its time has to be free. */
 export const changeAppointmentStatus = command({

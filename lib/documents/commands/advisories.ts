@@ -1,10 +1,11 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Tx } from "@/db/client";
 import { advisories } from "@/db/schema/advisories";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
-import { conflict, notFound } from "@/lib/core/errors";
+import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { version } from "@/lib/core/fields";
 
 const description = z
@@ -46,7 +47,8 @@ export const resolveAdvisory = command({
   permission: "documents:create",
   input: z.strictObject({ id: z.uuid(), version, document_id: z.uuid().nullable().optional() }),
   subject,
-  async run({ tx, input, subject: { version: was } }) {
+  async run({ tx, input, subject: { version: was, vehicle_id } }) {
+    if (input.document_id) await requireDocumentOf(tx, input.document_id, vehicle_id);
     const [row] = await tx
       .update(advisories)
       .set({
@@ -61,6 +63,16 @@ export const resolveAdvisory = command({
     return row;
   },
 });
+
+async function requireDocumentOf(tx: Tx, id: string, vehicleId: string): Promise<void> {
+  const [document] = await tx
+    .select({ vehicle_id: documents.vehicle_id })
+    .from(documents)
+    .where(and(eq(documents.id, id), isNull(documents.deleted_at)));
+  if (!document) throw invalid({ field: "document_id", message: "This document does not exist" });
+  if (document.vehicle_id !== vehicleId)
+    throw invalid({ field: "document_id", message: "This document is for another vehicle" });
+}
 
 /** Takes away what was noted by mistake. */
 export const removeAdvisory = command({

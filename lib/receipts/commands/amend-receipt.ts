@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
 import { receipts } from "@/db/schema/receipts";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
@@ -33,9 +34,25 @@ export const amendReceipt = command({
       .where(eq(receipts.id, id))
       .returning(RECEIPT);
     if (!row) throw new Error("The update returned no row");
-    return row;
+    return { ...row, customer_id: row.customer_id ?? (await customerOf(tx, row.document_id)) };
   },
+  trace: (after, { subject }) => ({
+    entity: "receipts",
+    id: subject.id,
+    before: subject,
+    after: { ...after, customer_id: subject.customer_id },
+  }),
 });
+
+/** Whose money it is that pays a document. */
+async function customerOf(tx: Tx, documentId: string | null): Promise<string | null> {
+  if (documentId === null) return null;
+  const [document] = await tx
+    .select({ customer_id: documents.customer_id })
+    .from(documents)
+    .where(eq(documents.id, documentId));
+  return document?.customer_id ?? null;
+}
 
 type Notes = Pick<z.output<typeof AmendReceipt>, "reconciled" | "reconciled_date">;
 

@@ -11,7 +11,7 @@ export const GET = endpoint(listAppointments, {
 export const POST = endpoint(createAppointment, {
   summary: "Book a time",
   description:
-    "CONFLICT where the bay or the technician is taken. A time without an offset is by the garage's clock.",
+    "CONFLICT where the bay or the technician is taken; and where the garage is closed then or the technician is away, unless `confirmed_outside_hours` says that it is meant so. A time without an offset is by the garage's clock.",
   returns: AppointmentWhole,
   status: 201,
   location: "/appointments/{id}",

@@ -8,7 +8,8 @@ export const GET = endpoint(getAppointment, { summary: "One appointment", return
 
 export const PUT = endpoint(updateAppointment, {
   summary: "Change an appointment",
-  description: "Another time, bay or technician has to be free.",
+  description:
+    "Another time, bay or technician has to be free, and there, unless `confirmed_outside_hours` says that it is meant so.",
   returns: AppointmentWhole,
   example: { body: { description: "MOT and service" } },
 });
