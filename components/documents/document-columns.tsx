@@ -49,7 +49,7 @@ export const documentColumns = ({
   }),
   column.accessor("document_date", {
     header: "Date",
-    meta: { sort: "document_date", firstDescending: true, phone: "line" },
+    meta: { sort: "document_date", firstDescending: true, phone: "line", optional: unpaid },
     cell: ({ getValue }) => <ListDate date={getValue()} />,
   }),
   column.accessor("customer_name", { header: "Customer", meta: { grow: true, phone: "line" } }),
@@ -121,7 +121,7 @@ export const documentColumns = ({
     header: "Total",
     meta: {
       align: "right",
-      phone: "aside",
+      phone: unpaid ? "hidden" : "aside",
       ...(ofOneType ? { sort: "total_gross", firstDescending: true } : {}),
     },
     cell: ({ getValue }) => <Money amount={getValue()} />,

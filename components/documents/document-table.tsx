@@ -66,8 +66,7 @@ export function DocumentTable(props: DocumentTableProps) {
         ])
       : []),
     ...(type === "estimate" ? [] : chosen("technician", "Technician", technicians)),
-    { kind: "date", name: "from", label: "From" },
-    { kind: "date", name: "to", label: "To" },
+    { kind: "dates", label: "Date", from: "from", to: "to" },
   ];
   return (
     <RowSelection>

@@ -3,6 +3,7 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Money } from "@/components/ui/money";
 import type { DocumentLine } from "@/lib/documents/document";
 import { type LineSection, lineSections, trimmed } from "@/lib/documents/line-sections";
+import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 
 const numeric = "py-1.5 pl-3 print:py-0.5 text-right align-top whitespace-nowrap";
 const wide = `${numeric} max-sm:hidden`;
@@ -101,7 +102,7 @@ function Line({ line }: { line: DocumentLine }) {
         <Money amount={line.line_net} />
       </td>
       <td className={wide}>
-        <Money amount={line.line_tax} quietZero />
+        {isUnderMarginScheme(line) ? null : <Money amount={line.line_tax} quietZero />}
       </td>
       <td className={`${numeric} pr-5 print:pr-0`}>
         <Money amount={line.line_gross} />

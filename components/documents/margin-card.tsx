@@ -2,11 +2,13 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import type { Document } from "@/lib/documents/document";
 import { margins } from "@/lib/documents/margin";
+import { marginVat } from "@/lib/documents/margin-scheme";
 
 /** What the job earned, for those who may see costs. */
 export function MarginCard({ document }: { document: Document }) {
   const rows = margins(document);
   if (rows.length === 0) return null;
+  const vat = rows.some(({ what }) => what === "Vehicles") ? marginVat(document.lines) : null;
   return (
     <Card>
       <CardHeader title="Cost and margin" description="Before document discounts" />
@@ -40,6 +42,16 @@ export function MarginCard({ document }: { document: Document }) {
               </td>
             </tr>
           ))}
+          {vat === null ? null : (
+            <tr>
+              <th scope="row" colSpan={3} className="py-1 pl-4 text-left font-normal text-muted-foreground">
+                VAT on vehicles: a sixth of the margin
+              </th>
+              <td className="py-1 pr-4 pl-2 text-right">
+                <Money amount={vat} quietZero />
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
       <div className="h-2" />

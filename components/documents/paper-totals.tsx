@@ -3,6 +3,7 @@ import { Money } from "@/components/ui/money";
 import { creditedAmount } from "@/lib/documents/credited-amount";
 import type { Document, DocumentReceipt } from "@/lib/documents/document";
 import { taxRows } from "@/lib/documents/line-sections";
+import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 import { taxCodeName } from "@/lib/documents/tax-code-name";
 import { receiptName } from "@/lib/receipts/receipt-name";
 
@@ -22,7 +23,7 @@ export function PaperTotals({ document }: { document: Document }) {
 }
 
 function TaxTable({ document }: { document: Document }) {
-  const rows = taxRows(document.lines);
+  const rows = taxRows(document.lines.filter((line) => !isUnderMarginScheme(line)));
   if (rows.length === 0) return null;
   return (
     <table className="h-fit w-full text-sm">
@@ -101,17 +102,22 @@ function ReceiptTable({ receipts }: { receipts: DocumentReceipt[] }) {
 function Totals({ document }: { document: Document }) {
   const credited = creditedAmount(document);
   const received = /[1-9]/.test(document.received);
+  const withoutVat = document.lines.some(isUnderMarginScheme) && !/[1-9]/.test(document.total_tax ?? "");
   const owes = ["invoice", "excess_invoice", "vehicle_sale"].includes(document.type) && document.issued_date;
   return (
     <dl className="order-1 ml-auto grid h-fit w-full max-w-80 grid-cols-[1fr_auto] gap-y-1.5 text-base sm:order-2">
-      <dt className="text-muted-foreground">Net</dt>
-      <dd className="text-right">
-        <Money amount={document.total_net} />
-      </dd>
-      <dt className="text-muted-foreground">VAT</dt>
-      <dd className="text-right">
-        <Money amount={document.total_tax} />
-      </dd>
+      {withoutVat ? null : (
+        <>
+          <dt className="text-muted-foreground">Net</dt>
+          <dd className="text-right">
+            <Money amount={document.total_net} />
+          </dd>
+          <dt className="text-muted-foreground">VAT</dt>
+          <dd className="text-right">
+            <Money amount={document.total_tax} />
+          </dd>
+        </>
+      )}
       <dt className="border-t pt-1.5 text-lg font-semibold">Total</dt>
       <dd className="border-t pt-1.5 text-right text-lg font-semibold">
         <Money amount={document.total_gross} />

@@ -74,9 +74,7 @@ export function ReceiptActions({
       ) : null}
       {amend ? <Button onClick={() => setShown("amend")}>Correct…</Button> : null}
       {refund && came && /[1-9]/.test(here) ? (
-        <Button variant="primary" onClick={() => setShown("refund")}>
-          Refund…
-        </Button>
+        <Button onClick={() => setShown("refund")}>Refund…</Button>
       ) : null}
       <EmailDocumentDialog
         documentId={receipt.id}

@@ -96,8 +96,7 @@ const filters: TableFilter[] = [
     label: "Method",
     options: RECEIPT_METHODS.map((method) => ({ value: method, label: receiptMethodName(method) })),
   },
-  { kind: "date", name: "from", label: "From" },
-  { kind: "date", name: "to", label: "To" },
+  { kind: "dates", label: "Date", from: "from", to: "to" },
   {
     name: "reconciled",
     label: "Reconciled",

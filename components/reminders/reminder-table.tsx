@@ -107,8 +107,7 @@ export function ReminderTable({ rows, total, state, templates, mayExport }: Remi
           label: "About",
           options: templates.map(({ id, name }) => ({ value: id, label: name })),
         },
-        { kind: "date", name: "from", label: "From" },
-        { kind: "date", name: "to", label: "To" },
+        { kind: "dates", label: "Due", from: "from", to: "to", ahead: true },
       ]}
       csvPath={mayExport ? "/reminders/csv" : undefined}
       empty={

@@ -2,10 +2,9 @@
 
 import { Plus, TextQuote } from "lucide-react";
 import { useState } from "react";
-import { useDeed } from "@/components/documents/deeds/use-deed";
 import { TextareaField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/form-actions";
+import { SaveOrDelete } from "@/components/form/save-or-delete";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
@@ -80,7 +79,6 @@ function PresetDialog({ preset, deeds, onClose }: PresetDialogProps) {
       onClose();
     },
   });
-  const removal = useDeed<{ id: string }>(onClose);
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? null : onClose())}>
       <DialogContent title={preset ? "Pre-set description" : "New pre-set description"}>
@@ -93,19 +91,7 @@ function PresetDialog({ preset, deeds, onClose }: PresetDialogProps) {
           >
             <TextField name="name" label="Name" required autoFocus maxLength={120} />
             <TextareaField name="body" label="Text" required rows={5} maxLength={4000} />
-            <div className="flex justify-end gap-2">
-              {preset ? (
-                <Button
-                  variant="ghost"
-                  className="mr-auto text-danger"
-                  pending={removal.pending}
-                  onClick={() => removal.run(() => deeds.remove({ id: preset.id, version: preset.version }))}
-                >
-                  Delete
-                </Button>
-              ) : null}
-              <SubmitButton />
-            </div>
+            <SaveOrDelete record={preset} remove={deeds.remove} onDeleted={onClose} />
           </Form>
         </DialogBody>
       </DialogContent>

@@ -1,12 +1,10 @@
 "use client";
 
-import { useDeed } from "@/components/documents/deeds/use-deed";
 import { SwitchField } from "@/components/form/check-fields";
 import { SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
-import { SubmitButton } from "@/components/form/form-actions";
+import { SaveOrDelete } from "@/components/form/save-or-delete";
 import { useActionForm } from "@/components/form/use-action-form";
-import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
@@ -34,7 +32,6 @@ export function StatusDialog({ subject, status, deeds, onClose }: StatusDialogPr
       onClose();
     },
   });
-  const removal = useDeed<{ id: string }>(onClose);
   const hidden: Record<string, string | number> = status
     ? { id: status.id, version: status.version }
     : { applies_to: subject };
@@ -56,20 +53,7 @@ export function StatusDialog({ subject, status, deeds, onClose }: StatusDialogPr
             {status ? (
               <SwitchField name="active" label="Offered" hint="Switched off it stays where it was written" />
             ) : null}
-            {removal.problem ? <p className="text-sm text-danger">{removal.problem.message}</p> : null}
-            <div className="flex justify-end gap-2">
-              {status ? (
-                <Button
-                  variant="ghost"
-                  className="mr-auto text-danger"
-                  pending={removal.pending}
-                  onClick={() => removal.run(() => deeds.remove({ id: status.id, version: status.version }))}
-                >
-                  Delete
-                </Button>
-              ) : null}
-              <SubmitButton />
-            </div>
+            <SaveOrDelete record={status} remove={deeds.remove} onDeleted={onClose} />
           </Form>
         </DialogBody>
       </DialogContent>

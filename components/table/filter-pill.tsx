@@ -3,17 +3,18 @@
 import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/cn";
+import { pillClasses } from "./pill-classes";
 import { useTableNavigation } from "./table-navigation";
 import { type TableState, tableHref } from "./url-state";
 
 type Choice = { value: string; label: string };
 
-export type TableFilter =
+export type OneFilter =
   | { kind?: "select"; name: string; label: string; options: readonly Choice[]; any?: string }
   | { kind: "date"; name: string; label: string };
 
 /** A filter as a small pill: its name and what is chosen. */
-export function FilterPill({ filter, state }: { filter: TableFilter; state: TableState }) {
+export function FilterPill({ filter, state }: { filter: OneFilter; state: TableState }) {
   const { go } = useTableNavigation();
   const value = state.filters[filter.name] ?? "";
   const choose = (next: string) => go(tableHref(state, { filters: { [filter.name]: next || null } }));
@@ -29,13 +30,7 @@ export function FilterPill({ filter, state }: { filter: TableFilter; state: Tabl
     ),
   };
   return (
-    <div
-      className={cn(
-        "relative flex h-8 shrink-0 items-center gap-1.5 rounded-md border bg-card pl-2.5 text-sm shadow-xs pointer-coarse:h-10",
-        "hover:border-input/70 has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ring",
-        value ? "border-primary/40 bg-primary-soft" : "dark:bg-muted",
-      )}
-    >
+    <div className={pillClasses(value !== "")}>
       <label htmlFor={id} className="text-muted-foreground">
         {filter.label}
       </label>

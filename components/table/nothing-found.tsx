@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TableLink } from "./table-navigation";
-import { hasSelection, type TableState, tableHref } from "./url-state";
+import { isNarrowed, type TableState, tableHref } from "./url-state";
 
 type NothingFoundProps = { state: TableState | undefined; total: number; empty: ReactNode };
 
@@ -24,7 +24,7 @@ export function NothingFound({ state, total, empty }: NothingFoundProps) {
       />
     );
   }
-  if (state && hasSelection(state)) {
+  if (state && isNarrowed(state)) {
     return (
       <EmptyState
         icon={SearchX}

@@ -4,13 +4,14 @@ import { Download } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { type ColumnChoice, ColumnChooser } from "./column-chooser";
-import { FilterPill, type TableFilter } from "./filter-pill";
+import { type DatesFilter, DatesPill } from "./dates-pill";
+import { FilterPill, type OneFilter } from "./filter-pill";
 import { SortSelect } from "./sort-select";
 import { TableLink, useTableNavigation } from "./table-navigation";
 import { TableSearch } from "./table-search";
-import { csvHref, hasSelection, type TableState, tableHref } from "./url-state";
+import { clearedHref, csvHref, type TableState, tableHref } from "./url-state";
 
-export type { TableFilter } from "./filter-pill";
+export type TableFilter = OneFilter | DatesFilter;
 
 type TableToolbarProps = {
   label: string;
@@ -27,6 +28,7 @@ type TableToolbarProps = {
 export function TableToolbar(props: TableToolbarProps) {
   const { label, state, search, filters = [], columns, sorts, csvPath, actions } = props;
   const { go } = useTableNavigation();
+  const clear = clearedHref(state);
   const kept = { sort: state.sort, per_page: String(state.perPage), columns: state.columns?.join(",") };
   return (
     <search aria-label={label} data-chrome>
@@ -44,12 +46,16 @@ export function TableToolbar(props: TableToolbarProps) {
         )}
         {search === undefined ? null : <TableSearch state={state} placeholder={search} />}
         <div className="flex min-w-0 flex-1 items-center gap-2 max-sm:-mx-3 max-lg:basis-full max-sm:overflow-x-auto max-sm:scrollbar-none max-sm:px-3 max-sm:py-1 sm:flex-wrap">
-          {filters.map((filter) => (
-            <FilterPill key={filter.name} filter={filter} state={state} />
-          ))}
-          {hasSelection(state) ? (
+          {filters.map((filter) =>
+            filter.kind === "dates" ? (
+              <DatesPill key={filter.label} filter={filter} state={state} />
+            ) : (
+              <FilterPill key={filter.name} filter={filter} state={state} />
+            ),
+          )}
+          {clear ? (
             <Button asChild variant="ghost">
-              <TableLink href={tableHref(state, { q: "", filters: cleared(state) })}>Clear</TableLink>
+              <TableLink href={clear}>Clear</TableLink>
             </Button>
           ) : null}
           <div className="ml-auto flex items-center gap-2">
@@ -70,6 +76,3 @@ export function TableToolbar(props: TableToolbarProps) {
     </search>
   );
 }
-
-const cleared = (state: TableState) =>
-  Object.fromEntries(Object.keys(state.filters).map((name) => [name, null]));

@@ -9,6 +9,8 @@ export type TableState = {
   perPage: number;
   q: string;
   filters: Record<string, string>;
+  /** Which of the filters the tabs above the list choose: they stand when the rest is cleared. */
+  tabs: readonly string[];
   /** The chosen columns, in the address as `columns=name,town`; null for the usual ones. */
   columns: string[] | null;
   defaults: { sort: string | null; perPage: number };
@@ -24,6 +26,8 @@ export type TableSpec = {
   defaultPerPage?: number;
   /** Names of the filters that the address may carry. */
   filters?: readonly string[];
+  /** Those of them that tabs above the list choose. */
+  tabs?: readonly string[];
 };
 
 export type TableChange = {
@@ -67,6 +71,7 @@ export function readTableState(spec: TableSpec, params: AddressParams): TableSta
     perPage: positive(one(params.per_page), 200) ?? defaults.perPage,
     q: one(params.q).trim(),
     filters,
+    tabs: spec.tabs ?? [],
     columns: columns ? columns.split(",").filter(Boolean) : null,
     defaults,
   };
@@ -127,8 +132,16 @@ export function sortDirection(state: TableState, name: string): "ascending" | "d
   return undefined;
 }
 
-export const hasSelection = (state: TableState): boolean =>
+/** Whether anything is searched or filtered for, by a tab too. */
+export const isNarrowed = (state: TableState): boolean =>
   state.q !== "" || Object.keys(state.filters).length > 0;
+
+/** The list of the tab that one is on, with nothing searched or filtered for; null where that is what one sees. */
+export function clearedHref(state: TableState): string | null {
+  const chosen = Object.keys(state.filters).filter((name) => !state.tabs.includes(name));
+  if (state.q === "" && chosen.length === 0) return null;
+  return tableHref(state, { q: "", filters: Object.fromEntries(chosen.map((name) => [name, null])) });
+}
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 

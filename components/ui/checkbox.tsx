@@ -7,7 +7,10 @@ export function Checkbox({ className, ...props }: Omit<ComponentProps<"input">, 
     <input
       data-slot="checkbox"
       type="checkbox"
-      className={cn("size-4 shrink-0 rounded-sm accent-primary-solid pointer-coarse:size-5", className)}
+      className={cn(
+        "size-4 shrink-0 rounded-sm align-middle accent-primary-solid pointer-coarse:size-5",
+        className,
+      )}
       {...props}
     />
   );

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "./cn";
+import { CurrentTabInSight } from "./current-tab-in-sight";
 
 export const tabListClasses = "flex gap-4 overflow-x-auto border-b scrollbar-none";
 
@@ -39,6 +40,7 @@ export function LinkTabs({
           )}
         </Link>
       ))}
+      <CurrentTabInSight current={tabs.find(({ current }) => current)?.href} />
     </nav>
   );
 }

@@ -1,32 +1,39 @@
+import type Big from "big.js";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import type { Document, DocumentLine, LineType } from "./document";
+import { isUnderMarginScheme } from "./margin-scheme";
 
 export interface Margin {
-  what: "Labour" | "Parts" | "MOT";
+  what: "Labour" | "Parts" | "MOT" | "Vehicles";
   net: Decimal;
   cost: Decimal;
   profit: Decimal;
 }
 
 /**
- * What was earned on labour, parts and MOT: their lines less what they cost. The document's own costs count where it
- * has them, as GA4 kept them; else the lines'. Empty for those who may not see costs, who are given none.
+ * What was earned on labour, parts, MOT and vehicles under the margin scheme: their lines less what they cost. The document's own costs
+ * count where it has them, as GA4 kept them; else the lines'. Empty for those who may not see costs, who are given none.
  */
 export function margins(
   document: Pick<Document, "labour_cost" | "parts_cost" | "mot_cost" | "lines">,
 ): Margin[] {
   const of = (what: Margin["what"], type: LineType, kept: Decimal | null | undefined): Margin[] => {
-    const lines = document.lines.filter((line) => line.item_type === type);
+    const lines = document.lines.filter((line) => line.item_type === type && !isUnderMarginScheme(line));
     if (kept === undefined || (lines.length === 0 && !hasSum(kept))) return [];
-    const net = sum(lines.map((line) => line.line_net));
-    const cost = kept === null ? costOf(lines) : decimal(kept);
-    return [{ what, net: pounds(net), cost: pounds(cost), profit: pounds(net.minus(cost)) }];
+    return [earned(what, lines, kept === null ? costOf(lines) : decimal(kept))];
   };
+  const vehicles = document.labour_cost === undefined ? [] : document.lines.filter(isUnderMarginScheme);
   return [
     ...of("Labour", "labour", document.labour_cost),
     ...of("Parts", "part", document.parts_cost),
     ...of("MOT", "mot", document.mot_cost),
+    ...(vehicles.length > 0 ? [earned("Vehicles", vehicles, costOf(vehicles))] : []),
   ];
+}
+
+function earned(what: Margin["what"], lines: DocumentLine[], cost: Big): Margin {
+  const net = sum(lines.map((line) => line.line_net));
+  return { what, net: pounds(net), cost: pounds(cost), profit: pounds(net.minus(cost)) };
 }
 
 const costOf = (lines: DocumentLine[]) => sum(lines.map((line) => line.line_cost));

@@ -50,6 +50,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
       ],
       defaultSort: unpaid ? "due_date" : "-document_date",
       filters: FILTERS,
+      tabs: ["type", "unpaid", "open", "archive"],
     },
     params,
   );

@@ -30,6 +30,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
       sorts: ["due_date"],
       defaultSort: past ? "-due_date" : "due_date",
       filters: ["status", "overdue", "template_id", "vehicle_id", "from", "to"],
+      tabs: ["status", "overdue", ...(params.from === today() ? ["from"] : [])],
     },
     params,
   );

@@ -19,6 +19,7 @@ const ADDRESS = {
   sorts: ["part_number", "description", "category", "quantity_in_stock"],
   defaultSort: "part_number",
   filters: ["tracked", "category", "supplier_id", "low"],
+  tabs: ["tracked", "low"],
 };
 
 export default async function StockPage({ searchParams }: { searchParams: Promise<AddressParams> }) {

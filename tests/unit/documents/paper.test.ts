@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { creditedAmount } from "@/lib/documents/credited-amount";
 import type { CustomerToday, DocumentLine, VehicleToday } from "@/lib/documents/document";
 import { margins } from "@/lib/documents/margin";
+import { marginVat } from "@/lib/documents/margin-scheme";
 import { customerDifferences, vehicleDifferences } from "@/lib/documents/snapshot-differences";
 import { unreadTotals } from "@/lib/documents/unread-totals";
 
@@ -85,6 +86,17 @@ describe("margin", () => {
       { what: "Labour", net: "60.00", cost: "12.50", profit: "47.50" },
       { what: "Parts", net: "40.30", cost: "25.15", profit: "15.15" },
     ]);
+  });
+
+  test("of a vehicle under the margin scheme stands by itself", () => {
+    const vehicle = { ...line("part", "6000.00", "4500.00"), tax_code: "TM", line_gross: "6000.00" };
+    const lines = [vehicle, line("part", "40.00", "30.00")];
+    expect(margins({ labour_cost: null, parts_cost: null, mot_cost: null, lines })).toEqual([
+      { what: "Parts", net: "40.00", cost: "30.00", profit: "10.00" },
+      { what: "Vehicles", net: "6000.00", cost: "4500.00", profit: "1500.00" },
+    ]);
+    expect(marginVat(lines)).toBe("250.00");
+    expect(margins({ lines })).toEqual([]);
   });
 
   test("is nothing for those who are given no costs", () => {

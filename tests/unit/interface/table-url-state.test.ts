@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  clearedHref,
   csvHref,
   nextSort,
   pageCount,
@@ -25,6 +26,7 @@ describe("readTableState", () => {
       perPage: 25,
       q: "",
       filters: {},
+      tabs: [],
       columns: null,
       defaults: { sort: "surname", perPage: 25 },
     });
@@ -105,6 +107,16 @@ describe("tableHref", () => {
       columns: ["name"],
     });
   });
+});
+
+it("clears what was searched and filtered for, and stays on its tab", () => {
+  const cleared = (params: Record<string, string>) =>
+    clearedHref(readTableState({ ...spec, tabs: ["held"] }, params));
+  expect(cleared({})).toBeNull();
+  expect(cleared({ held: "yes", sort: "-town" })).toBeNull();
+  expect(cleared({ held: "yes", q: "smith", classification: "trade", page: "4" })).toBe(
+    "/customers?held=yes",
+  );
 });
 
 it("hands the selection, not the page, to the CSV file", () => {

@@ -1,0 +1,17 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** Scrolls a row of tabs that is wider than the screen so far that the current one is seen. Stands among the tabs. */
+export function CurrentTabInSight({ current }: { current: string | undefined }) {
+  const place = useRef<HTMLSpanElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is current, so another one has to be seen
+  useEffect(() => {
+    const row = place.current?.parentElement;
+    const tab = row?.querySelector("[aria-current=page]")?.getBoundingClientRect();
+    if (!row || !tab) return;
+    const { left, right, width } = row.getBoundingClientRect();
+    if (tab.left < left || tab.right > right) row.scrollLeft += tab.left - left - (width - tab.width) / 2;
+  }, [current]);
+  return <span ref={place} hidden />;
+}
