@@ -92,15 +92,21 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   );
 });
 
+/** Says on a telephone, where no column has a head, what the figure is; the cell's own name says it to screen readers. */
+const figureCell = cn(
+  "p-0.5 max-md:order-3 max-md:before:block max-md:before:px-1.5 max-md:before:text-[0.6875rem] max-md:before:text-muted-foreground",
+  "max-md:before:content-[attr(data-label)/''] max-md:[&>input]:border-border",
+);
+
 /** On a telephone they stand in one row below the description. */
 function FigureCells(props: LineRowProps) {
   const { row, number, approvals, staff, dispatch } = props;
   return (
     <>
-      <td className="p-0.5 max-md:order-3">
+      <td data-label="Qty" className={cn(figureCell, "max-md:text-right")}>
         <TextCell {...props} cell="quantity" label="Quantity" placeholder="1" figure />
       </td>
-      <td className="p-0.5 max-md:order-3">
+      <td data-label="Price" className={cn(figureCell, "max-md:text-right")}>
         <PriceCell {...props} />
       </td>
       <td className="p-0.5 max-md:hidden">
@@ -108,7 +114,7 @@ function FigureCells(props: LineRowProps) {
           <TextCell {...props} cell="discount_percent" label="Discount in per cent" figure />
         ) : null}
       </td>
-      <td className="p-0.5 max-md:order-3">
+      <td data-label="VAT" className={figureCell}>
         <TextCell {...props} cell="tax_code" label="Tax code" list="editor-tax-codes" />
       </td>
       {staff ? <TechnicianCell {...props} staff={staff} /> : null}
