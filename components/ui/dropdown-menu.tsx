@@ -2,7 +2,7 @@
 
 import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
-import type { ComponentProps } from "react";
+import type { ComponentProps, PointerEvent } from "react";
 import { cn } from "./cn";
 
 export const DropdownMenuTrigger = Primitive.Trigger;
@@ -54,9 +54,15 @@ export function DropdownMenuItem({
   return (
     <Primitive.Item
       className={cn(itemClasses, danger && "text-danger [&_svg]:text-danger!", className)}
+      onPointerLeave={keepCursorWhileClosing}
       {...props}
     />
   );
+}
+
+/** A menu takes the cursor as the pointer leaves an item; while it fades out, the window that the item opened has it by right. */
+function keepCursorWhileClosing(event: PointerEvent<HTMLElement>) {
+  if (event.currentTarget.closest("[role=menu][data-state=closed]")) event.preventDefault();
 }
 
 const markedClasses = "pl-8 *:data-[slot=indicator]:absolute *:data-[slot=indicator]:left-2";

@@ -294,6 +294,19 @@ test("a window that a key opened gives the cursor back where it was", async ({ p
   await expect(page.getByRole("button", { name: "All that can be done" })).toBeFocused();
 });
 
+test("a window that the mouse opened has the cursor", async ({ page, sql, signedInAs }) => {
+  await signedInAs("manager");
+  const [invoice] = await sql<{ id: string }[]>`
+    select id from documents where type = 'invoice' and issued_date is not null and deleted_at is null order by id limit 1`;
+  await page.goto(`/documents/${invoice?.id}`);
+  await page.getByRole("button", { name: "All that can be done" }).click();
+  await page.getByRole("menuitem", { name: "Credit…" }).click();
+  const reason = page.getByLabel("Why, as it stands on the credit note");
+  await expect(reason).toBeFocused();
+  await page.keyboard.type("One was returned", { delay: 25 });
+  await expect(reason).toHaveValue("One was returned");
+});
+
 test("what is wrong with a line is said under it", async ({ page, sql, signedInAs }) => {
   await signedInAs("manager");
   const { plate } = await aCar(sql);
@@ -375,7 +388,7 @@ test("one line of many is credited without clearing the others one by one", asyn
   await expect(dialog.getByLabel("Why, as it stands on the credit note")).toBeFocused();
   await page.keyboard.type("One was returned");
   await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Nothing yet" }).click();
+  await dialog.getByRole("button", { name: "Set all to 0" }).click();
   await dialog.getByRole("button", { name: "Make credit note" }).click();
   await expect(dialog.getByRole("alert")).toContainText("Give at least one line a quantity to credit");
   const part = dialog.getByLabel("Quantity to credit of Part one");

@@ -81,7 +81,7 @@ export function CreditDialog({ document, deeds, onDone, onClose }: DeedDialogPro
                   setQuantities(none ? {} : Object.fromEntries(lines.map(({ id }) => [id, "0"])))
                 }
               >
-                {none ? "All of it" : "Nothing yet"}
+                {none ? "All of it" : "Set all to 0"}
               </Button>
             </span>
           </caption>
@@ -101,7 +101,9 @@ export function CreditDialog({ document, deeds, onDone, onClose }: DeedDialogPro
           <tbody>
             {lines.map((line) => (
               <tr key={line.id} className={credits(quantityOf(line.id)) ? "" : "text-muted-foreground"}>
-                <td className="max-w-0 truncate px-3 py-1.5">{line.description || "No description"}</td>
+                <td className="max-w-0 px-3 py-1.5 break-words">
+                  <span className="line-clamp-2">{line.description || "No description"}</span>
+                </td>
                 <td className="w-24 px-1 py-1.5 text-right">
                   <Money amount={grossOf(left?.[line.id])} className="text-muted-foreground" />
                 </td>
