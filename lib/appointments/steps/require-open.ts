@@ -19,20 +19,18 @@ interface Booking {
 export async function requireOpen(tx: Tx, { technician_id, ...time }: Booking): Promise<void> {
   const [from, to] = [addDays(dayOf(time.starts_at), -1), addDays(dayOf(time.ends_at), 1)];
   const { time_zone, opening_hours, holidays } = await readDiary(tx, { from, to });
-  const [start, end] = [time.starts_at, time.ends_at].map((at) => wallClock(Date.parse(at), time_zone)) as [
-    Clock,
-    Clock,
-  ];
+  const start = wallClock(Date.parse(time.starts_at), time_zone);
+  const end = wallClock(Date.parse(time.ends_at), time_zone);
   const details: ErrorDetail[] = [];
-  if (opening_hours.length > 0)
-    for (const [field, { date, time }, edge] of [
-      ["starts_at", start, "start"],
-      ["ends_at", end, "end"],
-    ] as const) {
-      const [day] = openDays(date, date, opening_hours, holidays);
-      const message = day && whyClosed(day, time, edge);
-      if (message) details.push({ field, message });
-    }
+  const edges = [
+    { field: "starts_at", at: start, edge: "start" },
+    { field: "ends_at", at: end, edge: "end" },
+  ] as const;
+  for (const { field, at, edge } of opening_hours.length > 0 ? edges : []) {
+    const [day] = openDays(at.date, at.date, opening_hours, holidays);
+    const message = day && whyClosed(day, at.time, edge);
+    if (message) details.push({ field, message });
+  }
   const away = holidays.find(
     (holiday) =>
       technician_id !== null &&
@@ -45,5 +43,3 @@ export async function requireOpen(tx: Tx, { technician_id, ...time }: Booking): 
 }
 
 const dayOf = (instant: string): IsoDate => instant.slice(0, 10);
-
-type Clock = ReturnType<typeof wallClock>;

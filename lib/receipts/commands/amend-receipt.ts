@@ -2,12 +2,12 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { documents } from "@/db/schema/documents";
 import { receipts } from "@/db/schema/receipts";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
+import { customerOf } from "@/lib/documents/steps/customer-of";
 import { requireOpenDay } from "../closed-days";
 import { RECEIPT, type ReceiptRecord } from "../saved-receipt";
 import { AmendReceipt, TENDERS } from "../write-schema";
@@ -34,7 +34,8 @@ export const amendReceipt = command({
       .where(eq(receipts.id, id))
       .returning(RECEIPT);
     if (!row) throw new Error("The update returned no row");
-    return { ...row, customer_id: row.customer_id ?? (await customerOf(tx, row.document_id)) };
+    const payer = row.document_id === null ? null : await customerOf(tx, row.document_id);
+    return { ...row, customer_id: row.customer_id ?? payer };
   },
   trace: (after, { subject }) => ({
     entity: "receipts",
@@ -43,16 +44,6 @@ export const amendReceipt = command({
     after: { ...after, customer_id: subject.customer_id },
   }),
 });
-
-/** Whose money it is that pays a document. */
-async function customerOf(tx: Tx, documentId: string | null): Promise<string | null> {
-  if (documentId === null) return null;
-  const [document] = await tx
-    .select({ customer_id: documents.customer_id })
-    .from(documents)
-    .where(eq(documents.id, documentId));
-  return document?.customer_id ?? null;
-}
 
 type Notes = Pick<z.output<typeof AmendReceipt>, "reconciled" | "reconciled_date">;
 
