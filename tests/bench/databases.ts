@@ -46,6 +46,7 @@ export function databasesOn(serverUrl: string) {
       await sql.unsafe(`create database ${copy} template ${original} strategy file_copy`);
     });
     await migrate(addressOf(copy));
+    await settle(addressOf(copy));
     return addressOf(copy);
   }
 
@@ -67,9 +68,10 @@ function importInto(databaseUrl: string, scale: number): void {
   });
 }
 
-/** What autovacuum would have done a while after the import. */
+/** What autovacuum and the checkpointer would have done a while after so much was written. */
 export async function settle(databaseUrl: string): Promise<void> {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
   await sql`vacuum analyze`;
+  await sql`checkpoint`;
   await sql.end();
 }
