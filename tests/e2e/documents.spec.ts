@@ -29,6 +29,17 @@ function keyboardOf(page: Page) {
   };
 }
 
+/** Chooses what is to be done by F2 and its letter, and waits for its window. */
+const openDeed = (page: Page, letter: string, opened: Locator) =>
+  expect(async () => {
+    if (await opened.isVisible()) return;
+    const menu = page.getByRole("menu");
+    if (!(await menu.isVisible())) await page.keyboard.press("F2");
+    await expect(menu).toBeVisible({ timeout: 2000 });
+    await page.keyboard.press(letter);
+    await expect(opened).toBeVisible({ timeout: 2000 });
+  }).toPass();
+
 /** Types the registration into a new document and waits until car and owner are there. */
 async function begin(page: Page, type: string, plate: string, press: (name: string) => Promise<void>) {
   await page.goto(`/documents/new?type=${type}`);
@@ -123,13 +134,7 @@ test("from the first estimate to the cash-up, by keyboard", async ({ page, sql, 
   const dialog = page.getByRole("dialog");
   const opens = (name: string, opened: Locator) => pressUntil(press, name, opened);
   const menu = () => opens("F2", page.getByRole("menu"));
-  const deed = (letter: string) =>
-    expect(async () => {
-      if (await dialog.isVisible()) return;
-      await menu();
-      await press(letter);
-      await expect(dialog).toBeVisible({ timeout: 2000 });
-    }).toPass();
+  const deed = (letter: string) => openDeed(page, letter, dialog);
 
   await begin(page, "estimate", plate, press);
   await press("l");
@@ -307,6 +312,29 @@ test("a window that the mouse opened has the cursor", async ({ page, sql, signed
   await expect(reason).toHaveValue("One was returned");
 });
 
+test("no menu opens over a window that is on its way", async ({ page, sql, signedInAs }) => {
+  await signedInAs("manager");
+  const [paid] = await sql<{ id: string }[]>`
+    select id from documents where type = 'invoice' and status = 'paid' and deleted_at is null order by id desc limit 1`;
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/receipts/refundable?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/documents/${paid?.id}`);
+  const menu = page.getByRole("menu");
+  await pressUntil((name) => page.keyboard.press(name), "F2", menu);
+  await page.keyboard.press("b");
+  await expect(menu).toBeHidden();
+  await page.keyboard.press("F2");
+  answer();
+  await expect(page.getByRole("dialog", { name: "Give money back" })).toBeVisible();
+  await expect(menu).toBeHidden();
+});
+
 test("what is wrong with a line is said under it", async ({ page, sql, signedInAs }) => {
   await signedInAs("manager");
   const { plate } = await aCar(sql);
@@ -379,12 +407,7 @@ test("one line of many is credited without clearing the others one by one", asyn
   await press("Enter");
   await expect(page.getByRole("button", { name: "Take payment" })).toBeFocused();
   const dialog = page.getByRole("dialog", { name: /^Credit/ });
-  await expect(async () => {
-    if (await dialog.isVisible()) return;
-    await pressUntil(press, "F2", page.getByRole("menu"));
-    await press("r");
-    await expect(dialog).toBeVisible({ timeout: 2000 });
-  }).toPass();
+  await openDeed(page, "r", dialog);
   await expect(dialog.getByLabel("Why, as it stands on the credit note")).toBeFocused();
   await page.keyboard.type("One was returned");
   await expectAccessible(page);

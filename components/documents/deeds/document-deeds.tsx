@@ -108,7 +108,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     router.replace(to);
   };
 
-  useDeedKeys({ items, start, openMenu: () => setMenu(true) });
+  useDeedKeys({ items, busy: pending || open !== null, start, openMenu: () => setMenu(true) });
   const pays = shown.some(({ name }) => name === "pay");
   useEffect(() => {
     // What has been issued and asks for no money is printed.

@@ -5,6 +5,8 @@ import type { DeedItem, DeedName } from "./deed-list";
 
 interface DeedKeys {
   items: readonly DeedItem[];
+  /** Something was chosen, and its window is on its way. */
+  busy: boolean;
   start(name: DeedName): void;
   openMenu(): void;
 }
@@ -16,7 +18,8 @@ export function useDeedKeys(keys: DeedKeys): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (document.querySelector("[role=dialog][data-state=open]")) return;
-      const { items, start, openMenu } = latest.current;
+      const { items, busy, start, openMenu } = latest.current;
+      if (busy) return;
       const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       const name: DeedName | null =
         command && event.key === "i"
