@@ -8,7 +8,7 @@ import { marginVat } from "@/lib/documents/margin-scheme";
 export function MarginCard({ document }: { document: Document }) {
   const rows = margins(document);
   if (rows.length === 0) return null;
-  const vat = rows.some(({ what }) => what === "Vehicles") ? marginVat(document.lines) : null;
+  const vat = marginVat(document.lines);
   return (
     <Card>
       <CardHeader title="Cost and margin" description="Before document discounts" />

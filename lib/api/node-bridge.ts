@@ -53,9 +53,8 @@ export async function answerWith(
   await sendResponse(response, outgoing);
 }
 
-function unanswerable(method = ""): Response {
-  if (!/^(TRACE|TRACK|CONNECT)$/.test(method))
-    return refuse("INVALID_JSON", "This is no request that can be answered");
+function unanswerable(method: string | undefined): Response {
+  if (method !== "TRACE") return refuse("INVALID_JSON", "This is no request that can be answered");
   const allow = METHODS.join(", ");
   return refuse("METHOD_NOT_ALLOWED", `Addresses answer ${allow}`, { allow });
 }

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 
 /** The tax code of a vehicle sold under the margin scheme: its paper shows no VAT. */
-export const MARGIN_SCHEME = "TM";
+const MARGIN_SCHEME = "TM";
 
 export const isUnderMarginScheme = ({ tax_code }: { tax_code: string }): boolean =>
   tax_code === MARGIN_SCHEME;
@@ -19,10 +19,6 @@ interface SoldLine {
 export function marginVat(lines: readonly SoldLine[]): Decimal | null {
   const sold = lines.filter(isUnderMarginScheme);
   if (sold.length === 0) return null;
-  const taxes = sold.map(({ line_gross, line_cost }) =>
-    decimal(line_gross ?? "0")
-      .minus(decimal(line_cost ?? "0"))
-      .div(6),
-  );
+  const taxes = sold.map(({ line_gross, line_cost }) => decimal(line_gross).minus(decimal(line_cost)).div(6));
   return pounds(taxes.reduce((total, tax) => (tax.gt(0) ? total.plus(pounds(tax)) : total), decimal("0")));
 }

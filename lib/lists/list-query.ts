@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { type Db, db } from "@/db/client";
+import { db } from "@/db/client";
 import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import type { Page, Pagination } from "@/lib/core/list";
@@ -24,7 +24,7 @@ interface ListInput {
   sort: string;
 }
 
-type Work<I extends z.ZodType> = { db: Db; actor: Actor; input: z.output<I> };
+type Work<I extends z.ZodType> = { actor: Actor; input: z.output<I> };
 
 /** A page whose rows are JSON already. */
 export interface JsonPage {
@@ -34,7 +34,7 @@ export interface JsonPage {
 
 /** A list: asked as a query it gives a page, and a download takes all of its selection. */
 export interface ListQuery<I extends z.ZodType, Row> extends Query<I, Page<Row>> {
-  select(work: Pick<Work<I>, "actor" | "input">): Selection;
+  select(work: Work<I>): Selection;
   /** A page, with these columns, for one who only hands it on: permission and input have been looked at. */
   jsonPage(actor: Actor, input: z.output<I>, columns: SQL): Promise<JsonPage>;
 }
@@ -44,11 +44,11 @@ export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
   name: string;
   permission: Permission;
   input: I;
-  select(work: Pick<Work<I>, "actor" | "input">): Selection;
-  total(work: Pick<Work<I>, "actor" | "input">): SQL;
+  select(work: Work<I>): Selection;
+  total(work: Work<I>): SQL;
 }): ListQuery<I, Row> {
   const { select, total, ...rest } = definition;
-  const requestOf = (work: Pick<Work<I>, "actor" | "input">): PageRequest => ({
+  const requestOf = (work: Work<I>): PageRequest => ({
     ...select(work),
     db: db(),
     input: work.input,

@@ -1,7 +1,7 @@
 import { decimal } from "@/lib/core/money";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { isIssuedType } from "@/lib/documents/lifecycle";
-import { MARGIN_SCHEME } from "@/lib/documents/margin-scheme";
+import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import type { GarageOnPaper } from "./paper";
 import type { PaperKind } from "./paper-settings";
@@ -32,7 +32,7 @@ export function documentKind(document: DocumentOnPaper, garage: GarageOnPaper): 
   const { type, lines } = document;
   const kind: PaperKind = isDocumentType(type) ? type : "invoice";
   const sold = lines.filter(({ item_type }) => item_type !== "comment");
-  const margin = sold.some(({ tax_code }) => tax_code === MARGIN_SCHEME);
+  const margin = sold.some(isUnderMarginScheme);
   const issued = document.issued_date !== null;
   const draft = isIssuedType(type) && !issued;
   const taxed = !isZero(document.total_tax);
@@ -50,7 +50,7 @@ export function documentKind(document: DocumentOnPaper, garage: GarageOnPaper): 
     vat:
       priced &&
       (type !== "payment_on_account" || taxed) &&
-      (taxed || (Boolean(garage.vat_number) && !sold.every(({ tax_code }) => tax_code === MARGIN_SCHEME))),
+      (taxed || (Boolean(garage.vat_number) && !sold.every(isUnderMarginScheme))),
     margin,
     owes: OWES.includes(type) && issued,
     paid:

@@ -2,7 +2,7 @@ import "server-only";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { type TaxRow, taxRows } from "@/lib/documents/line-sections";
-import { MARGIN_SCHEME } from "@/lib/documents/margin-scheme";
+import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import type { DocumentKind } from "../document-kind";
 import type { Block } from "../flow";
@@ -37,7 +37,7 @@ export function totalsBlock(
   settings: PaperSettings,
   accent: string,
 ): Block {
-  const taxes = kind.vat ? taxRows(document.lines).filter(({ code }) => code !== MARGIN_SCHEME) : [];
+  const taxes = kind.vat ? taxRows(document.lines.filter((line) => !isUnderMarginScheme(line))) : [];
   const receipts = receiptRows(document);
   const sums = sumRows(document, kind);
   const due = dueRow(document, kind);
@@ -69,9 +69,7 @@ function sumRows(document: DocumentOnPaper, kind: DocumentKind): Row[] {
   const { total_net, total_tax, total_gross, received } = document;
   const rows: Row[] = [];
   if (kind.vat && kind.margin) {
-    const vehicle = sum(
-      document.lines.flatMap(({ tax_code, line_gross }) => (tax_code === MARGIN_SCHEME ? [line_gross] : [])),
-    );
+    const vehicle = sum(document.lines.filter(isUnderMarginScheme).map(({ line_gross }) => line_gross));
     rows.push({ term: "Under the margin scheme", amount: formatMoney(pounds(vehicle)) });
     rows.push({
       term: "Other goods, without VAT",
