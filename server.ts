@@ -1,7 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIPv6 } from "node:net";
 import { parseArgs } from "node:util";
-import compression from "compression";
 import next from "next";
 import { routes } from "@/app/api/v1/routes";
 import { connect, disconnect } from "@/db/client";
@@ -10,13 +8,12 @@ import { acquireDataLock } from "@/db/embedded/data-lock";
 import { DataInUseError, EmbeddedDatabaseError } from "@/db/embedded/errors";
 import { migrate } from "@/db/migrate";
 import { firstRun } from "@/db/seed/first-run";
-import { answerWith, markSocketAddress } from "@/lib/api/node-bridge";
 import { apiRouter } from "@/lib/api/router";
 import { EnvError, env } from "@/lib/core/env";
-import { gatherWrites } from "@/lib/core/gather-writes";
 import { log } from "@/lib/core/log";
 import { loadAuthSecret } from "@/lib/core/secrets";
 import { recoverImports } from "@/lib/ga4-import/run-record";
+import { drain, httpServer, type PageHandler } from "@/lib/http/serve";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { jobs } from "@/lib/jobs/registry";
 import { startDelivering } from "@/lib/webhooks/deliverer";
@@ -43,7 +40,7 @@ async function start(): Promise<void> {
   undo.push(stopJobs);
   undo.push(await startDelivering());
 
-  const port = await listen(await pages(flags.dev ?? env.NODE_ENV === "development"));
+  const port = await serve(flags.dev ?? env.NODE_ENV === "development");
   announce(env.APP_URL ?? `http://localhost:${port}`, first);
 }
 
@@ -61,44 +58,43 @@ async function openDatabase(): Promise<string> {
   return url;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** What is under way when a stop comes has this long to be answered, in ms. */
+const DRAIN_MS = 10_000;
 
-async function pages(dev: boolean): Promise<Handler> {
-  const app = next({ dev, dir: process.cwd() });
+/** Answers /api/v1 itself and leaves the rest to Next. Binds first, as Next has to know the port that it is asked on. */
+async function serve(dev: boolean): Promise<number> {
+  const prepared = Promise.withResolvers<PageHandler>();
+  const server = httpServer({
+    api: apiRouter(routes),
+    pages: async (incoming, outgoing) => (await prepared.promise)(incoming, outgoing),
+    upgrades: dev,
+  });
+  await new Promise<void>((resolve, reject) =>
+    server.once("error", reject).listen(env.PORT, env.HOST, resolve),
+  );
+  undo.push(() => drain(server, DRAIN_MS));
+  const { port } = server.address() as AddressInfo;
+  prepared.resolve(await preparePages(dev, port));
+  return port;
+}
+
+/**
+ * Next forwards some requests to itself (an action whose page was left meanwhile), with their cookies. Told neither host nor port it
+ * asks whoever listens on 3000; behind a proxy with HTTPS it would greet our plain port by TLS, so it is told the whole origin too.
+ */
+async function preparePages(dev: boolean, port: number): Promise<PageHandler> {
+  const hostname = ownHost(env.HOST);
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${isIPv6(hostname) ? `[${hostname}]` : hostname}:${port}`;
+  const app = next({ dev, dir: process.cwd(), hostname, port });
   await app.prepare();
   undo.push(() => app.close());
   return app.getRequestHandler();
 }
 
-/** The fastest level: a page is a third larger than at the usual one, and is there 5 ms sooner. */
-const compress = compression({ level: 1 });
-
-/** Answers /api/v1 itself and leaves the rest to Next. */
-async function listen(toNext: Handler): Promise<number> {
-  const api = apiRouter(routes);
-  const server = createServer((incoming, outgoing) => {
-    markSocketAddress(incoming);
-    if (incoming.headers["accept-encoding"]) compress(incoming as never, outgoing as never, () => {});
-    gatherWrites(outgoing);
-    const answered = /^\/api\/v1(\/|\?|$)/.test(incoming.url ?? "")
-      ? answerWith(api, incoming, outgoing)
-      : toNext(incoming, outgoing);
-    answered.catch((error: unknown) => {
-      log.error("server.request_failed", { error });
-      if (!outgoing.headersSent) outgoing.writeHead(500);
-      outgoing.end();
-    });
-  });
-  await new Promise<void>((resolve, reject) =>
-    server.once("error", reject).listen(env.PORT, env.HOST, resolve),
-  );
-  // An export of several gigabytes takes its time over a slow line.
-  server.requestTimeout = 60 * 60 * 1000;
-  undo.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return (server.address() as AddressInfo).port;
+/** The address by which this process reaches itself. */
+function ownHost(host: string): string {
+  if (host === "0.0.0.0" || host === "") return "127.0.0.1";
+  return host === "::" ? "::1" : host;
 }
 
 function announce(url: string, first: Awaited<ReturnType<typeof firstRun>>): void {
@@ -118,7 +114,7 @@ let stopping = false;
 async function stop(code: number): Promise<void> {
   if (stopping) return;
   stopping = true;
-  setTimeout(() => process.exit(code || 1), 15_000).unref();
+  setTimeout(() => process.exit(code || 1), DRAIN_MS + 15_000).unref();
   for (const step of undo.reverse())
     await Promise.resolve(step()).catch((error: unknown) => log.error("server.stop_failed", { error }));
   process.exit(code);

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { SOCKET_ADDRESS } from "@/lib/auth/client-address";
 import { JsonResponse } from "./envelope";
-import { METHODS, refuse } from "./router";
+import { refuse } from "./router";
 
 /** A request of node:http as the Web's, for handlers that know nothing of Node. */
 export function toRequest(incoming: IncomingMessage): Request {
@@ -35,7 +35,7 @@ export async function sendResponse(response: Response, outgoing: ServerResponse)
   else outgoing.end(response.body ? Buffer.from(await response.arrayBuffer()) : undefined);
 }
 
-/** Answers a request of node:http by a Web handler. A request that the Web has no shape for (TRACE, a broken address) is refused. */
+/** Answers a request of node:http by a Web handler. A request that the Web has no shape for is refused. */
 export async function answerWith(
   handler: (request: Request) => Promise<Response>,
   incoming: IncomingMessage,
@@ -45,7 +45,7 @@ export async function answerWith(
   try {
     request = toRequest(incoming);
   } catch {
-    return sendResponse(unanswerable(incoming.method), outgoing);
+    return sendResponse(refuse("INVALID_JSON", "This is no request that can be answered"), outgoing);
   }
   const response = await handler(request);
   // What is left of a body that was refused would be taken for the next request on this connection.
@@ -53,17 +53,12 @@ export async function answerWith(
   await sendResponse(response, outgoing);
 }
 
-function unanswerable(method: string | undefined): Response {
-  if (method !== "TRACE") return refuse("INVALID_JSON", "This is no request that can be answered");
-  const allow = METHODS.join(", ");
-  return refuse("METHOD_NOT_ALLOWED", `Addresses answer ${allow}`, { allow });
-}
-
-/** Lets handlers know the socket's address, and nobody else claim one. */
+/** Lets handlers know the socket's address, and nobody else claim one: every copy that came along is dropped. */
 export function markSocketAddress(incoming: IncomingMessage): void {
   const address = incoming.socket.remoteAddress ?? "";
-  const at = incoming.rawHeaders.findIndex((name, i) => i % 2 === 0 && name.toLowerCase() === SOCKET_ADDRESS);
-  if (at >= 0) incoming.rawHeaders[at + 1] = address;
-  else incoming.rawHeaders.push(SOCKET_ADDRESS, address);
+  const { rawHeaders } = incoming;
+  for (let i = rawHeaders.length - 2; i >= 0; i -= 2)
+    if (rawHeaders[i]?.toLowerCase() === SOCKET_ADDRESS) rawHeaders.splice(i, 2);
+  rawHeaders.push(SOCKET_ADDRESS, address);
   incoming.headers[SOCKET_ADDRESS] = address;
 }

@@ -85,7 +85,7 @@ function decode(part: string): string {
 
 /** An answer of the router itself, in the envelope. */
 export function refuse(
-  code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_JSON",
+  code: "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_JSON" | "PAYLOAD_TOO_LARGE",
   message: string,
   headers: Record<string, string> = {},
 ): Response {

@@ -1,0 +1,80 @@
+import type { IncomingMessage } from "node:http";
+
+/** Why a request is turned away before anybody reads on; `status` and `headers` of the answer. */
+export interface Refusal {
+  status: 400 | 405 | 411 | 413;
+  reason: string;
+  headers?: Record<string, string>;
+}
+
+const ALLOW = "GET, POST, PUT, PATCH, DELETE";
+const METHODS = new Set([...ALLOW.split(", "), "HEAD", "OPTIONS"]);
+
+/** Uploads of an export: checked, and limited by the room on the disk, by their own route. */
+const UPLOAD = /^\/api\/import\/uploads\//;
+const API = /^\/api\/v1(\/|$)/;
+
+/** The longest body in bytes by the beginning of the path; the first that fits counts. */
+const LONGEST_BODY: readonly (readonly [path: RegExp, bytes: number])[] = [
+  [UPLOAD, Number.POSITIVE_INFINITY],
+  [/^\/api\/auth\//, 64 * 1024],
+  [/^\/api\/webhooks\//, 256 * 1024],
+  [API, 1024 * 1024],
+  [/^/, 2.5 * 1024 * 1024],
+];
+
+/** Time in ms in which a body has to arrive. */
+const BODY_TIME = { upload: 60 * 60 * 1000, other: 60 * 1000 };
+
+export const isApi = (url = ""): boolean => API.test(url.split("?", 1)[0] ?? "");
+
+/**
+ * The one front door of pages and API: looks at request line and head, never at the body. A target that two readers could
+ * understand in two ways (dot segments, broken escapes, NUL, an absolute address) is refused rather than put right, as are two
+ * Host headers; a body is measured before it is read.
+ */
+export function refusal(
+  incoming: Pick<IncomingMessage, "method" | "url" | "rawHeaders" | "headers">,
+): Refusal | null {
+  const { method = "", url = "" } = incoming;
+  if (!METHODS.has(method))
+    return { status: 405, reason: `Addresses answer ${ALLOW}`, headers: { allow: ALLOW } };
+  if (!isPlainTarget(url)) return { status: 400, reason: "This address cannot be understood" };
+  if (hosts(incoming.rawHeaders) > 1) return { status: 400, reason: "A request names its host once" };
+  return bodyRefusal(url, incoming.headers);
+}
+
+/** Milliseconds that the body of a request to this address may take to arrive. */
+export const bodyTime = (url = ""): number => (UPLOAD.test(url) ? BODY_TIME.upload : BODY_TIME.other);
+
+function isPlainTarget(url: string): boolean {
+  if (!url.startsWith("/") || url.startsWith("//")) return false;
+  const [path = "", ...query] = url.split("?");
+  return isReadable(query.join("?")) && isReadable(path) && !hasDotSegment(path);
+}
+
+function isReadable(text: string): boolean {
+  try {
+    return !decodeURIComponent(text).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+const hasDotSegment = (path: string): boolean =>
+  decodeURIComponent(path)
+    .split(/[/\\]/)
+    .some((segment) => segment === "." || segment === "..");
+
+const hosts = (rawHeaders: readonly string[]): number =>
+  rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === "host").length;
+
+/** Only API and uploads read a body as it comes, and count: anybody else needs to be told its length. */
+function bodyRefusal(url: string, headers: IncomingMessage["headers"]): Refusal | null {
+  const longest = LONGEST_BODY.find(([path]) => path.test(url))?.[1] ?? 0;
+  if (Number(headers["content-length"] ?? 0) > longest)
+    return { status: 413, reason: `The body may hold at most ${Math.floor(longest / 1024)} kB` };
+  if (headers["transfer-encoding"] && !UPLOAD.test(url) && !isApi(url))
+    return { status: 411, reason: "Say how long the body is: Content-Length" };
+  return null;
+}

@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import compression from "compression";
+import { answerWith, markSocketAddress, sendResponse } from "@/lib/api/node-bridge";
+import { refuse } from "@/lib/api/router";
+import { gatherWrites } from "@/lib/core/gather-writes";
+import { log } from "@/lib/core/log";
+import { bodyTime, isApi, type Refusal, refusal } from "./front-door";
+
+export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Who answers what: the REST surface as a Web handler, everything else as Next does it. */
+export interface Doors {
+  api(request: Request): Promise<Response>;
+  pages: PageHandler;
+  /** Whether Next takes upgrades itself, as its development server does. */
+  upgrades?: boolean;
+}
+
+/** The fastest level: a page is a third larger than at the usual one, and is there 5 ms sooner. */
+const compress = compression({ level: 1 });
+
+/** The HTTP server of pages and API, not yet listening. */
+export function httpServer({ api, pages, upgrades = false }: Doors): Server {
+  const server = createServer((incoming, outgoing) => {
+    const refused = refusal(incoming);
+    if (refused) return turnAway(incoming, outgoing, refused);
+    markSocketAddress(incoming);
+    limitBodyTime(incoming, outgoing);
+    if (incoming.headers["accept-encoding"]) compress(incoming as never, outgoing as never, () => {});
+    gatherWrites(outgoing);
+    const answered = isApi(incoming.url) ? answerWith(api, incoming, outgoing) : pages(incoming, outgoing);
+    answered.catch((error: unknown) => {
+      log.error("server.request_failed", { error });
+      if (!outgoing.headersSent) outgoing.writeHead(500);
+      outgoing.end();
+    });
+  });
+  // A proxy in front keeps connections for a minute: were ours shorter, it would send into one that is just being closed.
+  server.keepAliveTimeout = 75_000;
+  server.headersTimeout = 80_000;
+  // An export of several gigabytes takes its time over a slow line; `limitBodyTime` is stricter with all else.
+  server.requestTimeout = 60 * 60 * 1000;
+  if (!upgrades) server.on("upgrade", refuseUpgrade);
+  return server;
+}
+
+/**
+ * Ends a server in order: takes nothing new, lets what is under way be answered for at most `ms`, then cuts what is left.
+ */
+export async function drain(server: Server, ms: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), ms);
+  await closed;
+  clearTimeout(cut);
+}
+
+const API_CODES = {
+  400: "INVALID_JSON",
+  405: "METHOD_NOT_ALLOWED",
+  411: "INVALID_JSON",
+  413: "PAYLOAD_TOO_LARGE",
+} as const;
+
+/** Answers without reading what else comes: the connection ends with it. */
+function turnAway(incoming: IncomingMessage, outgoing: ServerResponse, refused: Refusal): void {
+  const { status, reason, headers = {} } = refused;
+  outgoing.setHeader("connection", "close");
+  if (isApi(incoming.url)) void sendResponse(refuse(API_CODES[status], reason, headers), outgoing);
+  else
+    outgoing
+      .writeHead(status, {
+        "content-type": "text/plain; charset=utf-8",
+        "x-content-type-options": "nosniff",
+        ...headers,
+      })
+      .end(`${reason}\n`);
+}
+
+/** A body that never ends would hold its connection, and whatever waits for it, for an hour. */
+function limitBodyTime(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { headers } = incoming;
+  if (!headers["transfer-encoding"] && !Number(headers["content-length"] ?? 0)) return;
+  const timer = setTimeout(() => {
+    if (!outgoing.headersSent) outgoing.writeHead(408, { connection: "close" }).end();
+    incoming.destroy();
+  }, bodyTime(incoming.url));
+  const done = () => clearTimeout(timer);
+  incoming.once("end", done).once("close", done);
+}
+
+/** Nothing here speaks anything but HTTP; left unanswered, the socket would stay half open for ever. */
+function refuseUpgrade(_: IncomingMessage, socket: Duplex): void {
+  socket.on("error", () => {});
+  socket.end("HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n", () =>
+    socket.destroy(),
+  );
+}

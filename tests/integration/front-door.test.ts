@@ -1,0 +1,102 @@
+import { connect, type Socket } from "node:net";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { apiServer } from "../support/api-server";
+import { testDatabase } from "../support/database";
+
+await testDatabase();
+let port: number;
+/** What the pages were asked, with what was heard of the caller. */
+const pages: { url: string; address: string | undefined }[] = [];
+
+beforeAll(async () => {
+  port = await apiServer(async (incoming, outgoing) => {
+    pages.push({ url: incoming.url ?? "", address: incoming.headers["x-ga4-socket-address"] as string });
+    for await (const _ of incoming);
+    outgoing.end("page");
+  });
+});
+
+afterEach(() => {
+  pages.length = 0;
+});
+
+/** What comes back on a socket of one's own until the other side closes it. */
+const say = (text: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket: Socket = connect(port, "127.0.0.1", () => socket.write(text));
+    let answer = "";
+    socket.setTimeout(10_000, () => socket.destroy(new Error("No answer")));
+    socket.on("data", (chunk) => {
+      answer += chunk;
+    });
+    socket.on("close", () => resolve(answer));
+    socket.on("error", reject);
+  });
+
+const ask = (line: string, ...headers: string[]) =>
+  say(
+    `${line} HTTP/1.1\r\nHost: garage\r\nConnection: close\r\n${headers.map((h) => `${h}\r\n`).join("")}\r\n`,
+  );
+
+const status = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+
+test.each([
+  ["a NUL in the query", "GET /customers?q=%00", 400],
+  ["a NUL in the path", "GET /customers/%00", 400],
+  ["a broken escape in the path", "GET /customers/%ff", 400],
+  ["a broken escape in the query", "GET /customers?q=%ff", 400],
+  ["dot segments into a page", "GET /api/v1/../../x/customers", 400],
+  ["dot segments in disguise", "GET /api/v1/%2e%2e/customers", 400],
+  ["an absolute address", "GET http://garage/customers", 400],
+  ["an asterisk", "OPTIONS *", 400],
+  ["TRACE of a page", "TRACE /customers", 405],
+  ["TRACE of the API", "TRACE /api/v1/customers", 405],
+])("%s is refused before anybody reads it", async (_, line, expected) => {
+  expect(status(await ask(line))).toBe(expected);
+  expect(pages).toEqual([]);
+});
+
+test("what the API is refused comes in its envelope, what a page is refused in words", async () => {
+  expect(await ask("GET /api/v1/%2e%2e/customers")).toMatch(/"code":"INVALID_JSON"/);
+  expect(await ask("GET /%ff")).toMatch(/\r\nThis address cannot be understood\n/);
+});
+
+test("ordinary addresses pass", async () => {
+  for (const url of [
+    "/",
+    "/customers?q=O%27Brien%20%26%20Sons&page=2",
+    "/documents/a.b/..c",
+    "/x?next=/../y",
+  ])
+    expect(status(await ask(`GET ${url}`)), url).toBe(200);
+});
+
+test("a request names its host once", async () => {
+  expect(status(await ask("GET /", "Host: elsewhere"))).toBe(400);
+  expect(status(await ask("GET /api/v1/customers", "Host: elsewhere"))).toBe(400);
+});
+
+test("nobody claims an address: not by one header, not by two", async () => {
+  await ask("GET /", "X-GA4-Socket-Address: 203.0.113.9", "x-ga4-socket-address: 203.0.113.10");
+  expect(pages).toEqual([{ url: "/", address: "127.0.0.1" }]);
+});
+
+test("a body is measured before it is read", async () => {
+  const big = `Content-Length: ${200 * 1024 * 1024}`;
+  for (const path of [
+    "/api/auth/callback/credentials",
+    "/api/webhooks/resend",
+    "/customers",
+    "/api/v1/auth/login",
+  ])
+    expect(status(await ask(`POST ${path}`, big)), path).toBe(413);
+  expect(status(await ask("POST /api/auth/callback/credentials", "Transfer-Encoding: chunked"))).toBe(411);
+  expect(pages).toEqual([]);
+});
+
+test("an upgrade is refused and its socket closed", async () => {
+  const answer = await say(
+    "GET / HTTP/1.1\r\nHost: garage\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+  );
+  expect(status(answer)).toBe(426);
+});
