@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { preparing } from "./prepared";
@@ -14,7 +15,17 @@ interface Connection {
 }
 
 // The server's own bundle and Next's each load this module: one process, one pool.
-const shared = globalThis as { ga4Connection?: Connection };
+const shared = globalThis as {
+  ga4Connection?: Connection;
+  ga4Within?: AsyncLocalStorage<true>;
+};
+
+/** Limits of every statement on the pool, in ms. What needs longer (an import, a migration) has a connection of its own. */
+const LIMITS = {
+  statement_timeout: 30_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 60_000,
+};
 
 /** Opens the process's pool. Calling it again with the same address is harmless. */
 export function connect(
@@ -27,19 +38,43 @@ export function connect(
     idle_timeout: 300,
     debug,
     connect_timeout: 10,
+    // The driver's own waits up to 20 s before it connects anew, after many connections were lost at once.
+    backoff: (retries) => Math.min(0.05 * 2 ** retries, 1),
     onnotice: () => {},
-    connection: { application_name: "ga4-garage", TimeZone: "UTC" },
+    connection: { application_name: "ga4-garage", TimeZone: "UTC", ...LIMITS },
   });
   shared.ga4Connection = { url, sql, db: drizzle({ client: preparing(sql) }) };
   return shared.ga4Connection;
 }
 
 function connection(): Connection {
+  if (within().getStore())
+    throw new Error(
+      "Inside a transaction only its tx speaks to the database: a second connection may never come",
+    );
+  return opened();
+}
+
+function opened(): Connection {
   if (shared.ga4Connection) return shared.ga4Connection;
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("No database: call connect() first, or set DATABASE_URL");
   return connect(url);
 }
+
+const within = (): AsyncLocalStorage<true> => {
+  shared.ga4Within ??= new AsyncLocalStorage();
+  return shared.ga4Within;
+};
+
+/** Does something that holds a connection already: whoever asks the pool for another meanwhile is refused. */
+export const holdingConnection = <T>(work: () => T): T => within().run(true, work);
+
+/** Where the database is, for those who need a connection that is not the pool's. */
+export const databaseAddress = (): string => opened().url;
+
+/** How many connections the pool has at most. */
+export const poolSize = (): number => opened().sql.options.max;
 
 /** The ORM on the process's pool. */
 export const db = (): Db => connection().db;

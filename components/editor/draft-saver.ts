@@ -169,7 +169,7 @@ export class DraftSaver {
       onState({ kind: "conflict", message });
     } else if (code === "UNAUTHENTICATED") {
       onState({ kind: "signed_out" });
-    } else if (code === "INTERNAL_ERROR" || code === "RATE_LIMITED") {
+    } else if (code === "INTERNAL_ERROR" || code === "RATE_LIMITED" || code === "UNAVAILABLE") {
       onState({ kind: "failed", message });
       this.#retry();
     } else {

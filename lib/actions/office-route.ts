@@ -21,7 +21,8 @@ export function officeRoute<C = unknown>(
       return await handle(request, actor, context);
     } catch (error) {
       const shown = describeError(error, actor?.requestId ?? randomUUID());
-      return Response.json({ ok: false, error: shown }, { status: STATUS[shown.code] });
+      const headers = shown.retryAfter ? { "retry-after": String(shown.retryAfter) } : undefined;
+      return Response.json({ ok: false, error: shown }, { status: STATUS[shown.code], headers });
     }
   };
 }

@@ -6,9 +6,7 @@ import type { Tx } from "@/db/client";
 import { clientAddress } from "@/lib/auth/client-address";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
-import { fromDatabase } from "@/lib/core/database-errors";
 import { describeError } from "@/lib/core/describe-error";
-import { AppError } from "@/lib/core/errors";
 import type { Page } from "@/lib/core/list";
 import { log } from "@/lib/core/log";
 import { parse } from "@/lib/core/parse";
@@ -82,11 +80,10 @@ async function answer(call: Call): Promise<Response> {
     for (const [name, value] of Object.entries(call.headers)) response.headers.set(name, value);
     return response;
   } catch (thrown) {
-    const error = fromDatabase(thrown);
-    const shown = describeError(error, call.requestId);
+    const shown = describeError(thrown, call.requestId);
     const { headers, operation, requestId } = call;
     if (shown.code === "UNAUTHENTICATED") headers["www-authenticate"] = "Bearer";
-    if (error instanceof AppError && error.retryAfter) headers["retry-after"] = String(error.retryAfter);
+    if (shown.retryAfter) headers["retry-after"] = String(shown.retryAfter);
     const name = (call.understood && operation.fieldName) || ((field: string) => asAsked(field, operation));
     const details = shown.details.map((detail) => ({ ...detail, field: name(detail.field) }));
     return toResponse(failure({ ...shown, details }, { requestId, headers }), requestId);

@@ -19,6 +19,7 @@ export const STATUS: Record<ErrorCode, number> = {
   RATE_LIMITED: 429,
   UPSTREAM_ERROR: 502,
   INTERNAL_ERROR: 500,
+  UNAVAILABLE: 503,
 };
 
 /** An answer before it becomes a Response: this much is kept under an Idempotency-Key. */

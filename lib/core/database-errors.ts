@@ -1,4 +1,4 @@
-import { AppError, conflict } from "./errors";
+import { AppError, conflict, unavailable } from "./errors";
 
 interface PostgresError {
   code: string;
@@ -17,6 +17,8 @@ export function gaveWay(error: unknown): boolean {
 
 /** What a constraint of the database means to the person who ran into it. Anything unknown passes unchanged. */
 export function fromDatabase(error: unknown): unknown {
+  if (isAway(error))
+    return unavailable("The database cannot be reached at the moment: please try again", { cause: error });
   const found = postgresError(error);
   if (!found) return error;
   switch (found.code) {
@@ -45,6 +47,11 @@ export function fromDatabase(error: unknown): unknown {
     case SERIALIZATION_FAILURE:
     case DEADLOCK:
       return conflict("Somebody else was changing the same records: please try again");
+    case "55P03":
+      return conflict("Somebody else is working on the same records: please try again");
+    case "57014":
+    case "25P03":
+      return unavailable("This took too long and was given up", { retryAfter: 10, cause: error });
     case "53100":
       return new AppError("INTERNAL_ERROR", "The disk of the database is full: nothing was saved", {
         cause: error,
@@ -53,6 +60,24 @@ export function fromDatabase(error: unknown): unknown {
       return error;
   }
 }
+
+/** Connection exceptions, no more connections, shutting down, crashed, starting up: by SQLSTATE. */
+const AWAY_STATES = /^(08...|53300|57P0[1-5])$/;
+/** The same as driver and system say it. */
+const AWAY_CODES =
+  /^(CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
+
+/** Whether the database, and not the statement, was the reason. */
+export function isAway(error: unknown): boolean {
+  for (let e = error; e instanceof Error; e = e.cause) {
+    if (!("code" in e) || typeof e.code !== "string") continue;
+    if ("severity" in e ? AWAY_STATES.test(e.code) : AWAY_CODES.test(e.code) && isOfDriver(e)) return true;
+  }
+  return false;
+}
+
+/** Errors of the driver's sockets carry its statement or its address; those of other vendors' calls do not. */
+const isOfDriver = (error: Error): boolean => "query" in error || error.message.startsWith("write CONNECT");
 
 function postgresError(error: unknown): PostgresError | undefined {
   for (let e = error; e instanceof Error; e = e.cause) {

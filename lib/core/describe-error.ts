@@ -1,3 +1,4 @@
+import { fromDatabase } from "./database-errors";
 import { AppError, type ErrorCode, type ErrorDetail } from "./errors";
 import { log } from "./log";
 
@@ -5,13 +6,17 @@ export interface PublicError {
   code: ErrorCode;
   message: string;
   details: ErrorDetail[];
+  /** Seconds after which it may be asked again. */
+  retryAfter?: number;
 }
 
 /** The part of an error that may be shown. What is unknown is logged with the request's id, and never shown. */
-export function describeError(error: unknown, requestId: string): PublicError {
+export function describeError(thrown: unknown, requestId: string): PublicError {
+  const error = fromDatabase(thrown);
   if (error instanceof AppError) {
     if (error.code === "INTERNAL_ERROR") log.error("error.internal", { request_id: requestId, error });
-    return { code: error.code, message: error.message, details: error.details };
+    const { code, message, details, retryAfter } = error;
+    return { code, message, details, ...(retryAfter && { retryAfter }) };
   }
   log.error("error.unexpected", { request_id: requestId, error });
   return {

@@ -13,6 +13,7 @@ export type ErrorCode =
   | "VALIDATION_ERROR"
   | "RATE_LIMITED"
   | "UPSTREAM_ERROR"
+  | "UNAVAILABLE"
   | "INTERNAL_ERROR";
 
 export interface ErrorDetail {
@@ -23,7 +24,7 @@ export interface ErrorDetail {
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly details: ErrorDetail[];
-  /** Seconds, for RATE_LIMITED. */
+  /** Seconds, for RATE_LIMITED and UNAVAILABLE. */
   readonly retryAfter: number | undefined;
 
   constructor(
@@ -55,3 +56,9 @@ export const forbidden = (permission: string) =>
   new AppError("FORBIDDEN", "You may not do this", {
     details: [{ field: "permission", message: permission }],
   });
+
+/** Nothing is wrong with what was asked; it may be asked again in `retryAfter` seconds. */
+export const unavailable = (
+  message: string,
+  { retryAfter = 2, cause }: { retryAfter?: number; cause?: unknown } = {},
+) => new AppError("UNAVAILABLE", message, { retryAfter, cause });

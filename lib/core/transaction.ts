@@ -1,18 +1,39 @@
 import "server-only";
-import { db, type Tx } from "@/db/client";
+import { db, holdingConnection, poolSize, type Tx } from "@/db/client";
 import { gaveWay } from "./database-errors";
+import { unavailable } from "./errors";
+import { Turnstile } from "./turnstile";
 
 /** How often work is begun before somebody is asked to try again. */
 const MOST_TRIES = 5;
 
+/** As many transactions as the pool has connections; who waits longer for one than 10 s is told to come again. */
+let places: Turnstile | undefined;
+const turnstile = (): Turnstile => {
+  places ??= new Turnstile(poolSize(), 10_000, () =>
+    unavailable("Too much is going on at the moment: please try again", { retryAfter: 5 }),
+  );
+  return places;
+};
+
 /**
  * Does work in one transaction. Where the database makes it give way to somebody else's (a deadlock), nothing of it is left, and it is
- * done again from its start: so it may change nothing but the database, and that by its `tx` alone.
+ * done again from its start: so it may change nothing but the database, and that by its `tx` alone. UNAVAILABLE where no connection
+ * becomes free in time.
  */
 export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const leave = await turnstile().enter();
+  try {
+    return await tried(work);
+  } finally {
+    leave();
+  }
+}
+
+async function tried<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await db().transaction(work);
+      return await db().transaction((tx) => holdingConnection(() => work(tx)));
     } catch (error) {
       if (tries === MOST_TRIES || !gaveWay(error)) throw error;
     }

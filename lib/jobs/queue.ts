@@ -38,13 +38,16 @@ export async function startJobs(url: string, jobs: readonly Job[]): Promise<void
 }
 
 async function register(boss: PgBoss, job: Job): Promise<void> {
-  await boss.createQueue(job.name, {
+  const options = {
     retryLimit: job.retries ?? 5,
     retryDelay: 5,
     retryBackoff: true,
     expireInSeconds: job.expireSeconds ?? 900,
     deadLetter: DEAD_LETTERS,
-  });
+  };
+  await boss.createQueue(job.name, options);
+  // A queue that an older release made would keep what that release said of it.
+  await boss.updateQueue(job.name, options);
   await boss.work(job.name, { pollingIntervalSeconds: 1 }, async (batch: { id: string; data: unknown }[]) => {
     for (const { id, data } of batch) {
       const started = performance.now();

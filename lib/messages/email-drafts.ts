@@ -57,7 +57,7 @@ export const draftStatementEmail = query({
 
 /** The words that go with a customer's statement of a kind. */
 export async function statementDraft(
-  db: Db,
+  db: Db | Tx,
   customer_id: string,
   request: Record<string, unknown>,
 ): Promise<EmailDraft> {

@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import type { CustomerSnapshot } from "@/db/schema/documents";
 
 /** What one receipt of a payment answered for. */
@@ -31,7 +31,7 @@ export interface ReceiptForPaper {
 }
 
 /** A receipt with those that were taken in the same payment; null where there is none. */
-export async function receiptForPaper(db: Db, id: string): Promise<ReceiptForPaper | null> {
+export async function receiptForPaper(db: Db | Tx, id: string): Promise<ReceiptForPaper | null> {
   const rows = await db.execute(sql`
     with chosen as (select id, payment_group from receipts where id = ${id} and deleted_at is null)
     select r.id, r.payment_date, r.description, coalesce(r.customer_id, d.customer_id) as customer_id,

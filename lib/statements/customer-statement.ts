@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import type { Decimal } from "@/lib/core/money";
@@ -51,7 +51,7 @@ export const customerStatement = query({
 
 /** A statement as everything stood on its day, for papers too. NOT_FOUND where there is no such customer. */
 export async function statementOf(
-  db: Db,
+  db: Db | Tx,
   { customer_id, ...choice }: z.output<typeof StatementRequest>,
 ): Promise<Statement> {
   const period = statementPeriod(choice, today());
@@ -65,7 +65,7 @@ export async function statementOf(
   return { ...body, customer };
 }
 
-async function customerOf(db: Db, id: string): Promise<StatementCustomer> {
+async function customerOf(db: Db | Tx, id: string): Promise<StatementCustomer> {
   const [row] = await db.execute(sql`
     select id, name, title, forename, surname, company_name, account_number, house_no, road, locality, town, county, postcode,
            email, credit_terms, account_held
@@ -74,7 +74,11 @@ async function customerOf(db: Db, id: string): Promise<StatementCustomer> {
   return row as unknown as StatementCustomer;
 }
 
-async function documentsOf(db: Db, customerId: string, period: StatementPeriod): Promise<StandingDocument[]> {
+async function documentsOf(
+  db: Db | Tx,
+  customerId: string,
+  period: StatementPeriod,
+): Promise<StandingDocument[]> {
   const { as_at, lines_from, settled_too } = period;
   const theirs = (column: SQL) =>
     sql`${column} in (select id from documents where customer_id = ${customerId})`;
@@ -87,7 +91,7 @@ async function documentsOf(db: Db, customerId: string, period: StatementPeriod):
   return [...rows] as unknown as StandingDocument[];
 }
 
-async function onAccountOn(db: Db, customerId: string, day: IsoDate): Promise<Decimal> {
+async function onAccountOn(db: Db | Tx, customerId: string, day: IsoDate): Promise<Decimal> {
   const rows = await db.execute<{ amount: Decimal }>(
     onAccountAt(day, (column) => sql`${column} = ${customerId}`),
   );
@@ -96,7 +100,7 @@ async function onAccountOn(db: Db, customerId: string, day: IsoDate): Promise<De
 
 /** What was received, given back and credited for the documents of a period, up to its last day. */
 async function movementsOf(
-  db: Db,
+  db: Db | Tx,
   customerId: string,
   { as_at, lines_from }: StatementPeriod,
 ): Promise<Movement[]> {

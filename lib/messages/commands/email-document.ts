@@ -3,6 +3,7 @@ import { command, run } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { markSent } from "@/lib/documents/commands/mark-sent";
 import { documentToSend } from "@/lib/documents/document-to-send";
+import { lockDocument } from "@/lib/documents/steps/settle";
 import { EmailDocument } from "../schema";
 import { queueEmail } from "../steps/queue-email";
 
@@ -12,6 +13,7 @@ export const emailDocument = command({
   permission: "documents:read",
   input: EmailDocument,
   async run({ tx, actor, input: { id, ...written } }) {
+    await lockDocument(tx, id);
     const document = await documentToSend(tx, id);
     if (!document) throw notFound("document");
     const { fresh, ...message } = await queueEmail(tx, actor, {

@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
-import { db } from "@/db/client";
 import { command, run } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
 import { markSent } from "@/lib/documents/commands/mark-sent";
 import { documentToSend } from "@/lib/documents/document-to-send";
+import { lockDocuments } from "@/lib/documents/steps/settle";
 import { StatementRequest } from "@/lib/statements/schema";
 import { documentDraft, statementDraft } from "../email-drafts";
 import { queueEmail } from "../steps/queue-email";
@@ -29,6 +29,8 @@ export const emailDocuments = command({
     once_key,
   }),
   async run({ tx, actor, input }): Promise<ManyQueued> {
+    // Before a message refers to them: two at once would each hold what the other needs to mark them as sent.
+    await lockDocuments(tx, input.ids);
     const sent: string[] = [];
     let without_address = 0;
     for (const id of new Set(input.ids)) {
@@ -71,7 +73,7 @@ export const emailStatements = command({
     let [queued, without_address] = [0, 0];
     for (const customer_id of new Set(input.ids)) {
       const request = parse(StatementRequest, { ...input.request, customer_id });
-      const { to, subject, body } = await statementDraft(db(), customer_id, request);
+      const { to, subject, body } = await statementDraft(tx, customer_id, request);
       if (!isAddress(to)) {
         without_address++;
         continue;

@@ -1,5 +1,4 @@
 import "server-only";
-import { db } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { receiptForPaper } from "@/lib/receipts/receipt-for-paper";
@@ -12,7 +11,7 @@ export const emailReceipt = command({
   permission: "receipts:read",
   input: EmailReceipt,
   async run({ tx, actor, input: { id, ...written } }) {
-    const receipt = await receiptForPaper(db(), id);
+    const receipt = await receiptForPaper(tx, id);
     if (!receipt) throw notFound("receipt");
     const { fresh: _, ...message } = await queueEmail(tx, actor, {
       ...written,

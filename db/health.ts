@@ -1,0 +1,45 @@
+import postgres from "postgres";
+import { databaseAddress } from "./client";
+
+/** Who asks after a server's health does not wait longer, in ms. */
+const PATIENCE_MS = 900;
+
+let client: { url: string; sql: postgres.Sql } | undefined;
+
+/** Whether the database answers at once, asked on a connection of its own: the pool may be in use to the last. */
+export async function databaseAnswers(): Promise<boolean> {
+  const { sql } = open();
+  const patience = Promise.withResolvers<boolean>();
+  const timer = setTimeout(patience.resolve, PATIENCE_MS, false);
+  const answers = await Promise.race([
+    patience.promise,
+    sql`select 1`.then(
+      () => true,
+      () => false,
+    ),
+  ]);
+  clearTimeout(timer);
+  if (!answers) forget();
+  return answers;
+}
+
+/** Closes the connection; the next question opens another. */
+export function forget(): void {
+  void client?.sql.end({ timeout: 0 });
+  client = undefined;
+}
+
+function open() {
+  const url = databaseAddress();
+  if (client?.url !== url) forget();
+  client ??= {
+    url,
+    sql: postgres(url, {
+      max: 1,
+      connect_timeout: 1,
+      onnotice: () => {},
+      connection: { application_name: "ga4-garage health", statement_timeout: PATIENCE_MS },
+    }),
+  };
+  return client;
+}
