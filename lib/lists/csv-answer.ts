@@ -3,9 +3,10 @@ import type { z } from "zod";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
-import { AppError } from "@/lib/core/errors";
+import { AppError, unavailable } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
 import { parse } from "@/lib/core/parse";
+import { Turnstile } from "@/lib/core/turnstile";
 import { exportRecords } from "./commands";
 import { BYTE_ORDER_MARK, type CsvColumn, chosenColumns, csvHeader, csvRow } from "./csv-text";
 import type { ListQuery } from "./list-query";
@@ -29,13 +30,17 @@ export async function csvAnswer<I extends z.ZodType<{ sort: string }>, Row>(
   actor: Actor,
   params: URLSearchParams,
 ): Promise<Response> {
-  requirePermission(actor, list.permission);
+  for (const permission of [list.permission, exportRecords.permission]) requirePermission(actor, permission);
   const { columns: chosen = null, page: _page, per_page: _perPage, ...filters } = Object.fromEntries(params);
   const input = parse(list.input, filters);
   const offered = typeof columns === "function" ? columns(actor) : columns;
   const shown = choose(offered, chosen);
-  await run(exportRecords, actor, { list: list.name, filters });
-  return new Response(body(list, actor, input, shown), {
+  const leave = await files.enter();
+  await run(exportRecords, actor, { list: list.name, filters }).catch((error: unknown) => {
+    leave();
+    throw error;
+  });
+  return new Response(body(list, actor, input, shown, leave), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="${filename}-${today()}.csv"`,
@@ -44,27 +49,46 @@ export async function csvAnswer<I extends z.ZodType<{ sort: string }>, Row>(
   });
 }
 
+/** Files that are made at once; who waits longer than 10 s for a place is told to come again. */
+const files = new Turnstile(4, 10_000, () =>
+  unavailable("Several files are being made at the moment: please try again", { retryAfter: 15 }),
+);
+
+/** Whoever takes nothing for this long, in ms, is dropped. */
+const STALLED_MS = 60_000;
+
 function body<I extends z.ZodType<{ sort: string }>, Row>(
   list: ListQuery<I, Row>,
   actor: Actor,
   input: z.output<I>,
   columns: CsvColumn<Row>[],
+  done: () => void,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
+  const write = (text: string) => inTime(writer.write(encoder.encode(text)));
   const send = async () => {
-    await writer.write(encoder.encode(BYTE_ORDER_MARK + csvHeader(columns)));
-    await streamRows<Row>(list.select({ actor, input }), input.sort, async (rows) => {
-      await writer.write(encoder.encode(rows.map((row) => csvRow(columns, row)).join("")));
-    });
-    await writer.close();
+    await write(BYTE_ORDER_MARK + csvHeader(columns));
+    await streamRows<Row>(list.select({ actor, input }), input.sort, (rows) =>
+      write(rows.map((row) => csvRow(columns, row)).join("")),
+    );
+    await inTime(writer.close());
   };
   // A download broken off on purpose is no error; any other leaves the file visibly incomplete instead of short.
-  send().catch((error: unknown) => {
-    if (error instanceof Error && !(error instanceof AppError))
-      log.warn("records.export_broken_off", { error });
-    return writer.abort(error).catch(() => {});
-  });
+  send()
+    .catch((error: unknown) => {
+      if (error instanceof Error && !(error instanceof AppError))
+        log.warn("records.export_broken_off", { error });
+      return writer.abort(error).catch(() => {});
+    })
+    .finally(done);
   return readable;
+}
+
+/** The same, as long as the reader takes what is sent. */
+async function inTime(taken: Promise<void>): Promise<void> {
+  const stalled = Promise.withResolvers<never>();
+  const timer = setTimeout(() => stalled.reject(new Error("The reader takes nothing any more")), STALLED_MS);
+  await Promise.race([taken, stalled.promise]).finally(() => clearTimeout(timer));
 }

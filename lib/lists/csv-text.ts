@@ -17,8 +17,8 @@ export interface CsvColumn<Row> {
 export const BYTE_ORDER_MARK = "\uFEFF";
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula; some take the full-width signs of East Asian keyboards for the same. */
+const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r]/;
 
 /** The line of headers. */
 export const csvHeader = <Row>(columns: CsvColumn<Row>[]): string =>

@@ -41,6 +41,10 @@ describe("a cell", () => {
     ["+44 7700 900123", "'+44 7700 900123"],
     ["-cmd", "'-cmd"],
     ["@SUM(A1)", "'@SUM(A1)"],
+    ["＝1+1", "'＝1+1"],
+    ["＋44", "'＋44"],
+    ["－cmd", "'－cmd"],
+    ["＠SUM(A1)", "'＠SUM(A1)"],
     ["\tx", "'\tx"],
     ['a "b"', '"a ""b"""'],
     ["a,b", '"a,b"'],
@@ -115,7 +119,26 @@ describe("a download", () => {
   test("may be broken off without harm", async () => {
     const response = await ask("type=estimate");
     await response.body?.cancel();
-    expect((await ask("type=invoice")).status).toBe(200);
+    expect(await (await ask("type=invoice")).text()).toContain("900,Invoice");
+  });
+
+  test("holds no connection while nobody reads it, and as many are made at once as there are places", async () => {
+    const unread = await Promise.all([1, 2, 3, 4].map(() => ask("type=estimate")));
+    const readers = unread.map((response) => response.body?.getReader());
+    await Promise.all(readers.map((reader) => reader?.read()));
+    const [open] = await db().execute<{ transactions: number }>(sql`
+      select count(*)::int as transactions from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and state like '%in transaction%'`);
+    expect(open?.transactions).toBe(0);
+    let fifth: Response | undefined;
+    const waiting = ask("type=invoice").then((response) => {
+      fifth = response;
+    });
+    expect((await ask("type=invoice", as("receptionist")).catch((error) => error)).code).toBe("FORBIDDEN");
+    expect(fifth).toBeUndefined();
+    for (const reader of readers) await reader?.cancel();
+    await waiting;
+    expect(await fifth?.text()).toContain("900,Invoice");
   });
 
   test("needs the list's right and the right to export, and is audited with its filters", async () => {
