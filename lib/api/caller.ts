@@ -1,7 +1,7 @@
 import "server-only";
 import { actorOfAccessToken } from "@/lib/auth/access-tokens";
 import { actorOfApiKey } from "@/lib/auth/api-keys";
-import { type Actor, systemActor } from "@/lib/core/actor";
+import { type Actor, publicActor } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
 import { limitToken } from "./rate-limit";
 
@@ -29,7 +29,7 @@ export async function callerOf(
 
 /** Who asks where no token is needed. */
 export const anybody = ({ requestId, ip }: From): Actor => ({
-  ...systemActor("public"),
+  ...publicActor(),
   requestId,
   ...(ip && { ip }),
 });

@@ -3,7 +3,7 @@ import { forbidden } from "./errors";
 
 /** Who acts, and from where. Doors make one; nothing below them reads a session or a header. */
 export interface Actor {
-  kind: "user" | "api_key" | "system";
+  kind: "user" | "api_key" | "system" | "public";
   id: string | null;
   name: string;
   role: Role | null;
@@ -19,6 +19,15 @@ export const systemActor = (name: string): Actor => ({
   kind: "system",
   id: null,
   name,
+  role: null,
+  permissions: new Set(),
+});
+
+/** Anybody, as long as nobody knows who it is. Holds no permission at all, and none is ever given to it. */
+export const publicActor = (): Actor => ({
+  kind: "public",
+  id: null,
+  name: "public",
   role: null,
   permissions: new Set(),
 });

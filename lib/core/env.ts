@@ -33,7 +33,9 @@ const schema = z.object({
   DATABASE_POOL_MAX: wholeNumber(1, 1000).default(POOL),
   AUTH_SECRET: z.string().min(32, "must be 32 characters or longer").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-  TRUST_PROXY: z.stringbool({ error: "must be true or false" }).default(false),
+  TRUST_PROXY: z
+    .preprocess((given) => ({ true: 1, false: 0 })[String(given)] ?? given, wholeNumber(0, 10))
+    .default(0),
   RESEND_API_KEY: z
     .string()
     .regex(/^re_\w+$/, "must be a key of Resend, which begins with re_")

@@ -6,7 +6,7 @@ import { EnvError, environmentVariables, loadEnv } from "@/lib/core/env";
 describe("configuration", () => {
   test("an empty environment is enough", () => {
     const env = loadEnv({});
-    expect(env).toMatchObject({ NODE_ENV: "production", PORT: 3000, HOST: "0.0.0.0", TRUST_PROXY: false });
+    expect(env).toMatchObject({ NODE_ENV: "production", PORT: 3000, HOST: "0.0.0.0", TRUST_PROXY: 0 });
     expect(isAbsolute(env.DATA_DIR)).toBe(true);
     expect(env.DATABASE_URL).toBeUndefined();
   });
@@ -14,8 +14,17 @@ describe("configuration", () => {
   test("an empty variable counts as not set", () => {
     expect(loadEnv({ PORT: "", DATABASE_URL: " ", TRUST_PROXY: "" })).toMatchObject({
       PORT: 3000,
-      TRUST_PROXY: false,
+      TRUST_PROXY: 0,
     });
+  });
+
+  test("proxies are counted, and a plain yes means one", () => {
+    for (const [given, count] of [
+      ["true", 1],
+      ["false", 0],
+      ["3", 3],
+    ] as const)
+      expect(loadEnv({ TRUST_PROXY: given }).TRUST_PROXY).toBe(count);
   });
 
   test("every wrong variable is named, and no value is repeated", () => {
