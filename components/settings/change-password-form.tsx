@@ -8,13 +8,12 @@ import { toast } from "@/components/ui/toast";
 
 type ChangePasswordFormProps = {
   action: FormAction<{ id: string }>;
-  sessionId: string;
   email: string;
   /** The password has to be changed before anything else; then on to the first page. */
   first: boolean;
 };
 
-export function ChangePasswordForm({ action, sessionId, email, first }: ChangePasswordFormProps) {
+export function ChangePasswordForm({ action, email, first }: ChangePasswordFormProps) {
   const form = useActionForm(action, {
     onSaved() {
       if (first) window.location.replace("/today");
@@ -23,7 +22,7 @@ export function ChangePasswordForm({ action, sessionId, email, first }: ChangePa
     },
   });
   return (
-    <Form form={form} unguarded hidden={{ keep_session_id: sessionId }} className="max-w-sm gap-4">
+    <Form form={form} unguarded className="max-w-sm gap-4">
       <input
         type="text"
         autoComplete="username"

@@ -2,28 +2,32 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import type { Procedure } from "@/lib/api/operation";
 import { currentActor, requireActor } from "@/lib/auth/current-actor";
+import type { SessionActor } from "@/lib/auth/session";
+import { requirePermission } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
+import { parse } from "@/lib/core/parse";
 import { fromForm } from "./from-form";
 import type { ActionResult } from "./result";
 
+/** Work that is neither one transaction nor a mere read: a password that is tried, and the failure that is noted. */
+type Work<I extends z.ZodType, O> = Command<I, O> | Procedure<I, O>;
+
 /**
- * A server action over a command. Next itself refuses a call from another origin. `refresh` are the paths whose pages
+ * A server action over a command, or a procedure that wraps one. Next itself refuses a call from another origin. `refresh` are the paths whose pages
  * show what has changed. A form's fields arrive as the command's input; see `fromForm`.
  */
 export function action<I extends z.ZodType, O>(
-  command: Command<I, O>,
+  work: Work<I, O>,
   { refresh = [] }: { refresh?: string[] } = {},
 ) {
   return async (input: z.input<I> | FormData): Promise<ActionResult<O>> => {
     try {
       const actor = await requireActor();
-      const data = await run(
-        command,
-        actor,
-        (input instanceof FormData ? fromForm(input) : input) as z.input<I>,
-      );
+      const given = (input instanceof FormData ? fromForm(input) : input) as z.input<I>;
+      const data = await (work.kind === "command" ? run(work, actor, given) : proceed(work, actor, given));
       for (const path of refresh) revalidatePath(path);
       return { ok: true, data };
     } catch (error) {
@@ -32,4 +36,13 @@ export function action<I extends z.ZodType, O>(
       return { ok: false, error: describeError(error, requestId) };
     }
   };
+}
+
+async function proceed<I extends z.ZodType, O>(
+  work: Procedure<I, O>,
+  actor: SessionActor,
+  input: z.input<I>,
+): Promise<O> {
+  requirePermission(actor, work.permission);
+  return work.execute(actor, parse(work.input, input));
 }

@@ -13,7 +13,7 @@ export interface Procedure<I extends z.ZodType = z.ZodType, O = unknown> {
   name: string;
   permission: Permission;
   input: I;
-  execute(actor: Actor, input: z.output<I>, request: Request): Promise<O>;
+  execute(actor: Actor, input: z.output<I>, request?: Request): Promise<O>;
 }
 
 /** Makes a procedure; see there. */

@@ -11,7 +11,7 @@ import { ChangePassword, SignIn } from "./schema";
 import { actorOfSession, type SessionActor } from "./session";
 import { signIn } from "./sign-in";
 import { publicKeys } from "./signing-keys";
-import { forgetFailures, throttled } from "./throttle";
+import { throttled } from "./throttle";
 import { beginRefreshing, rotateRefreshToken } from "./token-commands";
 
 /** Signs in by e-mail and password: an access token, and a refresh token for the next one. */
@@ -21,7 +21,7 @@ export const logIn = procedure({
   /** `otp` is taken for the day on which there is a second factor. */
   input: SignIn.extend({ otp: z.string().max(20).optional() }),
   async execute(actor, { email, password }, request) {
-    const userAgent = request.headers.get("user-agent")?.slice(0, 500);
+    const userAgent = request?.headers.get("user-agent")?.slice(0, 500);
     const { sessionId, userId } = await signIn(
       { email, password },
       { ...(actor.ip && { ip: actor.ip }), ...(userAgent && { userAgent }) },
@@ -59,11 +59,7 @@ export const changeOwnPassword = procedure({
   input: ChangePassword,
   async execute(actor, input) {
     const { email, sessionId, ip } = person(actor);
-    const changed = await throttled(email, ip, () =>
-      run(changePassword, actor, { ...input, keep_session_id: sessionId }),
-    );
-    await forgetFailures(email);
-    return changed;
+    return throttled(email, ip, () => run(changePassword, actor, { ...input, keep_session_id: sessionId }));
   },
 });
 

@@ -9,7 +9,7 @@ import { parse } from "@/lib/core/parse";
 import { openSession } from "./commands";
 import { verifyPassword } from "./password";
 import { SignIn } from "./schema";
-import { forgetFailures, throttled } from "./throttle";
+import { throttled } from "./throttle";
 
 export interface SignedIn {
   sessionId: string;
@@ -21,7 +21,6 @@ export interface SignedIn {
 export async function signIn(input: unknown, from: { ip?: string; userAgent?: string }): Promise<SignedIn> {
   const { email, password } = parse(SignIn, input);
   const user = await throttled(email, from.ip, () => userWith(email, password));
-  await forgetFailures(email);
   const session = await run(
     openSession,
     { ...systemActor(user.name), id: user.id, ip: from.ip },

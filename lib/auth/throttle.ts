@@ -1,33 +1,42 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { sql } from "@/db/client";
+import { sql as statement } from "drizzle-orm";
+import { sql, type Tx } from "@/db/client";
 import { AppError } from "@/lib/core/errors";
+import { type Counted, pauseAfter } from "./guess-delay";
 
-const WINDOW_MINUTES = 15;
-/** A workshop shares one address, so an address may fail more often than an account. */
-const LIMITS = { account: 8, address: 40 } as const;
+/** Failures older than this count no more. */
+const WINDOW_MINUTES = 60;
 
 const hashed = (text: string) => createHash("sha256").update(text).digest("base64url");
 
-const keysOf = (email: string, ip: string | undefined) => [
-  { key: `account:${hashed(email)}`, limit: LIMITS.account },
-  ...(ip ? [{ key: `address:${hashed(ip)}`, limit: LIMITS.address }] : []),
-];
+const accountKey = (email: string) => `account:${hashed(email.toLowerCase())}`;
+
+/** What a guess counts for; addresses are hashed, as that of an account may belong to nobody. */
+const keysOf = (email: string, ip: string | undefined): Map<string, Counted> =>
+  new Map([
+    [`${accountKey(email)}@${hashed(ip ?? "")}`, "pair"],
+    [accountKey(email), "account"],
+    ...(ip ? [[`address:${hashed(ip)}`, "address"] as const] : []),
+  ]);
 
 /**
  * Does what a password opens. It counts as a failure before anything is compared, and no longer once it went well, so that
- * many guesses at the same moment are counted like any others. RATE_LIMITED where this account or this network address has
- * failed too often in the last quarter of an hour; who is turned away is not counted.
+ * many guesses at the same moment are counted like any others. RATE_LIMITED while the pause after the last failure lasts, see
+ * `pauseAfter`; who is turned away is not counted. Where somebody came in to this account from this address before, only what was
+ * tried there counts: guesses of strangers elsewhere keep nobody out of his own garage.
  */
 export async function throttled<T>(
   email: string,
   ip: string | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  const attempt = await begin(email, ip);
+  const keys = keysOf(email, ip);
+  const attempt = await begin(email, ip, keys);
   try {
     const result = await work();
-    await forget(attempt);
+    const pair = [...keys.keys()][0] ?? "";
+    await sql()`delete from login_attempts where id = any(${attempt}) or key in (${pair}, ${accountKey(email)})`;
     return result;
   } catch (error) {
     if (!isWrongPassword(error)) await forget(attempt);
@@ -35,34 +44,65 @@ export async function throttled<T>(
   }
 }
 
-/** The account's failures count no more: somebody knew the password. */
-export async function forgetFailures(email: string): Promise<void> {
-  await sql()`delete from login_attempts where key = ${`account:${hashed(email)}`}`;
+/** An account's failures count no more, from wherever they came: an administrator has given a new password. */
+export async function forgetFailures(tx: Tx, email: string): Promise<void> {
+  const key = accountKey(email);
+  await tx.execute(
+    statement`delete from login_attempts where key = ${key} or starts_with(key, ${`${key}@`})`,
+  );
 }
 
-async function begin(email: string, ip: string | undefined): Promise<number[]> {
-  const keys = keysOf(email, ip);
+async function begin(
+  email: string,
+  ip: string | undefined,
+  keys: ReadonlyMap<string, Counted>,
+): Promise<number[]> {
   const rows = await sql()<{ id: number }[]>`
-    insert into login_attempts (key) select unnest(${keys.map(({ key }) => key)}::text[]) returning id`;
+    insert into login_attempts (key) select unnest(${[...keys.keys()]}::text[]) returning id`;
   const attempt = rows.map(({ id }) => id);
-  for (const { key, limit } of keys) {
-    const [row] = await sql()<{ attempts: number; seconds: number }[]>`
-      select count(*)::int as attempts,
-             coalesce(ceil(extract(epoch from min(at) + make_interval(mins => ${WINDOW_MINUTES}) - now())), 0)::int as seconds
-      from login_attempts where key = ${key} and at > now() - make_interval(mins => ${WINDOW_MINUTES})`;
-    if (row && row.attempts > limit) {
-      await forget(attempt);
-      throw new AppError("RATE_LIMITED", "Too many attempts. Please wait a few minutes and try again", {
-        retryAfter: Math.max(row.seconds, 1),
-      });
-    }
+  const wait = await waitOf(email, ip, keys, attempt);
+  if (wait > 0) {
+    await forget(attempt);
+    throw new AppError("RATE_LIMITED", "Too many attempts. Please wait a little and try again", {
+      retryAfter: Math.ceil(wait),
+    });
   }
   return attempt;
 }
 
-async function forget(attempt: number[]): Promise<void> {
-  await sql()`delete from login_attempts where id = any(${attempt}) or at < now() - interval '1 day'`;
+/** Seconds until the next guess is taken; nothing or less where it is taken now. */
+async function waitOf(
+  email: string,
+  ip: string | undefined,
+  keys: ReadonlyMap<string, Counted>,
+  attempt: number[],
+): Promise<number> {
+  const failures = await sql()<{ key: string; failures: number; ago: number }[]>`
+    select key, count(*)::int as failures, extract(epoch from now() - max(at))::float8 as ago
+    from login_attempts
+    where key = any(${[...keys.keys()]}) and id <> all(${attempt}) and at > now() - make_interval(mins => ${WINDOW_MINUTES})
+    group by key`;
+  const waits = failures.map(({ key, failures, ago }) => {
+    const counted = keys.get(key) ?? "pair";
+    return { counted, wait: pauseAfter(counted, failures) - ago };
+  });
+  const strict = waits.filter(({ counted }) => counted === "pair");
+  const considered = waits.some(({ wait }) => wait > 0) && (await isKnownHere(email, ip)) ? strict : waits;
+  return Math.max(0, ...considered.map(({ wait }) => wait));
 }
+
+/** Whether somebody came in to the account from this address in the last quarter of a year. */
+async function isKnownHere(email: string, ip: string | undefined): Promise<boolean> {
+  if (!ip) return false;
+  const [row] = await sql()<{ known: boolean }[]>`
+    select exists (
+      select from sessions s join users u on u.id = s.user_id
+      where lower(u.email) = ${email.toLowerCase()} and s.ip = ${ip} and s.created_at > now() - interval '90 days') as known`;
+  return row?.known ?? false;
+}
+
+const forget = (attempt: number[]) =>
+  sql()`delete from login_attempts where id = any(${attempt}) or at < now() - interval '1 day'`;
 
 const isWrongPassword = (error: unknown): boolean =>
   error instanceof AppError &&

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { sessions, users } from "@/db/schema/users";
 import { requireRightOver } from "@/lib/auth/administrators";
 import { hashPassword, randomPassword } from "@/lib/auth/password";
+import { forgetFailures } from "@/lib/auth/throttle";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { UserCreate, UserId, UserUpdate } from "./schema";
@@ -79,6 +80,7 @@ export const resetPassword = command({
     const password = randomPassword();
     await endSessions(tx, input.id);
     await change(tx, input.id, { password_hash: await hashPassword(password), must_change_password: true });
+    await forgetFailures(tx, user.email);
     return { id: input.id, name: user.name, password };
   },
   trace: (_, { input }) => ({ entity: "users", id: input.id }),

@@ -41,12 +41,7 @@ export default async function AccountPage() {
       <Card>
         <CardHeader title="Password" description="Your other devices are signed out when you change it." />
         <CardBody>
-          <ChangePasswordForm
-            action={saveNewPassword}
-            sessionId={actor.sessionId}
-            email={actor.email}
-            first={actor.mustChangePassword}
-          />
+          <ChangePasswordForm action={saveNewPassword} email={actor.email} first={actor.mustChangePassword} />
         </CardBody>
       </Card>
       {actor.mustChangePassword ? null : (
