@@ -27,7 +27,7 @@ export const visiblePart = (key: string): string => key.slice(0, PREFIX.length +
 
 /**
  * The outside program that a key belongs to, with what its role may do at this moment, narrowed to the key's scopes. Null for
- * a key that is unknown, revoked or expired. Its last use is noted at most once a minute.
+ * a key that is unknown, revoked or expired, or whose maker is locked out or may not make such a key any more. Its last use is noted at most once a minute.
  */
 export async function actorOfApiKey(
   token: string,
@@ -37,8 +37,9 @@ export async function actorOfApiKey(
   const [row] = await sql()<Row[]>`
     select k.id, k.name, k.role, k.scopes, coalesce(k.last_used_at < now() - interval '1 minute', true) as idle,
            (select jsonb_agg(jsonb_build_object('permission', p.permission, 'granted', p.granted)) from role_permissions p where p.role = k.role) as overrides
-    from api_keys k
-    where k.key_hash = ${hashApiKey(token)} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())`;
+    from api_keys k left join users maker on maker.id = k.created_by
+    where k.key_hash = ${hashApiKey(token)} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
+      and (k.created_by is null or (maker.active and maker.deleted_at is null and maker.role in ('admin', k.role)))`;
   if (!row || !isRole(row.role)) return null;
   if (row.idle) await sql()`update api_keys set last_used_at = now() where id = ${row.id}`;
   const permissions = effectivePermissions(row.role, readOverrides(row.overrides));

@@ -1,11 +1,13 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
 import { clientAddress } from "./client-address";
-import { SESSION_DAYS } from "./commands";
+import { endSession, SESSION_DAYS } from "./commands";
 import { safePath } from "./safe-path";
+import { actorOfSession } from "./session";
 import { signIn } from "./sign-in";
 
 export const SESSION_COOKIE = "ga4_session";
@@ -43,6 +45,13 @@ export const authOptions: NextAuthOptions = {
       },
     }),
   ],
+  events: {
+    // Whichever way somebody signs out, the session itself ends: a copy of the cookie opens nothing any more.
+    async signOut({ token }) {
+      const actor = typeof token?.sessionId === "string" ? await actorOfSession(token.sessionId) : null;
+      if (actor) await run(endSession, actor, { id: actor.sessionId });
+    },
+  },
   callbacks: {
     jwt: ({ token, user }) =>
       user && "sessionId" in user ? { sessionId: user.sessionId } : { sessionId: token.sessionId },

@@ -12,7 +12,7 @@ import { actorOfSession, type SessionActor } from "./session";
 import { signIn } from "./sign-in";
 import { publicKeys } from "./signing-keys";
 import { throttled } from "./throttle";
-import { beginRefreshing, rotateRefreshToken } from "./token-commands";
+import { beginRefreshing, isRefreshToken, rotateRefreshToken } from "./token-commands";
 
 /** Signs in by e-mail and password: an access token, and a refresh token for the next one. */
 export const logIn = procedure({
@@ -37,7 +37,11 @@ export const refresh = procedure({
   permission: "account:own",
   input: z.strictObject({ refresh_token: z.string("Send the refresh token").min(1).max(200) }),
   async execute(actor, { refresh_token }) {
-    const { next } = await run(rotateRefreshToken, asSystem(actor), { token: refresh_token });
+    // What is no token of ours changes nothing, and leaves no trace that a stranger could fill.
+    const known = await isRefreshToken(refresh_token);
+    const { next } = known
+      ? await run(rotateRefreshToken, asSystem(actor), { token: refresh_token })
+      : { next: null };
     if (!next)
       throw new AppError("UNAUTHENTICATED", "This refresh token is not good any more: sign in again");
     return tokens(actor, { id: next.session_id, user_id: next.user_id }, next.token);

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Tx } from "@/db/client";
+import { db, type Tx } from "@/db/client";
 import { refresh_tokens, sessions, users } from "@/db/schema/users";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
@@ -11,6 +11,16 @@ const PREFIX = "ga4r_";
 const SHAPE = /^ga4r_[A-Za-z0-9_-]{43}$/;
 
 const hashed = (token: string) => createHash("sha256").update(token).digest("hex");
+
+/** Whether such a token was ever given, used or not. */
+export async function isRefreshToken(token: string): Promise<boolean> {
+  if (!SHAPE.test(token)) return false;
+  const found = await db()
+    .select({ id: refresh_tokens.id })
+    .from(refresh_tokens)
+    .where(eq(refresh_tokens.token_hash, hashed(token)));
+  return found.length > 0;
+}
 
 const onlyTheSystem = { kind: "system" } as const;
 

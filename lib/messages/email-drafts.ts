@@ -10,7 +10,7 @@ import { type DocumentToSend, documentToSend } from "@/lib/documents/document-to
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { type WordedKind, wordedKind } from "@/lib/paper/paper-settings";
 import { readPaperSettings } from "@/lib/paper/read-paper-settings";
-import { receiptForPaper } from "@/lib/receipts/receipt-for-paper";
+import { type ReceiptForPaper, receiptForPaper } from "@/lib/receipts/receipt-for-paper";
 import { readGarage } from "@/lib/settings/queries";
 import { statementOf } from "@/lib/statements/customer-statement";
 import { StatementRequest } from "@/lib/statements/schema";
@@ -77,15 +77,20 @@ export const draftReceiptEmail = query({
   async run({ db, input }): Promise<EmailDraft> {
     const receipt = await receiptForPaper(db, input.id);
     if (!receipt) throw notFound("receipt");
-    const { customer_snapshot: printed, customer_name, email, registration, parts } = receipt;
-    return draft(db, "receipt", email, {
-      customer: salutation(printed) || customer_name || "customer",
-      vehicle: registration ? formatRegistration(registration) : "your vehicle",
-      number: parts[0]?.document_number ?? "",
-      total: formatMoney(pounds(sum(parts.map(({ amount }) => amount)))),
-    });
+    return receiptDraft(db, receipt);
   },
 });
+
+/** The words that go with a receipt whose particulars are known. */
+export function receiptDraft(db: Db | Tx, receipt: ReceiptForPaper): Promise<EmailDraft> {
+  const { customer_snapshot: printed, customer_name, email, registration, parts } = receipt;
+  return draft(db, "receipt", email, {
+    customer: salutation(printed) || customer_name || "customer",
+    vehicle: registration ? formatRegistration(registration) : "your vehicle",
+    number: parts[0]?.document_number ?? "",
+    total: formatMoney(pounds(sum(parts.map(({ amount }) => amount)))),
+  });
+}
 
 async function draft(
   db: Db | Tx,

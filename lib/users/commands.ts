@@ -17,7 +17,7 @@ export const createUser = command({
   permission: "users:create",
   input: UserCreate,
   async run({ tx, actor, input }) {
-    requireRightOver(actor, input.role);
+    await requireRightOver(tx, actor, input.role);
     await refuseTakenEmail(tx, input.email);
     const password = randomPassword();
     const [user] = await tx
@@ -37,7 +37,7 @@ export const updateUser = command({
   subject,
   async run({ tx, actor, input, subject: user }) {
     const { id, version: _, ...fields } = input;
-    requireRightOver(actor, user.role, fields.role);
+    await requireRightOver(tx, actor, user.role, fields.role);
     if (fields.email && fields.email !== user.email.toLowerCase()) await refuseTakenEmail(tx, fields.email);
     if (fields.role && fields.role !== "admin") await refuseLastAdmin(tx, user, "role");
     return change(tx, id, fields);
@@ -51,7 +51,7 @@ export const deactivateUser = command({
   input: UserId,
   subject,
   async run({ tx, actor, input, subject: user }) {
-    requireRightOver(actor, user.role);
+    await requireRightOver(tx, actor, user.role);
     await refuseLastAdmin(tx, user, "active");
     await endSessions(tx, input.id);
     return change(tx, input.id, { active: false });
@@ -64,7 +64,7 @@ export const activateUser = command({
   input: UserId,
   subject,
   async run({ tx, actor, input, subject: user }) {
-    requireRightOver(actor, user.role);
+    await requireRightOver(tx, actor, user.role);
     return change(tx, input.id, { active: true });
   },
 });
@@ -76,7 +76,7 @@ export const resetPassword = command({
   input: UserId,
   subject,
   async run({ tx, actor, input, subject: user }) {
-    requireRightOver(actor, user.role);
+    await requireRightOver(tx, actor, user.role);
     const password = randomPassword();
     await endSessions(tx, input.id);
     await change(tx, input.id, { password_hash: await hashPassword(password), must_change_password: true });
@@ -93,7 +93,7 @@ export const endUserSessions = command({
   input: UserId,
   subject,
   async run({ tx, actor, input, subject: user }) {
-    requireRightOver(actor, user.role);
+    await requireRightOver(tx, actor, user.role);
     return { id: input.id, ended: await endSessions(tx, input.id) };
   },
   trace: ({ ended }, { input }) => ({ entity: "users", id: input.id, after: { ended } }),

@@ -283,6 +283,20 @@ describe("bad input", () => {
   });
 });
 
+test("who may not write messages sends a paper to its owner in the garage's words, and nothing of his own", async () => {
+  const technician = as("technician");
+  const own = await ask(draftDocumentEmail, technician, { id: invoice });
+  const written = { to: own.to, subject: own.subject, body: own.body };
+  await run(emailDocument, technician, { id: invoice, ...written });
+  for (const change of [{ to: "me@example.com" }, { subject: "Win a car" }, { body: "Click here" }])
+    await expect(
+      run(emailDocument, technician, { id: invoice, ...written, ...change }),
+    ).rejects.toMatchObject({
+      code: "FORBIDDEN",
+      details: [{ field: "permission", message: "messages:create" }],
+    });
+});
+
 test("printing is a message and a mark, and changes nothing else", async () => {
   const job = await aDocument({ type: "job_sheet", status: "open", issued_date: null });
   expect(await run(printDocuments, as("technician"), { ids: [job, job] })).toEqual({ printed: 1 });

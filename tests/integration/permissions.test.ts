@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { createApiKey, revokeApiKey } from "@/lib/auth/api-key-commands";
@@ -5,7 +6,7 @@ import { listApiKeys } from "@/lib/auth/api-key-queries";
 import { actorOfApiKey } from "@/lib/auth/api-keys";
 import { resetPermissions, setPermission } from "@/lib/auth/permission-commands";
 import { listPermissionOverrides } from "@/lib/auth/permission-queries";
-import { ROLES } from "@/lib/auth/permissions";
+import { ROLES, type Role } from "@/lib/auth/permissions";
 import { actorOfSession } from "@/lib/auth/session";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
@@ -156,6 +157,47 @@ test("its last use is noted at most once a minute", async () => {
   await sql()`update api_keys set last_used_at = now() - interval '61 seconds' where id = ${id}`;
   await actorOfApiKey(key);
   expect(await lastUse()).not.toBe(first);
+});
+
+test("nobody makes, changes or gives a password to somebody who may do more than oneself", async () => {
+  const receptionist = {
+    ...actorOf("receptionist"),
+    permissions: new Set([...actorOf("receptionist").permissions, "users:create", "users:update"] as const),
+  };
+  const manager = await makeUser("manager");
+  const another = await makeUser("receptionist");
+  const person = (role: Role) => ({ name: "New", email: `${randomUUID()}@example.com`, role });
+  const above = [
+    ...(["admin", "manager", "technician", "accountant"] as const).map((role) =>
+      run(createUser, receptionist, person(role)),
+    ),
+    run(resetPassword, receptionist, { id: manager.id }),
+    run(updateUser, receptionist, { id: another.id, role: "manager" }),
+  ];
+  for (const way of await Promise.allSettled(above))
+    expect(way).toMatchObject({ status: "rejected", reason: { code: "FORBIDDEN" } });
+  // What the owner gave the role belongs to whoever has the role.
+  await run(setPermission, admin, { role: "receptionist", permission: "users:create", granted: true });
+  await run(setPermission, admin, { role: "receptionist", permission: "users:update", granted: true });
+  await run(createUser, receptionist, person("receptionist"));
+  await run(resetPassword, receptionist, { id: another.id });
+  await run(resetPermissions, admin, { role: "receptionist" });
+});
+
+test("a key ends with its maker", async () => {
+  const maker = await makeUser("admin");
+  const { key } = await run(
+    createApiKey,
+    { ...admin, id: maker.id },
+    { name: "Theirs", role: "manager", scopes: null },
+  );
+  expect(await actorOfApiKey(key)).not.toBeNull();
+  await sql()`update users set role = 'technician' where id = ${maker.id}`;
+  expect(await actorOfApiKey(key)).toBeNull();
+  await sql()`update users set role = 'admin', active = false where id = ${maker.id}`;
+  expect(await actorOfApiKey(key)).toBeNull();
+  await sql()`update users set active = true where id = ${maker.id}`;
+  expect(await actorOfApiKey(key)).not.toBeNull();
 });
 
 test("keys are made by administrators, no key makes keys, and nobody makes one above himself", async () => {

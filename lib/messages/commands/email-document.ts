@@ -4,7 +4,9 @@ import { notFound } from "@/lib/core/errors";
 import { markSent } from "@/lib/documents/commands/mark-sent";
 import { documentToSend } from "@/lib/documents/document-to-send";
 import { lockDocument } from "@/lib/documents/steps/settle";
+import { documentDraft } from "../email-drafts";
 import { EmailDocument } from "../schema";
+import { requireOwnWords } from "../steps/own-words";
 import { queueEmail } from "../steps/queue-email";
 
 /** Sends a document's paper by e-mail: recorded and queued at once, sent by the queue. */
@@ -16,6 +18,7 @@ export const emailDocument = command({
     await lockDocument(tx, id);
     const document = await documentToSend(tx, id);
     if (!document) throw notFound("document");
+    requireOwnWords(actor, written, await documentDraft(tx, document));
     const { fresh, ...message } = await queueEmail(tx, actor, {
       ...written,
       purpose: "document",

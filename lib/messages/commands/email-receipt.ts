@@ -2,7 +2,9 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { receiptForPaper } from "@/lib/receipts/receipt-for-paper";
+import { receiptDraft } from "../email-drafts";
 import { EmailReceipt } from "../schema";
+import { requireOwnWords } from "../steps/own-words";
 import { queueEmail } from "../steps/queue-email";
 
 /** Sends a receipt's paper by e-mail. */
@@ -13,6 +15,7 @@ export const emailReceipt = command({
   async run({ tx, actor, input: { id, ...written } }) {
     const receipt = await receiptForPaper(tx, id);
     if (!receipt) throw notFound("receipt");
+    requireOwnWords(actor, written, await receiptDraft(tx, receipt));
     const { fresh: _, ...message } = await queueEmail(tx, actor, {
       ...written,
       purpose: "receipt",

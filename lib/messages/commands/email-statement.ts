@@ -3,7 +3,9 @@ import { command } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
 import { requireCustomer } from "@/lib/customers/steps/require-customer";
 import { StatementRequest } from "@/lib/statements/schema";
+import { statementDraft } from "../email-drafts";
 import { EmailStatement } from "../schema";
+import { requireOwnWords } from "../steps/own-words";
 import { queueEmail } from "../steps/queue-email";
 
 /** Sends a customer's statement by e-mail; `request` is the kind of statement, as `StatementChoice` takes it. */
@@ -14,6 +16,7 @@ export const emailStatement = command({
   async run({ tx, actor, input: { customer_id, request, ...written } }) {
     await requireCustomer(tx, customer_id);
     const asked = parse(StatementRequest, { ...request, customer_id });
+    requireOwnWords(actor, written, await statementDraft(tx, customer_id, request));
     const { fresh: _, ...message } = await queueEmail(tx, actor, {
       ...written,
       purpose: "statement",
