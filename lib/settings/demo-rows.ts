@@ -5,7 +5,7 @@ import { DEMO_IDS } from "@/db/seed/demo/demo-ids";
 
 type Database = Pick<Db | Tx, "execute">;
 
-/** A foreign key from one column to another table's `id`. */
+/** A foreign key from one column to another table's `id`, of a table whose rows have such a key too. */
 interface Reference {
   child: string;
   column: string;
@@ -29,6 +29,7 @@ const BELONGS: readonly Omit<Reference, "on_delete">[] = [
 export const isDemo = (column: SQL): SQL =>
   sql`${column} between ${DEMO_IDS.first}::uuid and ${DEMO_IDS.last}::uuid`;
 
+/** Who has a demo document open at this moment keeps nothing of it: rows without a key of their own go with what they are about. */
 export async function references(database: Database): Promise<Reference[]> {
   const rows = await database.execute<Reference & Record<string, unknown>>(sql`
     select child.relname as child, a.attname as "column", parent.relname as parent, c.confdeltype as on_delete
@@ -38,7 +39,8 @@ export async function references(database: Database): Promise<Reference[]> {
     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
     join pg_attribute p on p.attrelid = c.confrelid and p.attnum = c.confkey[1]
     where c.contype = 'f' and c.connamespace = 'public'::regnamespace and cardinality(c.conkey) = 1
-      and p.attname = 'id' and p.atttypid = 'uuid'::regtype`);
+      and p.attname = 'id' and p.atttypid = 'uuid'::regtype
+      and exists (select from pg_attribute where attrelid = child.oid and attname = 'id' and atttypid = 'uuid'::regtype)`);
   return [...rows];
 }
 
@@ -79,12 +81,11 @@ export async function keptRows(database: Database, links: Reference[]): Promise<
   };
   for (const { child, column, parent } of links) {
     const [table, reference] = [sql.identifier(child), sql.identifier(column)];
-    const own = (await hasId(database, child)) ? sql`and not ${isDemo(sql`id`)}` : sql``;
     keep(
       parent,
       await ids(
         database,
-        sql`select distinct ${reference} as id from ${table} where ${isDemo(sql`${reference}`)} ${own}`,
+        sql`select distinct ${reference} as id from ${table} where ${isDemo(sql`${reference}`)} and not ${isDemo(sql`id`)}`,
       ),
     );
   }
@@ -126,9 +127,3 @@ export async function keptRows(database: Database, links: Reference[]): Promise<
 
 const ids = async (database: Database, statement: SQL): Promise<string[]> =>
   [...(await database.execute<{ id: string }>(statement))].map(({ id }) => id);
-
-async function hasId(database: Database, table: string): Promise<boolean> {
-  const [row] = await database.execute<{ found: boolean }>(sql`
-    select exists (select from pg_attribute where attrelid = ${table}::regclass and attname = 'id' and atttypid = 'uuid'::regtype) as found`);
-  return row?.found ?? false;
-}
