@@ -67,7 +67,8 @@ async function serve(dev: boolean): Promise<number> {
   const server = httpServer({
     api: apiRouter(routes),
     pages: async (incoming, outgoing) => (await prepared.promise)(incoming, outgoing),
-    upgrades: dev,
+    https: env.APP_URL?.startsWith("https://") ?? false,
+    dev,
   });
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(env.PORT, env.HOST, resolve),

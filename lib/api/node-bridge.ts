@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { SOCKET_ADDRESS } from "@/lib/auth/client-address";
+import { replaceHeader } from "@/lib/http/security-headers";
 import { JsonResponse } from "./envelope";
 import { refuse } from "./router";
 
@@ -55,10 +56,5 @@ export async function answerWith(
 
 /** Lets handlers know the socket's address, and nobody else claim one: every copy that came along is dropped. */
 export function markSocketAddress(incoming: IncomingMessage): void {
-  const address = incoming.socket.remoteAddress ?? "";
-  const { rawHeaders } = incoming;
-  for (let i = rawHeaders.length - 2; i >= 0; i -= 2)
-    if (rawHeaders[i]?.toLowerCase() === SOCKET_ADDRESS) rawHeaders.splice(i, 2);
-  rawHeaders.push(SOCKET_ADDRESS, address);
-  incoming.headers[SOCKET_ADDRESS] = address;
+  replaceHeader(incoming, SOCKET_ADDRESS, incoming.socket.remoteAddress ?? "");
 }

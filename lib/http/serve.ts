@@ -6,23 +6,23 @@ import { refuse } from "@/lib/api/router";
 import { gatherWrites } from "@/lib/core/gather-writes";
 import { log } from "@/lib/core/log";
 import { bodyTime, isApi, type Refusal, refusal } from "./front-door";
+import { type Surroundings, secure } from "./security-headers";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Who answers what: the REST surface as a Web handler, everything else as Next does it. */
-export interface Doors {
+export interface Doors extends Partial<Surroundings> {
   api(request: Request): Promise<Response>;
   pages: PageHandler;
-  /** Whether Next takes upgrades itself, as its development server does. */
-  upgrades?: boolean;
 }
 
 /** The fastest level: a page is a third larger than at the usual one, and is there 5 ms sooner. */
 const compress = compression({ level: 1 });
 
 /** The HTTP server of pages and API, not yet listening. */
-export function httpServer({ api, pages, upgrades = false }: Doors): Server {
+export function httpServer({ api, pages, https = false, dev = false }: Doors): Server {
   const server = createServer((incoming, outgoing) => {
+    secure(incoming, outgoing, { api: isApi(incoming.url), https, dev });
     const refused = refusal(incoming);
     if (refused) return turnAway(incoming, outgoing, refused);
     markSocketAddress(incoming);
@@ -41,7 +41,8 @@ export function httpServer({ api, pages, upgrades = false }: Doors): Server {
   server.headersTimeout = 80_000;
   // An export of several gigabytes takes its time over a slow line; `limitBodyTime` is stricter with all else.
   server.requestTimeout = 60 * 60 * 1000;
-  if (!upgrades) server.on("upgrade", refuseUpgrade);
+  // Next's development server takes upgrades itself.
+  if (!dev) server.on("upgrade", refuseUpgrade);
   return server;
 }
 

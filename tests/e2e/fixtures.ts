@@ -35,6 +35,15 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  // Nothing that a page needs is refused by its own policy, whatever a test does on it.
+  page: async ({ page }, use) => {
+    const refused: string[] = [];
+    page.on("console", (message) => {
+      if (message.text().includes("Content Security Policy")) refused.push(message.text());
+    });
+    await use(page);
+    expect(refused).toEqual([]);
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from the pattern
   sql: async ({}, use) => {
     const sql = openDatabase();

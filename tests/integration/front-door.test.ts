@@ -12,7 +12,13 @@ beforeAll(async () => {
   port = await apiServer(async (incoming, outgoing) => {
     pages.push({ url: incoming.url ?? "", address: incoming.headers["x-ga4-socket-address"] as string });
     for await (const _ of incoming);
-    outgoing.end("page");
+    outgoing.setHeader(
+      "content-type",
+      incoming.url?.endsWith("/pdf") ? "application/pdf" : "text/html; charset=utf-8",
+    );
+    outgoing.end(
+      `nonce ${incoming.headers["x-nonce"]} policy ${incoming.headers["content-security-policy"]}`,
+    );
   });
 });
 
@@ -99,4 +105,51 @@ test("an upgrade is refused and its socket closed", async () => {
     "GET / HTTP/1.1\r\nHost: garage\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
   );
   expect(status(answer)).toBe(426);
+});
+
+const headersOf = (answer: string) =>
+  Object.fromEntries(
+    (answer.split("\r\n\r\n")[0] ?? "")
+      .split("\r\n")
+      .slice(1)
+      .map((line) => [
+        line.slice(0, line.indexOf(":")).toLowerCase(),
+        line.slice(line.indexOf(":") + 1).trim(),
+      ]),
+  );
+
+test("every answer says what a browser must refuse", async () => {
+  for (const line of [
+    "GET /",
+    "GET /api/v1/customers",
+    "GET /x/pdf",
+    "GET /%ff",
+    "TRACE /",
+    "GET /api/v1/docs",
+    "GET /api/v1/none",
+  ])
+    expect(headersOf(await ask(line)), line).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "same-origin",
+      "permissions-policy": expect.stringContaining("geolocation=()"),
+      "cross-origin-opener-policy": "same-origin",
+      "content-security-policy": expect.stringContaining("frame-ancestors"),
+    });
+});
+
+test("a page's scripts run by a nonce of their own, which no caller chooses", async () => {
+  const [first, second] = [
+    await ask("GET /", "x-nonce: chosen", "Content-Security-Policy: script-src 'nonce-chosen'"),
+    await ask("GET /"),
+  ];
+  const policies = [first, second].map((answer) => headersOf(answer)["content-security-policy"] ?? "");
+  for (const [i, answer] of [first, second].entries()) {
+    const nonce = /nonce (\S+) policy/.exec(answer)?.[1] ?? "";
+    expect(nonce).toMatch(/^[\w+/]{22}==$/);
+    expect(policies[i]).toContain(`script-src 'self' 'nonce-${nonce}';`);
+    expect(answer).toContain(`policy ${policies[i]}`);
+    expect(policies[i]).not.toMatch(/script-src[^;]*unsafe/);
+  }
+  expect(policies[0]).not.toBe(policies[1]);
+  expect(headersOf(await ask("GET /x/pdf"))["content-security-policy"]).toBe("frame-ancestors 'self'");
 });
