@@ -1,4 +1,5 @@
-// Every check of the project, or the parts named: npm test -- [lint types unit architecture integration build e2e] [file filters]
+// Every check of the project, or the parts named: npm test -- [lint types unit architecture integration build e2e] [file filters].
+// "drills" runs when it is named alone: the journeys by keyboard, ten times each, on a processor made four times slower.
 import { availableParallelism } from "node:os";
 import { countPlaywright, countVitest, runnerSummary } from "./setup/counts.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -6,16 +7,18 @@ import { becomeNode, runShown } from "./setup/processes.mjs";
 import { enterProject, main, runsOnProjectNode, SetupError } from "./setup/project.mjs";
 
 const parts = ["lint", "types", "unit", "architecture", "integration", "build", "e2e"];
+const drills = ["--grep", "@keys", "--repeat-each", "10", "--workers", "2"];
 const reports = { vitest: "dist/reports/vitest.json", playwright: "dist/reports/playwright.json" };
 const results = [];
 
 await main(async () => {
   enterProject();
   const args = process.argv.slice(2);
-  const filters = args.filter((arg) => !parts.includes(arg));
-  const chosen = args.filter((arg) => parts.includes(arg));
+  const known = [...parts, "drills"];
+  const filters = args.filter((arg) => !known.includes(arg));
+  const chosen = args.filter((arg) => known.includes(arg));
   if (filters.length > 0 && chosen.length === 0)
-    throw new SetupError(`Name the part that ${filters.join(" ")} belongs to: ${parts.join(", ")}.`);
+    throw new SetupError(`Name the part that ${filters.join(" ")} belongs to: ${known.join(", ")}.`);
   await ensureInstalled();
   if (!runsOnProjectNode()) await becomeNode(["scripts/test.mjs", ...args]);
   await run(new Set(chosen.length > 0 ? chosen : parts), filters);
@@ -41,16 +44,24 @@ async function run(chosen, filters) {
     });
   }
 
-  if (!chosen.has("build") && !chosen.has("e2e")) return;
+  const journeys = ["e2e", "drills"].filter((name) => chosen.has(name));
+  if (!chosen.has("build") && journeys.length === 0) return;
   const built = await step("build", "node", ["scripts/build.mjs"], { live: true });
-  if (!chosen.has("e2e")) return;
+  if (journeys.length === 0) return;
   const { findBrowser, howToGetBrowser } = await import("../tests/support/browser.ts");
   if (!built) skip("end to end", "the build failed");
   else if (!findBrowser()) skip("end to end", howToGetBrowser);
-  else {
-    const count = () => countPlaywright(reports.playwright);
-    await step("end to end", "playwright", ["test", ...filters], { live: true, count });
-  }
+  else for (const name of journeys) await inBrowser(name, filters);
+}
+
+async function inBrowser(name, filters) {
+  const count = () => countPlaywright(reports.playwright);
+  if (name === "drills") process.env.E2E_CPU_SLOWNESS ??= "4";
+  const more = name === "drills" ? drills : [];
+  await step(name === "drills" ? "drills" : "end to end", "playwright", ["test", ...more, ...filters], {
+    live: true,
+    count,
+  });
 }
 
 /** Runs one check; its output appears at once where it runs alone, else when it is done. True if it passed. */

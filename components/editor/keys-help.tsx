@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
 import { JOB_LETTER, LINE_KINDS } from "./line-types";
@@ -48,18 +49,12 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
 /** Every key, by F1. */
 export function KeysHelp() {
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "F1") return;
-      event.preventDefault();
-      setOpen((before) => !before);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  const show = () => setOpen(true);
+  useShortcuts({ F1: show });
   return (
     <Dialog open={open} onOpenChange={setOpen}>
       <DialogContent title="Keys" className="sm:max-w-3xl">
+        <ClosedByF1 close={() => setOpen(false)} />
         <DialogBody className="grid gap-x-8 gap-y-5 pb-5 sm:grid-cols-3">
           {GROUPS.map(({ title, keys }) => (
             <section key={title}>
@@ -80,4 +75,9 @@ export function KeysHelp() {
       </DialogContent>
     </Dialog>
   );
+}
+
+function ClosedByF1({ close }: { close(): void }) {
+  useShortcuts({ F1: close });
+  return null;
 }

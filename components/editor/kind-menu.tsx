@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { KeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { Kbd } from "@/components/ui/kbd";
 import type { LineType } from "@/lib/documents/document";
 import { focusCell } from "./grid-cells";
@@ -57,18 +58,20 @@ export function KindMenu({ row, onPick, onClose }: KindMenuProps) {
         event.stopPropagation();
       }}
     >
-      {LINE_KINDS.map(({ type, label, letter }) => (
-        <button
-          key={type}
-          type="button"
-          role="menuitem"
-          onClick={() => onPick(type)}
-          className="flex min-h-8 w-full items-center justify-between rounded-md px-2 text-sm outline-none hover:bg-accent focus:bg-accent pointer-coarse:min-h-11"
-        >
-          {label}
-          <Kbd>{letter}</Kbd>
-        </button>
-      ))}
+      <KeyboardOwner element={menu}>
+        {LINE_KINDS.map(({ type, label, letter }) => (
+          <button
+            key={type}
+            type="button"
+            role="menuitem"
+            onClick={() => onPick(type)}
+            className="flex min-h-8 w-full items-center justify-between rounded-md px-2 text-sm outline-none hover:bg-accent focus:bg-accent pointer-coarse:min-h-11"
+          >
+            {label}
+            <Kbd>{letter}</Kbd>
+          </button>
+        ))}
+      </KeyboardOwner>
     </div>,
     document.body,
   );

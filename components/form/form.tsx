@@ -1,6 +1,7 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect } from "react";
+import { createContext, type ReactNode, use } from "react";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { cn } from "@/components/ui/cn";
 import { FormProblemSummary } from "./form-problem-summary";
 import { UnsavedChanges } from "./unsaved-changes";
@@ -55,17 +56,10 @@ export function Form({ form, hidden = {}, labels, explain, unguarded, className,
 
 /** ⌘↵, Ctrl-↵, ⌘S and Ctrl-S save, from any field and from the bare page. */
 function useSaveKeys({ ref }: ActionForm): void {
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
-      const isSave = event.key === "Enter" || event.key.toLowerCase() === "s";
-      if (!isSave || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return;
-      const { target } = event;
-      const mine = target instanceof Node && (target === document.body || ref.current?.contains(target));
-      if (!mine) return;
-      event.preventDefault();
-      ref.current?.requestSubmit();
-    }
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [ref]);
+  const save = ({ target }: KeyboardEvent) => {
+    const mine = target instanceof Node && (target === document.body || ref.current?.contains(target));
+    if (!mine) return false;
+    ref.current?.requestSubmit();
+  };
+  useShortcuts({ "Control+Enter": save, "Control+s": save });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useState } from "react";
+import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { toast } from "@/components/ui/toast";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
 import { type RefundAction, RefundDialog } from "./refund-dialog";
@@ -35,7 +36,7 @@ export function RefundForDocument({ documentId, action, onClose }: RefundForDocu
       gone = true;
     };
   }, [documentId]);
-  if (!refundable) return null;
+  if (!refundable) return <KeyboardOnItsWay giveUp={onClose} />;
   return (
     <RefundDialog
       title={refundable.owed === null ? "Give money back" : "Pay out the credit note"}

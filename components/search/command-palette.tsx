@@ -4,8 +4,10 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog as Primitive } from "radix-ui";
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { leave } from "@/components/form/unsaved-changes";
+import { KeyboardOnItsWay, KeyboardOwner } from "@/components/keyboard/keyboard-owner";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { printPdf } from "@/components/messages/print-pdf";
 import type { NavGroup, NavItem } from "@/components/shell/navigation";
 import { cn } from "@/components/ui/cn";
@@ -32,13 +34,17 @@ type CommandPaletteProps = {
 /** Finds any customer, plate, document or part from anywhere, without a mouse. The shell holds it once. */
 export function CommandPalette({ userId, ...finds }: CommandPaletteProps) {
   const [open, setOpen] = useState(false);
-  usePaletteKeys(setOpen);
+  usePaletteKeys(useCallback(() => setOpen(true), []));
   const { remember, giveBack } = useReturnFocus();
+  const element = useRef<HTMLDivElement>(null);
+  const [going, startGoing] = useTransition();
   return (
     <Primitive.Root open={open} onOpenChange={setOpen}>
+      {going ? <KeyboardOnItsWay isPage /> : null}
       <Primitive.Portal>
         <Primitive.Overlay className={overlayClasses} />
         <Primitive.Content
+          ref={element}
           aria-describedby={undefined}
           onCloseAutoFocus={giveBack}
           className={cn(
@@ -49,7 +55,9 @@ export function CommandPalette({ userId, ...finds }: CommandPaletteProps) {
         >
           {remember}
           <Primitive.Title className="sr-only">Search</Primitive.Title>
-          <Palette {...finds} userId={userId} close={() => setOpen(false)} />
+          <KeyboardOwner element={element}>
+            <Palette {...finds} userId={userId} close={() => setOpen(false)} startGoing={startGoing} />
+          </KeyboardOwner>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>
@@ -63,8 +71,10 @@ function Palette({
   forms,
   userId,
   close,
-}: CommandPaletteProps & { close: () => void }) {
+  startGoing,
+}: CommandPaletteProps & { close: () => void; startGoing: (go: () => void) => void }) {
   const router = useRouter();
+  useShortcuts({ "Control+k": close });
   const [typed, setTyped] = useState("");
   const [recent] = useState(() => recentPages(userId));
   const search = useSearch(url, typed);
@@ -75,7 +85,7 @@ function Palette({
 
   function go(href: string) {
     close();
-    leave(() => router.push(href));
+    leave(() => startGoing(() => router.push(href)));
   }
 
   function print(href: string) {

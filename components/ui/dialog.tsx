@@ -2,7 +2,8 @@
 
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useRef } from "react";
+import { KeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { Button } from "./button";
 import { cn } from "./cn";
 import { useReturnFocus } from "./return-focus";
@@ -13,7 +14,7 @@ export const DialogClose = Primitive.Close;
 
 export const overlayClasses = cn(
   "fixed inset-0 z-50 bg-black/40 dark:bg-black/60",
-  "data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0",
+  "data-[state=open]:animate-in data-[state=open]:fade-in-0",
 );
 
 type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"> & {
@@ -23,7 +24,7 @@ type DialogContentProps = Omit<ComponentProps<typeof Primitive.Content>, "title"
   hideTitle?: boolean;
 };
 
-/** A window over the page; on a phone it stands at the bottom edge, in reach of the thumb. */
+/** A window over the page, gone at once when it is closed; on a phone it stands at the bottom edge, in reach of the thumb. */
 export function DialogContent({
   className,
   title,
@@ -34,16 +35,18 @@ export function DialogContent({
   ...props
 }: DialogContentProps) {
   const { remember, giveBack } = useReturnFocus();
+  const element = useRef<HTMLDivElement>(null);
   return (
     <Primitive.Portal>
       <Primitive.Overlay className={overlayClasses} />
       <Primitive.Content
+        ref={element}
         data-slot="dialog"
         {...(description ? {} : { "aria-describedby": undefined })}
         className={cn(
           "fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] w-full flex-col rounded-t-xl border bg-popover shadow-lg outline-none",
           "sm:inset-auto sm:top-[12vh] sm:left-1/2 sm:max-h-[80dvh] sm:max-w-lg sm:-translate-x-1/2 sm:rounded-xl",
-          "duration-150 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0",
+          "duration-150 data-[state=open]:animate-in data-[state=open]:fade-in-0",
           "data-[state=open]:slide-in-from-bottom-4 sm:data-[state=open]:slide-in-from-bottom-0 sm:data-[state=open]:zoom-in-98",
           className,
         )}
@@ -69,7 +72,7 @@ export function DialogContent({
             </Button>
           </Primitive.Close>
         </div>
-        {children}
+        <KeyboardOwner element={element}>{children}</KeyboardOwner>
       </Primitive.Content>
     </Primitive.Portal>
   );

@@ -2,7 +2,9 @@
 
 import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
-import type { ComponentProps, PointerEvent } from "react";
+import { type ComponentProps, useRef } from "react";
+import { ownerNow } from "@/components/keyboard/keyboard";
+import { KeyboardOwner, useOwner } from "@/components/keyboard/keyboard-owner";
 import { cn } from "./cn";
 
 export const DropdownMenuTrigger = Primitive.Trigger;
@@ -16,7 +18,7 @@ export function DropdownMenu(props: ComponentProps<typeof Primitive.Root>) {
 
 export const floatingClasses = cn(
   "z-50 min-w-40 overflow-y-auto rounded-lg border bg-popover p-1 text-foreground shadow-md outline-none",
-  "data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98",
+  "data-[state=open]:animate-in data-[state=open]:fade-in-0 data-[state=open]:zoom-in-98",
 );
 
 const itemClasses = cn(
@@ -25,14 +27,23 @@ const itemClasses = cn(
   "[&_svg]:shrink-0 [&_svg:not([class*=size-])]:size-4 [&_svg:not([class*=text-])]:text-muted-foreground",
 );
 
+/** It is gone at once when it is closed, and takes no key of what it opened. */
 export function DropdownMenuContent({
   className,
   sideOffset = 4,
+  children,
   ...props
 }: ComponentProps<typeof Primitive.Content>) {
+  const element = useRef<HTMLDivElement>(null);
+  const parent = useOwner();
   return (
     <Primitive.Portal>
       <Primitive.Content
+        ref={element}
+        onCloseAutoFocus={(event) => {
+          const now = ownerNow();
+          if (now !== parent && now?.element) event.preventDefault();
+        }}
         sideOffset={sideOffset}
         collisionPadding={8}
         className={cn(
@@ -41,7 +52,9 @@ export function DropdownMenuContent({
           className,
         )}
         {...props}
-      />
+      >
+        <KeyboardOwner element={element}>{children}</KeyboardOwner>
+      </Primitive.Content>
     </Primitive.Portal>
   );
 }
@@ -54,15 +67,9 @@ export function DropdownMenuItem({
   return (
     <Primitive.Item
       className={cn(itemClasses, danger && "text-danger [&_svg]:text-danger!", className)}
-      onPointerLeave={keepCursorWhileClosing}
       {...props}
     />
   );
-}
-
-/** A menu takes the cursor as the pointer leaves an item; while it fades out, the window that the item opened has it by right. */
-function keepCursorWhileClosing(event: PointerEvent<HTMLElement>) {
-  if (event.currentTarget.closest("[role=menu][data-state=closed]")) event.preventDefault();
 }
 
 const markedClasses = "pl-8 *:data-[slot=indicator]:absolute *:data-[slot=indicator]:left-2";

@@ -1,6 +1,9 @@
 "use client";
 
 import { type ReactNode, useRef, useState } from "react";
+import { ownerNow } from "@/components/keyboard/keyboard";
+import { useOwner } from "@/components/keyboard/keyboard-owner";
+import { whereItWas } from "@/components/keyboard/where-it-was";
 
 interface ReturnFocus {
   /** Stands within what opens: the cursor is remembered before a field of the window takes it. */
@@ -11,6 +14,7 @@ interface ReturnFocus {
 /** Gives the cursor back to where it was before a window opened; one that a key opened has no trigger to do it. */
 export function useReturnFocus(): ReturnFocus {
   const opener = useRef<HTMLElement | null>(null);
+  const parent = useOwner();
   return {
     remember: (
       <Opener
@@ -20,7 +24,10 @@ export function useReturnFocus(): ReturnFocus {
       />
     ),
     giveBack: (event) => {
-      if (event.defaultPrevented || !opener.current?.isConnected) return;
+      // What was opened meanwhile has it by right.
+      const taken = ownerNow() !== parent;
+      if (taken) event.preventDefault();
+      if (taken || event.defaultPrevented || !opener.current?.isConnected) return;
       event.preventDefault();
       opener.current.focus({ preventScroll: true });
     },
@@ -31,12 +38,4 @@ function Opener({ keep }: { keep(element: HTMLElement | null): void }) {
   const [before] = useState(whereItWas);
   keep(before);
   return null;
-}
-
-/** What has the cursor; of a menu, which is gone by then, the button that opened it. */
-function whereItWas(): HTMLElement | null {
-  const { activeElement } = document;
-  const menu = activeElement?.closest("[role=menu]")?.getAttribute("aria-labelledby");
-  const element = menu ? document.getElementById(menu) : activeElement;
-  return element instanceof HTMLElement && element !== document.body ? element : null;
 }

@@ -34,6 +34,9 @@ interface Fixtures {
   signedInAs(role: Role, context?: BrowserContext): Promise<Person>;
 }
 
+/** How many times slower than this machine's the processor of a page is: the drills run the keys on a slow PC. */
+const slowness = Number(process.env.E2E_CPU_SLOWNESS ?? 1);
+
 export const test = base.extend<Fixtures>({
   // Nothing that a page needs is refused by its own policy, whatever a test does on it.
   page: async ({ page }, use) => {
@@ -43,6 +46,14 @@ export const test = base.extend<Fixtures>({
     });
     await use(page);
     expect(refused).toEqual([]);
+  },
+  context: async ({ context }, use) => {
+    if (slowness > 1)
+      context.on("page", async (page) => {
+        const devtools = await context.newCDPSession(page);
+        await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowness });
+      });
+    await use(context);
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from the pattern
   sql: async ({}, use) => {
@@ -106,9 +117,13 @@ export async function expectAccessible(page: Page, rule?: "color-contrast"): Pro
   ).toEqual([]);
 }
 
-/** A key that comes while the page is being replaced is lost to everybody: it is pressed until it has opened something. */
-export const pressUntil = (press: (name: string) => Promise<void>, name: string, opened: Locator) =>
-  expect(async () => {
-    if (!(await opened.isVisible())) await press(name);
-    await expect(opened).toBeVisible({ timeout: 2000 });
-  }).toPass();
+/** Waits until what has the keyboard says that it hears a key: nobody presses one on a page that is not there yet. */
+export const hears = (page: Page, key: string) =>
+  expect(page.locator(`html[data-shortcuts~="${key}"]`)).toBeAttached();
+
+/** Presses a key, once, and what it opens is there. */
+export async function opens(page: Page, key: string, opened: Locator): Promise<void> {
+  await hears(page, key);
+  await page.keyboard.press(key);
+  await expect(opened).toBeVisible();
+}

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, pressUntil, test } from "./fixtures";
+import { expect, expectAccessible, opens, test } from "./fixtures";
 
 test("a status of the garage's own is made, set in a list, in the editor by keyboard, and looked for", async ({
   page,
@@ -35,7 +35,7 @@ test("a status of the garage's own is made, set in a list, in the editor by keyb
 
     await page.goto(`/documents/${job.id}`);
     const none = page.getByRole("menuitem", { name: "None of these" });
-    await pressUntil((key) => page.keyboard.press(key), "F2", none);
+    await opens(page, "F2", none);
     await none.press("Enter");
     await expect(page.getByRole("button", { name: /^Our status of .*: none$/ })).toBeVisible();
     await expect

@@ -2,9 +2,10 @@
 
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { memo, useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState, useTransition } from "react";
 import { type OwnStatusChoice, OwnStatusItems } from "@/components/documents/own-status";
 import type { FormAction } from "@/components/form/use-action-form";
+import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { printPdf } from "@/components/messages/print-pdf";
 import type { RefundAction } from "@/components/receipts/refund-dialog";
 import { RefundForDocument } from "@/components/receipts/refund-for-document";
@@ -71,6 +72,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   const [open, setOpen] = useState<{ name: DeedName; document: DeedDocument } | null>(null);
   const [menu, setMenu] = useState(false);
   const [pending, setPending] = useState(false);
+  const [leaving, leave] = useTransition();
   const items = deedsOf(props.document, rights);
   const statuses = statusChoices(props.document, rights);
   const shown = items
@@ -105,10 +107,10 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     setOpen(null);
     toast.success(words);
     // Once: a second drawing of the page would take away a window that was opened meanwhile.
-    router.replace(to);
+    leave(() => router.replace(to));
   };
 
-  useDeedKeys({ items, busy: pending || open !== null, start, openMenu: () => setMenu(true) });
+  useDeedKeys({ items, start: (name) => void start(name), openMenu: () => setMenu(true) });
   const pays = shown.some(({ name }) => name === "pay");
   useEffect(() => {
     // What has been issued and asks for no money is printed.
@@ -118,6 +120,8 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   const dialog = open && { document: open.document, deeds, rights, onDone: go, onClose: close };
   return (
     <>
+      {pending ? <KeyboardOnItsWay /> : null}
+      {leaving ? <KeyboardOnItsWay isPage /> : null}
       {shown.map(({ name, label, keys }, i) => (
         <Button
           key={name}
@@ -209,7 +213,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           businessCardPercent={businessCardPercent}
           onTaken={() => {
             close();
-            router.replace(`/documents/${open.document.id}?now=paid`);
+            leave(() => router.replace(`/documents/${open.document.id}?now=paid`));
           }}
         />
       ) : null}

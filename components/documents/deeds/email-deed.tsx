@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { FormAction } from "@/components/form/use-action-form";
+import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { EmailDocumentDialog } from "@/components/messages/email-document-dialog";
 import { toast } from "@/components/ui/toast";
 import type { EmailDraft } from "@/lib/messages/email-drafts";
@@ -27,7 +28,7 @@ export function EmailDeed({ documentId, send, onClose }: EmailDeedProps) {
         onClose();
       });
   }, [documentId, onClose]);
-  if (!draft) return null;
+  if (!draft) return <KeyboardOnItsWay giveUp={onClose} />;
   return (
     <EmailDocumentDialog
       open
