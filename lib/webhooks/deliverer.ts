@@ -10,6 +10,7 @@ import { readWebhookSettings } from "@/lib/settings/webhook-settings";
 import { stopEndpoint } from "./commands/endpoints";
 import { claimDelivery, type DueDelivery, endpointsWithDueDeliveries, settleDelivery } from "./outbox";
 import { type Answer, post } from "./post";
+import { GONE } from "./retry-plan";
 import { WEBHOOK_SECRETS } from "./sealed-secret";
 import { signedHeaders } from "./signature";
 
@@ -98,7 +99,7 @@ async function deliver(endpoint: string, due: DueDelivery): Promise<void> {
     status: answer.status,
     ms: answer.ms,
   });
-  if (answer.status === 410) await stop(endpoint, "The address answered that it is gone for good (410)");
+  if (answer.status === GONE) await stop(endpoint, "The address answered that it is gone for good (410)");
   else if (hopeless) await stop(endpoint, "Nothing has arrived there for a day");
   else if (pause !== null && pause * 1000 < SLOW_POLL_MS && state === "listening")
     setTimeout(wake, pause * 1000).unref();

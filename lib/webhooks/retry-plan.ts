@@ -1,3 +1,6 @@
+/** Gone for good, by HTTP: an address that answers so is not written to again. */
+export const GONE = 410;
+
 /** Seconds between the attempts of a delivery: eleven over a day. */
 const PAUSES = [5, 30, 120, 600, 1800, 3600, 7200, 14_400, 28_800, 28_800];
 

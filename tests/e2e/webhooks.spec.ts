@@ -54,3 +54,43 @@ test("a program is subscribed, tried out, stopped by its own answer and switched
     await receiver.stop();
   }
 });
+
+test("a page shows what an answer leads to, however long after the answer that is", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  const receiver = new WebhookReceiver();
+  const address = await receiver.start();
+  await signedInAs("admin");
+  await sql`
+    insert into settings (key, value) values ('webhooks', '{"allow_private_addresses": true}')
+    on conflict (key) do update set value = excluded.value, version = settings.version + 1`;
+  try {
+    await page.goto("/settings/webhooks");
+    await page.getByRole("button", { name: "New webhook" }).click();
+    await page.getByRole("textbox", { name: "Address" }).fill(address);
+    await page.getByLabel("Stock was counted").check();
+    await page.getByRole("button", { name: "Subscribe" }).click();
+    await page.getByRole("button", { name: "I have noted it" }).click();
+    await page.getByRole("link", { name: address }).click();
+    receiver.answers.push(410);
+    let answer = () => {};
+    receiver.held = new Promise((resolve) => {
+      answer = resolve;
+    });
+    await page.getByRole("button", { name: "Send a test" }).click();
+    await receiver.arrived(1);
+    // The webhook is stopped in a change of its own, which is noted in the audit log: it cannot be while that is held.
+    await sql.begin(async (tx) => {
+      await tx`lock table audit_log in share row exclusive mode`;
+      answer();
+      await expect(page.getByText("Tried · 410")).toBeVisible();
+      await page.waitForResponse((response) => response.url().includes("/settings/webhooks/"));
+    });
+    await expect(page.getByText("Nothing is sent there any more")).toBeVisible();
+  } finally {
+    await sql`delete from settings where key = 'webhooks'`;
+    await receiver.stop();
+  }
+});

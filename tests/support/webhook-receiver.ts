@@ -14,11 +14,13 @@ interface Received {
 export class WebhookReceiver {
   readonly received: Received[] = [];
   readonly answers: (number | "hang up" | "silence" | { redirect: string })[] = [];
+  /** Answers are given once this is done. */
+  held: Promise<void> = Promise.resolve();
   private readonly waiting: (() => void)[] = [];
   private readonly server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
+    request.on("end", async () => {
       const raw = Buffer.concat(chunks).toString();
       const answer = this.answers.shift() ?? 200;
       this.received.push({
@@ -28,11 +30,12 @@ export class WebhookReceiver {
         raw,
         body: JSON.parse(raw),
       });
+      for (const ready of this.waiting.splice(0)) ready();
+      await this.held;
       if (answer === "hang up") request.socket.destroy();
       else if (answer === "silence") request.socket.once("close", () => response.destroy());
       else if (typeof answer === "object") response.writeHead(302, { location: answer.redirect }).end();
       else response.writeHead(answer).end(`answered ${answer}`);
-      for (const ready of this.waiting.splice(0)) ready();
     });
   });
 

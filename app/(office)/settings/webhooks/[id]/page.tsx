@@ -23,7 +23,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { getWebhook, listDeliveries } from "@/lib/webhooks/queries";
+import { type DeliveryRow, getWebhook, listDeliveries } from "@/lib/webhooks/queries";
+import { GONE } from "@/lib/webhooks/retry-plan";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
 import * as actions from "../actions";
 
@@ -40,6 +41,10 @@ const TABS = [
   { label: "Arrived", state: "delivered" },
   { label: "Failed", state: "failed" },
 ];
+
+/** Not tried yet, or answered with what stops the webhook in a moment: 410, gone for good. */
+const isUnderWay = ({ state, log, last_status }: DeliveryRow) =>
+  state === "queued" && (log.length === 0 || last_status === GONE);
 
 export default async function WebhookPage({ params, searchParams }: PageProps) {
   const actor = await pageActor("settings:read");
@@ -79,7 +84,7 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
           more when it is switched on again.
         </Alert>
       ) : null}
-      <LookAgain on={rows.some(({ state, log }) => state === "queued" && log.length === 0)} />
+      <LookAgain on={webhook.active && rows.some(isUnderWay)} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
         <LinkTabs
           label="Which deliveries"
