@@ -1,10 +1,10 @@
 import { type Row, writtenRows } from "./editor-rows";
 import { focusCell, type GridCell } from "./grid-cells";
 
-/** A window that closes gives the cursor back first. */
-const AFTER_WINDOW_MS = 50;
-
-/** Puts the cursor where the server found something wrong; what is wrong with customer or garage opens beside. */
+/**
+ * Puts the cursor where the server found something wrong; what is wrong with customer or garage opens beside. The window that
+ * said it is gone by then, and gives the cursor back in the turn before.
+ */
 export function goToField(field: string, rows: readonly Row[], customerId: string | null): void {
   const line = /^line_items\.(\d+)\.(\w+)$/.exec(field);
   const row = line ? writtenRows(rows)[Number(line[1])] : undefined;
@@ -14,6 +14,9 @@ export function goToField(field: string, rows: readonly Row[], customerId: strin
     else if (field.startsWith("garage.")) window.open("/settings/garage", "_blank", "noopener");
     else if (field === "customer_id" && customerId)
       window.open(`/customers/${customerId}/edit`, "_blank", "noopener");
-    else document.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-  }, AFTER_WINDOW_MS);
+    else
+      document
+        .querySelector<HTMLElement>(`[data-field="${field}"], [name="${field}"]:not([type=hidden])`)
+        ?.focus();
+  });
 }

@@ -28,7 +28,7 @@ export function CounterFields(props: FieldsProps & { type: DocumentType }) {
       <PlainField {...bound(props, "order_reference")} label="Order reference" />
       <PlainField {...bound(props, "technician")} label="Technician" list="editor-staff" />
       {props.type === "estimate" ? (
-        <PlainField {...bound(props, "expires_date")} label="Valid until" kind="date" />
+        <PlainField {...bound(props, "expires_date")} label="Valid until" kind="date" lean="ahead" />
       ) : props.type === "credit_note" ? (
         <PlainField {...bound(props, "credit_reason")} label="Why credited" />
       ) : (

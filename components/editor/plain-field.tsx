@@ -2,9 +2,11 @@
 
 import { type Dispatch, memo, useId } from "react";
 import { cn } from "@/components/ui/cn";
+import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
+import type { DateLean } from "@/lib/core/read-date";
 import type { EditorAction, FieldName } from "./editor-state";
 
 interface PlainFieldProps {
@@ -14,6 +16,8 @@ interface PlainFieldProps {
   error: string | undefined;
   dispatch: Dispatch<EditorAction>;
   kind?: "text" | "figure" | "date" | "long";
+  /** Which year a date without one is in. */
+  lean?: DateLean;
   list?: string;
   options?: readonly { value: string; label: string }[];
   rows?: number;
@@ -30,6 +34,7 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
     error,
     dispatch,
     kind = "text",
+    lean = "near",
     list,
     options,
     rows,
@@ -37,15 +42,18 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
     className,
   } = props;
   const id = useId();
-  const control = {
+  const put = (text: string) => dispatch({ type: "field", name, value: text });
+  const common = {
     id,
     name,
     value,
     placeholder,
     "aria-invalid": error ? (true as const) : undefined,
     "aria-describedby": error ? `${id}-error` : undefined,
-    onChange: ({ target }: { target: { value: string } }) =>
-      dispatch({ type: "field", name, value: target.value }),
+  };
+  const control = {
+    ...common,
+    onChange: ({ target }: { target: { value: string } }) => put(target.value),
   };
   return (
     <div className={cn("flex min-w-0 flex-col gap-1", className)}>
@@ -63,10 +71,11 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
         </Select>
       ) : kind === "long" ? (
         <Textarea {...control} rows={rows} className="text-base sm:text-sm" />
+      ) : kind === "date" ? (
+        <DateInput {...common} lean={lean} onChange={put} />
       ) : (
         <Input
           {...control}
-          type={kind === "date" ? "date" : "text"}
           inputMode={kind === "figure" ? "decimal" : undefined}
           list={list}
           autoComplete="off"

@@ -2,9 +2,11 @@
 
 import type { ComponentProps } from "react";
 import { cn } from "@/components/ui/cn";
+import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
+import type { DateLean } from "@/lib/core/read-date";
 import { Field, type FieldProps } from "./field";
 import { useForm } from "./form";
 import { tidyMoney } from "./tidy-money";
@@ -122,16 +124,12 @@ export function MoneyField(props: FieldProps & InputExtras) {
   );
 }
 
-type DateFieldProps = FieldProps & { min?: string; max?: string };
+type DateFieldProps = FieldProps & { min?: string; max?: string; lean?: DateLean };
 
 export function DateField(props: DateFieldProps) {
   const { field, rest } = split(props);
   const initial = useInitial(props.name);
-  return (
-    <Field {...field}>
-      {(control) => <Input type="date" defaultValue={initial} {...control} {...rest} />}
-    </Field>
-  );
+  return <Field {...field}>{(control) => <DateInput defaultValue={initial} {...control} {...rest} />}</Field>;
 }
 
 type TextareaFieldProps = FieldProps & { rows?: number; placeholder?: string; maxLength?: number };

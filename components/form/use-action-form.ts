@@ -136,25 +136,26 @@ export function useActionForm<T>(
   };
 }
 
-/** A date typed by half has no value at all: without this it would be saved as none. */
+/** A figure typed by half has no value at all: without this it would be saved as none. */
 function unreadableFields(form: HTMLFormElement): FormProblem | null {
   const bad = [...form.querySelectorAll("input")].filter((input) => input.validity.badInput);
   if (bad.length === 0) return null;
-  const message = (input: HTMLInputElement) =>
-    input.type === "date" ? "This is not a whole date" : "This cannot be read";
   return {
     code: "VALIDATION_ERROR",
     message: "Some fields need attention",
-    details: bad.map((input) => ({ field: input.name, message: message(input) })),
+    details: bad.map((input) => ({ field: input.name, message: "This cannot be read" })),
   };
 }
+
+/** A date's control is named by its field, as what the form reads of it stands beside it. */
+const fieldOf = (element: Element): string =>
+  element.getAttribute("data-field") ?? element.getAttribute("name") ?? "";
 
 /** To the first field, in the form's order, that has something wrong. */
 function focusFirst(form: HTMLFormElement | null, problem: FormProblem): void {
   const wrong = new Set(problem.details.map((detail) => detail.field));
   const first = [...(form?.elements ?? [])].find(
-    (element) =>
-      "name" in element && wrong.has(String(element.name)) && element.getAttribute("type") !== "hidden",
+    (element) => element.getAttribute("type") !== "hidden" && wrong.has(fieldOf(element)),
   );
   if (first instanceof HTMLElement) first.focus();
   else form?.querySelector<HTMLElement>("[data-slot=form-problem]")?.focus();

@@ -2,8 +2,8 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
@@ -116,14 +116,13 @@ function PayAccountForm({ customerId, open, action, onShownChange }: PayAccountD
         ) : null}
         <div className="flex items-center justify-between gap-3">
           <Label htmlFor={`${id}-day`}>Paid on</Label>
-          <Input
+          <DateInput
             id={`${id}-day`}
-            type="date"
             max={today()}
             value={day}
-            onChange={(event) => {
+            onChange={(date) => {
               payment.clear();
-              setDay(event.target.value);
+              setDay(date);
             }}
             className="w-40"
           />

@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { tidyMoney } from "@/components/form/tidy-money";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
+import { DateInput } from "@/components/ui/date-input";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
@@ -146,13 +147,12 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
           />
         </Row>
         <Row id={`${id}-day`} label="Given back on" error={refund.errorOf("payment_date")}>
-          <Input
+          <DateInput
             id={`${id}-day`}
-            type="date"
             max={today()}
             value={day}
-            onChange={(event) => {
-              setDay(event.target.value);
+            onChange={(date) => {
+              setDay(date);
               refund.clear();
             }}
           />

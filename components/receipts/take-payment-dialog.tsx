@@ -3,8 +3,8 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import type { z } from "zod";
 import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { Input } from "@/components/ui/input";
 import { Kbd } from "@/components/ui/kbd";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
@@ -155,16 +155,15 @@ function PaymentForm({
         <PaymentStanding due={due} standing={standing} surplus={surplus} onSurplus={setSurplus} />
         <div className="flex items-center justify-between gap-3">
           <Label htmlFor={`${id}-day`}>Paid on</Label>
-          <Input
+          <DateInput
             id={`${id}-day`}
-            type="date"
             max={today()}
             value={day}
             aria-invalid={payment.errorOf("payment_date") ? true : undefined}
             aria-describedby={`${id}-day-error`}
-            onChange={(event) => {
+            onChange={(date) => {
               payment.clear();
-              setDay(event.target.value);
+              setDay(date);
             }}
             className="w-40"
           />

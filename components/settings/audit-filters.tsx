@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import { Input } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { commandWords, entityWords } from "@/lib/audit/describe-change";
@@ -44,7 +44,7 @@ export function AuditFilters({ filters, choices }: AuditFiltersProps) {
       {(["from", "to"] as const).map((name) => (
         <div key={name} className="flex flex-col gap-1">
           <Label htmlFor={`audit-${name}`}>{name === "from" ? "From" : "To"}</Label>
-          <Input id={`audit-${name}`} type="date" name={name} defaultValue={filters[name] ?? ""} />
+          <DateInput id={`audit-${name}`} name={name} defaultValue={filters[name] ?? ""} />
         </div>
       ))}
       <div className="col-span-2 flex gap-2">

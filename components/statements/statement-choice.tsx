@@ -2,9 +2,10 @@
 
 import { type ReactNode, useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Input } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
+import { addMonths, today } from "@/lib/core/dates";
 import {
   AGEING_BY,
   STATEMENT_KINDS,
@@ -13,11 +14,24 @@ import {
   statementKindName,
 } from "@/lib/statements/schema";
 
+/** So many months back a statement can be chosen; an address may name an older one. */
+const MONTHS = 60;
+
+const monthsWith = (chosen: string): string[] => {
+  const months = Array.from({ length: MONTHS }, (_, i) => addMonths(today(), -i).slice(0, 7));
+  return months.includes(chosen) ? months : [...months, chosen];
+};
+
+const monthWords = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long", year: "numeric" });
+
+const monthName = (month: string) => monthWords.format(new Date(`${month}-01T00:00:00Z`));
+
 const BY_NAMES = { due: "day due", issue: "day of issue" };
 
 /** Which kind of statement, of which days: the fields of a form, by the names that addresses and commands know. */
 export function StatementChoiceFields({ choice, id }: { choice: StatementChoice; id: string }) {
   const [kind, setKind] = useState<StatementKind>(choice.kind);
+  const month = choice.month ?? addMonths(today(), -1).slice(0, 7);
   const ranged = kind === "range" || kind === "activity";
   return (
     <>
@@ -37,16 +51,22 @@ export function StatementChoiceFields({ choice, id }: { choice: StatementChoice;
       </Field>
       {kind === "month_end" ? (
         <Field id={`${id}-month`} label="Month">
-          <Input id={`${id}-month`} type="month" name="month" defaultValue={choice.month} />
+          <Select id={`${id}-month`} name="month" defaultValue={month}>
+            {monthsWith(month).map((one) => (
+              <option key={one} value={one}>
+                {monthName(one)}
+              </option>
+            ))}
+          </Select>
         </Field>
       ) : null}
       {ranged ? (
         <>
           <Field id={`${id}-from`} label="From">
-            <Input id={`${id}-from`} type="date" name="from" defaultValue={choice.from} />
+            <DateInput id={`${id}-from`} name="from" defaultValue={choice.from} />
           </Field>
           <Field id={`${id}-to`} label="To">
-            <Input id={`${id}-to`} type="date" name="to" defaultValue={choice.to} />
+            <DateInput id={`${id}-to`} name="to" defaultValue={choice.to} />
           </Field>
         </>
       ) : null}

@@ -1,10 +1,10 @@
 "use client";
 
 import { ChevronDown } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
-import { Input } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import { today } from "@/lib/core/dates";
@@ -27,6 +27,7 @@ export type DatesFilter = {
 export function DatesPill({ filter, state }: { filter: DatesFilter; state: TableState }) {
   const { go } = useTableNavigation();
   const [open, setOpen] = useState(false);
+  const id = useId();
   const [from, to] = [filter.from, filter.to].map((name) => state.filters[name] ?? "") as [string, string];
   const choose = (first: string, last: string) => {
     setOpen(false);
@@ -70,10 +71,10 @@ export function DatesPill({ filter, state }: { filter: DatesFilter; state: Table
                 ["to", "To", to],
               ] as const
             ).map(([name, label, value]) => (
-              <Label key={name} className="grid grid-cols-[3rem_1fr] items-center gap-2">
-                {label}
-                <Input type="date" name={name} defaultValue={value} />
-              </Label>
+              <div key={name} className="grid grid-cols-[3rem_1fr] items-center gap-2">
+                <Label htmlFor={`${id}-${name}`}>{label}</Label>
+                <DateInput id={`${id}-${name}`} name={name} defaultValue={value} />
+              </div>
             ))}
             <div className="flex justify-end gap-2">
               {from || to ? (

@@ -3,6 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/cn";
+import { DateInput } from "@/components/ui/date-input";
 import { pillClasses } from "./pill-classes";
 import { useTableNavigation } from "./table-navigation";
 import { type TableState, tableHref } from "./url-state";
@@ -35,7 +36,18 @@ export function FilterPill({ filter, state }: { filter: OneFilter; state: TableS
         {filter.label}
       </label>
       {filter.kind === "date" ? (
-        <input type="date" {...control} className={cn(control.className, "pr-2")} />
+        <DateInput
+          id={id}
+          name={filter.name}
+          value={value}
+          onChange={choose}
+          placeholder="any"
+          inputClassName={cn(
+            control.className,
+            "h-full w-36 border-0 bg-transparent pr-8 pl-0 shadow-none focus-visible:outline-0 dark:bg-transparent",
+          )}
+          className="[&>span]:h-full h-full"
+        />
       ) : (
         <>
           <select {...control} className={cn(control.className, "field-sizing-content pr-7 pl-0")}>

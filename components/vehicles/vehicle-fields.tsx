@@ -8,10 +8,10 @@ export function VehicleFields() {
   return (
     <>
       <FormSection title="Dates">
-        <DateField name="mot_expiry" label="MOT expires" />
-        <DateField name="tax_due" label="Tax due" />
-        <DateField name="date_of_registration" label="First registered" />
-        <DateField name="date_of_manufacture" label="Made" />
+        <DateField name="mot_expiry" label="MOT expires" lean="ahead" />
+        <DateField name="tax_due" label="Tax due" lean="ahead" />
+        <DateField name="date_of_registration" label="First registered" lean="back" />
+        <DateField name="date_of_manufacture" label="Made" lean="back" />
       </FormSection>
       <FormSection title="Engine and drive">
         <TextField name="fuel_type" label="Fuel" list="fuels" className="sm:col-span-2" />

@@ -3,6 +3,7 @@
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { memo, useCallback, useEffect, useRef, useState, useTransition } from "react";
+import { flushSync } from "react-dom";
 import { type OwnStatusChoice, OwnStatusItems } from "@/components/documents/own-status";
 import type { FormAction } from "@/components/form/use-action-form";
 import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
@@ -185,7 +186,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           onGoTo={
             onGoTo
               ? (field) => {
-                  close();
+                  flushSync(close);
                   onGoTo(field);
                 }
               : undefined

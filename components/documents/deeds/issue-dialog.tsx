@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Input } from "@/components/ui/input";
+import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { today } from "@/lib/core/dates";
@@ -59,14 +59,13 @@ export function IssueDialog({
     >
       <div className="flex flex-col gap-1">
         <Label htmlFor="issue-day">Day of issue</Label>
-        <Input
+        <DateInput
           id="issue-day"
-          type="date"
           autoFocus
           max={today()}
           value={day}
-          onChange={({ target }) => {
-            setDay(target.value);
+          onChange={(date) => {
+            setDay(date);
             // Said of another day.
             setOverrides(({ override_period: _, ...rest }) => rest);
           }}

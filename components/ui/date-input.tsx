@@ -1,0 +1,130 @@
+"use client";
+
+import { CalendarDays } from "lucide-react";
+import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from "react";
+import { today } from "@/lib/core/dates";
+import type { DateLean } from "@/lib/core/read-date";
+import { Calendar } from "./calendar";
+import { cn } from "./cn";
+import { Input } from "./input";
+import { Popover, PopoverAnchor, PopoverContent, PopoverTrigger } from "./popover";
+import { useDateText } from "./use-date-text";
+
+type DateInputProps = Omit<
+  ComponentProps<"input">,
+  "type" | "value" | "defaultValue" | "onChange" | "min" | "max" | "ref"
+> & {
+  /** "2026-11-03", or what was typed and is no date, to be refused by whoever takes it. */
+  value?: string;
+  defaultValue?: string;
+  /** Told when the field is left, by Enter, and by a choice in the calendar. */
+  onChange?(value: string): void;
+  min?: string | undefined;
+  max?: string | undefined;
+  lean?: DateLean;
+  /** Classes of the input itself. */
+  inputClassName?: string;
+};
+
+/**
+ * A date, typed the British way whatever the browser speaks (`readDate` says how), or chosen in a calendar: Alt and the arrow
+ * down, or the mouse; a telephone has its own. The form is given "2026-11-03"; what is no date is said, and sends no form.
+ */
+export function DateInput(props: DateInputProps) {
+  const { value, defaultValue, onChange, min, max, lean, name, className, inputClassName, ...control } =
+    props;
+  const own = useId();
+  const id = control.id ?? own;
+  const input = useRef<HTMLInputElement>(null);
+  const hidden = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  const limits = { min, max, ...(lean ? { lean } : {}) };
+  const field = useDateText({ limits, value, defaultValue, onChange, input, hidden });
+  const { problem } = field;
+  const notes = [control["aria-describedby"], problem && `${id}-unread`].filter(Boolean).join(" ");
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "ArrowDown" && event.altKey) {
+      event.preventDefault();
+      field.settle();
+      setOpen(true);
+    } else if (event.key === "Enter" || (event.key === "s" && (event.ctrlKey || event.metaKey)))
+      field.settle();
+  }
+
+  return (
+    <span data-slot="date" className={cn("block min-w-0", className)}>
+      <Popover open={open} onOpenChange={setOpen}>
+        <PopoverAnchor asChild>
+          <span className="relative block">
+            <Input
+              {...control}
+              ref={input}
+              id={id}
+              data-field={name}
+              value={field.text}
+              placeholder={control.placeholder ?? "day/month"}
+              autoComplete="off"
+              spellCheck={false}
+              aria-keyshortcuts="Alt+ArrowDown"
+              aria-invalid={problem ? true : control["aria-invalid"]}
+              aria-describedby={notes || undefined}
+              className={cn("pr-8 tabular-nums pointer-coarse:pr-11", inputClassName)}
+              onChange={({ target }) => field.type(target.value)}
+              onFocus={({ target }) => target.select()}
+              onBlur={() => field.settle()}
+              onKeyDown={onKeyDown}
+            />
+            <PopoverTrigger
+              type="button"
+              tabIndex={-1}
+              disabled={control.disabled}
+              aria-label="Calendar"
+              className="absolute inset-y-0 right-0 grid w-8 place-items-center rounded-md text-muted-foreground hover:text-foreground disabled:opacity-50 pointer-coarse:w-11"
+            >
+              <CalendarDays aria-hidden className="size-3.5" />
+            </PopoverTrigger>
+            <input
+              type="date"
+              tabIndex={-1}
+              aria-label="Calendar"
+              disabled={control.disabled}
+              min={min}
+              max={max}
+              value={field.date}
+              onChange={({ target }) => field.pick(target.value)}
+              className="absolute inset-y-0 right-0 hidden w-11 opacity-0 pointer-coarse:block"
+            />
+          </span>
+        </PopoverAnchor>
+        <PopoverContent
+          align="end"
+          aria-label="Calendar"
+          className="w-64 p-2"
+          onOpenAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            input.current?.focus();
+          }}
+        >
+          <Calendar
+            date={field.date}
+            today={today()}
+            min={min}
+            max={max}
+            onPick={(date) => {
+              field.pick(date);
+              setOpen(false);
+            }}
+          />
+        </PopoverContent>
+      </Popover>
+      {name ? <input ref={hidden} type="hidden" name={name} defaultValue={field.date} /> : null}
+      {problem ? (
+        <span id={`${id}-unread`} role="alert" className="mt-1 block text-xs text-danger">
+          {problem}
+        </span>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { type IsoDate, today } from "@/lib/core/dates";
+import { type DateLimits, type ReadDate, readDate } from "@/lib/core/read-date";
+import { formatDate } from "./date";
+
+export const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+const shown = (value: string) => (isIsoDate(value) ? formatDate(value, { year: true }) : value);
+
+interface DateTextOptions {
+  limits: DateLimits;
+  /** An ISO date, nothing, or words that are no date; set from outside where `onChange` is told. */
+  value: string | undefined;
+  defaultValue: string | undefined;
+  onChange: ((value: string) => void) | undefined;
+  input: RefObject<HTMLInputElement | null>;
+  /** The control that a form reads. */
+  hidden: RefObject<HTMLInputElement | null>;
+}
+
+/** What stands in a date's field as text, what day that is, and what is wrong with it once it is left. */
+export function useDateText({ limits, value, defaultValue, onChange, input, hidden }: DateTextOptions) {
+  const [given, setGiven] = useState(value);
+  const [kept, setKept] = useState(value ?? defaultValue ?? "");
+  const [text, setText] = useState(() => shown(kept));
+  const [problem, setProblem] = useState<string | null>(null);
+  if (value !== given) {
+    setGiven(value);
+    if (value !== undefined && value !== kept) {
+      setKept(value);
+      setText(shown(value));
+      setProblem(problemOf(value));
+    }
+  }
+
+  function problemOf(words: string): string | null {
+    if (isIsoDate(words)) return null;
+    const read = readDate(words, today(), limits);
+    return "problem" in read ? read.problem : null;
+  }
+
+  /** Into the form's control, at once: Enter sends it before anything is drawn. */
+  function send(read: ReadDate): void {
+    const date = "date" in read ? (read.date ?? "") : "";
+    if (!hidden.current || hidden.current.value === date) return;
+    hidden.current.value = date;
+    hidden.current.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function keep(next: string): void {
+    setKept(next);
+    if (next !== kept) onChange?.(next);
+  }
+
+  /** True where it is a date, or none. */
+  function settle(): boolean {
+    if (text === shown(kept)) return problem === null;
+    const read = readDate(text, today(), limits);
+    send(read);
+    const wrong = "problem" in read;
+    setProblem(wrong ? read.problem : null);
+    if (!wrong) setText(shown(read.date ?? ""));
+    keep(wrong ? text.trim() : (read.date ?? ""));
+    return !wrong;
+  }
+
+  const onSubmit = useEffectEvent((event: Event) => {
+    if (settle()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    input.current?.focus();
+  });
+  useEffect(() => {
+    const form = input.current?.form;
+    form?.addEventListener("submit", onSubmit, true);
+    return () => form?.removeEventListener("submit", onSubmit, true);
+  }, [input]);
+
+  return {
+    text,
+    date: isIsoDate(kept) ? kept : "",
+    problem,
+    settle,
+    type(words: string) {
+      setText(words);
+      setProblem(null);
+      send(readDate(words, today(), limits));
+    },
+    pick(date: IsoDate | "") {
+      setText(shown(date));
+      setProblem(null);
+      send({ date: date || null });
+      keep(date);
+    },
+  };
+}
