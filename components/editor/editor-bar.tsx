@@ -34,14 +34,21 @@ export function EditorBar({ type, number, status, save, others, own, children }:
       </h1>
       <StatusBadge status={status} />
       {own}
-      {others.length > 0 ? (
-        <Badge tone="warning">
-          <Users aria-hidden />
-          {others.length === 1 ? `${others[0]} has this open too` : `${others.length} others have this open`}
-        </Badge>
-      ) : null}
-      <div className="min-w-0 flex-1 basis-40">
-        <SaveWords save={save} />
+      {/* What comes and goes by itself stands in a place that is kept for it, and moves nothing. */}
+      <div className="flex min-h-7 min-w-0 flex-1 basis-40 items-center gap-2">
+        {others.length > 0 ? (
+          <Badge tone="warning" className="min-w-0 shrink">
+            <Users aria-hidden />
+            <span className="truncate">
+              {others.length === 1
+                ? `${others[0]} has this open too`
+                : `${others.length} others have this open`}
+            </span>
+          </Badge>
+        ) : null}
+        <div className="min-w-0 flex-1">
+          <SaveWords save={save} />
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Button
