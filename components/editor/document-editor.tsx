@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
 import type { DeedDocument, DeedRights, Deeds } from "@/components/documents/deeds/deed";
 import { DocumentDeeds, type DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
@@ -20,7 +20,6 @@ import { EarlierCard } from "./earlier-card";
 import { EditorBar } from "./editor-bar";
 import { blankRow } from "./editor-rows";
 import type { Content } from "./editor-state";
-import { editorTotals } from "./editor-totals";
 import { goToField } from "./go-to-field";
 import { KeptDrafts } from "./kept-drafts";
 import { KeysHelp } from "./keys-help";
@@ -38,6 +37,7 @@ import { useGrid } from "./use-grid";
 import { useOwnStatus } from "./use-own-status";
 import { useLineMemory, useParties } from "./use-parties";
 import { usePresence } from "./use-presence";
+import { useTotals } from "./use-totals";
 
 export interface EditorDeeds extends Deeds {
   begin: DraftOptions["begin"];
@@ -104,7 +104,8 @@ export function DocumentEditor(props: DocumentEditorProps) {
     },
     about,
   );
-  const { state, dispatch, save } = draft;
+  const { state, store, save } = draft;
+  const { dispatch } = store;
   const { content, errors } = state;
   const { fields } = content;
   const { finder, release } = useParties(props.start, fields, content.rows[0]?.id, dispatch);
@@ -119,12 +120,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const presence = usePresence(id, exists);
   const memory = useLineMemory(fields.vehicle_id);
   const grid = useGrid({ content, dispatch, choices, customer });
-  // The cell shows the key at once; the sums follow when there is time, at the latest with the next pause.
-  const summed = useDeferredValue(content);
-  const totals = useMemo(
-    () => editorTotals(summed.rows, summed.fields, { codes: choices.codes, day: choices.today }),
-    [summed, choices],
-  );
+  const totals = useTotals(content, choices);
   useEditorKeys(() => void draft.flush(), content);
 
   const number = draft.saved?.number ?? props.number;
@@ -167,6 +163,10 @@ export function DocumentEditor(props: DocumentEditorProps) {
   );
   const hasMot = content.rows.some(({ item_type }) => item_type === "mot") || Boolean(fields.mot_class);
   const fieldProps = { fields, errors, dispatch };
+  const counterFields = useMemo(
+    () => <CounterFields fields={fields} errors={errors} dispatch={dispatch} type={type} />,
+    [fields, errors, dispatch, type],
+  );
 
   return (
     <div data-editor>
@@ -213,9 +213,10 @@ export function DocumentEditor(props: DocumentEditorProps) {
             onNew={rights.take_in ? setParty : null}
             onRelease={release}
           >
-            <CounterFields {...fieldProps} type={type} />
+            {counterFields}
           </PartyPanel>
           <LineGrid
+            store={store}
             content={content}
             totals={totals}
             errors={errors}

@@ -1,5 +1,5 @@
 import type { DocumentType } from "@/lib/documents/types";
-import { lineItem, type Row, writtenRows } from "./editor-rows";
+import { isBlank, isShare, lineItem, type Row, writtenRows } from "./editor-rows";
 import type { Content, FieldName, Fields } from "./editor-state";
 
 /** What `createDocument` takes. */
@@ -38,6 +38,12 @@ const sameFields = (a: Fields, b: Fields): boolean =>
 
 function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
   if (a === b) return true;
+  if (a.length === b.length) {
+    // As it is while one types: each row that is another one is a line before and after.
+    const changed = a.flatMap((row, i) => (row === b[i] ? [] : [[row, b[i]] as const]));
+    if (changed.every((pair) => pair.every((row) => row && !isBlank(row) && !isShare(row))))
+      return changed.every(([row, other]) => same(row, other));
+  }
   const [own, other] = [writtenRows(a), writtenRows(b)];
   return own.length === other.length && own.every((row, i) => row === other[i] || same(row, other[i]));
 }

@@ -10,17 +10,20 @@ import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { StartCustomer } from "@/lib/documents/start";
 import type { Suggestion } from "@/lib/documents/suggestion";
 import type { Content, EditorAction } from "./editor-state";
+import type { EditorStore } from "./editor-store";
 import type { EditorTotals } from "./editor-totals";
 import { placeOf } from "./grid-cells";
 import { onGridKey } from "./grid-keys";
 import { KindMenu } from "./kind-menu";
 import { LineDetails } from "./line-details";
-import { LineRow } from "./line-row";
+import { LineRows, useIds } from "./line-rows";
 import { SuggestionList, suggestionId } from "./suggestion-list";
+import { UnderCell } from "./under-cell";
 import type { GridDeeds } from "./use-grid";
 import { jobSuggestions, useSuggestions } from "./use-suggestions";
 
 interface LineGridProps {
+  store: EditorStore;
   content: Content;
   totals: EditorTotals;
   errors: Readonly<Record<string, string>>;
@@ -34,11 +37,10 @@ interface LineGridProps {
   approvals: boolean;
 }
 
-const NO_ERRORS: Readonly<Record<string, string>> = {};
-
 /** The lines. Every deed has a key; the pointer can do the same. */
 export function LineGrid(props: LineGridProps) {
-  const { content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } = props;
+  const { store, content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } =
+    props;
   const { rows } = content;
   const { place, setPlace } = grid;
   const [typing, setTyping] = useState<{ row: string; mode: "any" | "jobs" } | null>(null);
@@ -56,6 +58,8 @@ export function LineGrid(props: LineGridProps) {
   const exact = exactMatch(suggestions, text);
   const highlighted = active >= 0 ? Math.min(active, suggestions.length - 1) : exact;
   const errorsOf = useErrorsByRow(errors);
+  const ids = useIds(rows);
+  const suggesting = typing && suggestions.length > 0 ? typing.row : undefined;
   const staff = approvals ? null : choices.staff;
 
   const close = () => {
@@ -78,7 +82,7 @@ export function LineGrid(props: LineGridProps) {
     const handled = onGridKey(event, {
       grid,
       dispatch,
-      rowIds: rows.map(({ id }) => id),
+      rowIds: ids,
       openKinds: setKindsOf,
       openJobs: (row) => {
         if (choices.jobs.length === 0)
@@ -109,7 +113,7 @@ export function LineGrid(props: LineGridProps) {
     <Card className="overflow-visible">
       <h2 className="sr-only">Lines</h2>
       <table
-        className="w-full table-fixed max-md:block"
+        className="block w-full"
         onKeyDown={onKeyDown}
         onFocus={(event) => {
           const at = placeOf(event.target);
@@ -137,40 +141,28 @@ export function LineGrid(props: LineGridProps) {
         }}
       >
         <Head costs={costs} approvals={approvals} technicians={staff !== null} />
-        <tbody className="max-md:block">
-          {rows.map((row, i) => {
-            const sums = totals.lines.get(row.id);
-            const mine = typing?.row === row.id && suggestions.length > 0;
-            return (
-              <LineRow
-                key={row.id}
-                row={row}
-                number={i + 1}
-                net={sums?.net ?? ""}
-                sharePrice={row.share_percent ? (sums?.unit_price ?? null) : null}
-                errors={errorsOf.get(row.id) ?? NO_ERRORS}
-                costs={costs}
-                approvals={approvals}
-                staff={staff}
-                technician={content.fields.technician}
-                current={place?.row === row.id}
-                overlay={
-                  mine ? (
-                    <SuggestionList
-                      suggestions={suggestions}
-                      active={highlighted}
-                      onActive={setActive}
-                      onPick={pick}
-                    />
-                  ) : null
-                }
-                activeOption={mine && highlighted >= 0 ? suggestionId(highlighted) : undefined}
-                dispatch={dispatch}
-              />
-            );
-          })}
+        <tbody className="block">
+          <LineRows
+            store={store}
+            ids={ids}
+            totals={totals}
+            errorsOf={errorsOf}
+            costs={costs}
+            approvals={approvals}
+            staff={staff}
+            technician={content.fields.technician}
+            current={place?.row}
+            suggesting={suggesting}
+            activeOption={suggesting && highlighted >= 0 ? suggestionId(highlighted) : undefined}
+            dispatch={dispatch}
+          />
         </tbody>
       </table>
+      {suggesting ? (
+        <UnderCell row={suggesting}>
+          <SuggestionList suggestions={suggestions} active={highlighted} onActive={setActive} onPick={pick} />
+        </UnderCell>
+      ) : null}
       {kindsOf ? (
         <KindMenu
           row={kindsOf}
@@ -261,7 +253,7 @@ function Head({ costs, approvals, technicians }: HeadProps) {
   const columns = [
     ["Kind", "w-20 text-left"],
     ["Part no.", "w-20 text-left"],
-    ["Description", "text-left"],
+    ["Description", "min-w-0 flex-1 text-left"],
     ["Qty", "w-13 text-right"],
     ["Price", "w-24 text-right"],
     ["Disc", "w-12 text-right"],
@@ -272,14 +264,14 @@ function Head({ costs, approvals, technicians }: HeadProps) {
     ["Net", "w-24 text-right"],
   ];
   return (
-    <thead className="border-b max-md:sr-only">
-      <tr>
-        <th scope="col" className="w-10" aria-label="Line" />
+    <thead className="block border-b max-md:sr-only">
+      <tr className="flex">
+        <th scope="col" className="w-10 shrink-0" aria-label="Line" />
         {columns.map(([label, classes]) => (
           <th
             key={label}
             scope="col"
-            className={`px-2 py-2 text-xs font-medium text-muted-foreground ${classes}`}
+            className={`shrink-0 px-2 py-2 text-xs font-medium text-muted-foreground ${classes}`}
           >
             {label}
           </th>

@@ -26,13 +26,12 @@ export function problemsOf(row: Row, errors: Readonly<Record<string, string>>): 
 }
 
 /** Says under a line what is wrong with it, for those who see it and, by its cells, for those who hear it. */
-export function LineProblems({ row, errors }: { row: Row; errors: Readonly<Record<string, string>> }) {
-  const problems = problemsOf(row, errors);
+export function LineProblems({ row, problems }: { row: string; problems: readonly LineProblem[] }) {
   if (problems.length === 0) return null;
   return (
     <ul className="flex flex-col gap-0.5 px-1.5 pt-0.5 pb-1 text-xs text-danger">
       {problems.map(({ cell, message }) => (
-        <li key={cell} id={problemId(row.id, cell)}>
+        <li key={cell} id={problemId(row, cell)}>
           {message}
         </li>
       ))}

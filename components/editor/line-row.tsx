@@ -1,7 +1,7 @@
 "use client";
 
 import { GripVertical, PackageOpen } from "lucide-react";
-import { type Dispatch, memo, type ReactNode } from "react";
+import { type Dispatch, memo } from "react";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
 import type { StaffMember } from "@/lib/documents/queries/editor-choices";
@@ -10,7 +10,7 @@ import { ApprovalCell } from "./approval-cell";
 import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
 import type { GridCell } from "./grid-cells";
-import { LineProblems, problemId, problemsOf } from "./line-problems";
+import { type LineProblem, LineProblems, problemId, problemsOf } from "./line-problems";
 import { JOB_LETTER, lineKindLabel } from "./line-types";
 
 export interface LineRowProps {
@@ -28,10 +28,15 @@ export interface LineRowProps {
   /** Who does the document's work where a line names nobody. */
   technician: string;
   current: boolean;
-  /** The list under the description of the row that is being typed. */
-  overlay: ReactNode;
+  /** Suggestions stand under its description. */
+  suggesting: boolean;
   activeOption: string | undefined;
   dispatch: Dispatch<EditorAction>;
+}
+
+/** What the cells of a line share: its problems are found once. */
+interface CellsProps extends LineRowProps {
+  problems: readonly LineProblem[];
 }
 
 const input = cn(
@@ -40,20 +45,28 @@ const input = cn(
   "aria-invalid:border-danger aria-invalid:bg-danger/5",
 );
 
+/**
+ * The browser lays out no line that is off the screen, so that a key costs no more in a long document. The line on which the
+ * cursor is may be looked out of: suggestions hang below it.
+ */
+const unseen =
+  "[contain-intrinsic-size:auto_8.5rem] [content-visibility:auto] md:[contain-intrinsic-size:auto_2.1875rem]";
+
 /** One line. It is drawn anew when it changes, and not when another does. */
-export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { row, number, net, costs, approvals, staff, current, overlay } = props;
+export const LineRow = memo(function LineRow(given: LineRowProps) {
+  const props = { ...given, problems: problemsOf(given.row, given.errors) };
+  const { row, number, net, costs, approvals, staff, current } = props;
   const comment = row.item_type === "comment";
   return (
     <tr
       data-line={row.id}
       className={cn(
         "group/line align-top max-md:grid max-md:grid-cols-[6rem_1fr_5.5rem] max-md:gap-x-2 max-md:border-b max-md:p-2",
-        "md:border-b md:border-border/60",
-        current && "bg-primary/[0.035]",
+        "md:flex md:items-start md:border-b md:border-border/60 md:[&>td]:shrink-0",
+        current ? "bg-primary/[0.035]" : unseen,
       )}
     >
-      <td className="py-1 pl-2 text-right text-xs leading-7 text-muted-foreground max-md:hidden">
+      <td className="py-1 pl-2 text-right text-xs leading-7 text-muted-foreground max-md:hidden md:w-10">
         <span aria-hidden className="inline-flex items-center">
           {row.package_key ? (
             <PackageOpen className="size-3.5 text-primary" />
@@ -63,29 +76,29 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           <span className="ml-0.5 inline-block min-w-4">{number}</span>
         </span>
       </td>
-      <td className="p-0.5 max-md:col-span-2">
+      <td className="p-0.5 max-md:col-span-2 md:w-20">
         <TypeCell row={row} number={number} />
       </td>
       {comment ? null : (
-        <td className="p-0.5 max-md:hidden">
+        <td className="p-0.5 max-md:hidden md:w-20">
           <TextCell {...props} cell="part_number" label="Part number" />
         </td>
       )}
       <td
-        className="relative p-0.5 max-md:order-2 max-md:col-span-full"
+        className="relative p-0.5 max-md:order-2 max-md:col-span-full md:min-w-0 md:flex-1"
         colSpan={comment ? 6 + Number(approvals) : undefined}
       >
         <DescriptionCell {...props} />
-        <LineProblems row={row} errors={props.errors} />
-        {overlay}
+        <LineProblems row={row.id} problems={props.problems} />
+        <div data-under={row.id} />
       </td>
-      {comment ? staff ? <td className="max-[1399px]:hidden" /> : null : <FigureCells {...props} />}
+      {comment ? staff ? <td className="max-[1399px]:hidden md:w-26" /> : null : <FigureCells {...props} />}
       {costs ? (
-        <td className="p-0.5 max-2xl:hidden">
+        <td className="p-0.5 max-2xl:hidden md:w-20">
           {comment ? null : <TextCell {...props} cell="unit_cost" label="Cost of one" figure />}
         </td>
       ) : null}
-      <td className="px-2 py-1.5 text-right text-sm leading-6 font-medium whitespace-nowrap tabular-nums max-md:order-1 max-md:col-start-3">
+      <td className="px-2 py-1.5 text-right text-sm leading-6 font-medium whitespace-nowrap tabular-nums max-md:order-1 max-md:col-start-3 md:w-24">
         {comment || net === "" ? null : formatMoney(net)}
       </td>
     </tr>
@@ -99,27 +112,27 @@ const figureCell = cn(
 );
 
 /** On a telephone they stand in one row below the description. */
-function FigureCells(props: LineRowProps) {
+function FigureCells(props: CellsProps) {
   const { row, number, approvals, staff, dispatch } = props;
   return (
     <>
-      <td data-label="Qty" className={cn(figureCell, "max-md:text-right")}>
+      <td data-label="Qty" className={cn(figureCell, "max-md:text-right md:w-13")}>
         <TextCell {...props} cell="quantity" label="Quantity" placeholder="1" figure />
       </td>
-      <td data-label="Price" className={cn(figureCell, "max-md:text-right")}>
+      <td data-label="Price" className={cn(figureCell, "max-md:text-right md:w-24")}>
         <PriceCell {...props} />
       </td>
-      <td className="p-0.5 max-md:hidden">
+      <td className="p-0.5 max-md:hidden md:w-12">
         {takesDiscount(row.item_type) ? (
           <TextCell {...props} cell="discount_percent" label="Discount in per cent" figure />
         ) : null}
       </td>
-      <td data-label="VAT" className={figureCell}>
+      <td data-label="VAT" className={cn(figureCell, "md:w-11")}>
         <TextCell {...props} cell="tax_code" label="Tax code" list="editor-tax-codes" />
       </td>
       {staff ? <TechnicianCell {...props} staff={staff} /> : null}
       {approvals ? (
-        <td className="p-0.5 max-md:order-4 max-md:col-span-full">
+        <td className="p-0.5 max-md:order-4 max-md:col-span-full md:w-18">
           <ApprovalCell row={row} number={number} dispatch={dispatch} />
         </td>
       ) : null}
@@ -142,8 +155,8 @@ function TypeCell({ row, number }: { row: Row; number: number }) {
   );
 }
 
-function useCell({ row, number, errors, dispatch }: LineRowProps, cell: Cell & GridCell, label: string) {
-  const wrong = problemsOf(row, errors).some((problem) => problem.cell === cell);
+function useCell({ row, number, problems, dispatch }: CellsProps, cell: Cell & GridCell, label: string) {
+  const wrong = problems.some((problem) => problem.cell === cell);
   return {
     "data-row": row.id,
     "data-cell": cell,
@@ -158,7 +171,7 @@ function useCell({ row, number, errors, dispatch }: LineRowProps, cell: Cell & G
   };
 }
 
-interface TextCellProps extends LineRowProps {
+interface TextCellProps extends CellsProps {
   cell: Cell & GridCell;
   label: string;
   placeholder?: string;
@@ -184,9 +197,9 @@ function TextCell({ cell, label, placeholder, list, figure, ...props }: TextCell
   );
 }
 
-function DescriptionCell(props: LineRowProps) {
+function DescriptionCell(props: CellsProps) {
   const bound = useCell(props, "description", "Description");
-  const open = Boolean(props.overlay);
+  const open = props.suggesting;
   return (
     <textarea
       {...bound}
@@ -207,11 +220,11 @@ function DescriptionCell(props: LineRowProps) {
 }
 
 /** Part of the grid on a wide screen; else below it, with what else is rarely asked. */
-function TechnicianCell({ staff, ...props }: LineRowProps & { staff: readonly StaffMember[] }) {
+function TechnicianCell({ staff, ...props }: CellsProps & { staff: readonly StaffMember[] }) {
   const { row, technician, dispatch } = props;
   const bound = useCell({ ...props, staff }, "technician", "Technician");
   return (
-    <td className="p-0.5 max-[1399px]:hidden">
+    <td className="p-0.5 max-[1399px]:hidden md:w-26">
       <input
         {...bound}
         list="editor-staff"
@@ -226,7 +239,7 @@ function TechnicianCell({ staff, ...props }: LineRowProps & { staff: readonly St
 }
 
 /** Sundries take "5%" for a share of labour and parts. */
-function PriceCell(props: LineRowProps) {
+function PriceCell(props: CellsProps) {
   const { row, sharePrice, dispatch } = props;
   const bound = useCell(props, "unit_price", "Price of one");
   const share = row.share_percent !== "";

@@ -2,7 +2,7 @@
 
 import { CircleAlert, TriangleAlert, X } from "lucide-react";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { shownTelephone } from "@/components/customers/shown-telephone";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -28,7 +28,8 @@ interface PartyPanelProps {
 }
 
 /** Whose document it is: the car at the left, who pays at the right, what to know of both below. */
-export function PartyPanel({ finder, today, autoFocus, error, onNew, onRelease, children }: PartyPanelProps) {
+export const PartyPanel = memo(function PartyPanel(props: PartyPanelProps) {
+  const { finder, today, autoFocus, error, onNew, onRelease, children } = props;
   const { start } = finder;
   const vehicle = start?.vehicle ?? null;
   const customer = start?.customer ?? null;
@@ -58,7 +59,7 @@ export function PartyPanel({ finder, today, autoFocus, error, onNew, onRelease, 
       {children}
     </Card>
   );
-}
+});
 
 function VehicleSide({
   vehicle,

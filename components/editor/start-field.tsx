@@ -1,7 +1,7 @@
 "use client";
 
 import { CarFront, type LucideIcon, UserPlus, UserRound } from "lucide-react";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useSearch } from "@/components/search/use-search";
 import { cn } from "@/components/ui/cn";
 import { controlClasses } from "@/components/ui/input";
@@ -31,6 +31,9 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
   const [active, setActive] = useState(-1);
   const [nothing, setNothing] = useState<string | null>(null);
   const { hits } = useSearch("/api/search?q=", typed);
+  const field = useRef<HTMLInputElement>(null);
+  // On a slow PC one types before the page hears it.
+  useEffect(() => setTyped((before) => field.current?.value || before), []);
   const listId = useId();
   const choices = typed.trim() ? choicesOf() : [];
 
@@ -105,6 +108,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
   return (
     <div className="relative">
       <input
+        ref={field}
         data-start-field
         role="combobox"
         aria-label={forCustomer ? "Customer" : "Registration, or customer"}

@@ -1,16 +1,11 @@
 "use client";
 
-import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ActionResult } from "@/lib/actions/result";
 import type { DocumentType } from "@/lib/documents/types";
 import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
-import {
-  type Content,
-  type EditorAction,
-  type EditorState,
-  editorReducer,
-  editorState,
-} from "./editor-state";
+import type { Content, EditorState } from "./editor-state";
+import { EditorStore, useEditorState } from "./editor-store";
 import { dropDraft, keepDraft } from "./local-drafts";
 
 const KEEP_AFTER_MS = 400;
@@ -33,8 +28,8 @@ export interface DraftOptions {
 }
 
 export interface Draft {
+  store: EditorStore;
   state: EditorState;
-  dispatch: Dispatch<EditorAction>;
   save: SaveState;
   saved: SavedVersion | null;
   /** Saves what is unsaved now; the version that then stands, or null where it could not. */
@@ -44,7 +39,8 @@ export interface Draft {
 
 /** The document that is being written: its state, saved as one types, and kept on this computer until it is. */
 export function useDraft(options: DraftOptions, about: string): Draft {
-  const [state, dispatch] = useReducer(editorReducer, options.content, editorState);
+  const [store] = useState(() => new EditorStore(options.content));
+  const state = useEditorState(store);
   const [save, setSave] = useState<SaveState>({ kind: "clean" });
   const [saved, setSaved] = useState<SavedVersion | null>(null);
   const first = useRef(options);
@@ -59,7 +55,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         create: (input) => options.begin(input as never),
         update: (input) => options.write(input as never),
         onState: (next) => setSave((before) => (sameState(before, next) ? before : next)),
-        onErrors: (errors) => dispatch({ type: "refused", errors }),
+        onErrors: (errors) => store.dispatch({ type: "refused", errors }),
         onSaved: (answer, isFirst) => {
           setSaved(answer);
           if (isFirst) first.current.onFirstSave(answer);
@@ -122,5 +118,5 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     }),
     [saver],
   );
-  return { state, dispatch, save, saved, ...deeds };
+  return { store, state, save, saved, ...deeds };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Found, Start, StartVehicle } from "@/lib/documents/start";
 
 type Asked =
@@ -61,5 +61,8 @@ export function useStart(initial: Start | null, onStart: (start: Start) => void)
     setStart(null);
     setCandidates([]);
   }, []);
-  return { start, candidates, pending, problem, find, clear };
+  return useMemo(
+    () => ({ start, candidates, pending, problem, find, clear }),
+    [start, candidates, pending, problem, find, clear],
+  );
 }

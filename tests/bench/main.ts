@@ -22,7 +22,7 @@ const databases = databasesOn(embedded.url);
 /** What is measured alone, when it is named, on garages that are imported first where none is kept. */
 const ALONE: Record<string, () => Promise<boolean>> = {
   pages: async () => benchPages(await databases.garage(1), await databases.garage(10)),
-  keystroke: async () => benchKeystroke(await databases.garage(10)),
+  keystroke: async () => benchKeystroke(await databases.garage(1)),
   issuing: async () => benchIssuing(await databases.garage(10)),
   api: async () => benchApi(await databases.garage(1), await databases.garage(10)),
 };
@@ -44,7 +44,7 @@ async function benchParts(): Promise<boolean> {
   for (const url of [small, large]) await settle(url);
   const all = [kept];
   all.push(await benchPages(small, large));
-  all.push(await benchKeystroke(large));
+  all.push(await benchKeystroke(small));
   all.push(await benchIssuing(large));
   all.push(await benchApi(small, large));
   return all.every(Boolean);

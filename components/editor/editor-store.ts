@@ -1,0 +1,49 @@
+import { useSyncExternalStore } from "react";
+import type { Row } from "./editor-rows";
+import {
+  type Content,
+  type EditorAction,
+  type EditorState,
+  editorReducer,
+  editorState,
+} from "./editor-state";
+
+/** The document that is being written, and whoever is drawn from it: each is told, and drawn anew where its own part has changed. */
+export class EditorStore {
+  #state: EditorState;
+  #rows: ReadonlyMap<string, Row> | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(content: Content) {
+    this.#state = editorState(content);
+  }
+
+  readonly state = (): EditorState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly dispatch = (action: EditorAction): void => {
+    const next = editorReducer(this.#state, action);
+    if (next === this.#state) return;
+    if (next.content.rows !== this.#state.content.rows) this.#rows = null;
+    this.#state = next;
+    for (const listener of this.#listeners) listener();
+  };
+
+  row(id: string): Row | undefined {
+    this.#rows ??= new Map(this.#state.content.rows.map((row) => [row.id, row]));
+    return this.#rows.get(id);
+  }
+}
+
+export const useEditorState = ({ subscribe, state }: EditorStore): EditorState =>
+  useSyncExternalStore(subscribe, state, state);
+
+/** One line; undefined once it is taken away. */
+export function useRow(store: EditorStore, id: string): Row | undefined {
+  const row = () => store.row(id);
+  return useSyncExternalStore(store.subscribe, row, row);
+}

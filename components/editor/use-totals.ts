@@ -1,0 +1,47 @@
+"use client";
+
+import { useDeferredValue, useMemo, useRef } from "react";
+import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
+import { isBlank, type Row } from "./editor-rows";
+import type { Content, FieldName } from "./editor-state";
+import { type EditorTotals, editorTotals } from "./editor-totals";
+
+const SUMMED = [
+  "id",
+  "item_type",
+  "quantity",
+  "unit_price",
+  "unit_cost",
+  "discount_percent",
+  "share_percent",
+  "tax_inclusive",
+  "tax_code",
+  "settled",
+] as const satisfies readonly (keyof Row)[];
+
+const DISCOUNTS = [
+  "discount_percent",
+  "labour_discount_percent",
+  "parts_discount_percent",
+] as const satisfies readonly FieldName[];
+
+const sameRow = (a: Row, b: Row | undefined): boolean =>
+  a === b || (b !== undefined && SUMMED.every((cell) => a[cell] === b[cell]) && isBlank(a) === isBlank(b));
+
+/** Whether two states of a document come to the same sums, as far as one sees without working them out. */
+export const sumsAlike = (a: Content, b: Content): boolean =>
+  a === b ||
+  (DISCOUNTS.every((name) => a.fields[name] === b.fields[name]) &&
+    (a.rows === b.rows ||
+      (a.rows.length === b.rows.length && a.rows.every((row, i) => sameRow(row, b.rows[i])))));
+
+/** The sums of what is written. The cell shows the key at once; they follow when there is time, and words leave them alone. */
+export function useTotals(content: Content, { codes, today }: EditorChoices): EditorTotals {
+  const last = useRef(content);
+  if (!sumsAlike(last.current, content)) last.current = content;
+  const summed = useDeferredValue(last.current);
+  return useMemo(
+    () => editorTotals(summed.rows, summed.fields, { codes, day: today }),
+    [summed, codes, today],
+  );
+}
