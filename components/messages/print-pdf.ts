@@ -1,6 +1,9 @@
 import { toast } from "@/components/ui/toast";
 
-/** Opens the browser's print window on a PDF, without leaving the page. Where there is none, it is told why. */
+/**
+ * Opens the browser's print window on a PDF, without leaving the page, and leaves the cursor where it was. Where there is none,
+ * it is told why.
+ */
 export function printPdf(href: string): void {
   const frame = document.createElement("iframe");
   frame.src = href;
@@ -12,9 +15,13 @@ export function printPdf(href: string): void {
       frame.remove();
       return void toast.error(refused);
     }
+    const { activeElement } = document;
     try {
       frame.contentWindow?.focus();
       frame.contentWindow?.print();
+      // The frame would hear the keys that follow.
+      window.focus();
+      if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
     } catch {
       window.open(href, "_blank", "noopener");
     }

@@ -77,8 +77,8 @@ test("forms for the clipboard and the advisor sheet are printed from where one s
   await printed(/documents\/blank\?type=job_sheet&copies=5$/, () =>
     page.getByRole("menuitem", { name: "5 copies", exact: true }).click(),
   );
-  // The window that prints took the keyboard with it.
-  await page.getByRole("heading", { level: 1 }).click();
+  // The window that prints has given the keyboard back.
+  await expect(page.getByRole("button", { name: "Print blank" })).toBeFocused();
   await opens(page, "Control+k", page.getByRole("dialog", { name: "Search" }));
   await page.keyboard.type("blank inv");
   await printed(/documents\/blank\?type=invoice$/, () =>
