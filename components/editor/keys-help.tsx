@@ -44,6 +44,17 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
       ["F1", "These keys"],
     ],
   },
+  {
+    title: "Dates",
+    keys: [
+      ["3/4", "3 April of the nearest year; 3/4/27 says it"],
+      ["t", "Today"],
+      ["+7 -1d", "Days from today"],
+      ["+2w +1m", "Weeks, months from today"],
+      ["fri", "The next Friday"],
+      ["Alt ↓", "Calendar"],
+    ],
+  },
 ];
 
 /** Every key, by F1. */
