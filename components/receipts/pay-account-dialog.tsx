@@ -124,7 +124,7 @@ function PayAccountForm({ customerId, open, action, onShownChange }: PayAccountD
               payment.clear();
               setDay(date);
             }}
-            className="w-40"
+            className="w-44"
           />
         </div>
         {payment.errorOf("payment_date") ? (

@@ -165,7 +165,7 @@ function PaymentForm({
               payment.clear();
               setDay(date);
             }}
-            className="w-40"
+            className="w-44"
           />
         </div>
         <p id={`${id}-day-error`} className="text-right text-sm text-danger empty:hidden">

@@ -5,7 +5,7 @@ import { SearchTrigger } from "@/components/search/search-trigger";
 import { Logo } from "./logo";
 import { MobileNav } from "./mobile-nav";
 import type { NavGroup, NavItem } from "./navigation";
-import { Sidebar } from "./sidebar";
+import { Sidebar, SidebarPlace } from "./sidebar";
 import { sidebarCookie } from "./sidebar-cookie";
 import { type ShellUser, UserMenu } from "./user-menu";
 
@@ -44,7 +44,7 @@ export async function AppShell(props: AppShellProps) {
       >
         Skip to content
       </a>
-      <Suspense>
+      <Suspense fallback={<SidebarPlace collapsed={startCollapsed} />}>
         <Sidebar
           groups={groups}
           garageName={garageName}

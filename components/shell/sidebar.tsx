@@ -18,6 +18,13 @@ type SidebarProps = {
 
 const oneYear = 31_536_000;
 
+const widthOf = (collapsed: boolean) => (collapsed ? "w-14" : "w-57");
+
+/** Its place while it is on its way: it may come after the page, which then stays where it is. */
+export function SidebarPlace({ collapsed }: { collapsed: boolean }) {
+  return <div className={cn("hidden shrink-0 border-r bg-sidebar md:block", widthOf(collapsed))} />;
+}
+
 export function Sidebar({ groups, garageName, startCollapsed, footer }: SidebarProps) {
   const [collapsed, setCollapsed] = useState(startCollapsed);
   const label = collapsed ? "Widen navigation" : "Narrow navigation";
@@ -35,7 +42,7 @@ export function Sidebar({ groups, garageName, startCollapsed, footer }: SidebarP
       data-chrome
       className={cn(
         "sticky top-0 hidden h-dvh shrink-0 flex-col border-r bg-sidebar md:flex",
-        collapsed ? "w-14" : "w-57",
+        widthOf(collapsed),
       )}
     >
       <div className={cn("flex h-13 shrink-0 items-center px-3.5", collapsed && "justify-center px-0")}>

@@ -69,7 +69,7 @@ export function DateInput(props: DateInputProps) {
               aria-keyshortcuts="Alt+ArrowDown"
               aria-invalid={problem ? true : control["aria-invalid"]}
               aria-describedby={notes || undefined}
-              className={cn("pr-8 tabular-nums pointer-coarse:pr-11", inputClassName)}
+              className={cn("pr-8 max-sm:pl-2 max-sm:tracking-tighter", inputClassName)}
               onChange={({ target }) => field.type(target.value)}
               onFocus={({ target }) => target.select()}
               onBlur={() => field.settle()}
@@ -80,7 +80,7 @@ export function DateInput(props: DateInputProps) {
               tabIndex={-1}
               disabled={control.disabled}
               aria-label="Calendar"
-              className="absolute inset-y-0 right-0 grid w-8 place-items-center rounded-md text-muted-foreground hover:text-foreground disabled:opacity-50 pointer-coarse:w-11"
+              className="absolute inset-y-0 right-0 grid w-8 place-items-center rounded-md text-muted-foreground hover:text-foreground disabled:opacity-50"
             >
               <CalendarDays aria-hidden className="size-3.5" />
             </PopoverTrigger>
@@ -93,7 +93,7 @@ export function DateInput(props: DateInputProps) {
               max={max}
               value={field.date}
               onChange={({ target }) => field.pick(target.value)}
-              className="absolute inset-y-0 right-0 hidden w-11 opacity-0 pointer-coarse:block"
+              className="absolute inset-y-0 right-0 hidden w-8 opacity-0 pointer-coarse:block"
             />
           </span>
         </PopoverAnchor>

@@ -8,9 +8,11 @@ test.use({ locale: "en-US" });
 
 const shown = (date: string) => formatDate(date, { year: true });
 
-test("a date is typed the British way whatever the browser speaks, and one that is none is said at its field", {
-  tag: "@keys",
-}, async ({ page, sql, signedInAs }) => {
+test("a date is typed the British way whatever the browser speaks, and one that is none is said at its field", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
   await signedInAs("manager");
   const { plate } = await newCar(sql);
   const registration = plate.replace(" ", "");
@@ -48,9 +50,11 @@ test("a date is typed the British way whatever the browser speaks, and one that 
   expect(await saved()).toEqual({ mot_expiry: null, made: "2005-04-03" });
 });
 
-test("a day is chosen in the calendar by keys and by mouse, and the cursor comes back to its field", {
-  tag: "@keys",
-}, async ({ page, sql, signedInAs }) => {
+test("a day is chosen in the calendar by keys and by mouse, and the cursor comes back to its field", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
   await signedInAs("manager");
   const { plate } = await newCar(sql);
   await begin(page, "estimate", plate, (name) => page.keyboard.press(name));
@@ -82,7 +86,7 @@ test("a day is chosen in the calendar by keys and by mouse, and the cursor comes
   await expect(page.getByText(/^Not saved/)).toBeVisible();
 });
 
-test("an invoice is issued for the day that was typed, and not for one to come", { tag: "@keys" }, async ({
+test("an invoice is issued for the day that was typed, and not for one to come", async ({
   page,
   sql,
   signedInAs,
