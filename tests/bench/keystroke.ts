@@ -18,7 +18,7 @@ const GROWTH = 1.5;
 /** A frame comes when it is drawn, not when the screen would show it next. */
 const UNHELD_FRAMES = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
-/** What the page's thread does for a key, sums and saving included, as Chromium counts it. */
+/** What the page's thread does for a key until it is drawn, as Chromium counts it. */
 const WORK = {
   all: "TaskDuration",
   script: "ScriptDuration",
@@ -133,8 +133,7 @@ async function typeOn({ page, devtools, times }: OpenSheet): Promise<void> {
   for (let key = 0; key < KEYS; key++) {
     const before = await workOf(devtools);
     await page.keyboard.press("abcdefghij"[key % 10] ?? "a");
-    // What waits for a pause is done by then: the sums of what was typed.
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
     const after = await workOf(devtools);
     times.work.push(
       Object.fromEntries(
@@ -142,6 +141,8 @@ async function typeOn({ page, devtools, times }: OpenSheet): Promise<void> {
       ) as Work,
     );
   }
+  // Saving waits for a pause, and is not a key's.
+  await page.getByText("Saved", { exact: true }).waitFor();
   const noted = await page.evaluate(() =>
     (window as unknown as { keyToFrame: number[] }).keyToFrame.splice(0),
   );
