@@ -84,7 +84,7 @@ for (const [width, height] of [
     await signedInAs("manager");
     const written = await jobSheet(page, sql);
     const other = await browser.newContext();
-    await signedInAs("receptionist", other);
+    await signedInAs("manager", other);
     const theirs = await other.newPage();
     const known = theirs.waitForResponse((response) => response.url().endsWith("/presence"));
     await theirs.goto(written);
