@@ -1790,6 +1790,7 @@ export type StockWhole = {
     guarantee: string | null;
     notes: string | null;
     tyre: Record<string, string> | null;
+    cost_tax_code?: string | null;
     retail_markup_percent?: string | null;
     trade_markup_percent?: string | null;
 };
@@ -1834,9 +1835,9 @@ export type StockWritten = {
     guarantee: string | null;
     notes: string | null;
     tyre: Record<string, string> | null;
+    cost_tax_code?: string | null;
     retail_markup_percent?: string | null;
     trade_markup_percent?: string | null;
-    cost_tax_code?: string | null;
 };
 
 export type SupplierInList = {
@@ -10810,6 +10811,13 @@ export type GetStockByIdPath = {
     id: string;
 };
 
+export type GetStockByIdQuery = {
+    /**
+     * Archived ones instead of live ones.
+     */
+    archived?: boolean | string;
+};
+
 export type GetStockByIdResponseHeaders = {
     xRequestId?: string;
     etag?: string;
@@ -10817,6 +10825,7 @@ export type GetStockByIdResponseHeaders = {
 
 export type GetStockByIdVariables = {
     path: GetStockByIdPath;
+    query?: GetStockByIdQuery;
 };
 
 export type PutStockByIdResult = {
@@ -10836,10 +10845,7 @@ export type PutStockByIdPath = {
 };
 
 export type PutStockByIdBody = {
-    /**
-     * @maxLength 500
-     */
-    description?: string;
+    description?: string | null;
     manufacturer?: string | null;
     /**
      * The category.
@@ -10892,7 +10898,7 @@ export type PutStockByIdBody = {
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
-    tyre?: Record<string, string> | null;
+    tyre?: Record<string, string | null> | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -10979,10 +10985,7 @@ export type PatchStockByIdPath = {
 };
 
 export type PatchStockByIdBody = {
-    /**
-     * @maxLength 500
-     */
-    description?: string;
+    description?: string | null;
     manufacturer?: string | null;
     /**
      * The category.
@@ -11035,7 +11038,7 @@ export type PatchStockByIdBody = {
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
-    tyre?: Record<string, string> | null;
+    tyre?: Record<string, string | null> | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -11258,6 +11261,10 @@ export type GetStockQuery = {
      */
     low?: boolean | string;
     /**
+     * Archived ones instead of live ones.
+     */
+    archived?: boolean | string;
+    /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
     columns?: string;
@@ -11280,10 +11287,7 @@ export type PostStockResult = {
 export type PostStockError = Failure;
 
 export type PostStockBody = {
-    /**
-     * @maxLength 500
-     */
-    description?: string;
+    description?: string | null;
     manufacturer?: string | null;
     /**
      * The category.
@@ -11336,7 +11340,7 @@ export type PostStockBody = {
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
-    tyre?: Record<string, string> | null;
+    tyre?: Record<string, string | null> | null;
     /**
      * @minLength 1
      * @maxLength 80
@@ -11516,6 +11520,13 @@ export type GetSuppliersByIdPath = {
     id: string;
 };
 
+export type GetSuppliersByIdQuery = {
+    /**
+     * Archived ones instead of live ones.
+     */
+    archived?: boolean | string;
+};
+
 export type GetSuppliersByIdResponseHeaders = {
     xRequestId?: string;
     etag?: string;
@@ -11523,6 +11534,7 @@ export type GetSuppliersByIdResponseHeaders = {
 
 export type GetSuppliersByIdVariables = {
     path: GetSuppliersByIdPath;
+    query?: GetSuppliersByIdQuery;
 };
 
 export type PutSuppliersByIdResult = {
@@ -11744,6 +11756,10 @@ export type GetSuppliersQuery = {
      * @format date-time
      */
     updated_since?: string;
+    /**
+     * Archived ones instead of live ones.
+     */
+    archived?: boolean | string;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -15992,6 +16008,7 @@ export type Ops = {
     getStockById: {
         args: {
             path: GetStockByIdPath;
+            query?: GetStockByIdQuery;
         };
         result: Result<GetStockByIdResult, GetStockByIdError>;
         mode: "result";
@@ -16136,6 +16153,7 @@ export type Ops = {
     getSuppliersById: {
         args: {
             path: GetSuppliersByIdPath;
+            query?: GetSuppliersByIdQuery;
         };
         result: Result<GetSuppliersByIdResult, GetSuppliersByIdError>;
         mode: "result";
@@ -16937,23 +16955,23 @@ export const OPERATIONS = {
     patchSettingsWebhooks: { id: "patchSettingsWebhooks", method: "PATCH", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getStockByIdMovements: { id: "getStockByIdMovements", method: "GET", path: "/stock/{id}/movements", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "kind", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postStockByIdRestore: { id: "postStockByIdRestore", method: "POST", path: "/stock/{id}/restore", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putStockById: { id: "putStockById", method: "PUT", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteStockById: { id: "deleteStockById", method: "DELETE", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchStockById: { id: "patchStockById", method: "PATCH", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postStockAdjust: { id: "postStockAdjust", method: "POST", path: "/stock/adjust", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postSuppliersByIdRestore: { id: "postSuppliersByIdRestore", method: "POST", path: "/suppliers/{id}/restore", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSuppliersById: { id: "putSuppliersById", method: "PUT", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },

@@ -7,6 +7,8 @@ export type NavItem = {
   icon: NavIcon;
   /** What one must be allowed to see it; whoever shows the navigation leaves out the rest. */
   permission?: Permission;
+  /** How one asks for it by name, where that is not "New" and its label. */
+  asked?: string;
   /** Stands in the bottom bar of a phone (at most four). */
   primary?: boolean;
 };
@@ -30,6 +32,9 @@ export const beginnings: NavItem[] = [
   { href: "/documents/new?type=invoice", label: "Invoice", icon: "invoices", permission: "documents:create" },
   { href: "/customers/new", label: "Customer", icon: "customers", permission: "customers:create" },
   { href: "/vehicles/new", label: "Vehicle", icon: "vehicles", permission: "vehicles:create" },
+  { href: "/stock/new", label: "Part", icon: "stock", permission: "stock:create" },
+  { href: "/suppliers/new", label: "Supplier", icon: "suppliers", permission: "stock:create" },
+  { href: "/stock/goods-in", label: "Goods in", asked: "Goods in", icon: "stock", permission: "stock:update" },
 ];
 
 /** Forms to fill in by hand, printed by name from anywhere. */

@@ -1,6 +1,9 @@
+import { PackagePlus, Plus } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { StockTable } from "@/components/stock/stock-table";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { Button } from "@/components/ui/button";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { formatMoney } from "@/components/ui/money";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,7 +21,7 @@ const ADDRESS = {
   path: "/stock",
   sorts: ["part_number", "description", "category", "quantity_in_stock"],
   defaultSort: "part_number",
-  filters: ["tracked", "category", "supplier_id", "low"],
+  filters: ["tracked", "category", "supplier_id", "low", "archived"],
   tabs: ["tracked", "low"],
 };
 
@@ -31,10 +34,31 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
     ask(summariseStock, actor, {}),
     ask(supplierNames, actor, {}),
   ]);
+  const mayCreate = may(actor, "stock:create");
   return (
     <>
       <PageHeader
         title="Stock"
+        actions={
+          <>
+            {may(actor, "stock:update") && summary.tracked > 0 ? (
+              <Button asChild>
+                <Link href="/stock/goods-in">
+                  <PackagePlus aria-hidden />
+                  Goods in
+                </Link>
+              </Button>
+            ) : null}
+            {mayCreate ? (
+              <Button asChild variant="primary">
+                <Link href="/stock/new">
+                  <Plus aria-hidden />
+                  New part
+                </Link>
+              </Button>
+            ) : null}
+          </>
+        }
         description={
           summary.value === undefined
             ? null
@@ -49,6 +73,7 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
         categories={summary.categories}
         suppliers={suppliers}
         withCosts={may(actor, "stock:cost")}
+        mayCreate={mayCreate}
         mayExport={may(actor, "records:export")}
       />
     </>

@@ -1,6 +1,9 @@
+import { Plus } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { SupplierTable } from "@/components/suppliers/supplier-table";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
@@ -11,19 +14,33 @@ import { SupplierList } from "@/lib/suppliers/schema";
 
 export const metadata: Metadata = { title: "Suppliers" };
 
-const ADDRESS = { path: "/suppliers", sorts: ["name"], defaultSort: "name", filters: [] };
+const ADDRESS = { path: "/suppliers", sorts: ["name"], defaultSort: "name", filters: ["archived"] };
 
 export default async function SuppliersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("stock:read");
   const params = await searchParams;
   const { rows, pagination } = await ask(listSuppliers, actor, pageInput(SupplierList, params));
+  const mayCreate = may(actor, "stock:create");
   return (
     <>
-      <PageHeader title="Suppliers" />
+      <PageHeader
+        title="Suppliers"
+        actions={
+          mayCreate ? (
+            <Button asChild variant="primary">
+              <Link href="/suppliers/new">
+                <Plus aria-hidden />
+                New supplier
+              </Link>
+            </Button>
+          ) : null
+        }
+      />
       <SupplierTable
         rows={rows}
         total={pagination.total}
         state={readTableState(ADDRESS, params)}
+        mayCreate={mayCreate}
         mayExport={may(actor, "records:export")}
       />
     </>
