@@ -1,12 +1,13 @@
 import type { Permission } from "@/lib/auth/permissions";
+import { SETTINGS_OVERVIEW } from "@/lib/auth/settings-pages";
 import type { NavIcon } from "./nav-icons";
 
 export type NavItem = {
   href: string;
   label: string;
   icon: NavIcon;
-  /** What one must be allowed to see it; whoever shows the navigation leaves out the rest. */
-  permission?: Permission;
+  /** What one must be allowed to see it, any of several; whoever shows the navigation leaves out the rest. */
+  permission?: Permission | readonly Permission[];
   /** How one asks for it by name, where that is not "New" and its label. */
   asked?: string;
   /** Stands in the bottom bar of a phone (at most four). */
@@ -34,7 +35,13 @@ export const beginnings: NavItem[] = [
   { href: "/vehicles/new", label: "Vehicle", icon: "vehicles", permission: "vehicles:create" },
   { href: "/stock/new", label: "Part", icon: "stock", permission: "stock:create" },
   { href: "/suppliers/new", label: "Supplier", icon: "suppliers", permission: "stock:create" },
-  { href: "/stock/goods-in", label: "Goods in", asked: "Goods in", icon: "stock", permission: "stock:update" },
+  {
+    href: "/stock/goods-in",
+    label: "Goods in",
+    asked: "Goods in",
+    icon: "stock",
+    permission: "stock:update",
+  },
 ];
 
 /** Forms to fill in by hand, printed by name from anywhere. */
@@ -107,7 +114,7 @@ export const officeNavigation: NavGroup[] = [
       { href: "/reminders", label: "Reminders", icon: "reminders", permission: "reminders:read" },
       { href: "/messages", label: "Messages", icon: "messages", permission: "messages:read" },
       { href: "/import", label: "Import", icon: "import", permission: "imports:read" },
-      { href: "/settings", label: "Settings", icon: "settings", permission: "settings:read" },
+      { href: "/settings", label: "Settings", icon: "settings", permission: SETTINGS_OVERVIEW },
     ],
   },
 ];
