@@ -95,6 +95,8 @@ export type AuditEntry = {
     command: string;
     entity: string | null;
     entity_id: string | null;
+    thing: string | null;
+    changed: string[] | null;
     before: string | null;
     after: string | null;
     ip: string | null;
