@@ -119,6 +119,13 @@ export const officeNavigation: NavGroup[] = [
   },
 ];
 
+/** A flag is set by "yes" as by "true". */
+const says = (given: string | null, wanted: string) =>
+  given === wanted || (wanted === "true" && given === "yes");
+
+/** The list that a document stands in. */
+export const placeOfDocument = (type: string): string => `/documents?type=${type}`;
+
 /**
  * The one item that the address belongs to: the deepest path, and among equals the one that asks for most of the
  * address's parameters (`/documents?type=invoice` before `/documents`).
@@ -129,7 +136,7 @@ export function activeHref(items: NavItem[], pathname: string, params: URLSearch
     const [path = "", query = ""] = href.split("?");
     if (pathname !== path && !pathname.startsWith(`${path}/`)) continue;
     const wanted = [...new URLSearchParams(query)];
-    if (!wanted.every(([name, value]) => params.get(name) === value)) continue;
+    if (!wanted.every(([name, value]) => says(params.get(name), value))) continue;
     const score = path.length * 10 + wanted.length;
     if (!best || score > best.score) best = { href, score };
   }

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { MessageTable } from "@/components/messages/message-table";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -10,7 +10,14 @@ import type { MessageState } from "@/lib/messages/message";
 import { countMessages, listMessages } from "@/lib/messages/queries";
 import { MessageList } from "@/lib/messages/schema";
 
-export const metadata: Metadata = { title: "Messages" };
+const ADDRESS = {
+  path: "/messages",
+  sorts: ["created_at"],
+  defaultSort: "-created_at",
+  filters: ["state", "channel", "document_id", "customer_id"],
+};
+
+export const generateMetadata = listMetadata("Messages", ADDRESS);
 
 export default async function MessagesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("messages:read");
@@ -19,15 +26,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
     ask(listMessages, actor, pageInput(MessageList, params)),
     ask(countMessages, actor, {}),
   ]);
-  const state = readTableState(
-    {
-      path: "/messages",
-      sorts: ["created_at"],
-      defaultSort: "-created_at",
-      filters: ["state", "channel", "document_id", "customer_id"],
-    },
-    params,
-  );
+  const state = readTableState(ADDRESS, params);
   return (
     <>
       <PageHeader

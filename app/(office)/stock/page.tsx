@@ -1,7 +1,7 @@
 import { PackagePlus, Plus } from "lucide-react";
-import type { Metadata } from "next";
 import Link from "next/link";
 import { StockTable } from "@/components/stock/stock-table";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { LinkTabs } from "@/components/ui/link-tabs";
@@ -15,8 +15,6 @@ import { listStock, type StockSummary, summariseStock } from "@/lib/stock/querie
 import { StockList } from "@/lib/stock/schema";
 import { supplierNames } from "@/lib/suppliers/queries";
 
-export const metadata: Metadata = { title: "Stock" };
-
 const ADDRESS = {
   path: "/stock",
   sorts: ["part_number", "description", "category", "quantity_in_stock"],
@@ -24,6 +22,8 @@ const ADDRESS = {
   filters: ["tracked", "category", "supplier_id", "low", "archived"],
   tabs: ["tracked", "low"],
 };
+
+export const generateMetadata = listMetadata("Stock", ADDRESS);
 
 export default async function StockPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("stock:read");

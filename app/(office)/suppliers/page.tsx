@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
-import type { Metadata } from "next";
 import Link from "next/link";
 import { SupplierTable } from "@/components/suppliers/supplier-table";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,9 +12,9 @@ import { pageInput } from "@/lib/lists/page-input";
 import { listSuppliers } from "@/lib/suppliers/queries";
 import { SupplierList } from "@/lib/suppliers/schema";
 
-export const metadata: Metadata = { title: "Suppliers" };
-
 const ADDRESS = { path: "/suppliers", sorts: ["name"], defaultSort: "name", filters: ["archived"] };
+
+export const generateMetadata = listMetadata("Suppliers", ADDRESS);
 
 export default async function SuppliersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("stock:read");

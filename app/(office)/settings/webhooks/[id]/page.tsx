@@ -1,5 +1,6 @@
 import { Send } from "lucide-react";
 import type { Metadata } from "next";
+import { cache } from "react";
 import {
   type AddressParams,
   pageCount,
@@ -27,11 +28,18 @@ import { getWebhook, listDeliveries } from "@/lib/webhooks/queries";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
 import * as actions from "../actions";
 
-export const metadata: Metadata = { title: "Webhook" };
-
 interface PageProps {
   params: Promise<{ id: string }>;
   searchParams: Promise<AddressParams>;
+}
+
+const webhookOf = cache(async (id: string) =>
+  orNotFound(ask(getWebhook, await pageActor("settings:read"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { url } = await webhookOf((await params).id);
+  return { title: `Webhook to ${URL.parse(url)?.host ?? url}` };
 }
 
 const TABS = [
@@ -44,7 +52,7 @@ const TABS = [
 export default async function WebhookPage({ params, searchParams }: PageProps) {
   const actor = await pageActor("settings:read");
   const { id } = await params;
-  const webhook = await orNotFound(ask(getWebhook, actor, { id }));
+  const webhook = await webhookOf(id);
   const address = await searchParams;
   const path = `/settings/webhooks/${id}`;
   const { rows, pagination } = await ask(listDeliveries, actor, {

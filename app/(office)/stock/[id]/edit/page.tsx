@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { StockForm } from "@/components/stock/stock-form";
 import { stockFormValues } from "@/components/stock/stock-form-values";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,14 +12,22 @@ import { getStockItem } from "@/lib/stock/queries";
 import { createSupplier } from "../../../suppliers/actions";
 import { updateStockItem } from "../../actions";
 
-export const metadata: Metadata = { title: "Edit part" };
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
 
-export default async function EditStockItemPage({ params }: { params: Promise<{ id: string }> }) {
+const itemOf = cache(async (id: string) =>
+  orNotFound(ask(getStockItem, await pageActor("stock:update"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { part_number } = await itemOf((await params).id);
+  return { title: `Edit ${part_number}` };
+}
+
+export default async function EditStockItemPage({ params }: PageProps) {
   const actor = await pageActor("stock:update");
-  const [item, choices] = await Promise.all([
-    orNotFound(ask(getStockItem, actor, await params)),
-    ask(stockFormChoices, actor, {}),
-  ]);
+  const [item, choices] = await Promise.all([itemOf((await params).id), ask(stockFormChoices, actor, {})]);
   const { id, version } = item;
   return (
     <>

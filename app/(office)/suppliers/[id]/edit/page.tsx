@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { SupplierForm } from "@/components/suppliers/supplier-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
@@ -7,11 +8,21 @@ import { ask } from "@/lib/core/query";
 import { getSupplier } from "@/lib/suppliers/queries";
 import { updateSupplier } from "../../actions";
 
-export const metadata: Metadata = { title: "Edit supplier" };
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
 
-export default async function EditSupplierPage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await pageActor("stock:update");
-  const supplier = await orNotFound(ask(getSupplier, actor, await params));
+const supplierOf = cache(async (id: string) =>
+  orNotFound(ask(getSupplier, await pageActor("stock:update"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { name } = await supplierOf((await params).id);
+  return { title: `Edit ${name}` };
+}
+
+export default async function EditSupplierPage({ params }: PageProps) {
+  const supplier = await supplierOf((await params).id);
   const { id, version, lines: _, ...initial } = supplier;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import type { AddressParams } from "@/components/table/url-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,21 +15,25 @@ import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { giveNewPlate, givePlateAway } from "../../actions";
 
-export const metadata: Metadata = { title: "Registration" };
-
 interface PlatePageProps {
   params: Promise<{ id: string }>;
   searchParams: Promise<AddressParams>;
+}
+
+const pictureOf = cache(async (id: string) =>
+  orNotFound(ask(getVehiclePicture, await pageActor("vehicles:update"), { id })),
+);
+
+export async function generateMetadata({ params }: PlatePageProps): Promise<Metadata> {
+  const { vehicle } = await pictureOf((await params).id);
+  return { title: `Registration ${formatRegistration(vehicle.registration)}`.trim() };
 }
 
 export default async function PlatePage({ params, searchParams }: PlatePageProps) {
   const actor = await pageActor("vehicles:update");
   const { id } = await params;
   const { to } = await searchParams;
-  const [{ vehicle, owner }, makes] = await Promise.all([
-    orNotFound(ask(getVehiclePicture, actor, { id })),
-    ask(listMakes, actor, {}),
-  ]);
+  const [{ vehicle, owner }, makes] = await Promise.all([pictureOf(id), ask(listMakes, actor, {})]);
   const mayMove = may(actor, "vehicles:create") && vehicle.registration !== "";
   const moved = to === "other-car" && mayMove;
   const plate = formatRegistration(vehicle.registration);
