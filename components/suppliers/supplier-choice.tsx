@@ -34,12 +34,11 @@ export function SupplierChoice({ suppliers, takeIn, ...field }: SupplierChoicePr
     <>
       <Field {...field}>
         {(control) => (
-          <span className="flex gap-1.5">
+          <span className="flex gap-1.5 *:first:min-w-0 *:first:flex-1">
             <Select
               ref={select}
               value={chosen}
               onChange={({ target }) => setChosen(target.value)}
-              className="min-w-0 flex-1"
               {...control}
             >
               <option value="">None</option>

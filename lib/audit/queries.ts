@@ -42,8 +42,8 @@ const total = (input: z.output<typeof AuditList>): SQL => rowsWhere(FROM, condit
 const document = (where: SQL) =>
   sql`(select replace(d.type, '_', ' ') || coalesce(' ' || d.number, '') from documents d where d.id = ${where})`;
 
-/** What people call the record that was changed. */
-const THING = sql`case a.entity
+/** What people call the record that was changed; of one that is gone, what it was called then. */
+const THING = sql`coalesce(case a.entity
   when 'documents' then ${document(sql`a.entity_id`)}
   when 'receipts' then (select coalesce(${document(sql`r.document_id`)},
     (select 'the account of ' || c.name from customers c where c.id = r.customer_id)) from receipts r where r.id = a.entity_id)
@@ -54,7 +54,8 @@ const THING = sql`case a.entity
   when 'users' then (select u.name from users u where u.id = a.entity_id)
   when 'api_keys' then (select k.name from api_keys k where k.id = a.entity_id)
   when 'saved_jobs' then (select j.name from saved_jobs j where j.id = a.entity_id)
-end`;
+end, case when a.entity in ('customers', 'stock', 'suppliers', 'users', 'api_keys', 'saved_jobs')
+  then coalesce(a.after ->> 'name', a.before ->> 'name', a.after ->> 'part_number', a.before ->> 'part_number') end)`;
 
 function conditions(input: z.output<typeof AuditList>): SQL[] {
   const where: SQL[] = [];

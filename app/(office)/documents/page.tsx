@@ -89,6 +89,11 @@ export default async function DocumentsPage({ searchParams }: PageProps) {
         label={title}
         rows={rows}
         total={pagination.total}
+        first={
+          may(actor, "documents:create")
+            ? { href: "/documents/new?type=job_sheet", label: "New job sheet" }
+            : null
+        }
         state={state}
         technicians={choices.technicians}
         statuses={choices.statuses}

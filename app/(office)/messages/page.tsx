@@ -4,6 +4,7 @@ import { type AddressParams, readTableState } from "@/components/table/url-state
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
 import type { MessageState } from "@/lib/messages/message";
@@ -34,7 +35,12 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
         description="What went out by e-mail and on paper, and what became of it."
       />
       <LinkTabs label="Which messages" tabs={tabs(counts, params)} className="mb-4" />
-      <MessageTable rows={rows} total={pagination.total} state={state} />
+      <MessageTable
+        rows={rows}
+        total={pagination.total}
+        state={state}
+        first={may(actor, "documents:read") ? { href: "/documents", label: "Documents to send" } : null}
+      />
     </>
   );
 }

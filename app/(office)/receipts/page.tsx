@@ -36,6 +36,11 @@ export default async function ReceiptsPage({ searchParams }: { searchParams: Pro
         rows={rows}
         total={pagination.total}
         state={readTableState(ADDRESS, params)}
+        first={
+          may(actor, "documents:create")
+            ? { href: "/documents/new?type=invoice", label: "New invoice" }
+            : null
+        }
         mayExport={may(actor, "records:export")}
       />
     </>

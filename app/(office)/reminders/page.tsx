@@ -47,6 +47,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
         rows={rows}
         total={pagination.total}
         state={state}
+        first={may(actor, "vehicles:create") ? { href: "/vehicles/new", label: "New vehicle" } : null}
         templates={templates}
         mayExport={may(actor, "records:export")}
       />

@@ -62,6 +62,11 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
         rows={rows}
         total={pagination.total}
         state={state}
+        first={
+          may(actor, "documents:create")
+            ? { href: "/documents/new?type=invoice", label: "New invoice" }
+            : null
+        }
         by={input.by}
         mayExport={may(actor, "records:export")}
       />
