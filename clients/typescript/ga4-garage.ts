@@ -3041,7 +3041,7 @@ export type GetAppointmentsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -3210,7 +3210,7 @@ export type GetAuditQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -3974,7 +3974,7 @@ export type GetCustomersByIdDocumentsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -4130,7 +4130,7 @@ export type GetCustomersByIdReceiptsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -4727,7 +4727,7 @@ export type GetCustomersByIdVehiclesQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -4762,13 +4762,13 @@ export type GetCustomersByIdVehiclesQuery = {
      */
     make?: string;
     /**
-     * The MOT runs out within so many days.
+     * The MOT expires within so many days.
      * @minimum 0
      * @maximum 366
      */
     mot_due_within?: number;
     /**
-     * The MOT has run out.
+     * The MOT has expired.
      */
     mot_expired?: boolean | string;
     /**
@@ -4802,7 +4802,7 @@ export type GetCustomersQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -6010,7 +6010,7 @@ export type GetDocumentsByIdReceiptsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -6710,7 +6710,7 @@ export type GetDocumentsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -7180,7 +7180,7 @@ export type GetImportsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -7285,7 +7285,7 @@ export type GetMessagesQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -7970,7 +7970,7 @@ export type GetReceiptsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -8657,7 +8657,7 @@ export type GetRemindersQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -8939,7 +8939,7 @@ export type GetReportsSalesDocumentsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -10719,7 +10719,7 @@ export type GetStockByIdMovementsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -11224,7 +11224,7 @@ export type GetStockQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -11739,7 +11739,7 @@ export type GetSuppliersQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -12491,7 +12491,7 @@ export type GetVehiclesByIdHistoryQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -12763,7 +12763,7 @@ export type GetVehiclesByIdRemindersQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -13221,7 +13221,7 @@ export type GetVehiclesQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -13261,13 +13261,13 @@ export type GetVehiclesQuery = {
      */
     make?: string;
     /**
-     * The MOT runs out within so many days.
+     * The MOT expires within so many days.
      * @minimum 0
      * @maximum 366
      */
     mot_due_within?: number;
     /**
-     * The MOT has run out.
+     * The MOT has expired.
      */
     mot_expired?: boolean | string;
     /**
@@ -13490,7 +13490,7 @@ export type GetWebhooksByIdDeliveriesQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */

@@ -110,7 +110,7 @@ function Words({ entry }: { entry: TimelineEntry }) {
     case "receipt":
       return (
         <span>
-          {entry.amount?.startsWith("-") ? "Given back" : "Received"} by {entry.label?.toLowerCase()}
+          {entry.amount?.startsWith("-") ? "Refunded" : "Received"} by {entry.label?.toLowerCase()}
         </span>
       );
     case "message":

@@ -91,7 +91,7 @@ export function DocumentTable(props: DocumentTableProps) {
             title="No documents yet"
             actions={first ? <FirstAct act={first} /> : undefined}
           >
-            They come with the import of your GA4 export, or with the first one that you write.
+            Write the first one, or import them from your GA4 export.
           </EmptyState>
         }
       />

@@ -36,7 +36,7 @@ export const firstStepPlaces: Record<FirstStep, Place> = {
     icon: CalendarCheck,
     links: [
       { href: "/settings/garage", label: "Enter the VAT number" },
-      { href: "/settings/vat-periods", label: "Make the VAT periods" },
+      { href: "/settings/vat-periods", label: "Create the VAT periods" },
     ],
   },
   rates: {
@@ -56,7 +56,7 @@ export const firstStepPlaces: Record<FirstStep, Place> = {
   },
   customer: {
     title: "Your first customer",
-    text: "Taken in at the counter, or all of them at once from your GA4 export.",
+    text: "Added at the counter, or all of them at once from your GA4 export.",
     icon: Users,
     links: [
       { href: "/customers/new", label: "New customer" },

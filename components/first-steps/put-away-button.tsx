@@ -20,11 +20,11 @@ export function PutAwayButton({ putAway, change }: PutAwayButtonProps) {
         start(async () => {
           const answer = await change({ put_away: !putAway });
           if (!answer.ok) toast.error(answer.error.message);
-          else if (!putAway) toast.success("Put away. You find the first steps in the settings.");
+          else if (!putAway) toast.success("Hidden. You can find the first steps in the settings.");
         })
       }
     >
-      {putAway ? "Show on Today again" : "Put away"}
+      {putAway ? "Show on Today again" : "Hide"}
     </Button>
   );
 }

@@ -141,7 +141,7 @@ function unreadableFields(form: HTMLFormElement): FormProblem | null {
   const bad = [...form.querySelectorAll("input")].filter((input) => input.validity.badInput);
   if (bad.length === 0) return null;
   const message = (input: HTMLInputElement) =>
-    input.type === "date" ? "This is not a whole date" : "This cannot be read";
+    input.type === "date" ? "This is not a complete date" : "This cannot be read";
   return {
     code: "VALIDATION_ERROR",
     message: "Some fields need attention",

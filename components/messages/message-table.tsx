@@ -100,7 +100,7 @@ export function MessageTable({
           title="No messages here"
           actions={first ? <FirstAct act={first} /> : undefined}
         >
-          What is sent by e-mail or printed stands here, with what became of it.
+          Whatever is e-mailed or printed is listed here, with what became of it.
         </EmptyState>
       }
     />

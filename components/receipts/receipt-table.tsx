@@ -135,7 +135,7 @@ export function ReceiptTable({ rows, total, state, first, mayExport }: ReceiptTa
           title="No receipts yet"
           actions={first ? <FirstAct act={first} /> : undefined}
         >
-          Money taken stands here with the document that it paid.
+          Money taken is listed here with the document it paid.
         </EmptyState>
       }
     />

@@ -119,7 +119,7 @@ export function ReminderTable({ rows, total, state, first, templates, mayExport 
           title="No reminders here"
           actions={first ? <FirstAct act={first} /> : undefined}
         >
-          Reminders belong to a car: an MOT, a service, a cambelt that falls due.
+          Reminders belong to a vehicle: an MOT, a service, a cambelt that falls due.
         </EmptyState>
       }
     />

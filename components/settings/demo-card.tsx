@@ -72,7 +72,7 @@ function RemoveDialog({ counts, kept, remove }: RemoveDialogProps) {
       >
         <DialogBody className="flex flex-col gap-3 text-sm">
           <p>
-            What you added or imported yourself stays. The numbers of your documents begin anew where none is
+            What you added or imported yourself stays. The numbers of your documents start again where none is
             used yet.
           </p>
           {stays ? (

@@ -45,7 +45,7 @@ const PLACES: readonly Place[] = [
   {
     page: "statuses",
     title: "Statuses",
-    text: "Your own words for where a car stands, beside the system's.",
+    text: "Your own words for where a vehicle stands, beside the system's.",
     icon: ListChecks,
   },
   {

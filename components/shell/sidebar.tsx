@@ -20,7 +20,7 @@ const oneYear = 31_536_000;
 
 export function Sidebar({ groups, garageName, startCollapsed, footer }: SidebarProps) {
   const [collapsed, setCollapsed] = useState(startCollapsed);
-  const label = collapsed ? "Widen navigation" : "Narrow navigation";
+  const label = collapsed ? "Widen the sidebar" : "Narrow the sidebar";
   const Icon = collapsed ? PanelLeftOpen : PanelLeftClose;
 
   function toggle() {

@@ -128,7 +128,7 @@ export function DebtorTable({ rows, total, state, first, by, mayExport }: Debtor
           title="Nobody owes anything"
           actions={first ? <FirstAct act={first} /> : undefined}
         >
-          Whoever owes, or has money on account, stands here with a statement.
+          Customers who owe, or have money on account, are listed here with a statement.
         </EmptyState>
       }
     />

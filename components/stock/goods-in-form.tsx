@@ -58,7 +58,7 @@ export function GoodsInForm(props: GoodsInFormProps) {
       </FormSection>
       <FormSection
         title="Parts"
-        description={withCosts ? "The cost becomes what the part costs from now on." : undefined}
+        description={withCosts ? "The cost becomes the part's cost from now on." : undefined}
       >
         <ol className="flex flex-col gap-4 sm:col-span-6">
           {lines.map(({ key, item }, index) => (
@@ -103,7 +103,7 @@ export function GoodsInForm(props: GoodsInFormProps) {
         </ol>
         <Button onClick={add} className="justify-self-start sm:col-span-6">
           <Plus aria-hidden />
-          Another part
+          Add a part
         </Button>
       </FormSection>
       <FormActions submit="Book in" cancelHref={props.item ? `/stock/${props.item.id}` : "/stock"} />

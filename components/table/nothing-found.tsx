@@ -15,10 +15,10 @@ export function NothingFound({ state, total, empty }: NothingFoundProps) {
     return (
       <EmptyState
         icon={SearchX}
-        title="This page is past the end of the list"
+        title="There is no such page of the list"
         actions={
           <Button asChild>
-            <TableLink href={tableHref(state, { page: 1 })}>To the first page</TableLink>
+            <TableLink href={tableHref(state, { page: 1 })}>First page</TableLink>
           </Button>
         }
       />
@@ -28,14 +28,14 @@ export function NothingFound({ state, total, empty }: NothingFoundProps) {
     return (
       <EmptyState
         icon={SearchX}
-        title="Nothing fits"
+        title="Nothing matches"
         actions={
           <Button asChild>
             <TableLink href={state.path}>Show all</TableLink>
           </Button>
         }
       >
-        No row has what you searched or filtered for. Search for less, or take a filter away.
+        Nothing has all that you searched or filtered for. Search for less, or clear a filter.
       </EmptyState>
     );
   }

@@ -16,7 +16,7 @@ export function FirstStepsCard({ steps }: Pick<FirstSteps, "steps">) {
         actions={
           <Button asChild variant="primary">
             <Link href="/settings/first-steps" prefetch={false}>
-              Go on
+              Continue
             </Link>
           </Button>
         }

@@ -47,7 +47,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
     }),
     ...plainTable(
       [
-        { name: refund ? "Given back by" : "Received by", width: 150 },
+        { name: refund ? "Refunded by" : "Received by", width: 150 },
         { name: "For" },
         { name: "Document total", width: 84, align: "right" },
         { name: "Still to pay", width: 84, align: "right" },
@@ -59,7 +59,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
     ),
     dueBox(
       surcharge.eq(0) ? [] : [["Card surcharge", formatMoney(pounds(surcharge))]],
-      [refund ? "Given back" : "Received", shown(pounds(total.plus(surcharge)))],
+      [refund ? "Refunded" : "Received", shown(pounds(total.plus(surcharge)))],
       accent,
     ),
     ...prose({ text: refund ? "" : settings.terms.receipt, style: { size: 8.5 } }),

@@ -6,7 +6,7 @@ import { PresetCreate, PresetUpdate, SavedJobKey } from "./schema";
 
 const subject = {
   table: preset_descriptions,
-  noun: "pre-set description",
+  noun: "preset description",
   id: (input: { id: string }) => input.id,
 };
 

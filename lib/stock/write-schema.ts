@@ -26,10 +26,7 @@ function filled(tyre: Record<string, string | null> | null): Record<string, stri
 const isNothing = (quantity: string) => /^-?0*(\.0*)?$/.test(quantity);
 
 /** Above nothing. */
-const Pieces = Given(Amount, "Say how many").refine(
-  (quantity) => !isNothing(quantity),
-  "At least a part of one",
-);
+const Pieces = Given(Amount, "Say how many").refine((quantity) => !isNothing(quantity), "More than nothing");
 
 const partNumber = z
   .string("Enter a part number")
@@ -97,10 +94,7 @@ const reason = z.string("Say why").trim().min(1, "Say why").max(200, "At most 20
 /** More (+) or fewer (−) than the books say, and why: broken, found, used in the workshop. */
 export const StockAdjustment = z.strictObject({
   id: z.uuid(),
-  quantity: Given(Change, "Say by how much").refine(
-    (quantity) => !isNothing(quantity),
-    "By more or less than nothing",
-  ),
+  quantity: Given(Change, "Say by how much").refine((quantity) => !isNothing(quantity), "Other than nothing"),
   reason,
 });
 

@@ -103,7 +103,7 @@ test("the first sign-in in an empty garage leads to the first steps, and every e
   await expect(page.getByText("2 of 6 done")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Go on" }).click();
-  await page.getByRole("button", { name: "Put away" }).click();
+  await page.getByRole("button", { name: "Hide" }).click();
   await expect(page.getByRole("button", { name: "Show on Today again" })).toBeVisible();
   await page.goto(url);
   await expect(page).toHaveURL(/\/today$/);
@@ -115,5 +115,5 @@ test("the first sign-in in an empty garage leads to the first steps, and every e
     .getByRole("link", { name: /^First steps/ })
     .click();
   await page.getByRole("button", { name: "Show on Today again" }).click();
-  await expect(page.getByRole("button", { name: "Put away" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Hide" })).toBeVisible();
 });

@@ -102,7 +102,7 @@ for (const width of [390, 1440]) {
       select id from documents where type = 'job_sheet' and status = 'open' and deleted_at is null order by id desc limit 1`;
     for (const path of [`/stock/${item?.id}`, `/documents/${job?.id}`, "/customers"]) {
       await page.goto("/settings/first-steps");
-      await page.getByRole("button", { name: "Put away" }).click();
+      await page.getByRole("button", { name: "Hide" }).click();
       const toast = page.locator("[data-sonner-toast][data-mounted=true]");
       await expect(toast).toBeVisible();
       // By the sidebar or the drawer, so that the toast stays while the page changes.
@@ -114,7 +114,7 @@ for (const width of [390, 1440]) {
       await expect.poll(() => covered(page)).toEqual([]);
       await page.goto("/settings/first-steps");
       await page.getByRole("button", { name: "Show on Today again" }).click();
-      await expect(page.getByRole("button", { name: "Put away" })).toBeVisible();
+      await expect(page.getByRole("button", { name: "Hide" })).toBeVisible();
     }
   });
 }

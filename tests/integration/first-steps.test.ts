@@ -40,7 +40,7 @@ test("each step of a new garage is done when the data says so", async () => {
   expect(await ask(getFirstSteps, admin, {})).toMatchObject({ open: false, leads: false });
 });
 
-test("they are put away and come back, and lead nobody meanwhile", async () => {
+test("they are put away and come back, and lead nobody in the meantime", async () => {
   await sql()`delete from customers`;
   expect(await ask(getFirstSteps, admin, {})).toMatchObject({ open: true, leads: true });
   await run(putAwayFirstSteps, admin, { put_away: true });

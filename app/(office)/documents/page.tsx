@@ -132,7 +132,7 @@ function titleOf({
 }): string {
   if (archive) return "Archive";
   if (unpaid) return "Unpaid";
-  if (open) return "Jobs in the house";
+  if (open) return "Jobs in the workshop";
   if (!type) return "Documents";
   return isDocumentType(type) ? documentTypes[type].plural : type;
 }

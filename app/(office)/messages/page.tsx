@@ -58,7 +58,7 @@ function tabs(counts: Partial<Record<MessageState, number>>, params: AddressPara
     tab("Waiting", "queued"),
     tab("Sent", "sent"),
     tab("Delivered", "delivered"),
-    tab("Came back", "bounced"),
+    tab("Bounced", "bounced"),
     tab("Failed", "failed"),
   ];
 }

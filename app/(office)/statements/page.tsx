@@ -55,7 +55,7 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
         by={input.by}
         figures={[
           { label: "On account", amount: sums.on_account },
-          { label: "Owed in all", amount: sums.balance, strong: true },
+          { label: "Total owed", amount: sums.balance, strong: true },
         ]}
       />
       <DebtorTable

@@ -60,9 +60,7 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
           </>
         }
         description={
-          summary.value === undefined
-            ? null
-            : `What is counted is worth ${formatMoney(summary.value)} at cost.`
+          summary.value === undefined ? null : `Counted stock is worth ${formatMoney(summary.value)} at cost.`
         }
       />
       <LinkTabs label="Which stock" tabs={tabs(summary, input)} className="mb-4" />

@@ -54,7 +54,7 @@ export function totalsBlock(
       if (taxes.length > 0) drawTaxes(pdf, at, taxes);
       at += taxHeight;
       if (receipts.length > 0) {
-        drawReceipts(pdf, at, receipts, document.type === "credit_note" ? "Given back" : "Received");
+        drawReceipts(pdf, at, receipts, document.type === "credit_note" ? "Refunded" : "Received");
         at += receivedHeight;
       }
       if (stamped) drawStamp(pdf, PAGE.left + SUMS_BESIDE / 2, at, paperDate(document.paid_date));

@@ -55,7 +55,7 @@ export const updateStockItem = command({
     await requireKnown(tx, { ...given, supplier_id: newSupplier(subject, given) });
     if (subject.tracked && given.tracked === false && !decimal(subject.quantity_in_stock).eq(0))
       throw conflict(
-        `${plain(subject.quantity_in_stock)} in stock by the books: count it down to nothing before you stop counting`,
+        `${plain(subject.quantity_in_stock)} in stock by the books: adjust it to nothing before you stop counting`,
       );
     await tx
       .update(stock_items)
@@ -76,7 +76,7 @@ export const archiveStockItem = command({
     if (subject.tracked && !decimal(subject.quantity_in_stock).eq(0))
       throw conflict(`There are ${plain(subject.quantity_in_stock)} in stock: adjust them to nothing first`);
     if (decimal(subject.quantity_reserved).gt(0))
-      throw conflict(`${plain(subject.quantity_reserved)} are put by for open jobs`);
+      throw conflict(`${plain(subject.quantity_reserved)} are reserved for open jobs`);
     return setDeleted(tx, input.id, true);
   },
 });

@@ -36,7 +36,7 @@ export async function requireFreePartNumber(
   if (taken)
     throw invalid({
       field: "part_number",
-      message: "Another item of the same maker has this part number",
+      message: "Another part of the same make has this part number",
     });
 }
 

@@ -69,8 +69,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
             ))}
           </ol>
         ) : (
-          <EmptyState icon={History} title="No change fits">
-            Choose fewer filters, or other days.
+          <EmptyState icon={History} title="No changes match">
+            Choose fewer filters, or a longer period.
           </EmptyState>
         )}
       </Card>

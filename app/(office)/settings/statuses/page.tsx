@@ -22,7 +22,7 @@ export default async function StatusesPage() {
     <div className="flex flex-col gap-6">
       <PageHeader
         title="Statuses"
-        description="Your own words beside the system's: where a car stands, as your garage says it."
+        description="Your own words beside the system's: where a vehicle stands, as your garage says it."
       />
       <StatusList
         subject="document"

@@ -92,8 +92,8 @@ export default async function StockItemPage({ params }: PageProps) {
           <MovementsCard item={item} withCosts={withCosts} />
           <UsesCard item={item} />
           {item.movements.length === 0 && item.uses.length === 0 ? (
-            <EmptyState title="Nothing has happened with it yet" className="rounded-lg border bg-card">
-              Documents that it stands on will be listed here.
+            <EmptyState title="Nothing has happened to it yet" className="rounded-lg border bg-card">
+              Documents it is used on are listed here.
             </EmptyState>
           ) : null}
         </div>
@@ -116,7 +116,7 @@ function Quantities({ item }: { item: StockItem }) {
         tone={item.low ? "warning" : "neutral"}
         detail={item.low ? `Minimum ${quantityText(item.low_stock_level)}` : undefined}
       />
-      <StatTile label="Put by for jobs" value={quantityText(item.quantity_reserved)} />
+      <StatTile label="Reserved for jobs" value={quantityText(item.quantity_reserved)} />
       <StatTile label="On order" value={quantityText(item.quantity_on_order)} />
     </div>
   );

@@ -28,7 +28,7 @@ export default async function GoodsInPage({ searchParams }: { searchParams: Prom
     <>
       <PageHeader
         title="Goods in"
-        description="What a delivery brought: quantities rise as soon as it is booked in."
+        description="What has been delivered. Quantities rise as soon as it is booked in."
         breadcrumbs={[
           { href: "/stock", label: "Stock" },
           ...(item ? [{ href: `/stock/${item.id}`, label: item.description || item.part_number }] : []),

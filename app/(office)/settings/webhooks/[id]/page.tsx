@@ -83,8 +83,8 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
       />
       {webhook.disabled_reason ? (
         <Alert tone="danger" title="Nothing is sent there any more" className="mb-4">
-          {webhook.disabled_reason}. What happens meanwhile is not made up for. What failed can be sent once
-          more when it is switched on again.
+          {webhook.disabled_reason}. What happens in the meantime is not sent later. What failed can be sent
+          once more when it is switched on again.
         </Alert>
       ) : null}
       <LookAgain on={rows.some(({ state, log }) => state === "queued" && log.length === 0)} />
@@ -106,7 +106,7 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
       ) : (
         <Card>
           <EmptyState icon={Send} title="Nothing here">
-            What is sent to this address stands here for a month, with every attempt.
+            What is sent to this address is listed here for a month, with every attempt.
           </EmptyState>
         </Card>
       )}

@@ -35,7 +35,7 @@ export default async function OwnerPage({ params }: PageProps) {
         description={
           owner
             ? `${owner.name} stays on record as the former owner, and documents stay with whom they were made out to.`
-            : "Nobody is known as the owner so far."
+            : "The owner is not known so far."
         }
         breadcrumbs={[
           { href: "/vehicles", label: "Vehicles" },

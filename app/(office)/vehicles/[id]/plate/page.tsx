@@ -52,15 +52,19 @@ export default async function PlatePage({ params, searchParams }: PlatePageProps
           label="What has happened"
           className="mb-4 max-w-xl"
           tabs={[
-            { href: `/vehicles/${id}/plate`, label: "Same car, new plate", current: !moved },
-            { href: `/vehicles/${id}/plate?to=other-car`, label: "Same plate, other car", current: moved },
+            { href: `/vehicles/${id}/plate`, label: "Same vehicle, new registration", current: !moved },
+            {
+              href: `/vehicles/${id}/plate?to=other-car`,
+              label: "Same registration, other vehicle",
+              current: moved,
+            },
           ]}
         />
       ) : null}
       <p className="mb-4 max-w-xl text-sm text-muted-foreground">
         {moved
-          ? `${plate} is on another car now. This record keeps its history under ${plate} with the date; the other car gets a record of its own.`
-          : "Record and history go on under the new plate. The old one is kept with the date, and finds this car as before."}
+          ? `${plate} is on another vehicle now. This record keeps its history under ${plate} with the date; the other vehicle gets a record of its own.`
+          : "Record and history go on under the new plate. The old one is kept with the date, and finds this vehicle as before."}
       </p>
       {moved ? (
         <MovedPlateForm
