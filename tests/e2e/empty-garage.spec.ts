@@ -102,7 +102,7 @@ test("the first sign-in in an empty garage leads to the first steps, and every e
   await expect(page.getByRole("heading", { name: "First steps" })).toBeVisible();
   await expect(page.getByText("2 of 6 done")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Go on" }).click();
+  await page.getByRole("link", { name: "Continue" }).click();
   await page.getByRole("button", { name: "Hide" }).click();
   await expect(page.getByRole("button", { name: "Show on Today again" })).toBeVisible();
   await page.goto(url);

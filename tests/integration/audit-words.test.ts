@@ -71,7 +71,7 @@ test("the log names the thing that was changed, as it is called today, and its f
     `Changed the mileage of job sheet ${job.number}`,
     `Created job sheet ${job.number}`,
   ]);
-  expect(await deeds(vehicle.id)).toContain("Took in AB12 CDE");
+  expect(await deeds(vehicle.id)).toContain("Added AB12 CDE");
   expect(await deeds(item.id)).toEqual(["Created part OF-1"]);
 
   const file = await csvAnswer(

@@ -40,7 +40,7 @@ test.each([
   ["ab12cde", "vehicle AB12 CDE: registration"],
   ["ab12 c", "vehicle AB12 CDE: registration"],
   ["12cd", "vehicle AB12 CDE: registration"],
-  ["gh61 hdp", "vehicle AB12 CDE: old plate GH61 HDP"],
+  ["gh61 hdp", "vehicle AB12 CDE: former registration GH61 HDP"],
   ["cel910491", "vehicle AB12 CDE: VIN WF0F4KG0CEL910491"],
   ["ford foc", "vehicle AB12 CDE: make and model"],
   ["1042", "document Invoice 1042: number"],
