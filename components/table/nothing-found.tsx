@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TableLink } from "./table-navigation";
-import { isNarrowed, type TableState, tableHref } from "./url-state";
+import { clearedHref, isNarrowed, type TableState, tableHref } from "./url-state";
 
 type NothingFoundProps = { state: TableState | undefined; total: number; empty: ReactNode };
 
@@ -25,17 +25,20 @@ export function NothingFound({ state, total, empty }: NothingFoundProps) {
     );
   }
   if (state && isNarrowed(state)) {
+    const onlyByTab = clearedHref(state) === null;
     return (
       <EmptyState
         icon={SearchX}
-        title="Nothing matches"
+        title={onlyByTab ? "Nothing here" : "Nothing matches"}
         actions={
           <Button asChild>
             <TableLink href={state.path}>Show all</TableLink>
           </Button>
         }
       >
-        Nothing has all that you searched or filtered for. Search for less, or clear a filter.
+        {onlyByTab
+          ? null
+          : "Nothing has all that you searched or filtered for. Search for less, or clear a filter."}
       </EmptyState>
     );
   }

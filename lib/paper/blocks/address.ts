@@ -32,10 +32,10 @@ interface AddressOnPaper {
   draw(pdf: Pdf, top: number): void;
 }
 
-/** A long line goes on in the next one, and an address that would leave the window is set smaller: nothing of it is left out. */
-export function layOutAddress(address: readonly string[]): AddressOnPaper {
+/** A long line goes on in the next one, and an address that would leave the window is set smaller: nothing of it is left out. `taken`: points of the window above it. */
+export function layOutAddress(address: readonly string[], taken = 0): AddressOnPaper {
   const laid = SCALES.map((scale) => ({ lines: linesAt(address, scale), leading: LEADING * scale }));
-  const fitting = laid.find(({ lines, leading }) => lines.length * leading <= ROOM) ?? laid.at(-1);
+  const fitting = laid.find(({ lines, leading }) => lines.length * leading <= ROOM - taken) ?? laid.at(-1);
   const { lines = [], leading = LEADING } = fitting ?? {};
   return {
     height: lines.length * leading,

@@ -40,7 +40,7 @@ const NOTICE = 15;
 /** Whom it is for, at the left, and what it is, at the right. */
 export function partiesBlock(parties: Parties): Block {
   const { addressed, notice, byHand } = parties;
-  const address = layOutAddress(parties.address);
+  const address = layOutAddress(parties.address, addressed ? ADDRESSED : 0);
   const facts = parties.facts.map((fact) => ({ ...fact, lines: valueLines(fact) }));
   const { lines: title, style } = fitted(parties.title);
   const left = (addressed ? ADDRESSED : 0) + (byHand ? parties.address.length * BY_HAND : address.height);
