@@ -3,7 +3,6 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ThemeProvider } from "@/components/shell/theme";
-import { Toaster } from "@/components/ui/toast";
 import { NONCE_HEADER } from "@/lib/http/security-headers";
 import "./globals.css";
 
@@ -31,10 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // The theme's class is set before hydration, by a script that knows the device's choice.
     <html lang="en-GB" suppressHydrationWarning>
       <body className="min-h-dvh">
-        <ThemeProvider {...(nonce && { nonce })}>
-          {children}
-          <Toaster />
-        </ThemeProvider>
+        <ThemeProvider {...(nonce && { nonce })}>{children}</ThemeProvider>
       </body>
     </html>
   );

@@ -47,4 +47,4 @@ function navigationFor(actor: Actor): NavGroup[] {
 }
 
 const allowed = (actor: Actor, items: readonly NavItem[]): NavItem[] =>
-  items.filter(({ permission }) => !permission || may(actor, permission));
+  items.filter(({ permission }) => !permission || [permission].flat().some((one) => may(actor, one)));

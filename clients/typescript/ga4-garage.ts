@@ -95,6 +95,8 @@ export type AuditEntry = {
     command: string;
     entity: string | null;
     entity_id: string | null;
+    thing: string | null;
+    changed: string[] | null;
     before: string | null;
     after: string | null;
     ip: string | null;
@@ -1054,7 +1056,7 @@ export type PastCashUp = {
 
 export type PermissionGiven = {
     role: "admin" | "manager" | "technician" | "receptionist" | "accountant";
-    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:credit" | "documents:discount" | "stock:cost" | "receipts:refund" | "records:export" | "periods:override" | "account:own";
+    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:credit" | "documents:discount" | "stock:cost" | "receipts:refund" | "records:export" | "saved_jobs:change" | "statuses:change" | "papers:change" | "periods:override" | "account:own";
     granted: boolean;
 };
 
@@ -1790,6 +1792,7 @@ export type StockWhole = {
     guarantee: string | null;
     notes: string | null;
     tyre: Record<string, string> | null;
+    cost_tax_code?: string | null;
     retail_markup_percent?: string | null;
     trade_markup_percent?: string | null;
 };
@@ -1834,9 +1837,9 @@ export type StockWritten = {
     guarantee: string | null;
     notes: string | null;
     tyre: Record<string, string> | null;
+    cost_tax_code?: string | null;
     retail_markup_percent?: string | null;
     trade_markup_percent?: string | null;
-    cost_tax_code?: string | null;
 };
 
 export type SupplierInList = {
@@ -3038,7 +3041,7 @@ export type GetAppointmentsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -3207,7 +3210,7 @@ export type GetAuditQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -3971,7 +3974,7 @@ export type GetCustomersByIdDocumentsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -4127,7 +4130,7 @@ export type GetCustomersByIdReceiptsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -4724,7 +4727,7 @@ export type GetCustomersByIdVehiclesQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -4759,13 +4762,13 @@ export type GetCustomersByIdVehiclesQuery = {
      */
     make?: string;
     /**
-     * The MOT runs out within so many days.
+     * The MOT expires within so many days.
      * @minimum 0
      * @maximum 366
      */
     mot_due_within?: number;
     /**
-     * The MOT has run out.
+     * The MOT has expired.
      */
     mot_expired?: boolean | string;
     /**
@@ -4799,7 +4802,7 @@ export type GetCustomersQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -6007,7 +6010,7 @@ export type GetDocumentsByIdReceiptsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -6707,7 +6710,7 @@ export type GetDocumentsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -7177,7 +7180,7 @@ export type GetImportsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -7282,7 +7285,7 @@ export type GetMessagesQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -7967,7 +7970,7 @@ export type GetReceiptsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -8654,7 +8657,7 @@ export type GetRemindersQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -8936,7 +8939,7 @@ export type GetReportsSalesDocumentsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -10716,7 +10719,7 @@ export type GetStockByIdMovementsQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -10810,6 +10813,13 @@ export type GetStockByIdPath = {
     id: string;
 };
 
+export type GetStockByIdQuery = {
+    /**
+     * Archived ones instead of live ones.
+     */
+    archived?: boolean | string;
+};
+
 export type GetStockByIdResponseHeaders = {
     xRequestId?: string;
     etag?: string;
@@ -10817,6 +10827,7 @@ export type GetStockByIdResponseHeaders = {
 
 export type GetStockByIdVariables = {
     path: GetStockByIdPath;
+    query?: GetStockByIdQuery;
 };
 
 export type PutStockByIdResult = {
@@ -10836,10 +10847,7 @@ export type PutStockByIdPath = {
 };
 
 export type PutStockByIdBody = {
-    /**
-     * @maxLength 500
-     */
-    description?: string;
+    description?: string | null;
     manufacturer?: string | null;
     /**
      * The category.
@@ -10892,7 +10900,7 @@ export type PutStockByIdBody = {
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
-    tyre?: Record<string, string> | null;
+    tyre?: Record<string, string | null> | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -10979,10 +10987,7 @@ export type PatchStockByIdPath = {
 };
 
 export type PatchStockByIdBody = {
-    /**
-     * @maxLength 500
-     */
-    description?: string;
+    description?: string | null;
     manufacturer?: string | null;
     /**
      * The category.
@@ -11035,7 +11040,7 @@ export type PatchStockByIdBody = {
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
-    tyre?: Record<string, string> | null;
+    tyre?: Record<string, string | null> | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -11219,7 +11224,7 @@ export type GetStockQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -11258,6 +11263,10 @@ export type GetStockQuery = {
      */
     low?: boolean | string;
     /**
+     * Archived ones instead of live ones.
+     */
+    archived?: boolean | string;
+    /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
     columns?: string;
@@ -11280,10 +11289,7 @@ export type PostStockResult = {
 export type PostStockError = Failure;
 
 export type PostStockBody = {
-    /**
-     * @maxLength 500
-     */
-    description?: string;
+    description?: string | null;
     manufacturer?: string | null;
     /**
      * The category.
@@ -11336,7 +11342,7 @@ export type PostStockBody = {
     minimum_order_quantity?: string | number | null;
     guarantee?: string | null;
     notes?: string | null;
-    tyre?: Record<string, string> | null;
+    tyre?: Record<string, string | null> | null;
     /**
      * @minLength 1
      * @maxLength 80
@@ -11516,6 +11522,13 @@ export type GetSuppliersByIdPath = {
     id: string;
 };
 
+export type GetSuppliersByIdQuery = {
+    /**
+     * Archived ones instead of live ones.
+     */
+    archived?: boolean | string;
+};
+
 export type GetSuppliersByIdResponseHeaders = {
     xRequestId?: string;
     etag?: string;
@@ -11523,6 +11536,7 @@ export type GetSuppliersByIdResponseHeaders = {
 
 export type GetSuppliersByIdVariables = {
     path: GetSuppliersByIdPath;
+    query?: GetSuppliersByIdQuery;
 };
 
 export type PutSuppliersByIdResult = {
@@ -11725,7 +11739,7 @@ export type GetSuppliersQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -11744,6 +11758,10 @@ export type GetSuppliersQuery = {
      * @format date-time
      */
     updated_since?: string;
+    /**
+     * Archived ones instead of live ones.
+     */
+    archived?: boolean | string;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -12473,7 +12491,7 @@ export type GetVehiclesByIdHistoryQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -12745,7 +12763,7 @@ export type GetVehiclesByIdRemindersQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -13203,7 +13221,7 @@ export type GetVehiclesQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -13243,13 +13261,13 @@ export type GetVehiclesQuery = {
      */
     make?: string;
     /**
-     * The MOT runs out within so many days.
+     * The MOT expires within so many days.
      * @minimum 0
      * @maximum 366
      */
     mot_due_within?: number;
     /**
-     * The MOT has run out.
+     * The MOT has expired.
      */
     mot_expired?: boolean | string;
     /**
@@ -13472,7 +13490,7 @@ export type GetWebhooksByIdDeliveriesQuery = {
      */
     page?: number;
     /**
-     * Rows on a page: 50, at most 200.
+     * Rows per page: 50, at most 200.
      * @minimum 1
      * @maximum 200
      */
@@ -15992,6 +16010,7 @@ export type Ops = {
     getStockById: {
         args: {
             path: GetStockByIdPath;
+            query?: GetStockByIdQuery;
         };
         result: Result<GetStockByIdResult, GetStockByIdError>;
         mode: "result";
@@ -16136,6 +16155,7 @@ export type Ops = {
     getSuppliersById: {
         args: {
             path: GetSuppliersByIdPath;
+            query?: GetSuppliersByIdQuery;
         };
         result: Result<GetSuppliersByIdResult, GetSuppliersByIdError>;
         mode: "result";
@@ -16937,23 +16957,23 @@ export const OPERATIONS = {
     patchSettingsWebhooks: { id: "patchSettingsWebhooks", method: "PATCH", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getStockByIdMovements: { id: "getStockByIdMovements", method: "GET", path: "/stock/{id}/movements", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "kind", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postStockByIdRestore: { id: "postStockByIdRestore", method: "POST", path: "/stock/{id}/restore", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putStockById: { id: "putStockById", method: "PUT", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteStockById: { id: "deleteStockById", method: "DELETE", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchStockById: { id: "patchStockById", method: "PATCH", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postStockAdjust: { id: "postStockAdjust", method: "POST", path: "/stock/adjust", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postSuppliersByIdRestore: { id: "postSuppliersByIdRestore", method: "POST", path: "/suppliers/{id}/restore", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSuppliersById: { id: "putSuppliersById", method: "PUT", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },

@@ -90,7 +90,7 @@ export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps
               Taken
             </th>
             <th scope="col" className="text-right max-sm:hidden">
-              Given back
+              Refunded
             </th>
             <th scope="col" className="text-right">
               Expected

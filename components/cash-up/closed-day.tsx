@@ -80,7 +80,7 @@ function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
   const [reason, setReason] = useState("");
   const opening = useMoneyAction(action, () => {
     setOpen(false);
-    toast.success("The day is open again");
+    toast.success("The day is reopened");
   });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -89,11 +89,11 @@ function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
   return (
     <Dialog open={open} onOpenChange={setOpen}>
       <DialogTrigger asChild>
-        <Button>Open this day again</Button>
+        <Button>Reopen this day</Button>
       </DialogTrigger>
       <DialogContent
-        title="Open this day again"
-        description="Its count is thrown away and the day is counted anew."
+        title="Reopen this day"
+        description="Its count is discarded and the day is counted again."
       >
         <form onSubmit={onSubmit} className="contents">
           <DialogBody className="flex flex-col gap-3">
@@ -108,7 +108,7 @@ function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
           <DialogFooter>
             <Button onClick={() => setOpen(false)}>Cancel</Button>
             <Button type="submit" variant="danger" pending={opening.pending}>
-              Open the day
+              Reopen the day
             </Button>
           </DialogFooter>
         </form>

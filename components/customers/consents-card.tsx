@@ -92,14 +92,14 @@ function ConsentDialog({ customerId, note, close }: ConsentDialogProps) {
   const form = useActionForm(note, {
     initial: { channel: "email", decision: "given", source: "At the counter" },
     onSaved() {
-      toast.success("The consent is noted");
+      toast.success("The consent is recorded");
       close();
     },
   });
   return (
     <Dialog open onOpenChange={(open) => (open ? null : close())}>
       <DialogContent
-        title="Note a consent"
+        title="Record a consent"
         description="For offers and reminders that win work. Booking, ready and invoice messages need none."
       >
         <Form form={form} unguarded hidden={{ customer_id: customerId }} className="min-h-0 gap-2">
@@ -126,7 +126,7 @@ function ConsentDialog({ customerId, note, close }: ConsentDialogProps) {
           </DialogBody>
           <DialogFooter>
             <Button onClick={close}>Cancel</Button>
-            <SubmitButton>Note it</SubmitButton>
+            <SubmitButton>Save</SubmitButton>
           </DialogFooter>
         </Form>
       </DialogContent>

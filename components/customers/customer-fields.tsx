@@ -38,12 +38,12 @@ export function CustomerFields({ suggestion, isNew }: { suggestion?: string | un
         <CheckboxField name="no_email" label="Has no e-mail, or wants none" />
       </FormSection>
       <FormSection title="Address">
-        <TextField name="house_no" label="House number or name" className="sm:col-span-2" />
+        <TextField name="house_no" label="House name or number" className="sm:col-span-2" />
         <TextField name="road" label="Road" className="sm:col-span-4" />
         <TextField name="locality" label="Locality" />
         <TextField name="town" label="Town" />
         <TextField name="county" label="County" />
-        <TextField name="postcode" label="Post code" autoCapitalize="characters" />
+        <TextField name="postcode" label="Postcode" autoCapitalize="characters" />
       </FormSection>
       <FormSection
         title="Account"

@@ -97,7 +97,7 @@ function Finder({ control, exceptId, autoFocus, pick }: FinderProps) {
         aria-autocomplete="list"
         aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
         autoFocus={autoFocus}
-        placeholder="Name, telephone, post code, registration"
+        placeholder="Name, telephone, postcode, registration"
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

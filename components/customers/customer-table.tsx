@@ -49,7 +49,7 @@ const columns = [
   column.accessor("email", { header: "E-mail", meta: { optional: true, phone: "hidden" } }),
   column.accessor("town", { header: "Town", meta: { sort: "town", phone: "line", from: "lg" } }),
   column.accessor("postcode", {
-    header: "Post code",
+    header: "Postcode",
     meta: { sort: "postcode", phone: "hidden", from: "lg" },
   }),
   column.accessor("classification", {
@@ -116,7 +116,7 @@ export function CustomerTable({ rows, total, state, mayCreate, mayExport }: Cust
       total={total}
       state={state}
       rowHref={(row) => `/customers/${row.id}`}
-      search="Name, telephone, post code, e-mail, account"
+      search="Name, telephone, postcode, e-mail, account"
       filters={filters}
       csvPath={mayExport ? "/customers/csv" : undefined}
       empty={
@@ -131,7 +131,7 @@ export function CustomerTable({ rows, total, state, mayCreate, mayExport }: Cust
             ) : undefined
           }
         >
-          Take the first one in at the counter, or bring GA4's records over.
+          Add the first one at the counter, or import GA4's records.
         </EmptyState>
       }
     />

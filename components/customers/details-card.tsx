@@ -53,7 +53,7 @@ export function DetailsCard({ customer }: { customer: Details }) {
             },
             { term: "Address", value: address.length ? <Lines lines={address} /> : null },
             ...terms(customer),
-            { term: "Found us", value: customer.how_found_us },
+            { term: "How they found us", value: customer.how_found_us },
             ...(customer.customer_since
               ? [{ term: "Since", value: <DateText date={customer.customer_since} noWeekday year /> }]
               : []),
@@ -88,9 +88,9 @@ function terms(customer: Details): Description[] {
       value: <Money amount={customer.labour_rate} className="after:content-['_an_hour']" />,
     });
   if (Number(customer.labour_discount_percent))
-    items.push({ term: "Off labour", value: `${Number(customer.labour_discount_percent)}%` });
+    items.push({ term: "Labour discount", value: `${Number(customer.labour_discount_percent)}%` });
   if (Number(customer.parts_discount_percent))
-    items.push({ term: "Off parts", value: `${Number(customer.parts_discount_percent)}%` });
+    items.push({ term: "Parts discount", value: `${Number(customer.parts_discount_percent)}%` });
   if (customer.trade_parts) items.push({ term: "Parts", value: "at trade price" });
   return items;
 }

@@ -37,7 +37,7 @@ export function NewCustomerForm({ action }: NewCustomerFormProps) {
         {refused || similar.length > 0 ? (
           <CheckboxField
             name="confirmed_not_duplicate"
-            label="This is somebody else: take them in as a new customer"
+            label="This is somebody else: add them as a new customer"
           />
         ) : null}
         <CustomerFields isNew suggestion={account_number} />

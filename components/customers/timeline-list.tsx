@@ -6,8 +6,8 @@ import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
+import { deedWords } from "@/lib/audit/command-words";
 import type { Timeline, TimelineEntry } from "@/lib/customers/timeline";
-import { changeInWords } from "./change-words";
 import { DocumentType } from "./document-list";
 
 const ICONS: Record<TimelineEntry["kind"], LucideIcon> = {
@@ -91,6 +91,9 @@ function Entry({ entry, withPlates }: { entry: TimelineEntry; withPlates: boolea
   );
 }
 
+/** On its own page the thing needs no name. */
+const ownThing = (command: string) => (command.startsWith("vehicles.") ? "the vehicle" : "the customer");
+
 function Words({ entry }: { entry: TimelineEntry }) {
   switch (entry.kind) {
     case "document":
@@ -107,7 +110,7 @@ function Words({ entry }: { entry: TimelineEntry }) {
     case "receipt":
       return (
         <span>
-          {entry.amount?.startsWith("-") ? "Given back" : "Received"} by {entry.label?.toLowerCase()}
+          {entry.amount?.startsWith("-") ? "Refunded" : "Received"} by {entry.label?.toLowerCase()}
         </span>
       );
     case "message":
@@ -120,7 +123,7 @@ function Words({ entry }: { entry: TimelineEntry }) {
     case "change":
       return (
         <span>
-          {changeInWords(entry.what, entry.fields)}{" "}
+          {deedWords({ command: entry.what, changed: entry.fields, thing: ownThing(entry.what) })}{" "}
           <span className="text-muted-foreground">by {entry.label}</span>
         </span>
       );

@@ -85,4 +85,4 @@ export function VehicleList({ vehicles, former, total, customerId, today, action
 }
 
 const carName = (vehicle: CustomerVehicle) =>
-  [vehicle.make, vehicle.model, vehicle.colour?.toLowerCase()].filter(Boolean).join(" ") || "Unknown car";
+  [vehicle.make, vehicle.model, vehicle.colour?.toLowerCase()].filter(Boolean).join(" ") || "Unknown vehicle";

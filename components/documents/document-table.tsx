@@ -3,6 +3,7 @@
 import { Files } from "lucide-react";
 import { useMemo } from "react";
 import { DataTable } from "@/components/table/data-table";
+import { type Act, FirstAct } from "@/components/table/first-act";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -25,6 +26,8 @@ interface DocumentTableProps {
   rows: DocumentRow[];
   total: number;
   state: TableState;
+  /** What one does first where there is none yet. */
+  first: Act | null;
   technicians: string[];
   statuses: readonly OwnStatus[];
   /** Words on documents that are not in the garage's list. */
@@ -36,7 +39,8 @@ interface DocumentTableProps {
 }
 
 export function DocumentTable(props: DocumentTableProps) {
-  const { label, rows, total, state, technicians, statuses, unlisted, mayExport, bulk, setStatus } = props;
+  const { label, rows, total, state, technicians, statuses, unlisted, mayExport, bulk, setStatus, first } =
+    props;
   const type = state.filters.type ?? "";
   const unpaid = Boolean(state.filters.unpaid);
   const ownStatuses = !unpaid && (IN_WORK.includes(type) || Boolean(state.filters.open));
@@ -82,8 +86,12 @@ export function DocumentTable(props: DocumentTableProps) {
         filters={unpaid ? [] : filters}
         csvPath={mayExport ? "/documents/csv" : undefined}
         empty={
-          <EmptyState icon={Files} title="No documents yet">
-            They come with the import of your GA4 export, or with the first one that you write.
+          <EmptyState
+            icon={Files}
+            title="No documents yet"
+            actions={first ? <FirstAct act={first} /> : undefined}
+          >
+            Write the first one, or import them from your GA4 export.
           </EmptyState>
         }
       />

@@ -1,15 +1,14 @@
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
+import { deedWords } from "@/lib/audit/command-words";
 import type { DocumentPicture } from "@/lib/documents/document";
-
-/** "documents.set_status" is "Set status". */
-function deed(command: string): string {
-  const verb = (command.split(".")[1] ?? command).replaceAll("_", " ");
-  return verb.charAt(0).toUpperCase() + verb.slice(1);
-}
+import { documentName } from "@/lib/documents/types";
 
 /** Who did what to it, the latest first; at its foot where it came from. */
 export function HistoryCard({ document }: { document: DocumentPicture }) {
+  const name = documentName(document);
+  const thing = name.charAt(0).toLowerCase() + name.slice(1);
+  const begun = document.history.some(({ command }) => command === "documents.create");
   return (
     <Card>
       <CardHeader title="History" />
@@ -17,20 +16,21 @@ export function HistoryCard({ document }: { document: DocumentPicture }) {
         {document.history.map((event) => (
           <li key={event.id}>
             <p>
-              <span className="font-medium">{deed(event.command)}</span> by {event.actor_name}
+              <span className="font-medium">{deedWords({ ...event, thing })}</span> by {event.actor_name}
             </p>
             <p className="text-muted-foreground">
               <DateText date={event.at} time />
-              {event.changed?.length ? ` · ${event.changed.join(", ").replaceAll("_", " ")}` : null}
             </p>
           </li>
         ))}
-        <li>
-          <p className="font-medium">{document.imported ? "Brought over from GA4" : "Created"}</p>
-          <p className="text-muted-foreground">
-            <DateText date={document.created_at} time />
-          </p>
-        </li>
+        {begun ? null : (
+          <li>
+            <p className="font-medium">{document.imported ? "Imported from GA4" : "Created"}</p>
+            <p className="text-muted-foreground">
+              <DateText date={document.created_at} time />
+            </p>
+          </li>
+        )}
       </ol>
     </Card>
   );

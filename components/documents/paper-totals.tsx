@@ -125,7 +125,7 @@ function Totals({ document }: { document: Document }) {
       {received ? (
         <>
           <dt className="text-muted-foreground">
-            {document.type === "credit_note" ? "Given back" : "Received"}
+            {document.type === "credit_note" ? "Refunded" : "Received"}
           </dt>
           <dd className="text-right">
             <Money amount={document.received} />
@@ -143,7 +143,7 @@ function Totals({ document }: { document: Document }) {
       {owes || /[1-9]/.test(document.balance) ? (
         <>
           <dt className="border-t pt-1.5 font-semibold">
-            {document.type === "credit_note" ? "To give back" : "Balance due"}
+            {document.type === "credit_note" ? "To refund" : "Balance due"}
           </dt>
           <dd className="border-t pt-1.5 text-right font-semibold">
             <Money amount={document.balance} />

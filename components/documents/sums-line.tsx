@@ -6,7 +6,7 @@ export function SumsLine({ sums, unpaid }: { sums: DocumentSums | null; unpaid: 
   if (!sums || sums.documents === 0) return null;
   const figures = unpaid
     ? [
-        { term: "Owed in all", amount: sums.balance },
+        { term: "Total owed", amount: sums.balance },
         { term: "Their totals", amount: sums.gross },
       ]
     : [

@@ -29,7 +29,12 @@ export function TypeTabs({ counts, type, unpaid, open, archive }: TypeTabsProps)
     { href: "/documents", label: "All", count: grouped(counts.all), current: plain && !type },
     ...ALWAYS.map(ofType),
     { href: "/documents?unpaid=yes", label: "Unpaid", count: grouped(counts.unpaid), current: unpaid },
-    { href: "/documents?open=yes", label: "In the house", count: grouped(counts.open_jobs), current: open },
+    {
+      href: "/documents?open=yes",
+      label: "In the workshop",
+      count: grouped(counts.open_jobs),
+      current: open,
+    },
     {
       href: "/documents?archive=yes",
       label: "Archive",

@@ -245,7 +245,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
           <DiscountsCard {...fieldProps} />
           <EarlierCard
-            title="Open on this car"
+            title="Open on this vehicle"
             documents={finder.start?.open_documents ?? []}
             exceptId={id}
           />

@@ -54,7 +54,7 @@ export const NarrativeCard = memo(function NarrativeCard({
             <DropdownMenuTrigger asChild>
               <Button size="sm" variant="ghost" className="absolute -top-2 right-0">
                 <TextQuote aria-hidden />
-                Pre-set
+                Preset
               </Button>
             </DropdownMenuTrigger>
             <DropdownMenuContent align="end" className="max-w-96">

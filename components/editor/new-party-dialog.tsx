@@ -38,7 +38,7 @@ export function NewPartyDialog(props: NewPartyDialogProps) {
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent
         title={owner ? "New vehicle" : "New customer"}
-        description={owner ? "Their car; Enter takes it in." : "Who pays; the car comes next."}
+        description={owner ? "Their vehicle; Enter adds it." : "Who pays; the vehicle comes next."}
         className="sm:max-w-2xl"
       >
         <DialogBody className="pb-5">
@@ -53,7 +53,7 @@ export function NewPartyDialog(props: NewPartyDialogProps) {
   );
 }
 
-/** A foreign or odd plate too, but no telephone number, post code or name. */
+/** A foreign or odd plate too, but no telephone number, postcode or name. */
 const looksLikePlate = (typed: string): boolean =>
   classifyRegistration(typed) !== null ||
   (/\d/.test(typed) &&
@@ -114,14 +114,9 @@ function NewCustomer({
           <TextField name="house_no" label="House" className="sm:col-span-1" />
           <TextField name="road" label="Road" className="sm:col-span-2" />
           <TextField name="town" label="Town" className="sm:col-span-2" />
-          <TextField
-            name="postcode"
-            label="Post code"
-            autoCapitalize="characters"
-            className="sm:col-span-1"
-          />
+          <TextField name="postcode" label="Postcode" autoCapitalize="characters" className="sm:col-span-1" />
         </FieldGrid>
-        <SubmitButton className="self-end">Take in</SubmitButton>
+        <SubmitButton className="self-end">Add</SubmitButton>
       </Form>
     </div>
   );
@@ -161,7 +156,7 @@ function NewCar({
             title="On file already"
             actions={
               <Button size="sm" onClick={() => onVehicle(car.id, owner)}>
-                Use this car
+                Use this vehicle
               </Button>
             }
           >
@@ -173,7 +168,7 @@ function NewCar({
           </Alert>
         ))}
         {refused || onFile.length > 0 ? (
-          <CheckboxField name="confirmed_not_duplicate" label="This is another car" />
+          <CheckboxField name="confirmed_not_duplicate" label="This is another vehicle" />
         ) : null}
         <FieldGrid>
           <RegistrationField
@@ -195,8 +190,8 @@ function NewCar({
           <TextField name="vin" label="VIN" spellCheck={false} className="sm:col-span-2" />
         </FieldGrid>
         <div className="flex justify-end gap-2">
-          <Button onClick={() => onCustomer(owner)}>Without a car</Button>
-          <SubmitButton>Take in</SubmitButton>
+          <Button onClick={() => onCustomer(owner)}>Without a vehicle</Button>
+          <SubmitButton>Add</SubmitButton>
         </div>
       </Form>
     </div>

@@ -12,7 +12,7 @@ import { standingOn } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
 import type { Row } from "./editor-rows";
 
-const WORDS = { advisory: "Advised", declined: "Refused", deferred: "Put off" } as const;
+const WORDS = { advisory: "Advised", declined: "Declined", deferred: "Deferred" } as const;
 
 const priceOf = (quantity: string, price: string) =>
   trimmed(quantity) === "1" ? formatMoney(price) : `${trimmed(quantity)}\u00a0×\u00a0${formatMoney(price)}`;
@@ -31,7 +31,7 @@ export function OpenWorkCard({ work, onAdd, rows, documentId }: OpenWorkCardProp
   if (left.length === 0) return null;
   return (
     <Card>
-      <CardHeader title="Waiting on this car" />
+      <CardHeader title="Waiting on this vehicle" />
       <ul className="divide-y">
         {left.map((one) => (
           <li key={one.id} className="flex items-start gap-2 px-4 py-2 text-sm">

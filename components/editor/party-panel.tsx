@@ -81,7 +81,7 @@ function VehicleSide({
             prefetch={false}
             className="min-w-0 truncate text-base font-semibold hover:underline"
           >
-            {[make, model].filter(Boolean).join(" ") || "Unknown car"}
+            {[make, model].filter(Boolean).join(" ") || "Unknown vehicle"}
           </Link>
           <DueBadge label="MOT" expiry={vehicle.mot_expiry} today={today} asDate />
         </p>
@@ -94,7 +94,7 @@ function VehicleSide({
           {vehicle.last_mileage
             ? `${vehicle.last_mileage.toLocaleString("en-GB")} miles${vehicle.last_seen ? ` on ${formatDate(vehicle.last_seen, { noWeekday: true, year: true })}` : ""}`
             : "No mileage known"}
-          {vehicle.old_plate ? ` · wore ${formatRegistration(vehicle.old_plate)}` : ""}
+          {vehicle.old_plate ? ` · formerly ${formatRegistration(vehicle.old_plate)}` : ""}
         </p>
       </div>
       <Release label="Another vehicle" onClick={onRelease} />
@@ -180,7 +180,7 @@ function CarChooser({
 
 function Warnings({ warnings, customer }: { warnings: readonly Warning[]; customer: StartCustomer | null }) {
   return (
-    <ul className="flex flex-wrap gap-1.5 border-t px-3 py-2" aria-label="To know first">
+    <ul className="flex flex-wrap gap-1.5 border-t px-3 py-2" aria-label="Before you start">
       {warnings.map((warning) => {
         const { tone, text } = warningLook(warning, customer);
         const Icon = tone === "danger" ? CircleAlert : TriangleAlert;
@@ -223,9 +223,9 @@ function warningLook(
     case "open_work":
       return {
         tone: "warning",
-        text: `${warning.count} ${warning.count === 1 ? "job" : "jobs"} advised or put off`,
+        text: `${warning.count} ${warning.count === 1 ? "job" : "jobs"} advised or deferred`,
       };
     case "no_owner":
-      return { tone: "warning", text: "Nobody is known to own it" };
+      return { tone: "warning", text: "No known owner" };
   }
 }

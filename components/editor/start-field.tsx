@@ -25,7 +25,7 @@ interface StartFieldProps {
   onNew: ((typed: string) => void) | null;
 }
 
-/** The one field that a document begins with: a registration and Enter, or a name, a telephone, a post code and the arrows. */
+/** The one field that a document begins with: a registration and Enter, or a name, a telephone, a postcode and the arrows. */
 export function StartField({ finder, forCustomer, autoFocus, onNew }: StartFieldProps) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
@@ -42,7 +42,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
       key: car.id,
       icon: CarFront,
       title: `${formatRegistration(car.registration)} ${[car.make, car.model].filter(Boolean).join(" ")}`,
-      detail: [car.colour, car.old_plate && `wore ${formatRegistration(car.old_plate)}`]
+      detail: [car.colour, car.old_plate && `formerly ${formatRegistration(car.old_plate)}`]
         .filter(Boolean)
         .join(" · "),
       take: () => void finder.find({ vehicle_id: car.id }),
@@ -72,7 +72,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
             key: "new",
             icon: UserPlus,
             title: `New customer or vehicle “${typed.trim().toUpperCase()}”`,
-            detail: "Taken in here, without leaving the document",
+            detail: "Added here, without leaving the document",
             take: () => onNew(typed),
           },
         ]
@@ -90,7 +90,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
     const [first, second] = choices.filter(({ key }) => key !== "new");
     if (first && !second) first.take();
     else {
-      setNothing(first ? "Choose with the arrow keys" : "Nobody is on file with that");
+      setNothing(first ? "Choose with the arrow keys" : "Nobody on file matches");
       setActive(0);
     }
   }
@@ -123,7 +123,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
         autoComplete="off"
         maxLength={80}
         placeholder={
-          forCustomer ? "Name, telephone, post code" : "Registration – or name, telephone, post code"
+          forCustomer ? "Name, telephone, postcode" : "Registration – or name, telephone, postcode"
         }
         className={cn(
           controlClasses,

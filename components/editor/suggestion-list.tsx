@@ -88,7 +88,7 @@ function about(suggestion: Suggestion): string {
   return [
     lineKindLabel(item_type),
     part_number,
-    this_vehicle ? "this car" : this_model ? "this model" : "charged before",
+    this_vehicle ? "this vehicle" : this_model ? "this model" : "charged before",
     charged_on ? formatDate(charged_on, { noWeekday: true, year: true }) : null,
     quantity && quantity !== "1.000" ? `× ${trimmed(quantity)}` : null,
   ]

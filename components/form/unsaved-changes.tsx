@@ -64,7 +64,7 @@ export function UnsavedChanges({ dirty }: { dirty: boolean }) {
               go?.();
             }}
           >
-            Leave, lose it
+            Leave without saving
           </Button>
           <Button variant="primary" onClick={() => setGo(null)}>
             Stay here

@@ -100,7 +100,7 @@ export function ExportChooser({ names, onChoose }: ExportChooserProps) {
         />
       </div>
       {problem ? (
-        <Alert tone="danger" title="This cannot be brought over" live>
+        <Alert tone="danger" title="This cannot be imported" live>
           {problem}
         </Alert>
       ) : null}

@@ -5,7 +5,7 @@ import { sumOf } from "./row-tiles";
 const COUNTS = [
   ["rows_read", "Read"],
   ["rows_loaded", "As they were"],
-  ["rows_repaired", "Put right"],
+  ["rows_repaired", "Corrected"],
   ["rows_kept", "Kept with a note"],
   ["rows_rejected", "Rejected"],
 ] as const;

@@ -15,7 +15,7 @@ type Row = Omit<ImportIssueRow, "id"> & { id: string };
 const GRAVITIES: Record<Gravity, { label: string; tone: BadgeTone }> = {
   rejected: { label: "Rejected", tone: "danger" },
   kept: { label: "Kept with a note", tone: "warning" },
-  repaired: { label: "Put right", tone: "neutral" },
+  repaired: { label: "Corrected", tone: "neutral" },
 };
 
 const column = columnsOf<Row>();

@@ -23,7 +23,7 @@ export function Proof({ garageName, check, facts, files, missing, summary }: Pro
       <header className="border-b pb-2">
         <p className="text-sm">{garageName}</p>
         <h1 className="text-xl font-semibold">
-          {check ? "Check of GA4’s records" : "GA4’s records brought over: the proof"}
+          {check ? "Check of GA4’s records" : "GA4’s records imported: the proof"}
         </h1>
       </header>
       <DescriptionList items={facts} />

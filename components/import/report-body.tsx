@@ -51,7 +51,7 @@ export function ReportBody({ runId, result, issues, total, state, reasons }: Rep
       ) : null}
       <section aria-labelledby="issues">
         <h2 id="issues" className="mb-2 text-base font-semibold">
-          What was put right, kept with a note or rejected
+          What was corrected, kept with a note or rejected
         </h2>
         <IssueTable
           rows={issues}

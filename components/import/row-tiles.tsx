@@ -9,7 +9,7 @@ export const sumOf = (files: readonly ImportFile[], count: Count): number =>
 const TILES: { count: Count; label: string; detail: string }[] = [
   { count: "rows_read", label: "Rows read", detail: "of all files" },
   { count: "rows_loaded", label: "As they were", detail: "nothing to put right" },
-  { count: "rows_repaired", label: "Put right", detail: "odd dates, phones, sums" },
+  { count: "rows_repaired", label: "Corrected", detail: "odd dates, telephone numbers, amounts" },
   { count: "rows_kept", label: "Kept with a note", detail: "something could not be read or found" },
   { count: "rows_rejected", label: "Rejected", detail: "no key, or a key twice" },
 ];

@@ -11,7 +11,7 @@ export function RunMessage({ run }: { run: ImportRun }) {
         title={run.mode === "check" ? "The check could not be carried out" : "Nothing was loaded"}
       >
         <p className="break-words">{run.error ?? "Nobody knows why."}</p>
-        <p className="mt-1">What was there before is as it was. Put it right and start again.</p>
+        <p className="mt-1">What was there before is unchanged. Correct it and start again.</p>
       </Alert>
     );
   if (run.status === "cancelled")

@@ -8,7 +8,7 @@ import type { Total } from "@/lib/ga4-import/reconciliation-summary";
 const TITLES: Record<string, (keys: string[]) => string> = {
   documents: ([type = ""]) => `${isDocumentType(type) ? documentTypes[type].plural : type}, gross`,
   receipts: () => "Receipts",
-  ages: ([key]) => (key === "credit notes" ? "To be given back on credit notes" : "Owed on invoices"),
+  ages: ([key]) => (key === "credit notes" ? "To be refunded on credit notes" : "Owed on invoices"),
   stock: () => "Stock at cost",
 };
 

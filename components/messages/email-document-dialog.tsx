@@ -77,7 +77,7 @@ function EmailForm({
           className="inline-flex items-center gap-1.5 rounded-sm text-sm text-muted-foreground hover:text-foreground hover:underline"
         >
           <Paperclip aria-hidden className="size-4" />
-          PDF enclosed: look at it
+          PDF attached: view it
         </a>
         <SubmitButton>Send</SubmitButton>
       </div>

@@ -3,6 +3,7 @@
 import { MailOpen } from "lucide-react";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
+import { type Act, FirstAct } from "@/components/table/first-act";
 import type { TableState } from "@/components/table/url-state";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -57,10 +58,13 @@ export function MessageTable({
   rows,
   total,
   state,
+  first,
 }: {
   rows: MessageRow[];
   total: number;
   state: TableState;
+  /** What one does first where there is none yet. */
+  first: Act | null;
 }) {
   return (
     <DataTable
@@ -91,8 +95,12 @@ export function MessageTable({
         },
       ]}
       empty={
-        <EmptyState icon={MailOpen} title="No messages here">
-          What is sent by e-mail or printed stands here, with what became of it.
+        <EmptyState
+          icon={MailOpen}
+          title="No messages here"
+          actions={first ? <FirstAct act={first} /> : undefined}
+        >
+          Whatever is e-mailed or printed is listed here, with what became of it.
         </EmptyState>
       }
     />

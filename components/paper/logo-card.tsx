@@ -54,7 +54,7 @@ export function LogoCard({ hasLogo, remove }: LogoCardProps) {
             tell(async () => {
               const answer = await remove({ logo_key: null });
               return answer.ok ? null : answer.error.message;
-            }, "The logo is gone; the garage's name stands in its place")
+            }, "The logo is removed; the garage's name is printed instead")
           }
         >
           <Trash2 aria-hidden />

@@ -46,11 +46,7 @@ export function PaperForm({ settings, action, logo }: PaperFormProps) {
           {logo}
           <NumberField name="logo_width_mm" label="Width of the logo" unit="mm" required />
           <AccentField name="accent" initial={settings.accent} />
-          <SwitchField
-            name="letterhead"
-            label="Printed letterhead"
-            hint="Nothing of yours stands at the top"
-          />
+          <SwitchField name="letterhead" label="Printed letterhead" hint="Nothing is printed at the top" />
           <NumberField name="letterhead_space_mm" label="Space for it" unit="mm" required />
           <SwitchField
             name="window_address"

@@ -21,14 +21,14 @@ const KINDS = [
 export function MakePeriods({ action, startsOn }: MakePeriodsProps) {
   const form = useActionForm(action, {
     initial: { starts_on: startsOn, kind: "quarterly", count: 4 },
-    onSaved: (periods) => toast.success(`${periods.length} periods made`),
+    onSaved: (periods) => toast.success(`${periods.length} periods created`),
   });
   return (
     <Form form={form} unguarded className="gap-4">
       <DateField name="starts_on" label="First day" required />
       <SelectField name="kind" label="VAT is returned" options={KINDS} required />
       <NumberField name="count" label="How many" required />
-      <SubmitButton className="self-end">Make them</SubmitButton>
+      <SubmitButton className="self-end">Create periods</SubmitButton>
     </Form>
   );
 }

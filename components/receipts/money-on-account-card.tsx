@@ -166,7 +166,7 @@ function AccountRow({ href, name, date, amount, open, allocateTitle, allocate, r
         ) : null}
         {refund ? (
           <Button variant="link" size="sm" onClick={() => setShown("refund")}>
-            Give back
+            Refund
           </Button>
         ) : null}
       </div>

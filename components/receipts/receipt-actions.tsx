@@ -98,8 +98,8 @@ export function ReceiptActions({
       {amend ? (
         <Dialog open={shown === "amend"} onOpenChange={close}>
           <DialogContent
-            title="Put a receipt right"
-            description="Never its sum: give it back and take it anew for that."
+            title="Correct a receipt"
+            description="Never its amount: refund it and take it again for that."
           >
             <DialogBody>
               <AmendForm receipt={receipt} action={amend} onDone={close} />

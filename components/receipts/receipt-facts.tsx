@@ -15,7 +15,7 @@ export function ReceiptFacts({ receipt }: { receipt: ReceiptPicture }) {
   const refund = receipt.amount?.startsWith("-");
   return (
     <Card>
-      <CardHeader title={refund ? "Given back" : "Received"} />
+      <CardHeader title={refund ? "Refunded" : "Received"} />
       <CardBody>
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-2 text-sm [&>dd]:text-right [&>dt]:text-muted-foreground">
           <dt>Amount</dt>
@@ -58,7 +58,7 @@ export function ReceiptFacts({ receipt }: { receipt: ReceiptPicture }) {
           ) : null}
           {receipt.refund_of_id ? (
             <>
-              <dt>Gives back</dt>
+              <dt>Refunds</dt>
               <dd>
                 <Link href={`/receipts/${receipt.refund_of_id}`} className="text-primary hover:underline">
                   the receipt that it came by
@@ -127,7 +127,7 @@ export function ReceiptUses({
           <li key={refund.id} className="flex items-baseline justify-between gap-3 px-4 py-2">
             <span className="min-w-0">
               <Link href={`/receipts/${refund.id}`} className="text-primary hover:underline">
-                Given back <DateText date={refund.payment_date} noWeekday />
+                Refunded <DateText date={refund.payment_date} noWeekday />
               </Link>
               {refund.document_type === "credit_note"
                 ? ` for credit note ${refund.document_number ?? ""}`

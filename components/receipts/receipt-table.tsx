@@ -5,6 +5,7 @@ import Link from "next/link";
 import { ListDate } from "@/components/documents/list-date";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
+import { type Act, FirstAct } from "@/components/table/first-act";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
@@ -111,10 +112,12 @@ interface ReceiptTableProps {
   rows: ReceiptRow[];
   total: number;
   state: TableState;
+  /** What one does first where there is none yet. */
+  first: Act | null;
   mayExport: boolean;
 }
 
-export function ReceiptTable({ rows, total, state, mayExport }: ReceiptTableProps) {
+export function ReceiptTable({ rows, total, state, first, mayExport }: ReceiptTableProps) {
   return (
     <DataTable
       label="Receipts"
@@ -127,8 +130,12 @@ export function ReceiptTable({ rows, total, state, mayExport }: ReceiptTableProp
       filters={filters}
       csvPath={mayExport ? "/receipts/csv" : undefined}
       empty={
-        <EmptyState icon={Banknote} title="No receipts yet">
-          Money taken stands here with the document that it paid.
+        <EmptyState
+          icon={Banknote}
+          title="No receipts yet"
+          actions={first ? <FirstAct act={first} /> : undefined}
+        >
+          Money taken is listed here with the document it paid.
         </EmptyState>
       }
     />

@@ -49,22 +49,22 @@ interface RefundDialogProps {
 
 /** Gives money back to the tender that it came by. */
 export function RefundDialog(props: RefundDialogProps) {
-  const { open, onOpenChange, title = "Give money back", owed } = props;
+  const { open, onOpenChange, title = "Refund", owed } = props;
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
         title={title}
         description={
           owed
-            ? `${formatMoney(owed)} is to be given back, to the tender that it came by.`
-            : "It goes back to the tender that it came by."
+            ? `${formatMoney(owed)} is to be refunded, by the method it was paid.`
+            : "It is refunded by the method it was paid."
         }
       >
         {props.receipts.length > 0 ? (
           <RefundForm {...props} />
         ) : (
           <DialogBody className="pb-5 text-sm text-muted-foreground">
-            No receipt is left to give back from. Set it against another invoice instead.
+            No receipt is left to refund. Set it against another invoice instead.
           </DialogBody>
         )}
       </DialogContent>
@@ -87,7 +87,7 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
   const amount = typed ?? most;
   const refund = useMoneyAction(action, ({ refund: made, warnings }) => {
     onOpenChange(false);
-    toast.success(`${formatMoney((made.total ?? "").replace("-", ""))} given back: ${receiptName(made)}`);
+    toast.success(`${formatMoney((made.total ?? "").replace("-", ""))} refunded: ${receiptName(made)}`);
     for (const warning of warnings) toast.warning(warning);
   });
 
@@ -146,7 +146,7 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
             className="text-right text-base font-semibold tabular-nums"
           />
         </Row>
-        <Row id={`${id}-day`} label="Given back on" error={refund.errorOf("payment_date")}>
+        <Row id={`${id}-day`} label="Refunded on" error={refund.errorOf("payment_date")}>
           <DateInput
             id={`${id}-day`}
             max={today()}

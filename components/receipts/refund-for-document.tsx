@@ -39,7 +39,7 @@ export function RefundForDocument({ documentId, action, onClose }: RefundForDocu
   if (!refundable) return <KeyboardOnItsWay giveUp={onClose} />;
   return (
     <RefundDialog
-      title={refundable.owed === null ? "Give money back" : "Pay out the credit note"}
+      title={refundable.owed === null ? "Refund" : "Pay out the credit note"}
       receipts={refundable.receipts}
       {...(refundable.owed === null ? {} : { owed: refundable.owed })}
       documentId={documentId}

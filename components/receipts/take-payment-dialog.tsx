@@ -150,7 +150,7 @@ function PaymentForm({
           />
         ))}
         <Button variant="ghost" size="sm" className="self-start" onClick={addTender}>
-          Another tender <Kbd aria-hidden>+</Kbd>
+          Another payment method <Kbd aria-hidden>+</Kbd>
         </Button>
         <PaymentStanding due={due} standing={standing} surplus={surplus} onSurplus={setSurplus} />
         <div className="flex items-center justify-between gap-3">

@@ -58,7 +58,7 @@ export function TenderRow({
   const charged = surcharge === null ? null : chargeOf(tender, surcharge);
   return (
     <fieldset className="flex min-w-0 flex-col gap-2 rounded-lg border p-3">
-      <legend className="sr-only">Tender</legend>
+      <legend className="sr-only">Payment method</legend>
       <div className="grid min-w-0 grid-cols-5 gap-1 rounded-md bg-muted p-1">
         {TENDERS.map((method) => (
           <label
@@ -118,7 +118,7 @@ export function TenderRow({
           onChange={(event) => onChange({ description: event.target.value })}
         />
         {onRemove ? (
-          <Button variant="ghost" size="icon" aria-label="Remove this tender" onClick={onRemove}>
+          <Button variant="ghost" size="icon" aria-label="Remove this payment method" onClick={onRemove}>
             <X />
           </Button>
         ) : null}

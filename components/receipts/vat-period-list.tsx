@@ -23,11 +23,9 @@ interface VatPeriodListProps {
 /** The VAT periods with what was issued in each; one that is over can be closed. */
 export function VatPeriodList({ periods, today, close, reopen, remove }: VatPeriodListProps) {
   const [asked, setAsked] = useState<{ period: VatPeriod; work: "close" | "reopen" } | null>(null);
-  const removing = useMoneyAction(remove, () => toast.success("The period is gone"));
+  const removing = useMoneyAction(remove, () => toast.success("The period is removed"));
   if (periods.length === 0)
-    return (
-      <p className="p-4 text-sm text-muted-foreground">There are none yet: make them ahead at the side.</p>
-    );
+    return <p className="p-4 text-sm text-muted-foreground">There are none yet: create them here.</p>;
   return (
     <>
       <ul className="divide-y text-sm">
@@ -54,7 +52,7 @@ export function VatPeriodList({ periods, today, close, reopen, remove }: VatPeri
             <div className="flex gap-2">
               {period.closed_at ? (
                 <Button size="sm" onClick={() => setAsked({ period, work: "reopen" })}>
-                  Open again
+                  Reopen
                 </Button>
               ) : period.ends_on < today ? (
                 <Button size="sm" variant="primary" onClick={() => setAsked({ period, work: "close" })}>
@@ -127,14 +125,14 @@ function ReopenContent({ period, action, onDone }: ContentProps<{ id: string; re
   const [reason, setReason] = useState("");
   const opening = useMoneyAction(action, () => {
     onDone();
-    toast.success("The period is open again");
+    toast.success("The period is reopened");
   });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     opening.submit({ id: period.id, reason });
   };
   return (
-    <DialogContent title="Open this VAT period again" description={wordsOf(period)}>
+    <DialogContent title="Reopen this VAT period" description={wordsOf(period)}>
       <form onSubmit={onSubmit} className="contents">
         <DialogBody className="flex flex-col gap-3">
           <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
@@ -148,7 +146,7 @@ function ReopenContent({ period, action, onDone }: ContentProps<{ id: string; re
         <DialogFooter>
           <Button onClick={onDone}>Cancel</Button>
           <Button type="submit" variant="danger" pending={opening.pending}>
-            Open it again
+            Reopen the period
           </Button>
         </DialogFooter>
       </form>

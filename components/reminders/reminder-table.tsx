@@ -6,6 +6,7 @@ import { TelephoneLink } from "@/components/customers/contact-links";
 import { ListDate } from "@/components/documents/list-date";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
+import { type Act, FirstAct } from "@/components/table/first-act";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -87,11 +88,13 @@ interface ReminderTableProps {
   rows: ReminderRow[];
   total: number;
   state: TableState;
+  /** What one does first where there is none yet. */
+  first: Act | null;
   templates: { id: string; name: string }[];
   mayExport: boolean;
 }
 
-export function ReminderTable({ rows, total, state, templates, mayExport }: ReminderTableProps) {
+export function ReminderTable({ rows, total, state, first, templates, mayExport }: ReminderTableProps) {
   return (
     <DataTable
       label="Reminders"
@@ -111,8 +114,12 @@ export function ReminderTable({ rows, total, state, templates, mayExport }: Remi
       ]}
       csvPath={mayExport ? "/reminders/csv" : undefined}
       empty={
-        <EmptyState icon={BellRing} title="No reminders here">
-          Reminders belong to a car: an MOT, a service, a cambelt that falls due.
+        <EmptyState
+          icon={BellRing}
+          title="No reminders here"
+          actions={first ? <FirstAct act={first} /> : undefined}
+        >
+          Reminders belong to a vehicle: an MOT, a service, a cambelt that falls due.
         </EmptyState>
       }
     />

@@ -51,7 +51,7 @@ export function JobDialog({ job, deeds, onClose }: JobDialogProps) {
     onClose();
   });
   const removal = useDeed<{ id: string }>(() => {
-    toast.success("The job is off the menu");
+    toast.success("The saved job is deleted");
     onClose();
   });
   const errorOf = (field: string) => deed.problem?.details.find((detail) => detail.field === field)?.message;
@@ -120,7 +120,7 @@ export function JobDialog({ job, deeds, onClose }: JobDialogProps) {
                 pending={removal.pending}
                 onClick={() => removal.run(() => deeds.remove({ id: job.id, version: job.version } as never))}
               >
-                Take off the menu
+                Delete the saved job
               </Button>
             ) : null}
             <Button onClick={onClose}>Cancel</Button>

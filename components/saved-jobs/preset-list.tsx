@@ -26,19 +26,19 @@ export function PresetList({ presets, deeds }: { presets: PresetDescription[]; d
   return (
     <Card>
       <CardHeader
-        title="Pre-set descriptions"
+        title="Preset descriptions"
         description="Offered in the narrative, and as comment lines"
         actions={
           deeds ? (
             <Button size="sm" onClick={() => setOpen("new")}>
               <Plus aria-hidden />
-              Add<span className="sr-only"> a pre-set description</span>
+              Add<span className="sr-only"> a preset description</span>
             </Button>
           ) : null
         }
       />
       {presets.length === 0 ? (
-        <EmptyState icon={TextQuote} title="No pre-set descriptions yet">
+        <EmptyState icon={TextQuote} title="No preset descriptions yet">
           What is written on most invoices is written once here.
         </EmptyState>
       ) : (
@@ -81,7 +81,7 @@ function PresetDialog({ preset, deeds, onClose }: PresetDialogProps) {
   });
   return (
     <Dialog open onOpenChange={(isOpen) => (isOpen ? null : onClose())}>
-      <DialogContent title={preset ? "Pre-set description" : "New pre-set description"}>
+      <DialogContent title={preset ? "Preset description" : "New preset description"}>
         <DialogBody className="pb-4">
           <Form
             form={form}

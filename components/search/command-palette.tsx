@@ -131,7 +131,7 @@ function Palette({
             setTyped(text);
             setOpenBest(false);
           }}
-          placeholder="Plate, name, telephone, postcode, number, part…"
+          placeholder="Registration, name, telephone, postcode, number, part…"
           className="h-full min-w-0 flex-1 bg-transparent text-lg outline-none"
         />
         <Primitive.Close className="rounded-sm px-1 py-1 text-sm text-muted-foreground hover:text-foreground sm:hidden">

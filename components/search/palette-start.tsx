@@ -23,7 +23,7 @@ export function PaletteStart({ groups, newItems, forms, recent, typed, onGo, onP
   const fits = (label: string) => !wanted || (wanted.length > 1 && label.toLowerCase().includes(wanted));
   const places = groups.flatMap(({ items }) => items).filter(({ label }) => fits(label));
   const begun = newItems
-    .map((item) => ({ ...item, label: `New ${item.label.toLowerCase()}` }))
+    .map((item) => ({ ...item, label: item.asked ?? `New ${item.label.toLowerCase()}` }))
     .filter(({ label }) => fits(label));
   return (
     <>

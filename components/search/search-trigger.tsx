@@ -19,7 +19,7 @@ export function SearchTrigger() {
       className="flex h-8 w-full max-w-md min-w-0 items-center gap-2 rounded-md border bg-card px-2.5 text-sm text-muted-foreground shadow-xs hover:border-input/70 pointer-coarse:h-10 dark:bg-muted"
     >
       <Search aria-hidden className="size-4 shrink-0" />
-      <span className="truncate">Search plates, people, documents, parts</span>
+      <span className="truncate">Search vehicles, customers, documents, parts</span>
       <span className="ml-auto hidden shrink-0 gap-1 sm:flex" aria-hidden>
         <Kbd>{apple ? "⌘" : "Ctrl"}</Kbd>
         <Kbd>K</Kbd>

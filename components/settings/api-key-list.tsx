@@ -58,14 +58,14 @@ export function ApiKeyList({ keys, revoke }: ApiKeyListProps) {
             </p>
             {revoke && key.state === "active" ? (
               <ConfirmButton
-                title={`End the key “${key.name}”?`}
+                title={`Revoke the key “${key.name}”?`}
                 description="Whatever uses it is shut out at once, and it cannot be brought back."
-                confirm="End the key"
+                confirm="Revoke the key"
                 pending={pending}
                 onConfirm={() =>
                   start(async () => {
                     const answer = await revoke({ id: key.id });
-                    if (answer.ok) toast.success("The key is ended");
+                    if (answer.ok) toast.success("The key is revoked");
                     else toast.error(answer.error.message);
                   })
                 }

@@ -1,13 +1,18 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { DateText } from "@/components/ui/date";
-import { commandWords, describeChange, entityWords } from "@/lib/audit/describe-change";
+import { deedOf } from "@/lib/audit/deed";
+import { describeChange } from "@/lib/audit/describe-change";
+import { fieldName } from "@/lib/audit/field-words";
 import type { AuditRow } from "@/lib/audit/schema";
 
 const PAGES: Record<string, string> = {
   customers: "/customers",
   vehicles: "/vehicles",
   documents: "/documents",
+  receipts: "/receipts",
+  stock: "/stock",
+  suppliers: "/suppliers",
 };
 
 /** One change: a line that opens to what was before and what is now. */
@@ -25,12 +30,7 @@ export function AuditEntry({ entry }: { entry: AuditRow }) {
           <span className="grid min-w-0 flex-1 gap-x-4 sm:grid-cols-[11rem_10rem_1fr]">
             <DateText date={entry.at} time className="text-muted-foreground" />
             <span className="truncate">{entry.actor_name}</span>
-            <span className="min-w-0 truncate">
-              <span className="text-muted-foreground">
-                {entry.entity ? `${entityWords(entry.entity)} · ` : ""}
-              </span>
-              <span className="font-medium">{commandWords(entry.command)}</span>
-            </span>
+            <span className="min-w-0 font-medium">{deedOf(entry)}</span>
           </span>
         </summary>
         <div className="flex flex-col gap-3 bg-muted/40 px-4 py-3 pl-11 text-sm">
@@ -56,7 +56,7 @@ export function AuditEntry({ entry }: { entry: AuditRow }) {
                   {changes.map(({ field, before, after }) => (
                     <tr key={field} className="align-top">
                       <th scope="row" className="py-1 pr-4 text-left font-normal text-muted-foreground">
-                        {field.replaceAll("_", " ")}
+                        {fieldName(field)}
                       </th>
                       {entry.before ? (
                         <td className="max-w-80 py-1 pr-4 break-words text-muted-foreground line-through decoration-danger/50">
@@ -73,7 +73,6 @@ export function AuditEntry({ entry }: { entry: AuditRow }) {
             <p className="text-muted-foreground">No fields were noted for this change.</p>
           )}
           <p className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted-foreground">
-            <span>{entry.command}</span>
             {entry.ip ? <span>from {entry.ip}</span> : null}
             {entry.request_id ? <span>request {entry.request_id}</span> : null}
             {page ? (

@@ -3,7 +3,8 @@ import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { commandWords, entityWords } from "@/lib/audit/describe-change";
+import { deedWords } from "@/lib/audit/command-words";
+import { entityWords } from "@/lib/audit/describe-change";
 
 type AuditFiltersProps = {
   filters: Record<string, string>;
@@ -30,7 +31,7 @@ export function AuditFilters({ filters, choices }: AuditFiltersProps) {
       <Choice name="command" label="Change" value={filters.command}>
         {choices.commands.map((command) => (
           <option key={command} value={command}>
-            {entityWords(command.split(".")[0] ?? "")}: {commandWords(command).toLowerCase()}
+            {deedWords({ command })}
           </option>
         ))}
       </Choice>

@@ -16,7 +16,7 @@ type ChangePasswordFormProps = {
 export function ChangePasswordForm({ action, email, first }: ChangePasswordFormProps) {
   const form = useActionForm(action, {
     onSaved() {
-      if (first) window.location.replace("/today");
+      if (first) window.location.replace("/");
       else toast.success("Your password is changed");
       form.ref.current?.reset();
     },

@@ -33,8 +33,8 @@ export function DemoCard({ status, remove }: DemoCardProps) {
       className="mb-5"
       actions={remove ? <RemoveDialog counts={counts} kept={status.kept} remove={remove} /> : null}
     >
-      Its {counts} are made up, to try things out with. Remove it before you start with your own, or bring
-      yours over first: your own records stay.
+      Its {counts} are made up, to try things out with. Remove it before you start with your own, or import
+      yours first: your own records stay.
     </Alert>
   );
 }
@@ -72,7 +72,7 @@ function RemoveDialog({ counts, kept, remove }: RemoveDialogProps) {
       >
         <DialogBody className="flex flex-col gap-3 text-sm">
           <p>
-            What you added or imported yourself stays. The numbers of your documents begin anew where none is
+            What you added or imported yourself stays. The numbers of your documents start again where none is
             used yet.
           </p>
           {stays ? (

@@ -54,10 +54,7 @@ export function GarageForm({ garage, timeZones, action }: GarageFormProps) {
         <TextField name="bank_sort_code" label="Sort code" inputMode="numeric" />
         <TextField name="bank_account_number" label="Account number" inputMode="numeric" />
       </FormSection>
-      <FormSection
-        title="Where nothing else is said"
-        description="A customer's own rate and terms come first."
-      >
+      <FormSection title="Defaults" description="A customer's own rate and terms come first.">
         <MoneyField name="labour_rate" label="Labour rate" hint="Per hour, without VAT" required />
         <NumberField name="default_terms_days" label="Terms of account customers" unit="days" required />
         <SelectField

@@ -81,7 +81,7 @@ function NewApiKeyForm({
         hint="What the role may do at the time, it may"
       />
       <ApiKeyScopes />
-      <SelectField name="expires_in_days" label="Good for" options={LIFETIMES} blank="Until it is ended" />
+      <SelectField name="expires_in_days" label="Valid for" options={LIFETIMES} blank="Until it is revoked" />
       <SubmitButton className="self-end">Make the key</SubmitButton>
     </Form>
   );

@@ -22,8 +22,11 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "documents:credit": { label: "Credit invoices", hint: "Make credit notes" },
   "documents:discount": { label: "Give discounts", hint: "On lines and whole documents" },
   "stock:cost": { label: "See costs and margins", hint: "On parts, jobs and reports" },
-  "receipts:refund": { label: "Refund money", hint: "Give back what was taken" },
+  "receipts:refund": { label: "Refund money", hint: "Give customers their money back" },
   "records:export": { label: "Export records", hint: "Download lists as files" },
+  "saved_jobs:change": { label: "Change saved jobs", hint: "And the descriptions written every day" },
+  "statuses:change": { label: "Change statuses", hint: "The garage's own words for where a job stands" },
+  "papers:change": { label: "Change papers", hint: "How documents look, their terms, the logo" },
   "periods:override": { label: "Work in closed periods", hint: "After the VAT return is filed" },
   "account:own": { label: "Own account", hint: "Sign in, change one's own password" },
 };

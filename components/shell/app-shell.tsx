@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import { type ReactNode, Suspense } from "react";
 import { CommandPalette } from "@/components/search/command-palette";
 import { SearchTrigger } from "@/components/search/search-trigger";
+import { Toaster } from "@/components/ui/toast";
 import { Logo } from "./logo";
 import { MobileNav } from "./mobile-nav";
 import type { NavGroup, NavItem } from "./navigation";
@@ -64,6 +65,7 @@ export async function AppShell(props: AppShellProps) {
             <UserMenu user={user}>{props.userMenuItems}</UserMenu>
           </div>
         </header>
+        <Toaster />
         {props.banner}
         <main
           id="content"

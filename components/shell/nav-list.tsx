@@ -5,16 +5,15 @@ import { usePathname, useSearchParams } from "next/navigation";
 import { cn } from "@/components/ui/cn";
 import { Tooltip } from "@/components/ui/tooltip";
 import { navIcons } from "./nav-icons";
+import { useNavPlace } from "./nav-place";
 import { activeHref, type NavGroup, type NavItem } from "./navigation";
 
 export function useActiveHref(groups: NavGroup[]): string | null {
   const pathname = usePathname();
   const params = useSearchParams();
-  return activeHref(
-    groups.flatMap((group) => group.items),
-    pathname,
-    params,
-  );
+  const place = useNavPlace();
+  const items = groups.flatMap((group) => group.items);
+  return items.find(({ href }) => href === place)?.href ?? activeHref(items, pathname, params);
 }
 
 type NavListProps = { groups: NavGroup[]; collapsed?: boolean; onNavigate?: () => void };

@@ -1,12 +1,15 @@
 import type { Permission } from "@/lib/auth/permissions";
+import { SETTINGS_OVERVIEW } from "@/lib/auth/settings-pages";
 import type { NavIcon } from "./nav-icons";
 
 export type NavItem = {
   href: string;
   label: string;
   icon: NavIcon;
-  /** What one must be allowed to see it; whoever shows the navigation leaves out the rest. */
-  permission?: Permission;
+  /** What one must be allowed to see it, any of several; whoever shows the navigation leaves out the rest. */
+  permission?: Permission | readonly Permission[];
+  /** How one asks for it by name, where that is not "New" and its label. */
+  asked?: string;
   /** Stands in the bottom bar of a phone (at most four). */
   primary?: boolean;
 };
@@ -30,6 +33,15 @@ export const beginnings: NavItem[] = [
   { href: "/documents/new?type=invoice", label: "Invoice", icon: "invoices", permission: "documents:create" },
   { href: "/customers/new", label: "Customer", icon: "customers", permission: "customers:create" },
   { href: "/vehicles/new", label: "Vehicle", icon: "vehicles", permission: "vehicles:create" },
+  { href: "/stock/new", label: "Part", icon: "stock", permission: "stock:create" },
+  { href: "/suppliers/new", label: "Supplier", icon: "suppliers", permission: "stock:create" },
+  {
+    href: "/stock/goods-in",
+    label: "Goods in",
+    asked: "Goods in",
+    icon: "stock",
+    permission: "stock:update",
+  },
 ];
 
 /** Forms to fill in by hand, printed by name from anywhere. */
@@ -102,10 +114,17 @@ export const officeNavigation: NavGroup[] = [
       { href: "/reminders", label: "Reminders", icon: "reminders", permission: "reminders:read" },
       { href: "/messages", label: "Messages", icon: "messages", permission: "messages:read" },
       { href: "/import", label: "Import", icon: "import", permission: "imports:read" },
-      { href: "/settings", label: "Settings", icon: "settings", permission: "settings:read" },
+      { href: "/settings", label: "Settings", icon: "settings", permission: SETTINGS_OVERVIEW },
     ],
   },
 ];
+
+/** A flag is set by "yes" as by "true". */
+const says = (given: string | null, wanted: string) =>
+  given === wanted || (wanted === "true" && given === "yes");
+
+/** The list that a document stands in. */
+export const placeOfDocument = (type: string): string => `/documents?type=${type}`;
 
 /**
  * The one item that the address belongs to: the deepest path, and among equals the one that asks for most of the
@@ -117,7 +136,7 @@ export function activeHref(items: NavItem[], pathname: string, params: URLSearch
     const [path = "", query = ""] = href.split("?");
     if (pathname !== path && !pathname.startsWith(`${path}/`)) continue;
     const wanted = [...new URLSearchParams(query)];
-    if (!wanted.every(([name, value]) => params.get(name) === value)) continue;
+    if (!wanted.every(([name, value]) => says(params.get(name), value))) continue;
     const score = path.length * 10 + wanted.length;
     if (!best || score > best.score) best = { href, score };
   }

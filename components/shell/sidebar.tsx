@@ -27,7 +27,7 @@ export function SidebarPlace({ collapsed }: { collapsed: boolean }) {
 
 export function Sidebar({ groups, garageName, startCollapsed, footer }: SidebarProps) {
   const [collapsed, setCollapsed] = useState(startCollapsed);
-  const label = collapsed ? "Widen navigation" : "Narrow navigation";
+  const label = collapsed ? "Widen the sidebar" : "Narrow the sidebar";
   const Icon = collapsed ? PanelLeftOpen : PanelLeftClose;
 
   function toggle() {

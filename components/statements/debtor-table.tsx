@@ -4,6 +4,7 @@ import { HandCoins } from "lucide-react";
 import { ListDate } from "@/components/documents/list-date";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
+import { type Act, FirstAct } from "@/components/table/first-act";
 import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
@@ -103,11 +104,13 @@ interface DebtorTableProps {
   rows: DebtorRow[];
   total: number;
   state: TableState;
+  /** What one does first where there is none yet. */
+  first: Act | null;
   by: AgeingBy;
   mayExport: boolean;
 }
 
-export function DebtorTable({ rows, total, state, by, mayExport }: DebtorTableProps) {
+export function DebtorTable({ rows, total, state, first, by, mayExport }: DebtorTableProps) {
   return (
     <DataTable
       label="Customers who owe"
@@ -120,8 +123,12 @@ export function DebtorTable({ rows, total, state, by, mayExport }: DebtorTablePr
       filters={filters}
       csvPath={mayExport ? "/statements/csv" : undefined}
       empty={
-        <EmptyState icon={HandCoins} title="Nobody owes anything">
-          Whoever owes, or has money on account, stands here with a statement.
+        <EmptyState
+          icon={HandCoins}
+          title="Nobody owes anything"
+          actions={first ? <FirstAct act={first} /> : undefined}
+        >
+          Customers who owe, or have money on account, are listed here with a statement.
         </EmptyState>
       }
     />

@@ -42,7 +42,7 @@ export function SendStatements(props: SendStatementsProps) {
       <PopoverTrigger asChild>
         <Button variant="primary" disabled={count === 0}>
           <Printer aria-hidden />
-          {ids.size ? `Statements of ${ids.size} chosen` : `Statements of all ${total}`}
+          {ids.size ? `${ids.size} chosen statements` : `All ${total} statements`}
         </Button>
       </PopoverTrigger>
       <PopoverContent align="end" className="w-80 p-4">

@@ -5,6 +5,7 @@ import { type Description, DescriptionList } from "@/components/ui/description-l
 import { Money } from "@/components/ui/money";
 import { trimmed } from "@/lib/documents/line-sections";
 import type { StockItem } from "@/lib/stock/schema";
+import { tyreLabel } from "@/lib/stock/tyre-fields";
 import { quantityText } from "./stock-quantity";
 
 const present = (items: Description[]) => items.filter(({ value }) => Boolean(value));
@@ -18,6 +19,7 @@ export function PricesCard({ item, withCosts }: { item: StockItem; withCosts: bo
   const costs: Description[] = withCosts
     ? [
         { term: "Cost", value: <Money amount={item.cost_net} /> },
+        { term: "VAT when bought", value: item.cost_tax_code },
         { term: "Margin", value: item.margin_percent && `${item.margin_percent.replace("-", "−")}%` },
         { term: "Value", value: item.value && <Money amount={item.value} /> },
       ]
@@ -46,7 +48,7 @@ export function PricesCard({ item, withCosts }: { item: StockItem; withCosts: bo
                 </>
               ),
             },
-            { term: "VAT code", value: item.tax_code },
+            { term: "VAT when sold", value: item.tax_code },
             ...costs,
           ])}
         />
@@ -65,7 +67,7 @@ export function PartCard({ item }: { item: StockItem }) {
             { term: "Make", value: item.manufacturer },
             { term: "Category", value: [item.category, item.sub_category].filter(Boolean).join(" › ") },
             { term: "Location", value: item.location },
-            { term: "Bar code", value: item.barcode },
+            { term: "Barcode", value: item.barcode },
             {
               term: "Supplier",
               value: item.supplier_id && (
@@ -86,6 +88,7 @@ export function PartCard({ item }: { item: StockItem }) {
               value: item.minimum_order_quantity && quantityText(item.minimum_order_quantity),
             },
             { term: "Guarantee", value: item.guarantee },
+            { term: "Keywords", value: item.keywords },
             { term: "Nominal code", value: item.nominal_code },
             {
               term: "Last bought",
@@ -93,7 +96,7 @@ export function PartCard({ item }: { item: StockItem }) {
             },
             { term: "Last sold", value: item.last_sold_date && <ListDate date={item.last_sold_date} /> },
             ...Object.entries(item.tyre ?? {}).map(([name, value]) => ({
-              term: `Tyre ${name.replaceAll("_", " ")}`,
+              term: `Tyre: ${tyreLabel(name).toLowerCase()}`,
               value,
             })),
           ])}

@@ -1,12 +1,14 @@
 "use client";
 
 import { Boxes } from "lucide-react";
+import Link from "next/link";
 import { useMemo } from "react";
 import { ListDate } from "@/components/documents/list-date";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import type { StockRow } from "@/lib/stock/schema";
@@ -28,7 +30,7 @@ const stockColumns = (withCosts: boolean) => [
   column.accessor("sub_category", { header: "Sub-category", meta: { optional: true, phone: "hidden" } }),
   column.accessor("location", { header: "Location", meta: { phone: "line", from: "lg" } }),
   column.accessor("supplier", { header: "Supplier", meta: { phone: "hidden", from: "2xl" } }),
-  column.accessor("barcode", { header: "Bar code", meta: { optional: true, phone: "hidden" } }),
+  column.accessor("barcode", { header: "Barcode", meta: { optional: true, phone: "hidden" } }),
   column.accessor("quantity_in_stock", {
     header: "In stock",
     meta: { sort: "quantity_in_stock", align: "right", phone: "aside" },
@@ -97,11 +99,12 @@ interface StockTableProps {
   categories: string[];
   suppliers: { id: string; name: string }[];
   withCosts: boolean;
+  mayCreate: boolean;
   mayExport: boolean;
 }
 
 export function StockTable(props: StockTableProps) {
-  const { rows, total, state, categories, suppliers, withCosts, mayExport } = props;
+  const { rows, total, state, categories, suppliers, withCosts, mayCreate, mayExport } = props;
   const columns = useMemo(() => stockColumns(withCosts), [withCosts]);
   return (
     <DataTable
@@ -111,7 +114,7 @@ export function StockTable(props: StockTableProps) {
       total={total}
       state={state}
       rowHref={(row) => `/stock/${row.id}`}
-      search="Part number, description, make, bar code"
+      search="Part number, description, make, barcode"
       filters={[
         {
           name: "category",
@@ -123,10 +126,21 @@ export function StockTable(props: StockTableProps) {
           label: "Supplier",
           options: suppliers.map(({ id, name }) => ({ value: id, label: name })),
         },
+        { name: "archived", label: "Archived", any: "no", options: [{ value: "true", label: "yes" }] },
       ]}
       csvPath={mayExport ? "/stock/csv" : undefined}
       empty={
-        <EmptyState icon={Boxes} title="No stock items yet">
+        <EmptyState
+          icon={Boxes}
+          title="No parts yet"
+          actions={
+            mayCreate ? (
+              <Button asChild variant="primary">
+                <Link href="/stock/new">New part</Link>
+              </Button>
+            ) : undefined
+          }
+        >
           Parts that you keep, and the price list of those that you order as needed.
         </EmptyState>
       }

@@ -1,11 +1,13 @@
 "use client";
 
 import { Truck } from "lucide-react";
+import Link from "next/link";
 import { EmailLink, TelephoneLink } from "@/components/customers/contact-links";
 import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import type { SupplierRow } from "@/lib/suppliers/schema";
@@ -36,7 +38,7 @@ const columns = [
   }),
   column.display({
     id: "locality",
-    header: "Place",
+    header: "Town",
     meta: { phone: "line" },
     cell: ({ row: { original } }) => [original.locality, original.postcode].filter(Boolean).join(", "),
   }),
@@ -56,10 +58,11 @@ interface SupplierTableProps {
   rows: SupplierRow[];
   total: number;
   state: TableState;
+  mayCreate: boolean;
   mayExport: boolean;
 }
 
-export function SupplierTable({ rows, total, state, mayExport }: SupplierTableProps) {
+export function SupplierTable({ rows, total, state, mayCreate, mayExport }: SupplierTableProps) {
   return (
     <DataTable
       label="Suppliers"
@@ -69,10 +72,23 @@ export function SupplierTable({ rows, total, state, mayExport }: SupplierTablePr
       state={state}
       rowHref={(row) => `/suppliers/${row.id}`}
       search="Name or account number"
+      filters={[
+        { name: "archived", label: "Archived", any: "no", options: [{ value: "true", label: "yes" }] },
+      ]}
       csvPath={mayExport ? "/suppliers/csv" : undefined}
       empty={
-        <EmptyState icon={Truck} title="No suppliers yet">
-          They come with the import of your GA4 export.
+        <EmptyState
+          icon={Truck}
+          title="No suppliers yet"
+          actions={
+            mayCreate ? (
+              <Button asChild variant="primary">
+                <Link href="/suppliers/new">New supplier</Link>
+              </Button>
+            ) : undefined
+          }
+        >
+          Those you buy parts from. An import of your GA4 export brings them too.
         </EmptyState>
       }
     />

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TableLink } from "./table-navigation";
-import { isNarrowed, type TableState, tableHref } from "./url-state";
+import { clearedHref, isNarrowed, type TableState, tableHref } from "./url-state";
 
 type NothingFoundProps = { state: TableState | undefined; total: number; empty: ReactNode };
 
@@ -15,27 +15,30 @@ export function NothingFound({ state, total, empty }: NothingFoundProps) {
     return (
       <EmptyState
         icon={SearchX}
-        title="This page is past the end of the list"
+        title="There is no such page of the list"
         actions={
           <Button asChild>
-            <TableLink href={tableHref(state, { page: 1 })}>To the first page</TableLink>
+            <TableLink href={tableHref(state, { page: 1 })}>First page</TableLink>
           </Button>
         }
       />
     );
   }
   if (state && isNarrowed(state)) {
+    const onlyByTab = clearedHref(state) === null;
     return (
       <EmptyState
         icon={SearchX}
-        title="Nothing fits"
+        title={onlyByTab ? "Nothing here" : "Nothing matches"}
         actions={
           <Button asChild>
             <TableLink href={state.path}>Show all</TableLink>
           </Button>
         }
       >
-        No row has what you searched or filtered for. Search for less, or take a filter away.
+        {onlyByTab
+          ? null
+          : "Nothing has all that you searched or filtered for. Search for less, or clear a filter."}
       </EmptyState>
     );
   }

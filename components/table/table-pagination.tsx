@@ -14,7 +14,7 @@ export function TablePagination({ state, total }: { state: TableState; total: nu
       <p role="status">{rangeText(state, total)}</p>
       <div data-chrome className="flex items-center gap-3">
         <Select
-          aria-label="Rows on a page"
+          aria-label="Rows per page"
           value={String(state.perPage)}
           onChange={(event) => go(tableHref(state, { perPage: Number(event.target.value) }))}
           className="h-7 w-auto border-border text-xs sm:text-xs"

@@ -151,7 +151,7 @@ export function rangeText(state: Pick<TableState, "page" | "perPage">, total: nu
   const first = (state.page - 1) * state.perPage + 1;
   const last = Math.min(state.page * state.perPage, total);
   return first > total
-    ? `Past the end of ${grouped(total)}`
+    ? `Beyond the last of ${grouped(total)}`
     : `${grouped(first)}–${grouped(last)} of ${grouped(total)}`;
 }
 

@@ -12,7 +12,7 @@ const clock = new Intl.DateTimeFormat("en-GB", {
 /** Who comes today. */
 export function DiaryPanel({ diary }: { diary: DiaryEntry[] }) {
   return (
-    <Panel title="Coming today" empty="Nothing stands in today's diary.">
+    <Panel title="Coming today" empty="Nothing in today's diary.">
       {diary.map((entry) => {
         const href = entry.document_id
           ? `/documents/${entry.document_id}`

@@ -6,11 +6,11 @@ import type { OpenJobs } from "@/lib/documents/jobs";
 import { OPEN_JOB_STATUSES } from "@/lib/documents/statuses";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
-/** The jobs in the house, the newest first, with how they stand. */
+/** The jobs in the workshop, the newest first, with how they stand. */
 export function JobsPanel({ jobs }: { jobs: OpenJobs }) {
   return (
     <Panel
-      title="In the house"
+      title="In the workshop"
       description={<Standing jobs={jobs} />}
       href="/documents?open=yes"
       empty="No job sheet is open."

@@ -19,13 +19,13 @@ export function MotsPanel({ mots, day }: { mots: MotsDue; day: string }) {
             prefetch={false}
             className="underline underline-offset-2 hover:text-foreground"
           >
-            {mots.expired.toLocaleString("en-GB")} ran out in the last month
+            {mots.expired.toLocaleString("en-GB")} expired in the last month
           </Link>
         ) : null
       }
       href="/vehicles?mot_due_within=14&sort=mot_expiry"
       all={`All ${mots.due.toLocaleString("en-GB")}`}
-      empty="No MOT runs out within 14 days."
+      empty="No MOT expires within 14 days."
     >
       {mots.cars.map((car) => (
         <li key={car.id} className={plateRowClasses}>

@@ -17,9 +17,9 @@ export function TodayTiles({ today }: { today: Today }) {
       {jobs ? (
         <StatTile
           icon={Wrench}
-          label="Jobs in the house"
+          label="Jobs in the workshop"
           value={jobs.current.toLocaleString("en-GB")}
-          detail={jobs.ready > 0 ? `${jobs.ready} done, to be invoiced` : "None waits for its invoice"}
+          detail={jobs.ready > 0 ? `${jobs.ready} completed, to be invoiced` : "None waiting to be invoiced"}
           href="/documents?open=yes"
         />
       ) : null}
@@ -42,7 +42,7 @@ export function TodayTiles({ today }: { today: Today }) {
           icon={CarFront}
           label="MOTs due in 14 days"
           value={mots.due.toLocaleString("en-GB")}
-          detail={`${mots.expired.toLocaleString("en-GB")} ran out in the last month`}
+          detail={`${mots.expired.toLocaleString("en-GB")} expired in the last month`}
           tone={mots.expired > 0 ? "warning" : "neutral"}
           href="/vehicles?mot_due_within=14&sort=mot_expiry"
         />

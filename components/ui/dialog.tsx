@@ -44,7 +44,7 @@ export function DialogContent({
         data-slot="dialog"
         {...(description ? {} : { "aria-describedby": undefined })}
         className={cn(
-          "fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] w-full flex-col rounded-t-xl border bg-popover shadow-lg outline-none",
+          "fixed inset-x-0 bottom-0 z-50 flex max-h-[86dvh] w-full flex-col rounded-t-xl border bg-popover shadow-lg outline-none",
           "sm:inset-auto sm:top-[12vh] sm:left-1/2 sm:max-h-[80dvh] sm:max-w-lg sm:-translate-x-1/2 sm:rounded-xl",
           "duration-150 data-[state=open]:animate-in data-[state=open]:fade-in-0",
           "data-[state=open]:slide-in-from-bottom-4 sm:data-[state=open]:slide-in-from-bottom-0 sm:data-[state=open]:zoom-in-98",

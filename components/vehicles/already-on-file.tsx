@@ -60,11 +60,13 @@ export function VehicleOnFile({ found }: { found: SimilarVehicle[] }) {
               </Button>
               {vehicle.same_registration ? (
                 <Button asChild size="sm">
-                  <Link href={`/vehicles/${vehicle.id}/plate?to=other-car`}>Plate moved to another car</Link>
+                  <Link href={`/vehicles/${vehicle.id}/plate?to=other-car`}>
+                    Registration moved to another vehicle
+                  </Link>
                 </Button>
               ) : (
                 <Button asChild size="sm">
-                  <Link href={`/vehicles/${vehicle.id}/plate`}>It has a new plate</Link>
+                  <Link href={`/vehicles/${vehicle.id}/plate`}>It has a new registration</Link>
                 </Button>
               )}
             </div>

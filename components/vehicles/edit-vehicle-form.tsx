@@ -32,7 +32,7 @@ export function EditVehicleForm({ action, id, version, initial, makes }: EditVeh
       {form.problem?.code === "CONFLICT" ? (
         <CheckboxField name="confirmed_not_duplicate" label="Save it all the same: the VIN is right" />
       ) : null}
-      <FormSection title="Which car">
+      <FormSection title="Which vehicle">
         <CarFields makes={makes} />
       </FormSection>
       <VehicleFields />

@@ -15,7 +15,7 @@ export function HistoryCard({ plates, owners, companions }: HistoryCardProps) {
   if (plates.length + owners.length === 0) return null;
   return (
     <Card>
-      <CardHeader title="Former plates and owners" />
+      <CardHeader title="Former registrations and owners" />
       <ul className="px-4 py-2 text-sm">
         {plates.map((plate) => {
           const now = companions.find((car) => car.registration === plate.registration);
@@ -25,7 +25,7 @@ export function HistoryCard({ plates, owners, companions }: HistoryCardProps) {
               <span className="text-muted-foreground">{span(plate.from_date, plate.until_date)}</span>
               {now ? (
                 <Link href={`/vehicles/${now.id}`} prefetch={false} className="text-primary hover:underline">
-                  now on {[now.make, now.model].filter(Boolean).join(" ") || "another car"}
+                  now on {[now.make, now.model].filter(Boolean).join(" ") || "another vehicle"}
                 </Link>
               ) : null}
             </li>

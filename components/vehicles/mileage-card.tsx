@@ -78,13 +78,13 @@ function MileageDialog({ vehicleId, today, note, close }: MileageDialogProps) {
   const form = useActionForm(note, {
     initial: { read_on: today },
     onSaved() {
-      toast.success("The mileage is noted");
+      toast.success("The mileage is recorded");
       close();
     },
   });
   return (
     <Dialog open onOpenChange={(open) => (open ? null : close())}>
-      <DialogContent title="Note a mileage">
+      <DialogContent title="Record a mileage">
         <Form form={form} unguarded hidden={{ id: vehicleId }} className="min-h-0 gap-2">
           <DialogBody>
             <FieldGrid>
@@ -96,10 +96,10 @@ function MileageDialog({ vehicleId, today, note, close }: MileageDialogProps) {
                 required
                 autoFocus
               />
-              <DateField name="read_on" label="Read on" max={today} />
+              <DateField name="read_on" label="Date of reading" max={today} />
               <TextField
                 name="source"
-                label="How it is known"
+                label="Source"
                 placeholder="On the telephone"
                 className="sm:col-span-6"
               />

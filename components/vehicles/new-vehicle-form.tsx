@@ -43,10 +43,10 @@ export function NewVehicleForm({ action, owner, makes }: NewVehicleFormProps) {
         {refused || onFile.length > 0 ? (
           <CheckboxField
             name="confirmed_not_duplicate"
-            label="This is another car: take it in all the same"
+            label="This is another vehicle: add it all the same"
           />
         ) : null}
-        <FormSection title="Which car">
+        <FormSection title="Which vehicle">
           <RegistrationField name="registration" label="Registration" autoFocus />
           <CarFields makes={makes} />
         </FormSection>

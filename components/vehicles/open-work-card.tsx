@@ -8,8 +8,8 @@ import type { OpenWork } from "@/lib/vehicles/queries/get-vehicle-picture";
 
 const LOOKS = {
   advisory: { icon: TriangleAlert, word: "Advised", tone: "text-warning" },
-  deferred: { icon: CirclePause, word: "Put off", tone: "text-primary" },
-  declined: { icon: CircleX, word: "Refused", tone: "text-danger" },
+  deferred: { icon: CirclePause, word: "Deferred", tone: "text-primary" },
+  declined: { icon: CircleX, word: "Declined", tone: "text-danger" },
 } as const;
 
 /** What was advised, put off or refused: the first thing to speak of when the car is back. */

@@ -52,7 +52,7 @@ interface MovedPlateFormProps extends PlateFormProps {
   makes: string[];
 }
 
-/** The plate is on another car now: that car gets a record of its own. */
+/** The plate is on another vehicle now: that car gets a record of its own. */
 export function MovedPlateForm({ action, id, version, today, owner, makes }: MovedPlateFormProps) {
   const router = useRouter();
   const form = useActionForm(action, {
@@ -66,7 +66,7 @@ export function MovedPlateForm({ action, id, version, today, owner, makes }: Mov
     <Form form={form} hidden={{ id, version }} className="max-w-xl">
       <FieldGrid>
         <DateField name="moved_on" label="Moved on" max={today} />
-        <CustomerPicker name="customer_id" label="Owner of the new car" initial={owner} />
+        <CustomerPicker name="customer_id" label="Owner of the new vehicle" initial={owner} />
         <CarFields makes={makes} />
       </FieldGrid>
       <FormActions submit="Make the new vehicle" cancelHref={`/vehicles/${id}`} />

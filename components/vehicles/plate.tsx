@@ -41,7 +41,7 @@ export function Plate({ registration, size = "sm", retired, className }: PlatePr
         </span>
       ) : null}
       {formatRegistration(registration)}
-      {retired ? <span className="sr-only"> (old plate)</span> : null}
+      {retired ? <span className="sr-only"> (former registration)</span> : null}
     </span>
   );
 }

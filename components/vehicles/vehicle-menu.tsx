@@ -59,7 +59,7 @@ export function VehicleMenu(props: VehicleMenuProps) {
             <DialogFooter>
               <Button onClick={() => setPlateGone(null)}>Leave it archived</Button>
               <Button variant="primary" pending={pending} onClick={() => takeBack(true)}>
-                Restore without the plate
+                Restore without the registration
               </Button>
             </DialogFooter>
           </DialogContent>
@@ -96,7 +96,7 @@ export function VehicleMenu(props: VehicleMenuProps) {
           <DropdownMenuItem asChild>
             <Link href={`/vehicles/${id}/plate?to=other-car`} prefetch={false}>
               <CarFront aria-hidden />
-              Plate moved to another car…
+              Registration moved to another vehicle…
             </Link>
           </DropdownMenuItem>
         ) : null}

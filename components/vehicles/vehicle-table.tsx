@@ -107,7 +107,7 @@ export function VehicleTable({ rows, total, state, makes, today, mayCreate, mayE
       total={total}
       state={state}
       rowHref={(row) => `/vehicles/${row.id}`}
-      search="Registration, old ones too, VIN, make, model"
+      search="Registration, former ones too, VIN, make, model"
       filters={filters(makes)}
       csvPath={mayExport ? "/vehicles/csv" : undefined}
       empty={
@@ -122,7 +122,7 @@ export function VehicleTable({ rows, total, state, makes, today, mayCreate, mayE
             ) : undefined
           }
         >
-          Take the first one in with its owner, or bring GA4's records over.
+          Add the first one with its owner, or import GA4's records.
         </EmptyState>
       }
     />

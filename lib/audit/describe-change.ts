@@ -30,12 +30,6 @@ function text(value: unknown): string | null {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** "customers.update_contact" → "Update contact"; the entity stands beside it. */
-export function commandWords(command: string): string {
-  const verb = (command.split(".")[1] ?? command).replaceAll("_", " ");
-  return verb.charAt(0).toUpperCase() + verb.slice(1);
-}
-
 /** "api_keys" → "API keys". */
 export function entityWords(entity: string): string {
   const words = entity.replaceAll("_", " ").replace(/^api\b/, "API");

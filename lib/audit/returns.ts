@@ -3,7 +3,7 @@ import { instant } from "@/lib/core/fields";
 
 const text = z.string().nullable();
 
-/** Who did which command to what; `before` and `after` are JSON text of the record. */
+/** Who did which command to what; `thing` is what the record is called today, `before` and `after` are JSON text of it. */
 export const AuditEntry = z
   .object({
     id: z.int(),
@@ -14,6 +14,8 @@ export const AuditEntry = z
     command: z.string(),
     entity: text,
     entity_id: z.uuid().nullable(),
+    thing: text,
+    changed: z.array(z.string()).nullable(),
     before: text,
     after: text,
     ip: text,

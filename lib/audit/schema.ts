@@ -21,6 +21,10 @@ export interface AuditRow {
   command: string;
   entity: string | null;
   entity_id: string | null;
+  /** What the record is called today; null where it has no name of its own, or is gone. */
+  thing: string | null;
+  /** The fields that changed. */
+  changed: string[] | null;
   /** JSON text of the record before and after. */
   before: string | null;
   after: string | null;

@@ -41,10 +41,10 @@ export async function requireActor(): Promise<SessionActor> {
   return actor;
 }
 
-/** For pages: the actor, or on to the sign-in. With a permission, whoever lacks it is told so. */
-export async function pageActor(permission?: Permission): Promise<SessionActor> {
+/** For pages: the actor, or on to the sign-in. With permissions, whoever has none of them is told so. */
+export async function pageActor(...anyOf: readonly Permission[]): Promise<SessionActor> {
   const actor = await currentActor();
   if (!actor) redirect("/sign-in");
-  if (permission && !may(actor, permission)) redirect("/forbidden");
+  if (anyOf.length > 0 && !anyOf.some((permission) => may(actor, permission))) redirect("/forbidden");
   return actor;
 }

@@ -1,4 +1,5 @@
 import type { Permission, Resource } from "./permissions";
+import { isSettingsPage, SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
 /** The resource that a page shows, by the first part of its path. Pages that are not here need a session only. */
 const RESOURCE_OF: Record<string, Resource> = {
@@ -15,16 +16,6 @@ const RESOURCE_OF: Record<string, Resource> = {
   calendar: "appointments",
   reports: "reports",
   import: "imports",
-  settings: "settings",
-};
-
-/** Pages of the settings that need other rights than the settings themselves. */
-const SETTINGS_PAGES: Record<string, Resource | null> = {
-  users: "users",
-  "api-keys": "api_keys",
-  audit: "audit",
-  account: null,
-  "vat-periods": "receipts",
 };
 
 /** What is done on a resource's pages though it belongs to another: money is taken, and papers are sent, on documents. */
@@ -40,10 +31,19 @@ const ANY_CHANGE = ["create", "update", "delete"] as const;
 /** What a page needs: to be read for GET, any right to change it for the POST of a server action. Null: a session only. */
 export function pagePermissions(pathname: string, method: string): Permission[] | null {
   const [first = "", second = ""] = pathname.split("/").filter(Boolean);
-  const resource =
-    first === "settings" && second in SETTINGS_PAGES ? SETTINGS_PAGES[second] : RESOURCE_OF[first];
+  const reads = method === "GET" || method === "HEAD";
+  if (first === "settings") return settingsPermissions(second, reads);
+  const resource = RESOURCE_OF[first];
   if (!resource) return null;
-  return method === "GET" || method === "HEAD"
-    ? [`${resource}:read`]
-    : [...ANY_CHANGE.map((action) => `${resource}:${action}` as const), ...(DONE_ON[resource] ?? [])];
+  return reads ? [`${resource}:read`] : [...changesOf(resource), ...(DONE_ON[resource] ?? [])];
+}
+
+const changesOf = (resource: Resource) => ANY_CHANGE.map((action): Permission => `${resource}:${action}`);
+
+function settingsPermissions(page: string, reads: boolean): Permission[] {
+  if (!isSettingsPage(page)) return reads ? [...SETTINGS_OVERVIEW] : changesOf("settings");
+  const needed = SETTINGS_PAGES[page];
+  const [resource = "", action] = needed.split(":");
+  // A finer right is to read and to change alike.
+  return reads || action !== "read" ? [needed] : changesOf(resource as Resource);
 }

@@ -36,6 +36,9 @@ const FINER = {
   "stock:cost": ["admin", "manager", "accountant"],
   "receipts:refund": ["admin", "manager", "accountant"],
   "records:export": ["admin", "manager", "accountant"],
+  "saved_jobs:change": ["admin", "manager"],
+  "statuses:change": ["admin", "manager"],
+  "papers:change": ["admin", "manager"],
   "periods:override": ["admin", "manager", "accountant"],
   /** Signing in and one's own password: everybody. */
   "account:own": ROLES,

@@ -123,7 +123,10 @@ async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, in
   if (!row || (row.deleted_at !== null) !== (subject.deleted ?? false)) throw notFound(subject.noun);
   const expected = (input as { version?: number }).version;
   if (expected !== undefined && expected !== row.version) {
-    throw new AppError("PRECONDITION_FAILED", `Somebody else has changed this ${subject.noun} meanwhile`);
+    throw new AppError(
+      "PRECONDITION_FAILED",
+      `Somebody else has changed this ${subject.noun} in the meantime`,
+    );
   }
   return row;
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 
 /** What is wrong with a value, where its schema has no words of its own: told by what would be right. */
 export function problemWords(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.input === undefined && issue.code !== "custom") return "This has to be given";
+  if (issue.input === undefined && issue.code !== "custom") return "This is required";
   switch (issue.code) {
     case "invalid_type":
       return KINDS[issue.expected];

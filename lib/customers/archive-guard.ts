@@ -14,7 +14,7 @@ export function reasonNotToArchive(u: Unfinished): string | null {
   const reasons: string[] = [];
   if (u.unpaid_documents > 0) {
     const owed = u.balance.startsWith("-")
-      ? `${formatMoney(u.balance.slice(1))} is still to be given back`
+      ? `${formatMoney(u.balance.slice(1))} is still to be refunded`
       : `${formatMoney(u.balance)} is still owed`;
     reasons.push(`${owed} on ${count(u.unpaid_documents, "document")}`);
   }

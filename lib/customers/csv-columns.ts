@@ -16,7 +16,7 @@ export const CUSTOMER_CSV: CsvColumn<CustomerRow>[] = [
   { key: "mobile", header: "Mobile" },
   { key: "email", header: "E-mail" },
   { key: "town", header: "Town" },
-  { key: "postcode", header: "Post code" },
+  { key: "postcode", header: "Postcode" },
   { key: "vehicles", header: "Vehicles", number: true },
   { key: "last_invoice_date", header: "Last invoice" },
   { key: "balance", header: "Owes", number: true },

@@ -2,7 +2,7 @@
 const FULL = /^([A-Z]{1,2}[0-9][A-Z0-9]?|GIR)([0-9][ABD-HJLNP-UW-Z]{2})$/;
 const OUTWARD = /^[A-Z]{1,2}[0-9][A-Z0-9]?$/;
 
-/** A full post code in capitals with its space (`BS1 2AB`), or null where the text is none. */
+/** A full postcode in capitals with its space (`BS1 2AB`), or null where the text is none. */
 export function formatPostcode(typed: string): string | null {
   const match = FULL.exec(bare(typed));
   return match ? `${match[1]} ${match[2]}` : null;

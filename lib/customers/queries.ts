@@ -61,7 +61,7 @@ function conditions(input: Input): SQL[] {
   return where;
 }
 
-/** Words anywhere in name, e-mail, numbers, post code; one or two letters are the beginning of a name. */
+/** Words anywhere in name, e-mail, numbers, postcode; one or two letters are the beginning of a name. */
 const searched = (q: string): SQL[] =>
   q.length < 3 ? [sql`c.sort_name like fold(${literal(q)}) || '%'`] : holdsTerms(sql`c.search_text`, q);
 

@@ -52,7 +52,7 @@ function contentProblems({ type, customer, lines, total_gross, credit_reason }: 
       message: "It comes to less than nothing: make a credit note instead",
     });
   if (type === "credit_note" && !credit_reason)
-    problems.push({ field: "credit_reason", message: "Say why: the reason stands on the credit note" });
+    problems.push({ field: "credit_reason", message: "Say why: the reason is printed on the credit note" });
   for (const [i, line] of lines.entries())
     if (line.item_type !== "comment" && !line.description.trim() && !line.part_number)
       problems.push({ field: `line_items.${i}.description`, message: "Say what this line is for" });

@@ -39,7 +39,7 @@ const CURRENT_DAYS = 60;
 const READY_DAYS = 14;
 const SHOWN = 12;
 
-/** What is in the house: the jobs begun or waiting, the newest first. */
+/** What is in the workshop: the jobs begun or waiting, the newest first. */
 export const openJobs = query({
   name: "documents.open_jobs",
   permission: "documents:read",

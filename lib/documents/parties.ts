@@ -33,7 +33,7 @@ export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPap
   if (row.gone)
     throw invalid({
       field: "customer_id",
-      message: `${row.name} was archived or merged into another customer meanwhile: choose again`,
+      message: `${row.name} was archived or merged into another customer in the meantime: choose again`,
     });
   const { gone: _gone, ...rest } = row;
   const {
@@ -65,7 +65,10 @@ export async function vehicleOnPaper(tx: Tx, id: string): Promise<VehicleOnPaper
   const [row] = await tx.execute<Record<string, string | null>>(sql`
     select registration, vin, make, model, derivative, colour from vehicles where id = ${id} and deleted_at is null`);
   if (!row)
-    throw invalid({ field: "vehicle_id", message: "This vehicle was archived meanwhile: choose again" });
+    throw invalid({
+      field: "vehicle_id",
+      message: "This vehicle was archived in the meantime: choose again",
+    });
   return { id, registration: row.registration ?? "", snapshot: present(row) };
 }
 

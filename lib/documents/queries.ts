@@ -97,7 +97,7 @@ export interface DocumentCounts {
   unpaid: number;
 }
 
-/** How many documents there are of each type, in the house and unpaid. */
+/** How many documents there are of each type, in the workshop and unpaid. */
 export const countDocuments = query({
   name: "documents.count",
   permission: "documents:read",

@@ -26,7 +26,7 @@ export type DocumentStatus = (typeof STATUSES_OF)[DocumentType][number];
 
 export const DOCUMENT_STATUSES = [...new Set(Object.values(STATUSES_OF).flat())] as DocumentStatus[];
 
-/** A job that is in the house: begun or waiting. The index `documents_open_jobs` holds these. */
+/** A job that is in the workshop: begun or waiting. The index `documents_open_jobs` holds these. */
 export const OPEN_JOB_STATUSES = ["open", "in_progress", "waiting_parts", "waiting_customer"] as const;
 
 /** What is over and done with: the archive. */

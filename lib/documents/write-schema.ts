@@ -106,7 +106,7 @@ export const Issue = z.strictObject({
 
 export const Credit = z.strictObject({
   ...key,
-  reason: z.string("Say why").trim().min(1, "Say why: it stands on the credit note").max(400),
+  reason: z.string("Say why").trim().min(1, "Say why: it is printed on the credit note").max(400),
   /** What is credited of which line; everything that is left where none are named. */
   lines: z
     .array(

@@ -24,7 +24,7 @@ const STATE_NAMES: Record<MessageState, string> = {
   sent: "Sent",
   delivered: "Delivered",
   opened: "Opened",
-  bounced: "Came back",
+  bounced: "Bounced",
   failed: "Failed",
   cancelled: "Cancelled",
   received: "Received",

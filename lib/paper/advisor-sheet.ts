@@ -2,9 +2,10 @@ import "server-only";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { documentTypeName } from "@/lib/documents/types";
 import { formatRegistration } from "@/lib/vehicles/registration";
+import { addressLines } from "./blocks/address";
 import { factStrip } from "./blocks/fact-strip";
 import { mastheadBottom } from "./blocks/masthead";
-import { addressLines, partiesBlock } from "./blocks/parties";
+import { partiesBlock } from "./blocks/parties";
 import { type PlainColumn, type PlainRow, plainTable } from "./blocks/plain-table";
 import { prose, smallPrint } from "./blocks/prose";
 import { signatureBlock } from "./blocks/signature";
@@ -130,7 +131,7 @@ const invitation = ({ telephone }: GarageOnPaper): string =>
   }.`;
 
 const columnsOf = (priced: boolean): PlainColumn[] => [
-  { name: "What we advise", wraps: true },
+  { name: "What we advise" },
   ...(priced ? [{ name: "Price", width: 66, align: "right" as const }] : []),
   { name: "Do it", width: 50, align: "center", tick: true },
   { name: "Next time", width: 50, align: "center", tick: true },

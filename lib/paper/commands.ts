@@ -8,7 +8,7 @@ import { readPaperSettings } from "./read-paper-settings";
 /** Changes how papers look and what they say. PRECONDITION_FAILED where somebody else changed it since `version`. */
 export const updatePaperSettings = command({
   name: "settings.update_paper",
-  permission: "settings:update",
+  permission: "papers:change",
   input: PaperSettingsUpdate,
   run: ({ tx, input }) => changeStored<PaperSettings>(tx, "paper", NEW_PAPER_SETTINGS, input),
   trace: ({ before, after }) => ({ entity: "settings", id: null, before, after }),
@@ -17,7 +17,7 @@ export const updatePaperSettings = command({
 /** Sets the logo to a file of the store, or takes it away. */
 export const changeLogo = command({
   name: "settings.change_logo",
-  permission: "settings:update",
+  permission: "papers:change",
   input: z.strictObject({
     logo_key: z
       .string()

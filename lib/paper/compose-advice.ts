@@ -35,7 +35,7 @@ export function composeAdvice({
     { title: "Quoted and not done yet", works: work.filter(({ kind }) => kind !== "advisory").map(quoted) },
   ];
   const mot: [string, string][] = mot_expiry
-    ? [[mot_expiry < today ? "MOT ran out" : "MOT due", paperDate(mot_expiry)]]
+    ? [[mot_expiry < today ? "MOT expired" : "MOT due", paperDate(mot_expiry)]]
     : [];
   const others = reminders
     // The MOT's own reminder says the same once more.
@@ -64,7 +64,7 @@ const quoted = ({ description, kind, noted_on, line_gross }: OfferedWork): Advis
   text: description,
   detail: [
     `Quoted ${paperDate(noted_on)}`.trim(),
-    kind === "declined" ? "not wanted then" : "put off to another time",
+    kind === "declined" ? "not wanted then" : "deferred to another time",
   ].join(" · "),
   price: line_gross === null ? "" : formatMoney(line_gross),
 });

@@ -1,9 +1,10 @@
 import "server-only";
 import { isDocumentType } from "@/lib/documents/types";
 import { advisorSheet, ownAdvice } from "./advisor-sheet";
+import { addressLines } from "./blocks/address";
 import { lineTable } from "./blocks/line-table";
 import { mastheadBottom } from "./blocks/masthead";
-import { addressLines, partiesBlock } from "./blocks/parties";
+import { partiesBlock } from "./blocks/parties";
 import { bankBlock } from "./blocks/payment";
 import { prose, smallPrint } from "./blocks/prose";
 import { ruledLines } from "./blocks/ruled-lines";

@@ -20,7 +20,7 @@ const MOST_PIXELS = 2400;
  * what is no PNG or JPEG that can be read, PAYLOAD_TOO_LARGE above 1 MB.
  */
 export async function receiveLogo(actor: Actor, bytes: Buffer): Promise<void> {
-  requirePermission(actor, "settings:update");
+  requirePermission(actor, "papers:change");
   if (bytes.length > LARGEST_LOGO) throw new AppError("PAYLOAD_TOO_LARGE", "A logo may have 1 MB at most");
   const { picture, extension } = await readable(bytes);
   const key = `logos/${sha256(picture).slice(0, 32)}.${extension}`;

@@ -4,9 +4,10 @@ import { documentTypeName } from "@/lib/documents/types";
 import type { ReceiptForPaper, ReceiptPart } from "@/lib/receipts/receipt-for-paper";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { formatRegistration } from "@/lib/vehicles/registration";
+import { addressLines } from "./blocks/address";
 import { dueBox } from "./blocks/due-box";
 import { mastheadBottom } from "./blocks/masthead";
-import { addressLines, partiesBlock } from "./blocks/parties";
+import { partiesBlock } from "./blocks/parties";
 import { plainTable } from "./blocks/plain-table";
 import { prose } from "./blocks/prose";
 import { NO_VAT_INVOICE } from "./document-kind";
@@ -46,7 +47,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
     }),
     ...plainTable(
       [
-        { name: refund ? "Given back by" : "Received by", width: 150 },
+        { name: refund ? "Refunded by" : "Received by", width: 150 },
         { name: "For" },
         { name: "Document total", width: 84, align: "right" },
         { name: "Still to pay", width: 84, align: "right" },
@@ -58,7 +59,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
     ),
     dueBox(
       surcharge.eq(0) ? [] : [["Card surcharge", formatMoney(pounds(surcharge))]],
-      [refund ? "Given back" : "Received", shown(pounds(total.plus(surcharge)))],
+      [refund ? "Refunded" : "Received", shown(pounds(total.plus(surcharge)))],
       accent,
     ),
     ...prose({ text: refund ? "" : settings.terms.receipt, style: { size: 8.5 } }),

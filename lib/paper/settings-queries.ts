@@ -11,7 +11,7 @@ import { readStationery } from "./stationery";
 /** How papers look and what they say, with the version. */
 export const getPaperSettings = query({
   name: "settings.paper",
-  permission: "settings:read",
+  permission: "papers:change",
   input: z.strictObject({}),
   run: ({ db }) => readPaperSettings(db),
 });
@@ -19,7 +19,7 @@ export const getPaperSettings = query({
 /** A document that never was, on paper that is not saved yet: what the settings would make of it. */
 export const previewPaper = query({
   name: "settings.paper_preview",
-  permission: "settings:read",
+  permission: "papers:change",
   input: z.strictObject({ type: z.enum(DOCUMENT_TYPES), settings: PaperSettingsUpdate.partial() }),
   async run({ db, input: { type, settings } }) {
     const { version: _, ...unsaved } = settings;

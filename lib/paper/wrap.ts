@@ -34,10 +34,18 @@ function cut(word: string, style: TextStyle, width: number): string[] {
   return part ? [...parts, part] : parts;
 }
 
-/** One line, cut off with dots where it is too long. */
-export function shorten(text: string, style: TextStyle, width: number): string {
-  if (textWidth(text, style) <= width) return text;
-  let short = text;
-  while (short && textWidth(`${short}…`, style) > width) short = short.slice(0, -1);
-  return `${short.trimEnd()}…`;
+const SMALLEST = 5.5;
+
+export interface Fitted {
+  lines: string[];
+  style: TextStyle;
+}
+
+/** A text in at most so many lines, set smaller where it needs more. Nothing of it is ever left out, however long it is. */
+export function setWithin(text: string, style: TextStyle, width: number, most: number): Fitted {
+  for (let size = style.size; ; size -= 0.5) {
+    const smaller = { ...style, size };
+    const lines = wrap(text, smaller, width);
+    if (lines.length <= most || size - 0.5 < SMALLEST) return { lines, style: smaller };
+  }
 }

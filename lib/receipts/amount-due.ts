@@ -26,7 +26,7 @@ export function paymentProblem({
   status,
   issued,
 }: Pick<Payable, "type" | "status" | "issued">): string | null {
-  if (type === "credit_note") return "A credit note is given back or set against an invoice, not paid";
+  if (type === "credit_note") return "A credit note is refunded or set against an invoice, not paid";
   if (type === "vehicle_purchase")
     return "A vehicle bought is paid by the garage: nothing is received for it";
   return (!issued && status !== undefined && OVER[status]) || null;

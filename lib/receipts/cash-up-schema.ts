@@ -28,7 +28,7 @@ export const CloseDay = z.strictObject({
 
 export const ReopenDay = z.strictObject({
   day: Day,
-  reason: z.string("Say why").trim().min(3, "Say why: it stands in the audit log").max(400),
+  reason: z.string("Say why").trim().min(3, "Say why: it is kept in the audit log").max(400),
 });
 
 export const CashUpDay = z.strictObject({ day: Day });

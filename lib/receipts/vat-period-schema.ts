@@ -14,5 +14,5 @@ export const MakeVatPeriods = z.strictObject({
 
 export const ReopenVatPeriod = z.strictObject({
   id: z.uuid(),
-  reason: z.string("Say why").trim().min(3, "Say why: it stands in the audit log").max(400),
+  reason: z.string("Say why").trim().min(3, "Say why: it is kept in the audit log").max(400),
 });

@@ -29,7 +29,7 @@ const Tender = z.strictObject({
 });
 
 /** A key of the form's own: the same key again takes nothing twice. */
-const payment_key = z.uuid("The form has no key: open it anew");
+const payment_key = z.uuid("The form has no key: open it again");
 
 const Allocation = z.strictObject({ document_id: z.uuid(), amount: Amount });
 const Allocations = z.array(Allocation).min(1, "Choose an invoice").max(200, "At most 200 invoices at once");
@@ -39,7 +39,7 @@ export const TakePayment = z
     /** What is paid; without it the customer pays on account. */
     document_id: z.uuid().nullable().optional(),
     customer_id: z.uuid().nullable().optional(),
-    tenders: z.array(Tender).min(1, "Enter an amount").max(10, "At most ten tenders at once"),
+    tenders: z.array(Tender).min(1, "Enter an amount").max(10, "At most ten payment methods at once"),
     /** Today where it is not given. */
     payment_date: Day,
     payment_key,

@@ -80,7 +80,7 @@ export const receiptsCsv: CsvColumn<ReceiptsRow>[] = [
   { key: "money", header: "Money" },
   { key: "receipts", header: "Receipts", number: true },
   { key: "taken", header: "Taken", number: true },
-  { key: "refunded", header: "Given back", number: true },
+  { key: "refunded", header: "Refunded", number: true },
   { key: "net", header: "Net", number: true },
   { key: "surcharges", header: "Surcharges", number: true },
 ];

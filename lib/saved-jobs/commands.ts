@@ -17,7 +17,7 @@ const next = { version: sql`${saved_jobs.version} + 1`, updated_at: sql`now()` }
 /** A menu-priced job: what it is called, its lines, and what it costs where that is fixed. */
 export const createSavedJob = command({
   name: "saved_jobs.create",
-  permission: "settings:update",
+  permission: "saved_jobs:change",
   input: SavedJobCreate,
   async run({ tx, input: { lines, ...job } }) {
     const [row] = await tx.insert(saved_jobs).values(job).returning();
@@ -29,7 +29,7 @@ export const createSavedJob = command({
 
 export const updateSavedJob = command({
   name: "saved_jobs.update",
-  permission: "settings:update",
+  permission: "saved_jobs:change",
   input: SavedJobUpdate,
   subject,
   async run({ tx, input: { id, version: _version, lines, ...job } }) {
@@ -47,7 +47,7 @@ export const updateSavedJob = command({
 /** Takes a job off the menu; documents that it stands on keep its lines. */
 export const deleteSavedJob = command({
   name: "saved_jobs.delete",
-  permission: "settings:update",
+  permission: "saved_jobs:change",
   input: SavedJobKey,
   subject,
   async run({ tx, input }) {

@@ -6,7 +6,7 @@ import { PresetCreate, PresetUpdate, SavedJobKey } from "./schema";
 
 const subject = {
   table: preset_descriptions,
-  noun: "pre-set description",
+  noun: "preset description",
   id: (input: { id: string }) => input.id,
 };
 
@@ -14,7 +14,7 @@ const next = { version: sql`${preset_descriptions.version} + 1`, updated_at: sql
 
 export const createPreset = command({
   name: "saved_jobs.create_preset",
-  permission: "settings:update",
+  permission: "saved_jobs:change",
   input: PresetCreate,
   async run({ tx, input }) {
     const [row] = await tx.insert(preset_descriptions).values(input).returning();
@@ -25,7 +25,7 @@ export const createPreset = command({
 
 export const updatePreset = command({
   name: "saved_jobs.update_preset",
-  permission: "settings:update",
+  permission: "saved_jobs:change",
   input: PresetUpdate,
   subject,
   async run({ tx, input: { id, version: _version, ...preset } }) {
@@ -41,7 +41,7 @@ export const updatePreset = command({
 
 export const deletePreset = command({
   name: "saved_jobs.delete_preset",
-  permission: "settings:update",
+  permission: "saved_jobs:change",
   input: SavedJobKey,
   subject,
   async run({ tx, input }) {

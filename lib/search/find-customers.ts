@@ -30,7 +30,7 @@ const COLUMNS = sql`c.id, c.name, c.forename, c.surname, c.company_name, c.accou
 /** Written out: a plan for any number of rows would be made anew for each search. */
 const FEW = sql.raw(String(SHOWN));
 
-/** Customers by any part of name, company, post code, telephone, e-mail or account number, and by their contacts. */
+/** Customers by any part of name, company, postcode, telephone, e-mail or account number, and by their contacts. */
 export const findCustomers: Finder = async (db, q) => {
   const byStart = await read(
     db,
@@ -87,7 +87,7 @@ function reasonFor(c: Found, terms: string[]): string {
       return `telephone ${formatTelephone(number)}`;
   }
   if (holds(c.account_number, term)) return `account ${c.account_number}`;
-  if (holds(c.postcode?.replace(/\s/g, ""), term)) return `post code ${c.postcode}`;
+  if (holds(c.postcode?.replace(/\s/g, ""), term)) return `postcode ${c.postcode}`;
   if (holds(c.email, term)) return c.email ?? "";
   if (holds(c.company_name, term)) return `company ${c.company_name}`;
   return "name";

@@ -15,7 +15,7 @@ interface Found {
   quantity_in_stock: string;
 }
 
-/** Parts by number, description, maker, bar code and keywords. */
+/** Parts by number, description, maker, barcode and keywords. */
 export const findParts: Finder = async (db, q) => {
   const byStart = sql`p.part_number like ${`${literal(q.toUpperCase())}%`}`;
   const where =
@@ -34,6 +34,6 @@ export const findParts: Finder = async (db, q) => {
     reason:
       folded(p.part_number).includes(folded(q)) || !p.barcode?.includes(q)
         ? `part ${p.part_number}`
-        : `bar code ${p.barcode}`,
+        : `barcode ${p.barcode}`,
   }));
 };

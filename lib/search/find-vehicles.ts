@@ -48,7 +48,7 @@ export const findVehicles: Finder = async (db, q) => {
 };
 
 function reasonFor(v: Found, q: string, plate: string): string {
-  if (v.old_plate) return `old plate ${formatRegistration(v.old_plate)}`;
+  if (v.old_plate) return `former registration ${formatRegistration(v.old_plate)}`;
   if (v.registration.includes(plate)) return "registration";
   if (v.vin && folded(v.vin).includes(folded(q))) return `VIN ${v.vin}`;
   return "make and model";

@@ -12,7 +12,7 @@ export const literal = (text: string): string => text.replace(/[\\%_]/g, "\\$&")
 export const dialled = (text: string): string => text.replace(/[^\d+]/g, "").replace(/^(\+|00)440?/, "0");
 
 /**
- * The words that a row must hold, each anywhere in it. A whole telephone number or post code counts as one word, however
+ * The words that a row must hold, each anywhere in it. A whole telephone number or postcode counts as one word, however
  * it is spaced.
  */
 export function searchTerms(q: string): string[] {

@@ -14,7 +14,7 @@ const next = { version: sql`${garage_statuses.version} + 1`, updated_at: sql`now
 /** A further word of the garage's own, at the end of its list. */
 export const createStatus = command({
   name: "settings.create_status",
-  permission: "settings:update",
+  permission: "statuses:change",
   input: StatusCreate,
   async run({ tx, input }) {
     await requireNewName(tx, input.applies_to, input.name, null);
@@ -31,7 +31,7 @@ export const createStatus = command({
 /** Renaming one renames it on what is still open; what is over keeps the word of its day. */
 export const updateStatus = command({
   name: "settings.update_status",
-  permission: "settings:update",
+  permission: "statuses:change",
   input: StatusUpdate,
   subject,
   async run({ tx, input: { id, version: _version, ...changes }, subject: before }) {
@@ -51,7 +51,7 @@ export const updateStatus = command({
 /** Takes a status off the list. The word stays where it was written. */
 export const deleteStatus = command({
   name: "settings.delete_status",
-  permission: "settings:update",
+  permission: "statuses:change",
   input: StatusKey,
   subject,
   async run({ tx, input: { id } }) {
@@ -66,7 +66,7 @@ export const deleteStatus = command({
 /** Puts a list in order. Statuses that are not named follow those that are. */
 export const orderStatuses = command({
   name: "settings.order_statuses",
-  permission: "settings:update",
+  permission: "statuses:change",
   input: StatusOrder,
   async run({ tx, input: { applies_to, ids } }) {
     const known = await tx

@@ -22,7 +22,7 @@ export const listGarageStatuses = query({
 /** Words that stand on documents, GA4's among them, and not in the garage's list: it may take them in. */
 export const unlistedStatuses = query({
   name: "settings.unlisted_statuses",
-  permission: "settings:read",
+  permission: "statuses:change",
   input: z.strictObject({}),
   async run({ db, actor }): Promise<string[]> {
     const [found, listed] = await Promise.all([

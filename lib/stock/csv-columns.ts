@@ -8,7 +8,7 @@ const COLUMNS: CsvColumn<StockRow>[] = [
   { key: "category", header: "Category" },
   { key: "sub_category", header: "Sub-category" },
   { key: "location", header: "Location" },
-  { key: "barcode", header: "Bar code" },
+  { key: "barcode", header: "Barcode" },
   { key: "supplier", header: "Supplier" },
   { key: "tracked", header: "Counted" },
   { key: "quantity_in_stock", header: "In stock", number: true },

@@ -49,7 +49,7 @@ async function found<T>(db: Db, statement: SQL): Promise<T[]> {
 /** Shorter ones stand in nearly every text. */
 const SHORTEST_WORD = 2;
 
-/** Items by part number, description, maker, bar code and keywords: a scanned code or a whole number first, then beginnings, then the rest. */
+/** Items by part number, description, maker, barcode and keywords: a scanned code or a whole number first, then beginnings, then the rest. */
 export const searchStock = query({
   name: "stock.search",
   permission: "stock:read",

@@ -7,8 +7,9 @@ import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { holdsTerms, literal } from "@/lib/search/terms";
+import { readCategories } from "./form-choices";
 import { movementsOf } from "./movements";
-import { type StockItem, StockItemId, StockList, type StockRow } from "./schema";
+import { type StockItem, StockItemGet, StockList, type StockRow } from "./schema";
 import { usesOf } from "./uses";
 
 const FROM = sql`stock_items s`;
@@ -54,7 +55,7 @@ export const listStock = listQuery<StockRow, typeof StockList>({
 type Filters = z.output<typeof StockList>;
 
 function conditions(filters: Filters): SQL[] {
-  const where = [sql`s.deleted_at is null`];
+  const where = [filters.archived ? sql`s.deleted_at is not null` : sql`s.deleted_at is null`];
   if (filters.tracked !== undefined) where.push(filters.tracked ? sql`s.tracked` : sql`not s.tracked`);
   if (filters.category) where.push(sql`s.category = ${filters.category}`);
   if (filters.supplier_id) where.push(sql`s.supplier_id = ${filters.supplier_id}`);
@@ -68,32 +69,40 @@ function conditions(filters: Filters): SQL[] {
 }
 
 function total(filters: Filters): SQL {
-  const { page: _page, per_page: _perPage, sort: _sort, tracked, ...others } = filters;
-  if (Object.values(others).some((value) => value !== undefined)) return rowsWhere(FROM, conditions(filters));
+  const { page: _page, per_page: _perPage, sort: _sort, tracked, archived, ...others } = filters;
+  const narrowed = Object.values(others).some((value) => value !== undefined);
+  if (narrowed || (archived && tracked !== undefined)) return rowsWhere(FROM, conditions(filters));
+  if (archived) return countedRows("stock_items", ["archived"]);
   const facets = tracked === undefined ? ["tracked", "untracked"] : [tracked ? "tracked" : "untracked"];
   return countedRows("stock_items", facets);
 }
 
-/** One stock item with its movements, the newest first, and the documents that it was sold on. */
+/** One stock item with its movements, the newest first, and the documents that it was sold on; an archived one only where it is asked for. */
 export const getStockItem = query({
   name: "stock.get",
   permission: "stock:read",
-  input: StockItemId,
+  input: StockItemGet,
   async run({ db, actor, input }): Promise<StockItem> {
     const withCosts = may(actor, "stock:cost");
-    const markups = withCosts ? sql`, s.retail_markup_percent, s.trade_markup_percent` : sql``;
+    const markups = withCosts
+      ? sql`, s.cost_tax_code, s.retail_markup_percent, s.trade_markup_percent`
+      : sql``;
     const [[item], movements, uses] = await Promise.all([
       db.execute(sql`
         select ${SHOWN}${costsFor(actor)}${markups}, s.keywords, s.quantity_reserved, s.minimum_order_quantity, s.nominal_code,
-               s.guarantee, s.notes, s.tyre
-        from stock_items s left join suppliers u on u.id = s.supplier_id where s.id = ${input.id} and s.deleted_at is null`),
+               s.guarantee, s.notes, s.tyre, s.deleted_at
+        from stock_items s left join suppliers u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`),
       movementsOf(db, input.id, withCosts),
       may(actor, "documents:read") ? usesOf(db, input.id) : { uses: [], uses_in_all: 0 },
     ]);
     if (!item) throw notFound("stock item");
-    return { ...(item as unknown as StockItem), ...movements, ...uses };
+    return { ...(item as unknown as StockItem), tyre: readTyre(item.tyre), ...movements, ...uses };
   },
 });
+
+/** The driver hands JSON over as text. */
+const readTyre = (stored: unknown): StockItem["tyre"] =>
+  typeof stored === "string" ? (JSON.parse(stored) as StockItem["tyre"]) : (stored as StockItem["tyre"]);
 
 export interface StockSummary {
   items: number;
@@ -119,14 +128,13 @@ export const summariseStock = query({
                (select count(*) from stock_items s where s.tracked and s.deleted_at is null and ${LOW}) as low
                ${may(actor, "stock:cost") ? value : sql``}
         from list_totals where list = 'stock_items'`),
-      db.execute<{ category: string }>(sql`
-        select distinct category from stock_items where category is not null and deleted_at is null order by category limit 200`),
+      readCategories(db),
     ]);
     return {
       items: Number(row?.items ?? 0),
       tracked: Number(row?.tracked ?? 0),
       low: Number(row?.low ?? 0),
-      categories: [...categories].map((found) => found.category),
+      categories,
       ...(row?.value === undefined ? {} : { value: row.value }),
     };
   },

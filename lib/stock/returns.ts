@@ -62,6 +62,7 @@ const further = {
     ])
     .pipe(z.record(z.string(), z.string()))
     .nullable(),
+  cost_tax_code: cost,
   retail_markup_percent: cost,
   trade_markup_percent: cost,
 };
@@ -69,9 +70,7 @@ const further = {
 export const StockWhole = z.object({ ...StockInList.shape, ...further }).meta({ id: "StockWhole" });
 
 /** An item as it was written. */
-export const StockWritten = z
-  .object({ ...both, ...dated, ...further, cost_tax_code: cost })
-  .meta({ id: "StockWritten" });
+export const StockWritten = z.object({ ...both, ...dated, ...further }).meta({ id: "StockWritten" });
 
 export const StockFound = z
   .object({

@@ -8,9 +8,11 @@ export const StockList = listParams(["part_number", "description", "category", "
   supplier_id: z.uuid().optional(),
   /** Counted, and what is available is at its minimum or below. */
   low: Flag.optional(),
+  archived: Flag.optional(),
 });
 
-export const StockItemId = z.strictObject({ id: z.uuid() });
+/** An item that is archived is found only by asking for it. */
+export const StockItemGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });
 
 /** What only they see who may see costs. */
 export interface StockCosts {
@@ -84,12 +86,15 @@ export interface StockItem extends StockRow {
   keywords: string | null;
   quantity_reserved: string;
   minimum_order_quantity: string | null;
+  /** Costs and mark-ups: only for those who may see costs. */
+  cost_tax_code?: string | null;
   retail_markup_percent?: string | null;
   trade_markup_percent?: string | null;
   nominal_code: string | null;
   guarantee: string | null;
   notes: string | null;
   tyre: Record<string, string> | null;
+  deleted_at: string | null;
   movements: StockMovement[];
   movements_in_all: number;
   uses: StockUse[];

@@ -5,7 +5,7 @@ export interface Taking {
   /** Less what comes back on the same document. */
   wanted: Decimal;
   in_stock: Decimal;
-  /** Put by for jobs, this document's own part among it. */
+  /** Reserved for jobs, this document's own part among it. */
   reserved: Decimal;
   /** Put by for this document. */
   own: Decimal;
@@ -25,7 +25,7 @@ export function shortage({ wanted, in_stock, reserved, own }: Taking): string | 
   const beyond = need.minus(own);
   if (beyond.lte(0) || beyond.lte(there.minus(reserved))) return null;
   const others = decimal(reserved).minus(own).toString();
-  return `${plain(in_stock)} in stock, of which ${plain(others)} is put by for other jobs`;
+  return `${plain(in_stock)} in stock, of which ${plain(others)} is reserved for other jobs`;
 }
 
 /** "2.500" as people say it: "2.5". */

@@ -18,13 +18,15 @@ const Change = typedDecimal(
 );
 const Price = typedDecimal(/^\d{1,7}(\.\d{1,4})?$/, "A price from 0, with at most 4 decimals").optional();
 const Markup = typedDecimal(/^\d{1,3}(\.\d{1,3})?$/, "A mark-up in per cent, such as 35").optional();
+function filled(tyre: Record<string, string | null> | null): Record<string, string> | null {
+  const kept = Object.entries(tyre ?? {}).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  return kept.length > 0 ? Object.fromEntries(kept) : null;
+}
+
 const isNothing = (quantity: string) => /^-?0*(\.0*)?$/.test(quantity);
 
 /** Above nothing. */
-const Pieces = Given(Amount, "Say how many").refine(
-  (quantity) => !isNothing(quantity),
-  "At least a part of one",
-);
+const Pieces = Given(Amount, "Say how many").refine((quantity) => !isNothing(quantity), "More than nothing");
 
 const partNumber = z
   .string("Enter a part number")
@@ -34,7 +36,13 @@ const partNumber = z
   .transform((value) => value.toUpperCase());
 
 const fields = {
-  description: z.string().trim().max(500, "At most 500 characters").optional(),
+  description: z
+    .string()
+    .trim()
+    .max(500, "At most 500 characters")
+    .nullable()
+    .transform((value) => value ?? "")
+    .optional(),
   manufacturer: text(120),
   category: text(120),
   sub_category: text(120),
@@ -57,8 +65,12 @@ const fields = {
   minimum_order_quantity: Amount.optional(),
   guarantee: text(120),
   notes: text(10_000),
-  /** Size, load and speed index, label: what the garage keeps of a tyre. */
-  tyre: z.record(z.string().max(40), z.string().max(80)).nullable().optional(),
+  /** Size, load and speed index, label: what the garage keeps of a tyre. What is empty is not kept. */
+  tyre: z
+    .record(z.string().max(40), z.string().trim().max(80, "At most 80 characters").nullable())
+    .nullable()
+    .transform(filled)
+    .optional(),
 };
 
 /** `quantity`: what is on the shelf already of an item that is counted. */
@@ -82,10 +94,7 @@ const reason = z.string("Say why").trim().min(1, "Say why").max(200, "At most 20
 /** More (+) or fewer (−) than the books say, and why: broken, found, used in the workshop. */
 export const StockAdjustment = z.strictObject({
   id: z.uuid(),
-  quantity: Given(Change, "Say by how much").refine(
-    (quantity) => !isNothing(quantity),
-    "By more or less than nothing",
-  ),
+  quantity: Given(Change, "Say by how much").refine((quantity) => !isNothing(quantity), "Other than nothing"),
   reason,
 });
 
@@ -100,7 +109,7 @@ export const StockTake = z.strictObject({
   lines: z
     .array(
       z.strictObject({
-        stock_item_id: z.uuid(),
+        stock_item_id: z.uuid("Choose a part"),
         counted: Given(Amount, "Say how many were counted"),
         expected: Change.optional(),
       }),
@@ -117,7 +126,7 @@ export const GoodsIn = z.strictObject({
   reference: text(80),
   received_date: day,
   lines: z
-    .array(z.strictObject({ stock_item_id: z.uuid(), quantity: Pieces, unit_cost: Price }))
+    .array(z.strictObject({ stock_item_id: z.uuid("Choose a part"), quantity: Pieces, unit_cost: Price }))
     .min(1, "Enter at least one line")
     .max(MOST_LINES, MOST),
 });

@@ -8,7 +8,7 @@ export const SUPPLIER_CSV: CsvColumn<SupplierRow>[] = [
   { key: "telephone", header: "Telephone" },
   { key: "email", header: "E-mail" },
   { key: "locality", header: "Place" },
-  { key: "postcode", header: "Post code" },
+  { key: "postcode", header: "Postcode" },
   { key: "items", header: "Stock items", number: true },
   { key: "credit_limit", header: "Credit limit", number: true },
   { key: "credit_terms", header: "Days to pay", number: true },

@@ -1,13 +1,14 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Db } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { countedRows, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { literal } from "@/lib/search/terms";
-import { type Supplier, SupplierId, type SupplierLine, SupplierList, type SupplierRow } from "./schema";
+import { type Supplier, SupplierGet, type SupplierLine, SupplierList, type SupplierRow } from "./schema";
 
 const FROM = sql`suppliers u`;
 
@@ -28,11 +29,13 @@ export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
     rows: (keys) => sql`select ${SHOWN} from ${keys} page join suppliers u on u.id = page.id`,
   }),
   total: ({ input }) =>
-    input.q || input.updated_since ? rowsWhere(FROM, conditions(input)) : countedRows("suppliers", ["live"]),
+    input.q || input.updated_since
+      ? rowsWhere(FROM, conditions(input))
+      : countedRows("suppliers", [input.archived ? "archived" : "live"]),
 });
 
 function conditions(filters: z.output<typeof SupplierList>): SQL[] {
-  const where = [sql`u.deleted_at is null`];
+  const where = [filters.archived ? sql`u.deleted_at is not null` : sql`u.deleted_at is null`];
   if (filters.updated_since) where.push(sql`u.updated_at >= ${filters.updated_since}`);
   if (filters.q) {
     const part = sql`'%' || fold(${literal(filters.q)}) || '%'`;
@@ -41,31 +44,34 @@ function conditions(filters: z.output<typeof SupplierList>): SQL[] {
   return where;
 }
 
+export async function readSupplierNames(db: Db): Promise<{ id: string; name: string }[]> {
+  const rows = await db.execute<{ id: string; name: string }>(
+    sql`select id, name from suppliers where deleted_at is null order by sort_name, id limit 500`,
+  );
+  return [...rows];
+}
+
 /** All suppliers by name, to choose from. */
 export const supplierNames = query({
   name: "suppliers.names",
   permission: "stock:read",
   input: z.strictObject({}),
-  async run({ db }) {
-    const rows = await db.execute<{ id: string; name: string }>(
-      sql`select id, name from suppliers where deleted_at is null order by sort_name, id limit 500`,
-    );
-    return [...rows];
-  },
+  run: ({ db }) => readSupplierNames(db),
 });
 
 const LATEST = 20;
 
-/** One supplier, whole, with the latest parts that were fitted from there. */
+/** One supplier, whole, with the latest parts that were fitted from there; an archived one only where it is asked for. */
 export const getSupplier = query({
   name: "suppliers.get",
   permission: "stock:read",
-  input: SupplierId,
+  input: SupplierGet,
   async run({ db, actor, input }): Promise<Supplier> {
     const cost = may(actor, "stock:cost") ? sql`, l.line_cost` : sql``;
     const [[row], lines] = await Promise.all([
       db.execute(sql`
-        select ${SHOWN}, u.fax, u.address, u.notes from suppliers u where u.id = ${input.id} and u.deleted_at is null`),
+        select ${SHOWN}, u.fax, u.address, u.notes, u.deleted_at from suppliers u
+        where u.id = ${input.id} ${input.archived ? sql`` : sql`and u.deleted_at is null`}`),
       may(actor, "documents:read")
         ? db.execute(sql`
             select l.id as line_id, d.id as document_id, d.type as document_type, d.number as document_number, d.document_date,

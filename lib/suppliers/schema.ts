@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { listParams } from "@/lib/core/list";
+import { Flag, listParams } from "@/lib/core/list";
 
-export const SupplierList = listParams(["name"], {});
+export const SupplierList = listParams(["name"], { archived: Flag.optional() });
 
-export const SupplierId = z.strictObject({ id: z.uuid() });
+/** A supplier who is archived is found only by asking for them. */
+export const SupplierGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });
 
 export interface SupplierRow {
   id: string;
@@ -42,6 +43,7 @@ export interface Supplier extends SupplierRow {
   fax: string | null;
   address: string | null;
   notes: string | null;
+  deleted_at: string | null;
   /** The latest parts fitted from there. */
   lines: SupplierLine[];
 }

@@ -16,7 +16,10 @@ const SCREENS = [
   "/receipts",
   "/reminders",
   "/stock",
+  "/stock/new",
+  "/stock/goods-in",
   "/suppliers",
+  "/suppliers/new",
   "/import",
   "/settings",
   "/settings/garage",
@@ -30,6 +33,7 @@ const SCREENS = [
   "/settings/api-keys",
   "/settings/webhooks",
   "/settings/audit",
+  "/settings/first-steps",
   "/settings/account",
 ];
 

@@ -47,7 +47,7 @@ test("a customer and their car are taken in by keyboard; the plate moves, the ow
   await page.getByLabel("New registration").fill(`PR${tag.slice(0, 1)}${randomInt(2, 9)} ABC`);
   await page.getByRole("button", { name: "Change registration" }).click();
   await page.waitForURL(car);
-  await expect(page.getByText("Former plates and owners")).toBeVisible();
+  await expect(page.getByText("Former registrations and owners")).toBeVisible();
 
   await page.getByRole("link", { name: "New owner" }).click();
   await page.getByRole("combobox", { name: /New owner/ }).fill(`Stay${tag}`);

@@ -282,7 +282,7 @@ test("a window that the mouse opened has the cursor", async ({ page, sql, signed
   await page.goto(`/documents/${invoice?.id}`);
   await page.getByRole("button", { name: "All that can be done" }).click();
   await page.getByRole("menuitem", { name: "Credit…" }).click();
-  const reason = page.getByLabel("Why, as it stands on the credit note");
+  const reason = page.getByLabel("Why, as it is printed on the credit note");
   await expect(reason).toBeFocused();
   await page.keyboard.type("One was returned", { delay: 25 });
   await expect(reason).toHaveValue("One was returned");
@@ -307,7 +307,7 @@ test("no menu opens over a window that is on its way", async ({ page, sql, signe
   await expect(menu).toBeHidden();
   await page.keyboard.press("F2");
   answer();
-  await expect(page.getByRole("dialog", { name: "Give money back" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Refund" })).toBeVisible();
   await expect(menu).toBeHidden();
 });
 
@@ -384,7 +384,7 @@ test("one line of many is credited without clearing the others one by one", { ta
   await expect(page.getByRole("button", { name: "Take payment" })).toBeFocused();
   const dialog = page.getByRole("dialog", { name: /^Credit/ });
   await openDeed(page, "r", dialog);
-  await expect(dialog.getByLabel("Why, as it stands on the credit note")).toBeFocused();
+  await expect(dialog.getByLabel("Why, as it is printed on the credit note")).toBeFocused();
   await page.keyboard.type("One was returned");
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Set all to 0" }).click();
@@ -412,7 +412,7 @@ test("work that waited for a car is put on one document, and told as standing th
   >`select id from vehicles where registration = ${plate.replace(" ", "")}`;
   await sql`insert into advisories (vehicle_id, description) values (${car?.id ?? null}, 'Rear tyres 3 mm'), (${car?.id ?? null}, 'Wipers')`;
   const press = (name: string) => page.keyboard.press(name);
-  const card = page.locator("section").filter({ hasText: "Waiting on this car" });
+  const card = page.locator("section").filter({ hasText: "Waiting on this vehicle" });
   const tyres = page.getByRole("button", { name: "Add Rear tyres 3 mm" });
 
   await begin(page, "estimate", plate, press);

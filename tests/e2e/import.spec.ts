@@ -59,7 +59,7 @@ test("an export is dropped, checked, loaded, proved and undone", async ({ page, 
   await page.setViewportSize({ width: 1280, height: 900 });
 
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("GA4’s records brought over: the proof")).toBeVisible();
+  await expect(page.getByText("GA4’s records imported: the proof")).toBeVisible();
   await expect(page.getByText(/^Checked for/)).toBeVisible();
   await expect(page.getByRole("button")).toHaveCount(0);
   await page.emulateMedia({ media: "screen" });

@@ -211,7 +211,7 @@ test("a refusal says how to go on", async () => {
       "The version that is changed, here or as If-Match",
     );
   expect(await problem("GET", "/nothing")).toContain("/api/v1/docs");
-  expect(await problem("GET", "/reports/outstanding/documents")).toContain("This has to be given");
+  expect(await problem("GET", "/reports/outstanding/documents")).toContain("This is required");
   expect(await problem("GET", "/customers/5")).toContain("An id such as");
   const webhook = { url: "https://example.com/hook", event_names: ["documents.vanish"] };
   expect(await problem("POST", "/webhooks", webhook)).toContain("GET /webhooks/events");

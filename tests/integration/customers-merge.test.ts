@@ -179,7 +179,7 @@ test("a chain of merges ends at the last one", async () => {
   expect(await ask(findMergedInto, manager, { id: a.id })).toBe(c.id);
 });
 
-test("a customer is not merged with itself, nor over a change that somebody made meanwhile", async () => {
+test("a customer is not merged with itself, nor over a change that somebody made in the meantime", async () => {
   const kept = await customer({ surname: "Yew" });
   const gone = await customer({ surname: "Yew" });
   await expect(run(mergeCustomers, manager, { id: kept.id, merged_id: kept.id })).rejects.toMatchObject({

@@ -25,7 +25,7 @@ const customer = (fields: object) =>
   run(createCustomer, manager, { confirmed_not_duplicate: true, ...fields } as never);
 
 describe("a new customer", () => {
-  test("gets the next account number of the name, and a tidy post code", async () => {
+  test("gets the next account number of the name, and a tidy postcode", async () => {
     const first = await customer({ surname: "Quayle", telephone: "01179460000", postcode: "bs12ab" });
     const second = await customer({ surname: "O'Quay" });
     const third = await customer({ company_name: "Quay Side Motors Ltd" });
@@ -69,7 +69,7 @@ describe("a new customer", () => {
       [{ surname: "Another", mobile: "07700 900321" }, "telephone"],
       [{ surname: "Another", mobile: "07700 900322" }, "telephone"],
       [{ surname: "Another", email: "ferris@EXAMPLE.org" }, "e-mail"],
-      [{ surname: "ferris", postcode: "ba11aa" }, "surname and post code"],
+      [{ surname: "ferris", postcode: "ba11aa" }, "surname and postcode"],
     ] as const;
     for (const [fields, reason] of alike) {
       const refusal = await run(createCustomer, manager, fields).catch((error) => error);
@@ -87,7 +87,7 @@ describe("a new customer", () => {
     expect(other.id).not.toBe(known.id);
   });
 
-  test("may share a surname or a post code alone with somebody", async () => {
+  test("may share a surname or a postcode alone with somebody", async () => {
     await customer({ surname: "Unwin", postcode: "GL1 1AA" });
     expect(await run(createCustomer, manager, { surname: "Unwin", postcode: "GL2 2BB" })).toBeTruthy();
     expect(await run(createCustomer, manager, { surname: "Vokes", postcode: "GL1 1AA" })).toBeTruthy();
@@ -323,7 +323,7 @@ describe("the list", () => {
     ).toBe(trade?.n);
   });
 
-  test("finds by part of a name, e-mail, telephone with 0 or +44, post code with or without space", async () => {
+  test("finds by part of a name, e-mail, telephone with 0 or +44, postcode with or without space", async () => {
     for (const [q, surname] of [
       ["aab", "Aaaby"],
       ["01353111222", "Aaaby"],

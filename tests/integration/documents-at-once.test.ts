@@ -23,7 +23,7 @@ import { aCustomer, aDraft, aGarage, linesOf, part } from "../support/writing";
 
 const given = vi.hoisted(() => ({ way: 0 }));
 
-/** Counts whoever has to begin anew. */
+/** Counts whoever has to start again. */
 vi.mock("@/lib/core/database-errors", async (original) => {
   const real = await original<typeof import("@/lib/core/database-errors")>();
   return {
@@ -69,7 +69,7 @@ const tried = async (works: readonly Promise<unknown>[]): Promise<number> => {
 /** A key above every one that the system makes: callers may choose their own, so that a source may come after what is made of it. */
 const late = (round: number) => (round % 2 ? { id: `ffffffff-${randomUUID().slice(9)}` } : {});
 
-test("credit notes are issued while their invoices are paid, given back and allocated, and nobody has to begin anew", async () => {
+test("credit notes are issued while their invoices are paid, given back and allocated, and nobody has to start again", async () => {
   let done = 0;
   for (let round = 0; round < 200; round++) {
     const customer_id = await aCustomer();

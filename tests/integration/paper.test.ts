@@ -202,7 +202,7 @@ describe("paper settings", () => {
       run(updatePaperSettings, admin, { version: before.version, letterhead: false }),
     ).rejects.toMatchObject({ code: "PRECONDITION_FAILED" });
     await expect(
-      run(updatePaperSettings, manager, { version: before.version + 1, letterhead: false }),
+      run(updatePaperSettings, as("receptionist"), { version: before.version + 1, letterhead: false }),
     ).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 
@@ -232,7 +232,7 @@ describe("paper settings", () => {
       [Buffer.alloc(1024 * 1024 + 1), "PAYLOAD_TOO_LARGE"],
     ] as const)
       await expect(receiveLogo(admin, bytes)).rejects.toMatchObject({ code });
-    await expect(receiveLogo(manager, logo)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(receiveLogo(as("receptionist"), logo)).rejects.toMatchObject({ code: "FORBIDDEN" });
     await run(changeLogo, admin, { logo_key: null });
     expect((await ask(getPaperSettings, admin, {})).logo_key).toBeNull();
   });

@@ -416,7 +416,7 @@ describe("putting right", () => {
     await sql()`update receipts set created_at = now() - interval '2 days' where id = ${old}`;
     expect(await fail(run(deleteReceipt, manager, { id: old }))).toMatchObject({
       code: "CONFLICT",
-      message: expect.stringContaining("give it back"),
+      message: expect.stringContaining("refund it"),
     });
   });
 

@@ -70,7 +70,7 @@ test("what cannot be is named at its field", async () => {
   ).rejects.toMatchObject({ details: [{ field: "lines.0.tax_code" }] });
 });
 
-test("pre-set descriptions come and go", async () => {
+test("preset descriptions come and go", async () => {
   const preset = await run(createPreset, admin, { name: "MOT", body: "Carried out MOT test." });
   await run(updatePreset, admin, { id: preset.id, name: "MOT done", body: "MOT test carried out." });
   expect(await ask(listPresets, receptionist, {})).toMatchObject([{ name: "MOT done", version: 2 }]);

@@ -31,8 +31,8 @@ test.each([
   ["+44 7700 900123", "customer Mrs Zoë Gonçalves: telephone 07700 900 123"],
   ["0117 496 0123", "customer Mrs Zoë Gonçalves: telephone 0117 496 0123"],
   ["900 123", "customer Mrs Zoë Gonçalves: telephone 07700 900 123"],
-  ["bs14dj", "customer Mrs Zoë Gonçalves: post code BS1 4DJ"],
-  ["BS1 4DJ", "customer Mrs Zoë Gonçalves: post code BS1 4DJ"],
+  ["bs14dj", "customer Mrs Zoë Gonçalves: postcode BS1 4DJ"],
+  ["BS1 4DJ", "customer Mrs Zoë Gonçalves: postcode BS1 4DJ"],
   ["zoe.g@", "customer Mrs Zoë Gonçalves: zoe.g@example.com"],
   ["gon001", "customer Mrs Zoë Gonçalves: account GON001"],
   ["100%", "customer 100% Plumbing & Heating Ltd: name"],
@@ -40,14 +40,14 @@ test.each([
   ["ab12cde", "vehicle AB12 CDE: registration"],
   ["ab12 c", "vehicle AB12 CDE: registration"],
   ["12cd", "vehicle AB12 CDE: registration"],
-  ["gh61 hdp", "vehicle AB12 CDE: old plate GH61 HDP"],
+  ["gh61 hdp", "vehicle AB12 CDE: former registration GH61 HDP"],
   ["cel910491", "vehicle AB12 CDE: VIN WF0F4KG0CEL910491"],
   ["ford foc", "vehicle AB12 CDE: make and model"],
   ["1042", "document Invoice 1042: number"],
   ["2041", "document Invoice 1042: was job sheet 2041"],
   ["po 77", "document Invoice 1042: order reference PO 7781"],
   ["go93", 'part Oil filter ½": part GO9300'],
-  ["501234", 'part Oil filter ½": bar code 5012345678900'],
+  ["501234", 'part Oil filter ½": barcode 5012345678900'],
 ])("%s finds %s", async (q, expected) => {
   expect((await search(q)).join("\n")).toContain(expected);
 });

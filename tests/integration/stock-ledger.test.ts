@@ -156,7 +156,7 @@ describe("issuing", () => {
     const filter = await anItem("1");
     const mine = await job(of(filter));
     await expect(issue((await invoice(of(filter))).id)).rejects.toMatchObject({
-      details: [{ message: expect.stringContaining("1 is put by for other jobs") }],
+      details: [{ message: expect.stringContaining("1 is reserved for other jobs") }],
     });
     await job(of(filter));
     await issue((await invoiceOf(mine.id)).id);

@@ -1,4 +1,4 @@
-// Serves the built application on E2E_DATA_DIR until it is told to stop; its first words are kept in output.log there.
+// Serves the built application on E2E_DATA_DIR, with the flags given, until it is told to stop; its first words are kept in output.log there.
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { bundle, ensurePagesBuilt } from "../../scripts/setup/build.mjs";
@@ -18,7 +18,7 @@ await main(async () => {
     HOST: "127.0.0.1",
     PORT: process.env.E2E_PORT,
   };
-  const server = spawn(projectNode, ["--enable-source-maps", program], {
+  const server = spawn(projectNode, ["--enable-source-maps", program, ...process.argv.slice(2)], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -14,7 +14,7 @@ interface SignInPageProps {
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { next } = await searchParams;
-  const target = safePath(Array.isArray(next) ? next[0] : next);
+  const target = safePath(Array.isArray(next) ? next[0] : next, "/");
   if (await currentActor()) redirect(target);
   return (
     <main className="grid min-h-dvh lg:grid-cols-[minmax(26rem,34rem)_1fr]">

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
-import type { Metadata } from "next";
 import Link from "next/link";
 import { CustomerTable } from "@/components/customers/customer-table";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,14 +12,14 @@ import { listCustomers } from "@/lib/customers/queries";
 import { CUSTOMER_SORTS, CustomerList } from "@/lib/customers/schema";
 import { pageInput } from "@/lib/lists/page-input";
 
-export const metadata: Metadata = { title: "Customers" };
-
 const ADDRESS = {
   path: "/customers",
   sorts: CUSTOMER_SORTS.map((sort) => sort.replace(/^-/, "")),
   defaultSort: CUSTOMER_SORTS[0],
   filters: ["classification", "account_customer", "archived"],
 };
+
+export const generateMetadata = listMetadata("Customers", ADDRESS);
 
 export default async function CustomersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("customers:read");

@@ -6,6 +6,7 @@ import { PrintBlank } from "@/components/documents/print-blank";
 import { SumsLine } from "@/components/documents/sums-line";
 import { documentTypes } from "@/components/documents/type-badge";
 import { TypeTabs } from "@/components/documents/type-tabs";
+import { listTitle } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -21,11 +22,20 @@ import { formatRegistration } from "@/lib/vehicles/registration";
 import { recordPrints, sendDocuments } from "../messages/actions";
 import { setStatus } from "./actions";
 
-export const metadata: Metadata = { title: "Documents" };
-
 const FILTERS = Object.keys(DocumentFilters.shape).filter((name) => name !== "q");
+const TABS = ["type", "unpaid", "open", "archive"];
 
-export default async function DocumentsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+interface PageProps {
+  searchParams: Promise<AddressParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const params = await searchParams;
+  const title = titleOf(pageInput(DocumentList, params));
+  return { title: listTitle(title, { path: "/documents", filters: FILTERS }, params, TABS) };
+}
+
+export default async function DocumentsPage({ searchParams }: PageProps) {
   const actor = await pageActor("documents:read");
   const params = await searchParams;
   // Of what is unpaid, the longest due comes first.
@@ -50,7 +60,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
       ],
       defaultSort: unpaid ? "due_date" : "-document_date",
       filters: FILTERS,
-      tabs: ["type", "unpaid", "open", "archive"],
+      tabs: TABS,
     },
     params,
   );
@@ -79,6 +89,11 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Pr
         label={title}
         rows={rows}
         total={pagination.total}
+        first={
+          may(actor, "documents:create")
+            ? { href: "/documents/new?type=job_sheet", label: "New job sheet" }
+            : null
+        }
         state={state}
         technicians={choices.technicians}
         statuses={choices.statuses}
@@ -117,7 +132,7 @@ function titleOf({
 }): string {
   if (archive) return "Archive";
   if (unpaid) return "Unpaid";
-  if (open) return "Jobs in the house";
+  if (open) return "Jobs in the workshop";
   if (!type) return "Documents";
   return isDocumentType(type) ? documentTypes[type].plural : type;
 }

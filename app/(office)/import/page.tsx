@@ -26,7 +26,7 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
       <PageHeader
         className="mb-0"
         title="Import"
-        description="Bring the records of Garage Assistant GA4 over: customers, vehicles, documents, receipts, stock, reminders."
+        description="Import the records of Garage Assistant GA4: customers, vehicles, documents, receipts, stock, reminders."
       />
       <ImportSteps />
       {may(actor, "imports:create") ? <UploadCard names={NAMES} start={startRun} /> : null}

@@ -1,16 +1,24 @@
-import type { Metadata } from "next";
 import { MessageTable } from "@/components/messages/message-table";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
 import type { MessageState } from "@/lib/messages/message";
 import { countMessages, listMessages } from "@/lib/messages/queries";
 import { MessageList } from "@/lib/messages/schema";
 
-export const metadata: Metadata = { title: "Messages" };
+const ADDRESS = {
+  path: "/messages",
+  sorts: ["created_at"],
+  defaultSort: "-created_at",
+  filters: ["state", "channel", "document_id", "customer_id"],
+};
+
+export const generateMetadata = listMetadata("Messages", ADDRESS);
 
 export default async function MessagesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("messages:read");
@@ -19,15 +27,7 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
     ask(listMessages, actor, pageInput(MessageList, params)),
     ask(countMessages, actor, {}),
   ]);
-  const state = readTableState(
-    {
-      path: "/messages",
-      sorts: ["created_at"],
-      defaultSort: "-created_at",
-      filters: ["state", "channel", "document_id", "customer_id"],
-    },
-    params,
-  );
+  const state = readTableState(ADDRESS, params);
   return (
     <>
       <PageHeader
@@ -35,7 +35,12 @@ export default async function MessagesPage({ searchParams }: { searchParams: Pro
         description="What went out by e-mail and on paper, and what became of it."
       />
       <LinkTabs label="Which messages" tabs={tabs(counts, params)} className="mb-4" />
-      <MessageTable rows={rows} total={pagination.total} state={state} />
+      <MessageTable
+        rows={rows}
+        total={pagination.total}
+        state={state}
+        first={may(actor, "documents:read") ? { href: "/documents", label: "Documents to send" } : null}
+      />
     </>
   );
 }
@@ -53,7 +58,7 @@ function tabs(counts: Partial<Record<MessageState, number>>, params: AddressPara
     tab("Waiting", "queued"),
     tab("Sent", "sent"),
     tab("Delivered", "delivered"),
-    tab("Came back", "bounced"),
+    tab("Bounced", "bounced"),
     tab("Failed", "failed"),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Metadata } from "next";
 import { ReceiptSumsLine } from "@/components/receipts/receipt-sums";
 import { ReceiptTable } from "@/components/receipts/receipt-table";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
@@ -10,14 +10,14 @@ import { pageInput } from "@/lib/lists/page-input";
 import { listReceipts, sumReceipts } from "@/lib/receipts/queries";
 import { ReceiptFilters, ReceiptList } from "@/lib/receipts/schema";
 
-export const metadata: Metadata = { title: "Receipts" };
-
 const ADDRESS = {
   path: "/receipts",
   sorts: ["payment_date", "amount"],
   defaultSort: "-payment_date",
   filters: Object.keys(ReceiptFilters.shape).filter((name) => name !== "q"),
 };
+
+export const generateMetadata = listMetadata("Receipts", ADDRESS);
 
 export default async function ReceiptsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("receipts:read");
@@ -36,6 +36,11 @@ export default async function ReceiptsPage({ searchParams }: { searchParams: Pro
         rows={rows}
         total={pagination.total}
         state={readTableState(ADDRESS, params)}
+        first={
+          may(actor, "documents:create")
+            ? { href: "/documents/new?type=invoice", label: "New invoice" }
+            : null
+        }
         mayExport={may(actor, "records:export")}
       />
     </>

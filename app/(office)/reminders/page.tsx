@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { ReminderTable } from "@/components/reminders/reminder-table";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,7 +12,14 @@ import { countReminders, listReminders, type ReminderCounts } from "@/lib/remind
 import { ReminderList } from "@/lib/reminders/schema";
 import { listReminderTemplates } from "@/lib/reminders/template-queries";
 
-export const metadata: Metadata = { title: "Reminders" };
+const ADDRESS = {
+  path: "/reminders",
+  sorts: ["due_date"],
+  defaultSort: "due_date",
+  filters: ["status", "overdue", "template_id", "vehicle_id", "from", "to"],
+};
+
+export const generateMetadata = listMetadata("Reminders", ADDRESS);
 
 export default async function RemindersPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("reminders:read");
@@ -26,10 +33,8 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
   ]);
   const state = readTableState(
     {
-      path: "/reminders",
-      sorts: ["due_date"],
+      ...ADDRESS,
       defaultSort: past ? "-due_date" : "due_date",
-      filters: ["status", "overdue", "template_id", "vehicle_id", "from", "to"],
       tabs: ["status", "overdue", ...(params.from === today() ? ["from"] : [])],
     },
     params,
@@ -42,6 +47,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
         rows={rows}
         total={pagination.total}
         state={state}
+        first={may(actor, "vehicles:create") ? { href: "/vehicles/new", label: "New vehicle" } : null}
         templates={templates}
         mayExport={may(actor, "records:export")}
       />

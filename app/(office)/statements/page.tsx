@@ -1,8 +1,8 @@
-import type { Metadata } from "next";
 import { AgeingStrip } from "@/components/statements/ageing-strip";
 import { ChosenCustomers } from "@/components/statements/chosen-customers";
 import { DebtorTable } from "@/components/statements/debtor-table";
 import { SendStatements } from "@/components/statements/send-statements";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
@@ -14,14 +14,14 @@ import { listDebtors, sumDebtors } from "@/lib/statements/debtors";
 import { DebtorFilters, DebtorList, StatementChoice } from "@/lib/statements/schema";
 import { sendStatements } from "../messages/actions";
 
-export const metadata: Metadata = { title: "Statements" };
-
 const ADDRESS = {
   path: "/statements",
   sorts: ["balance", "overdue", "name", "oldest"],
   defaultSort: "-balance",
   filters: Object.keys(DebtorFilters.shape).filter((name) => name !== "q"),
 };
+
+export const generateMetadata = listMetadata("Statements", ADDRESS);
 
 export default async function StatementsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("receipts:read");
@@ -55,13 +55,18 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
         by={input.by}
         figures={[
           { label: "On account", amount: sums.on_account },
-          { label: "Owed in all", amount: sums.balance, strong: true },
+          { label: "Total owed", amount: sums.balance, strong: true },
         ]}
       />
       <DebtorTable
         rows={rows}
         total={pagination.total}
         state={state}
+        first={
+          may(actor, "documents:create")
+            ? { href: "/documents/new?type=invoice", label: "New invoice" }
+            : null
+        }
         by={input.by}
         mayExport={may(actor, "records:export")}
       />

@@ -1,6 +1,9 @@
-import type { Metadata } from "next";
+import { PackagePlus, Plus } from "lucide-react";
+import Link from "next/link";
 import { StockTable } from "@/components/stock/stock-table";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { Button } from "@/components/ui/button";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { formatMoney } from "@/components/ui/money";
 import { PageHeader } from "@/components/ui/page-header";
@@ -12,15 +15,15 @@ import { listStock, type StockSummary, summariseStock } from "@/lib/stock/querie
 import { StockList } from "@/lib/stock/schema";
 import { supplierNames } from "@/lib/suppliers/queries";
 
-export const metadata: Metadata = { title: "Stock" };
-
 const ADDRESS = {
   path: "/stock",
   sorts: ["part_number", "description", "category", "quantity_in_stock"],
   defaultSort: "part_number",
-  filters: ["tracked", "category", "supplier_id", "low"],
+  filters: ["tracked", "category", "supplier_id", "low", "archived"],
   tabs: ["tracked", "low"],
 };
+
+export const generateMetadata = listMetadata("Stock", ADDRESS);
 
 export default async function StockPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("stock:read");
@@ -31,14 +34,33 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
     ask(summariseStock, actor, {}),
     ask(supplierNames, actor, {}),
   ]);
+  const mayCreate = may(actor, "stock:create");
   return (
     <>
       <PageHeader
         title="Stock"
+        actions={
+          <>
+            {may(actor, "stock:update") && summary.tracked > 0 ? (
+              <Button asChild>
+                <Link href="/stock/goods-in">
+                  <PackagePlus aria-hidden />
+                  Goods in
+                </Link>
+              </Button>
+            ) : null}
+            {mayCreate ? (
+              <Button asChild variant="primary">
+                <Link href="/stock/new">
+                  <Plus aria-hidden />
+                  New part
+                </Link>
+              </Button>
+            ) : null}
+          </>
+        }
         description={
-          summary.value === undefined
-            ? null
-            : `What is counted is worth ${formatMoney(summary.value)} at cost.`
+          summary.value === undefined ? null : `Counted stock is worth ${formatMoney(summary.value)} at cost.`
         }
       />
       <LinkTabs label="Which stock" tabs={tabs(summary, input)} className="mb-4" />
@@ -49,6 +71,7 @@ export default async function StockPage({ searchParams }: { searchParams: Promis
         categories={summary.categories}
         suppliers={suppliers}
         withCosts={may(actor, "stock:cost")}
+        mayCreate={mayCreate}
         mayExport={may(actor, "records:export")}
       />
     </>

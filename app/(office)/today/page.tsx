@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DiaryPanel } from "@/components/today/diary-panel";
+import { FirstStepsCard } from "@/components/today/first-steps-card";
 import { JobsPanel } from "@/components/today/jobs-panel";
 import { LatestPanel } from "@/components/today/latest-panel";
 import { MotsPanel } from "@/components/today/mots-panel";
@@ -8,7 +9,9 @@ import { TodayTiles } from "@/components/today/tiles";
 import { UnpaidPanel } from "@/components/today/unpaid-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { getFirstSteps } from "@/lib/settings/first-steps";
 import { getToday } from "@/lib/today/queries";
 
 export const metadata: Metadata = { title: "Today" };
@@ -22,11 +25,15 @@ const longDate = new Intl.DateTimeFormat("en-GB", {
 
 export default async function TodayPage() {
   const actor = await pageActor();
-  const today = await ask(getToday, actor, {});
+  const [today, firstSteps] = await Promise.all([
+    ask(getToday, actor, {}),
+    may(actor, "settings:read") ? ask(getFirstSteps, actor, {}) : null,
+  ]);
   const { day, diary, jobs, owed, mots, takings, latest } = today;
   return (
     <>
       <PageHeader title="Today" description={longDate.format(new Date(`${day}T00:00:00Z`))} />
+      {firstSteps?.open ? <FirstStepsCard steps={firstSteps.steps} /> : null}
       <TodayTiles today={today} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <div className="grid gap-4">

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
-import type { Metadata } from "next";
 import Link from "next/link";
+import { listMetadata } from "@/components/table/list-title";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,14 +13,14 @@ import { pageInput } from "@/lib/lists/page-input";
 import { listMakes, listVehicles } from "@/lib/vehicles/queries";
 import { VEHICLE_SORTS, VehicleList } from "@/lib/vehicles/schema";
 
-export const metadata: Metadata = { title: "Vehicles" };
-
 const ADDRESS = {
   path: "/vehicles",
   sorts: VEHICLE_SORTS.map((sort) => sort.replace(/^-/, "")),
   defaultSort: VEHICLE_SORTS[0],
   filters: ["make", "mot_due_within", "mot_expired", "archived", "customer_id"],
 };
+
+export const generateMetadata = listMetadata("Vehicles", ADDRESS);
 
 export default async function VehiclesPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("vehicles:read");

@@ -35,7 +35,7 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
   return (
     <DeedForm
       title={`Convert ${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`}
-      description="Refused and put off lines wait for the car's next visit."
+      description="Declined and deferred lines wait for the vehicle's next visit."
       submit={`Make ${documentTypeName(to).toLowerCase()}`}
       focusSubmit
       pending={deed.pending}

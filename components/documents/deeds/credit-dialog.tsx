@@ -57,7 +57,7 @@ export function CreditDialog({ document, deeds, onDone, onClose }: DeedDialogPro
       }
     >
       <div className="flex flex-col gap-1">
-        <Label htmlFor="credit-reason">Why, as it stands on the credit note</Label>
+        <Label htmlFor="credit-reason">Why, as it is printed on the credit note</Label>
         <Input
           id="credit-reason"
           autoFocus

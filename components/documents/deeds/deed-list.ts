@@ -63,7 +63,7 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
     issued_date !== null &&
       CREDITED.includes(type) &&
       rights.credit && { name: "credit", label: "Credit…", letter: "r" },
-    rights.refund && holdsMoney(document) && { name: "refund", label: "Give money back…", letter: "b" },
+    rights.refund && holdsMoney(document) && { name: "refund", label: "Refund…", letter: "b" },
     rights.delete &&
       (open || document.status === "cancelled") && { name: "delete", label: "Delete…", letter: "d" },
   ];

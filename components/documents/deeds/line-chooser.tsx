@@ -39,7 +39,7 @@ export function LineChooser({ label, lines, chosen, onChange }: LineChooserProps
               {line.approval === "declined" || line.approval === "deferred" ? (
                 <span className="text-muted-foreground">
                   {" "}
-                  · {line.approval === "declined" ? "refused" : "put off"}
+                  · {line.approval === "declined" ? "declined" : "deferred"}
                 </span>
               ) : null}
             </span>

@@ -60,7 +60,7 @@ async function lockMerged(tx: Tx, id: string, version: number | undefined) {
   if (version !== undefined && version !== row.version)
     throw new AppError(
       "PRECONDITION_FAILED",
-      "Somebody else has changed the customer to be merged meanwhile",
+      "Somebody else has changed the customer to be merged in the meantime",
     );
   return row;
 }

@@ -31,7 +31,7 @@ export interface SimilarCustomer {
   telephone: string | null;
   mobile: string | null;
   vehicles: number;
-  /** In what they agree: "telephone", "e-mail", "surname and post code", "company". */
+  /** In what they agree: "telephone", "e-mail", "surname and postcode", "company". */
   reasons: string[];
 }
 
@@ -94,7 +94,7 @@ function searches(given: Likeness): SQL[] {
   }
   const postcode = given.postcode?.replace(/\s/g, "") ?? "";
   if (given.surname && postcode.length >= 5) {
-    hits.push(sql`(select id, 'surname and post code' as reason from customers
+    hits.push(sql`(select id, 'surname and postcode' as reason from customers
       where deleted_at is null and surname is not null and postcode is not null
         and fold(surname) = fold(${given.surname}) and fold(replace(postcode, ' ', '')) = fold(${postcode}) limit 9)`);
   }

@@ -18,5 +18,5 @@ export async function lockCustomer(tx: Tx, id: string | null, field: string): Pr
     : [];
   if (!row) throw invalid({ field, message: "Choose a customer" });
   if (row.deleted_at !== null)
-    throw invalid({ field, message: "This customer has been put away or merged meanwhile" });
+    throw invalid({ field, message: "This customer has been archived or merged in the meantime" });
 }

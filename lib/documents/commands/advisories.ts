@@ -29,7 +29,7 @@ export const noteAdvisory = command({
       .from(documents)
       .where(eq(documents.id, input.document_id));
     if (!document || document.deleted_at) throw notFound("document");
-    if (!document.vehicle_id) throw conflict("Choose a vehicle first: an advisory belongs to a car");
+    if (!document.vehicle_id) throw conflict("Choose a vehicle first: an advisory belongs to a vehicle");
     const [row] = await tx
       .insert(advisories)
       .values({ ...input, vehicle_id: document.vehicle_id })

@@ -44,7 +44,7 @@ async function requireDeletable(tx: Tx, document: DocumentRecord): Promise<void>
   if (!isEditable(document) && document.status !== "cancelled" && document.status !== "declined")
     throw conflict(whyFinal(document));
   if (!decimal(document.received).eq(0))
-    throw conflict("Money was taken for it: give it back or put it on account first");
+    throw conflict("Money was taken for it: refund it or put it on account first");
   const [child] = await tx.execute<{ type: string; number: string | null }>(sql`
     select type, number from documents where source_document_id = ${document.id} and deleted_at is null limit 1`);
   if (child)

@@ -34,7 +34,7 @@ export interface EditorChoices {
   today: IsoDate;
 }
 
-/** Tax codes, settings, saved jobs, pre-set descriptions and staff, read once when the editor opens. */
+/** Tax codes, settings, saved jobs, preset descriptions and staff, read once when the editor opens. */
 export const editorChoices = query({
   name: "documents.editor_choices",
   permission: "documents:read",

@@ -13,7 +13,7 @@ const REMEMBERED = 400;
 
 /**
  * What was charged before, one line for each work or part with its latest price: on this very car, on cars of its model, and
- * lately in the house. Read once a document and searched in the browser, so that the type-ahead of past lines costs nothing.
+ * lately in the workshop. Read once a document and searched in the browser, so that the type-ahead of past lines costs nothing.
  */
 export const lineMemory = query({
   name: "documents.line_memory",

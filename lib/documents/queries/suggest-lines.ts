@@ -12,8 +12,8 @@ const PER_KIND = 8;
 const SHORTEST_PART = 3;
 
 /**
- * What a line may be, for what has been typed so far, in one round trip: stock by number, words or bar code with its retail or
- * trade price and what is free of it, saved jobs, and pre-set descriptions. Past lines come from `lineMemory`, once a document.
+ * What a line may be, for what has been typed so far, in one round trip: stock by number, words or barcode with its retail or
+ * trade price and what is free of it, saved jobs, and preset descriptions. Past lines come from `lineMemory`, once a document.
  */
 export const suggestLines = query({
   name: "documents.suggest_lines",

@@ -73,7 +73,7 @@ function jobStatus({ issued, converted, docStatus, userStatus }: StatusFacts): s
 /** Types whose issued documents leave something owed: to us, or by a credit note to the customer. */
 const OWED = new Set(["invoice", "excess_invoice", "vehicle_sale", "credit_note"]);
 
-/** What is still to be paid, in pence; for a credit note what is still to be given back. */
+/** What is still to be paid, in pence; for a credit note what is still to be refunded. */
 export function balanceOf({ type, issued, gross, received }: StatusFacts): number {
   if (!issued || !OWED.has(type) || gross === null) return 0;
   return type === "credit_note" ? Math.abs(gross) - Math.abs(received) : gross - received;

@@ -108,11 +108,24 @@ function addFigures(load: Load, tracked: boolean, quantity: number, cost: number
   load.figures.add("stock", 1, tracked ? 1 : 0, value, there, quantity < 0 ? 1 : 0);
 }
 
+/** GA4's column → the field that we keep it in, see lib/stock/tyre-fields.ts. */
+const TYRE_NAMES: Record<string, string> = {
+  tyreClassification: "classification",
+  tyreFuelEconomy: "fuel_economy",
+  tyreFuelEconomy_Actual: "fuel_economy_actual",
+  tyreNoiseLevel: "noise_level",
+  tyreNoiseLevel_db: "noise_db",
+  tyreNoiseLevel_Limit: "noise_limit",
+  tyreNominalWidth_Actual: "nominal_width",
+  tyreWetGrip: "wet_grip",
+  tyreWetGrip_Actual: "wet_grip_actual",
+};
+
 const TYRE_COLUMNS = Object.entries(AT).filter(([name]) => name.startsWith("tyre"));
 
 function tyre(values: unknown[]): string {
   const label = TYRE_COLUMNS.filter(([, column]) => values[column] !== null).map(([name, column]) => [
-    name.slice(4).replace(/^./, (letter) => letter.toLowerCase()),
+    TYRE_NAMES[name] ?? name,
     values[column],
   ]);
   return label.length === 0 ? text(null) : text(JSON.stringify(Object.fromEntries(label)));

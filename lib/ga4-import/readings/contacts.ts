@@ -93,7 +93,7 @@ export function readEmails(text: string): Reading<string | Emails> {
   return email === text ? email : repaired(email, "spaces");
 }
 
-/** A post code with its space and in capitals; half a post code stays as it is. */
+/** A postcode with its space and in capitals; half a postcode stays as it is. */
 export function readPostcode(text: string): Reading<string> {
   if (isNullWord(text)) return NULL_WORD;
   const full = formatPostcode(text);

@@ -1,11 +1,18 @@
 import "server-only";
 import type { Block } from "../flow";
 import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET, TINT } from "../geometry";
+import type { Pdf } from "../pdf";
 import { printable } from "../printable";
-import { shorten } from "../wrap";
+import { type Fitted, setWithin } from "../wrap";
 
 const NAME = { size: 7, colour: QUIET } as const;
 const VALUE = { size: 9, weight: "medium" } as const;
+
+const put = (pdf: Pdf, x: number, y: number, { lines, style }: Fitted) => {
+  lines.forEach((line, i) => {
+    pdf.text(x, y + i * style.size, line, style);
+  });
+};
 
 /** A few facts side by side: how old a debt is, what falls due when. */
 export function factStrip(facts: readonly [string, string][]): Block {
@@ -17,8 +24,8 @@ export function factStrip(facts: readonly [string, string][]): Block {
       pdf.box(PAGE.left, y, CONTENT_WIDTH, 38, { radius: 5, fill: TINT, outline: HAIRLINE });
       facts.forEach(([name, value], i) => {
         const x = PAGE.left + i * width + 10;
-        pdf.text(x, y + 10, shorten(printable(name), NAME, width - 16), NAME);
-        pdf.text(x, y + 22, shorten(printable(value), VALUE, width - 16), VALUE);
+        put(pdf, x, y + 10, setWithin(printable(name), NAME, width - 16, 1));
+        put(pdf, x, y + 22, setWithin(printable(value), VALUE, width - 16, 1));
       });
     },
   };

@@ -4,7 +4,7 @@ import type { Stationery } from "../paper";
 import { type Pdf, textWidth } from "../pdf";
 import { printable } from "../printable";
 import { vatNumber } from "../words";
-import { shorten, wrap } from "../wrap";
+import { type Fitted, setWithin } from "../wrap";
 
 const SMALL = { size: 7, colour: QUIET } as const;
 
@@ -40,8 +40,9 @@ export function drawFurniture(pdf: Pdf, furniture: Furniture, { number, total, f
       align: "right",
     });
   pdf.rule(PAGE.left, FOOT_TOP, CONTENT_WIDTH, HAIRLINE);
-  footLines(furniture).forEach((line, i) => {
-    pdf.text(PAGE.left, FOOT_TOP + 9 + i * 10, line, SMALL);
+  const { lines, style } = footLines(furniture);
+  lines.forEach((line, i) => {
+    pdf.text(PAGE.left, FOOT_TOP + 9 + i * (style.size + 3), line, style);
   });
   pdf.text(PAGE.right, FOOT_TOP + 9, `Page ${number} of ${total}`, { ...SMALL, align: "right" });
 }
@@ -51,11 +52,15 @@ function drawHeading(pdf: Pdf, { name, about }: Furniture): void {
   const shown = `${name}, continued`;
   const room = Math.min(CONTENT_WIDTH * 0.55, CONTENT_WIDTH - textWidth(shown, style) - 30);
   pdf.text(PAGE.left, mm(14), shown, style);
-  pdf.text(PAGE.right, mm(14), shorten(about, SMALL, room), { ...SMALL, size: 8, align: "right" });
+  const { lines, style: small } = setWithin(about, { ...SMALL, size: 8 }, room, 2);
+  lines.forEach((line, i) => {
+    pdf.text(PAGE.right, mm(14) - (lines.length - 1) * 9 + i * 9, line, { ...small, align: "right" });
+  });
   pdf.rule(PAGE.left, mm(14) + 14, CONTENT_WIDTH, HAIRLINE);
 }
 
-function footLines({ garage, settings }: Furniture): string[] {
+/** The garage's registrations and its own words, in at most four lines. */
+function footLines({ garage, settings }: Furniture): Fitted {
   const { name, vat_number, company_number } = garage;
   const registered = [
     name,
@@ -63,8 +68,6 @@ function footLines({ garage, settings }: Furniture): string[] {
     company_number && `Company number ${company_number}`,
   ];
   const own = printable(settings.footer);
-  return [
-    shorten(printable(registered.filter(Boolean).join("  ·  ")), SMALL, CONTENT_WIDTH - 60),
-    ...(own ? wrap(own, SMALL, CONTENT_WIDTH - 60).slice(0, 3) : []),
-  ];
+  const text = [printable(registered.filter(Boolean).join("  ·  ")), own].filter(Boolean).join("\n");
+  return setWithin(text, SMALL, CONTENT_WIDTH - 60, 4);
 }

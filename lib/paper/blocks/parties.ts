@@ -1,10 +1,10 @@
 import "server-only";
-import type { CustomerSnapshot } from "@/db/schema/documents";
 import type { Block } from "../flow";
 import { mm, OUTLINE, PAGE, QUIET, WINDOW } from "../geometry";
 import { type Pdf, type TextStyle, textWidth } from "../pdf";
 import { printable } from "../printable";
-import { shorten, wrap } from "../wrap";
+import { type Fitted, wrap } from "../wrap";
+import { layOutAddress } from "./address";
 
 /** A term and what there is to say of it. */
 export interface Fact {
@@ -25,12 +25,11 @@ export interface Parties {
 }
 
 const FACTS_LEFT = PAGE.left + mm(101);
-const NAME = { size: 10, weight: "semibold" } as const;
-const ADDRESS = { size: 9.5 } as const;
-const ADDRESS_LEADING = 13.2;
 const TITLE = { size: 21, weight: "semibold" } as const;
 const FACT = { size: 8.5 } as const;
 const FACT_LEADING = 13.4;
+/** From line to line of one value. */
+const VALUE_LEADING = 11;
 const TITLE_LEADING = 25;
 const ADDRESSED = 13;
 /** From rule to rule, for a pen. */
@@ -40,39 +39,42 @@ const NOTICE = 15;
 
 /** Whom it is for, at the left, and what it is, at the right. */
 export function partiesBlock(parties: Parties): Block {
-  const { address, addressed, notice, facts, byHand } = parties;
+  const { addressed, notice, byHand } = parties;
+  const address = layOutAddress(parties.address, addressed ? ADDRESSED : 0);
+  const facts = parties.facts.map((fact) => ({ ...fact, lines: valueLines(fact) }));
   const { lines: title, style } = fitted(parties.title);
-  const left = (addressed ? ADDRESSED : 0) + address.length * (byHand ? BY_HAND : ADDRESS_LEADING);
+  const left = (addressed ? ADDRESSED : 0) + (byHand ? parties.address.length * BY_HAND : address.height);
   const right =
     title.length * TITLE_LEADING +
     (notice ? NOTICE : 0) +
     3 +
-    facts.length * (byHand ? BY_HAND : FACT_LEADING);
+    facts.reduce((height, { lines }) => height + (byHand ? BY_HAND : factHeight(lines)), 0);
   return {
     height: Math.max(left, right) + 4,
     draw(pdf, y) {
-      drawAddress(pdf, y, parties);
+      if (addressed) pdf.text(PAGE.left, y, addressed, { size: 7.5, colour: QUIET });
+      const from = y + (addressed ? ADDRESSED : 0);
+      if (!byHand) address.draw(pdf, from);
+      else
+        parties.address.forEach((asked, i) => {
+          ruled(pdf, PAGE.left, from + i * BY_HAND, WINDOW.width, asked);
+        });
       drawFacts(pdf, y, title, style, parties);
     },
   };
 }
 
+const valueLines = ({ value }: Fact): string[] =>
+  wrap(printable(value), { ...FACT, weight: "medium" }, PAGE.right - FACTS_LEFT - 80);
+
+const factHeight = (lines: readonly string[]): number => FACT_LEADING + (lines.length - 1) * VALUE_LEADING;
+
 /** A long title is set smaller before it takes a second line. */
-function fitted(title: string): { lines: string[]; style: TextStyle } {
+function fitted(title: string): Fitted {
   const room = PAGE.right - FACTS_LEFT;
   const wide = title.split("\n").some((line) => textWidth(line, TITLE) > room);
   const style = { ...TITLE, size: wide ? 16 : TITLE.size };
   return { lines: wrap(title, style, room), style };
-}
-
-function drawAddress(pdf: Pdf, top: number, { address, addressed, byHand }: Parties): void {
-  if (addressed) pdf.text(PAGE.left, top, addressed, { size: 7.5, colour: QUIET });
-  const from = top + (addressed ? ADDRESSED : 0);
-  address.forEach((line, i) => {
-    const style = i === 0 ? NAME : ADDRESS;
-    if (byHand) ruled(pdf, PAGE.left, from + i * BY_HAND, WINDOW.width, line);
-    else pdf.text(PAGE.left, from + i * ADDRESS_LEADING, shorten(line, style, WINDOW.width), style);
-  });
 }
 
 function drawFacts(
@@ -91,16 +93,19 @@ function drawFacts(
     y += NOTICE;
   }
   y += 3;
-  for (const { term, value } of facts) {
+  for (const fact of facts) {
+    const { term } = fact;
     if (byHand) {
       ruled(pdf, FACTS_LEFT, y, PAGE.right - FACTS_LEFT, term);
       y += BY_HAND;
       continue;
     }
     pdf.text(FACTS_LEFT, y, term, { ...FACT, colour: QUIET });
-    const shown = shorten(printable(value), { ...FACT, weight: "medium" }, PAGE.right - FACTS_LEFT - 80);
-    pdf.text(PAGE.right, y, shown, { ...FACT, weight: "medium", align: "right" });
-    y += FACT_LEADING;
+    const lines = valueLines(fact);
+    lines.forEach((line, i) => {
+      pdf.text(PAGE.right, y + i * VALUE_LEADING, line, { ...FACT, weight: "medium", align: "right" });
+    });
+    y += factHeight(lines);
   }
 }
 
@@ -109,24 +114,4 @@ function ruled(pdf: Pdf, x: number, top: number, width: number, asked: string): 
   pdf.text(x, top + BY_HAND - 9, asked, ASKED);
   const left = asked ? Math.ceil(textWidth(asked, ASKED)) + 6 : 0;
   pdf.rule(x + left, top + BY_HAND - 3, width - left, OUTLINE);
-}
-
-/** The address as it stands on an envelope: at most seven lines, as more would leave the window. */
-export function addressLines(name: string, printed: CustomerSnapshot): string[] {
-  const person = [printed.title, printed.forename, printed.surname].filter(Boolean).join(" ");
-  const street = [printed.house_no, printed.road].filter(Boolean).join(" ");
-  const named = wrap(printable((name || person).replace(/\n/g, " ")), NAME, WINDOW.width);
-  const [first = "", ...rest] = named;
-  const lines = [
-    first,
-    rest.length > 0 ? shorten(rest.join(" "), NAME, WINDOW.width) : null,
-    printed.company_name && person && person !== name ? person : null,
-    street,
-    printed.locality,
-    printed.town,
-    printed.county,
-    printed.postcode,
-  ].flatMap((line) => (line ? [printable(line.replace(/\n/g, " "))] : []));
-  const shown = lines.filter(Boolean);
-  return shown.length > 7 ? [...shown.slice(0, 6), shown.slice(6).join(", ")] : shown;
 }

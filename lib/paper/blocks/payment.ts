@@ -3,7 +3,7 @@ import type { Block } from "../flow";
 import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET } from "../geometry";
 import type { GarageOnPaper } from "../paper";
 import { printable } from "../printable";
-import { shorten } from "../wrap";
+import { setWithin } from "../wrap";
 
 const TERM = { size: 7, colour: QUIET } as const;
 const VALUE = { size: 8.5, weight: "medium" } as const;
@@ -18,16 +18,24 @@ export function bankBlock(garage: GarageOnPaper, reference: string): Block | nul
     ["Account number", bank_account_number, 0.22],
     ["Reference", printable(reference), 0.24],
   ];
+  const fitted = cells.map(([term, value, share]) => ({
+    term,
+    share,
+    ...setWithin(value, VALUE, CONTENT_WIDTH * share - 8, 1),
+  }));
+  const most = Math.max(...fitted.map(({ lines }) => lines.length));
   return {
-    height: 46,
+    height: 46 + (most - 1) * 8,
     gap: 14,
     draw(pdf, y) {
       pdf.rule(PAGE.left, y, CONTENT_WIDTH, HAIRLINE);
       pdf.text(PAGE.left, y + 9, "Pay by bank transfer", { size: 8.5, weight: "semibold" });
       let x: number = PAGE.left;
-      for (const [term, value, share] of cells) {
+      for (const { term, share, lines, style } of fitted) {
         pdf.text(x, y + 24, term, TERM);
-        pdf.text(x, y + 35, shorten(value, VALUE, CONTENT_WIDTH * share - 8), VALUE);
+        lines.forEach((line, i) => {
+          pdf.text(x, y + 35 + i * 8, line, style);
+        });
         x += CONTENT_WIDTH * share;
       }
     },

@@ -3,7 +3,7 @@ import type { Block } from "../flow";
 import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET, RULE } from "../geometry";
 import type { Pdf, TextStyle } from "../pdf";
 import { printable } from "../printable";
-import { shorten, wrap } from "../wrap";
+import { wrap } from "../wrap";
 import { TICK, tickBox } from "./tick-box";
 
 export interface PlainColumn {
@@ -13,8 +13,6 @@ export interface PlainColumn {
   align?: "left" | "right" | "center";
   /** A box to tick in every row instead of a text. */
   tick?: boolean;
-  /** Takes as many lines as its text needs. */
-  wraps?: boolean;
 }
 
 export interface PlainRow {
@@ -37,7 +35,7 @@ const LEADING = 11.6;
 /** From the rule under the heads to the first row. */
 const UNDER_HEAD = 4;
 
-/** A table of one line a row, where its column does not wrap, headed anew on every page. */
+/** A table whose cells take as many lines as their texts need, headed anew on every page. */
 export function plainTable(columns: readonly PlainColumn[], rows: readonly PlainRow[]): Block[] {
   const places = placesOf(columns);
   const head: Block = {
@@ -84,11 +82,8 @@ function placesOf(columns: readonly PlainColumn[]): Place[] {
   });
 }
 
-function linesOf(row: PlainRow, { width, wraps }: Place, text: string): string[] {
-  const style = styleOf(row);
-  const shown = printable(text);
-  return wraps ? wrap(shown, style, width - 6) : [shorten(shown, style, width - 6)];
-}
+const linesOf = (row: PlainRow, { width }: Place, text: string): string[] =>
+  wrap(printable(text), styleOf(row), width - 6);
 
 function styleOf({ detail, strong, heads }: PlainRow): TextStyle {
   if (heads) return { size: 8, weight: "semibold", colour: heads };

@@ -11,7 +11,7 @@ import type { PaperSettings } from "../paper-settings";
 import type { Pdf } from "../pdf";
 import { printable } from "../printable";
 import { isNothing, paperDate, vatName } from "../words";
-import { shorten } from "../wrap";
+import { wrap } from "../wrap";
 import { drawStamp, STAMP_HEIGHT } from "./stamp";
 
 interface Row {
@@ -43,10 +43,8 @@ export function totalsBlock(
   const due = dueRow(document, kind);
   const stamped = kind.paid && settings.show_paid_stamp;
   const taxHeight = taxes.length > 0 ? 14 + taxes.length * SMALL_ROW + 12 : 0;
-  const left =
-    taxHeight +
-    (receipts.length > 0 ? 14 + receipts.length * SMALL_ROW + 8 : 0) +
-    (stamped ? STAMP_HEIGHT : 0);
+  const receivedHeight = receipts.length > 0 ? 14 + receivedLines(receipts) * SMALL_ROW + 8 : 0;
+  const left = taxHeight + receivedHeight + (stamped ? STAMP_HEIGHT : 0);
   const right = sums.length * ROW + (due ? 34 : 0) + 4;
   return {
     height: Math.max(left, right),
@@ -56,8 +54,8 @@ export function totalsBlock(
       if (taxes.length > 0) drawTaxes(pdf, at, taxes);
       at += taxHeight;
       if (receipts.length > 0) {
-        drawReceipts(pdf, at, receipts, document.type === "credit_note" ? "Given back" : "Received");
-        at += 14 + receipts.length * SMALL_ROW + 8;
+        drawReceipts(pdf, at, receipts, document.type === "credit_note" ? "Refunded" : "Received");
+        at += receivedHeight;
       }
       if (stamped) drawStamp(pdf, PAGE.left + SUMS_BESIDE / 2, at, paperDate(document.paid_date));
       drawSums(pdf, y, sums, due, accent);
@@ -140,27 +138,38 @@ function drawTaxes(pdf: Pdf, top: number, rows: TaxRow[]): void {
 }
 
 interface ReceivedRow {
-  name: string;
+  /** As many lines as it needs. */
+  name: string[];
   amount: string;
 }
 
+const receivedLines = (rows: readonly ReceivedRow[]) =>
+  rows.reduce((lines, { name }) => lines + name.length, 0);
+
 function receiptRows({ receipts }: DocumentOnPaper): ReceivedRow[] {
   const rows = receipts.map((receipt) => ({
-    name: [paperDate(receipt.payment_date), printable(receiptName(receipt))].filter(Boolean).join(" · "),
+    name: wrap(
+      [paperDate(receipt.payment_date), printable(receiptName(receipt))].filter(Boolean).join(" · "),
+      SMALL,
+      SUMS_BESIDE - 70,
+    ),
     amount: formatMoney(receipt.amount),
   }));
   if (rows.length <= MOST_RECEIPTS) return rows;
   const rest = receipts.slice(MOST_RECEIPTS - 1);
   const amount = formatMoney(pounds(sum(rest.map((receipt) => receipt.amount))));
-  return [...rows.slice(0, MOST_RECEIPTS - 1), { name: `${rest.length} further`, amount }];
+  return [...rows.slice(0, MOST_RECEIPTS - 1), { name: [`${rest.length} further`], amount }];
 }
 
 function drawReceipts(pdf: Pdf, top: number, rows: ReceivedRow[], heading: string): void {
   pdf.text(PAGE.left, top, heading, HEAD);
   pdf.rule(PAGE.left, top + 9.5, SUMS_BESIDE, HAIRLINE, 0.6);
-  rows.forEach(({ name, amount }, i) => {
-    const y = top + 14 + i * SMALL_ROW;
-    pdf.text(PAGE.left, y, shorten(name, SMALL, SUMS_BESIDE - 70), SMALL);
+  let y = top + 14;
+  for (const { name, amount } of rows) {
     pdf.text(PAGE.left + SUMS_BESIDE, y, amount, { ...SMALL, align: "right" });
-  });
+    for (const line of name) {
+      pdf.text(PAGE.left, y, line, SMALL);
+      y += SMALL_ROW;
+    }
+  }
 }

@@ -4,10 +4,10 @@ import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import type { Block } from "../flow";
 import { CONTENT_WIDTH, HAIRLINE, PAGE, PLATE_EDGE, PLATE_YELLOW, QUIET, TINT } from "../geometry";
-import { textWidth } from "../pdf";
+import { type Pdf, textWidth } from "../pdf";
 import { printable } from "../printable";
 import { paperDate } from "../words";
-import { shorten } from "../wrap";
+import { setWithin } from "../wrap";
 
 const HEIGHT = 40;
 const PLATE = { size: 12.5, weight: "bold", spacing: 0.4 } as const;
@@ -41,13 +41,22 @@ export function vehicleStrip(document: DocumentOnPaper): Block | null {
       const column = 74;
       const right = PAGE.right - 10 - shown.length * column;
       pdf.text(x, y + 11, model ? "Vehicle" : "", TERM);
-      pdf.text(x, y + 23, shorten(model, VALUE, right - x - 10), VALUE);
+      putValue(pdf, x, y, model, right - x - 10);
       shown.forEach(([term, value], i) => {
         pdf.text(right + i * column, y + 11, term, TERM);
-        pdf.text(right + i * column, y + 23, shorten(value, VALUE, column - 6), VALUE);
+        putValue(pdf, right + i * column, y, value, column - 6);
       });
     },
   };
+}
+
+/** In one line, or in two closer ones that are set smaller. */
+function putValue(pdf: Pdf, x: number, top: number, value: string, width: number): void {
+  const one = setWithin(value, VALUE, width, 1);
+  const { lines, style } = one.style.size >= 7.5 ? one : setWithin(value, { ...VALUE, size: 7.5 }, width, 2);
+  lines.forEach((line, i) => {
+    pdf.text(x, top + (lines.length > 1 ? 20 : 23) + i * (style.size + 1.5), line, style);
+  });
 }
 
 /** Only the one that was next on the document's day: a copy printed years later knows another. */

@@ -69,7 +69,7 @@ export const allocateCreditNote = command({
 function creditNoteOf(document: DocumentRecord | undefined, version: number | undefined): DocumentRecord {
   if (document?.type !== "credit_note") throw notFound("credit note");
   if (version !== undefined && version !== document.version)
-    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this credit note meanwhile");
+    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this credit note in the meantime");
   if (!document.issued_date || decimal(document.balance).lte(0))
     throw conflict("Nothing of this credit note is left to set against an invoice");
   return document;

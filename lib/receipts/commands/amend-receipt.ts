@@ -58,19 +58,19 @@ async function newTender(tx: Tx, actor: Actor, receipt: ReceiptRecord, method: s
   if (!ours || receipt.provider_reference !== null)
     throw invalid({ field: "method", message: "How this money came is known for certain: it stays" });
   if (receipt.legacy_id !== null)
-    throw invalid({ field: "method", message: "Receipts brought over from GA4 stay as they were" });
+    throw invalid({ field: "method", message: "Receipts imported from GA4 stay as they were" });
   if (receipt.surcharge_gross !== null)
-    throw invalid({ field: "method", message: "It bears a card surcharge: give it back and take it anew" });
+    throw invalid({ field: "method", message: "It bears a card surcharge: refund it and take it again" });
   if (receipt.reconciled)
     throw invalid({ field: "method", message: "It was found on the bank statement: how it came is known" });
   if (receipt.refund_of_id !== null)
-    throw invalid({ field: "method", message: "Money goes back to the tender that it came by" });
+    throw invalid({ field: "method", message: "A refund goes back by the method it was paid" });
   const [refund] = await tx
     .select({ id: receipts.id })
     .from(receipts)
     .where(and(eq(receipts.refund_of_id, receipt.id), isNull(receipts.deleted_at)))
     .limit(1);
-  if (refund) throw conflict("Some of it was given back already: its tender stays");
+  if (refund) throw conflict("Some of it was refunded already: its method stays");
   if (receipt.payment_date) await requireOpenDay(tx, actor, receipt.payment_date, "method");
   return { method, method_name: "" };
 }

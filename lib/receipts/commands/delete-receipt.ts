@@ -34,7 +34,7 @@ export const deleteReceipt = command({
   async run({ tx, actor, input }): Promise<Deleted> {
     const { receipt, documents } = await lockReceipt(tx, input.id, { version: input.version });
     const why = whyKept(receipt);
-    if (why) throw conflict(`${why}: give it back instead`);
+    if (why) throw conflict(`${why}: refund it instead`);
     if (receipt.payment_date) await requireOpenDay(tx, actor, receipt.payment_date, "payment_date");
     await refuseUsed(tx, receipt);
     const document = receipt.document_id ? documents.get(receipt.document_id) : undefined;
@@ -56,7 +56,7 @@ export const deleteReceipt = command({
 });
 
 function whyKept(receipt: ReceiptRecord): string | null {
-  if (receipt.legacy_id !== null) return "It was brought over from GA4";
+  if (receipt.legacy_id !== null) return "It was imported from GA4";
   if (today("Europe/London", new Date(receipt.created_at)) !== today()) return "It was not taken today";
   if (receipt.reconciled) return "It was found on the bank statement";
   if (receipt.provider_reference !== null) return "It was paid online";
@@ -70,7 +70,7 @@ async function refuseUsed(tx: Tx, receipt: ReceiptRecord): Promise<void> {
     .from(receipts)
     .where(and(eq(receipts.refund_of_id, receipt.id), isNull(receipts.deleted_at)))
     .limit(1);
-  if (refund) throw conflict("Some of it was given back: take the refund back first");
+  if (refund) throw conflict("Some of it was refunded: take the refund back first");
   const used = (await receiptRest(tx, receipt.id)).documents.some(
     ({ document_id }) => document_id !== receipt.document_id,
   );

@@ -22,7 +22,7 @@ export const putOnAccount = command({
     const document = (await lockDocuments(tx, [document_id])).get(document_id);
     if (!document) throw notFound("document");
     if (document.issued_date)
-      throw conflict("It is issued: what was paid on it is given back, or stays with it");
+      throw conflict("It is issued: what was paid on it is refunded, or stays with it");
     if (decimal(document.received).lte(0)) throw conflict("Nothing was paid on it");
     await lockCustomer(tx, document.customer_id, "document_id");
     return { before: document, document: await releaseSurplus(tx, document, document.received, today()) };

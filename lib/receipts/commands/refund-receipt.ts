@@ -74,11 +74,11 @@ export const refundReceipt = command({
 
 function refuseStrange(receipt: ReceiptRecord, day: string): void {
   if (receipt.amount === null || decimal(receipt.amount).lte(0))
-    throw conflict("Only money that came in can be given back");
+    throw conflict("Only money that came in can be refunded");
   if (receipt.method === "account" || receipt.method === "credit_note")
     throw conflict("Nothing came over the counter for this: set it against another invoice instead");
   if (receipt.payment_date !== null && day < receipt.payment_date)
-    throw invalid({ field: "payment_date", message: "Money cannot be given back before it came" });
+    throw invalid({ field: "payment_date", message: "Money cannot be refunded before it came in" });
 }
 
 interface Target {
@@ -118,13 +118,13 @@ function creditTarget(
   rest: ReceiptRest,
 ): Target {
   if (!credit.issued_date)
-    throw invalid({ field: "document_id", message: "Issue the credit note before its money is given back" });
+    throw invalid({ field: "document_id", message: "Issue the credit note before its money is refunded" });
   const same = customerId !== null && credit.customer_id === customerId;
   if (!same && credit.source_document_id !== receipt.document_id)
     throw invalid({ field: "document_id", message: "This receipt is another customer's" });
   const most = least(credit.balance, rest.left);
   const why = decimal(credit.balance).lte(rest.left)
-    ? `is still to be given back on ${documentName(credit)}`
+    ? `is still to be refunded on ${documentName(credit)}`
     : "is left of this receipt";
   return { document: credit, most, why };
 }
@@ -133,7 +133,7 @@ function amountOf(wanted: Decimal | undefined, { most, why }: Target): Decimal {
   if (decimal(most).lte(0))
     throw invalid({
       field: "amount",
-      message: `There is nothing to give back: ${formatMoney("0.00")} ${why}`,
+      message: `There is nothing to refund: ${formatMoney("0.00")} ${why}`,
     });
   if (wanted !== undefined && decimal(wanted).gt(most))
     throw invalid({ field: "amount", message: `At most ${formatMoney(most)}: that ${why}` });

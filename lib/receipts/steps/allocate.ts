@@ -57,7 +57,7 @@ export function claimProblems(
   for (const [i, { document_id, amount }] of wanted.entries()) {
     const document = documents.get(document_id);
     const problem = seen.has(document_id)
-      ? "It is named twice"
+      ? "It is listed twice"
       : document
         ? claimProblem(customerId, document, amount)
         : "This document does not exist any more";

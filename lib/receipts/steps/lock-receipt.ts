@@ -35,7 +35,7 @@ export async function lockReceipt(
   if (receipt.document_id !== seen.document_id)
     throw conflict("Somebody else was changing the same records: please try again");
   if (version !== undefined && version !== receipt.version)
-    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this receipt meanwhile");
+    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this receipt in the meantime");
   const own = receipt.document_id ? documents.get(receipt.document_id) : undefined;
   return { receipt, documents, customerId: own ? own.customer_id : receipt.customer_id };
 }

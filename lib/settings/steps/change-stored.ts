@@ -15,7 +15,7 @@ export async function changeStored<T extends object>(
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`settings.${key}`}))`);
   const { version: stored, ...kept } = await readStored(tx, key, fresh);
   if (stored !== version)
-    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed these settings meanwhile");
+    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed these settings in the meantime");
   const before = kept as unknown as T;
   const value = { ...before, ...fields } as T & Record<string, unknown>;
   const [saved] = await tx

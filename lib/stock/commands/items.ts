@@ -7,7 +7,7 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { requireCostRights } from "../cost-rights";
 import { reserveForItem } from "../steps/reserve";
-import { requireFreePartNumber, requireTaxCode, rereadItem } from "../steps/save-item";
+import { requireFreePartNumber, requireKnown, rereadItem } from "../steps/save-item";
 import { writeMovements } from "../steps/write-movements";
 import { plain } from "../stock-shortage";
 import { StockItemAtVersion, StockItemCreate, StockItemUpdate } from "../write-schema";
@@ -23,7 +23,7 @@ export const createStockItem = command({
     if (opening && !given.tracked)
       throw invalid({ field: "quantity", message: "Only what is counted has a quantity" });
     await requireFreePartNumber(tx, given);
-    await requireTaxCode(tx, given.tax_code);
+    await requireKnown(tx, given);
     const [row] = await tx.insert(stock_items).values(given).returning({ id: stock_items.id });
     if (!row) throw new Error("The insert returned no row");
     if (opening)
@@ -51,10 +51,11 @@ export const updateStockItem = command({
       (becomes.part_number !== subject.part_number || becomes.manufacturer !== subject.manufacturer)
     )
       await requireFreePartNumber(tx, { ...becomes, id });
-    await requireTaxCode(tx, given.tax_code);
+    // Who supplies it already may have been archived since.
+    await requireKnown(tx, { ...given, supplier_id: newSupplier(subject, given) });
     if (subject.tracked && given.tracked === false && !decimal(subject.quantity_in_stock).eq(0))
       throw conflict(
-        `${plain(subject.quantity_in_stock)} in stock by the books: count it down to nothing before you stop counting`,
+        `${plain(subject.quantity_in_stock)} in stock by the books: adjust it to nothing before you stop counting`,
       );
     await tx
       .update(stock_items)
@@ -75,7 +76,7 @@ export const archiveStockItem = command({
     if (subject.tracked && !decimal(subject.quantity_in_stock).eq(0))
       throw conflict(`There are ${plain(subject.quantity_in_stock)} in stock: adjust them to nothing first`);
     if (decimal(subject.quantity_reserved).gt(0))
-      throw conflict(`${plain(subject.quantity_reserved)} are put by for open jobs`);
+      throw conflict(`${plain(subject.quantity_reserved)} are reserved for open jobs`);
     return setDeleted(tx, input.id, true);
   },
 });
@@ -90,6 +91,11 @@ export const restoreStockItem = command({
     return setDeleted(tx, input.id, false);
   },
 });
+
+const newSupplier = (
+  before: { supplier_id: string | null },
+  { supplier_id }: { supplier_id?: string | null | undefined },
+) => (supplier_id === before.supplier_id ? undefined : supplier_id);
 
 async function setDeleted(tx: Tx, id: string, deleted: boolean) {
   const [row] = await tx

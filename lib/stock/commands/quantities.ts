@@ -155,7 +155,7 @@ async function lockCounted(
         : !item.tracked
           ? NOT_COUNTED
           : seen.has(stock_item_id) && !often
-            ? "It is named twice"
+            ? "It is listed twice"
             : null;
     seen.add(stock_item_id);
     if (message) problems.push({ field: `lines.${i}.stock_item_id`, message });

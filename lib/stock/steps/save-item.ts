@@ -1,10 +1,13 @@
 import "server-only";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { stock_items } from "@/db/schema/stock";
 import type { Actor } from "@/lib/core/actor";
-import { invalid } from "@/lib/core/errors";
+import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { requireSupplier } from "@/lib/suppliers/steps/require-supplier";
 import { type SavedStockItem, savedColumns } from "../saved-item";
+import type { StockItemUpdate } from "../write-schema";
 
 interface Identity {
   id?: string;
@@ -33,14 +36,23 @@ export async function requireFreePartNumber(
   if (taken)
     throw invalid({
       field: "part_number",
-      message: "Another item of the same maker has this part number",
+      message: "Another part of the same make has this part number",
     });
 }
 
-export async function requireTaxCode(tx: Tx, code: string | undefined): Promise<void> {
-  if (code === undefined) return;
-  const [known] = await tx.execute(sql`select code from tax_codes where code = ${code}`);
-  if (!known) throw invalid({ field: "tax_code", message: `There is no tax code ${code}` });
+type Named = Pick<z.output<typeof StockItemUpdate>, "tax_code" | "cost_tax_code" | "supplier_id">;
+
+/** VALIDATION_ERROR at each tax code or supplier that is not on file. */
+export async function requireKnown(tx: Tx, given: Named): Promise<void> {
+  const problems: ErrorDetail[] = [];
+  for (const field of ["tax_code", "cost_tax_code"] as const) {
+    const code = given[field];
+    if (!code) continue;
+    const [known] = await tx.execute(sql`select code from tax_codes where code = ${code}`);
+    if (!known) problems.push({ field, message: `There is no tax code ${code}` });
+  }
+  if (problems.length > 0) throw invalid(...problems);
+  if (given.supplier_id) await requireSupplier(tx, given.supplier_id);
 }
 
 /** The item as it stands now, as commands answer it. */

@@ -18,7 +18,7 @@ export const movePlate = command({
   input: PlateMove,
   subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
   async run({ tx, input: { id, version: _, moved_on, ...given }, subject }) {
-    if (!subject.registration) throw conflict("This vehicle has no plate that could move");
+    if (!subject.registration) throw conflict("This vehicle has no registration to move");
     const until = dayOfChange("moved_on", moved_on);
     const customer_id = given.customer_id === undefined ? subject.customer_id : given.customer_id;
     await requireOwner(tx, customer_id);

@@ -101,7 +101,7 @@ export const enableWebhook = command({
   input: WebhookAtVersion,
   subject,
   async run({ tx, input, subject: before }) {
-    if (before.active) throw conflict("Events are sent there already");
+    if (before.active) throw conflict("This address is subscribed already");
     // What a change under way when it was stopped still wrote for it.
     await giveUpWaiting(tx, input.id);
     return change(tx, input.id, { active: true, disabled_reason: null, failing_since: null });

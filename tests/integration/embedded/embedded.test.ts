@@ -134,7 +134,7 @@ describe("a short-lived program", () => {
     expect(runningPostmaster(folder.path)).toBeUndefined();
   });
 
-  test("leaves the one that it started to a server that came meanwhile", async () => {
+  test("leaves the one that it started to a server that came in the meantime", async () => {
     const program = await connectEmbedded(folder.path, log);
     const lock = acquireDataLock(folder.path, { url: "http://localhost:3000" });
     const server = await folder.start();

@@ -15,8 +15,8 @@ function said(schema: z.ZodType, value: unknown): string | undefined {
 
 test("what is missing is said to be missing", () => {
   for (const schema of [z.string(), z.uuid(), z.array(z.string()), z.enum(["a"]), z.boolean()])
-    expect(said(schema, undefined)).toBe("This has to be given");
-  expect(said(z.union([z.uuid(), z.literal("none")]), undefined)).toBe("This has to be given");
+    expect(said(schema, undefined)).toBe("This is required");
+  expect(said(z.union([z.uuid(), z.literal("none")]), undefined)).toBe("This is required");
 });
 
 test("what is wrong is told by what would be right", () => {

@@ -29,7 +29,7 @@ describe("telephone numbers", () => {
   });
 });
 
-test("post codes have their space and capitals", () => {
+test("postcodes have their space and capitals", () => {
   expect(["bs12ab", "BS1 2AB", " bs1  2ab "].map(formatPostcode)).toEqual(["BS1 2AB", "BS1 2AB", "BS1 2AB"]);
   expect(["EC1A1BB", "M11AE", "W1A0AX"].map(formatPostcode)).toEqual(["EC1A 1BB", "M1 1AE", "W1A 0AX"]);
   expect(["BS3", "12345", "BS1 2CC", ""].map(formatPostcode)).toEqual([null, null, null, null]);

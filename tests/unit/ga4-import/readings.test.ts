@@ -209,7 +209,7 @@ test("e-mail fields", () => {
   expect(readEmails("later")).toEqual(kept(null, "email-text"));
 });
 
-test("post codes", () => {
+test("postcodes", () => {
   expect(readPostcode("BA2 3QJ")).toBe("BA2 3QJ");
   expect(readPostcode("BA23QJ")).toEqual(repaired("BA2 3QJ", "postcode-space"));
   expect(readPostcode("tr1 8de")).toEqual(repaired("TR1 8DE", "postcode-case"));

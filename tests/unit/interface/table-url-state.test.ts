@@ -143,7 +143,7 @@ it("says which rows one sees", () => {
   expect(rangeText({ page: 1, perPage: 50 }, 332_196)).toBe("1–50 of 332,196");
   expect(rangeText({ page: 7, perPage: 50 }, 332)).toBe("301–332 of 332");
   expect(rangeText({ page: 1, perPage: 50 }, 0)).toBe("None");
-  expect(rangeText({ page: 9, perPage: 50 }, 80)).toBe("Past the end of 80");
+  expect(rangeText({ page: 9, perPage: 50 }, 80)).toBe("Beyond the last of 80");
   expect(pageCount({ perPage: 50 }, 0)).toBe(1);
   expect(pageCount({ perPage: 50 }, 101)).toBe(3);
 });

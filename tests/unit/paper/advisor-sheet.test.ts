@@ -91,7 +91,7 @@ describe("what is advised", () => {
   });
 
   test("says where the MOT ran out, and asks the reminder where the car's file does not know", () => {
-    expect(advice({ mot_expiry: "2026-10-01" }).coming[0]).toEqual(["MOT ran out", "1 Oct 2026"]);
+    expect(advice({ mot_expiry: "2026-10-01" }).coming[0]).toEqual(["MOT expired", "1 Oct 2026"]);
     expect(advice({ mot_expiry: null as never }).coming[0]).toEqual(["MOT", "2 Nov 2027"]);
   });
 

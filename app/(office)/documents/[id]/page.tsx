@@ -17,6 +17,8 @@ import { DocumentEditor } from "@/components/editor/document-editor";
 import { openedContent } from "@/components/editor/opened-document";
 import { DocumentMessagesCard } from "@/components/messages/document-messages-card";
 import { RememberPage } from "@/components/search/remember-page";
+import { NavPlace } from "@/components/shell/nav-place";
+import { placeOfDocument } from "@/components/shell/navigation";
 import type { AddressParams } from "@/components/table/url-state";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
@@ -51,7 +53,8 @@ const documentOf = cache(async (id: string) =>
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  return { title: documentName(await documentOf((await params).id)) };
+  const document = await documentOf((await params).id);
+  return { title: [documentName(document), document.customer_name].filter(Boolean).join(", ") };
 }
 
 export default async function DocumentPage({ params, searchParams }: PageProps) {
@@ -61,6 +64,7 @@ export default async function DocumentPage({ params, searchParams }: PageProps) 
   const writes = view !== "paper" && mayWrite(actor, document);
   return (
     <>
+      <NavPlace href={placeOfDocument(document.type)} />
       <RememberPage
         kind="document"
         href={`/documents/${id}`}

@@ -1,5 +1,6 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
+import { cache } from "react";
 import { Proof } from "@/components/import/proof";
 import { RefreshSoon } from "@/components/import/refresh-soon";
 import { ReportBody } from "@/components/import/report-body";
@@ -31,7 +32,14 @@ interface RunPageProps {
   searchParams: Promise<AddressParams>;
 }
 
-export const metadata: Metadata = { title: "Import" };
+const runOf = cache(async (id: string) =>
+  orNotFound(ask(getImportRun, await pageActor("imports:read"), { id })),
+);
+
+export async function generateMetadata({ params }: RunPageProps): Promise<Metadata> {
+  const { source_name } = await runOf((await params).id);
+  return { title: ["Import", source_name].filter(Boolean).join(" of ") };
+}
 
 /** The issues are not all that the page has. */
 const PER_PAGE = 25;
@@ -40,7 +48,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
   const actor = await pageActor("imports:read");
   const { id } = await params;
   const address = await searchParams;
-  const run = await orNotFound(ask(getImportRun, actor, { id }));
+  const run = await runOf(id);
   const { result, progress } = run;
   const check = run.mode === "check";
   const [issues, garage] = await Promise.all([

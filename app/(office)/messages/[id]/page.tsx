@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { MessageStateBadge } from "@/components/messages/message-state";
 import { MessageView } from "@/components/messages/message-view";
 import { SendAgainButton } from "@/components/messages/send-again-button";
@@ -10,17 +11,31 @@ import { ask } from "@/lib/core/query";
 import { getMessage } from "@/lib/messages/queries";
 import { sendMessageAgain } from "../actions";
 
-export const metadata: Metadata = { title: "Message" };
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
 
-export default async function MessagePage({ params }: { params: Promise<{ id: string }> }) {
+const messageOf = cache(async (id: string) =>
+  orNotFound(ask(getMessage, await pageActor("messages:read"), { id })),
+);
+
+const nameOf = ({ channel, subject }: { channel: string; subject: string | null }) =>
+  channel === "print" ? "Printed" : (subject ?? "Message");
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const message = await messageOf((await params).id);
+  return { title: [nameOf(message), message.customer_name].filter(Boolean).join(", ") };
+}
+
+export default async function MessagePage({ params }: PageProps) {
   const actor = await pageActor("messages:read");
   const { id } = await params;
-  const message = await orNotFound(ask(getMessage, actor, { id }));
+  const message = await messageOf(id);
   const again = (message.state === "failed" || message.state === "bounced") && may(actor, "messages:create");
   return (
     <>
       <PageHeader
-        title={message.channel === "print" ? "Printed" : (message.subject ?? "Message")}
+        title={nameOf(message)}
         badges={<MessageStateBadge state={message.state} complained={message.complained} />}
         breadcrumbs={[{ label: "Messages", href: "/messages" }]}
         actions={again ? <SendAgainButton id={id} send={sendMessageAgain} /> : null}

@@ -25,8 +25,13 @@ const receiptOf = cache(async (id: string) =>
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { amount } = await receiptOf((await params).id);
-  return { title: amount?.startsWith("-") ? "Refund" : "Receipt" };
+  const { amount, customer_name } = await receiptOf((await params).id);
+  const what = amount?.startsWith("-") ? "Refund" : "Receipt";
+  return {
+    title: [`${what} of ${formatMoney((amount ?? "").replace("-", ""))}`, customer_name]
+      .filter(Boolean)
+      .join(", "),
+  };
 }
 
 export default async function ReceiptPage({ params }: PageProps) {

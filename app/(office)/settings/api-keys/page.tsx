@@ -28,7 +28,7 @@ export default async function ApiKeysPage() {
       ) : (
         <Card>
           <EmptyState icon={KeyRound} title="No keys yet">
-            Make one for each program that works with your records, so that each can be ended on its own.
+            Make one for each program that works with your records, so that each can be revoked on its own.
           </EmptyState>
         </Card>
       )}

@@ -1,20 +1,23 @@
-import { History } from "lucide-react";
+import { Download, History } from "lucide-react";
 import type { Metadata } from "next";
 import { AuditEntry } from "@/components/settings/audit-entry";
 import { AuditFilters } from "@/components/settings/audit-filters";
 import {
   type AddressParams,
+  csvHref,
   pageCount,
   rangeText,
   readTableState,
   tableHref,
 } from "@/components/table/url-state";
+import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { listAudit, listAuditChoices } from "@/lib/audit/queries";
 import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 
 export const metadata: Metadata = { title: "Audit log" };
@@ -46,6 +49,16 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       <PageHeader
         title="Audit log"
         description="Every change, by whom and from where. Nothing here can be changed or taken out."
+        actions={
+          may(actor, "records:export") ? (
+            <Button asChild>
+              <a href={csvHref(state, "/settings/audit/csv")} download>
+                <Download aria-hidden />
+                CSV
+              </a>
+            </Button>
+          ) : null
+        }
       />
       <AuditFilters filters={filters} choices={choices} />
       <Card>
@@ -56,8 +69,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
             ))}
           </ol>
         ) : (
-          <EmptyState icon={History} title="No change fits">
-            Choose fewer filters, or other days.
+          <EmptyState icon={History} title="No changes match">
+            Choose fewer filters, or a longer period.
           </EmptyState>
         )}
       </Card>

@@ -11,9 +11,9 @@ import * as actions from "./actions";
 export const metadata: Metadata = { title: "Saved jobs" };
 
 export default async function SavedJobsPage() {
-  const actor = await pageActor("settings:read");
+  const actor = await pageActor("saved_jobs:change");
   const [jobs, presets] = await Promise.all([ask(listSavedJobs, actor, {}), ask(listPresets, actor, {})]);
-  const changes = may(actor, "settings:update");
+  const changes = may(actor, "saved_jobs:change");
   return (
     <div className="flex flex-col gap-6">
       <PageHeader

@@ -11,9 +11,9 @@ import { savePaperSettings, setLogo } from "./actions";
 export const metadata: Metadata = { title: "Paper" };
 
 export default async function PaperSettingsPage() {
-  const actor = await pageActor("settings:read");
+  const actor = await pageActor("papers:change");
   const settings = await ask(getPaperSettings, actor, {});
-  const changes = may(actor, "settings:update");
+  const changes = may(actor, "papers:change");
   return (
     <>
       <PageHeader

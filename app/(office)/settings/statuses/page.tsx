@@ -11,18 +11,18 @@ import * as actions from "./actions";
 export const metadata: Metadata = { title: "Statuses" };
 
 export default async function StatusesPage() {
-  const actor = await pageActor("settings:read");
+  const actor = await pageActor("statuses:change");
   const [statuses, unlisted] = await Promise.all([
     ask(listGarageStatuses, actor, { retired: true }),
     ask(unlistedStatuses, actor, {}),
   ]);
   const { addStatus: add, saveStatus: save, removeStatus: remove, putInOrder: order } = actions;
-  const deeds = may(actor, "settings:update") ? { add, save, remove, order } : null;
+  const deeds = may(actor, "statuses:change") ? { add, save, remove, order } : null;
   return (
     <div className="flex flex-col gap-6">
       <PageHeader
         title="Statuses"
-        description="Your own words beside the system's: where a car stands, as your garage says it."
+        description="Your own words beside the system's: where a vehicle stands, as your garage says it."
       />
       <StatusList
         subject="document"

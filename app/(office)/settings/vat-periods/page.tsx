@@ -34,7 +34,7 @@ export default async function VatPeriodsPage() {
           />
         </Card>
         <Card>
-          <CardHeader title="Make periods ahead" />
+          <CardHeader title="Create periods" />
           <CardBody>
             <MakePeriods
               key={last}

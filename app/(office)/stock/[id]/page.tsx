@@ -1,10 +1,15 @@
+import { PackagePlus, Pencil } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { cache } from "react";
+import { ArchiveMenu } from "@/components/office/archive-menu";
+import { AdjustDialog } from "@/components/stock/adjust-dialog";
 import { PartCard, PricesCard } from "@/components/stock/item-cards";
 import { MovementsCard } from "@/components/stock/movements-card";
 import { quantityText } from "@/components/stock/stock-quantity";
 import { UsesCard } from "@/components/stock/uses-card";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatTile } from "@/components/ui/stat-tile";
@@ -14,18 +19,19 @@ import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getStockItem } from "@/lib/stock/queries";
 import type { StockItem } from "@/lib/stock/schema";
+import { adjustStock, archiveStockItem, restoreStockItem } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
 }
 
 const itemOf = cache(async (id: string) =>
-  orNotFound(ask(getStockItem, await pageActor("stock:read"), { id })),
+  orNotFound(ask(getStockItem, await pageActor("stock:read"), { id, archived: true })),
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const item = await itemOf((await params).id);
-  return { title: item.description || item.part_number };
+  return { title: [item.part_number, item.description].filter(Boolean).join(", ") };
 }
 
 export default async function StockItemPage({ params }: PageProps) {
@@ -33,6 +39,8 @@ export default async function StockItemPage({ params }: PageProps) {
   const { id } = await params;
   const item = await itemOf(id);
   const withCosts = may(actor, "stock:cost");
+  const archived = item.deleted_at !== null;
+  const mayUpdate = may(actor, "stock:update") && !archived;
   return (
     <>
       <PageHeader
@@ -42,7 +50,39 @@ export default async function StockItemPage({ params }: PageProps) {
           <>
             <span className="font-mono text-sm text-muted-foreground">{item.part_number}</span>
             {item.low ? <Badge tone="warning">Low</Badge> : null}
+            {archived ? <Badge tone="warning">Archived</Badge> : null}
             {item.tracked ? null : <Badge tone="outline">Price list only</Badge>}
+          </>
+        }
+        actions={
+          <>
+            {mayUpdate && item.tracked ? (
+              <>
+                <AdjustDialog item={item} adjust={adjustStock} />
+                <Button asChild>
+                  <Link href={`/stock/goods-in?item=${id}`}>
+                    <PackagePlus aria-hidden />
+                    Goods in
+                  </Link>
+                </Button>
+              </>
+            ) : null}
+            {mayUpdate ? (
+              <Button asChild>
+                <Link href={`/stock/${id}/edit`}>
+                  <Pencil aria-hidden />
+                  Edit
+                </Link>
+              </Button>
+            ) : null}
+            {may(actor, "stock:delete") ? (
+              <ArchiveMenu
+                noun="The part"
+                record={{ id, version: item.version, archived }}
+                archive={archiveStockItem}
+                restore={restoreStockItem}
+              />
+            ) : null}
           </>
         }
       />
@@ -52,8 +92,8 @@ export default async function StockItemPage({ params }: PageProps) {
           <MovementsCard item={item} withCosts={withCosts} />
           <UsesCard item={item} />
           {item.movements.length === 0 && item.uses.length === 0 ? (
-            <EmptyState title="Nothing has happened with it yet" className="rounded-lg border bg-card">
-              Documents that it stands on will be listed here.
+            <EmptyState title="Nothing has happened to it yet" className="rounded-lg border bg-card">
+              Documents it is used on are listed here.
             </EmptyState>
           ) : null}
         </div>
@@ -76,7 +116,7 @@ function Quantities({ item }: { item: StockItem }) {
         tone={item.low ? "warning" : "neutral"}
         detail={item.low ? `Minimum ${quantityText(item.low_stock_level)}` : undefined}
       />
-      <StatTile label="Put by for jobs" value={quantityText(item.quantity_reserved)} />
+      <StatTile label="Reserved for jobs" value={quantityText(item.quantity_reserved)} />
       <StatTile label="On order" value={quantityText(item.quantity_on_order)} />
     </div>
   );

@@ -1,24 +1,29 @@
+import { PackagePlus, Pencil } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { cache } from "react";
 import { EmailLink, TelephoneLink } from "@/components/customers/contact-links";
+import { ArchiveMenu } from "@/components/office/archive-menu";
 import { FittedPartsCard } from "@/components/suppliers/fitted-parts-card";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getSupplier } from "@/lib/suppliers/queries";
+import { archiveSupplier, restoreSupplier } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
 }
 
 const supplierOf = cache(async (id: string) =>
-  orNotFound(ask(getSupplier, await pageActor("stock:read"), { id })),
+  orNotFound(ask(getSupplier, await pageActor("stock:read"), { id, archived: true })),
 );
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
@@ -26,15 +31,51 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 export default async function SupplierPage({ params }: PageProps) {
+  const actor = await pageActor("stock:read");
   const { id } = await params;
   const supplier = await supplierOf(id);
+  const archived = supplier.deleted_at !== null;
+  const mayUpdate = may(actor, "stock:update") && !archived;
   const place = [supplier.address, supplier.locality, supplier.postcode].filter(Boolean).join(", ");
   return (
     <>
       <PageHeader
         breadcrumbs={[{ href: "/suppliers", label: "Suppliers" }]}
         title={supplier.name}
-        badges={supplier.account_held ? <Badge tone="danger">On stop</Badge> : null}
+        badges={
+          <>
+            {archived ? <Badge tone="warning">Archived</Badge> : null}
+            {supplier.account_held ? <Badge tone="danger">On stop</Badge> : null}
+          </>
+        }
+        actions={
+          <>
+            {mayUpdate ? (
+              <>
+                <Button asChild>
+                  <Link href={`/stock/goods-in?supplier=${id}`}>
+                    <PackagePlus aria-hidden />
+                    Goods in
+                  </Link>
+                </Button>
+                <Button asChild>
+                  <Link href={`/suppliers/${id}/edit`}>
+                    <Pencil aria-hidden />
+                    Edit
+                  </Link>
+                </Button>
+              </>
+            ) : null}
+            {may(actor, "stock:delete") ? (
+              <ArchiveMenu
+                noun="The supplier"
+                record={{ id, version: supplier.version, archived }}
+                archive={archiveSupplier}
+                restore={restoreSupplier}
+              />
+            ) : null}
+          </>
+        }
       />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <FittedPartsCard lines={supplier.lines} />
@@ -49,6 +90,7 @@ export default async function SupplierPage({ params }: PageProps) {
                   value: supplier.telephone && <TelephoneLink number={supplier.telephone} />,
                 },
                 { term: "E-mail", value: supplier.email && <EmailLink email={supplier.email} /> },
+                { term: "Fax", value: supplier.fax },
                 { term: "Address", value: place },
                 { term: "Limit", value: supplier.credit_limit && <Money amount={supplier.credit_limit} /> },
                 {

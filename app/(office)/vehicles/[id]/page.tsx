@@ -61,7 +61,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
   const { vehicle, plates } = picture;
   const archived = vehicle.deleted_at !== null;
   const mayUpdate = may(actor, "vehicles:update") && !archived;
-  const car = [vehicle.make, vehicle.model].filter(Boolean).join(" ") || "Unknown car";
+  const car = [vehicle.make, vehicle.model].filter(Boolean).join(" ") || "Unknown vehicle";
   return (
     <>
       <RememberPage

@@ -5,12 +5,12 @@ import { Preset } from "@/lib/saved-jobs/returns";
 
 export const GET = endpoint(listPresets, {
   list: true,
-  summary: "Pre-set descriptions: the narrative that is written every day",
+  summary: "Preset descriptions: the narrative that is written every day",
   returns: Preset,
 });
 
 export const POST = endpoint(createPreset, {
-  summary: "Add a pre-set description",
+  summary: "Add a preset description",
   returns: Preset,
   status: 201,
   example: { body: { name: "Brakes", body: "Road tested, brakes checked and adjusted." } },

@@ -5,7 +5,7 @@ import { listReminders } from "@/lib/reminders/queries";
 import { ReminderInList } from "@/lib/reminders/returns";
 
 export const GET = endpoint(listReminders, {
-  summary: "Reminders, with their cars",
+  summary: "Reminders, with their vehicles",
   returns: ReminderInList,
   csv: { list: listReminders, columns: REMINDER_CSV, filename: "reminders" },
 });

@@ -13,7 +13,7 @@ export const GET = endpoint(listVehicles, {
 export const POST = endpoint(createVehicle, {
   summary: "Create a vehicle",
   description:
-    "Where its registration or VIN is on file it is CONFLICT, unless `confirmed_not_duplicate` says that it is another car.",
+    "Where its registration or VIN is on file it is CONFLICT, unless `confirmed_not_duplicate` says that it is another vehicle.",
   returns: VehicleWhole,
   status: 201,
   location: "/vehicles/{id}",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { EditCustomerForm } from "@/components/customers/edit-customer-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
@@ -7,11 +8,21 @@ import { ask } from "@/lib/core/query";
 import { getCustomer } from "@/lib/customers/queries";
 import { saveCustomer } from "../../actions";
 
-export const metadata: Metadata = { title: "Edit customer" };
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
 
-export default async function EditCustomerPage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await pageActor("customers:update");
-  const customer = await orNotFound(ask(getCustomer, actor, await params));
+const customerOf = cache(async (id: string) =>
+  orNotFound(ask(getCustomer, await pageActor("customers:update"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { name } = await customerOf((await params).id);
+  return { title: `Edit ${name}` };
+}
+
+export default async function EditCustomerPage({ params }: PageProps) {
+  const customer = await customerOf((await params).id);
   const { id, version, ...initial } = customer;
   return (
     <>

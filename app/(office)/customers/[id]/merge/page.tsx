@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { cache } from "react";
 import { MergeChooser } from "@/components/customers/merge-chooser";
 import { MergeForm } from "@/components/customers/merge-form";
 import { MergePreview } from "@/components/customers/merge-preview";
@@ -13,18 +14,25 @@ import { getCustomer } from "@/lib/customers/queries";
 import { previewMerge } from "@/lib/customers/queries/preview-merge";
 import { joinCustomers } from "../../actions";
 
-export const metadata: Metadata = { title: "Merge customers" };
-
 interface MergePageProps {
   params: Promise<{ id: string }>;
   searchParams: Promise<AddressParams>;
+}
+
+const customerOf = cache(async (id: string) =>
+  orNotFound(ask(getCustomer, await pageActor("customers:delete"), { id })),
+);
+
+export async function generateMetadata({ params }: MergePageProps): Promise<Metadata> {
+  const { name } = await customerOf((await params).id);
+  return { title: `Merge ${name}` };
 }
 
 export default async function MergePage({ params, searchParams }: MergePageProps) {
   const actor = await pageActor("customers:delete");
   const { id } = await params;
   const { with: other } = await searchParams;
-  const customer = await orNotFound(ask(getCustomer, actor, { id }));
+  const customer = await customerOf(id);
   const preview =
     typeof other === "string" ? await orNotFound(ask(previewMerge, actor, { id, merged_id: other })) : null;
   return (

@@ -1,5 +1,6 @@
 import { Send } from "lucide-react";
 import type { Metadata } from "next";
+import { cache } from "react";
 import {
   type AddressParams,
   pageCount,
@@ -28,11 +29,18 @@ import { GONE } from "@/lib/webhooks/retry-plan";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
 import * as actions from "../actions";
 
-export const metadata: Metadata = { title: "Webhook" };
-
 interface PageProps {
   params: Promise<{ id: string }>;
   searchParams: Promise<AddressParams>;
+}
+
+const webhookOf = cache(async (id: string) =>
+  orNotFound(ask(getWebhook, await pageActor("settings:read"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { url } = await webhookOf((await params).id);
+  return { title: `Webhook to ${URL.parse(url)?.host ?? url}` };
 }
 
 const TABS = [
@@ -49,7 +57,7 @@ const isUnderWay = ({ state, log, last_status }: DeliveryRow) =>
 export default async function WebhookPage({ params, searchParams }: PageProps) {
   const actor = await pageActor("settings:read");
   const { id } = await params;
-  const webhook = await orNotFound(ask(getWebhook, actor, { id }));
+  const webhook = await webhookOf(id);
   const address = await searchParams;
   const path = `/settings/webhooks/${id}`;
   const { rows, pagination } = await ask(listDeliveries, actor, {
@@ -80,8 +88,8 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
       />
       {webhook.disabled_reason ? (
         <Alert tone="danger" title="Nothing is sent there any more" className="mb-4">
-          {webhook.disabled_reason}. What happens meanwhile is not made up for. What failed can be sent once
-          more when it is switched on again.
+          {webhook.disabled_reason}. What happens in the meantime is not sent later. What failed can be sent
+          once more when it is switched on again.
         </Alert>
       ) : null}
       <LookAgain on={webhook.active && rows.some(isUnderWay)} />
@@ -103,7 +111,7 @@ export default async function WebhookPage({ params, searchParams }: PageProps) {
       ) : (
         <Card>
           <EmptyState icon={Send} title="Nothing here">
-            What is sent to this address stands here for a month, with every attempt.
+            What is sent to this address is listed here for a month, with every attempt.
           </EmptyState>
         </Card>
       )}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { PageHeader } from "@/components/ui/page-header";
 import { EditVehicleForm } from "@/components/vehicles/edit-vehicle-form";
 import { Plate } from "@/components/vehicles/plate";
@@ -9,14 +10,22 @@ import { getVehicle, listMakes } from "@/lib/vehicles/queries";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { saveVehicle } from "../../actions";
 
-export const metadata: Metadata = { title: "Edit vehicle" };
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
 
-export default async function EditVehiclePage({ params }: { params: Promise<{ id: string }> }) {
+const vehicleOf = cache(async (id: string) =>
+  orNotFound(ask(getVehicle, await pageActor("vehicles:update"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { registration } = await vehicleOf((await params).id);
+  return { title: `Edit ${formatRegistration(registration) || "vehicle"}` };
+}
+
+export default async function EditVehiclePage({ params }: PageProps) {
   const actor = await pageActor("vehicles:update");
-  const [vehicle, makes] = await Promise.all([
-    orNotFound(ask(getVehicle, actor, await params)),
-    ask(listMakes, actor, {}),
-  ]);
+  const [vehicle, makes] = await Promise.all([vehicleOf((await params).id), ask(listMakes, actor, {})]);
   const { id, version, ...initial } = vehicle;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import { PageHeader } from "@/components/ui/page-header";
 import { OwnerForm } from "@/components/vehicles/owner-form";
 import { Plate } from "@/components/vehicles/plate";
@@ -10,12 +11,22 @@ import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { giveNewOwner } from "../../actions";
 
-export const metadata: Metadata = { title: "New owner" };
+interface PageProps {
+  params: Promise<{ id: string }>;
+}
 
-export default async function OwnerPage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await pageActor("vehicles:update");
+const pictureOf = cache(async (id: string) =>
+  orNotFound(ask(getVehiclePicture, await pageActor("vehicles:update"), { id })),
+);
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { vehicle } = await pictureOf((await params).id);
+  return { title: `New owner of ${formatRegistration(vehicle.registration) || "vehicle"}` };
+}
+
+export default async function OwnerPage({ params }: PageProps) {
   const { id } = await params;
-  const { vehicle, owner } = await orNotFound(ask(getVehiclePicture, actor, { id }));
+  const { vehicle, owner } = await pictureOf(id);
   return (
     <>
       <PageHeader
@@ -24,7 +35,7 @@ export default async function OwnerPage({ params }: { params: Promise<{ id: stri
         description={
           owner
             ? `${owner.name} stays on record as the former owner, and documents stay with whom they were made out to.`
-            : "Nobody is known as the owner so far."
+            : "The owner is not known so far."
         }
         breadcrumbs={[
           { href: "/vehicles", label: "Vehicles" },

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cache } from "react";
 import type { AddressParams } from "@/components/table/url-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
@@ -14,21 +15,25 @@ import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { giveNewPlate, givePlateAway } from "../../actions";
 
-export const metadata: Metadata = { title: "Registration" };
-
 interface PlatePageProps {
   params: Promise<{ id: string }>;
   searchParams: Promise<AddressParams>;
+}
+
+const pictureOf = cache(async (id: string) =>
+  orNotFound(ask(getVehiclePicture, await pageActor("vehicles:update"), { id })),
+);
+
+export async function generateMetadata({ params }: PlatePageProps): Promise<Metadata> {
+  const { vehicle } = await pictureOf((await params).id);
+  return { title: `Registration ${formatRegistration(vehicle.registration)}`.trim() };
 }
 
 export default async function PlatePage({ params, searchParams }: PlatePageProps) {
   const actor = await pageActor("vehicles:update");
   const { id } = await params;
   const { to } = await searchParams;
-  const [{ vehicle, owner }, makes] = await Promise.all([
-    orNotFound(ask(getVehiclePicture, actor, { id })),
-    ask(listMakes, actor, {}),
-  ]);
+  const [{ vehicle, owner }, makes] = await Promise.all([pictureOf(id), ask(listMakes, actor, {})]);
   const mayMove = may(actor, "vehicles:create") && vehicle.registration !== "";
   const moved = to === "other-car" && mayMove;
   const plate = formatRegistration(vehicle.registration);
@@ -47,15 +52,19 @@ export default async function PlatePage({ params, searchParams }: PlatePageProps
           label="What has happened"
           className="mb-4 max-w-xl"
           tabs={[
-            { href: `/vehicles/${id}/plate`, label: "Same car, new plate", current: !moved },
-            { href: `/vehicles/${id}/plate?to=other-car`, label: "Same plate, other car", current: moved },
+            { href: `/vehicles/${id}/plate`, label: "Same vehicle, new registration", current: !moved },
+            {
+              href: `/vehicles/${id}/plate?to=other-car`,
+              label: "Same registration, other vehicle",
+              current: moved,
+            },
           ]}
         />
       ) : null}
       <p className="mb-4 max-w-xl text-sm text-muted-foreground">
         {moved
-          ? `${plate} is on another car now. This record keeps its history under ${plate} with the date; the other car gets a record of its own.`
-          : "Record and history go on under the new plate. The old one is kept with the date, and finds this car as before."}
+          ? `${plate} is on another vehicle now. This record keeps its history under ${plate} with the date; the other vehicle gets a record of its own.`
+          : "Record and history go on under the new plate. The old one is kept with the date, and finds this vehicle as before."}
       </p>
       {moved ? (
         <MovedPlateForm

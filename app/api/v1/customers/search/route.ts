@@ -5,7 +5,7 @@ import { Found } from "@/lib/search/returns";
 export const GET = endpoint(searchCustomers, {
   summary: "Find customers as one types, from the second letter on",
   description:
-    "The six that fit best, by name, company, post code, telephone, e-mail or account number, contacts too, each with why it matched.",
+    "The six that fit best, by name, company, postcode, telephone, e-mail or account number, contacts too, each with why it matched.",
   list: true,
   returns: Found,
 });

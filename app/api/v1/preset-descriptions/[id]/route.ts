@@ -4,11 +4,11 @@ import { deletePreset, updatePreset } from "@/lib/saved-jobs/preset-commands";
 import { Preset } from "@/lib/saved-jobs/returns";
 
 export const PUT = endpoint(updatePreset, {
-  summary: "Change a pre-set description",
+  summary: "Change a preset description",
   returns: Preset,
   example: { body: { body: "Road tested, brakes checked, cleaned and adjusted." } },
 });
 
 export { PUT as PATCH };
 
-export const DELETE = endpoint(deletePreset, { summary: "Take a pre-set description away", returns: Id });
+export const DELETE = endpoint(deletePreset, { summary: "Take a preset description away", returns: Id });

@@ -8,8 +8,8 @@ import { ReceiptWhole, ReceiptWritten } from "@/lib/receipts/returns";
 export const GET = endpoint(getReceipt, { summary: "One receipt", returns: ReceiptWhole });
 
 export const PUT = endpoint(amendReceipt, {
-  summary: "Put right what is noted of a receipt",
-  description: "Never its sum: give it back instead.",
+  summary: "Correct what is noted of a receipt",
+  description: "Never its sum: refund it instead.",
   returns: ReceiptWritten,
   example: { body: { reconciled: true } },
 });

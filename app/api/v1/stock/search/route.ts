@@ -3,7 +3,7 @@ import { searchStock } from "@/lib/stock/find-queries";
 import { StockFound } from "@/lib/stock/returns";
 
 export const GET = endpoint(searchStock, {
-  summary: "Find stock by part number, description, bar code or keyword",
+  summary: "Find stock by part number, description, barcode or keyword",
   list: true,
   returns: StockFound,
 });

@@ -4,8 +4,8 @@ import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { ReceiptRefunded } from "@/lib/receipts/returns";
 
 export const POST = endpoint(refundReceipt, {
-  summary: "Give money back",
-  description: "To the tender that it came by, at most what is left of the receipt.",
+  summary: "Refund",
+  description: "By the method it was paid, at most what is left of the receipt.",
   returns: ReceiptRefunded,
   status: 201,
   location: "/receipts/{id}",

@@ -3,7 +3,7 @@ import { changePlate } from "@/lib/vehicles/commands/change-plate";
 import { VehicleWhole } from "@/lib/vehicles/returns";
 
 export const POST = endpoint(changePlate, {
-  summary: "Give the same car another registration",
+  summary: "Give the same vehicle another registration",
   returns: VehicleWhole,
   example: { body: { registration: "AB12 CDE" } },
 });

@@ -3,7 +3,7 @@ import { recordMileage } from "@/lib/vehicles/commands/record-mileage";
 import { MileageReading } from "@/lib/vehicles/returns";
 
 export const POST = endpoint(recordMileage, {
-  summary: "Note a mileage",
+  summary: "Record a mileage",
   returns: MileageReading,
   status: 201,
 });

@@ -3,7 +3,7 @@ import { movePlate } from "@/lib/vehicles/commands/move-plate";
 import { VehicleMoved } from "@/lib/vehicles/returns";
 
 export const POST = endpoint(movePlate, {
-  summary: "Put a vehicle's registration on another car",
+  summary: "Put a vehicle's registration on another vehicle",
   description:
     "Makes a fresh vehicle that wears the registration from then on; this one keeps its history under it. The owner is the same unless `customer_id` names another.",
   returns: VehicleMoved,

@@ -5,6 +5,6 @@ import { Webhook } from "@/lib/webhooks/returns";
 export const POST = endpoint(enableWebhook, {
   summary: "Send to a stopped address again",
   description:
-    "What happened meanwhile is not made up for. What had waited counts as failed and can be sent once more.",
+    "What happened in the meantime is not sent later. What had waited counts as failed and can be sent once more.",
   returns: Webhook,
 });

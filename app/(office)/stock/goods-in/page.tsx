@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { GoodsInForm } from "@/components/stock/goods-in-form";
+import type { AddressParams } from "@/components/table/url-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { orNotFound } from "@/lib/actions/or-not-found";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
+import { getStockItem } from "@/lib/stock/queries";
+import { supplierNames } from "@/lib/suppliers/queries";
+import { createSupplier } from "../../suppliers/actions";
+import { createStockItem, goodsIn } from "../actions";
+
+export const metadata: Metadata = { title: "Goods in" };
+
+/** A delivery; `item` begins it with that part, `supplier` with whom it came from. */
+export default async function GoodsInPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("stock:update");
+  const { item: itemId, supplier } = await searchParams;
+  const [suppliers, item] = await Promise.all([
+    ask(supplierNames, actor, {}),
+    typeof itemId === "string" ? orNotFound(ask(getStockItem, actor, { id: itemId })) : null,
+  ]);
+  const mayCreate = may(actor, "stock:create");
+  const from = typeof supplier === "string" ? supplier : (item?.supplier_id ?? null);
+  return (
+    <>
+      <PageHeader
+        title="Goods in"
+        description="What has been delivered. Quantities rise as soon as it is booked in."
+        breadcrumbs={[
+          { href: "/stock", label: "Stock" },
+          ...(item ? [{ href: `/stock/${item.id}`, label: item.description || item.part_number }] : []),
+        ]}
+      />
+      <GoodsInForm
+        action={goodsIn}
+        suppliers={suppliers}
+        takeInSupplier={mayCreate ? createSupplier : null}
+        takeInItem={mayCreate ? createStockItem : null}
+        withCosts={may(actor, "stock:cost")}
+        today={today()}
+        item={item?.tracked ? item : null}
+        supplierId={suppliers.some(({ id }) => id === from) ? from : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+"use client";
+
+import { Plus, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { DateField, MoneyField, NumberField, TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { FieldGrid, FormSection } from "@/components/form/form-layout";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { type NamedSupplier, SupplierChoice } from "@/components/suppliers/supplier-choice";
+import { Button } from "@/components/ui/button";
+import { toast } from "@/components/ui/toast";
+import { type ChosenItem, ItemChoice } from "./item-choice";
+import { NewItemDialog } from "./new-item-dialog";
+
+interface GoodsInFormProps {
+  action: FormAction<{ items: unknown[] }>;
+  suppliers: readonly NamedSupplier[];
+  takeInSupplier: FormAction<NamedSupplier> | null;
+  takeInItem: FormAction<ChosenItem> | null;
+  withCosts: boolean;
+  today: string;
+  /** Where it was begun from: the item and its supplier. */
+  item: ChosenItem | null;
+  supplierId: string | null;
+}
+
+interface Line {
+  key: number;
+  item: ChosenItem | null;
+}
+
+/** A delivery, line by line. */
+export function GoodsInForm(props: GoodsInFormProps) {
+  const { action, suppliers, takeInSupplier, takeInItem, withCosts, today } = props;
+  const router = useRouter();
+  const [lines, setLines] = useState<Line[]>([{ key: 0, item: props.item }]);
+  const [missing, setMissing] = useState<{ key: number; typed: string } | null>(null);
+  const form = useActionForm(action, {
+    initial: { received_date: today, supplier_id: props.supplierId },
+    onSaved({ items }) {
+      toast.success(items.length === 1 ? "One item came in" : `${items.length} items came in`);
+      router.push(props.item ? `/stock/${props.item.id}` : "/stock");
+    },
+  });
+  const choose = (key: number, item: ChosenItem | null) =>
+    setLines((before) => before.map((line) => (line.key === key ? { key, item } : line)));
+  const add = () =>
+    setLines((before) => [...before, { key: Math.max(...before.map(({ key }) => key)) + 1, item: null }]);
+
+  return (
+    <Form form={form} labels={labelsOf(lines)} className="max-w-4xl">
+      <FormSection title="Delivery">
+        <SupplierChoice name="supplier_id" label="Supplier" suppliers={suppliers} takeIn={takeInSupplier} />
+        <TextField name="reference" label="Their invoice or delivery note" />
+        <DateField name="received_date" label="Received" max={today} />
+      </FormSection>
+      <FormSection
+        title="Parts"
+        description={withCosts ? "The cost becomes the part's cost from now on." : undefined}
+      >
+        <ol className="flex flex-col gap-4 sm:col-span-6">
+          {lines.map(({ key, item }, index) => (
+            <li key={key} className="flex items-start gap-2">
+              <FieldGrid className="flex-1">
+                <ItemChoice
+                  name={`lines.${index}.stock_item_id`}
+                  label={`Part ${index + 1}`}
+                  required
+                  chosen={item}
+                  onChoose={(chosen) => choose(key, chosen)}
+                  onNew={takeInItem ? (typed) => setMissing({ key, typed }) : undefined}
+                  autoFocus={key > 0}
+                  className="sm:col-span-3"
+                />
+                <NumberField
+                  name={`lines.${index}.quantity`}
+                  label="Quantity"
+                  required
+                  className={withCosts ? "sm:col-span-1" : "sm:col-span-3"}
+                />
+                {withCosts ? (
+                  <MoneyField
+                    name={`lines.${index}.unit_cost`}
+                    label="Cost of one"
+                    className="sm:col-span-2"
+                  />
+                ) : null}
+              </FieldGrid>
+              <Button
+                size="icon"
+                variant="ghost"
+                aria-label={`Take line ${index + 1} away`}
+                className="mt-[1.6rem]"
+                disabled={lines.length === 1}
+                onClick={() => setLines((before) => before.filter((line) => line.key !== key))}
+              >
+                <Trash2 aria-hidden />
+              </Button>
+            </li>
+          ))}
+        </ol>
+        <Button onClick={add} className="justify-self-start sm:col-span-6">
+          <Plus aria-hidden />
+          Add a part
+        </Button>
+      </FormSection>
+      <FormActions submit="Book in" cancelHref={props.item ? `/stock/${props.item.id}` : "/stock"} />
+      {missing && takeInItem ? (
+        <NewItemDialog
+          typed={missing.typed}
+          takeIn={takeInItem}
+          onTaken={(item) => {
+            choose(missing.key, item);
+            setMissing(null);
+          }}
+          onClose={() => setMissing(null)}
+        />
+      ) : null}
+    </Form>
+  );
+}
+
+const labelsOf = (lines: readonly Line[]): Record<string, string> =>
+  Object.fromEntries(
+    lines.flatMap((_, index) => [
+      [`lines.${index}.stock_item_id`, `Part ${index + 1}`],
+      [`lines.${index}.quantity`, `Part ${index + 1}, quantity`],
+      [`lines.${index}.unit_cost`, `Part ${index + 1}, cost`],
+    ]),
+  );

@@ -1,0 +1,144 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { Field, type FieldProps } from "@/components/form/field";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { Input } from "@/components/ui/input";
+import { quantityText } from "./stock-quantity";
+import { useFoundItems } from "./use-found-items";
+
+export interface ChosenItem {
+  id: string;
+  part_number: string;
+  description: string;
+}
+
+interface ItemChoiceProps extends FieldProps {
+  chosen: ChosenItem | null;
+  onChoose(item: ChosenItem | null): void;
+  /** Takes in a part that is not on file, with what was typed; undefined for whoever may not. */
+  onNew: ((typed: string) => void) | undefined;
+  autoFocus?: boolean;
+}
+
+const named = ({ part_number, description }: ChosenItem) =>
+  [part_number, description].filter(Boolean).join(" · ");
+
+/** Finds a counted item as one types or scans; arrows choose, Enter takes, the cross lets go. */
+export function ItemChoice({ chosen, onChoose, onNew, autoFocus, ...field }: ItemChoiceProps) {
+  return (
+    <Field {...field}>
+      {({ name, ...control }) => (
+        <>
+          <input type="hidden" name={name} value={chosen?.id ?? ""} />
+          {chosen ? (
+            <div className="flex items-center gap-1">
+              <Input {...control} readOnly value={named(chosen)} onChange={() => {}} />
+              <Button
+                size="icon"
+                variant="ghost"
+                aria-label={`Not ${chosen.part_number}`}
+                onClick={() => onChoose(null)}
+              >
+                <X aria-hidden />
+              </Button>
+            </div>
+          ) : (
+            <Finder control={control} autoFocus={autoFocus ?? false} onChoose={onChoose} onNew={onNew} />
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
+
+interface FinderProps extends Pick<ItemChoiceProps, "onChoose" | "onNew"> {
+  control: object & { id: string };
+  autoFocus: boolean;
+}
+
+function Finder({ control, autoFocus, onChoose, onNew }: FinderProps) {
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(0);
+  const asked = useFoundItems(typed);
+  const found = typed.trim() ? (asked ?? []) : [];
+  const nothing = asked?.length === 0 && typed.trim() !== "";
+  const listId = `${control.id}-found`;
+
+  function onKeyDown(event: KeyboardEvent) {
+    const chosen = found[active];
+    if (event.key === "ArrowDown") setActive((at) => Math.min(at + 1, found.length - 1));
+    else if (event.key === "ArrowUp") setActive((at) => Math.max(at - 1, 0));
+    else if (event.key === "Enter" && chosen && !event.ctrlKey && !event.metaKey) onChoose(chosen);
+    else if (event.key === "Enter" && nothing && onNew && !event.ctrlKey && !event.metaKey) onNew(typed);
+    else if (event.key === "Escape" && typed) setTyped("");
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div className="relative">
+      <Input
+        {...control}
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
+        autoFocus={autoFocus}
+        placeholder="Part number, description, barcode"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="Parts found"
+        className={cn(
+          "absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-y-auto rounded-lg border bg-popover p-1 shadow-md",
+          found.length === 0 && "hidden",
+        )}
+      >
+        {found.map((item, index) => (
+          <div
+            key={item.id}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onPointerMove={() => setActive(index)}
+            onPointerDown={(event) => {
+              event.preventDefault();
+              onChoose(item);
+            }}
+            className={cn("cursor-pointer rounded-md px-2 py-1.5 text-sm", index === active && "bg-accent")}
+          >
+            <span className="block font-medium">{named(item)}</span>
+            <span className="block text-xs text-muted-foreground">
+              {[item.manufacturer, item.location, `${quantityText(item.quantity_in_stock)} in stock`]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </div>
+        ))}
+      </div>
+      {nothing ? (
+        <p role="status" className="mt-1 flex flex-wrap items-center gap-2 text-xs text-muted-foreground">
+          No counted part found.
+          {onNew ? (
+            <Button size="sm" onClick={() => onNew(typed)}>
+              New part
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+import { type StockChoices, StockFields } from "./stock-fields";
+
+interface SavedItem {
+  id: string;
+  part_number: string;
+}
+
+interface StockFormProps {
+  action: FormAction<SavedItem>;
+  /** What is changed; without it a new one is made. */
+  record?: { id: string; version: number };
+  initial: FormValues;
+  withCosts: boolean;
+  choices: StockChoices;
+}
+
+export function StockForm({ action, record, initial, withCosts, choices }: StockFormProps) {
+  const router = useRouter();
+  const form = useActionForm(action, {
+    initial,
+    onSaved(item) {
+      toast.success(record ? `${item.part_number} is saved` : `${item.part_number} is on file`);
+      router.push(`/stock/${item.id}`);
+    },
+  });
+  return (
+    <Form form={form} {...(record ? { hidden: { ...record } } : {})} className="max-w-4xl">
+      <StockFields isNew={!record} withCosts={withCosts} {...choices} />
+      <FormActions
+        submit={record ? "Save" : "Save part"}
+        cancelHref={record ? `/stock/${record.id}` : "/stock"}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { FoundItem } from "@/lib/stock/find-queries";
+
+const debounceMs = 80;
+
+/** Counted items as one types; an answer to an older text never replaces a newer one. Null while nothing has been asked. */
+export function useFoundItems(typed: string): FoundItem[] | null {
+  const query = typed.trim();
+  const [found, setFound] = useState<FoundItem[] | null>(null);
+  useEffect(() => {
+    if (!query) {
+      setFound(null);
+      return;
+    }
+    const abort = new AbortController();
+    const timer = setTimeout(async () => {
+      try {
+        const response = await fetch(`/stock/find?q=${encodeURIComponent(query)}`, { signal: abort.signal });
+        if (response.ok) setFound((await response.json()).items);
+      } catch {
+        // Overtaken by a newer text, or no network: what was found before stays.
+      }
+    }, debounceMs);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [query]);
+  return found;
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+import { SupplierFields } from "./supplier-fields";
+
+interface SupplierFormProps {
+  action: FormAction<{ id: string; name: string }>;
+  /** What is changed; without it a new one is made. */
+  record?: { id: string; version: number };
+  initial?: FormValues;
+}
+
+export function SupplierForm({ action, record, initial = {} }: SupplierFormProps) {
+  const router = useRouter();
+  const form = useActionForm(action, {
+    initial,
+    onSaved(supplier) {
+      toast.success(record ? `${supplier.name} is saved` : `${supplier.name} is on file`);
+      router.push(`/suppliers/${supplier.id}`);
+    },
+  });
+  return (
+    <Form form={form} {...(record ? { hidden: { ...record } } : {})} className="max-w-4xl">
+      <SupplierFields isNew={!record} />
+      <FormActions
+        submit={record ? "Save" : "Save supplier"}
+        cancelHref={record ? `/suppliers/${record.id}` : "/suppliers"}
+      />
+    </Form>
+  );
+}

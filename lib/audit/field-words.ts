@@ -1,0 +1,50 @@
+/** Fields whose column is not what people call them. */
+const NAMES: Record<string, string> = {
+  account_held: "stop on the account",
+  account_number: "account number",
+  active: "use",
+  company_name: "company",
+  cost_net: "cost",
+  document_date: "date",
+  email: "e-mail address",
+  engine_cc: "engine size",
+  force_tax_free: "VAT exemption",
+  fuel_type: "fuel",
+  house_no: "house number",
+  line_items: "lines",
+  locality: "locality",
+  low_stock_level: "minimum",
+  mot_class: "MOT class",
+  mot_expiry: "MOT expiry",
+  mot_fees: "MOT fees",
+  no_email: "wish for no e-mail",
+  order_reference: "order reference",
+  retail_price_net: "retail price",
+  sub_category: "sub-category",
+  tax_code: "VAT code",
+  tax_due: "road tax date",
+  total_gross: "total",
+  trade_parts: "trade prices",
+  trade_price_net: "trade price",
+  user_status: "garage's own status",
+  vat_number: "VAT number",
+  vin: "VIN",
+};
+
+/** Derived from others, or of no interest to people. */
+const UNSAID =
+  /^(version|created_at|updated_at|deleted_at|total_(net|tax)|balance|margin_vat|sort_name|search_text|number_sort|snapshot.*|legacy.*)$/;
+
+const MOST = 3;
+
+export const fieldName = (field: string): string =>
+  NAMES[field] ?? field.replace(/_(id|key)$/, "").replaceAll("_", " ");
+
+/** "the telephone, the town and 2 more fields"; nothing where nothing is to be said. */
+export function fieldWords(fields: readonly string[]): string {
+  const names = [...new Set(fields.filter((field) => !UNSAID.test(field)).map(fieldName))];
+  const shown = names.slice(0, names.length > MOST + 1 ? MOST : names.length).map((name) => `the ${name}`);
+  const rest = names.length - shown.length;
+  if (rest > 0) shown.push(`${rest} more fields`);
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : (shown[0] ?? "");
+}

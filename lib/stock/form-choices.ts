@@ -1,0 +1,30 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { query } from "@/lib/core/query";
+import { readTaxCodes } from "@/lib/documents/tax-queries";
+import { readSupplierNames } from "@/lib/suppliers/queries";
+
+/** The categories that items stand in. */
+export async function readCategories(db: Db): Promise<string[]> {
+  const rows = await db.execute<{ category: string }>(sql`
+    select distinct category from stock_items where category is not null and deleted_at is null order by category limit 200`);
+  return [...rows].map(({ category }) => category);
+}
+
+/** What the fields of an item's form can be chosen from. */
+export const stockFormChoices = query({
+  name: "stock.form_choices",
+  permission: "stock:read",
+  input: z.strictObject({}),
+  async run({ db }) {
+    const [suppliers, codes, categories] = await Promise.all([
+      readSupplierNames(db),
+      readTaxCodes(db),
+      readCategories(db),
+    ]);
+    const taxCodes = codes.filter(({ retired }) => !retired).map(({ code, name }) => ({ code, name }));
+    return { suppliers, taxCodes, categories };
+  },
+});

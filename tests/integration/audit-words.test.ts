@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { deedWords, hasWords, wordedCommands } from "@/lib/audit/command-words";
+import { AUDIT_CSV } from "@/lib/audit/csv-columns";
+import { deedOf } from "@/lib/audit/deed";
+import { exportAudit, listAudit } from "@/lib/audit/queries";
+import { AuditList } from "@/lib/audit/schema";
+import { commands, run } from "@/lib/core/command";
+import { ask } from "@/lib/core/query";
+import { createDocument } from "@/lib/documents/commands/create-document";
+import { updateDocument } from "@/lib/documents/commands/update-document";
+import { csvAnswer } from "@/lib/lists/csv-answer";
+import { createStockItem } from "@/lib/stock/commands/items";
+import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
+import { sources } from "../architecture/sources";
+import { as } from "../support/actors";
+import { testDatabase } from "../support/database";
+import { aCustomer } from "../support/writing";
+
+await testDatabase();
+const files = sources().filter(
+  ({ path, text }) => path.startsWith("lib/") && /\bcommand(<[^(]+>)?\(\{/.test(text),
+);
+await Promise.all(files.map(({ path }) => import(/* @vite-ignore */ `${process.cwd()}/${path}`)));
+
+test("every command has words, and no words are for a command that there is not", () => {
+  expect(commands.size).toBeGreaterThan(100);
+  expect([...commands.keys()].filter((name) => !hasWords(name))).toEqual([]);
+  expect(wordedCommands().filter((name) => !commands.has(name))).toEqual([]);
+});
+
+test("no two commands are told alike, so that a filter offers each once", () => {
+  const said = wordedCommands().map((command) => deedWords({ command }));
+  expect(said.filter((words, index) => said.indexOf(words) !== index)).toEqual([]);
+});
+
+test("no words have a command's name, a placeholder or a column's name in them", () => {
+  const changed = ["customer_id", "mot_expiry", "line_items", "house_no", "version"];
+  for (const command of wordedCommands())
+    expect(deedWords({ command, changed, thing: "job sheet 5992" })).not.toMatch(/[{}_]|\w\.\w/);
+});
+
+test.each([
+  ["documents.update", ["mileage", "version", "updated_at"], "Changed the mileage of job sheet 5992"],
+  ["documents.update", [], "Changed job sheet 5992"],
+  ["documents.issue", ["status"], "Issued job sheet 5992"],
+  [
+    "customers.update",
+    ["telephone", "town", "postcode", "notes", "email"],
+    "Changed the telephone, the town, the postcode and 2 more fields of job sheet 5992",
+  ],
+  ["long.gone", ["telephone"], "Changed the telephone of job sheet 5992"],
+])("%s of %j", (command, changed, words) =>
+  expect(deedWords({ command, changed, thing: "job sheet 5992" })).toBe(words),
+);
+
+test("the log names the thing that was changed, as it is called today, and its file says the same", async () => {
+  const manager = as("manager");
+  const customer_id = await aCustomer();
+  const vehicle = await run(createVehicle, manager, { registration: "AB12CDE", customer_id });
+  const job = await run(createDocument, manager, {
+    type: "job_sheet",
+    customer_id,
+    vehicle_id: vehicle.id,
+    line_items: [],
+  });
+  await run(updateDocument, manager, { id: job.id, version: job.version, mileage: "46120" } as never);
+  const item = await run(createStockItem, manager, { part_number: "OF-1" });
+  const deeds = async (entity_id: string) =>
+    (await ask(listAudit, as("admin"), AuditList.parse({ entity_id }))).rows.map(deedOf);
+  expect(await deeds(job.id)).toEqual([
+    `Changed the mileage of job sheet ${job.number}`,
+    `Created job sheet ${job.number}`,
+  ]);
+  expect(await deeds(vehicle.id)).toContain("Added AB12 CDE");
+  expect(await deeds(item.id)).toEqual(["Created part OF-1"]);
+
+  const file = await csvAnswer(
+    exportAudit,
+    { columns: AUDIT_CSV, filename: "audit-log" },
+    as("admin"),
+    new URLSearchParams({ entity_id: job.id }),
+  );
+  const text = await file.text();
+  expect(text).toContain(`The manager,Changed the mileage of job sheet ${job.number},`);
+  expect(text).not.toMatch(/documents\.(update|create)/);
+});
