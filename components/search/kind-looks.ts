@@ -1,4 +1,4 @@
-import { Boxes, CarFront, FileText, type LucideIcon, UserRound } from "lucide-react";
+import { Banknote, Boxes, CarFront, FileText, type LucideIcon, Truck, UserRound } from "lucide-react";
 import type { SearchKind } from "@/lib/search/schema";
 
 export const kindLooks: Record<SearchKind, { heading: string; icon: LucideIcon }> = {
@@ -6,4 +6,6 @@ export const kindLooks: Record<SearchKind, { heading: string; icon: LucideIcon }
   customer: { heading: "Customers", icon: UserRound },
   document: { heading: "Documents", icon: FileText },
   part: { heading: "Parts", icon: Boxes },
+  supplier: { heading: "Suppliers", icon: Truck },
+  receipt: { heading: "Receipts", icon: Banknote },
 };
