@@ -2,19 +2,10 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { customerReason, type FoundCustomer } from "./customer-reason";
-import {
-  ASKED,
-  CANDIDATES,
-  type Find,
-  type Finder,
-  type Finding,
-  NOTHING,
-  RANK,
-  SHOWN,
-  shown,
-} from "./finder";
-import { searchKey } from "./search-key";
-import { amountTyped, holdsAll, isSearchable, keyBegins, searchTerms } from "./terms";
+import { ASKED, CANDIDATES, type Find, type Finder, type Finding, RANK, SHOWN, shown } from "./finder";
+import { findBySlip } from "./slips";
+
+import { amountTyped, firstOf, holdsAll, isSearchable, keyBegins, searchTerms, withoutTitles } from "./terms";
 
 /** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */
 export interface FoundPerson extends Find {
@@ -25,7 +16,7 @@ export interface FoundPeople extends Finding {
   hits: FoundPerson[];
 }
 
-const COLUMNS = sql`c.id, c.name, c.title, c.forename, c.surname, c.company_name, c.account_number, c.email, c.telephone, c.mobile, c.house_no, c.road, c.locality, c.town, c.county, c.postcode`;
+const COLUMNS = sql`c.id, c.name, c.sort_name, c.search_text, c.title, c.forename, c.surname, c.company_name, c.account_number, c.email, c.telephone, c.mobile, c.house_no, c.road, c.locality, c.town, c.county, c.postcode`;
 
 /** Written out: a plan for any number of rows would be made anew for each search. */
 const FEW = sql.raw(String(ASKED));
@@ -36,29 +27,34 @@ const BEST = sql.raw("24");
 /** Customers by any part of what is printed of them, and by their contacts. */
 export async function findPeople(db: Db, q: string): Promise<FoundPeople> {
   if (amountTyped(q) !== null) return { hits: [], more: false };
+  const { titles, rest } = withoutTitles(q);
+  const titled = titles ? holdsAll(sql`c.search_text`, titles) : sql`true`;
   const byStart = await read(
     db,
     sql`select ${COLUMNS}, null as contact_name, null as contact_telephone, null as contact_email, true as begins from customers c
-      where c.deleted_at is null and ${keyBegins(sql`c.sort_name`, q)} order by c.sort_name, c.id limit ${FEW}`,
+      where c.deleted_at is null and ${keyBegins(sql`c.sort_name`, rest)} and ${titled} order by c.sort_name, c.id limit ${FEW}`,
   );
   if (!needsMore(byStart, q)) return peopleOf(byStart, q);
-  const [first = ""] = searchTerms(q);
+  const [first = ""] = searchTerms(rest);
+  const held = sql`select ${COLUMNS}, null as contact_name, null as contact_telephone, null as contact_email, false as begins
+    from customers c where c.deleted_at is null and ${holdsAll(sql`c.search_text`, q)}`;
+  const byContact = sql`select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), p.email, false
+    from customer_contacts p join customers c on c.id = p.customer_id
+    where p.deleted_at is null and c.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`;
   const byPart = await read(
     db,
-    sql`(select * from (
-         select ${COLUMNS}, null as contact_name, null as contact_telephone, null as contact_email, false as begins
-         from customers c where c.deleted_at is null and ${holdsAll(sql`c.search_text`, q)} limit ${MANY}) c
-       order by strpos(search_key(c.name), search_key(${first})) = 0, c.name, c.id limit ${BEST})
-      union all
-      (select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), p.email, false from customer_contacts p join customers c on c.id = p.customer_id
-       where p.deleted_at is null and c.deleted_at is null and ${holdsAll(sql`p.search_text`, q)} limit ${FEW})`,
+    sql`(select * from ${firstOf(held, MANY)} c order by strpos(c.search_text, search_key(${first})), c.sort_name, c.id limit ${BEST})
+      union all ${firstOf(byContact, FEW)}`,
   );
   return peopleOf([...byStart, ...byPart], q);
 }
 
 /** Whose name begins so comes first: where these alone fill what is shown, the dearer search is spared. */
 export const needsMore = (byStart: readonly FoundCustomer[], q: string): boolean =>
-  byStart.length <= SHOWN && isSearchable(q);
+  byStart.length <= SHOWN && isSearchable(withoutTitles(q).rest) && !AREA_CODE.test(q.trim());
+
+/** The beginning of a telephone number, or a few digits, that are everybody's. */
+const AREA_CODE = /^(?:0\d{0,4}|\d{1,3})$/;
 
 const read = async (db: Db, statement: SQL): Promise<FoundCustomer[]> =>
   [...(await db.execute(statement))] as unknown as FoundCustomer[];
@@ -89,5 +85,8 @@ function personOf(c: FoundCustomer, q: string): FoundPerson {
 
 const personName = (c: FoundCustomer) => [c.title, c.forename, c.surname].filter(Boolean).join(" ");
 
-/** The same for those who look for customers alone. */
-export const findCustomers: Finder = async ({ db, q }) => (searchKey(q) === "" ? NOTHING : findPeople(db, q));
+/** The same for those who look for customers alone: where nobody fits, those whose name is a letter off. */
+export const findCustomers: Finder = async ({ db, q }) => {
+  const people = await findPeople(db, q);
+  return people.hits.length > 0 ? people : findBySlip(db, q);
+};

@@ -1,10 +1,11 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { DOCUMENT_TYPES } from "@/lib/documents/types";
 import { documentFinds, type FoundDocument, newestFirst, type Via } from "./document-finds";
 import { ASKED, type Finder, type Finding, NOTHING, type Search, shown } from "./finder";
-import { REFERENCE, referenceBegins, totalIs } from "./matching";
+import { REFERENCE, referenceBegins } from "./matching";
 import { numberMatches } from "./matching-numbers";
-import { amountTyped, holdsAll, isSearchable } from "./terms";
+import { amountTyped, firstOf, holdsAll, isSearchable } from "./terms";
 import { readDocument, type TypedDocument } from "./typed-document";
 
 const COLUMNS = sql`d.id, d.type, d.number, d.customer_name, d.registration, d.document_date, d.total_gross, d.order_reference`;
@@ -31,16 +32,20 @@ export const findByNumber: Finder = async ({ db, q }) => {
       sql`where ${referenceBegins(q)} and ${LIVE} order by ${REFERENCE}, d.id limit ${FEW}`,
     ),
   );
-  if (amount !== null)
-    ways.push(
-      branch(
-        "total",
-        sql`d.total_gross`,
-        sql`where ${totalIs(amount)} and ${LIVE} order by d.document_date desc nulls last limit ${FEW}`,
-      ),
-    );
+  if (amount !== null) ways.push(ofTotal(amount));
   return read({ db, typed }, sql.join(ways, sql` union all `));
 };
+
+/** A few of each kind and sign, each by the index: of some totals, as the fee of an MOT, there are thousands. */
+const ofTotal = (amount: string): SQL => sql`
+  (select d.* from unnest(${`{${DOCUMENT_TYPES.join(",")}}`}::text[]) kind (type)
+     cross join (values (${amount}::numeric), (-${amount}::numeric)) total (amount)
+     cross join lateral ${branch(
+       "total",
+       sql`d.total_gross`,
+       sql`where d.type = kind.type and d.total_gross = total.amount and ${LIVE}
+         order by d.total_gross desc nulls last, d.id desc limit ${FEW}`,
+     )} d)`;
 
 /** Those found already, whose documents stand below them. */
 export interface Leads {
@@ -71,7 +76,7 @@ export async function findByLeads({ db, q }: Search, { people, cars }: Leads): P
 }
 
 const printedOn = (q: string, kind: SQL): SQL => sql`
-  (select * from ${branch("printed", sql`null`, sql`where ${holdsAll(sql`d.search_text`, q)} and ${LIVE} ${kind} limit ${SOME}`)} d
+  (select * from ${firstOf(branch("printed", sql`null`, sql`where ${holdsAll(sql`d.search_text`, q)} and ${LIVE} ${kind}`), SOME)} d
    order by document_date desc nulls last limit ${FEW})`;
 
 /** Documents alone, as one types. */

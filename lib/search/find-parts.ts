@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { ASKED, type Find, type Finder, NOTHING, RANK, shown } from "./finder";
 import { holdsKey, searchKey } from "./search-key";
-import { amountTyped, beginsWith, holdsAll, isSearchable, searchTerms } from "./terms";
+import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "./terms";
 
 interface Found {
   id: string;
@@ -26,8 +26,10 @@ export const findParts: Finder = async ({ db, q }) => {
   if (amountTyped(q) !== null) return NOTHING;
   const byStart = sql`(select ${COLUMNS}, true as begins from stock_items p
     where p.deleted_at is null and ${beginsWith(sql`p.part_number`, sql`${q.toUpperCase()}::text`)} order by p.part_number, p.id limit ${FEW})`;
-  const byPart = sql`(select ${COLUMNS}, false from stock_items p
-    where p.deleted_at is null and ${holdsAll(sql`p.search_text`, q)} limit ${FEW})`;
+  const byPart = firstOf(
+    sql`select ${COLUMNS}, false from stock_items p where p.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`,
+    FEW,
+  );
   const rows = (await db.execute(
     isSearchable(q) ? sql`${byStart} union all ${byPart}` : byStart,
   )) as unknown as Found[];

@@ -5,7 +5,7 @@ import { documentName } from "@/lib/documents/types";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { ASKED, type Finder, NOTHING, RANK, shown } from "./finder";
 import { RECEIPT_SPEAKS, RECEIPT_WORDS } from "./matching";
-import { amountTyped, holdsAll, isSearchable } from "./terms";
+import { amountTyped, firstOf, holdsAll, isSearchable } from "./terms";
 
 interface Found {
   id: string;
@@ -21,20 +21,27 @@ interface Found {
   customer_name: string | null;
 }
 
+const COLUMNS = sql`select r.id, r.amount, r.method, r.method_name, r.payment_date, r.description, r.document_id, r.customer_id from receipts r`;
 const FEW = sql.raw(String(ASKED));
 
 /** Receipts by their amount, or by what is written on them. Each opens the document that it paid, or who paid. */
 export const findReceipts: Finder = async ({ db, q }) => {
   const amount = amountTyped(q);
   if (amount === null && !isSearchable(q)) return NOTHING;
-  const where =
+  const found =
     amount === null
-      ? sql`${RECEIPT_SPEAKS} and ${holdsAll(RECEIPT_WORDS, q)}`
-      : sql`r.amount in (${amount}::numeric, -${amount}::numeric)`;
+      ? firstOf(
+          sql`${COLUMNS} where r.deleted_at is null and ${RECEIPT_SPEAKS} and ${holdsAll(RECEIPT_WORDS, q)}`,
+          FEW,
+          sql`order by payment_date desc nulls last`,
+        )
+      : // Of some amounts there are thousands: a few of each sign by the index.
+        sql`(select r.* from (values (${amount}::numeric), (-${amount}::numeric)) wanted (amount) cross join lateral
+              (${COLUMNS} where r.deleted_at is null and r.amount = wanted.amount
+               order by r.amount desc nulls last, r.id desc limit ${FEW}) r)`;
   const rows = (await db.execute(sql`
     select r.*, d.type as document_type, d.number as document_number, coalesce(nullif(d.customer_name, ''), c.name) as customer_name
-    from (select r.id, r.amount, r.method, r.method_name, r.payment_date, r.description, r.document_id, r.customer_id from receipts r
-          where r.deleted_at is null and ${where} order by r.payment_date desc nulls last limit ${FEW}) r
+    from ${found} r
       left join documents d on d.id = r.document_id left join customers c on c.id = r.customer_id`)) as unknown as Found[];
   return shown(
     rows.map((r) => ({

@@ -6,7 +6,7 @@ import { formatRegistration, normaliseRegistration } from "@/lib/vehicles/regist
 import { ASKED, type Find, type Finder, type Finding, RANK, type Search, shown } from "./finder";
 import { ownersAndCars } from "./matching";
 import { holdsKey, searchKey } from "./search-key";
-import { amountTyped, beginsWith, holdsAll, isSearchable, searchTerms } from "./terms";
+import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "./terms";
 
 interface Found {
   id: string;
@@ -30,7 +30,7 @@ const COLUMNS = sql`v.id, v.registration, v.make, v.model, v.derivative, v.colou
 const FEW = sql.raw(String(ASKED));
 const SOME = sql.raw("24");
 /** So many owners a word are looked at for one who has such a car. */
-const OWNERS = sql.raw("limit 1000");
+const OWNERS = sql.raw("1000");
 
 /** Vehicles by registration (spaced or not, in whole or part, former plates too) and by what else is printed of them. */
 export const findVehicles: Finder = async (search) => {
@@ -49,7 +49,10 @@ export const findByThemselves: Finder = async ({ db, q }) => {
   ];
   if (isSearchable(q))
     ways.push(
-      sql`(select ${COLUMNS}, null, 2 from vehicles v where v.deleted_at is null and ${holdsAll(sql`v.search_text`, q)} limit ${SOME})`,
+      firstOf(
+        sql`select ${COLUMNS}, null, 2 from vehicles v where v.deleted_at is null and ${holdsAll(sql`v.search_text`, q)}`,
+        SOME,
+      ),
     );
   return read(db, sql.join(ways, sql` union all `), q);
 };

@@ -31,7 +31,7 @@ export const NOTHING: Finding = { hits: [], more: false };
 export const SHOWN = 6;
 export const ASKED = SHOWN + 1;
 /** How many candidates are ranked at most. */
-export const CANDIDATES = 400;
+export const CANDIDATES = 200;
 
 /** The best of what was found, each once. */
 export function shown(finds: readonly Find[]): Finding {

@@ -1,10 +1,20 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
+import { DOCUMENT_TYPES } from "@/lib/documents/types";
 import { normaliseRegistration } from "@/lib/vehicles/registration";
 import { numberMatches } from "./matching-numbers";
 import { searchKey } from "./search-key";
-import { amountTyped, beginsWith, holdsAll, isSearchable, keyBegins, searchTerms } from "./terms";
+import {
+  amountTyped,
+  beginsWith,
+  firstOf,
+  holdsAll,
+  isSearchable,
+  isTitle,
+  keyBegins,
+  searchTerms,
+} from "./terms";
 import { readDocument } from "./typed-document";
 
 /*
@@ -43,27 +53,22 @@ export function vehiclesMatching(q: string, actor: Actor): SQL {
   return united(ways);
 }
 
-/** Titles stand before half of all names: with them nobody is looked for. */
-const TITLES = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "prof", "sir", "lady"]);
-
 /** Words of which some name the owner and some the car. At most so many owners a word are looked at: all, but in a list. */
-export function ownersAndCars(q: string, limit = sql``): SQL | null {
+export function ownersAndCars(q: string, most: SQL | null = null): SQL | null {
   const terms = searchTerms(q);
-  const naming = terms.map(searchKey).filter((term) => term.length >= 3 && !TITLES.has(term));
+  const naming = terms.map(searchKey).filter((term) => term.length >= 3 && !isTitle(term));
   if (terms.length < 2 || naming.length === 0) return null;
-  const owners = naming.map(
-    (term) =>
-      sql`(select c.id, c.search_text from customers c where ${holdsAll(sql`c.search_text`, term)} ${limit})`,
-  );
+  const owners = naming.map((term) => {
+    const named = sql`select c.id, c.search_text from customers c where ${holdsAll(sql`c.search_text`, term)}`;
+    return most ? firstOf(named, most) : sql`(${named})`;
+  });
   return sql`select v.id from (${sql.join(owners, sql` union `)}) c join vehicles v on v.customer_id = c.id
     where ${holdsAll(sql`(v.search_text || ' ' || c.search_text)`, q)}`;
 }
 
-const AMOUNT_TYPES = sql`('estimate', 'job_sheet', 'invoice', 'credit_note', 'excess_invoice', 'payment_on_account', 'vehicle_sale', 'vehicle_purchase')`;
-
 /** Documents of this total, of `documents d`; a credit note's may be printed with either sign. */
-export const totalIs = (amount: string): SQL =>
-  sql`d.type in ${AMOUNT_TYPES} and d.total_gross in (${amount}::numeric, -${amount}::numeric)`;
+const totalIs = (amount: string): SQL =>
+  sql`d.type in ${[...DOCUMENT_TYPES]} and d.total_gross in (${amount}::numeric, -${amount}::numeric)`;
 
 /** The customer's order reference, of `documents d`: word for word as its index has it. */
 export const REFERENCE = sql`search_key(d.order_reference) collate "C"`;

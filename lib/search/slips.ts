@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { ASKED, type Find, type Finding, RANK, shown } from "./finder";
 import { searchKey } from "./search-key";
-import { holdsAll, searchTerms } from "./terms";
+import { firstOf, holdsAll, searchTerms } from "./terms";
 
 /** Shorter words have too many others a letter away, and longer ones are no names: as `name_slips` in the database has it. */
 const SHORTEST = 4;
@@ -30,6 +30,9 @@ export function isSlip(a: string, b: string): boolean {
   );
 }
 
+/** So many that share one are looked at. */
+const CHECKED = sql.raw("100");
+
 /** Of `customers c`, as the index `customers_by_slips` has it. */
 export const sharesSlips = (slips: readonly string[]): SQL =>
   sql`name_slips(c.forename, c.surname, c.company_name) && ${slips.length > 0 ? `{${slips.map((slip) => `"${slip}"`).join(",")}}` : "{}"}::text[]`;
@@ -51,8 +54,11 @@ export async function findBySlip(db: Db | Tx, q: string): Promise<Finding> {
     town: string | null;
     postcode: string | null;
   }>(sql`
-    select c.id, c.name, c.surname, c.town, c.postcode from customers c
-    where c.deleted_at is null and ${sql.join(where, sql` and `)} limit 100`);
+    ${firstOf(
+      sql`select c.id, c.name, c.surname, c.town, c.postcode from customers c
+          where c.deleted_at is null and ${sql.join(where, sql` and `)}`,
+      CHECKED,
+    )}`);
   return shown(
     [...rows]
       .filter((c) => terms.every((term) => isNear(`${c.name} ${c.surname ?? ""}`, term)))

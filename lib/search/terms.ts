@@ -38,6 +38,21 @@ export function searchTerms(q: string): string[] {
     .slice(0, MAX_TERMS);
 }
 
+/** Titles stand before most names: with them alone nobody is looked for. */
+const TITLES = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "prof", "sir", "lady"]);
+
+export const isTitle = (word: string): boolean => TITLES.has(searchKey(word));
+
+/** A name as it is printed, without the titles that it begins with. */
+export function withoutTitles(q: string): { titles: string; rest: string } {
+  const words = q.trim().split(/\s+/);
+  const from = words.findIndex(
+    (word) => !isTitle(word) && searchKey(word) !== "" && word.toLowerCase() !== "and",
+  );
+  const at = words.slice(0, Math.max(from, 0)).some(isTitle) ? from : from === -1 ? words.length : 0;
+  return { titles: words.slice(0, at).filter(isTitle).join(" "), rest: words.slice(at).join(" ") };
+}
+
 /** Whether an index of parts of words can find it. */
 export const isSearchable = (q: string): boolean =>
   searchTerms(q).some((term) => searchKey(term).length >= SHORTEST_PART);
@@ -67,5 +82,12 @@ export function holdsTerms(column: SQL, q: string): SQL[] {
     ? terms.map((term) => sql`${column} like '%' || search_key(${term}) || '%'`)
     : [sql`false`];
 }
+
+/**
+ * The first rows of a statement that an index of parts of words serves, as `(…)`, in an order where one is given. Set apart, as the
+ * planner takes a limit for a promise that these rows are everywhere, and reads the table from its start until it has them.
+ */
+export const firstOf = (statement: SQL, most: SQL, order = sql``): SQL =>
+  sql`(with held as materialized (${statement}) select * from held ${order} limit ${most})`;
 
 export const holdsAll = (column: SQL, q: string): SQL => sql`(${all(holdsTerms(column, q))})`;
