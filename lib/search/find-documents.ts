@@ -44,7 +44,7 @@ const ofTotal = (amount: string): SQL => sql`
        "total",
        sql`d.total_gross`,
        sql`where d.type = kind.type and d.total_gross = total.amount and ${LIVE}
-         order by d.total_gross desc nulls last, d.id desc limit ${FEW}`,
+         order by d.total_gross desc nulls last, d.id desc nulls last limit ${FEW}`,
      )} d)`;
 
 /** Those found already, whose documents stand below them. */

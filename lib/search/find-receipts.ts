@@ -38,7 +38,7 @@ export const findReceipts: Finder = async ({ db, q }) => {
       : // Of some amounts there are thousands: a few of each sign by the index.
         sql`(select r.* from (values (${amount}::numeric), (-${amount}::numeric)) wanted (amount) cross join lateral
               (${COLUMNS} where r.deleted_at is null and r.amount = wanted.amount
-               order by r.amount desc nulls last, r.id desc limit ${FEW}) r)`;
+               order by r.amount desc nulls last, r.id desc nulls last limit ${FEW}) r)`;
   const rows = (await db.execute(sql`
     select r.*, d.type as document_type, d.number as document_number, coalesce(nullif(d.customer_name, ''), c.name) as customer_name
     from ${found} r

@@ -43,14 +43,13 @@ const TITLES = new Set(["mr", "mrs", "ms", "miss", "mx", "dr", "rev", "prof", "s
 
 export const isTitle = (word: string): boolean => TITLES.has(searchKey(word));
 
-/** A name as it is printed, without the titles that it begins with. */
-export function withoutTitles(q: string): { titles: string; rest: string } {
+/** A name as it is printed, without the titles that it begins with; the first of them where there are any. */
+export function withoutTitles(q: string): { title: string | null; rest: string } {
   const words = q.trim().split(/\s+/);
-  const from = words.findIndex(
-    (word) => !isTitle(word) && searchKey(word) !== "" && word.toLowerCase() !== "and",
-  );
-  const at = words.slice(0, Math.max(from, 0)).some(isTitle) ? from : from === -1 ? words.length : 0;
-  return { titles: words.slice(0, at).filter(isTitle).join(" "), rest: words.slice(at).join(" ") };
+  const name = words.findIndex((word) => !isTitle(word) && !/^(?:&|and)$/i.test(word));
+  const rest = name === -1 ? words.length : name;
+  const title = words.slice(0, rest).find(isTitle) ?? null;
+  return title ? { title, rest: words.slice(rest).join(" ") } : { title: null, rest: q.trim() };
 }
 
 /** Whether an index of parts of words can find it. */
