@@ -4946,7 +4946,7 @@ export type PostCustomersVariables = {
 export type GetCustomersSearchResult = {
     success: true;
     data: {
-        kind: "customer" | "vehicle" | "document" | "part";
+        kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
         /**
          * @format uuid
          */
@@ -6954,7 +6954,7 @@ export type PostDocumentsVariables = {
 export type GetDocumentsSearchResult = {
     success: true;
     data: {
-        kind: "customer" | "vehicle" | "document" | "part";
+        kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
         /**
          * @format uuid
          */
@@ -13359,7 +13359,7 @@ export type PostVehiclesVariables = {
 export type GetVehiclesSearchResult = {
     success: true;
     data: {
-        kind: "customer" | "vehicle" | "document" | "part";
+        kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
         /**
          * @format uuid
          */

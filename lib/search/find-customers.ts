@@ -52,7 +52,7 @@ export async function findPeople(db: Db, q: string): Promise<FoundPeople> {
 
 /** Whose name begins so comes first: where these alone fill what is shown, the dearer search is spared. */
 export const needsMore = (byStart: readonly FoundCustomer[], q: string): boolean =>
-  byStart.length <= SHOWN && isSearchable(withoutTitles(q).rest) && !AREA_CODE.test(q.trim());
+  byStart.length <= SHOWN && isSearchable(q) && !AREA_CODE.test(q.trim());
 
 /** The beginning of a telephone number, or a few digits, that are everybody's. */
 const AREA_CODE = /^(?:0\d{0,4}|\d{1,3})$/;

@@ -14,6 +14,7 @@ import {
   isTitle,
   keyBegins,
   searchTerms,
+  withoutTitles,
 } from "./terms";
 import { readDocument } from "./typed-document";
 
@@ -27,7 +28,7 @@ export const customersMatching = (q: string): SQL =>
   isSearchable(q)
     ? sql`select c.id from customers c where ${holdsAll(sql`c.search_text`, q)}
           union select p.customer_id from customer_contacts p where p.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`
-    : sql`select c.id from customers c where ${keyBegins(sql`c.sort_name`, q)}`;
+    : sql`select c.id from customers c where ${keyBegins(sql`c.sort_name`, withoutTitles(q).rest)}`;
 
 const MARK = /^[A-Z0-9]{2,10}$/;
 

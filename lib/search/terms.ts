@@ -52,9 +52,9 @@ export function withoutTitles(q: string): { title: string | null; rest: string }
   return title ? { title, rest: words.slice(rest).join(" ") } : { title: null, rest: q.trim() };
 }
 
-/** Whether an index of parts of words can find it. */
+/** Whether an index of parts of words can find it: by more than a title. */
 export const isSearchable = (q: string): boolean =>
-  searchTerms(q).some((term) => searchKey(term).length >= SHORTEST_PART);
+  searchTerms(q).some((term) => searchKey(term).length >= SHORTEST_PART && !isTitle(term));
 
 /** Pounds and pence as they are printed, `£1,412.50`, in plain digits; null where it is none. */
 export function amountTyped(q: string): string | null {
