@@ -26,7 +26,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       user={{ id: actor.id, name: actor.name, role: actor.role ? ROLE_NAMES[actor.role] : "" }}
       garageName={garage.name}
       groups={navigationFor(actor)}
-      searchUrl="/api/search?q="
+      searchUrl="/api/search"
       newItems={newItems}
       forms={allowed(actor, blankForms)}
       newMenu={<NewMenu items={newItems} />}

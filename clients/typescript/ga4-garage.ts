@@ -4949,7 +4949,7 @@ export type PostCustomersVariables = {
 export type GetCustomersSearchResult = {
     success: true;
     data: {
-        kind: "customer" | "vehicle" | "document" | "part";
+        kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
         /**
          * @format uuid
          */
@@ -6957,7 +6957,7 @@ export type PostDocumentsVariables = {
 export type GetDocumentsSearchResult = {
     success: true;
     data: {
-        kind: "customer" | "vehicle" | "document" | "part";
+        kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
         /**
          * @format uuid
          */
@@ -13377,7 +13377,7 @@ export type PostVehiclesVariables = {
 export type GetVehiclesSearchResult = {
     success: true;
     data: {
-        kind: "customer" | "vehicle" | "document" | "part";
+        kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
         /**
          * @format uuid
          */

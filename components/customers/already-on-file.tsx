@@ -6,7 +6,7 @@ import { Alert } from "@/components/ui/alert";
 import type { SimilarCustomer } from "@/lib/customers/queries/find-similar-customers";
 import { shownTelephone } from "./shown-telephone";
 
-const FIELDS = ["surname", "company_name", "telephone", "mobile", "email", "postcode"] as const;
+const FIELDS = ["forename", "surname", "company_name", "telephone", "mobile", "email", "postcode"] as const;
 const PAUSE_MS = 250;
 
 type Likeness = Partial<Record<(typeof FIELDS)[number], string>>;

@@ -61,6 +61,8 @@ export function CustomerPicker({
   );
 }
 
+const FINDABLE = ["customer"] as const;
+
 interface FinderProps {
   control: object & { id: string };
   exceptId: string | undefined;
@@ -71,7 +73,7 @@ interface FinderProps {
 function Finder({ control, exceptId, autoFocus, pick }: FinderProps) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
-  const { hits, status } = useSearch("/api/search?q=", typed);
+  const { hits, status } = useSearch("/api/search", typed, FINDABLE);
   const found = typed.trim() ? hits.filter((hit) => hit.kind === "customer" && hit.id !== exceptId) : [];
   const listId = `${control.id}-found`;
   const take = (hit: SearchHit | undefined) => hit && pick({ id: hit.id, name: hit.title });

@@ -9,6 +9,9 @@ import { Spinner } from "@/components/ui/spinner";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import type { StartFinder } from "./use-start";
 
+/** Whom a document may be for. */
+const FINDABLE = ["customer", "vehicle"] as const;
+
 interface Choice {
   key: string;
   icon: LucideIcon;
@@ -30,7 +33,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
   const [nothing, setNothing] = useState<string | null>(null);
-  const { hits } = useSearch("/api/search?q=", typed);
+  const { hits } = useSearch("/api/search", typed, FINDABLE);
   const field = useRef<HTMLInputElement>(null);
   // On a slow PC one types before the page hears it.
   useEffect(() => setTyped((before) => field.current?.value || before), []);

@@ -5,8 +5,15 @@ import { Skeleton } from "@/components/ui/skeleton";
 import type { SearchState } from "./use-search";
 
 /** What stands in the list when there are no hits to show: not yet, none, or no answer. */
-export function PaletteMessage({ search }: { search: SearchState }) {
+export function PaletteMessage({ search, typed }: { search: SearchState; typed: string }) {
   if (search.hits.length > 0) return null;
+  if (typed.trim().length < 2) {
+    return (
+      <p className="px-2.5 py-6 text-center text-sm text-muted-foreground">
+        Type on: two letters find something.
+      </p>
+    );
+  }
   if (search.status === "failed") {
     return (
       <p className="px-2.5 py-6 text-center text-sm text-danger">
@@ -30,14 +37,22 @@ export function PaletteMessage({ search }: { search: SearchState }) {
   );
 }
 
-function spoken(search: SearchState): string {
+function spoken(search: SearchState, places: number): string {
   if (search.status === "failed") return "The search did not answer";
   if (search.status !== "done") return "";
-  return search.hits.length === 1 ? "1 result" : `${search.hits.length || "No"} results`;
+  const count = search.hits.length + places;
+  return count === 1 ? "1 result" : `${count || "No"} results`;
 }
 
-export function PaletteFooter({ search, searching }: { search: SearchState; searching: boolean }) {
-  const count = searching ? spoken(search) : "";
+type PaletteFooterProps = {
+  search: SearchState;
+  searching: boolean;
+  /** Places of the office that are named so. */
+  places: number;
+};
+
+export function PaletteFooter({ search, searching, places }: PaletteFooterProps) {
+  const count = searching ? spoken(search, places) : "";
   return (
     <div className="flex h-10 shrink-0 max-sm:sr-only items-center gap-4 border-t bg-sidebar px-4 text-xs text-muted-foreground">
       <span className="hidden items-center gap-1.5 sm:flex">

@@ -1,33 +1,58 @@
 "use client";
 
 import { Command } from "cmdk";
-import type { SearchHit } from "@/lib/search/schema";
+import { List } from "lucide-react";
+import type { SearchHit, SearchKind, SearchTotals } from "@/lib/search/schema";
 import { Highlight } from "./highlight";
-import { kindLooks } from "./kind-looks";
+import { kindLooks, listHref } from "./kind-looks";
 import { PaletteItem } from "./palette-item";
+import type { SearchState } from "./use-search";
 
-type PaletteResultsProps = { hits: SearchHit[]; query: string; onOpen: (hit: SearchHit) => void };
+type PaletteResultsProps = {
+  search: SearchState;
+  totals: SearchTotals;
+  typed: string;
+  onOpen: (hit: SearchHit) => void;
+  onGo: (href: string) => void;
+};
 
-/** The hits by kind; kinds stand in the order of their best hit. */
-export function PaletteResults({ hits, query, onOpen }: PaletteResultsProps) {
-  const kinds = [...new Set(hits.map((hit) => hit.kind))];
+/** What a hit is called among the palette's items. */
+export const hitValue = ({ kind, id }: SearchHit): string => `${kind}:${id}`;
+
+/** The hits by kind, the kind of the best hit first; below those of which there are more, the way to all of them. */
+export function PaletteResults({ search, totals, typed, onOpen, onGo }: PaletteResultsProps) {
+  const kinds = [...new Set(search.hits.map((hit) => hit.kind))];
   return kinds.map((kind) => {
-    const ofKind = hits.filter((hit) => hit.kind === kind);
+    const ofKind = search.hits.filter((hit) => hit.kind === kind);
     const { heading, icon } = kindLooks[kind];
+    const total = totals[kind];
+    // The list may hold no more than is shown: then there is no way to go.
+    const more = search.more.includes(kind) && (total === undefined || total > ofKind.length);
     return (
       <Command.Group key={kind} heading={heading}>
         {ofKind.map((hit) => (
           <PaletteItem
             key={hit.id}
-            value={`${kind}:${hit.id}`}
+            value={hitValue(hit)}
             icon={icon}
-            title={<Highlight text={hit.title} typed={query} />}
-            subtitle={hit.subtitle}
-            reason={<Highlight text={hit.reason} typed={query} />}
+            title={<Highlight text={hit.title} typed={typed} />}
+            subtitle={<Highlight text={hit.subtitle} typed={typed} />}
+            reason={<Highlight text={hit.reason} typed={typed} />}
             onSelect={() => onOpen(hit)}
           />
         ))}
+        {more ? (
+          <PaletteItem
+            value={`all:${kind}`}
+            icon={List}
+            title={allWords(kind, total)}
+            onSelect={() => onGo(listHref(kind, search.query))}
+          />
+        ) : null}
       </Command.Group>
     );
   });
 }
+
+const allWords = (kind: SearchKind, total: number | undefined): string =>
+  ["All", total?.toLocaleString("en-GB"), kindLooks[kind].heading.toLowerCase()].filter(Boolean).join(" ");

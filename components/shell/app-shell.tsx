@@ -15,7 +15,7 @@ type AppShellProps = {
   garageName: string;
   /** Only what this user may see; see `officeNavigation`. */
   groups: NavGroup[];
-  /** Where the palette asks, the typed text is appended: "/api/search?q=". */
+  /** Where the palette asks, by POST. */
   searchUrl?: string;
   /** What this user may begin, for the palette. */
   newItems?: NavItem[];
@@ -35,7 +35,7 @@ type AppShellProps = {
 /** The frame around every screen of the office. */
 export async function AppShell(props: AppShellProps) {
   const { user, garageName, groups, newItems = [], forms = [], children } = props;
-  const { searchUrl = "/api/search?q=" } = props;
+  const { searchUrl = "/api/search" } = props;
   const startCollapsed = (await cookies()).get(sidebarCookie)?.value === "narrow";
   return (
     <div className="flex min-h-dvh">

@@ -58,13 +58,13 @@ export const customers = pgTable(
     sort_name: sortText()
       .notNull()
       .generatedAlwaysAs(
-        sql`fold(coalesce(nullif(surname, ''), nullif(company_name, ''), nullif(forename, ''), '') || ' ' || coalesce(forename, ''))`,
+        sql`search_key(coalesce(nullif(surname, ''), nullif(company_name, ''), nullif(forename, ''), '') || ' ' || coalesce(forename, ''))`,
       ),
-    /** Words that a search may name, each once; telephone numbers and post codes without their spaces. */
+    /** What is printed of a customer, as it is searched (`search_key`); telephone numbers and post codes without their spaces. */
     search_text: text()
       .notNull()
       .generatedAlwaysAs(
-        sql`fold(coalesce(forename, '') || ' ' || coalesce(surname, '') || ' ' || coalesce(company_name, '') || ' ' || coalesce(email, '') || ' ' || replace(coalesce(postcode, ''), ' ', '') || ' ' || coalesce(account_number, '') || ' ' || telephone_digits(telephone) || ' ' || telephone_digits(mobile))`,
+        sql`search_key(coalesce(title, '') || ' ' || coalesce(forename, '') || ' ' || coalesce(surname, '') || ' ' || coalesce(company_name, '') || ' ' || coalesce(email, '') || ' ' || replace(coalesce(postcode, ''), ' ', '') || ' ' || coalesce(account_number, '') || ' ' || telephone_digits(telephone) || ' ' || telephone_digits(mobile) || ' ' || coalesce(house_no, '') || ' ' || coalesce(road, '') || ' ' || coalesce(locality, '') || ' ' || coalesce(town, '') || ' ' || coalesce(county, ''))`,
       ),
     ...edited(),
     ...imported(),
@@ -100,11 +100,15 @@ export const customers = pgTable(
       .with({ fastupdate: false }),
     index("customers_alike_by_email").on(sql`lower(${t.email})`).where(sql`${t.email} is not null`),
     index("customers_alike_by_postcode")
-      .on(sql`fold(${t.surname})`, sql`fold(replace(${t.postcode}, ' ', ''))`)
-      .where(sql`${t.surname} is not null and ${t.postcode} is not null`),
+      .on(sql`search_key(replace(${t.postcode}, ' ', ''))`)
+      .where(sql`${t.postcode} is not null`),
     index("customers_alike_by_company")
-      .on(sql`fold(${t.company_name})`)
+      .on(sql`search_key(${t.company_name})`)
       .where(sql`${t.company_name} is not null`),
+    // Names that were heard or typed with a slip of one letter.
+    index("customers_by_slips")
+      .using("gin", sql`name_slips(${t.forename}, ${t.surname}, ${t.company_name})`)
+      .with({ fastupdate: false }),
   ],
 );
 
@@ -130,7 +134,7 @@ export const customer_contacts = pgTable(
     search_text: text()
       .notNull()
       .generatedAlwaysAs(
-        sql`fold(coalesce(name, '') || ' ' || coalesce(email, '') || ' ' || telephone_digits(telephone) || ' ' || telephone_digits(mobile))`,
+        sql`search_key(coalesce(name, '') || ' ' || coalesce(role, '') || ' ' || coalesce(email, '') || ' ' || telephone_digits(telephone) || ' ' || telephone_digits(mobile))`,
       ),
   },
   (t) => [

@@ -127,6 +127,12 @@ export const documents = pgTable(
     pdf_key: text(),
     pdf_sha256: text(),
     issued_at: instant(),
+    /** What lists print of a document, as it is searched: it may be another name or plate than today's. */
+    search_text: text()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`search_key(customer_name || ' ' || registration || ' ' || coalesce(vehicle_snapshot ->> 'make', '') || ' ' || coalesce(vehicle_snapshot ->> 'model', '') || ' ' || coalesce(number, '') || ' ' || coalesce(estimate_number, '') || ' ' || coalesce(job_sheet_number, '') || ' ' || coalesce(invoice_number, '') || ' ' || coalesce(order_reference, ''))`,
+      ),
     ...edited(),
     ...imported(),
   },
@@ -200,9 +206,23 @@ export const documents = pgTable(
       .on(t.job_sheet_number, t.id)
       .where(sql`${t.job_sheet_number} is not null`),
     index("documents_invoice_number").on(t.invoice_number, t.id).where(sql`${t.invoice_number} is not null`),
+    // By the digits of a number, whatever stands before them.
+    index("documents_number_digits")
+      .on(sql`number_digits(${t.number}) collate "C"`, t.id)
+      .where(sql`${t.number} is not null`),
+    index("documents_estimate_number_digits")
+      .on(sql`number_digits(${t.estimate_number}) collate "C"`, t.id)
+      .where(sql`${t.estimate_number} is not null`),
+    index("documents_job_sheet_number_digits")
+      .on(sql`number_digits(${t.job_sheet_number}) collate "C"`, t.id)
+      .where(sql`${t.job_sheet_number} is not null`),
+    index("documents_invoice_number_digits")
+      .on(sql`number_digits(${t.invoice_number}) collate "C"`, t.id)
+      .where(sql`${t.invoice_number} is not null`),
     index("documents_order_reference")
-      .on(sql`lower(${t.order_reference}) collate "C"`, t.id)
+      .on(sql`search_key(${t.order_reference}) collate "C"`, t.id)
       .where(sql`${t.order_reference} is not null`),
+    index("documents_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
     index("documents_source").on(t.source_document_id).where(sql`${t.source_document_id} is not null`),
     index("documents_by_updated").on(t.updated_at, t.id).where(live(t)),
   ],

@@ -65,6 +65,13 @@ export const receipts = pgTable(
       .where(live(t)),
     index("receipts_by_amount").on(t.amount.desc().nullsLast(), t.id.desc()).where(live(t)),
     index("receipts_by_document").on(t.document_id),
+    // What a receipt says of itself: few say anything.
+    index("receipts_search")
+      .using(
+        "gin",
+        sql`search_key(coalesce(${t.description}, '') || ' ' || coalesce(${t.provider_reference}, '') || ' ' || coalesce(${t.reconciled_reference}, '')) gin_trgm_ops`,
+      )
+      .where(sql`coalesce(${t.description}, ${t.provider_reference}, ${t.reconciled_reference}) is not null`),
     index("receipts_by_customer")
       .on(t.customer_id, t.payment_date.desc().nullsLast())
       .where(sql`${t.customer_id} is not null`),

@@ -42,11 +42,19 @@ export const suppliers = pgTable(
     credit_limit: money(),
     credit_terms: integer(),
     notes: text(),
-    sort_name: sortText().notNull().generatedAlwaysAs(sql`fold(name)`),
+    sort_name: sortText().notNull().generatedAlwaysAs(sql`search_key(name)`),
+    search_text: text()
+      .notNull()
+      .generatedAlwaysAs(
+        sql`search_key(name || ' ' || coalesce(account_number, '') || ' ' || coalesce(email, '') || ' ' || coalesce(address, '') || ' ' || coalesce(locality, '') || ' ' || replace(coalesce(postcode, ''), ' ', '') || ' ' || telephone_digits(telephone) || ' ' || telephone_digits(fax))`,
+      ),
     ...edited(),
     ...imported(),
   },
-  (t) => [index("suppliers_by_name").on(t.sort_name, t.id)],
+  (t) => [
+    index("suppliers_by_name").on(t.sort_name, t.id),
+    index("suppliers_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
+  ],
 );
 
 export const stock_items = pgTable(
@@ -87,7 +95,7 @@ export const stock_items = pgTable(
     search_text: text()
       .notNull()
       .generatedAlwaysAs(
-        sql`fold(part_number || ' ' || description || ' ' || coalesce(manufacturer, '') || ' ' || coalesce(barcode, '') || ' ' || coalesce(keywords, ''))`,
+        sql`search_key(part_number || ' ' || description || ' ' || coalesce(manufacturer, '') || ' ' || coalesce(barcode, '') || ' ' || coalesce(keywords, '') || ' ' || coalesce(category, '') || ' ' || coalesce(sub_category, '') || ' ' || coalesce(location, ''))`,
       ),
     ...edited(),
     ...imported(),

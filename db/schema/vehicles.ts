@@ -48,7 +48,7 @@ export const vehicles = pgTable(
     search_text: text()
       .notNull()
       .generatedAlwaysAs(
-        sql`fold(registration || ' ' || coalesce(vin, '') || ' ' || coalesce(make, '') || ' ' || coalesce(model, ''))`,
+        sql`search_key(registration || ' ' || coalesce(vin, '') || ' ' || coalesce(make, '') || ' ' || coalesce(model, '') || ' ' || coalesce(derivative, '') || ' ' || coalesce(colour, '') || ' ' || coalesce(fuel_type, '') || ' ' || coalesce(engine_number, '') || ' ' || coalesce(engine_code, '') || ' ' || coalesce(key_code, '') || ' ' || coalesce(radio_code, ''))`,
       ),
     ...edited(),
     ...imported(),

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { holdsTerms, literal } from "@/lib/search/terms";
+import { customersMatching } from "@/lib/search/matching";
+import { holdsAll, literal } from "@/lib/search/terms";
 import { type Diary, readDiary } from "./diary";
 import { AppointmentId, AppointmentList, type AppointmentRow } from "./schema";
 import { JOINED, readAppointment, SHOWN } from "./shown";
@@ -42,8 +43,8 @@ function conditions(filters: z.output<typeof AppointmentList>): SQL[] {
   if (filters.updated_since) where.push(sql`a.updated_at >= ${filters.updated_since}`);
   if (filters.q)
     where.push(sql`(a.registration like ${`${literal(filters.q.replace(/\s/g, "").toUpperCase())}%`}
-      or fold(coalesce(a.description, '')) like '%' || fold(${literal(filters.q)}) || '%'
-      or a.customer_id = any (array(select c.id from customers c where ${sql.join(holdsTerms(sql`c.search_text`, filters.q), sql` and `)})))`);
+      or ${holdsAll(sql`search_key(coalesce(a.description, ''))`, filters.q)}
+      or a.customer_id = any (array(${customersMatching(filters.q)})))`);
   return where;
 }
 

@@ -7,7 +7,7 @@ import { notFound } from "@/lib/core/errors";
 import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { holdsTerms, literal } from "@/lib/search/terms";
+import { customersMatching } from "@/lib/search/matching";
 import { SHOWN } from "./columns";
 import { suggestAccountNumber } from "./numbering";
 import { CustomerGet, CustomerId, CustomerList, CustomerNames, type CustomerRow } from "./schema";
@@ -57,13 +57,9 @@ function conditions(input: Input): SQL[] {
   if (input.account_customer !== undefined)
     where.push(input.account_customer ? sql`c.account_customer` : sql`not c.account_customer`);
   if (input.updated_since) where.push(sql`c.updated_at >= ${input.updated_since}`);
-  if (input.q) where.push(...searched(input.q));
+  if (input.q) where.push(sql`c.id in (${customersMatching(input.q)})`);
   return where;
 }
-
-/** Words anywhere in name, e-mail, numbers, postcode; one or two letters are the beginning of a name. */
-const searched = (q: string): SQL[] =>
-  q.length < 3 ? [sql`c.sort_name like fold(${literal(q)}) || '%'`] : holdsTerms(sql`c.search_text`, q);
 
 function total(input: Input): SQL {
   if (input.q || input.updated_since) return rowsWhere(FROM, conditions(input));

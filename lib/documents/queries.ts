@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { all, countedRows, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
@@ -16,8 +17,8 @@ export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
   name: "documents.list",
   permission: "documents:read",
   input: DocumentList,
-  select: ({ input }) => ({
-    ...documentSelection(input),
+  select: ({ actor, input }) => ({
+    ...documentSelection(input, actor),
     id: sql`d.id`,
     sorts: DOCUMENT_ORDERS,
     rows: (keys) => sql`
@@ -28,19 +29,19 @@ export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
              d.balance, (${UNPAID} and d.due_date < ${today()}::date) is true as overdue, d.created_at, d.updated_at, d.version
       from ${keys} page join documents d on d.id = page.id`,
   }),
-  total: ({ input }) => total(input),
+  total: ({ actor, input }) => total(input, actor),
 });
 
 type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | undefined; sort?: string };
 
 /** From the counts that are kept where the filters are a type, a status or both; else the index is counted. */
-function total(filters: Filters): SQL {
+function total(filters: Filters, actor: Actor): SQL {
   const { type, status, archive, ...others } = filters;
   const narrowed = Object.entries(others).some(
     ([name, value]) => value && !/^(page|per_page|sort)$/.test(name),
   );
   if (narrowed) {
-    const { from, where } = documentSelection(filters);
+    const { from, where } = documentSelection(filters, actor);
     return rowsWhere(from, where);
   }
   const over = OVER_STATUSES.filter((done) => !status || done === status);
@@ -70,11 +71,11 @@ export const sumDocuments = query({
   name: "documents.sum",
   permission: "documents:read",
   input: DocumentFilters,
-  async run({ db, input }): Promise<DocumentSums | null> {
+  async run({ db, actor, input }): Promise<DocumentSums | null> {
     const { type, unpaid, ...others } = input;
     const narrowed = unpaid || (type && Object.values(others).some(Boolean));
     if (!narrowed) return null;
-    const { from, where } = documentSelection(input);
+    const { from, where } = documentSelection(input, actor);
     const some = sql`select d.type, d.total_net, d.total_tax, d.total_gross, d.balance from ${from}
       where ${all(where)} limit ${SUMMED_AT_MOST + 1}`;
     const [row] = await db.execute<Record<keyof DocumentSums, string>>(sql`

@@ -1,14 +1,11 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { all, type SortOrder } from "@/lib/core/page";
-import { holdsTerms, literal, searchTerms } from "@/lib/search/terms";
-import { normaliseRegistration } from "@/lib/vehicles/registration";
+import type { Actor } from "@/lib/core/actor";
+import type { SortOrder } from "@/lib/core/page";
+import { documentsMatching } from "@/lib/search/matching";
 import type { DocumentFilters } from "./schema";
 import { OVER_STATUSES } from "./statuses";
-
-/** Shorter ones would be sought through every customer and vehicle. */
-const SHORTEST_PART = 3;
 
 export const DOCUMENT_ORDERS: Record<string, SortOrder> = {
   document_date: { by: sql`d.document_date`, index: "desc" },
@@ -29,10 +26,10 @@ export const signed = (column: SQL): SQL =>
 type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | undefined; sort?: string };
 
 /** Which documents filters select: what to read from, with the alias `d`, and under which conditions. */
-export function documentSelection(filters: Filters): { from: SQL; where: SQL[] } {
+export function documentSelection(filters: Filters, actor: Actor): { from: SQL; where: SQL[] } {
   const where = conditions(filters);
   if (!filters.q) return { from: sql`documents d`, where: [LIVE, ...where] };
-  const found = foundBy(filters.q);
+  const found = documentsMatching(filters.q, actor);
   // What the search alone selects is ordered and counted by the indexes that found it.
   if (where.length === 0 && /^-?document_date$/.test(filters.sort ?? ""))
     return { from: sql`(${found}) d`, where: [] };
@@ -59,26 +56,4 @@ function conditions(filters: Filters): SQL[] {
   if (filters.to) where.push(sql`d.document_date <= ${filters.to}`);
   if (filters.updated_since) where.push(sql`d.updated_at >= ${filters.updated_since}`);
   return where;
-}
-
-/** Documents by any of their numbers, the customer's order reference, the customer, or the car and its old plates. */
-function foundBy(q: string): SQL {
-  const typed = q.replace(/^#/, "").trim();
-  const plate = `${literal(normaliseRegistration(q))}%`;
-  const branches = [sql`lower(d.order_reference) collate "C" like ${`${literal(typed.toLowerCase())}%`}`];
-  if (/\d/.test(typed)) {
-    for (const column of ["number", "estimate_number", "job_sheet_number", "invoice_number"])
-      branches.push(sql`d.${sql.identifier(column)} like ${`${literal(typed.toUpperCase())}%`}`);
-  }
-  if (plate.length > SHORTEST_PART)
-    branches.push(sql`d.vehicle_id = any (array(
-      select v.id from vehicles v where v.registration like ${plate}
-      union select p.vehicle_id from vehicle_plates p where p.registration like ${plate}))`);
-  if (searchTerms(q).some((term) => term.length >= SHORTEST_PART))
-    branches.push(sql`d.customer_id = any (array(
-      select c.id from customers c where ${all(holdsTerms(sql`c.search_text`, q))}))`);
-  return sql.join(
-    branches.map((branch) => sql`select d.id, d.document_date from documents d where ${LIVE} and ${branch}`),
-    sql` union `,
-  );
 }

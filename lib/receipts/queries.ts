@@ -1,10 +1,11 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
 import { all, countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { holdsTerms, literal, searchTerms } from "@/lib/search/terms";
+import { receiptsMatching } from "@/lib/search/matching";
 import { ReceiptFilters, ReceiptList, type ReceiptMethod, type ReceiptRow } from "./schema";
 
 const FROM = sql`receipts r`;
@@ -20,10 +21,10 @@ export const listReceipts = listQuery<ReceiptRow, typeof ReceiptList>({
   name: "receipts.list",
   permission: "receipts:read",
   input: ReceiptList,
-  select: ({ input }) => ({
+  select: ({ actor, input }) => ({
     from: FROM,
     id: sql`r.id`,
-    where: conditions(input),
+    where: conditions(input, actor),
     sorts: ORDERS,
     rows: (keys) => sql`
       select r.id, r.payment_date, r.method, r.method_name, r.amount, r.surcharge_gross, r.total, r.description, r.reconciled,
@@ -33,12 +34,12 @@ export const listReceipts = listQuery<ReceiptRow, typeof ReceiptList>({
       from ${keys} page join receipts r on r.id = page.id
         left join documents d on d.id = r.document_id left join customers c on c.id = r.customer_id`,
   }),
-  total: ({ input }) => total(input),
+  total: ({ actor, input }) => total(input, actor),
 });
 
 type Filters = z.output<typeof ReceiptFilters> & { updated_since?: string | undefined };
 
-function conditions(filters: Filters): SQL[] {
+function conditions(filters: Filters, actor: Actor): SQL[] {
   const where = [sql`r.deleted_at is null`];
   if (filters.method) where.push(sql`r.method = ${filters.method}`);
   if (filters.reconciled !== undefined) where.push(sql`r.reconciled = ${filters.reconciled}`);
@@ -47,34 +48,19 @@ function conditions(filters: Filters): SQL[] {
   if (filters.document_id) where.push(sql`r.document_id = ${filters.document_id}`);
   if (filters.customer_id) where.push(paidBy(sql`${filters.customer_id}::uuid`));
   if (filters.updated_since) where.push(sql`r.updated_at >= ${filters.updated_since}`);
-  if (filters.q) where.push(found(filters.q));
+  if (filters.q) where.push(sql`r.id in (${receiptsMatching(filters.q, actor)})`);
   return where;
 }
 
 const paidBy = (customers: SQL) =>
   sql`(r.customer_id = any (array[${customers}]) or r.document_id = any (array(select id from documents where customer_id = any (array[${customers}]))))`;
 
-/** Receipts by the number of the document that they paid, or by who paid. */
-function found(q: string): SQL {
-  const ways = [
-    sql`r.document_id = any (array(select id from documents where number like ${`${literal(q.replace(/^#/, "").trim().toUpperCase())}%`}))`,
-  ];
-  if (searchTerms(q).some((term) => term.length >= 3)) {
-    const customers = sql`array(select c.id from customers c where ${all(holdsTerms(sql`c.search_text`, q))})`;
-    ways.push(
-      sql`r.customer_id = any (${customers})`,
-      sql`r.document_id = any (array(select id from documents where customer_id = any (${customers})))`,
-    );
-  }
-  return sql`(${sql.join(ways, sql` or `)})`;
-}
-
-function total(filters: Filters): SQL {
+function total(filters: Filters, actor: Actor): SQL {
   const { method, ...others } = filters;
   const narrowed = Object.entries(others).some(
     ([name, value]) => value !== undefined && !/^(page|per_page|sort)$/.test(name),
   );
-  if (narrowed) return rowsWhere(FROM, conditions(filters));
+  if (narrowed) return rowsWhere(FROM, conditions(filters, actor));
   return method
     ? countedRows("receipts", [method])
     : sql`${countedRows("receipts", ["%"])} - ${countedRows("receipts", ["archived"])}`;
@@ -94,10 +80,10 @@ export const sumReceipts = query({
   name: "receipts.sum",
   permission: "receipts:read",
   input: ReceiptFilters,
-  async run({ db, input }): Promise<ReceiptSums | null> {
+  async run({ db, actor, input }): Promise<ReceiptSums | null> {
     const { method: _method, ...others } = input;
     if (!Object.values(others).some((value) => value !== undefined)) return null;
-    const narrowed = sql`select r.method, r.amount from receipts r where ${all(conditions(input))} limit ${SUMMED_AT_MOST + 1}`;
+    const narrowed = sql`select r.method, r.amount from receipts r where ${all(conditions(input, actor))} limit ${SUMMED_AT_MOST + 1}`;
     const rows = await db.execute<{ method: ReceiptMethod | null; receipts: string; amount: string }>(sql`
       select method, count(*) as receipts, coalesce(sum(amount), 0)::numeric(14, 2) as amount
       from (${narrowed}) narrowed group by rollup (method) order by sum(amount) desc nulls last`);

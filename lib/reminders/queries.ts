@@ -2,13 +2,13 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import { all, countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { holdsTerms, literal, searchTerms } from "@/lib/search/terms";
-import { normaliseRegistration } from "@/lib/vehicles/registration";
+import { vehiclesMatching } from "@/lib/search/matching";
 import { ReminderList, type ReminderRow } from "./schema";
 
 const FROM = sql`reminders m`;
@@ -34,19 +34,19 @@ export const listReminders = listQuery<ReminderRow, typeof ReminderList>({
   name: "reminders.list",
   permission: "reminders:read",
   input: ReminderList,
-  select: ({ input }) => ({
+  select: ({ actor, input }) => ({
     from: FROM,
     id: sql`m.id`,
-    where: conditions(input),
+    where: conditions(input, actor),
     sorts: ORDERS,
     rows: (keys) => sql`select ${shown()} from ${keys} page join reminders m on m.id = page.id ${PARTIES}`,
   }),
-  total: ({ input }) => total(input),
+  total: ({ actor, input }) => total(input, actor),
 });
 
 type Filters = z.output<typeof ReminderList>;
 
-function conditions(filters: Filters): SQL[] {
+function conditions(filters: Filters, actor: Actor): SQL[] {
   const where = [sql`m.deleted_at is null`];
   if (filters.status) where.push(sql`m.status = ${filters.status}`);
   if (filters.overdue) where.push(sql`m.status = 'due'`, sql`m.due_date < ${today()}`);
@@ -55,26 +55,14 @@ function conditions(filters: Filters): SQL[] {
   if (filters.from) where.push(sql`m.due_date >= ${filters.from}`);
   if (filters.to) where.push(sql`m.due_date <= ${filters.to}`);
   if (filters.updated_since) where.push(sql`m.updated_at >= ${filters.updated_since}`);
-  if (filters.q) where.push(sql`m.vehicle_id = any (array(${vehiclesLike(filters.q)}))`);
+  if (filters.q) where.push(sql`m.vehicle_id = any (array(${vehiclesMatching(filters.q, actor)}))`);
   return where;
 }
 
-/** Cars by registration, old plates too, and by their owner. */
-function vehiclesLike(q: string): SQL {
-  const plate = `${literal(normaliseRegistration(q))}%`;
-  const ways = [
-    sql`select id from vehicles where registration like ${plate}`,
-    sql`select vehicle_id from vehicle_plates where registration like ${plate}`,
-  ];
-  if (searchTerms(q).some((term) => term.length >= 3))
-    ways.push(sql`select v.id from vehicles v where v.customer_id = any (array(
-      select c.id from customers c where ${all(holdsTerms(sql`c.search_text`, q))}))`);
-  return sql.join(ways, sql` union `);
-}
-
-function total(filters: Filters): SQL {
+function total(filters: Filters, actor: Actor): SQL {
   const { page: _page, per_page: _perPage, sort: _sort, status, ...others } = filters;
-  if (Object.values(others).some((value) => value !== undefined)) return rowsWhere(FROM, conditions(filters));
+  if (Object.values(others).some((value) => value !== undefined))
+    return rowsWhere(FROM, conditions(filters, actor));
   if (status) return countedRows("reminders", [status]);
   return sql`${countedRows("reminders", ["%"])} - ${countedRows("reminders", ["archived"])}`;
 }

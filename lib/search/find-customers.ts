@@ -1,97 +1,93 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { all } from "@/lib/core/page";
-import { formatTelephone } from "@/lib/customers/telephone";
-import { CANDIDATES, type Finder, folded, SHORTEST_PART, SHOWN } from "./finder";
-import type { SearchHit } from "./schema";
-import { beginsWith, dialled, holdsTerms, searchTerms } from "./terms";
+import { customerReason, type FoundCustomer } from "./customer-reason";
+import { ASKED, CANDIDATES, type Find, type Finder, type Finding, RANK, SHOWN, shown } from "./finder";
+import { findBySlip } from "./slips";
 
-interface Found {
-  id: string;
-  name: string;
-  forename: string | null;
-  surname: string | null;
-  company_name: string | null;
-  account_number: string | null;
-  email: string | null;
-  telephone: string | null;
-  mobile: string | null;
-  postcode: string | null;
-  town: string | null;
-  contact_name: string | null;
-  contact_telephone: string | null;
-  /** 0 by the beginning of the name, 1 by any part, 2 by a contact. */
-  rank: number;
+import { amountTyped, firstOf, holdsAll, isSearchable, keyBegins, searchTerms, withoutTitles } from "./terms";
+
+/** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */
+export interface FoundPerson extends Find {
+  leads: boolean;
 }
 
-const COLUMNS = sql`c.id, c.name, c.forename, c.surname, c.company_name, c.account_number, c.email, c.telephone, c.mobile, c.postcode, c.town`;
+export interface FoundPeople extends Finding {
+  hits: FoundPerson[];
+}
+
+const COLUMNS = sql`c.id, c.name, c.sort_name, c.search_text, c.title, c.forename, c.surname, c.company_name, c.account_number, c.email, c.telephone, c.mobile, c.house_no, c.road, c.locality, c.town, c.county, c.postcode`;
 
 /** Written out: a plan for any number of rows would be made anew for each search. */
-const FEW = sql.raw(String(SHOWN));
+const FEW = sql.raw(String(ASKED));
+const MANY = sql.raw(String(CANDIDATES));
+/** Of those that hold it: more than are shown, as what is told of them decides their order. */
+const BEST = sql.raw("24");
 
-/** Customers by any part of name, company, postcode, telephone, e-mail or account number, and by their contacts. */
-export const findCustomers: Finder = async (db, q) => {
+/** Customers by any part of what is printed of them, and by their contacts. */
+export async function findPeople(db: Db, q: string): Promise<FoundPeople> {
+  if (amountTyped(q) !== null) return { hits: [], more: false };
+  const { title, rest } = withoutTitles(q);
+  // Not as a search for it, which half of all customers would answer to.
+  const titled = title ? sql`strpos(c.search_text, search_key(${title})) > 0` : sql`true`;
   const byStart = await read(
     db,
-    sql`select ${COLUMNS}, null as contact_name, null as contact_telephone, 0 as rank from customers c
-      where c.deleted_at is null and ${beginsWith(sql`c.sort_name`, q.trim())} order by c.sort_name, c.id limit ${FEW}`,
+    sql`select ${COLUMNS}, null as contact_name, null as contact_telephone, null as contact_email, true as begins from customers c
+      where c.deleted_at is null and ${keyBegins(sql`c.sort_name`, rest)} and ${titled} order by c.sort_name, c.id limit ${FEW}`,
   );
-  if (!needsMore(byStart, q)) return hitsOf(byStart, q);
+  if (!needsMore(byStart, q)) return peopleOf(byStart, q);
+  const [first = ""] = searchTerms(rest);
+  const held = sql`select ${COLUMNS}, null as contact_name, null as contact_telephone, null as contact_email, false as begins
+    from customers c where c.deleted_at is null and ${holdsAll(sql`c.search_text`, q)}`;
+  const byContact = sql`select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), p.email, false
+    from customer_contacts p join customers c on c.id = p.customer_id
+    where p.deleted_at is null and c.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`;
   const byPart = await read(
     db,
-    sql`(select ${COLUMNS}, null as contact_name, null as contact_telephone, 1 as rank from customers c
-       where c.deleted_at is null and ${all(holdsTerms(sql`c.search_text`, q))} limit ${CANDIDATES})
-      union all
-      (select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), 2 from customer_contacts p join customers c on c.id = p.customer_id
-       where p.deleted_at is null and c.deleted_at is null and ${all(holdsTerms(sql`p.search_text`, q))} limit ${SHOWN})`,
+    sql`(select * from ${firstOf(held, MANY)} c order by strpos(c.search_text, search_key(${first})), c.sort_name, c.id limit ${BEST})
+      union all ${firstOf(byContact, FEW)}`,
   );
-  return hitsOf([...byStart, ...byPart], q);
-};
+  return peopleOf([...byStart, ...byPart], q);
+}
 
 /** Whose name begins so comes first: where these alone fill what is shown, the dearer search is spared. */
-export const needsMore = (byStart: readonly Found[], q: string): boolean =>
-  byStart.length < SHOWN && searchTerms(q).some((term) => term.length >= SHORTEST_PART);
+export const needsMore = (byStart: readonly FoundCustomer[], q: string): boolean =>
+  byStart.length <= SHOWN && isSearchable(q) && !AREA_CODE.test(q.trim());
 
-const read = async (db: Db, statement: SQL): Promise<Found[]> =>
-  [...(await db.execute(statement))] as unknown as Found[];
+/** The beginning of a telephone number, or a few digits, that are everybody's. */
+const AREA_CODE = /^(?:0\d{0,4}|\d{1,3})$/;
+
+const read = async (db: Db, statement: SQL): Promise<FoundCustomer[]> =>
+  [...(await db.execute(statement))] as unknown as FoundCustomer[];
 
 /** The best of what was found, by how it was found and then by name. */
-export function hitsOf(rows: readonly Found[], q: string): SearchHit[] {
-  const terms = searchTerms(q);
-  const ranked = [...rows].sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name, "en-GB"));
-  return ranked
-    .filter(({ id }, i) => ranked.findIndex((other) => other.id === id) === i)
-    .slice(0, SHOWN)
-    .map((c) => ({
-      kind: "customer",
-      id: c.id,
-      href: `/customers/${c.id}`,
-      title: c.name,
-      subtitle: [c.company_name && personName(c), c.town, c.postcode].filter(Boolean).join(" · "),
-      reason: reasonFor(c, terms),
-    }));
+export function peopleOf(rows: readonly FoundCustomer[], q: string): FoundPeople {
+  const finds = rows
+    .map((row) => personOf(row, q))
+    .sort((a, b) => a.rank - b.rank || a.title.localeCompare(b.title, "en-GB"));
+  const { hits, more } = shown(finds);
+  return { hits: hits as FoundPerson[], more };
 }
 
-const personName = (c: Found) => [c.forename, c.surname].filter(Boolean).join(" ");
-
-function reasonFor(c: Found, terms: string[]): string {
-  if (c.contact_name !== null || c.contact_telephone !== null) {
-    return `contact ${[c.contact_name, c.contact_telephone && formatTelephone(c.contact_telephone)].filter(Boolean).join(", ")}`;
-  }
-  const outsideName = terms.find((term) => !holds(c.name, term));
-  if (outsideName === undefined) return "name";
-  const term = folded(outsideName);
-  for (const number of [c.mobile, c.telephone]) {
-    if (number && /^\d{3,}$/.test(term) && dialled(number).includes(dialled(term)))
-      return `telephone ${formatTelephone(number)}`;
-  }
-  if (holds(c.account_number, term)) return `account ${c.account_number}`;
-  if (holds(c.postcode?.replace(/\s/g, ""), term)) return `postcode ${c.postcode}`;
-  if (holds(c.email, term)) return c.email ?? "";
-  if (holds(c.company_name, term)) return `company ${c.company_name}`;
-  return "name";
+function personOf(c: FoundCustomer, q: string): FoundPerson {
+  const { reason, leads, whole } = customerReason(c, q);
+  const rank = whole ? RANK.whole : c.begins ? RANK.begins : leads ? RANK.holds : RANK.elsewhere;
+  return {
+    kind: "customer",
+    id: c.id,
+    href: `/customers/${c.id}`,
+    title: c.name,
+    subtitle: [c.company_name && personName(c), c.town, c.postcode].filter(Boolean).join(" · "),
+    reason,
+    rank,
+    leads,
+  };
 }
 
-const holds = (value: string | null | undefined, term: string) =>
-  Boolean(value && folded(value).includes(folded(term)));
+const personName = (c: FoundCustomer) => [c.title, c.forename, c.surname].filter(Boolean).join(" ");
+
+/** The same for those who look for customers alone: where nobody fits, those whose name is a letter off. */
+export const findCustomers: Finder = async ({ db, q }) => {
+  const people = await findPeople(db, q);
+  return people.hits.length > 0 ? people : findBySlip(db, q);
+};

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { all } from "@/lib/core/page";
-import { type Finder, folded, SHORTEST_PART, SHOWN } from "./finder";
-import { holdsTerms, literal } from "./terms";
+import { ASKED, type Find, type Finder, NOTHING, RANK, shown } from "./finder";
+import { holdsKey, searchKey } from "./search-key";
+import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "./terms";
 
 interface Found {
   id: string;
@@ -11,19 +11,34 @@ interface Found {
   manufacturer: string | null;
   barcode: string | null;
   location: string | null;
+  category: string | null;
+  keywords: string | null;
   tracked: boolean;
   quantity_in_stock: string;
+  begins: boolean;
 }
 
-/** Parts by number, description, maker, barcode and keywords. */
-export const findParts: Finder = async (db, q) => {
-  const byStart = sql`p.part_number like ${`${literal(q.toUpperCase())}%`}`;
-  const where =
-    q.length >= SHORTEST_PART ? sql`(${byStart} or (${all(holdsTerms(sql`p.search_text`, q))}))` : byStart;
-  const rows = (await db.execute(sql`
-    select p.id, p.part_number, p.description, p.manufacturer, p.barcode, p.location, p.tracked, p.quantity_in_stock
-    from stock_items p where p.deleted_at is null and ${where} order by (${byStart}) desc, p.part_number, p.id limit ${SHOWN}`)) as unknown as Found[];
-  return rows.map((p) => ({
+const COLUMNS = sql`p.id, p.part_number, p.description, p.manufacturer, p.barcode, p.location, p.category, p.keywords, p.tracked, p.quantity_in_stock`;
+const FEW = sql.raw(String(ASKED));
+
+/** Parts by number, description, maker, barcode, keywords, category and place. */
+export const findParts: Finder = async ({ db, q }) => {
+  if (amountTyped(q) !== null) return NOTHING;
+  const byStart = sql`(select ${COLUMNS}, true as begins from stock_items p
+    where p.deleted_at is null and ${beginsWith(sql`p.part_number`, sql`${q.toUpperCase()}::text`)} order by p.part_number, p.id limit ${FEW})`;
+  const byPart = firstOf(
+    sql`select ${COLUMNS}, false from stock_items p where p.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`,
+    FEW,
+  );
+  const rows = (await db.execute(
+    isSearchable(q) ? sql`${byStart} union all ${byPart}` : byStart,
+  )) as unknown as Found[];
+  return shown(rows.map((row) => partOf(row, q)));
+};
+
+function partOf(p: Found, q: string): Find {
+  const whole = [p.part_number, p.barcode].some((value) => value && searchKey(value) === searchKey(q));
+  return {
     kind: "part",
     id: p.id,
     href: `/stock/${p.id}`,
@@ -31,9 +46,16 @@ export const findParts: Finder = async (db, q) => {
     subtitle: [p.manufacturer, p.location, p.tracked && `${Number(p.quantity_in_stock)} in stock`]
       .filter(Boolean)
       .join(" · "),
-    reason:
-      folded(p.part_number).includes(folded(q)) || !p.barcode?.includes(q)
-        ? `part ${p.part_number}`
-        : `barcode ${p.barcode}`,
-  }));
-};
+    reason: reasonFor(p, q),
+    rank: whole ? RANK.whole : p.begins ? RANK.begins : RANK.holds,
+  };
+}
+
+function reasonFor(p: Found, q: string): string {
+  const printed = `${p.part_number} ${p.description} ${p.manufacturer} ${p.location}`;
+  const outside = searchTerms(q).find((term) => !holdsKey(printed, term));
+  if (outside === undefined || holdsKey(p.part_number, q)) return `part ${p.part_number}`;
+  if (holdsKey(p.barcode, outside)) return `barcode ${p.barcode}`;
+  if (holdsKey(p.category, outside)) return `category ${p.category}`;
+  return holdsKey(p.keywords, outside) ? `keywords ${p.keywords}` : `part ${p.part_number}`;
+}

@@ -1,55 +1,128 @@
 import "server-only";
-import { sql } from "drizzle-orm";
-import { all } from "@/lib/core/page";
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { may } from "@/lib/core/actor";
 import { formatRegistration, normaliseRegistration } from "@/lib/vehicles/registration";
-import { CANDIDATES, type Finder, folded, SHORTEST_PART, SHOWN } from "./finder";
-import { holdsTerms, literal } from "./terms";
+import { ASKED, type Find, type Finder, type Finding, RANK, type Search, shown } from "./finder";
+import { ownersAndCars } from "./matching";
+import { holdsKey, searchKey } from "./search-key";
+import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "./terms";
 
 interface Found {
   id: string;
   registration: string;
   make: string | null;
   model: string | null;
+  derivative: string | null;
   colour: string | null;
+  fuel_type: string | null;
   vin: string | null;
+  engine_number: string | null;
+  engine_code: string | null;
+  key_code: string | null;
+  radio_code: string | null;
   owner: string | null;
   old_plate: string | null;
   rank: number;
 }
 
-const COLUMNS = sql`v.id, v.registration, v.make, v.model, v.colour, v.vin, v.customer_id`;
+const COLUMNS = sql`v.id, v.registration, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.vin, v.engine_number, v.engine_code, v.key_code, v.radio_code, v.customer_id`;
+const FEW = sql.raw(String(ASKED));
+const SOME = sql.raw("24");
+/** So many owners a word are looked at for one who has such a car. */
+const OWNERS = sql.raw("1000");
 
-/** Vehicles by registration (spaced or not, in whole or part, former plates too), VIN, make and model. */
-export const findVehicles: Finder = async (db, q) => {
-  const plate = normaliseRegistration(q);
-  const start = `${literal(plate)}%`;
-  const byStart = sql`
-    (select ${COLUMNS}, null as old_plate, 0 as rank from vehicles v where v.deleted_at is null and v.registration like ${start} order by v.registration, v.id limit ${SHOWN})
-    union all
-    (select ${COLUMNS}, p.registration, 1 from vehicle_plates p join vehicles v on v.id = p.vehicle_id
-     where p.registration like ${start} and v.deleted_at is null order by p.registration, p.vehicle_id limit ${SHOWN})`;
-  const byPart = sql`
-    (select ${COLUMNS}, null, 2 from vehicles v where v.deleted_at is null
-       and (${all(holdsTerms(sql`v.search_text`, plate))} or (${all(holdsTerms(sql`v.search_text`, q))})) limit ${CANDIDATES})`;
-  const candidates = plate.length >= SHORTEST_PART ? sql`${byStart} union all ${byPart}` : byStart;
+/** Vehicles by registration (spaced or not, in whole or part, former plates too) and by what else is printed of them. */
+export const findVehicles: Finder = async (search) => {
+  const found = await findByThemselves(search);
+  return found.hits.length > 0 || !may(search.actor, "customers:read") ? found : findWithOwners(search);
+};
+
+export const findByThemselves: Finder = async ({ db, q }) => {
+  if (amountTyped(q) !== null) return { hits: [], more: false };
+  const mark = normaliseRegistration(q);
+  const start = sql`${mark}::text`;
+  const ways = [
+    sql`(select ${COLUMNS}, null as old_plate, 1 as rank from vehicles v where v.deleted_at is null and ${beginsWith(sql`v.registration`, start)} order by v.registration, v.id limit ${FEW})`,
+    sql`(select ${COLUMNS}, p.registration, 2 from vehicle_plates p join vehicles v on v.id = p.vehicle_id
+         where ${beginsWith(sql`p.registration`, start)} and v.deleted_at is null order by p.registration, p.vehicle_id limit ${FEW})`,
+  ];
+  if (isSearchable(q))
+    ways.push(
+      firstOf(
+        sql`select ${COLUMNS}, null, 2 from vehicles v where v.deleted_at is null and ${holdsAll(sql`v.search_text`, q)}`,
+        SOME,
+      ),
+    );
+  return read(db, sql.join(ways, sql` union all `), q);
+};
+
+/** Cars of which some words name the owner: `wood golf`. */
+export const findWithOwners: Finder = async ({ db, q }) => {
+  const ids = ownersAndCars(q, OWNERS);
+  if (!ids) return { hits: [], more: false };
+  return read(
+    db,
+    sql`select ${COLUMNS}, null as old_plate, 3 as rank from vehicles v where v.deleted_at is null and v.id in (${ids}) limit ${SOME}`,
+    q,
+  );
+};
+
+/** The cars of people who were found, those seen last first. */
+export async function carsOf({ db, q }: Search, people: readonly string[]): Promise<Finding> {
+  if (people.length === 0) return { hits: [], more: false };
+  return read(
+    db,
+    // The inner statement is kept apart: the database would else walk all cars in their order and look whose each is.
+    sql`select * from (select ${COLUMNS}, null as old_plate, 4 as rank, v.last_invoice_date as seen from vehicles v
+      where v.deleted_at is null and v.customer_id = any (${`{${people.join(",")}}`}::uuid[]) offset 0) v
+      order by seen desc nulls last, id limit ${FEW}`,
+    q,
+  );
+}
+
+async function read(db: Db, candidates: SQL, q: string): Promise<Finding> {
   const rows = (await db.execute(sql`
     select found.*, c.name as owner
     from (select distinct on (id) * from (${candidates}) candidates order by id, rank) found
     left join customers c on c.id = found.customer_id
-    order by rank, registration limit ${SHOWN}`)) as unknown as Found[];
-  return rows.map((v) => ({
+    order by rank, registration limit ${SOME}`)) as unknown as Found[];
+  return shown(rows.map((row) => carOf(row, q)));
+}
+
+function carOf(v: Found, q: string): Find {
+  return {
     kind: "vehicle",
     id: v.id,
     href: `/vehicles/${v.id}`,
     title: formatRegistration(v.registration) || "No registration",
     subtitle: [[v.make, v.model].filter(Boolean).join(" "), v.colour, v.owner].filter(Boolean).join(" · "),
-    reason: reasonFor(v, q, plate),
-  }));
-};
+    reason: reasonFor(v, q),
+    rank: v.registration === normaliseRegistration(q) ? RANK.whole : v.rank,
+  };
+}
 
-function reasonFor(v: Found, q: string, plate: string): string {
+function reasonFor(v: Found, q: string): string {
+  const mark = normaliseRegistration(q);
   if (v.old_plate) return `former registration ${formatRegistration(v.old_plate)}`;
-  if (v.registration.includes(plate)) return "registration";
-  if (v.vin && folded(v.vin).includes(folded(q))) return `VIN ${v.vin}`;
-  return "make and model";
+  if (v.rank === RANK.through) return v.owner ? `owner ${v.owner}` : "";
+  const outside = searchTerms(q).find((term) => !holdsKey(`${v.make} ${v.model} ${v.colour}`, term));
+  if (outside === undefined) return "make and model";
+  if (
+    v.registration &&
+    (searchKey(v.registration).includes(searchKey(mark)) || holdsKey(v.registration, outside))
+  )
+    return "registration";
+  const told: [string, string | null][] = [
+    ["VIN", v.vin],
+    ["", v.derivative],
+    ["", v.fuel_type],
+    ["engine number", v.engine_number],
+    ["engine code", v.engine_code],
+    ["key code", v.key_code],
+    ["radio code", v.radio_code],
+    ["owner", v.owner],
+  ];
+  const [name, value] = told.find(([, text]) => holdsKey(text, outside)) ?? ["", null];
+  return value ? `${name} ${value}`.trim() : "make and model";
 }

@@ -3,49 +3,132 @@ import { z } from "zod";
 import type { Permission } from "@/lib/auth/permissions";
 import { may } from "@/lib/core/actor";
 import { query } from "@/lib/core/query";
-import { findCustomers } from "./find-customers";
-import { findDocuments } from "./find-documents";
+import { findCustomers, findPeople } from "./find-customers";
+import { findByLeads, findByNumber, findDocuments } from "./find-documents";
 import { findParts } from "./find-parts";
-import { findVehicles } from "./find-vehicles";
-import type { Finder } from "./finder";
-import type { SearchHit, SearchResults } from "./schema";
+import { findReceipts } from "./find-receipts";
+import { findSuppliers } from "./find-suppliers";
+import { carsOf, findByThemselves, findVehicles, findWithOwners } from "./find-vehicles";
+import { type Find, type Finder, type Finding, NOTHING, type Search, shown } from "./finder";
+import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from "./schema";
+import { searchKey } from "./search-key";
+import { findBySlip } from "./slips";
 
-/** Who may see which finds, in the order in which they are shown where nothing else decides. */
-const FINDERS: readonly { permission: Permission; find: Finder }[] = [
-  { permission: "vehicles:read", find: findVehicles },
-  { permission: "customers:read", find: findCustomers },
-  { permission: "documents:read", find: findDocuments },
-  { permission: "stock:read", find: findParts },
-];
+/** Who may see which finds. */
+export const READING: Record<SearchKind, Permission> = {
+  vehicle: "vehicles:read",
+  customer: "customers:read",
+  document: "documents:read",
+  part: "stock:read",
+  supplier: "stock:read",
+  receipt: "receipts:read",
+};
 
-const Typed = z.strictObject({ q: z.string().trim().max(100) });
+export const Typed = z.strictObject({ q: z.string().trim().max(100) });
 
 /** From so many letters on something is found. */
 const LEAST_TYPED = 2;
+const isTyped = (q: string): boolean => q.length >= LEAST_TYPED && searchKey(q).trim() !== "";
 
-/** Anything by anything it is known by, as one types. Every find says why it matched. */
+/** Anything by anything that is printed of it, as one types: the best first, with a person's cars and documents below the person. */
 export const searchEverything = query({
   name: "search.everything",
   permission: "account:own",
-  input: Typed,
-  async run({ db, actor, input }): Promise<SearchResults> {
-    if (input.q.length < LEAST_TYPED) return { hits: [] };
-    const allowed = FINDERS.filter(({ permission }) => may(actor, permission));
-    const found = await Promise.all(allowed.map(({ find }) => find(db, input.q)));
-    return { hits: found.flat() satisfies SearchHit[] };
+  input: Typed.extend({ kinds: z.array(z.enum(searchKinds)).max(searchKinds.length).optional() }),
+  async run({ db, actor, input: { q, kinds } }): Promise<SearchResults> {
+    if (!isTyped(q)) return { hits: [], more: [] };
+    const search = { db, actor, q };
+    return inOrder(kinds ? await each(search, kinds) : await everything(search));
   },
 });
 
-/** Customers, vehicles or documents alone, as one types. */
-const searchOf = ({ permission, find }: { permission: Permission; find: Finder }) =>
+const FINDERS: Record<SearchKind, Finder> = {
+  vehicle: findVehicles,
+  customer: findCustomers,
+  document: findDocuments,
+  part: findParts,
+  supplier: findSuppliers,
+  receipt: findReceipts,
+};
+
+/** These kinds alone, each by itself, for a field that takes nothing else. */
+async function each(search: Search, kinds: readonly SearchKind[]): Promise<Findings> {
+  const find = (kind: SearchKind) =>
+    kinds.includes(kind) && may(search.actor, READING[kind]) ? FINDERS[kind](search) : NOTHING;
+  const found = await Promise.all(searchKinds.map(async (kind) => [kind, await find(kind)] as const));
+  return Object.fromEntries(found) as Findings;
+}
+
+type Findings = Record<SearchKind, Finding>;
+
+async function everything(search: Search): Promise<Findings> {
+  const { db, actor, q } = search;
+  const reads = (kind: SearchKind) => may(actor, READING[kind]);
+  const allowed = (kind: SearchKind, find: Finder) => (reads(kind) ? find(search) : NOTHING);
+  const [people, cars, numbered, part, supplier, receipt] = await Promise.all([
+    reads("customer") ? findPeople(db, q) : { hits: [], more: false },
+    allowed("vehicle", findByThemselves),
+    allowed("document", findByNumber),
+    allowed("part", findParts),
+    allowed("supplier", findSuppliers),
+    allowed("receipt", findReceipts),
+  ]);
+  const leading = people.hits.filter(({ leads }) => leads).map(({ id }) => id);
+  const [vehicle, papers] = await Promise.all([
+    reads("vehicle") ? withCarsOf(search, cars, leading) : NOTHING,
+    reads("document")
+      ? findByLeads(search, { people: leading, cars: cars.hits.map(({ id }) => id) })
+      : NOTHING,
+  ]);
+  const found = { customer: people, vehicle, document: joined(numbered, papers), part, supplier, receipt };
+  const nothing = Object.values(found).every(({ hits }) => hits.length === 0);
+  return nothing && reads("customer") ? { ...found, customer: await findBySlip(db, q) } : found;
+}
+
+async function withCarsOf(search: Search, cars: Finding, people: readonly string[]): Promise<Finding> {
+  if (cars.more) return cars;
+  if (people.length > 0) return joined(cars, await carsOf(search, people));
+  if (cars.hits.length > 0 || !may(search.actor, "customers:read")) return cars;
+  return findWithOwners(search);
+}
+
+function joined(one: Finding, other: Finding): Finding {
+  const both = shown([...one.hits, ...other.hits]);
+  return { ...both, more: both.more || one.more || other.more };
+}
+
+/** Where two kinds fit equally well. */
+const ORDER: readonly SearchKind[] = ["vehicle", "customer", "document", "part", "supplier", "receipt"];
+
+/** Each kind together, the kind of the best hit first. */
+function inOrder(found: Findings): SearchResults {
+  const best = (kind: SearchKind) => found[kind].hits[0]?.rank ?? Number.POSITIVE_INFINITY;
+  const kinds = [...ORDER].sort((a, b) => best(a) - best(b));
+  return {
+    hits: kinds.flatMap((kind) => found[kind].hits.map(hitOf)),
+    more: searchKinds.filter((kind) => found[kind].more),
+  };
+}
+
+const hitOf = ({ kind, id, href, title, subtitle, reason }: Find): SearchHit => ({
+  kind,
+  id,
+  href,
+  title,
+  subtitle,
+  reason,
+});
+
+/** One kind alone, as one types. */
+const searchOf = (permission: Permission, find: Finder) =>
   query({
     name: permission.replace(":read", ".search"),
     permission,
     input: Typed,
-    run: async ({ db, input }): Promise<SearchHit[]> =>
-      input.q.length < LEAST_TYPED ? [] : find(db, input.q),
+    run: async ({ db, actor, input: { q } }): Promise<SearchHit[]> =>
+      !isTyped(q) ? [] : (await find({ db, actor, q })).hits.map(hitOf),
   });
 
-export const searchCustomers = searchOf({ permission: "customers:read", find: findCustomers });
-export const searchVehicles = searchOf({ permission: "vehicles:read", find: findVehicles });
-export const searchDocuments = searchOf({ permission: "documents:read", find: findDocuments });
+export const searchCustomers = searchOf("customers:read", findCustomers);
+export const searchVehicles = searchOf("vehicles:read", findVehicles);
+export const searchDocuments = searchOf("documents:read", findDocuments);

@@ -6,7 +6,7 @@ import { notFound } from "@/lib/core/errors";
 import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { holdsTerms, literal } from "@/lib/search/terms";
+import { partsMatching } from "@/lib/search/matching";
 import { readCategories } from "./form-choices";
 import { movementsOf } from "./movements";
 import { type StockItem, StockItemGet, StockList, type StockRow } from "./schema";
@@ -61,10 +61,7 @@ function conditions(filters: Filters): SQL[] {
   if (filters.supplier_id) where.push(sql`s.supplier_id = ${filters.supplier_id}`);
   if (filters.low) where.push(LOW);
   if (filters.updated_since) where.push(sql`s.updated_at >= ${filters.updated_since}`);
-  if (filters.q)
-    where.push(
-      sql`(s.part_number like ${`${literal(filters.q.toUpperCase())}%`} or (${sql.join(holdsTerms(sql`s.search_text`, filters.q), sql` and `)}))`,
-    );
+  if (filters.q) where.push(sql`s.id in (${partsMatching(filters.q)})`);
   return where;
 }
 

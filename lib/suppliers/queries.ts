@@ -7,7 +7,7 @@ import { notFound } from "@/lib/core/errors";
 import { countedRows, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { literal } from "@/lib/search/terms";
+import { suppliersMatching } from "@/lib/search/matching";
 import { type Supplier, SupplierGet, type SupplierLine, SupplierList, type SupplierRow } from "./schema";
 
 const FROM = sql`suppliers u`;
@@ -37,10 +37,7 @@ export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
 function conditions(filters: z.output<typeof SupplierList>): SQL[] {
   const where = [filters.archived ? sql`u.deleted_at is not null` : sql`u.deleted_at is null`];
   if (filters.updated_since) where.push(sql`u.updated_at >= ${filters.updated_since}`);
-  if (filters.q) {
-    const part = sql`'%' || fold(${literal(filters.q)}) || '%'`;
-    where.push(sql`(u.sort_name like ${part} or fold(coalesce(u.account_number, '')) like ${part})`);
-  }
+  if (filters.q) where.push(sql`u.id in (${suppliersMatching(filters.q)})`);
   return where;
 }
 

@@ -2,12 +2,13 @@ import "server-only";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { vehicles } from "@/db/schema/vehicles";
+import type { Actor } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { holdsTerms, literal } from "@/lib/search/terms";
+import { vehiclesMatching } from "@/lib/search/matching";
 import { SHOWN } from "./columns";
 import { normaliseRegistration } from "./registration";
 import { VehicleGet, VehicleList, type VehicleRow } from "./schema";
@@ -26,10 +27,10 @@ export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
   name: "vehicles.list",
   permission: "vehicles:read",
   input: VehicleList,
-  select: ({ input }) => ({
+  select: ({ actor, input }) => ({
     from: FROM,
     id: sql`v.id`,
-    where: conditions(input),
+    where: conditions(input, actor),
     sorts: SORTS,
     rows: (keys) => sql`
       select v.id, v.registration, v.vin, v.make, v.model, v.derivative, v.colour, v.fuel_type, v.engine_cc, v.date_of_registration,
@@ -39,14 +40,14 @@ export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
              end as last_plate
       from ${keys} page join vehicles v on v.id = page.id left join customers c on c.id = v.customer_id`,
   }),
-  total: ({ input }) => total(input),
+  total: ({ actor, input }) => total(input, actor),
 });
 
 const FROM = sql`vehicles v`;
 
 type Input = z.output<typeof VehicleList>;
 
-function conditions(input: Input): SQL[] {
+function conditions(input: Input, actor: Actor): SQL[] {
   const where = [input.archived ? sql`v.deleted_at is not null` : sql`v.deleted_at is null`];
   if (input.customer_id) where.push(sql`v.customer_id = ${input.customer_id}`);
   if (input.registration) where.push(sql`v.registration = ${normaliseRegistration(input.registration)}`);
@@ -57,25 +58,8 @@ function conditions(input: Input): SQL[] {
   if (input.mot_due_within !== undefined)
     where.push(sql`v.mot_expiry between ${today()} and ${addDays(today(), input.mot_due_within)}`);
   if (input.updated_since) where.push(sql`v.updated_at >= ${input.updated_since}`);
-  if (input.q) where.push(sql`v.id in (${found(input.q)})`);
+  if (input.q) where.push(sql`v.id in (${vehiclesMatching(input.q, actor)})`);
   return where;
-}
-
-const MARK = /^(?=.*\d)[A-Z0-9]{2,10}$/;
-
-/**
- * Words of make, model, VIN and registration; a registration also with its space anywhere, and one worn formerly. One or
- * two letters are the beginning of a registration.
- */
-function found(q: string): SQL {
-  if (q.length < 3)
-    return sql`select id from vehicles where registration like ${`${literal(normaliseRegistration(q))}%`}`;
-  const words = sql`select id from vehicles s where ${sql.join(holdsTerms(sql`s.search_text`, q), sql` and `)}`;
-  const mark = normaliseRegistration(q);
-  if (!MARK.test(mark)) return words;
-  const start = `${literal(mark)}%`;
-  return sql`${words} union select id from vehicles where registration like ${start}
-             union select vehicle_id from vehicle_plates where registration like ${start}`;
 }
 
 const FILTERS = [
@@ -89,10 +73,10 @@ const FILTERS = [
   "mot_due_within",
 ];
 
-function total(input: Input): SQL {
+function total(input: Input, actor: Actor): SQL {
   const filtered = FILTERS.some((name) => input[name as keyof Input] !== undefined);
   return filtered
-    ? rowsWhere(FROM, conditions(input))
+    ? rowsWhere(FROM, conditions(input, actor))
     : countedRows("vehicles", [input.archived ? "archived" : "live"]);
 }
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { db } from "@/db/client";
+import { sql as client, db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
@@ -100,6 +100,43 @@ describe("a new customer", () => {
     expect(found).toMatchObject([{ id: firm.id, reasons: ["telephone"], vehicles: 0 }]);
     expect(await ask(findSimilarCustomers, manager, { mobile: "07700" })).toEqual([]);
     expect(await ask(findSimilarCustomers, manager, { company_name: "harbour freight ltd" })).toHaveLength(1);
+  });
+
+  test.each([
+    ["an apostrophe left out", { surname: "OGrady", postcode: "TA1 1AA" }, "surname and postcode"],
+    ["another apostrophe", { surname: "O’Grady", postcode: "ta11aa" }, "surname and postcode"],
+    ["a letter more", { surname: "O'Gradey", postcode: "TA1 1AA" }, "postcode, surname one letter apart"],
+    [
+      "names exchanged",
+      { forename: "O'Grady", surname: "Declan", postcode: "TA1 1AA" },
+      "postcode, surname the other way round",
+    ],
+    ["the number with the country", { telephone: "+44 (0)1823 496 321" }, "telephone"],
+    ["the number without its nought", { mobile: "1823 496321" }, "telephone"],
+    ["the country without a plus", { mobile: "441823496321" }, "telephone"],
+    ["the name alone", { forename: "declan", surname: "ogrady" }, "name"],
+    ["two letters that changed places", { forename: "Delcan", surname: "O'Grady" }, "name, one letter apart"],
+    ["the name alone, exchanged", { forename: "OGrady", surname: "Declan" }, "name, the other way round"],
+    ["a company, a letter off", { company_name: "Gradys Haulage Ltd" }, "company, one letter apart"],
+    ["a company's apostrophe", { company_name: "Grady’s Haulages Ltd." }, "company"],
+  ])("is recognised by %s", async (_, typed, reason) => {
+    const [known] = await client()<{ id: string }[]>`
+      insert into customers (forename, surname, company_name, telephone, postcode)
+      values ('Declan', 'O''Grady', 'Grady''s Haulages Ltd', '01823 496321', 'TA1 1AA') returning id`;
+    const found = await ask(findSimilarCustomers, manager, typed);
+    await client()`delete from customers where id = ${known?.id ?? ""}`;
+    expect(found).toMatchObject([{ id: known?.id, reasons: expect.arrayContaining([reason]) }]);
+  });
+
+  test("of the same name alone is told and not refused; with the postcode it is refused", async () => {
+    await customer({ forename: "Ivo", surname: "D'Arcy", postcode: "TA2 2BB" });
+    const alike = { forename: "Ivo", surname: "DArcy" };
+    expect(await ask(findSimilarCustomers, manager, alike)).toMatchObject([{ reasons: ["name"] }]);
+    expect(await ask(findSimilarCustomers, manager, { forename: "Eve", surname: "Arcy" })).toEqual([]);
+    await expect(run(createCustomer, manager, { ...alike, postcode: "TA2 2BB" })).rejects.toMatchObject({
+      details: [{ message: expect.stringContaining("same surname and postcode") }],
+    });
+    await expect(run(createCustomer, manager, alike)).resolves.toMatchObject({ surname: "DArcy" });
   });
 
   test("cannot take another's account number", async () => {

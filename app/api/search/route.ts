@@ -1,12 +1,14 @@
 import { officeRoute } from "@/lib/actions/office-route";
+import { readBody } from "@/lib/api/read-body";
+import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
 import { searchEverything } from "@/lib/search/queries";
 
 export const dynamic = "force-dynamic";
 
-/** What the search box asks as one types. */
-export const GET = officeRoute(async (request, actor) =>
-  Response.json(await ask(searchEverything, actor, { q: new URL(request.url).searchParams.get("q") ?? "" }), {
+/** What the search box asks as one types; a POST, so that names and plates stay out of addresses. */
+export const POST = officeRoute(async (request, actor) =>
+  Response.json(await ask(searchEverything, actor, parse(searchEverything.input, await readBody(request))), {
     headers: { "cache-control": "private, no-store" },
   }),
 );

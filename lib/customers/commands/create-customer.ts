@@ -18,8 +18,8 @@ export const createCustomer = command({
   input: CustomerCreate,
   async run({ tx, input }) {
     const { confirmed_not_duplicate, ...given } = input;
-    const { surname, company_name, telephone, mobile, email, postcode } = given;
-    const likeness = { surname, company_name, telephone, mobile, email, postcode };
+    const { forename, surname, company_name, telephone, mobile, email, postcode } = given;
+    const likeness = { forename, surname, company_name, telephone, mobile, email, postcode };
     const number = () => given.account_number || suggestAccountNumber(tx, given);
     const [similar, first] = await Promise.all([
       confirmed_not_duplicate ? [] : similarCustomers(tx, likeness),

@@ -3,7 +3,10 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
+import { searchKey } from "@/lib/search/search-key";
+import { sharesSlips, slipsOf } from "@/lib/search/slips";
 import { dialled } from "@/lib/search/terms";
+import { type Agreement, companiesAgree, namesAgree, surnamesAgree } from "./alike";
 
 const MOST = 8;
 /** Fewer digits than these are no number yet. */
@@ -12,6 +15,7 @@ const LEAST_DIGITS = 9;
 const typed = z.string().trim().max(254).nullable().optional();
 
 export const SimilarCustomers = z.strictObject({
+  forename: typed,
   surname: typed,
   company_name: typed,
   telephone: typed,
@@ -31,26 +35,64 @@ export interface SimilarCustomer {
   telephone: string | null;
   mobile: string | null;
   vehicles: number;
-  /** In what they agree: "telephone", "e-mail", "surname and postcode", "company". */
+  /** In what they agree: "telephone", "e-mail", "surname and postcode", "company", "name"; how nearly stands behind it. */
   reasons: string[];
 }
 
-/** Customers who may be the one being typed in: "already on file". At most eight, those that agree in most first. */
+/**
+ * Customers who may be the one being typed in: "already on file". At most eight, those that agree in most first. The same name alone is
+ * told here and holds nobody up: there are many John Smiths.
+ */
 export const findSimilarCustomers = query({
   name: "customers.similar",
   permission: "customers:read",
   input: SimilarCustomers,
-  run: ({ db, input }) => similarCustomers(db, input),
+  run: ({ db, input }) => find(db, input, [...searches(input), ...byName(input)]),
 });
 
-/** The same within a command's transaction. */
-export async function similarCustomers(db: Db | Tx, given: Likeness): Promise<SimilarCustomer[]> {
-  const looked = searches(given);
+/** Those who agree in more than the name, within a command's transaction. */
+export const similarCustomers = (db: Db | Tx, given: Likeness): Promise<SimilarCustomer[]> =>
+  find(db, given, searches(given));
+
+async function find(db: Db | Tx, given: Likeness, looked: SQL[]): Promise<SimilarCustomer[]> {
   if (looked.length === 0) return [];
   // Mostly nobody is alike: who they are is only asked where somebody is.
-  const hits = await db.execute<{ id: string; reason: string }>(sql.join(looked, sql` union all `));
-  return hits.length === 0 ? [] : whoTheyAre(db, [...hits], given.except_id ?? null);
+  const candidates = await db.execute<Candidate>(sql.join(looked, sql` union all `));
+  const hits = [...candidates].flatMap((found) => {
+    const reason = reasonOf(given, found);
+    return reason ? [{ id: found.id, reason }] : [];
+  });
+  return hits.length === 0 ? [] : whoTheyAre(db, hits, given.except_id ?? null);
 }
+
+interface Candidate extends Record<string, unknown> {
+  id: string;
+  way: "telephone" | "e-mail" | "postcode" | "company" | "name";
+  forename: string | null;
+  surname: string | null;
+  company_name: string | null;
+}
+
+/** What the statement found by a key that many share is looked at here; null where it is somebody else. */
+function reasonOf(given: Likeness, { way, ...found }: Candidate): string | null {
+  switch (way) {
+    case "postcode": {
+      const agreement = surnamesAgree(given, found);
+      return (
+        agreement && (agreement === "same" ? "surname and postcode" : `postcode, surname ${agreement}`)
+      );
+    }
+    case "company":
+      return told("company", companiesAgree(given, found));
+    case "name":
+      return told("name", namesAgree(given, found));
+    default:
+      return way;
+  }
+}
+
+const told = (what: string, agreement: Agreement | null): string | null =>
+  agreement && (agreement === "same" ? what : `${what}, ${agreement}`);
 
 async function whoTheyAre(
   db: Db | Tx,
@@ -75,37 +117,74 @@ function searches(given: Likeness): SQL[] {
   const hits: SQL[] = [];
   const telephones = numbers(given);
   if (telephones.length > 0) {
-    const same = sql`telephone_keys(telephone, mobile) && ${`{${telephones.join(",")}}`}::text[]`;
-    hits.push(
-      sql`(select id, 'telephone' as reason from customers where deleted_at is null and ${same} limit 9)`,
-    );
-    hits.push(
-      sql`(select customer_id, 'telephone' from customer_contacts where deleted_at is null and ${same} limit 9)`,
-    );
+    const same = sql`telephone_keys(c.telephone, c.mobile) && ${`{${telephones.join(",")}}`}::text[]`;
+    hits.push(few("telephone", same), ofContacts("telephone", same));
   }
   if (given.email?.includes("@")) {
-    const same = sql`email is not null and lower(email) = lower(${given.email})`;
-    hits.push(
-      sql`(select id, 'e-mail' as reason from customers where deleted_at is null and ${same} limit 9)`,
-    );
-    hits.push(
-      sql`(select customer_id, 'e-mail' from customer_contacts where deleted_at is null and ${same} limit 9)`,
-    );
+    const same = sql`c.email is not null and lower(c.email) = lower(${given.email})`;
+    hits.push(few("e-mail", same), ofContacts("e-mail", same));
   }
-  const postcode = given.postcode?.replace(/\s/g, "") ?? "";
-  if (given.surname && postcode.length >= 5) {
-    hits.push(sql`(select id, 'surname and postcode' as reason from customers
-      where deleted_at is null and surname is not null and postcode is not null
-        and fold(surname) = fold(${given.surname}) and fold(replace(postcode, ' ', '')) = fold(${postcode}) limit 9)`);
-  }
+  const postcode = searchKey(given.postcode?.replace(/\s/g, "") ?? "");
+  if (given.surname && postcode.length >= 5)
+    hits.push(
+      // As many as live behind one postcode: their names are compared here.
+      few(
+        "postcode",
+        sql`c.postcode is not null and search_key(replace(c.postcode, ' ', '')) = ${postcode}`,
+        100,
+      ),
+    );
   if (given.company_name && given.company_name.length >= 3) {
-    hits.push(sql`(select id, 'company' as reason from customers
-      where deleted_at is null and company_name is not null and fold(company_name) = fold(${given.company_name}) limit 9)`);
+    hits.push(
+      few(
+        "company",
+        sql`c.company_name is not null and search_key(c.company_name) = search_key(${given.company_name})`,
+      ),
+    );
+    const slips = slipsOfWords(given.company_name);
+    if (slips) hits.push(few("company", slips, 50));
   }
   return hits;
 }
 
+const few = (way: Candidate["way"], where: SQL, most = 9): SQL =>
+  sql`(select c.id, ${sql.raw(`'${way}'`)} as way, c.forename, c.surname, c.company_name from customers c
+    where c.deleted_at is null and ${where} limit ${sql.raw(String(most))})`;
+
+const ofContacts = (way: Candidate["way"], where: SQL): SQL =>
+  sql`(select c.customer_id, ${sql.raw(`'${way}'`)}, null, null, null from customer_contacts c where c.deleted_at is null and ${where} limit 9)`;
+
+/** Forename and surname as given or in each other's place, then those of which each part is a letter off at most. */
+function byName({ forename, surname }: Likeness): SQL[] {
+  if (!forename || !surname) return [];
+  const orders = [`${surname} ${forename}`, `${forename} ${surname}`];
+  const slips = slipsOfWords(`${forename} ${surname}`);
+  return [
+    few(
+      "name",
+      sql`c.sort_name in (${sql.join(
+        orders.map((name) => sql`search_key(${name})`),
+        sql`, `,
+      )})`,
+    ),
+    ...(slips ? [few("name", slips, 50)] : []),
+  ];
+}
+
+/** Every word of a name or one a letter off; null where all are too short to be looked for so. */
+function slipsOfWords(name: string): SQL | null {
+  const words = name
+    .split(/\s+/)
+    .map(slipsOf)
+    .filter(({ length }) => length > 0);
+  return words.length > 0 ? sql.join(words.map(sharesSlips), sql` and `) : null;
+}
+
+/** As dialled, and without the nought, which a file may have lost. */
 function numbers({ telephone, mobile }: Likeness): string[] {
-  const dialledNumbers = [telephone, mobile].map((text) => dialled(text ?? "").replace(/^\+/, ""));
-  return [...new Set(dialledNumbers.filter((number) => number.length >= LEAST_DIGITS))];
+  const whole = [telephone, mobile]
+    .map((text) => dialled(text ?? "").replace(/^\+/, ""))
+    .map((number) => (/^[1-9]\d{9}$/.test(number) ? `0${number}` : number))
+    .filter((number) => number.length >= LEAST_DIGITS);
+  return [...new Set(whole.flatMap((number) => [number, number.replace(/^0/, "")]))];
 }

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { nextAccountNumber } from "@/lib/customers/account-number";
-import { hitsOf, needsMore } from "@/lib/search/find-customers";
+import { needsMore, peopleOf } from "@/lib/search/find-customers";
 import { type Fillable, fillable, type Values } from "./fill";
 import { type Recording, valuesOf } from "./recorded";
 
@@ -55,11 +55,12 @@ export function getter(sql: postgres.Sql, get: Recording["get"]) {
 export function searcher(sql: postgres.Sql, search: Recording["search"]) {
   const [byStart, byPart] = statementsOf(search) as [Fillable, Fillable];
   const read = async (statement: Fillable, q: string) =>
-    (await send(sql, statement, { q })) as unknown as Parameters<typeof hitsOf>[0];
+    (await send(sql, statement, { q })) as unknown as Parameters<typeof peopleOf>[0];
   return async (q: string): Promise<Answer> => {
     const first = await read(byStart, q);
     const rows = needsMore(first, q) ? [...first, ...(await read(byPart, q))] : first;
-    return { status: 200, data: hitsOf(rows, q).map(({ href: _, ...hit }) => hit) };
+    const { hits } = peopleOf(rows, q);
+    return { status: 200, data: hits.map(({ href: _, rank: __, leads: ___, ...hit }) => hit) };
   };
 }
 

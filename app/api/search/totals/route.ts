@@ -1,0 +1,14 @@
+import { officeRoute } from "@/lib/actions/office-route";
+import { readBody } from "@/lib/api/read-body";
+import { parse } from "@/lib/core/parse";
+import { ask } from "@/lib/core/query";
+import { searchTotals } from "@/lib/search/totals";
+
+export const dynamic = "force-dynamic";
+
+/** How many there are in all, once nobody types any more. */
+export const POST = officeRoute(async (request, actor) =>
+  Response.json(await ask(searchTotals, actor, parse(searchTotals.input, await readBody(request))), {
+    headers: { "cache-control": "private, no-store" },
+  }),
+);

@@ -1,0 +1,39 @@
+import { searchKey } from "@/lib/search/search-key";
+import { isSlip } from "@/lib/search/slips";
+
+export interface Names {
+  forename?: string | null | undefined;
+  surname?: string | null | undefined;
+  company_name?: string | null | undefined;
+}
+
+/** How two names agree; null where they do not. */
+export type Agreement = "same" | "one letter apart" | "the other way round";
+
+const same = (a: string | null | undefined, b: string | null | undefined) =>
+  searchKey(a ?? "") === searchKey(b ?? "");
+
+function near(a: string | null | undefined, b: string | null | undefined): Agreement | null {
+  if (!a || !b) return null;
+  if (same(a, b)) return "same";
+  return isSlip(a, b) ? "one letter apart" : null;
+}
+
+/** Surnames alike, or forename and surname written in each other's place. */
+export const surnamesAgree = (a: Names, b: Names): Agreement | null =>
+  near(a.surname, b.surname) ?? (exchanged(a, b) ? "the other way round" : null);
+
+/** Whole names alike: with a slip of one letter in either part at most. */
+export function namesAgree(a: Names, b: Names): Agreement | null {
+  const parts = [near(a.surname, b.surname), near(a.forename, b.forename)];
+  if (parts.includes("same") && !parts.includes(null))
+    return parts.includes("one letter apart") ? "one letter apart" : "same";
+  return exchanged(a, b) ? "the other way round" : null;
+}
+
+function exchanged(a: Names, b: Names): boolean {
+  const parts = [near(a.surname, b.forename), near(a.forename, b.surname)];
+  return parts.includes("same") && !parts.includes(null);
+}
+
+export const companiesAgree = (a: Names, b: Names): Agreement | null => near(a.company_name, b.company_name);

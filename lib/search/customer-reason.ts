@@ -1,0 +1,78 @@
+import { formatTelephone } from "@/lib/customers/telephone";
+import { holdsKey, searchKey } from "./search-key";
+import { dialled, searchTerms } from "./terms";
+
+export interface FoundCustomer {
+  id: string;
+  name: string;
+  title: string | null;
+  forename: string | null;
+  surname: string | null;
+  company_name: string | null;
+  account_number: string | null;
+  email: string | null;
+  telephone: string | null;
+  mobile: string | null;
+  house_no: string | null;
+  road: string | null;
+  locality: string | null;
+  town: string | null;
+  county: string | null;
+  postcode: string | null;
+  contact_name: string | null;
+  contact_telephone: string | null;
+  contact_email: string | null;
+  /** The name by which customers are sorted begins so. */
+  begins: boolean;
+}
+
+export interface Reason {
+  reason: string;
+  /** It names this customer rather than a place or a few digits that many share. */
+  leads: boolean;
+  /** The whole of a number or an address that one customer has. */
+  whole: boolean;
+}
+
+/** So many digits name one telephone. */
+const NAMING_DIGITS = 6;
+
+const because = (reason: string, leads: boolean, whole = false): Reason => ({ reason, leads, whole });
+
+/** Why a customer matches: what of it is not seen in their name. */
+export function customerReason(c: FoundCustomer, q: string): Reason {
+  if (c.contact_name !== null || c.contact_telephone !== null || c.contact_email !== null) {
+    const telephone = c.contact_telephone && formatTelephone(c.contact_telephone);
+    const said = [c.contact_name, telephone || c.contact_email].filter(Boolean).join(", ");
+    return because(`contact ${said}`, true);
+  }
+  const names = [c.name, c.title, c.forename, c.surname].filter(Boolean).join(" ");
+  const outside = searchTerms(q).filter((term) => !holdsKey(names, term));
+  const [term] = outside;
+  if (term === undefined) return because("name", true, searchKey(c.name) === searchKey(q));
+  const found = outsideName(c, term);
+  return outside.length < searchTerms(q).length ? { ...found, leads: true, whole: false } : found;
+}
+
+function outsideName(c: FoundCustomer, term: string): Reason {
+  const digits = /^\+?[\d().\-/]{3,}$/.test(term) ? dialled(term).replace(/^0/, "") : "";
+  for (const number of [c.mobile, c.telephone]) {
+    if (number && digits && dialled(number).includes(digits))
+      return because(
+        `telephone ${formatTelephone(number)}`,
+        digits.length >= NAMING_DIGITS,
+        digits.length > 9,
+      );
+  }
+  const whole = (value: string | null) => searchKey(value ?? "") === searchKey(term);
+  if (holdsKey(c.account_number, term))
+    return because(`account ${c.account_number}`, true, whole(c.account_number));
+  if (holdsKey(c.postcode?.replace(/\s/g, ""), term))
+    return because(`postcode ${c.postcode}`, term.length > 4);
+  if (holdsKey(c.email, term)) return because(c.email ?? "", true, whole(c.email));
+  if (holdsKey(c.company_name, term)) return because(`company ${c.company_name}`, true);
+  const place = [[c.house_no, c.road].filter(Boolean).join(" "), c.locality, c.town, c.county].filter(
+    Boolean,
+  );
+  return because(`address ${place.join(", ")}`, false);
+}
