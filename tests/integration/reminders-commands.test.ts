@@ -10,6 +10,7 @@ import {
 } from "@/lib/reminders/commands/templates";
 import { createReminder, deleteReminder, updateReminder } from "@/lib/reminders/commands/write-reminder";
 import { archiveVehicle } from "@/lib/vehicles/commands/archive-vehicle";
+import { lastDayOf } from "@/lib/vehicles/mot-dates";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aVehicle } from "../support/records";
@@ -89,6 +90,16 @@ test("work that is done sets the next one, once", async () => {
   expect(told.next?.due_date).toBe(addMonths(soon, 18));
   const last = await run(completeReminder, receptionist, { id: told.next?.id ?? "", next_due_date: null });
   expect(last.next).toBeNull();
+});
+
+test("an MOT done outside its month runs a year from its test, to the day before; one known from DVSA to its own day", async () => {
+  const { id } = await set({ due_date: addMonths(today(), 6) });
+  const done = await run(completeReminder, receptionist, { id, done_on: addDays(today(), -1) });
+  expect(done.next?.due_date).toBe(lastDayOf(12, addDays(today(), -1)));
+  const renewed = await set();
+  const expiry = addDays(addMonths(soon, 12), -3);
+  await sql()`update vehicles set mot_expiry = ${expiry} where id = ${renewed.vehicle_id}`;
+  expect((await run(completeReminder, receptionist, { id: renewed.id })).next?.due_date).toBe(expiry);
 });
 
 test("what is skipped comes round again in its turn; what is deleted does not", async () => {
