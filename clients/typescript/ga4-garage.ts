@@ -162,6 +162,7 @@ export type Consent = {
     basis: string | null;
     wording: string | null;
     source: string | null;
+    decided_on: string;
     /**
      * @format date-time
      */
@@ -907,6 +908,7 @@ export type MovementShown = {
      * @format date-time
      */
     created_at: string;
+    moved_on: string;
     kind: "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
     quantity: string;
     level: string;
@@ -3877,6 +3879,7 @@ export type PostCustomersByIdConsentsBody = {
      * Where it was said.
      */
     source?: string | null;
+    decided_on?: string | null;
 };
 
 export type PostCustomersByIdConsentsHeaders = {

@@ -4,6 +4,7 @@ import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, use
 import type { ActionResult } from "@/lib/actions/result";
 import type { DocumentType } from "@/lib/documents/types";
 import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
+import { writtenRows } from "./editor-rows";
 import {
   type Content,
   type EditorAction,
@@ -41,6 +42,10 @@ export interface Draft {
   flush(): Promise<number | null>;
   keepMine(version: number): Promise<boolean>;
 }
+
+/** Sundries that are a share of the work stand on every new document, and are no work. */
+const begunWithLines = ({ version, content }: DraftOptions): boolean =>
+  version === null && writtenRows(content.rows).some(({ share_percent }) => share_percent === "");
 
 /** The document that is being written: its state, saved as one types, and kept on this computer until it is. */
 export function useDraft(options: DraftOptions, about: string): Draft {
@@ -117,7 +122,11 @@ export function useDraft(options: DraftOptions, about: string): Draft {
 
   const deeds = useMemo(
     () => ({
-      flush: async () => ((await saver.flush()) ? saver.version : null),
+      flush: async () => {
+        // What it began with, a retest say, is saved when something is to be done with it.
+        if (!touched.current && begunWithLines(first.current)) saver.changed(latest.current.content);
+        return (await saver.flush()) ? saver.version : null;
+      },
       keepMine: (version: number) => saver.keepMine(version),
     }),
     [saver],

@@ -63,6 +63,11 @@ test("an MOT goes from registration to printed and paid with twelve keys beyond 
   await key("m");
   await expect(page.getByText("£54.85").first()).toBeVisible();
   await pressUntil(key, "Control+i", page.getByRole("dialog", { name: "Issue the invoice" }));
+  // How it went and who tested it are data.
+  await page.keyboard.type("p");
+  await expect(page.getByRole("radio", { name: "Pass", exact: true })).toBeChecked();
+  await key("Tab");
+  await page.keyboard.type("Tess Ter");
   await key("Enter");
   const pay = page.getByRole("button", { name: "Take payment" });
   await expect(pay).toBeFocused();

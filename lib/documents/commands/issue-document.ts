@@ -74,7 +74,7 @@ export const issueDocument = command({
     await requireIssuable(tx, actor, subject, composed, garage, issued_date, input, mot.problems);
     await writeLines(tx, subject.id, standing, composed.lines);
     await sellForDocument(tx, actor, subject, issued_date);
-    await returnForCredit(tx, actor, subject);
+    await returnForCredit(tx, actor, subject, issued_date);
     await settleOfferedWork(tx, subject);
     const recorded = input.mot_take_back
       ? await takeMotBack(tx, isCredit(subject) ? source : undefined)
