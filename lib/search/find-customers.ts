@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { all } from "@/lib/core/page";
-import { formatTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { CANDIDATES, type Finder, folded, SHORTEST_PART, SHOWN } from "./finder";
 import type { SearchHit } from "./schema";
 import { beginsWith, dialled, holdsTerms, searchTerms } from "./terms";
@@ -77,14 +77,14 @@ const personName = (c: Found) => [c.forename, c.surname].filter(Boolean).join(" 
 
 function reasonFor(c: Found, terms: string[]): string {
   if (c.contact_name !== null || c.contact_telephone !== null) {
-    return `contact ${[c.contact_name, c.contact_telephone && formatTelephone(c.contact_telephone)].filter(Boolean).join(", ")}`;
+    return `contact ${[c.contact_name, c.contact_telephone && shownTelephone(c.contact_telephone)].filter(Boolean).join(", ")}`;
   }
   const outsideName = terms.find((term) => !holds(c.name, term));
   if (outsideName === undefined) return "name";
   const term = folded(outsideName);
   for (const number of [c.mobile, c.telephone]) {
     if (number && /^\d{3,}$/.test(term) && dialled(number).includes(dialled(term)))
-      return `telephone ${formatTelephone(number)}`;
+      return `telephone ${shownTelephone(number)}`;
   }
   if (holds(c.account_number, term)) return `account ${c.account_number}`;
   if (holds(c.postcode?.replace(/\s/g, ""), term)) return `post code ${c.postcode}`;

@@ -8,15 +8,19 @@ import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { documentForPaper } from "@/lib/documents/document-for-paper";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { documentPdf } from "@/lib/paper/document-paper";
 import { storePaper } from "@/lib/paper/store-paper-job";
+import { paperDate } from "@/lib/paper/words";
 import { salesReport } from "@/lib/reports/sales";
 import { motsDue } from "@/lib/today/mots-due";
 import { expiryAfterPass, lastDayOf } from "@/lib/vehicles/mot-dates";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
 import { testDatabase } from "../support/database";
+import { pdfText } from "../support/pdf-text";
 import { aVehicle } from "../support/records";
 import { aRow } from "../support/rows";
+import { aPaper } from "../support/sample-papers";
 import { aDraft, aGarage, documentRow, mot, part } from "../support/writing";
 
 const { url } = await testDatabase();
@@ -77,7 +81,13 @@ test("a pass moves the expiry, completes the reminder, sets the next, and stands
     mot_former_expiry: running,
   });
   await sql()`update vehicles set mot_expiry = '2031-01-01' where id = ${car}`;
-  expect((await documentForPaper(db(), id))?.mot_expiry).toBe(renewed);
+  const document = await documentForPaper(db(), id);
+  if (!document) throw new Error("The document has no paper");
+  const paper = pdfText(await documentPdf(aPaper("invoice", document)));
+  expect(paper.split("\n").slice(paper.split("\n").indexOf("MOT due")).slice(0, 2)).toEqual([
+    "MOT due",
+    paperDate(renewed),
+  ]);
   const [audit] = await sql()`
     select changed from audit_log where command = 'vehicles.update' and entity = 'vehicles' and entity_id = ${car}`;
   expect(audit?.changed).toEqual(["mot_expiry"]);
