@@ -68,8 +68,10 @@ export const carriesMot = ({ type, lines }: Pick<Tested, "type" | "lines">): boo
   );
 
 /** One of GA4's words, however it was written; null where it is none. */
-const known = <T extends string>(words: readonly T[], written: string | null): T | null =>
-  words.find((word) => word.toLowerCase() === written?.trim().toLowerCase()) ?? null;
+export const ga4Word = <T extends string>(
+  words: readonly T[],
+  written: string | null | undefined,
+): T | null => words.find((word) => word.toLowerCase() === written?.trim().toLowerCase()) ?? null;
 
 /**
  * The test that a document is issued for, from what is said now and what was written on it before. `problems` stand against the
@@ -82,7 +84,7 @@ export function motTest(
 ): { test: MotTest | null; problems: ErrorDetail[]; warning: ErrorDetail | null } {
   const fields = Object.entries(said).filter(([, value]) => value !== undefined);
   if (!carriesMot(document)) return { test: null, problems: strangers(fields), warning: null };
-  const kind = said.mot_type ?? known(MOT_KINDS, document.mot_type) ?? document.mot_type ?? "Full";
+  const kind = said.mot_type ?? ga4Word(MOT_KINDS, document.mot_type) ?? document.mot_type ?? "Full";
   if (kind === "Duplicate")
     return {
       test: { kind, result: null, tester: null, tested_on: null, certificate: null },
@@ -93,7 +95,7 @@ export function motTest(
     };
   const test: MotTest = {
     kind,
-    result: said.mot_result ?? known(MOT_RESULTS, document.mot_status),
+    result: said.mot_result ?? ga4Word(MOT_RESULTS, document.mot_status),
     tester: said.mot_tester ?? document.mot_tester,
     tested_on: said.mot_test_date ?? issued_date,
     certificate: said.mot_expiry ?? null,

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { sql } from "@/db/client";
+import { db, sql } from "@/db/client";
+import { seedBase } from "@/db/seed/base";
 import { type Command, run } from "@/lib/core/command";
 import { addDays, addMonths, today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
 import { completeReminder, skipReminder } from "@/lib/reminders/commands/finish-reminder";
 import {
   createReminderTemplate,
@@ -9,6 +11,7 @@ import {
   updateReminderTemplate,
 } from "@/lib/reminders/commands/templates";
 import { createReminder, deleteReminder, updateReminder } from "@/lib/reminders/commands/write-reminder";
+import { listReminderTemplates } from "@/lib/reminders/template-queries";
 import { archiveVehicle } from "@/lib/vehicles/commands/archive-vehicle";
 import { lastDayOf } from "@/lib/vehicles/mot-dates";
 import { as } from "../support/actors";
@@ -178,4 +181,12 @@ test("technicians and accountants read reminders and change none", async () => {
   for (const role of ["technician", "accountant"] as const)
     for (const command of [createReminder, updateReminder, completeReminder, skipReminder, deleteReminder])
       await expect(run(command as Command, as(role), {})).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("the templates that a garage starts with say only what can be filled in", async () => {
+  await db().transaction((tx) => seedBase(tx));
+  const templates = await ask(listReminderTemplates, receptionist, {});
+  expect(templates.length).toBeGreaterThan(4);
+  for (const { id, email_subject, email_body, sms_body } of templates)
+    await run(updateReminderTemplate, receptionist, { id, email_subject, email_body, sms_body });
 });

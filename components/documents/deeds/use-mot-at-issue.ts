@@ -1,7 +1,15 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { carriesMot, isPass, type MotKind, type MotResult } from "@/lib/documents/mot-result";
+import {
+  carriesMot,
+  ga4Word,
+  isPass,
+  MOT_KINDS,
+  MOT_RESULTS,
+  type MotKind,
+  type MotResult,
+} from "@/lib/documents/mot-result";
 import type { MotAtIssue } from "@/lib/documents/queries/mot-at-issue";
 import { renewedExpiry } from "@/lib/vehicles/mot-dates";
 import type { DeedDocument } from "./deed";
@@ -58,8 +66,8 @@ export function useMotAtIssue(document: DeedDocument, issued_date: string) {
 export type MotWindow = ReturnType<typeof useMotAtIssue>;
 
 function shownMot(known: MotAtIssue | null, answers: MotAnswers, issued_date: string): MotShown {
-  const kind = answers.kind ?? ((known?.kind as MotKind | null) || "Full");
-  const result = answers.result ?? (known?.result as MotResult | null) ?? null;
+  const kind = answers.kind ?? ga4Word(MOT_KINDS, known?.kind) ?? "Full";
+  const result = answers.result ?? ga4Word(MOT_RESULTS, known?.result);
   const tested_on = answers.tested_on ?? issued_date;
   const reckoned = isPass(result) && tested_on ? renewedExpiry(tested_on, known?.mot_expiry ?? null) : "";
   return {
