@@ -24,12 +24,18 @@ export function expiryAfterPass(tested: IsoDate, old: IsoDate | null, months = 1
 export const longestMot = (tested: IsoDate): IsoDate => addMonths(tested, 13);
 
 /**
- * Until when an MOT runs after a pass, by what is on file. An expiry on file that is later than arithmetic has it counts that very
- * test already, as DVSA reports it; one that no test of this day could give is a slip.
+ * Until when a vehicle's MOT runs after a pass, by what is on file. An expiry on file that is later counts this very test already, as DVSA
+ * reports it, or a test after it; one that no test up to today could give is a slip. The certificate's own day beats arithmetic.
  */
-export function renewedExpiry(tested: IsoDate, onFile: IsoDate | null): IsoDate {
+export function renewedExpiry(
+  tested: IsoDate,
+  onFile: IsoDate | null,
+  { today, certificate = null }: { today: IsoDate; certificate?: IsoDate | null },
+): IsoDate {
+  const sound = onFile !== null && onFile <= longestMot(today);
+  if (certificate) return sound && onFile > longestMot(tested) ? onFile : certificate;
   const reckoned = expiryAfterPass(tested, onFile);
-  return onFile !== null && onFile > reckoned && onFile <= longestMot(tested) ? onFile : reckoned;
+  return sound && onFile > reckoned ? onFile : reckoned;
 }
 
 const RETEST_WORKING_DAYS = 10;

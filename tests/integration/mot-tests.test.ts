@@ -205,6 +205,19 @@ test("a test that is entered late but was passed earlier never counts as the new
   expect(await remindersOf(car)).toEqual([`done ${running}`, `due ${renewed}`]);
 });
 
+test("nor does it where the later test is known by its expiry alone, from DVSA or from GA4", async () => {
+  const known = addMonths(now, 11);
+  for (const more of [{}, { mot_expiry: addDays(now, -36) }]) {
+    const car = await aCar(known);
+    await tested(car, { mot_test_date: addDays(now, -400), ...more });
+    expect([await expiryOf(car), await remindersOf(car)]).toEqual([known, [`due ${known}`]]);
+  }
+  // Ten years ahead is a slip of the keys, which a test puts right.
+  const slip = await aCar(addMonths(now, 120), null);
+  await tested(slip);
+  expect(await expiryOf(slip)).toBe(lastDayOf(12, now));
+});
+
 test("a credit note's MOT counts in no report, and takes the expiry back only where it is asked to", async () => {
   const counted = async () =>
     (await ask(salesReport, manager, { group: "month", from: now, to: now })).total.mots;

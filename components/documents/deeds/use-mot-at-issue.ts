@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { today } from "@/lib/core/dates";
 import {
   carriesMot,
   ga4Word,
@@ -69,7 +70,10 @@ function shownMot(known: MotAtIssue | null, answers: MotAnswers, issued_date: st
   const kind = answers.kind ?? ga4Word(MOT_KINDS, known?.kind) ?? "Full";
   const result = answers.result ?? ga4Word(MOT_RESULTS, known?.result);
   const tested_on = answers.tested_on ?? issued_date;
-  const reckoned = isPass(result) && tested_on ? renewedExpiry(tested_on, known?.mot_expiry ?? null) : "";
+  const reckoned =
+    isPass(result) && tested_on
+      ? renewedExpiry(tested_on, known?.mot_expiry ?? null, { today: today() })
+      : "";
   return {
     kind,
     result,

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { IsoDate } from "@/lib/core/dates";
+import { type IsoDate, today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { renewMotReminder, takeBackMotReminder } from "@/lib/reminders/steps/renew-mot-reminder";
 import { expiryAfterPass, renewedExpiry } from "@/lib/vehicles/mot-dates";
@@ -60,14 +60,17 @@ export async function recordMot(
   const onFile = await lockMotExpiry(tx, vehicle_id);
   if (await testedLater(tx, vehicle_id, tested_on))
     return { columns: { ...columns, mot_expiry: certificate }, changes: [] };
-  const mot_expiry = certificate ?? renewedExpiry(tested_on, onFile);
+  const expiry = renewedExpiry(tested_on, onFile, { today: today(), certificate });
   const changes: ChangeBeside[] = [];
-  if (mot_expiry !== onFile) {
-    await setMotExpiry(tx, vehicle_id, mot_expiry);
-    changes.push(moved(vehicle_id, onFile, mot_expiry));
+  if (expiry !== onFile) {
+    await setMotExpiry(tx, vehicle_id, expiry);
+    changes.push(moved(vehicle_id, onFile, expiry));
   }
-  changes.push(...(await renewMotReminder(tx, vehicle_id, mot_expiry)).map(done));
-  return { columns: { ...columns, mot_expiry, mot_former_expiry: onFile }, changes };
+  changes.push(...(await renewMotReminder(tx, vehicle_id, expiry)).map(done));
+  return {
+    columns: { ...columns, mot_expiry: certificate ?? expiry, mot_former_expiry: onFile },
+    changes,
+  };
 }
 
 /** Whether the vehicle passed a test on a later day: what is entered late never counts as the newest. */
