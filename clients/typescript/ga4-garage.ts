@@ -164,6 +164,7 @@ export type Consent = {
     basis: string | null;
     wording: string | null;
     source: string | null;
+    decided_on: string;
     /**
      * @format date-time
      */
@@ -425,6 +426,41 @@ export type DocumentInList = {
     version: number;
 };
 
+export type DocumentIssued = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    type: string;
+    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    user_status: string | null;
+    number: string | null;
+    customer_id: string | null;
+    vehicle_id: string | null;
+    source_document_id: string | null;
+    created_date: string | null;
+    issued_date: string | null;
+    due_date: string | null;
+    total_net: string | null;
+    total_tax: string | null;
+    total_gross: string | null;
+    received: string;
+    balance: string;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    warnings: {
+        field: string;
+        message: string;
+    }[];
+};
+
 export type DocumentRules = {
     required_to_issue: ("vehicle_id" | "mileage" | "order_reference" | "technician" | "work_description")[];
     estimate_valid_days: number;
@@ -496,6 +532,8 @@ export type DocumentWhole = {
     mot_outsourced: boolean | null;
     technician: string | null;
     mot_tester: string | null;
+    mot_test_date: string | null;
+    mot_expiry: string | null;
     sales_advisor: string | null;
     quality_controller: string | null;
     road_tester: string | null;
@@ -872,6 +910,7 @@ export type MovementShown = {
      * @format date-time
      */
     created_at: string;
+    moved_on: string;
     kind: "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
     quantity: string;
     level: string;
@@ -3843,6 +3882,7 @@ export type PostCustomersByIdConsentsBody = {
      * Where it was said.
      */
     source?: string | null;
+    decided_on?: string | null;
 };
 
 export type PostCustomersByIdConsentsHeaders = {
@@ -5418,7 +5458,7 @@ export type PostDocumentsByIdExcessVariables = {
 
 export type PostDocumentsByIdIssueResult = {
     success: true;
-    data: DocumentWritten;
+    data: DocumentIssued;
     meta: Meta;
 };
 
@@ -5444,6 +5484,15 @@ export type PostDocumentsByIdIssueBody = {
     issued_date?: string;
     override_hold?: boolean;
     override_period?: boolean;
+    mot_type?: "Full" | "Retest" | "Duplicate";
+    mot_result?: ("Pass" | "Fail" | "Pass Retest" | "Fail Retest") | null;
+    mot_tester?: string | null;
+    mot_test_date?: string | null;
+    /**
+     * The last day of the MOT.
+     */
+    mot_expiry?: string | null;
+    mot_take_back?: boolean;
 };
 
 export type PostDocumentsByIdIssueHeaders = {

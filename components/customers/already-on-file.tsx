@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useEffect, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import type { SimilarCustomer } from "@/lib/customers/queries/find-similar-customers";
-import { shownTelephone } from "./shown-telephone";
+import { shownTelephone } from "@/lib/customers/telephone";
 
 const FIELDS = ["forename", "surname", "company_name", "telephone", "mobile", "email", "postcode"] as const;
 const PAUSE_MS = 250;

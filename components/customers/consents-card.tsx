@@ -2,7 +2,7 @@
 
 import { CircleCheck, CircleHelp, CircleX } from "lucide-react";
 import { useState } from "react";
-import { SelectField, TextField } from "@/components/form/fields";
+import { DateField, SelectField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { FieldGrid } from "@/components/form/form-layout";
@@ -12,6 +12,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
+import { today } from "@/lib/core/dates";
 import { CONSENT_CHANNELS, type ConsentChannel } from "@/lib/customers/contact-schema";
 import type { CustomerConsent } from "@/lib/customers/queries/get-customer-picture";
 
@@ -73,7 +74,7 @@ function Channel({ name, consent }: { name: string; consent: CustomerConsent | u
       <span className="w-20">{name}</span>
       {consent ? (
         <span className="min-w-0 truncate text-muted-foreground" title={consent.basis ?? undefined}>
-          {consent.decision} <DateText date={consent.created_at} noWeekday year />
+          {consent.decision} <DateText date={consent.decided_on} noWeekday year />
         </span>
       ) : (
         <span className="text-muted-foreground">never asked</span>
@@ -90,7 +91,7 @@ interface ConsentDialogProps {
 
 function ConsentDialog({ customerId, note, close }: ConsentDialogProps) {
   const form = useActionForm(note, {
-    initial: { channel: "email", decision: "given", source: "At the counter" },
+    initial: { channel: "email", decision: "given", source: "At the counter", decided_on: today() },
     onSaved() {
       toast.success("The consent is recorded");
       close();
@@ -121,6 +122,7 @@ function ConsentDialog({ customerId, note, close }: ConsentDialogProps) {
               />
               <TextField name="source" label="Where" />
               <TextField name="basis" label="On what ground" placeholder="Consent, soft opt-in" />
+              <DateField name="decided_on" label="On" />
               <TextField name="wording" label="What they were asked" className="sm:col-span-6" />
             </FieldGrid>
           </DialogBody>

@@ -12,7 +12,7 @@ import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import type { CustomerRow } from "@/lib/customers/schema";
-import { shownTelephone } from "./shown-telephone";
+import { shownTelephone } from "@/lib/customers/telephone";
 
 const column = columnsOf<CustomerRow>();
 

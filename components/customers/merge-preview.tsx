@@ -4,8 +4,8 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import type { Mergeable } from "@/lib/customers/merge-rules";
 import type { Moved } from "@/lib/customers/references";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { addressLines } from "./postal-address";
-import { shownTelephone } from "./shown-telephone";
 
 interface Preview {
   kept: Mergeable;

@@ -1,4 +1,5 @@
 import { cn } from "@/components/ui/cn";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { oldNumbers } from "@/lib/documents/chain";
 import type { Document } from "@/lib/documents/document";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
@@ -62,7 +63,7 @@ export function PaperHead({ document, garage }: { document: Document; garage: Le
               .filter(Boolean)
               .join(", ")}
           </p>
-          <p>{[garage.telephone, garage.email].filter(Boolean).join(" · ")}</p>
+          <p>{[shownTelephone(garage.telephone), garage.email].filter(Boolean).join(" · ")}</p>
           {garage.vat_number ? <p>VAT {garage.vat_number}</p> : null}
           {garage.company_number ? <p>Company {garage.company_number}</p> : null}
         </div>

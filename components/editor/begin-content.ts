@@ -6,21 +6,24 @@ import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { blankRow, type Row } from "./editor-rows";
 import type { Content } from "./editor-state";
 import { emptyFields } from "./empty-fields";
-import { shownFigure } from "./offered-rows";
+import { retestRow, shownFigure } from "./offered-rows";
 
 const percentOf = (value: string | undefined) => (value && /[1-9]/.test(value) ? shownFigure(value) : "");
 
-/** A new document: an empty line, the garage's sundries, and whoever it was asked for. */
+/** A new document: an empty line, the garage's sundries, and whoever, and what retest of which class, it was asked for. */
 export function beginContent(
   type: DocumentType,
   start: Start | null,
   { settings, today }: Pick<EditorChoices, "settings" | "today">,
-  keys: [string, string],
+  keys: [string, string, string],
+  retest: string | null = null,
 ): Content {
   const { customer, vehicle } = start ?? {};
+  const retests = retest === null ? [] : [retestRow(keys[2], settings, retest)];
   return {
     fields: {
       ...emptyFields,
+      ...(retest === null ? {} : { mot_class: retest || "4", mot_type: "Retest" }),
       customer_id: customer?.id ?? "",
       vehicle_id: vehicle?.id ?? "",
       labour_discount_percent: percentOf(customer?.labour_discount_percent),
@@ -28,7 +31,7 @@ export function beginContent(
       technician: settings.default_technician ?? "",
       expires_date: type === "estimate" ? addDays(today, settings.estimate_valid_days) : "",
     },
-    rows: [blankRow(keys[0]), ...sundries(settings, keys[1])],
+    rows: [...retests, blankRow(keys[0]), ...sundries(settings, keys[1])],
   };
 }
 

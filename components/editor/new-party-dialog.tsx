@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { likenessOf, useOnFile } from "@/components/customers/already-on-file";
-import { shownTelephone } from "@/components/customers/shown-telephone";
 import { CheckboxField } from "@/components/form/check-fields";
 import { TelephoneField, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
@@ -15,6 +14,7 @@ import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { marksOf, useVehiclesOnFile } from "@/components/vehicles/already-on-file";
 import { Plate } from "@/components/vehicles/plate";
 import { RegistrationField } from "@/components/vehicles/registration-field";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { classifyRegistration } from "@/lib/vehicles/registration";
 
 interface NewPartyDialogProps {

@@ -33,6 +33,12 @@ export function motRow(id: string, settings: DocumentSettings, motClass: string)
   };
 }
 
+/** A second test after a fail: free until somebody puts a price to it. */
+export function retestRow(id: string, settings: DocumentSettings, motClass: string): Row {
+  const row = motRow(id, settings, motClass);
+  return { ...row, description: row.description.replace("test", "retest"), unit_price: "0.00" };
+}
+
 /** What a suggestion writes into the row that is being typed. */
 export function fromSuggestion(
   suggestion: Suggestion,

@@ -3,7 +3,6 @@
 import { CircleAlert, TriangleAlert, X } from "lucide-react";
 import Link from "next/link";
 import { memo, type ReactNode } from "react";
-import { shownTelephone } from "@/components/customers/shown-telephone";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -11,6 +10,7 @@ import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
 import { DueBadge } from "@/components/vehicles/due-badge";
 import { Plate } from "@/components/vehicles/plate";
+import { shownTelephone } from "@/lib/customers/telephone";
 import type { StartCustomer, StartVehicle, Warning } from "@/lib/documents/start";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { StartField } from "./start-field";

@@ -51,7 +51,7 @@ export function MovementsCard({ item, withCosts }: { item: StockItem; withCosts:
               {item.movements.map((movement) => (
                 <tr key={movement.id}>
                   <td className="py-2 pl-4 whitespace-nowrap">
-                    <DateText date={movement.created_at} noWeekday />
+                    <DateText date={movement.moved_on} noWeekday />
                   </td>
                   <td className="py-2 pl-3">
                     {movementWords[movement.kind]}

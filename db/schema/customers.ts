@@ -180,6 +180,8 @@ export const customer_consents = pgTable(
     basis: text(),
     wording: text(),
     source: text(),
+    /** The day on which the customer said so, where that is not the day of its entry. */
+    decided_on: date(),
     recorded_by: uuid(),
     ...created(),
   },

@@ -41,9 +41,9 @@ export type CustomerSnapshot = Partial<
 /** The garage as printed on the document: its profile on the day of issue. */
 export type IssuerSnapshot = Record<string, string | number | null>;
 
-/** The vehicle as printed on the document. */
+/** The vehicle as printed on the document; `mot_expiry` is empty where none was known. */
 export type VehicleSnapshot = Partial<
-  Record<"registration" | "vin" | "make" | "model" | "derivative" | "colour", string>
+  Record<"registration" | "vin" | "make" | "model" | "derivative" | "colour" | "mot_expiry", string>
 >;
 
 const TYPES = sql.raw(
@@ -110,6 +110,12 @@ export const documents = pgTable(
     mot_status: text(),
     mot_cost: money(),
     mot_outsourced: boolean(),
+    /** Day of the test that it was issued for, until when its pass runs, and until when the one before it ran. */
+    mot_test_date: date(),
+    mot_expiry: date(),
+    mot_former_expiry: date(),
+    /** Of a credit note: the pass of what it credits counts no longer. */
+    mot_taken_back: boolean(),
     technician: text(),
     mot_tester: text(),
     sales_advisor: text(),

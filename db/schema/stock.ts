@@ -130,6 +130,8 @@ export const stock_movements = pgTable(
     /** Of goods that came in: from whom, and with which invoice or delivery note. */
     supplier_id: uuid().references(() => suppliers.id, { onDelete: "restrict" }),
     reference: text(),
+    /** The day on which it happened, where that is not the day of its entry. */
+    moved_on: date(),
     document_line_id: uuid(),
     purchase_order_line_id: uuid(),
     made_by: uuid(),

@@ -29,9 +29,9 @@ const TEMPLATES = [
     ...channels([30, 14], [14, 3], [30]),
     email_subject: "The MOT of {registration} is due on {due_date}",
     email_body:
-      "Dear {customer_name},\n\nthe MOT of your {make} {model}, {registration}, runs out on {due_date}. Reply to this e-mail or ring {garage_telephone} and we will find you a time.\n\n{garage_name}",
+      "Dear {customer},\n\nthe MOT of your {vehicle}, {registration}, runs out on {due_date}. Reply to this e-mail or ring {telephone} and we will find you a time.\n\n{garage}",
     sms_body:
-      "{garage_name}: the MOT of {registration} is due on {due_date}. Ring {garage_telephone} to book. Reply STOP to opt out.",
+      "{garage}: the MOT of {registration} is due on {due_date}. Ring {telephone} to book. Reply STOP to opt out.",
   },
   {
     name: "Service",
@@ -40,9 +40,9 @@ const TEMPLATES = [
     ...channels([21], [7], [21]),
     email_subject: "{registration} is due for a service",
     email_body:
-      "Dear {customer_name},\n\nyour {make} {model}, {registration}, is due for a service on {due_date}. Ring {garage_telephone} to book it in.\n\n{garage_name}",
+      "Dear {customer},\n\nyour {vehicle}, {registration}, is due for a service on {due_date}. Ring {telephone} to book it in.\n\n{garage}",
     sms_body:
-      "{garage_name}: {registration} is due for a service on {due_date}. Ring {garage_telephone} to book. Reply STOP to opt out.",
+      "{garage}: {registration} is due for a service on {due_date}. Ring {telephone} to book. Reply STOP to opt out.",
   },
   {
     name: "Cambelt",
@@ -51,8 +51,8 @@ const TEMPLATES = [
     ...channels([30], [], [30]),
     email_subject: "The cambelt of {registration} is due",
     email_body:
-      "Dear {customer_name},\n\nthe cambelt of your {make} {model}, {registration}, is due on {due_date}. A belt that breaks takes the engine with it, so please do not put it off.\n\n{garage_name}",
-    sms_body: "{garage_name}: the cambelt of {registration} is due on {due_date}. Ring {garage_telephone}.",
+      "Dear {customer},\n\nthe cambelt of your {vehicle}, {registration}, is due on {due_date}. A belt that breaks takes the engine with it, so please do not put it off.\n\n{garage}",
+    sms_body: "{garage}: the cambelt of {registration} is due on {due_date}. Ring {telephone}.",
   },
   {
     name: "Air conditioning",
@@ -61,7 +61,7 @@ const TEMPLATES = [
     ...channels([14], [], []),
     email_subject: "Air conditioning check for {registration}",
     email_body:
-      "Dear {customer_name},\n\nit is two years since the air conditioning of {registration} was last recharged. Ring {garage_telephone} to have it checked.\n\n{garage_name}",
+      "Dear {customer},\n\nit is two years since the air conditioning of {registration} was last recharged. Ring {telephone} to have it checked.\n\n{garage}",
     sms_body: null,
   },
   {
@@ -71,7 +71,7 @@ const TEMPLATES = [
     ...channels([14], [], []),
     email_subject: "Brake fluid of {registration}",
     email_body:
-      "Dear {customer_name},\n\nthe brake fluid of your {make} {model}, {registration}, is due to be changed on {due_date}.\n\n{garage_name}",
+      "Dear {customer},\n\nthe brake fluid of your {vehicle}, {registration}, is due to be changed on {due_date}.\n\n{garage}",
     sms_body: null,
   },
 ];

@@ -7,7 +7,7 @@ import { readDiary } from "./diary";
 import { freeSlots, type Interval, type Place, type Slot } from "./free-slots";
 import { instantOf } from "./local-time";
 import { type Holiday, openDays } from "./opening";
-import { Availability, LONGEST_DAYS, MOST_DAYS } from "./schema";
+import { Availability, LONGEST, MOST_DAYS } from "./schema";
 
 export interface AvailableSlots {
   from: string;
@@ -41,7 +41,7 @@ export const availability = query({
     const booked = [
       ...(await db.execute<Booked>(sql`
         select a.resource_id, a.technician_id, a.starts_at, a.ends_at from appointments a
-        where a.starts_at < ${end} and a.ends_at > ${start} and a.starts_at >= ${start}::timestamptz - ${`${LONGEST_DAYS} days`}::interval
+        where a.starts_at < ${end} and a.ends_at > ${start} and a.starts_at >= ${start}::timestamptz - ${LONGEST}::interval
           and a.deleted_at is null and a.status not in ('cancelled', 'no_show') and a.id is distinct from ${input.moving_id ?? null}`)),
     ];
     const bays = diary.resources.filter(

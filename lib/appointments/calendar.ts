@@ -6,7 +6,7 @@ import { query } from "@/lib/core/query";
 import { type Diary, readDiary } from "./diary";
 import { instantOf } from "./local-time";
 import { type CalendarDay, openDays, type View, viewDays } from "./opening";
-import { type AppointmentRow, Calendar, LONGEST_DAYS } from "./schema";
+import { type AppointmentRow, Calendar, LONGEST } from "./schema";
 import { JOINED, SHOWN } from "./shown";
 
 export type CalendarEvent = AppointmentRow & { starts_at: string; ends_at: string | null };
@@ -42,7 +42,7 @@ export const calendar = query({
     const end = new Date(instantOf(addDays(to, 1), "00:00", diary.time_zone)).toISOString();
     const where = [
       sql`a.deleted_at is null`,
-      sql`a.starts_at < ${end} and a.starts_at >= ${start}::timestamptz - ${`${LONGEST_DAYS} days`}::interval`,
+      sql`a.starts_at < ${end} and a.starts_at >= ${start}::timestamptz - ${LONGEST}::interval`,
       sql`(a.starts_at >= ${start} or a.ends_at > ${start})`,
       ...(input.all ? [] : [sql`a.status not in ('cancelled', 'no_show')`]),
       ...(input.resource_id ? [sql`a.resource_id = ${input.resource_id}`] : []),

@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/core/dates";
+import { addDays, type IsoDate } from "@/lib/core/dates";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -48,6 +48,35 @@ export function instantOf(date: IsoDate, time: string, timeZone: string): number
   for (const offset of [Math.max(before, after), Math.min(before, after)])
     if (offsetAt(shown - offset, timeZone) === offset) return shown - offset;
   return shown - before;
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/**
+ * The instant so many minutes later. Whole days are days of the calendar, so that what is there for three days ends at the hour at which it
+ * began, though the clocks change meanwhile; what is less than a day is so many real minutes.
+ */
+export function laterBy(instant: number, minutes: number, timeZone: string): number {
+  const days = Math.trunc(minutes / DAY_MINUTES);
+  if (days === 0) return instant + minutes * MINUTE;
+  const { date, time } = wallClock(instant, timeZone);
+  const within = instant % MINUTE;
+  return instantOf(addDays(date, days), time, timeZone) + within + (minutes % DAY_MINUTES) * MINUTE;
+}
+
+/**
+ * When a booking ends that is moved to another beginning: it stays as long as it was by the clock on the wall. What begins and ends on
+ * one day stays as many real minutes, as work does.
+ */
+export function movedEnd(was: { from: number; to: number }, from: number, timeZone: string): number {
+  const [start, end] = [wallClock(was.from, timeZone), wallClock(was.to, timeZone)];
+  const length = was.to - was.from;
+  if (start.date === end.date) return from + length;
+  const onTheWall = Date.parse(`${end.date}T${end.time}:00Z`) - Date.parse(`${start.date}T${start.time}:00Z`);
+  const begins = wallClock(from, timeZone);
+  const ends = new Date(Date.parse(`${begins.date}T${begins.time}:00Z`) + onTheWall).toISOString();
+  const to = instantOf(ends.slice(0, 10), ends.slice(11, 16), timeZone);
+  return to > from ? to : from + length;
 }
 
 /** An instant from text: with an offset as it says, without one by the clock on the garage's wall. */

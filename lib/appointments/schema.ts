@@ -25,6 +25,8 @@ const Minutes = (min: number, max: number) =>
 const DAY_MINUTES = 24 * 60;
 /** Longer ones are several: the calendar looks this far back for what is still going on. */
 export const LONGEST_DAYS = 31;
+/** The same as an interval of the database's: the hour is the one that the clocks go back. */
+export const LONGEST = `${LONGEST_DAYS} days 1 hour`;
 
 const place = {
   resource_id: z.uuid().nullable().optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, text, version } from "@/lib/core/fields";
+import { day, flag, text, version } from "@/lib/core/fields";
 import { email, hasName, telephone } from "./schema";
 
 const fields = {
@@ -35,4 +35,6 @@ export const ConsentRecord = z.strictObject({
   basis: text(80),
   wording: text(1_000),
   source: text(80),
+  /** The day on which the customer said so; today where it is not given, never later. */
+  decided_on: day,
 });

@@ -86,6 +86,7 @@ export const Consent = z
     basis: text,
     wording: text,
     source: text,
+    decided_on: z.string(),
     created_at: instant,
   })
   .meta({ id: "Consent" });

@@ -35,13 +35,17 @@ export async function documentForPaper(
   };
 }
 
+/** The MOT as it stood when the document was issued; what was issued before that was kept shows today's. */
+const MOT_EXPIRY = sql`case when d.issued_at is not null and d.vehicle_snapshot ? 'mot_expiry'
+  then nullif(d.vehicle_snapshot ->> 'mot_expiry', '') else v.mot_expiry::text end`;
+
 type Head = Omit<DocumentOnPaper, "lines" | "advisories" | "receipts">;
 
 async function headOf(db: Db, id: string): Promise<Head | null> {
   const [row] = await db.execute(sql`
     select d.id, d.type, d.status, d.number, d.estimate_number, d.job_sheet_number, coalesce(s.number, d.invoice_number) as source_number,
       s.type as source_type, coalesce(s.issued_date, s.created_date) as source_date, d.customer_id, d.vehicle_id, d.customer_name, d.customer_snapshot,
-      d.registration, d.vehicle_snapshot, d.mileage, v.mot_expiry, d.order_reference, d.terms, d.technician, d.created_date,
+      d.registration, d.vehicle_snapshot, d.mileage, ${MOT_EXPIRY} as mot_expiry, d.order_reference, d.terms, d.technician, d.created_date,
       d.issued_date, d.tax_point, d.due_date, d.paid_date, d.expires_date, d.discount_percent, d.labour_discount_percent,
       d.parts_discount_percent, d.total_net, d.total_tax, d.total_gross, d.received, d.balance, d.work_description,
       d.credit_reason, d.legacy_id is not null as imported, d.issuer_snapshot, d.issued_at, d.pdf_key, d.pdf_sha256

@@ -174,6 +174,9 @@ export interface Document {
   mot_outsourced: boolean | null;
   technician: string | null;
   mot_tester: string | null;
+  mot_test_date: string | null;
+  /** Until when the pass runs that it was issued for. */
+  mot_expiry: string | null;
   sales_advisor: string | null;
   quality_controller: string | null;
   road_tester: string | null;

@@ -44,7 +44,7 @@ async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
       d.printed_date, d.printed, d.emailed, d.exported, d.reconciled, d.cashed_up, d.discount_percent,
       d.labour_discount_percent, d.parts_discount_percent, d.surcharge_percent, d.total_net, d.total_tax, d.total_gross,
       d.received, d.balance, d.labour_hours, d.mot_class, d.mot_type, d.mot_status, d.mot_outsourced, d.technician,
-      d.mot_tester, d.sales_advisor, d.quality_controller, d.road_tester, d.work_description, d.internal_notes,
+      d.mot_tester, d.mot_test_date, d.mot_expiry, d.sales_advisor, d.quality_controller, d.road_tester, d.work_description, d.internal_notes,
       d.credit_reason, d.tax_point, d.created_by, d.legacy_id is not null as imported, d.legacy, d.created_at, d.updated_at, d.version
       ${withCosts(actor, sql`d.labour_cost, d.parts_cost, d.mot_cost`)}
     from documents d where d.id = ${id} and d.deleted_at is null`);

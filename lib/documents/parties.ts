@@ -63,13 +63,14 @@ export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPap
 /** The vehicle as a document prints it. */
 export async function vehicleOnPaper(tx: Tx, id: string): Promise<VehicleOnPaper> {
   const [row] = await tx.execute<Record<string, string | null>>(sql`
-    select registration, vin, make, model, derivative, colour from vehicles where id = ${id} and deleted_at is null`);
+    select registration, vin, make, model, derivative, colour, mot_expiry from vehicles where id = ${id} and deleted_at is null`);
   if (!row)
     throw invalid({
       field: "vehicle_id",
       message: "This vehicle was archived in the meantime: choose again",
     });
-  return { id, registration: row.registration ?? "", snapshot: present(row) };
+  const snapshot = { ...present(row), mot_expiry: row.mot_expiry ?? "" };
+  return { id, registration: row.registration ?? "", snapshot };
 }
 
 const present = (fields: Record<string, string | null>): Record<string, string> =>

@@ -73,6 +73,14 @@ export const DocumentWritten = z
   })
   .meta({ id: "DocumentWritten" });
 
+/** An issued document, and what was let pass without being said: each with the field that would say it. */
+export const DocumentIssued = z
+  .object({
+    ...DocumentWritten.shape,
+    warnings: z.array(z.object({ field: z.string(), message: z.string() })),
+  })
+  .meta({ id: "DocumentIssued" });
+
 /** A line as it stands on the document; sums are null only where an imported one could not be read. */
 export const LineItem = z
   .object({
@@ -166,6 +174,8 @@ export const DocumentWhole = z
     mot_outsourced: z.boolean().nullable(),
     technician: text,
     mot_tester: text,
+    mot_test_date: text,
+    mot_expiry: text,
     sales_advisor: text,
     quality_controller: text,
     road_tester: text,

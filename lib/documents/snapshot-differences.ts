@@ -36,10 +36,14 @@ export function vehicleDifferences(
 
 /** An extension or a name beside the number does not make it another. */
 function otherNumber(printed: string | undefined, today: string | null): boolean {
-  const then = (printed ?? "").replace(/\D/g, "");
-  const now = (today ?? "").replace(/\D/g, "");
+  const then = key(printed);
+  const now = key(today);
   return then !== "" && !then.startsWith(now || "none") && !now.startsWith(then);
 }
+
+/** +44 and 0 are the same number. */
+const key = (number: string | null | undefined) =>
+  (number ?? "").replace(/\D/g, "").replace(/^(?:00)?440?/, "0");
 
 /** A model told at greater length ("YARIS" and "YARIS SPORT") is the same car. */
 function sameModel(printed: VehicleSnapshot, today: VehicleToday): boolean {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, percent, text, typedAmount, version, whole } from "@/lib/core/fields";
 import { LineItems } from "./line-schema";
+import { MOT_KINDS, MOT_RESULTS } from "./mot-result";
 import { DOCUMENT_STATUSES } from "./statuses";
 import { DOCUMENT_TYPES } from "./types";
 
@@ -94,6 +95,17 @@ export const Split = z.strictObject({
   line_ids: z.array(z.uuid()).min(1, "Choose the lines that go to the new document"),
 });
 
+/** What is said of an MOT test when its document is issued. An empty result was asked for and not answered. */
+const motSaid = {
+  mot_type: z.enum(MOT_KINDS, "Full, Retest or Duplicate").optional(),
+  mot_result: z.enum(MOT_RESULTS, "Pass, Fail, Pass Retest or Fail Retest").nullable().optional(),
+  mot_tester: text(80),
+  /** The day of issue where it is not given. */
+  mot_test_date: day,
+  /** The last day on the certificate; it is worked out where it is not given. */
+  mot_expiry: day,
+};
+
 export const Issue = z.strictObject({
   ...key,
   /** Today where it is not given; earlier within the open VAT period, never later. */
@@ -102,6 +114,9 @@ export const Issue = z.strictObject({
   override_hold: z.boolean().optional(),
   /** Issues although the VAT period of that day is closed; for those with `periods:override`. */
   override_period: z.boolean().optional(),
+  ...motSaid,
+  /** Of a credit note: the vehicle's MOT runs again as long as it did before the pass that is credited. */
+  mot_take_back: z.boolean().optional(),
 });
 
 export const Credit = z.strictObject({

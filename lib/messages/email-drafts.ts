@@ -6,6 +6,7 @@ import { notFound } from "@/lib/core/errors";
 import { formatMoney, pounds, sum } from "@/lib/core/money";
 import { parse } from "@/lib/core/parse";
 import { query } from "@/lib/core/query";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { type DocumentToSend, documentToSend } from "@/lib/documents/document-to-send";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { type WordedKind, wordedKind } from "@/lib/paper/paper-settings";
@@ -99,7 +100,7 @@ async function draft(
   about: Partial<Record<Placeholder, string>>,
 ): Promise<EmailDraft> {
   const [settings, garage] = await Promise.all([readPaperSettings(db), readGarage(db)]);
-  const values = { ...about, garage: garage.name, telephone: garage.telephone ?? "" };
+  const values = { ...about, garage: garage.name, telephone: shownTelephone(garage.telephone) };
   return {
     to: email ?? "",
     subject: fillText(settings.email_subject[kind], values),

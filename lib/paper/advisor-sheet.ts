@@ -1,4 +1,5 @@
 import "server-only";
+import { shownTelephone } from "@/lib/customers/telephone";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { documentTypeName } from "@/lib/documents/types";
 import { formatRegistration } from "@/lib/vehicles/registration";
@@ -127,7 +128,7 @@ function titleOf({ registration, vehicle_snapshot }: DocumentOnPaper): string {
 
 const invitation = ({ telephone }: GarageOnPaper): string =>
   `This is what we saw on your car and what has not been done yet. Tick what you would like for each and hand the sheet back to us${
-    telephone ? `, or ring us on ${telephone}` : ""
+    telephone ? `, or ring us on ${shownTelephone(telephone)}` : ""
   }.`;
 
 const columnsOf = (priced: boolean): PlainColumn[] => [

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
+import { expiryAfterPass } from "@/lib/vehicles/mot-dates";
 
 export interface Recurrence {
   kind: string;
@@ -8,20 +9,26 @@ export interface Recurrence {
   recurs_weeks: number | null;
 }
 
-/** When a reminder comes round again after a day; null where it does not. 52 weeks of GA4's are a year, to the day. */
-export function roundAgain(after: IsoDate, { recurs_months, recurs_weeks }: Recurrence): IsoDate | null {
-  if (recurs_months) return addMonths(after, recurs_months);
-  if (!recurs_weeks) return null;
-  return recurs_weeks % 13 === 0
-    ? addMonths(after, (recurs_weeks / 13) * 3)
-    : addDays(after, recurs_weeks * 7);
+/** Whole months in which it comes round again; null where it is counted in weeks or comes but once. 52 weeks of GA4's are a year. */
+function monthsOf({ recurs_months, recurs_weeks }: Recurrence): number | null {
+  if (recurs_months) return recurs_months;
+  return recurs_weeks && recurs_weeks % 13 === 0 ? (recurs_weeks / 13) * 3 : null;
+}
+
+/** When a reminder comes round again after a day; null where it does not. */
+export function roundAgain(after: IsoDate, recurrence: Recurrence): IsoDate | null {
+  const months = monthsOf(recurrence);
+  if (months) return addMonths(after, months);
+  return recurrence.recurs_weeks ? addDays(after, recurrence.recurs_weeks * 7) : null;
 }
 
 /**
- * When the next one is due once the work is done. An MOT passed in the month before it runs out keeps its day, as the law
- * has it (a month less a day early); all else counts from the day on which it was done.
+ * When the next one is due once the work is done. An MOT's is the last day of the one that was passed; all else counts from the
+ * day on which it was done.
  */
 export function nextDue(due: IsoDate, done: IsoDate, recurrence: Recurrence): IsoDate | null {
-  const early = done <= due && done > addMonths(due, -1);
-  return roundAgain(recurrence.kind === "mot" && early ? due : done, recurrence);
+  const months = monthsOf(recurrence);
+  return recurrence.kind === "mot" && months
+    ? expiryAfterPass(done, due, months)
+    : roundAgain(done, recurrence);
 }

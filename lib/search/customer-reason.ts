@@ -1,4 +1,4 @@
-import { formatTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { holdsKey, searchKey } from "./search-key";
 import { dialled, searchTerms } from "./terms";
 
@@ -42,7 +42,7 @@ const because = (reason: string, leads: boolean, whole = false): Reason => ({ re
 /** Why a customer matches: what of it is not seen in their name. */
 export function customerReason(c: FoundCustomer, q: string): Reason {
   if (c.contact_name !== null || c.contact_telephone !== null || c.contact_email !== null) {
-    const telephone = c.contact_telephone && formatTelephone(c.contact_telephone);
+    const telephone = c.contact_telephone && shownTelephone(c.contact_telephone);
     const said = [c.contact_name, telephone || c.contact_email].filter(Boolean).join(", ");
     return because(`contact ${said}`, true);
   }
@@ -59,7 +59,7 @@ function outsideName(c: FoundCustomer, term: string): Reason {
   for (const number of [c.mobile, c.telephone]) {
     if (number && digits && dialled(number).includes(digits))
       return because(
-        `telephone ${formatTelephone(number)}`,
+        `telephone ${shownTelephone(number)}`,
         digits.length >= NAMING_DIGITS,
         digits.length > 9,
       );

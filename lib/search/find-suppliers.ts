@@ -1,6 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { formatTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { ASKED, type Finder, NOTHING, RANK, shown } from "./finder";
 import { holdsKey, searchKey } from "./search-key";
 import { amountTyped, dialled, holdsAll, isSearchable, keyBegins, searchTerms } from "./terms";
@@ -45,7 +45,7 @@ function reasonFor(u: Found, q: string): string {
   const digits = dialled(outside);
   for (const number of [u.telephone, u.fax])
     if (number && digits.length > 2 && dialled(number).includes(digits))
-      return `telephone ${formatTelephone(number)}`;
+      return `telephone ${shownTelephone(number)}`;
   if (holdsKey(u.account_number, outside)) return `our account ${u.account_number}`;
   if (holdsKey(u.email, outside)) return u.email ?? "";
   if (holdsKey(u.postcode?.replace(/\s/g, ""), outside)) return `postcode ${u.postcode}`;

@@ -7,6 +7,7 @@ import type { Page } from "@/lib/core/list";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { holdsTerms, literal } from "@/lib/search/terms";
+import { MOVED_ON } from "./movements";
 import { LOW } from "./queries";
 import type { StockMovement } from "./schema";
 import { suggestedOrder } from "./suggested-order";
@@ -121,12 +122,8 @@ export const stockMovements = query({
     if (!item) throw notFound("stock item");
     const where = [
       ...(filters.kind ? [sql`m.kind = ${filters.kind}`] : []),
-      ...(filters.from
-        ? [sql`m.created_at >= (${filters.from}::date)::timestamp at time zone 'Europe/London'`]
-        : []),
-      ...(filters.to
-        ? [sql`m.created_at < (${filters.to}::date + 1)::timestamp at time zone 'Europe/London'`]
-        : []),
+      ...(filters.from ? [sql`${MOVED_ON} >= ${filters.from}::date`] : []),
+      ...(filters.to ? [sql`${MOVED_ON} <= ${filters.to}::date`] : []),
     ];
     const ledger = sql`(select *, sum(quantity) over (order by id) as level from stock_movements where stock_item_id = ${id}) m`;
     const [[counted], rows] = await Promise.all([
@@ -135,7 +132,7 @@ export const stockMovements = query({
       ),
       found<MovementRow>(
         db,
-        sql`select m.id, m.created_at, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
+        sql`select m.id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
               u.name as made_by, d.id as document_id, d.type as document_type, d.number as document_number
               ${may(actor, "stock:cost") ? sql`, m.unit_cost` : sql``}
             from ${ledger} left join users u on u.id = m.made_by left join suppliers supplier on supplier.id = m.supplier_id

@@ -5,6 +5,9 @@ import type { StockItem, StockMovement } from "./schema";
 
 const SHOWN = 100;
 
+/** The day on which stock moved; that of its entry where no other was given. */
+export const MOVED_ON = sql`coalesce(m.moved_on, (m.created_at at time zone 'Europe/London')::date)`;
+
 /** The newest movements of an item, each with what was in stock after it. */
 export async function movementsOf(
   db: Db,
@@ -12,7 +15,7 @@ export async function movementsOf(
   withCosts: boolean,
 ): Promise<Pick<StockItem, "movements" | "movements_in_all">> {
   const rows = await db.execute(sql`
-    select m.id, m.created_at, m.kind, m.quantity, m.reason, u.name as made_by, d.id as document_id, d.type as document_type,
+    select m.id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.reason, u.name as made_by, d.id as document_id, d.type as document_type,
            d.number as document_number, in_all,
            quantity_in_stock - coalesce(sum(m.quantity) over (order by m.id desc rows between unbounded preceding and 1 preceding), 0) as level
            ${withCosts ? sql`, m.unit_cost` : sql``}

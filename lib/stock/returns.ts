@@ -90,6 +90,7 @@ export const MovementShown = z
   .object({
     id: z.uuid(),
     created_at: instant,
+    moved_on: z.string(),
     kind: z.enum(MOVEMENT_KINDS),
     quantity: z.string(),
     level: z.string(),

@@ -55,6 +55,8 @@ export const MOVEMENT_KINDS = ["opening", "goods_in", "sale", "return", "adjustm
 export interface StockMovement {
   id: string;
   created_at: string;
+  /** The day on which it happened, which may be before its entry. */
+  moved_on: string;
   kind: (typeof MOVEMENT_KINDS)[number];
   quantity: string;
   /** In stock after it. */

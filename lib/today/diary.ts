@@ -28,7 +28,7 @@ export const diaryOfToday = query({
   input: z.strictObject({}),
   async run({ db }): Promise<DiaryEntry[]> {
     const day = today();
-    const midnight = (date: string) => sql`(${date}::date at time zone 'Europe/London')`;
+    const midnight = (date: string) => sql`(${date}::date::timestamp at time zone 'Europe/London')`;
     const rows = await db.execute(sql`
       select a.id, a.starts_at, a.ends_at, r.name as bay, a.appointment_type, a.status, a.description,
              coalesce(nullif(a.registration, ''), v.registration, '') as registration, a.vehicle_id, a.customer_id,

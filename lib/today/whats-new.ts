@@ -22,7 +22,7 @@ export const whatsNew = query({
     const [row] = await db.execute<{ customers: string; vehicles: string; documents: string }>(sql`
       with recent as (
         select command from audit_log
-        where id > coalesce((select id from audit_log where at < (${since}::date at time zone 'Europe/London') order by id desc limit 1), 0)
+        where id > coalesce((select id from audit_log where at < (${since}::date::timestamp at time zone 'Europe/London') order by id desc limit 1), 0)
           and command in ('customers.create', 'vehicles.create')
       )
       select (select count(*) from recent where command = 'customers.create') as customers,

@@ -56,6 +56,43 @@ const book = (starts_at: string, fields: object = {}) =>
 
 const CONFLICT = { code: "CONFLICT" };
 
+describe("over a change of the clocks", () => {
+  const times = ({ starts_at, ends_at }: { starts_at: string | null; ends_at: string | null }) =>
+    [starts_at, ends_at].map((instant) => new Date(instant ?? "").toISOString().slice(0, 16));
+
+  test("what is moved keeps its times on the wall", async () => {
+    const booked = await book("2028-03-24T09:00", {
+      duration_minutes: undefined,
+      ends_at: "2028-03-27T17:00",
+    });
+    expect(times(booked)).toEqual(["2028-03-24T09:00", "2028-03-27T16:00"]);
+    const { id } = booked;
+    const moved = await run(moveAppointment, desk, {
+      id,
+      starts_at: "2028-04-07T09:00",
+      confirmed_outside_hours: true,
+    });
+    expect(times(moved)).toEqual(["2028-04-07T08:00", "2028-04-10T16:00"]);
+    const back = await run(updateAppointment, desk, {
+      id,
+      starts_at: "2028-03-24T09:00",
+      confirmed_outside_hours: true,
+    });
+    expect(times(back)).toEqual(["2028-03-24T09:00", "2028-03-27T16:00"]);
+  });
+
+  test("days of a length are days of the calendar, up to the longest", async () => {
+    const days = (count: number) => ({ duration_minutes: count * 1440, resource_id: lane });
+    expect(times(await book("2028-03-24T09:00", days(3)))).toEqual(["2028-03-24T09:00", "2028-03-27T08:00"]);
+    const longest = await book("2028-10-10T09:00", days(31));
+    expect(times(longest)).toEqual(["2028-10-10T08:00", "2028-11-10T09:00"]);
+    // Its last hour is still taken.
+    await expect(book("2028-11-10T08:30", { resource_id: lane, duration_minutes: 30 })).rejects.toMatchObject(
+      CONFLICT,
+    );
+  });
+});
+
 describe("booking", () => {
   test("by the garage's clock, filled in from vehicle and document", async () => {
     const customer_id = await aCustomer();

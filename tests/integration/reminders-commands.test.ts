@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { sql } from "@/db/client";
+import { db, sql } from "@/db/client";
+import { seedBase } from "@/db/seed/base";
 import { type Command, run } from "@/lib/core/command";
 import { addDays, addMonths, today } from "@/lib/core/dates";
+import { ask } from "@/lib/core/query";
 import { completeReminder, skipReminder } from "@/lib/reminders/commands/finish-reminder";
 import {
   createReminderTemplate,
@@ -9,7 +11,9 @@ import {
   updateReminderTemplate,
 } from "@/lib/reminders/commands/templates";
 import { createReminder, deleteReminder, updateReminder } from "@/lib/reminders/commands/write-reminder";
+import { listReminderTemplates } from "@/lib/reminders/template-queries";
 import { archiveVehicle } from "@/lib/vehicles/commands/archive-vehicle";
+import { lastDayOf } from "@/lib/vehicles/mot-dates";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aVehicle } from "../support/records";
@@ -91,6 +95,16 @@ test("work that is done sets the next one, once", async () => {
   expect(last.next).toBeNull();
 });
 
+test("an MOT done outside its month runs a year from its test, to the day before; one known from DVSA to its own day", async () => {
+  const { id } = await set({ due_date: addMonths(today(), 6) });
+  const done = await run(completeReminder, receptionist, { id, done_on: addDays(today(), -1) });
+  expect(done.next?.due_date).toBe(lastDayOf(12, addDays(today(), -1)));
+  const renewed = await set();
+  const expiry = addDays(addMonths(soon, 12), -3);
+  await sql()`update vehicles set mot_expiry = ${expiry} where id = ${renewed.vehicle_id}`;
+  expect((await run(completeReminder, receptionist, { id: renewed.id })).next?.due_date).toBe(expiry);
+});
+
 test("what is skipped comes round again in its turn; what is deleted does not", async () => {
   const { id, vehicle_id } = await set();
   const { status, next } = await run(skipReminder, receptionist, { id, reason: "Abroad" });
@@ -167,4 +181,12 @@ test("technicians and accountants read reminders and change none", async () => {
   for (const role of ["technician", "accountant"] as const)
     for (const command of [createReminder, updateReminder, completeReminder, skipReminder, deleteReminder])
       await expect(run(command as Command, as(role), {})).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("the templates that a garage starts with say only what can be filled in", async () => {
+  await db().transaction((tx) => seedBase(tx));
+  const templates = await ask(listReminderTemplates, receptionist, {});
+  expect(templates.length).toBeGreaterThan(4);
+  for (const { id, email_subject, email_body, sms_body } of templates)
+    await run(updateReminderTemplate, receptionist, { id, email_subject, email_body, sms_body });
 });

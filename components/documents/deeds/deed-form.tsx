@@ -69,6 +69,9 @@ export function DeedForm(props: DeedFormProps) {
   );
 }
 
+/** Fields that the window itself asks for: there is nowhere else to go. */
+const IN_THE_WINDOW = /^(override|issued_date|mot_)/;
+
 function Problem({ problem, onGoTo }: { problem: DeedProblem; onGoTo: DeedFormProps["onGoTo"] }) {
   return (
     <div
@@ -81,7 +84,7 @@ function Problem({ problem, onGoTo }: { problem: DeedProblem; onGoTo: DeedFormPr
         <ul className="flex flex-col gap-0.5">
           {problem.details.map(({ field, message }) => (
             <li key={`${field} ${message}`}>
-              {onGoTo && !field.startsWith("override") && !field.startsWith("issued_date") ? (
+              {onGoTo && !IN_THE_WINDOW.test(field) ? (
                 <button
                   type="button"
                   className="text-left underline underline-offset-2"

@@ -9,7 +9,9 @@ import { today } from "@/lib/core/dates";
 import { documentTypeName } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
+import { MotFields, MotTakeBack } from "./mot-fields";
 import { useDeed } from "./use-deed";
+import { useMotAtIssue } from "./use-mot-at-issue";
 
 /** What may be issued all the same, by those who may say so. */
 const OVERRIDES = {
@@ -31,6 +33,7 @@ export function IssueDialog({
   const [day, setDay] = useState(today());
   const [overrides, setOverrides] = useState<Partial<Record<Override, boolean>>>({});
   const name = documentTypeName(document.type);
+  const mot = useMotAtIssue(document, day);
   const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
     onDone(`/documents/${id}?now=issued`, `${name} ${number ?? ""} is issued`),
   );
@@ -53,6 +56,7 @@ export function IssueDialog({
             version: document.version,
             issued_date: day || undefined,
             ...overrides,
+            ...mot.input,
           } as never),
         )
       }
@@ -61,7 +65,7 @@ export function IssueDialog({
         <Label htmlFor="issue-day">Day of issue</Label>
         <DateInput
           id="issue-day"
-          autoFocus
+          autoFocus={!mot.asks}
           max={today()}
           value={day}
           onChange={(date) => {
@@ -72,6 +76,7 @@ export function IssueDialog({
           className="w-44"
         />
       </div>
+      {mot.asks ? <MotFields mot={mot} problem={deed.problem} /> : <MotTakeBack mot={mot} />}
       {rights.override
         ? asked.map((name) => (
             <div key={name} className="flex items-center gap-2 text-sm">

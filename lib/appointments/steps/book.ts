@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { readGarage } from "@/lib/settings/queries";
-import { readInstant, wallClock } from "../local-time";
-import { LONGEST_DAYS } from "../schema";
+import { laterBy, movedEnd, readInstant, wallClock } from "../local-time";
+import { LONGEST, LONGEST_DAYS } from "../schema";
 
 export interface Booking {
   /** Of the appointment itself, which is in nobody's way. */
@@ -39,7 +39,7 @@ export async function requireFree(
     where (a.resource_id = ${resource_id} or a.technician_id = ${technician_id}) and a.id is distinct from ${id}
       and a.deleted_at is null and a.status not in ('cancelled', 'no_show')
       and a.starts_at < ${time.ends_at} and a.ends_at > ${time.starts_at}
-      and a.starts_at >= ${time.starts_at}::timestamptz - ${`${LONGEST_DAYS} days`}::interval
+      and a.starts_at >= ${time.starts_at}::timestamptz - ${LONGEST}::interval
     order by a.starts_at limit 1`);
   if (clash) throw await taken(tx, clash);
 }
@@ -60,7 +60,7 @@ interface Timed {
   duration_minutes?: number | undefined;
 }
 
-/** Start and end as instants; what is not given stays as it was, and the length with it. VALIDATION_ERROR names the field. */
+/** Start and end as instants; what is not given stays as it was, and with it the length by the clock on the wall. VALIDATION_ERROR names the field. */
 export async function timesOf(
   tx: Tx,
   given: Timed,
@@ -70,18 +70,17 @@ export async function timesOf(
   const old = { from: stood(was?.starts_at), to: stood(was?.ends_at) };
   const from = given.starts_at === undefined ? old.from : readInstant(given.starts_at, time_zone);
   if (from === null) throw invalid({ field: "starts_at", message: "Say when it begins" });
-  const length = old.from !== null && old.to !== null ? old.to - old.from : null;
   const to =
     given.ends_at !== undefined
       ? readInstant(given.ends_at, time_zone)
       : given.duration_minutes !== undefined
-        ? from + given.duration_minutes * 60_000
-        : length === null
+        ? laterBy(from, given.duration_minutes, time_zone)
+        : old.from === null || old.to === null
           ? null
-          : from + length;
+          : movedEnd({ from: old.from, to: old.to }, from, time_zone);
   if (to === null) throw invalid({ field: "ends_at", message: "Say until when" });
   if (to <= from) throw invalid({ field: "ends_at", message: "It ends before it begins" });
-  if (to - from > LONGEST_DAYS * 86_400_000)
+  if (to > laterBy(from, LONGEST_DAYS * 24 * 60, time_zone))
     throw invalid({ field: "ends_at", message: `At most ${LONGEST_DAYS} days` });
   return { starts_at: new Date(from).toISOString(), ends_at: new Date(to).toISOString() };
 }

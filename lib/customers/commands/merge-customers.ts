@@ -5,6 +5,7 @@ import { customer_addresses, customer_contacts, customers } from "@/db/schema/cu
 import { command } from "@/lib/core/command";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
+import { LATEST_CONSENT_FIRST } from "../latest-consent";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
 import { CustomerMerge } from "../merge-schema";
 import { countReferences } from "../queries/preview-merge";
@@ -83,12 +84,12 @@ async function copyConsents(tx: Tx, kept: string, gone: string): Promise<void> {
   const barred = await tx.execute<{ channel: string }>(sql`
     select distinct channel from (
       select distinct on (customer_id, channel) channel, decision from customer_consents
-      where customer_id in (${kept}, ${gone}) order by customer_id, channel, created_at desc, id desc) latest
+      where customer_id in (${kept}, ${gone}) order by customer_id, channel, ${LATEST_CONSENT_FIRST}) latest
     where decision in ('refused', 'withdrawn')
       and channel in (select channel from customer_consents where customer_id = ${gone})`);
   await tx.execute(sql`
-    insert into customer_consents (customer_id, channel, decision, basis, wording, source, recorded_by, created_at)
-    select ${kept}, channel, decision, basis, wording, source, recorded_by, created_at
+    insert into customer_consents (customer_id, channel, decision, basis, wording, source, decided_on, recorded_by, created_at)
+    select ${kept}, channel, decision, basis, wording, source, decided_on, recorded_by, created_at
     from customer_consents where customer_id = ${gone} order by created_at, id`);
   for (const { channel } of barred) {
     await tx.execute(sql`

@@ -1,22 +1,27 @@
 import "server-only";
 import { customer_consents } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
+import { invalid } from "@/lib/core/errors";
 import { ConsentRecord } from "../contact-schema";
 import { requireCustomer } from "../steps/require-customer";
 
 /**
  * Writes down that a customer has given, refused or withdrawn consent to marketing on a channel (PECR reg. 22, UK GDPR
- * art. 7). Entries are never changed: the latest one counts.
+ * art. 7). Entries are never changed: what was said last counts, however late an earlier word is entered.
  */
 export const recordConsent = command({
   name: "customers.record_consent",
   permission: "customers:update",
   input: ConsentRecord,
   async run({ tx, actor, input }) {
+    const { decided_on } = input;
+    if (decided_on && decided_on > today())
+      throw invalid({ field: "decided_on", message: "Not later than today" });
     await requireCustomer(tx, input.customer_id);
     const [row] = await tx
       .insert(customer_consents)
-      .values({ ...input, recorded_by: actor.id })
+      .values({ ...input, decided_on: decided_on ?? today(), recorded_by: actor.id })
       .returning();
     if (!row) throw new Error("The insert returned no row");
     return row;

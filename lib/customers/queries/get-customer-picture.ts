@@ -5,6 +5,7 @@ import type { Db } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { ask, query } from "@/lib/core/query";
 import type { ConsentChannel, ConsentDecision } from "../contact-schema";
+import { DECIDED_ON, LATEST_CONSENT_FIRST } from "../latest-consent";
 import { getCustomer } from "../queries";
 
 const VEHICLES = 50;
@@ -75,7 +76,7 @@ export interface CustomerConsent {
   decision: ConsentDecision;
   basis: string | null;
   source: string | null;
-  created_at: string;
+  decided_on: string;
 }
 
 export interface CustomerAppointment {
@@ -133,8 +134,8 @@ export const getCustomerPicture = query({
       ),
       rows<CustomerConsent>(
         db,
-        sql`select distinct on (channel) channel, decision, basis, source, created_at
-              from customer_consents where customer_id = ${id} order by channel, created_at desc, id desc`,
+        sql`select distinct on (channel) channel, decision, basis, source, ${DECIDED_ON} as decided_on
+              from customer_consents where customer_id = ${id} order by channel, ${LATEST_CONSENT_FIRST}`,
       ),
       rows<CustomerAppointment>(
         db,

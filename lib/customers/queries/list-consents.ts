@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import { DECIDED_ON, LATEST_CONSENT_FIRST } from "../latest-consent";
 
 /** Every consent that a customer gave, refused or withdrew, the latest first: of a channel the first of them counts. */
 export const listConsents = query({
@@ -10,8 +11,8 @@ export const listConsents = query({
   input: z.strictObject({ customer_id: z.uuid() }),
   async run({ db, input }) {
     const rows = await db.execute(sql`
-      select id, customer_id, channel, decision, basis, wording, source, created_at from customer_consents
-      where customer_id = ${input.customer_id} order by created_at desc, id desc limit 500`);
+      select id, customer_id, channel, decision, basis, wording, source, ${DECIDED_ON} as decided_on, created_at from customer_consents
+      where customer_id = ${input.customer_id} order by ${LATEST_CONSENT_FIRST} limit 500`);
     return [...rows];
   },
 });

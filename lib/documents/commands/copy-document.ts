@@ -20,7 +20,13 @@ export const copyDocument = command({
         message: "An excess invoice is raised from the document that it is the excess of",
       });
     const carried = carriedOver(subject, await readLines(tx, subject.id), true);
-    const { source_document_id: _source, ...particulars } = carried.particulars;
+    // Another job is another test.
+    const {
+      source_document_id: _source,
+      mot_status: _result,
+      mot_tester: _tester,
+      ...particulars
+    } = carried.particulars;
     return insertDocument(tx, actor, {
       ...carried,
       type: input.to,

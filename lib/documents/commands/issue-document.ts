@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
+import { recordChange } from "@/lib/audit/record-change";
 import { type Actor, may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
@@ -16,22 +17,28 @@ import { releaseSurplus } from "@/lib/receipts/steps/release-surplus";
 import { readGarage } from "@/lib/settings/queries";
 import type { Garage } from "@/lib/settings/schema";
 import { returnForCredit, sellForDocument } from "@/lib/stock/steps/move-for-document";
+import { noteVehicleInvoiced } from "@/lib/vehicles/steps/note-invoiced";
 import { type Composed, composeDocument } from "../compose-document";
 import { creditHold } from "../credit-hold";
 import { creditLimits } from "../credit-rest";
 import { documentWithKin } from "../document-subject";
 import { issueDateProblem, issueProblems } from "../issue-rules";
 import { isIssuedType } from "../lifecycle";
+import { motSaid, motTest } from "../mot-result";
 import type { CustomerOnPaper } from "../parties";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
 import { asInput, standingLines } from "../standing-lines";
+import { recordMot, takeMotBack } from "../steps/record-mot";
 import { lockDocument } from "../steps/settle";
 import { settleOfferedWork } from "../steps/settle-offered-work";
 import { takeNumber } from "../steps/take-number";
 import { readLines, writeLines } from "../steps/write-lines";
 import { type DocumentType, documentTypeName } from "../types";
 import { Issue } from "../write-schema";
+
+/** An issued document, and what was let pass without being said. */
+export type IssuedDocument = SavedDocument & { warnings: ErrorDetail[] };
 
 /**
  * Makes a draft final: checks what the law and the garage demand, freezes customer, vehicle, garage and tax rates as they
@@ -43,7 +50,7 @@ export const issueDocument = command({
   permission: "documents:issue",
   input: Issue,
   subject: documentWithKin((input: { id: string }) => input.id),
-  async run({ tx, actor, input, subject }) {
+  async run({ tx, actor, input, subject }): Promise<IssuedDocument> {
     requireDraft(subject);
     const issued_date = input.issued_date ?? today();
     const source = subject.source_document_id
@@ -59,17 +66,32 @@ export const issueDocument = command({
       carried: true,
       ...(await creditLimits(tx, subject)),
     });
-    await requireIssuable(tx, actor, subject, composed, garage, issued_date, input);
+    const mot = motTest(
+      motSaid(input),
+      { ...subject, lines: composed.lines },
+      { issued_date, today: today(garage.time_zone) },
+    );
+    await requireIssuable(tx, actor, subject, composed, garage, issued_date, input, mot.problems);
     await writeLines(tx, subject.id, standing, composed.lines);
     await sellForDocument(tx, actor, subject, issued_date);
-    await returnForCredit(tx, actor, subject);
+    await returnForCredit(tx, actor, subject, issued_date);
     await settleOfferedWork(tx, subject);
-    if (subject.customer_id && subject.type === "invoice")
-      await noteInvoiced(tx, subject.customer_id, issued_date);
+    const recorded = input.mot_take_back
+      ? await takeMotBack(tx, isCredit(subject) ? source : undefined)
+      : mot.test && (await recordMot(tx, subject, mot.test));
+    if (subject.type === "invoice")
+      await Promise.all([
+        subject.customer_id && noteInvoiced(tx, subject.customer_id, issued_date),
+        subject.vehicle_id && noteVehicleInvoiced(tx, subject.vehicle_id, issued_date),
+      ]);
     await enqueue(tx, storePaper, { document_id: subject.id });
     // From here on everybody else who issues waits.
-    const issued = await makeFinal(tx, subject, composed, garage, issued_date);
-    return (await settleAtOnce(tx, issued, source, issued_date)) ? reread(tx, issued.id) : saved(issued);
+    const issued = await makeFinal(tx, subject, composed, garage, issued_date, recorded?.columns);
+    for (const { command: name, ...change } of recorded?.changes ?? [])
+      await recordChange(tx, actor, name, { ...change, after: { ...change.after, by: issued.number } });
+    const settled = await settleAtOnce(tx, issued, source, issued_date);
+    const answer = settled ? await reread(tx, issued.id) : saved(issued);
+    return { ...answer, warnings: mot.warning ? [mot.warning] : [] };
   },
   trace: (issued, { subject, input }) => ({
     entity: "documents",
@@ -99,6 +121,7 @@ async function requireIssuable(
   garage: Garage,
   issued_date: IsoDate,
   { override_hold, override_period }: { override_hold?: boolean; override_period?: boolean },
+  motProblems: readonly ErrorDetail[],
 ): Promise<void> {
   const problems: (ErrorDetail | null)[] = [
     issueDateProblem(issued_date, today(garage.time_zone)),
@@ -114,6 +137,7 @@ async function requireIssuable(
       garage,
       settings,
     ),
+    ...motProblems,
   ];
   const unpaid = pounds(decimal(columns.total_gross).minus(document.received));
   const held = customer && !isCredit(document) ? await creditHold(tx, customer, unpaid) : null;
@@ -129,6 +153,7 @@ async function makeFinal(
   { customer, columns }: Composed,
   garage: Garage & { version?: number },
   issued_date: IsoDate,
+  mot: Partial<DocumentRecord> = {},
 ): Promise<DocumentRecord> {
   const { version: _version, ...issuer_snapshot } = garage;
   const gross = columns.total_gross ?? "0";
@@ -142,6 +167,10 @@ async function makeFinal(
     .update(documents)
     .set({
       ...columns,
+      ...mot,
+      ...(mot.mot_expiry
+        ? { vehicle_snapshot: { ...columns.vehicle_snapshot, mot_expiry: mot.mot_expiry } }
+        : {}),
       ...number,
       status,
       balance,

@@ -43,9 +43,12 @@ export const vehiclesWhere = (db: Db, where: SQL, oldPlate: SQL = sql`null`): Pr
           v.mot_expiry, v.tax_due, v.notes, ${oldPlate} as old_plate, seen.mileage as last_mileage, seen.document_date as last_seen
         from vehicles v
         left join lateral (
-          select d.mileage, d.document_date from documents d
-          where d.vehicle_id = v.id and d.deleted_at is null and d.mileage > 0
-          order by d.document_date desc nulls last, d.id desc limit 1) seen on true
+          (select d.mileage, d.document_date from documents d
+           where d.vehicle_id = v.id and d.deleted_at is null and d.mileage > 0
+           order by d.document_date desc nulls last, d.id desc limit 1)
+          union all
+          (select r.mileage, r.read_on from mileage_readings r where r.vehicle_id = v.id order by r.read_on desc, r.id desc limit 1)
+          order by document_date desc nulls last, mileage desc limit 1) seen on true
         where v.deleted_at is null and ${where} order by v.last_invoice_date desc nulls last, v.id desc limit ${MOST_VEHICLES}`,
   );
 

@@ -3,6 +3,18 @@ import type { Load } from "./load";
 /** Columns that stay as they are when a later export changes a row. */
 const NEVER_CHANGED = new Set(["id", "legacy_id", "created_at"]);
 
+/** Days of what was last done: what was done here since is later than what a newer export knows of. */
+const LATEST_COUNTS = new Set(["last_invoice_date", "last_purchased_date", "last_sold_date"]);
+
+/** An MOT that was passed here since counts as long as it runs longer than what GA4 has. */
+const MOT_EXPIRY = `case when exists (select from documents d where d.vehicle_id = t.id and d.legacy_id is null and d.mot_expiry is not null)
+  then greatest(t.mot_expiry, s.mot_expiry) else s.mot_expiry end`;
+
+function renewed(table: string, column: string): string {
+  if (LATEST_COUNTS.has(column)) return `greatest(t."${column}", s."${column}")`;
+  return table === "vehicles" && column === "mot_expiry" ? MOT_EXPIRY : `s."${column}"`;
+}
+
 const quoted = (columns: readonly string[], prefix = ""): string =>
   columns.map((column) => `${prefix}"${column}"`).join(", ");
 
@@ -37,7 +49,7 @@ export async function mergeRows(
   );
   const set = columns
     .filter((column) => !NEVER_CHANGED.has(column))
-    .map((column) => `"${column}" = s."${column}"`);
+    .map((column) => `"${column}" = ${renewed(table, column)}`);
   if (await hasColumn(load, table, "version")) set.push("version = t.version + 1");
   if (await hasColumn(load, table, "updated_at")) set.push("updated_at = now()");
   await tx.unsafe(`update ${table} t set ${set.join(", ")} from ${staging} s where ${changed}`);

@@ -1,4 +1,5 @@
 import "server-only";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { mm, PAGE, QUIET, WINDOW } from "../geometry";
 import type { GarageOnPaper, Stationery } from "../paper";
 import type { Pdf } from "../pdf";
@@ -53,7 +54,7 @@ function contact(garage: GarageOnPaper, named: boolean): string[] {
     named ? name : null,
     [road, locality].filter(Boolean).join(", "),
     [town, county, postcode].filter(Boolean).join(", "),
-    telephone,
+    shownTelephone(telephone),
     email,
     website?.replace(/^https?:\/\//, "").replace(/\/$/, ""),
   ].flatMap((line) => (line ? [printable(line)] : []));

@@ -86,7 +86,10 @@ export const takeStock = command({
   trace: (after, { input }) => ({ entity: "stock", id: null, after: { ...after, note: input.note ?? null } }),
 });
 
-/** Takes a delivery in: quantities rise, the item's cost becomes what was paid, and it was last bought that day. */
+/**
+ * Takes a delivery in: quantities rise, and it was bought that day. The item's cost becomes what was paid, unless a later delivery is in
+ * the books already.
+ */
 export const goodsIn = command({
   name: "stock.goods_in",
   permission: "stock:update",
@@ -107,6 +110,7 @@ export const goodsIn = command({
         unit_cost: line.unit_cost ?? items.get(line.stock_item_id)?.cost_net ?? null,
         supplier_id: input.supplier_id ?? null,
         reference: input.reference ?? null,
+        moved_on: received,
       })),
     );
     await noteBought(tx, input.lines, received);
@@ -125,8 +129,9 @@ async function noteBought(
   const latest = [...new Map(costs.map((line) => [line.stock_item_id, line])).values()];
   await tx.execute(sql`
     update stock_items s set last_purchased_date = greatest(s.last_purchased_date, ${day}::date),
-      cost_net = coalesce((select unit_cost from json_to_recordset(${JSON.stringify(latest)}::json)
-        as c(stock_item_id uuid, unit_cost numeric) where c.stock_item_id = s.id), s.cost_net)
+      cost_net = case when s.cost_net is null or s.last_purchased_date is null or s.last_purchased_date <= ${day}::date
+        then coalesce((select unit_cost from json_to_recordset(${JSON.stringify(latest)}::json)
+          as c(stock_item_id uuid, unit_cost numeric) where c.stock_item_id = s.id), s.cost_net) else s.cost_net end
     where s.id = any (${uuids(lines.map(({ stock_item_id }) => stock_item_id))}::uuid[])`);
 }
 

@@ -43,7 +43,7 @@ export async function sellForDocument(tx: Tx, actor: Actor, document: Moving, da
   const items = await lockItems(tx, [...lines.map((line) => line.stock_item_id), ...own.keys()]);
   if (!(await readStockSettings(tx)).allow_negative) requireEnough(lines, items, own);
   await tx.execute(sql`delete from stock_reservations where document_id = ${document.id}`);
-  await move(tx, actor, lines, items, -1);
+  await move(tx, actor, lines, items, -1, day);
   await tx.execute(sql`
     update stock_items set last_sold_date = ${day}
     where id = any (${uuids(lines.filter((line) => decimal(line.quantity).gt(0)).map((line) => line.stock_item_id))}::uuid[])
@@ -55,7 +55,7 @@ export async function sellForDocument(tx: Tx, actor: Actor, document: Moving, da
  * Puts the counted parts of a credit note that is being issued back into stock. A part that does not come back is said so by
  * taking its item off the draft credit note's line.
  */
-export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving): Promise<void> {
+export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving, day: IsoDate): Promise<void> {
   if (creditNote.type !== "credit_note") return;
   const lines = await countedLines(tx, creditNote.id);
   if (lines.length === 0) return;
@@ -63,7 +63,7 @@ export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving):
     tx,
     lines.map((line) => line.stock_item_id),
   );
-  await move(tx, actor, lines, items, 1);
+  await move(tx, actor, lines, items, 1, day);
 }
 
 async function putBy(tx: Tx, documentId: string): Promise<{ stock_item_id: string; quantity: Decimal }[]> {
@@ -114,6 +114,7 @@ async function move(
   lines: readonly StockLine[],
   items: ReadonlyMap<string, LockedItem>,
   direction: 1 | -1,
+  day: IsoDate,
 ): Promise<void> {
   if (lines.length === 0) return;
   const movements = lines.map((line): NewMovement => {
@@ -124,6 +125,7 @@ async function move(
       quantity: quantity.toString(),
       unit_cost: line.unit_cost ?? items.get(line.stock_item_id)?.cost_net ?? null,
       document_line_id: line.id,
+      moved_on: day,
     };
   });
   await writeMovements(tx, actor, movements);

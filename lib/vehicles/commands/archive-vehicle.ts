@@ -3,6 +3,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
 import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
@@ -36,7 +37,7 @@ export const restoreVehicle = command({
     if (others.length === 0) return change(tx, input.id, { deleted_at: null });
     if (!input.confirmed_plate_moved)
       throw conflict("Its registration is on another vehicle by now", ...others.map(similarDetail));
-    await retirePlate(tx, subject, (subject.deleted_at ?? "").slice(0, 10));
+    await retirePlate(tx, subject, today("Europe/London", new Date(subject.deleted_at ?? "")));
     return change(tx, input.id, { deleted_at: null, registration: "" });
   },
 });

@@ -6,7 +6,7 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
 import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateChange } from "../schema";
-import { dayOfChange, retirePlate, takePlateFromOthers } from "./retire-plate";
+import { dayOfChange, requireInOrder, retirePlate, takePlateFromOthers } from "./retire-plate";
 
 /**
  * The same car under a new plate (GA4: VRM Transfer, New VRM): record and history go on, the old plate is kept with its
@@ -21,6 +21,7 @@ export const changePlate = command({
     if (registration === subject.registration)
       throw invalid({ field: "registration", message: "The vehicle already has this registration" });
     const until = dayOfChange("changed_on", changed_on);
+    await requireInOrder(tx, id, "plate", { field: "changed_on", day: until });
     const others = await similarVehicles(tx, { registration, except_id: id });
     if (others.length > 0 && !take_from_other)
       throw conflict("Another vehicle has this registration", ...others.map(similarDetail));

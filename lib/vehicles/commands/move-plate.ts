@@ -6,7 +6,7 @@ import { conflict } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
 import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateMove } from "../schema";
-import { dayOfChange, requireOwner, retirePlate } from "./retire-plate";
+import { dayOfChange, requireInOrder, requireOwner, retirePlate } from "./retire-plate";
 
 /**
  * The same plate on another car (GA4: VRM Transfer, New Vehicle): the old record keeps its history under the plate with
@@ -20,6 +20,7 @@ export const movePlate = command({
   async run({ tx, input: { id, version: _, moved_on, ...given }, subject }) {
     if (!subject.registration) throw conflict("This vehicle has no registration to move");
     const until = dayOfChange("moved_on", moved_on);
+    await requireInOrder(tx, id, "plate", { field: "moved_on", day: until });
     const customer_id = given.customer_id === undefined ? subject.customer_id : given.customer_id;
     await requireOwner(tx, customer_id);
     const sameVin = await similarVehicles(tx, { vin: given.vin, except_id: id });

@@ -18,7 +18,10 @@ export async function retirePlate(tx: Tx, vehicle: Worn, until: string): Promise
             (select max(until_date) from vehicle_plates where vehicle_id = ${vehicle.id} and until_date <= ${until}::date), ${until})`);
 }
 
-/** Takes the plate off every other live car that wears it, and keeps it there as a former one. */
+/**
+ * Takes the plate off every other live car that wears it, and keeps it there as a former one. VALIDATION_ERROR at `changed_on` where one
+ * of them had not come by it on that day.
+ */
 export async function takePlateFromOthers(
   tx: Tx,
   { id, registration }: Worn,
@@ -27,7 +30,10 @@ export async function takePlateFromOthers(
   const others = await tx.execute<{ id: string; registration: string }>(sql`
     update vehicles set registration = '', version = version + 1, updated_at = now()
     where registration = ${registration} and deleted_at is null and id <> ${id} returning id, ${registration}::text as registration`);
-  for (const other of others) await retirePlate(tx, other, until);
+  for (const other of others) {
+    await requireInOrder(tx, other.id, "plate", { field: "changed_on", day: until });
+    await retirePlate(tx, other, until);
+  }
   return others.map((other) => other.id);
 }
 
@@ -52,6 +58,30 @@ export async function requireOwner(tx: Tx, customerId: string | null | undefined
   );
   if (live.length === 0) throw invalid({ field: "customer_id", message: "This customer does not exist" });
 }
+
+/**
+ * Refuses a change of plate or owner that is dated before the present one came: it would end what had not begun. VALIDATION_ERROR at
+ * the field names the day from which on it may be.
+ */
+export async function requireInOrder(
+  tx: Tx,
+  vehicleId: string,
+  what: "plate" | "owner",
+  { field, day }: { field: string; day: string },
+): Promise<void> {
+  const former = what === "plate" ? sql`vehicle_plates` : sql`vehicle_owners`;
+  const [last] = await tx.execute<{ since: string | null }>(
+    sql`select max(until_date) as since from ${former} where vehicle_id = ${vehicleId} and until_date > ${day}::date`,
+  );
+  if (last?.since)
+    throw invalid({
+      field,
+      message: `The vehicle has had its present ${what} since ${inWords(last.since)}: give that day or a later one`,
+    });
+}
+
+const inWords = (day: string) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 
 /** The day of a change: today unless an earlier one is given. */
 export function dayOfChange(field: string, given: string | null | undefined): string {

@@ -5,7 +5,7 @@ import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
 import { VehicleTransfer } from "../schema";
-import { dayOfChange, requireOwner, retireOwner } from "./retire-plate";
+import { dayOfChange, requireInOrder, requireOwner, retireOwner } from "./retire-plate";
 
 /** The car goes to another owner; documents stay with whom they were made out to, the former owner is kept with dates. */
 export const transferVehicle = command({
@@ -17,6 +17,7 @@ export const transferVehicle = command({
     if (customer_id === subject.customer_id)
       throw invalid({ field: "customer_id", message: "The vehicle belongs to this customer already" });
     const until = dayOfChange("transferred_on", transferred_on);
+    await requireInOrder(tx, id, "owner", { field: "transferred_on", day: until });
     await requireOwner(tx, customer_id);
     await retireOwner(tx, subject, until);
     const [row] = await tx

@@ -3,10 +3,19 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { ask, query } from "@/lib/core/query";
+import { isFail } from "@/lib/documents/mot-result";
 import { onDocument, STANDS_ON, type Waiting, waitingWork } from "@/lib/documents/queries/offered-work";
 import type { StandsOn } from "@/lib/documents/start";
 import type { Reading } from "../mileage";
 import { getVehicle } from "../queries";
+
+/** The latest test on file, where it failed. */
+export interface FailedTest {
+  document_id: string;
+  number: string | null;
+  failed_on: string;
+  mot_class: string | null;
+}
 
 const SOME = 12;
 const OTHERS = 50;
@@ -83,7 +92,7 @@ export const getVehiclePicture = query({
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, actor, input: { id } }) {
     const vehicle = await ask(getVehicle, actor, { id, archived: true });
-    const [owners, former_owners, plates, reminders, appointments, readings, open_work, companions] =
+    const [owners, former_owners, plates, reminders, appointments, readings, open_work, companions, tests] =
       await Promise.all([
         rows<VehicleOwner>(
           db,
@@ -114,6 +123,13 @@ export const getVehiclePicture = query({
               join vehicles v on v.registration = p.registration and v.id <> p.vehicle_id and v.deleted_at is null
               where p.vehicle_id = ${id} limit 5`,
         ),
+        rows<FailedTest & { mot_status: string | null }>(
+          db,
+          sql`select d.id as document_id, d.number, d.mot_test_date as failed_on, d.mot_class, d.mot_status from documents d
+              where d.vehicle_id = ${id} and d.mot_test_date is not null and d.issued_date is not null and d.type <> 'credit_note'
+                and d.deleted_at is null
+              order by d.mot_test_date desc, d.issued_at desc limit 1`,
+        ),
       ]);
     return {
       vehicle,
@@ -125,6 +141,7 @@ export const getVehiclePicture = query({
       readings,
       open_work,
       companions,
+      failed_mot: tests.find(({ mot_status }) => isFail(mot_status)) ?? null,
     };
   },
 });

@@ -120,6 +120,21 @@ test("a newer export updates what GA4 changed, adds what is new and leaves what 
   expect(report.reconciled).toBe(true);
 });
 
+test("an older day of a newer export counts no more than what was done here since", async () => {
+  await bring(place);
+  const [car] = await sql()<{ id: string }[]>`
+    update vehicles set last_invoice_date = '2031-05-01', mot_expiry = '2032-04-30' where id = (
+      select id from vehicles where make = 'FORD' and legacy_id is not null order by id limit 1) returning id`;
+  const id = car?.id ?? "";
+  await sql()`
+    insert into documents (type, status, vehicle_id, mot_test_date, mot_expiry, total_net, total_tax, total_gross)
+    values ('invoice', 'draft', ${id}, '2031-05-01', '2032-04-30', 0, 0, 0)`;
+  await bring(changed("Vehicles.csv", (text) => text.replaceAll(",FORD,", ",FORDE,")));
+  const [after] =
+    await sql()`select make, last_invoice_date::text, mot_expiry::text from vehicles where id = ${id}`;
+  expect(after).toEqual({ make: "FORDE", last_invoice_date: "2031-05-01", mot_expiry: "2032-04-30" });
+});
+
 test("an undone import leaves everything as it was before it", async () => {
   await bring(place);
   const first = await everything();

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { freeSlots, type OpenDay, type Place, type SlotRequest } from "@/lib/appointments/free-slots";
-import { instantOf, readInstant, wallClock } from "@/lib/appointments/local-time";
+import { instantOf, laterBy, movedEnd, readInstant, wallClock } from "@/lib/appointments/local-time";
 import { openDays, viewDays } from "@/lib/appointments/opening";
 import { AppointmentCreate, OpeningHoursSet } from "@/lib/appointments/schema";
 import { APPOINTMENT_STATUSES, nextAppointmentStatuses } from "@/lib/appointments/status";
@@ -51,6 +51,57 @@ describe("the clock on the wall", () => {
       );
     },
   );
+});
+
+describe("a booking", () => {
+  const wall = (instant: number) => Object.values(wallClock(instant, LONDON)).join(" ");
+  const at = (text: string) => readInstant(text, LONDON);
+
+  test.each([
+    // The clocks go on on 26 March 2028 and back on 29 October.
+    ["2028-03-24T09:00", "2028-03-27T17:00", "2028-04-07T09:00", "2028-04-10 17:00"],
+    ["2028-04-07T09:00", "2028-04-10T17:00", "2028-03-24T09:00", "2028-03-27 17:00"],
+    ["2028-10-27T09:00", "2028-10-30T17:00", "2028-11-10T11:30", "2028-11-13 19:30"],
+    ["2028-06-01T09:00", "2028-06-01T17:00", "2028-11-10T09:00", "2028-11-10 17:00"],
+    ["2028-06-01T09:00", "2028-06-02T09:00", "2028-03-25T09:00", "2028-03-26 09:00"],
+  ])("from %s to %s, moved to %s, ends at %s", (from, to, start, expected) => {
+    expect(wall(movedEnd({ from: at(from), to: at(to) }, at(start), LONDON))).toBe(expected);
+  });
+
+  test.each([
+    ["2028-03-24T09:00", 3 * 1440, "2028-03-27 09:00"],
+    ["2028-10-27T09:00", 3 * 1440 + 480, "2028-10-30 17:00"],
+    ["2028-03-26T00:30", 60, "2028-03-26 02:30"],
+  ])("from %s for %i minutes ends at %s", (from, minutes, expected) => {
+    expect(wall(laterBy(at(from), minutes, LONDON))).toBe(expected);
+  });
+
+  test("moved there and back is as it was, but in the hours that the clocks change", () => {
+    const hour = fc.integer({ min: 4, max: 20 });
+    const date = fc.integer({ min: 0, max: 800 }).map((days) => addDays("2027-06-01", days));
+    fc.assert(
+      fc.property(
+        date,
+        hour,
+        fc.integer({ min: 0, max: 30 }),
+        hour,
+        date,
+        hour,
+        (first, h, days, e, second, n) => {
+          const clock = (hours: number) => `${String(hours).padStart(2, "0")}:00`;
+          const from = instantOf(first, clock(h), LONDON);
+          const to = instantOf(addDays(first, days), clock(e), LONDON);
+          fc.pre(to > from);
+          const start = instantOf(second, clock(n), LONDON);
+          const moved = movedEnd({ from, to }, start, LONDON);
+          // An end in the small hours of a change may be another hour on the way back.
+          fc.pre(Number(wallClock(moved, LONDON).time.slice(0, 2)) >= 4);
+          expect(movedEnd({ from: start, to: moved }, from, LONDON)).toBe(to);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 const day = (date: string, ...hours: [string, string][]): OpenDay => ({

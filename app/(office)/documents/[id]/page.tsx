@@ -22,13 +22,16 @@ import { placeOfDocument } from "@/components/shell/navigation";
 import type { AddressParams } from "@/components/table/url-state";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { FailedMot } from "@/components/vehicles/failed-mot";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import type { Document, DocumentPicture } from "@/lib/documents/document";
 import { editorRights } from "@/lib/documents/editor-rights";
 import { isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
+import { isFail } from "@/lib/documents/mot-result";
 import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { settledLines } from "@/lib/documents/queries/settled-lines";
@@ -39,6 +42,7 @@ import { messagesOfDocument } from "@/lib/messages/queries";
 import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
+import { retestUntil } from "@/lib/vehicles/mot-dates";
 import { recordPrints, sendDocument } from "../../messages/actions";
 import { giveMoneyBack, takeMoney } from "../../receipts/actions";
 import * as actions from "../actions";
@@ -140,6 +144,14 @@ async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
   }
 }
 
+/** A test that failed, as long as its retest is near: later the vehicle's page tells of it. */
+const offersRetest = ({ type, vehicle_id, mot_status, mot_test_date }: DocumentPicture): boolean =>
+  type !== "credit_note" &&
+  vehicle_id !== null &&
+  isFail(mot_status) &&
+  mot_test_date !== null &&
+  retestUntil(mot_test_date) >= today();
+
 async function Final({
   actor,
   document,
@@ -199,6 +211,17 @@ async function Final({
           />
         }
       />
+      {offersRetest(document) ? (
+        <FailedMot
+          className="mb-4 print:hidden"
+          vehicle_id={document.vehicle_id ?? ""}
+          customer_id={document.customer_id}
+          mot_class={document.mot_class}
+          failed_on={document.mot_test_date ?? ""}
+          today={today(garage.time_zone)}
+          mayBegin={may(actor, "documents:create")}
+        />
+      ) : null}
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <DocumentPaper document={document} garage={{ ...garage, ...document.issuer_snapshot }} />
         <aside aria-label="For the staff" className="grid gap-4 md:grid-cols-2 xl:grid-cols-1 print:hidden">

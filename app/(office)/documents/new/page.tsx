@@ -46,7 +46,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       number={null}
       status={firstStatus(type)}
       received="0.00"
-      content={beginContent(type, start, choices, [newId(), newId()])}
+      content={beginContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
       start={start}
       choices={choices}
       deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}
@@ -59,6 +59,10 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
     />
   );
 }
+
+/** The class of the retest that is asked for; null where none is. */
+const retestOf = ({ mot, mot_class }: AddressParams): string | null =>
+  mot === "retest" ? (typeof mot_class === "string" ? mot_class.slice(0, 20) : "") : null;
 
 function startOf(actor: Actor, { vehicle_id, customer_id }: AddressParams) {
   const customer = typeof customer_id === "string" && customer_id ? customer_id : null;

@@ -12,6 +12,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { FailedMot } from "@/components/vehicles/failed-mot";
 import { HistoryCard } from "@/components/vehicles/history-card";
 import { MileageCard } from "@/components/vehicles/mileage-card";
 import { OpenWorkCard } from "@/components/vehicles/open-work-card";
@@ -112,6 +113,18 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
           </>
         }
       />
+      {picture.failed_mot ? (
+        <FailedMot
+          className="mb-4"
+          vehicle_id={id}
+          customer_id={vehicle.customer_id}
+          mot_class={picture.failed_mot.mot_class}
+          failed_on={picture.failed_mot.failed_on}
+          today={today()}
+          mayBegin={may(actor, "documents:create") && !archived}
+          document={{ id: picture.failed_mot.document_id, number: picture.failed_mot.number }}
+        />
+      ) : null}
       <VehicleTiles vehicle={vehicle} readings={picture.readings} today={today()} />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_21rem] xl:grid-rows-[auto_1fr]">
         <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">

@@ -15,7 +15,8 @@ export const GET = endpoint(listConsents, {
 
 export const POST = endpoint(recordConsent, {
   summary: "Write down a consent that was given, refused or withdrawn",
-  description: "Entries are never changed: the latest one of a channel counts.",
+  description:
+    "Entries are never changed: of a channel what was said last counts (`decided_on`, today where it is not given).",
   returns: Consent,
   status: 201,
   params: { id: "customer_id" },

@@ -1,0 +1,75 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { IsoDate } from "@/lib/core/dates";
+import { notFound } from "@/lib/core/errors";
+import { query } from "@/lib/core/query";
+import { rows } from "./start-parts";
+
+/** What the window of the issue shows of an MOT before anything is said. */
+export interface MotAtIssue {
+  kind: string | null;
+  result: string | null;
+  tester: string | null;
+  /** Sent out: nobody here tested it. */
+  outsourced: boolean;
+  has_vehicle: boolean;
+  /** Until when the vehicle's MOT runs, by what is on file. */
+  mot_expiry: IsoDate | null;
+  /** Who may have tested: those who did lately, then the staff. */
+  testers: string[];
+  /** Of a credit note: the pass that may be taken back, where the vehicle's expiry is still from it. */
+  take_back: { from: IsoDate; to: IsoDate | null } | null;
+}
+
+const LATELY = 300;
+
+/** An MOT of a draft, as it is asked about when it is issued. Where one person alone tested lately, it is taken to be them. */
+export const motAtIssue = query({
+  name: "documents.mot_at_issue",
+  permission: "documents:read",
+  input: z.strictObject({ id: z.uuid() }),
+  async run({ db, input: { id } }): Promise<MotAtIssue> {
+    type Row = Omit<MotAtIssue, "testers" | "take_back"> & {
+      technician: string | null;
+      from: IsoDate | null;
+      to: IsoDate | null;
+    };
+    const [[document], lately, staff] = await Promise.all([
+      rows<Row>(
+        db,
+        sql`select d.mot_type as kind, d.mot_status as result,
+              coalesce(d.mot_tester, (select l.technician from document_lines l where l.document_id = d.id and l.item_type = 'mot'
+                and l.technician <> '' order by l.position limit 1)) as tester, d.technician,
+              d.mot_outsourced is true as outsourced, d.vehicle_id is not null as has_vehicle, v.mot_expiry,
+              case when s.mot_expiry = v.mot_expiry and s.mot_former_expiry is distinct from s.mot_expiry and not exists (
+                select from documents c where c.source_document_id = s.id and c.mot_taken_back and c.issued_date is not null)
+              then s.mot_expiry end as from, s.mot_former_expiry as to
+            from documents d left join vehicles v on v.id = d.vehicle_id
+              left join documents s on s.id = d.source_document_id and d.type = 'credit_note'
+                and s.vehicle_id = d.vehicle_id and s.issued_at is not null
+            where d.id = ${id} and d.deleted_at is null`,
+      ),
+      rows<{ name: string }>(
+        db,
+        sql`select mot_tester as name from (
+              select mot_tester from documents where type = 'invoice' and deleted_at is null
+              order by document_date desc nulls last, id desc limit ${LATELY}) latest
+            where mot_tester <> '' group by mot_tester order by count(*) desc, mot_tester`,
+      ),
+      rows<{ name: string }>(
+        db,
+        sql`select name from users where active and deleted_at is null order by role <> 'technician', name`,
+      ),
+    ]);
+    if (!document) throw notFound("document");
+    const { from, to, technician, ...mot } = document;
+    const only = lately.length === 1 ? (lately[0]?.name ?? null) : null;
+    return {
+      ...mot,
+      tester: mot.tester ?? (mot.outsourced ? null : (only ?? technician)),
+      testers: [...new Set([...lately, ...staff].map(({ name }) => name))],
+      take_back: from ? { from, to } : null,
+    };
+  },
+});

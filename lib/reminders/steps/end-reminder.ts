@@ -1,0 +1,50 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { reminders } from "@/db/schema/reminders";
+import type { IsoDate } from "@/lib/core/dates";
+import type { Recurrence } from "../next-due";
+
+export type Reminder = typeof reminders.$inferSelect;
+
+/** What is known when the next one is set: its recurrence, and until when the car's MOT runs by what is on file. */
+export type Known = Recurrence & { mot_expiry: IsoDate | null };
+
+/** Ends a reminder that is due, and sets the one that follows; answers that one's key, null where none follows. */
+export async function endReminder(
+  tx: Tx,
+  reminder: Reminder,
+  status: "done" | "cancelled",
+  following: (known: Known) => IsoDate | null,
+): Promise<string | null> {
+  await tx
+    .update(reminders)
+    .set({ status, version: reminder.version + 1, updated_at: sql`now()` })
+    .where(sql`${reminders.id} = ${reminder.id}`);
+  return setNext(tx, reminder, following);
+}
+
+/** Sets the one that follows, of the same kind and channels, unless the car has a later one or is gone. */
+async function setNext(
+  tx: Tx,
+  { id, vehicle_id, template_id, recurs_weeks }: Reminder,
+  following: (known: Known) => IsoDate | null,
+): Promise<string | null> {
+  const [template] = await tx.execute<{
+    kind: string;
+    recurs_months: number | null;
+    mot_expiry: IsoDate | null;
+  }>(sql`
+    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t join vehicles v on v.id = ${vehicle_id}
+    where t.id = ${template_id} and t.active and t.deleted_at is null and v.deleted_at is null for no key update of v`);
+  const due_date = template && following({ ...template, recurs_weeks });
+  if (!due_date) return null;
+  const [next] = await tx.execute<{ id: string }>(sql`
+    insert into reminders (vehicle_id, template_id, due_date, wanted_email, wanted_sms, wanted_print, recurs_weeks)
+    select vehicle_id, template_id, ${due_date}, wanted_email, wanted_sms, wanted_print, recurs_weeks from reminders m
+    where m.id = ${id} and not exists (
+      select 1 from reminders o where o.vehicle_id = m.vehicle_id and o.template_id = m.template_id and o.status = 'due'
+        and o.deleted_at is null)
+    on conflict do nothing returning id`);
+  return next?.id ?? null;
+}

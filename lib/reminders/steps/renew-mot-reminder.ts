@@ -1,0 +1,70 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { reminders } from "@/db/schema/reminders";
+import type { IsoDate } from "@/lib/core/dates";
+import { roundAgain } from "../next-due";
+import { endReminder } from "./end-reminder";
+
+const ofMot = (vehicleId: string, status: string) => sql`
+  ${reminders.vehicle_id} = ${vehicleId} and ${reminders.status} = ${status} and ${reminders.deleted_at} is null
+  and ${reminders.template_id} in (select id from reminder_templates where kind = 'mot')`;
+
+/**
+ * The car's MOT was passed: the reminder of the one before is done, and the next is set for the last day of this one. A car that
+ * had none gets its first, by the garage's own MOT template. Answers the keys of those that are done.
+ */
+export async function renewMotReminder(tx: Tx, vehicleId: string, expiry: IsoDate): Promise<string[]> {
+  const due = await tx
+    .select()
+    .from(reminders)
+    .where(ofMot(vehicleId, "due"))
+    .orderBy(reminders.id)
+    .for("no key update");
+  const over = due.filter(({ due_date }) => due_date === null || due_date < expiry);
+  for (const reminder of over)
+    await endReminder(tx, reminder, "done", (known) =>
+      roundAgain(reminder.due_date ?? expiry, known) ? expiry : null,
+    );
+  if (due.length === 0) await setFirst(tx, vehicleId, expiry);
+  return over.map(({ id }) => id);
+}
+
+async function setFirst(tx: Tx, vehicleId: string, expiry: IsoDate): Promise<void> {
+  await tx.execute(sql`
+    insert into reminders (vehicle_id, template_id, due_date, wanted_email, wanted_sms, wanted_print)
+    select v.id, t.id, ${expiry}, coalesce(cardinality(t.email_days_before), 0) > 0, coalesce(cardinality(t.sms_days_before), 0) > 0,
+           coalesce(cardinality(t.print_days_before), 0) > 0
+    from vehicles v, reminder_templates t
+    where v.id = ${vehicleId} and v.deleted_at is null and t.kind = 'mot' and t.active and t.deleted_at is null
+    order by t.created_at, t.id limit 1
+    on conflict do nothing`);
+}
+
+/**
+ * The pass that set a reminder counts no longer: that reminder goes, unless it went out, and the one that was done by the pass waits
+ * again. `since` is the instant at which the pass was recorded.
+ */
+export async function takeBackMotReminder(
+  tx: Tx,
+  vehicleId: string,
+  { expiry, since }: { expiry: IsoDate; since: string },
+): Promise<void> {
+  const [gone] = await tx
+    .update(reminders)
+    .set({ deleted_at: sql`now()`, version: sql`${reminders.version} + 1`, updated_at: sql`now()` })
+    .where(
+      sql`${ofMot(vehicleId, "due")} and ${reminders.due_date} = ${expiry}
+        and not (${reminders.done_email} or ${reminders.done_sms} or ${reminders.done_print})`,
+    )
+    .returning({ template_id: reminders.template_id });
+  if (!gone) return;
+  await tx
+    .update(reminders)
+    .set({ status: "due", version: sql`${reminders.version} + 1`, updated_at: sql`now()` })
+    .where(
+      sql`${reminders.id} = (
+        select id from reminders where vehicle_id = ${vehicleId} and template_id = ${gone.template_id} and status = 'done'
+          and deleted_at is null and updated_at >= ${since} order by updated_at desc, id desc limit 1)`,
+    );
+}

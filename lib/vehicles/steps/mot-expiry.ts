@@ -1,0 +1,18 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { IsoDate } from "@/lib/core/dates";
+
+/** Locks a vehicle and says until when its MOT runs; null where that is not known, or the vehicle is gone. */
+export async function lockMotExpiry(tx: Tx, vehicleId: string): Promise<IsoDate | null> {
+  const [row] = await tx.execute<{ mot_expiry: IsoDate | null }>(
+    sql`select mot_expiry from vehicles where id = ${vehicleId} for no key update`,
+  );
+  return row?.mot_expiry ?? null;
+}
+
+/** Until when the vehicle's MOT runs now; a change of the vehicle's own. */
+export async function setMotExpiry(tx: Tx, vehicleId: string, expiry: IsoDate | null): Promise<void> {
+  await tx.execute(sql`
+    update vehicles set mot_expiry = ${expiry}, version = version + 1, updated_at = now() where id = ${vehicleId}`);
+}

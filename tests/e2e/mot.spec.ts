@@ -1,0 +1,140 @@
+import { randomInt } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Sql } from "postgres";
+import { addDays, addMonths, today } from "@/lib/core/dates";
+import { expect, expectAccessible, pressUntil, test } from "./fixtures";
+
+const now = today();
+const running = addDays(now, 12);
+const renewed = addMonths(running, 12);
+const shown = (day: string) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+
+/** A draft invoice of an MOT, on a car whose MOT ends in twelve days and that is to be reminded of it. */
+async function aDraftMot(sql: Sql) {
+  const tag = randomInt(100_000, 999_999);
+  const [customer] = await sql<{ id: string }[]>`
+    insert into customers (forename, surname, road, town, postcode) values ('Ann', ${`Tested${tag}`}, '1 New Road', 'Bath', 'BA1 1AA') returning id`;
+  const [car] = await sql<{ id: string }[]>`
+    insert into vehicles (customer_id, registration, make, model, mot_expiry)
+    values (${customer?.id ?? null}, ${`MOT${tag}`}, 'FORD', 'FOCUS', ${running}) returning id`;
+  await sql`
+    insert into reminders (vehicle_id, template_id, due_date, wanted_email)
+    select ${car?.id ?? null}, id, ${running}, true from reminder_templates where kind = 'mot' and deleted_at is null limit 1`;
+  const [document] = await sql<{ id: string }[]>`
+    insert into documents (type, status, customer_id, vehicle_id, customer_name, registration, created_date, mot_class, total_net, total_tax, total_gross, balance)
+    values ('invoice', 'draft', ${customer?.id ?? null}, ${car?.id ?? null}, 'Ann', ${`MOT${tag}`}, ${now}, '4', 54.85, 0, 54.85, 54.85) returning id`;
+  await sql`
+    insert into document_lines (document_id, position, item_type, description, quantity, unit_price, tax_code, tax_rate, line_net, line_tax, line_gross)
+    values (${document?.id ?? null}, 1, 'mot', 'MOT test, class 4', 1, 54.85, 'T9', 0, 54.85, 0, 54.85)`;
+  return { car: car?.id ?? "", document: document?.id ?? "" };
+}
+
+const issueWindow = (page: Page) => page.getByRole("dialog", { name: "Issue the invoice" });
+
+async function openIssue(page: Page, document: string) {
+  await page.goto(`/documents/${document}`);
+  await expect(page.getByRole("button", { name: "Issue" })).toBeVisible();
+  await pressUntil((name) => page.keyboard.press(name), "Control+i", issueWindow(page));
+  await expect(page.getByRole("radio", { name: "Pass", exact: true })).toBeFocused();
+}
+
+test("the window of the issue asks how an MOT went, and a pass moves expiry and reminder on", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { car, document } = await aDraftMot(sql);
+  await openIssue(page, document);
+  const window = issueWindow(page);
+  // Nothing is taken for granted.
+  await page.keyboard.press("Enter");
+  await expect(window.getByText("Say how the MOT went").first()).toBeVisible();
+  await page.getByRole("radio", { name: "Pass", exact: true }).focus();
+  await page.keyboard.press("p");
+  await expect(window.getByLabel("MOT until")).toHaveValue(renewed);
+  await expect(window.getByText("The MOT on file runs until")).toContainText(shown(running));
+  await expectAccessible(page);
+  await window.getByLabel("Tester").fill("Tess Ter");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/now=issued/);
+  await page.goto(`/vehicles/${car}`);
+  await expect(page.getByText(shown(renewed)).first()).toBeVisible();
+  const reminders = await sql<{ status: string; day: string }[]>`
+    select status, due_date::text as day from reminders where vehicle_id = ${car} order by due_date`;
+  expect([...reminders]).toEqual([
+    { status: "done", day: running },
+    { status: "due", day: renewed },
+  ]);
+});
+
+test("a fail changes nothing and offers the retest, whose pass counts", async ({ page, sql, signedInAs }) => {
+  await signedInAs("manager");
+  const { car, document } = await aDraftMot(sql);
+  await openIssue(page, document);
+  await page.keyboard.press("f");
+  const window = issueWindow(page);
+  await expect(window.getByText("Expiry and reminder stay as they are.", { exact: false })).toBeVisible();
+  await window.getByLabel("Tester").fill("Tess Ter");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^The MOT failed on/)).toBeVisible();
+  await page.goto(`/vehicles/${car}`);
+  await expect(page.getByText(/^The MOT failed on/)).toBeVisible();
+  await expect(page.getByText(shown(running)).first()).toBeVisible();
+  await page.getByRole("link", { name: "Invoice for a retest" }).click();
+  await expect(
+    page.getByText("MOT retest, class 4").or(page.locator("[value='MOT retest, class 4']")).first(),
+  ).toBeVisible();
+  await pressUntil((name) => page.keyboard.press(name), "Control+i", issueWindow(page));
+  await expect(window.getByLabel("Kind")).toHaveValue("Retest");
+  await page.getByRole("radio", { name: "Pass Retest" }).check();
+  await window.getByLabel("Tester").fill("Tess Ter");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/now=issued/);
+  await page.goto(`/vehicles/${car}`);
+  await expect(page.getByText(shown(renewed)).first()).toBeVisible();
+  await expect(page.getByText(/^The MOT failed on/)).toBeHidden();
+});
+
+test("a duplicate asks for no result, and a credit note takes an expiry back only where it is ticked", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const duplicate = await aDraftMot(sql);
+  await openIssue(page, duplicate.document);
+  await issueWindow(page).getByLabel("Kind").selectOption("Duplicate");
+  await expect(page.getByRole("radio", { name: "Pass", exact: true })).toBeHidden();
+  await issueWindow(page).getByRole("button", { name: "Issue" }).click();
+  await expect(page).toHaveURL(/now=issued/);
+  const expiry = async (car: string) =>
+    (await sql`select mot_expiry::text from vehicles where id = ${car}`)[0]?.mot_expiry;
+  expect(await expiry(duplicate.car)).toBe(running);
+
+  const { car, document } = await aDraftMot(sql);
+  await openIssue(page, document);
+  await page.keyboard.press("p");
+  await issueWindow(page).getByLabel("Tester").fill("Tess Ter");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/now=issued/);
+  await page.keyboard.press("F2");
+  await page.getByRole("menuitem", { name: /^Credit/ }).click();
+  await page.getByLabel(/^Why/).fill("Another car was tested");
+  await page.getByRole("button", { name: "Make credit note" }).click();
+  await expect(page.getByRole("button", { name: "Issue" })).toBeVisible();
+  const window = page.getByRole("dialog", { name: "Issue the credit note" });
+  await pressUntil((name) => page.keyboard.press(name), "Control+i", window);
+  const back = window.getByRole("checkbox", { name: /^Take the MOT back too/ });
+  await expect(back).not.toBeChecked();
+  await back.check();
+  await window.getByRole("button", { name: "Issue" }).click();
+  await expect(page).toHaveURL(/now=issued/);
+  expect(await expiry(car)).toBe(running);
+});
