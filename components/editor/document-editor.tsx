@@ -20,7 +20,7 @@ import { EarlierCard } from "./earlier-card";
 import { EditorBar } from "./editor-bar";
 import { blankRow } from "./editor-rows";
 import type { Content } from "./editor-state";
-import { editorTotals } from "./editor-totals";
+import { editorTotals, ratesOf } from "./editor-totals";
 import { goToField } from "./go-to-field";
 import { KeptDrafts } from "./kept-drafts";
 import { KeysHelp } from "./keys-help";
@@ -122,8 +122,8 @@ export function DocumentEditor(props: DocumentEditorProps) {
   // The cell shows the key at once; the sums follow when there is time, at the latest with the next pause.
   const summed = useDeferredValue(content);
   const totals = useMemo(
-    () => editorTotals(summed.rows, summed.fields, { codes: choices.codes, day: choices.today }),
-    [summed, choices],
+    () => editorTotals(summed.rows, summed.fields, ratesOf(type, summed.fields, choices)),
+    [summed, choices, type],
   );
   useEditorKeys(() => void draft.flush(), content);
 
@@ -213,9 +213,10 @@ export function DocumentEditor(props: DocumentEditorProps) {
             onNew={rights.take_in ? setParty : null}
             onRelease={release}
           >
-            <CounterFields {...fieldProps} type={type} />
+            <CounterFields {...fieldProps} type={type} rows={content.rows} />
           </PartyPanel>
           <LineGrid
+            type={type}
             content={content}
             totals={totals}
             errors={errors}

@@ -9,6 +9,7 @@ import { toast } from "@/components/ui/toast";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { StartCustomer } from "@/lib/documents/start";
 import type { Suggestion } from "@/lib/documents/suggestion";
+import type { DocumentType } from "@/lib/documents/types";
 import type { Content, EditorAction } from "./editor-state";
 import type { EditorTotals } from "./editor-totals";
 import { placeOf } from "./grid-cells";
@@ -21,6 +22,7 @@ import type { GridDeeds } from "./use-grid";
 import { jobSuggestions, useSuggestions } from "./use-suggestions";
 
 interface LineGridProps {
+  type: DocumentType;
   content: Content;
   totals: EditorTotals;
   errors: Readonly<Record<string, string>>;
@@ -38,7 +40,8 @@ const NO_ERRORS: Readonly<Record<string, string>> = {};
 
 /** The lines. Every deed has a key; the pointer can do the same. */
 export function LineGrid(props: LineGridProps) {
-  const { content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } = props;
+  const { type, content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } =
+    props;
   const { rows } = content;
   const { place, setPlace } = grid;
   const [typing, setTyping] = useState<{ row: string; mode: "any" | "jobs" } | null>(null);
@@ -206,7 +209,8 @@ export function LineGrid(props: LineGridProps) {
       </div>
       <LineDetails
         row={rows.find(({ id }) => id === place?.row)}
-        net={place ? (totals.lines.get(place.row)?.net ?? null) : null}
+        sums={(place && totals.lines.get(place.row)) ?? null}
+        returns={type === "credit_note"}
         choices={choices}
         costs={costs}
         inGrid={staff !== null}

@@ -4,6 +4,7 @@ import { type Dispatch, memo } from "react";
 import { Card, CardHeader } from "@/components/ui/card";
 import type { DocumentType } from "@/lib/documents/types";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
+import type { Row } from "./editor-rows";
 import type { EditorAction, FieldName, Fields } from "./editor-state";
 import { PlainField } from "./plain-field";
 
@@ -21,7 +22,7 @@ const bound = ({ fields, errors, dispatch }: FieldsProps, name: FieldName) => ({
 });
 
 /** What is asked at the counter, right below car and customer. */
-export function CounterFields(props: FieldsProps & { type: DocumentType }) {
+export function CounterFields(props: FieldsProps & { type: DocumentType; rows: readonly Row[] }) {
   return (
     <div className="grid grid-cols-2 gap-3 border-t px-3 py-2.5 sm:grid-cols-4">
       <PlainField {...bound(props, "mileage")} label="Mileage" kind="figure" />
@@ -30,11 +31,28 @@ export function CounterFields(props: FieldsProps & { type: DocumentType }) {
       {props.type === "estimate" ? (
         <PlainField {...bound(props, "expires_date")} label="Valid until" kind="date" />
       ) : props.type === "credit_note" ? (
-        <PlainField {...bound(props, "credit_reason")} label="Why credited" />
+        <CreditFields {...props} />
       ) : (
         <PlainField {...bound(props, "sales_advisor")} label="Advisor" list="editor-staff" />
       )}
     </div>
+  );
+}
+
+/** Why, and which invoice: one that is here is named by what was made from it, any other by whoever writes. */
+function CreditFields(props: FieldsProps & { rows: readonly Row[] }) {
+  const made = props.rows.some((row) => row.source_line_id !== null);
+  return (
+    <>
+      <PlainField {...bound(props, "credit_reason")} label="Why credited" />
+      <PlainField {...bound(props, "invoice_number")} label="Credits invoice" readOnly={made} />
+      <PlainField
+        {...bound(props, "invoice_date")}
+        label="Date of that invoice"
+        kind="date"
+        readOnly={made}
+      />
+    </>
   );
 }
 

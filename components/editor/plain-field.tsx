@@ -19,6 +19,7 @@ interface PlainFieldProps {
   rows?: number;
   placeholder?: string;
   className?: string;
+  readOnly?: boolean;
 }
 
 /** A field beside the lines; drawn anew when it changes and not when another does. */
@@ -35,6 +36,7 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
     rows,
     placeholder,
     className,
+    readOnly,
   } = props;
   const id = useId();
   const control = {
@@ -66,6 +68,7 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
       ) : (
         <Input
           {...control}
+          readOnly={readOnly}
           type={kind === "date" ? "date" : "text"}
           inputMode={kind === "figure" ? "decimal" : undefined}
           list={list}

@@ -18,7 +18,7 @@ import type { Garage } from "@/lib/settings/schema";
 import { returnForCredit, sellForDocument } from "@/lib/stock/steps/move-for-document";
 import { type Composed, composeDocument } from "../compose-document";
 import { creditHold } from "../credit-hold";
-import { creditLimits } from "../credit-rest";
+import { creditNoteProblems, requireMayCredit } from "../credit-note";
 import { documentWithKin } from "../document-subject";
 import { issueDateProblem, issueProblems } from "../issue-rules";
 import { isIssuedType } from "../lifecycle";
@@ -45,6 +45,7 @@ export const issueDocument = command({
   subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
     requireDraft(subject);
+    requireMayCredit(actor, subject.type);
     const issued_date = input.issued_date ?? today();
     const source = subject.source_document_id
       ? await lockDocument(tx, subject.source_document_id)
@@ -55,12 +56,16 @@ export const issueDocument = command({
       ...subject,
       lines: standing.map(asInput),
       standing: standingLines(standing),
-      day: subject.tax_point ?? issued_date,
+      day: issued_date,
       carried: true,
-      ...(await creditLimits(tx, subject)),
     });
     await requireIssuable(tx, actor, subject, composed, garage, issued_date, input);
-    await writeLines(tx, subject.id, standing, composed.lines);
+    await writeLines(
+      tx,
+      subject.id,
+      standing,
+      composed.lines.map((line) => ({ ...line, returned_quantity: line.comes_back })),
+    );
     await sellForDocument(tx, actor, subject, issued_date);
     await returnForCredit(tx, actor, subject);
     await settleOfferedWork(tx, subject);
@@ -103,6 +108,7 @@ async function requireIssuable(
   const problems: (ErrorDetail | null)[] = [
     issueDateProblem(issued_date, today(garage.time_zone)),
     await closedPeriodProblem(tx, actor, issued_date, "issued_date", override_period),
+    ...(isCredit(document) ? await creditNoteProblems(tx, document, issued_date) : []),
     ...issueProblems(
       {
         ...document,
