@@ -4,6 +4,7 @@ import "@/lib/receipts/commands/allocate-credit";
 import "@/lib/receipts/commands/allocate-money";
 import "@/lib/receipts/commands/amend-receipt";
 import "@/lib/receipts/commands/close-day";
+import "@/lib/receipts/commands/credit-on-account";
 import "@/lib/receipts/commands/delete-receipt";
 import "@/lib/receipts/commands/put-on-account";
 import "@/lib/receipts/commands/refund-receipt";
@@ -32,6 +33,7 @@ const WHO_MAY: Record<string, string> = {
   "receipts.allocate": "yes yes no no yes",
   "receipts.unallocate": "yes yes no no yes",
   "receipts.allocate_credit": "yes yes no no yes",
+  "receipts.credit_on_account": "yes yes no no yes",
   "receipts.amend": "yes yes no no yes",
   "receipts.delete": "yes yes no no yes",
   "receipts.close_day": "yes yes no no yes",

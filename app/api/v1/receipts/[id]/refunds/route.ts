@@ -5,7 +5,8 @@ import { ReceiptRefunded } from "@/lib/receipts/returns";
 
 export const POST = endpoint(refundReceipt, {
   summary: "Give money back",
-  description: "To the tender that it came by, at most what is left of the receipt.",
+  description:
+    "To the tender that it came by, at most what is left of the receipt. For an invoice it pays out its credit note; CONFLICT where it was not credited, unless `owed_again` says that the money was not good.",
   returns: ReceiptRefunded,
   status: 201,
   location: "/receipts/{id}",
