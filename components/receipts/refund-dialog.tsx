@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { z } from "zod";
 import { tidyMoney } from "@/components/form/tidy-money";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { formatDate } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
@@ -40,6 +41,8 @@ interface RefundDialogProps {
   /** The credit note that is paid out, or the document that money on account was set against. */
   documentId?: string;
   title?: string;
+  /** What came was for an invoice: that is owed again where the money was not good, and is credited first where it was. */
+  billed?: boolean;
   /** `giveMoneyBack` of app/(office)/receipts/actions. */
   action: RefundAction;
   open: boolean;
@@ -74,7 +77,14 @@ export function RefundDialog(props: RefundDialogProps) {
 const nameOf = (receipt: Refundable) =>
   `${receiptName(receipt)}${receipt.payment_date ? ` of ${formatDate(receipt.payment_date, { noWeekday: true })}` : ""}, ${formatMoney(receipt.left)} left`;
 
-function RefundForm({ receipts, owed, documentId, action, onOpenChange }: RefundDialogProps) {
+type RefundFormProps = Omit<RefundDialogProps, "open" | "title"> & {
+  /** Where leaving it is another thing than having done it. */
+  onCancel?: () => void;
+};
+
+/** Which receipt, how much, when and why; within a window. */
+export function RefundForm(props: RefundFormProps) {
+  const { receipts, owed, documentId, billed, action, onOpenChange, onCancel } = props;
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(receipts[0]?.id ?? "");
@@ -83,6 +93,7 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
   const [typed, setTyped] = useState<string | null>(null);
   const [description, setDescription] = useState("");
   const [day, setDay] = useState(today());
+  const [notGood, setNotGood] = useState(false);
   const amount = typed ?? most;
   const refund = useMoneyAction(action, ({ refund: made, warnings }) => {
     onOpenChange(false);
@@ -99,6 +110,7 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
       payment_date: day,
       payment_key: key,
       description: description || null,
+      ...(notGood ? { owed_again: true } : {}),
     });
   }
 
@@ -166,9 +178,24 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
             onChange={(event) => setDescription(event.target.value)}
           />
         </Row>
+        {billed ? (
+          <span className="flex items-start gap-2 text-sm">
+            <Checkbox
+              id={`${id}-not-good`}
+              checked={notGood}
+              onChange={({ target }) => {
+                setNotGood(target.checked);
+                refund.clear();
+              }}
+            />
+            <label htmlFor={`${id}-not-good`}>
+              The money was not good, as a cheque that bounced: the invoice is owed again
+            </label>
+          </span>
+        ) : null}
       </DialogBody>
       <DialogFooter>
-        <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+        <Button onClick={onCancel ?? (() => onOpenChange(false))}>{onCancel ? "Later" : "Cancel"}</Button>
         <Button type="submit" variant="primary" pending={refund.pending}>
           Give {formatMoney(readAmount(amount) ?? "0.00")} back
         </Button>

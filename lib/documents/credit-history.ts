@@ -74,6 +74,7 @@ export function restOfLine(
   return {
     ...left,
     ...asked,
+    factor: discountFactor({ ...asked, item_type }, discounts).toString(),
     each: each.toString(),
     quantity: nothing ? "0" : asked.quantity,
     piece_price: repriced ? asked.unit_price : charged.unit_price,

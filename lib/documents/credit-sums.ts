@@ -8,6 +8,8 @@ import type { LineSums, SettledSums } from "./totals";
  */
 export interface CreditRest extends SettledSums {
   discount_percent: Decimal;
+  /** What discounts of line, section and document leave of the price. */
+  factor: Decimal;
   /** What each stands for after discounts, to judge whether a credit takes pieces off. */
   each: Decimal;
   /** What is proposed for each where only some are credited. */

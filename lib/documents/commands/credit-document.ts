@@ -6,6 +6,7 @@ import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { carriedLine, carriedOver } from "../carry-over";
 import { CREDITABLE } from "../credit-note";
+import { proposedPrice } from "../credit-preview";
 import { readOriginal } from "../credit-rest";
 import type { CreditRest } from "../credit-sums";
 import type { Line } from "../line-schema";
@@ -106,7 +107,7 @@ function chosen(
 /** A credit of a line: all that is left of it, or the quantity, price and return that are asked for. */
 function creditOf(line: LineRecord, rest: CreditRest, asked: Wanted): Line {
   const quantity = decimal(asked.quantity ?? rest.quantity);
-  const each = quantity.eq(rest.quantity) ? rest.unit_price : rest.piece_price;
+  const each = proposedPrice(rest, quantity.toString());
   return {
     ...carriedLine(line, false),
     item_type: rest.item_type as Line["item_type"],

@@ -38,7 +38,7 @@ import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { recordPrints, sendDocument } from "../../messages/actions";
-import { giveMoneyBack, takeMoney } from "../../receipts/actions";
+import { giveMoneyBack, putCreditOnAccount, setCreditAgainst, takeMoney } from "../../receipts/actions";
 import * as actions from "../actions";
 
 interface PageProps {
@@ -188,6 +188,7 @@ async function Final({
             rights={editorRights(actor)}
             takeMoney={takeMoney}
             giveMoneyBack={giveMoneyBack}
+            creditMoney={{ setAgainst: setCreditAgainst, putOnAccount: putCreditOnAccount }}
             sendDocument={sendDocument}
             recordPrints={recordPrints}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}
