@@ -9,9 +9,11 @@ import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { documentName } from "@/lib/documents/types";
 import type { CreditedAccount } from "@/lib/receipts/commands/credit-on-account";
+import type { PaidOut } from "@/lib/receipts/commands/pay-out-credit";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
-import type { AllocateCredit, CreditOnAccount } from "@/lib/receipts/write-schema";
+import type { AllocateCredit, CreditOnAccount, PayOutCredit } from "@/lib/receipts/write-schema";
 import { AllocateForm } from "./allocate-dialog";
+import { PayOutForm } from "./pay-out-form";
 import { PaymentProblem } from "./payment-problem";
 import { type RefundAction, RefundForm } from "./refund-dialog";
 import { type MoneyAction, useMoneyAction } from "./use-money-action";
@@ -20,6 +22,7 @@ import { type MoneyAction, useMoneyAction } from "./use-money-action";
 export interface CreditMoneyActions {
   refund: RefundAction | null;
   setAgainst: MoneyAction<z.input<typeof AllocateCredit>, unknown> | null;
+  payOut: MoneyAction<z.input<typeof PayOutCredit>, PaidOut> | null;
   putOnAccount: MoneyAction<z.input<typeof CreditOnAccount>, CreditedAccount> | null;
 }
 
@@ -36,17 +39,16 @@ interface CreditMoneyDialogProps {
 
 /** What becomes of the money of what was credited: back to its tender, on account, or against another invoice. */
 export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMoneyDialogProps) {
-  const { document, owed, receipts, on_account, open } = credit;
+  const { document, owed, receipts, on_account, pay_out, open } = credit;
   const amount = owed ?? "0.00";
   const ways: { way: Way; label: string; why: string | null }[] = [
     {
       way: "back",
       label: "Give back",
-      why: !actions.refund
-        ? "You may not give money back"
-        : receipts.length === 0
-          ? "Nothing that was paid here is left to give back"
-          : null,
+      why:
+        actions.refund && (receipts.length > 0 || (actions.payOut && /[1-9]/.test(pay_out)))
+          ? null
+          : "You may not give money back",
     },
     {
       way: "account",
@@ -101,7 +103,9 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
             ))}
           </div>
         </fieldset>
-        {chosen === "back" && actions.refund ? (
+        {chosen === "back" && receipts.length === 0 && actions.payOut ? (
+          <PayOutForm credit={credit} action={actions.payOut} onDone={onDone} onClose={onClose} />
+        ) : chosen === "back" && actions.refund ? (
           <RefundForm
             receipts={receipts}
             owed={amount}

@@ -56,7 +56,7 @@ export function RefundForDocument(props: RefundForDocumentProps) {
       <CreditMoneyDialog
         key={asked}
         credit={refundable}
-        actions={{ refund: action, setAgainst: null, putOnAccount: null, ...credit }}
+        actions={{ refund: action, setAgainst: null, payOut: null, putOnAccount: null, ...credit }}
         onDone={() => setAsked(asked + 1)}
         onClose={onClose}
       />

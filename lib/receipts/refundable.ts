@@ -1,9 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Db } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
-import { type Decimal, decimal } from "@/lib/core/money";
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import type { OpenDocument } from "./customer-account";
 import { receiptRest } from "./receipt-rest";
@@ -27,6 +27,8 @@ export interface RefundableDocument {
   receipts: RefundableReceipt[];
   /** What of a credit note can be put on its customer's account. */
   on_account: Decimal;
+  /** What of a credit note no receipt here can give back, and so is paid out by any tender. */
+  pay_out: Decimal;
   /** What a credit note can be set against: open invoices of its customer, the longest due first. */
   open: OpenDocument[];
 }
@@ -59,9 +61,10 @@ export const getRefundable = query({
     const credit = head.type === "credit_note";
     const paid = credit ? head.source_document_id : head.id;
     const { id, type, number, version } = head;
+    const paidHere = await paidBy(db, paid);
     const receipts: RefundableReceipt[] = [];
     let there = decimal("0");
-    for (const { here, ...receipt } of await paidBy(db, paid)) {
+    for (const { here, ...receipt } of paidHere) {
       there = there.plus(decimal(here).lt(receipt.left) ? here : receipt.left);
       const left = !credit && decimal(here).lt(receipt.left) ? here : receipt.left;
       if (decimal(left).gt(0)) receipts.push({ ...receipt, left });
@@ -72,10 +75,22 @@ export const getRefundable = query({
       credit_first: BILLED.includes(type) && head.issued_date !== null && decimal(head.balance).gte(0),
       receipts,
       on_account: credit ? (there.lt(head.balance) ? there.toFixed(2) : head.balance) : "0.00",
+      pay_out: credit ? restBeyond(head.balance, paidHere) : "0.00",
       open: credit ? await openOf(db, head) : [],
     };
   },
 });
+
+/** What of a credit note no receipt of its invoice can give back, in pounds. Inside a command lock both documents first. */
+export const beyondReceipts = async (
+  db: Db | Tx,
+  note: { balance: Decimal; source_document_id: string | null },
+): Promise<Decimal> => restBeyond(note.balance, await paidBy(db, note.source_document_id));
+
+function restBeyond(balance: Decimal, paid: readonly RefundableReceipt[]): Decimal {
+  const rest = decimal(balance).minus(sum(paid.map(({ left }) => left)));
+  return rest.gt(0) ? pounds(rest) : "0.00";
+}
 
 async function headOf(db: Db, id: string): Promise<Head> {
   const [head] = await db.execute<Head>(sql`
@@ -87,7 +102,7 @@ async function headOf(db: Db, id: string): Promise<Head> {
 }
 
 async function paidBy(
-  db: Db,
+  db: Db | Tx,
   document_id: string | null,
 ): Promise<(RefundableReceipt & { here: Decimal })[]> {
   const rows = await db.execute<Omit<RefundableReceipt, "left">>(sql`

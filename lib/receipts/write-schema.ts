@@ -92,6 +92,17 @@ export const AllocateCredit = z.strictObject({
   allocations: Allocations,
 });
 
+export const PayOutCredit = z.strictObject({
+  /** A credit note whose invoice was not paid here. */
+  credit_note_id: z.uuid(),
+  method: z.enum(TENDERS, "Choose how it goes back"),
+  /** All that no receipt here can give back where nothing is given. */
+  amount: Amount.optional(),
+  payment_date: Day,
+  payment_key,
+  description: text(200),
+});
+
 export const CreditOnAccount = z.strictObject({ credit_note_id: z.uuid(), version });
 
 export const AmendReceipt = z.strictObject({

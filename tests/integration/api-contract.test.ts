@@ -210,6 +210,17 @@ test("money", async () => {
   await post(`/documents/${credit}/issue`);
   await post(`/documents/${credit}/allocations`, { allocations: [{ document_id: third, amount: "1.00" }] });
   await post(`/documents/${credit}/credit-on-account`);
+  const original = { invoice_number: "OLD-9", invoice_date: "2019-03-05", credit_reason: "Faulty" };
+  const old = (
+    await post("/documents", {
+      type: "credit_note",
+      customer_id,
+      line_items: [{ item_type: "other", description: "Alternator", unit_price: "50" }],
+      ...original,
+    })
+  ).id;
+  await post(`/documents/${old}/issue`);
+  await post(`/documents/${old}/pay-out`, { method: "cash", amount: "10.00" });
   const wrong = await post("/receipts", { document_id: third, amount: "5", method: "cash" });
   await done("DELETE", `/receipts/${wrong.id}`);
   await get(`/customers/${customer_id}/statement`);

@@ -9,6 +9,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { allocateCreditNote } from "@/lib/receipts/commands/allocate-credit";
 import { allocateMoney } from "@/lib/receipts/commands/allocate-money";
 import { creditOnAccount } from "@/lib/receipts/commands/credit-on-account";
+import { payOutCredit } from "@/lib/receipts/commands/pay-out-credit";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { getCustomerAccount } from "@/lib/receipts/customer-account";
@@ -148,7 +149,14 @@ describe("the money of what was credited", () => {
     });
   });
 
-  test("was never here where the original is not: it stays on the credit note", async () => {
+  test("goes back by no other tender than it came by", async () => {
+    const paid = await paidAndCredited();
+    await expect(
+      run(payOutCredit, manager, { credit_note_id: paid.note, method: "cash", payment_key: randomUUID() }),
+    ).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("tender that it came by") });
+  });
+
+  test("was never here where the original is not: it stays on the credit note, or is paid out", async () => {
     const draft = await aDraft({
       type: "credit_note",
       line_items: [part("100.00")],
@@ -161,6 +169,19 @@ describe("the money of what was credited", () => {
       code: "CONFLICT",
       message: expect.stringContaining("stays on the credit note"),
     });
+    expect(await offered(note.id)).toMatchObject({ receipts: [], pay_out: "120.00" });
+    const payOut = (amount: string) =>
+      run(payOutCredit, manager, {
+        credit_note_id: note.id,
+        method: "cash",
+        amount,
+        payment_key: randomUUID(),
+      });
+    await payOut("20.00");
+    await expect(payOut("100.01")).rejects.toMatchObject({ details: [{ field: "amount" }] });
+    const { refund } = await payOut("100.00");
+    expect(refund).toMatchObject({ amount: "-100.00", method: "cash", document_id: note.id });
+    expect(await documentRow(note.id)).toMatchObject({ balance: "0.00", received: "-120.00" });
   });
 });
 

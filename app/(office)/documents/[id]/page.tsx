@@ -38,7 +38,13 @@ import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { recordPrints, sendDocument } from "../../messages/actions";
-import { giveMoneyBack, putCreditOnAccount, setCreditAgainst, takeMoney } from "../../receipts/actions";
+import {
+  giveMoneyBack,
+  payCreditOut,
+  putCreditOnAccount,
+  setCreditAgainst,
+  takeMoney,
+} from "../../receipts/actions";
 import * as actions from "../actions";
 
 interface PageProps {
@@ -188,7 +194,11 @@ async function Final({
             rights={editorRights(actor)}
             takeMoney={takeMoney}
             giveMoneyBack={giveMoneyBack}
-            creditMoney={{ setAgainst: setCreditAgainst, putOnAccount: putCreditOnAccount }}
+            creditMoney={{
+              setAgainst: setCreditAgainst,
+              payOut: payCreditOut,
+              putOnAccount: putCreditOnAccount,
+            }}
             sendDocument={sendDocument}
             recordPrints={recordPrints}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}
