@@ -18,6 +18,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { createStockItem } from "@/lib/stock/commands/items";
 import { as, holding } from "../support/actors";
 import { testDatabase } from "../support/database";
+import { aDocument, aLine } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow, labour, linesOf, mot, part } from "../support/writing";
 
 const { url } = await testDatabase();
@@ -318,6 +319,59 @@ describe("a credit note answers one document", () => {
     const { id } = await invoice([part("100.00")]);
     const note = await credit(id);
     expect(await problems(issue(note.id, { issued_date: addDays(today(), -1) }))).toEqual(["issued_date"]);
+  });
+
+  test("brought over as a draft from GA4 it is bound alike", async () => {
+    const customer_id = await aCustomer();
+    const note = await aDocument({
+      type: "credit_note",
+      status: "draft",
+      number: null,
+      number_value: null,
+      issued_date: null,
+      customer_id,
+      credit_reason: "Faulty",
+    });
+    await aLine(note);
+    expect((await problems(issue(note))).sort()).toEqual(["invoice_date", "invoice_number"]);
+  });
+
+  test("of an invoice that GA4 kept as sums alone takes those, and no more", async () => {
+    const customer_id = await aCustomer();
+    const invoice = await aDocument({ customer_id, balance: "120.00", discount_percent: "10" });
+    await aLine(invoice, {
+      quantity: null,
+      unit_price: null,
+      discount_percent: "10",
+      line_net: "100.00",
+      line_tax: "20.00",
+      line_gross: "120.00",
+    });
+    await aLine(invoice, {
+      quantity: "3",
+      unit_price: "-10.00",
+      line_net: "-30.00",
+      line_tax: "-6.00",
+      line_gross: "-36.00",
+    });
+    await aLine(invoice, {
+      quantity: "1",
+      unit_price: "9.99",
+      tax_rate: null,
+      line_net: "30.00",
+      line_tax: "6.00",
+      line_gross: "36.00",
+    });
+    const part = await credit(invoice, [{ id: await lineOf(invoice), unit_price: "20.00" }]);
+    expect(part).toMatchObject({ total_gross: "24.00" });
+    await issue(part.id);
+    const rest = await issue((await credit(invoice)).id);
+    expect(rest).toMatchObject({ total_gross: "96.00" });
+    expect((await linesOf(rest.id)).map(({ quantity, unit_price }) => [quantity, unit_price])).toEqual([
+      ["1.000", "80.0000"],
+      ["-3.000", "10.0000"],
+      ["1.000", "30.0000"],
+    ]);
   });
 
   test("is no copy of anything", async () => {
