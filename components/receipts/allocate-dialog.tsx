@@ -44,11 +44,12 @@ type AllocateFormProps = Pick<AllocateDialogProps, "amount" | "open" | "action" 
   left?: string;
   /** Where leaving it is another thing than having done it. */
   onCancel?: () => void;
+  formId?: string;
 };
 
 /** Open invoices and what each is to have; within a window. */
 export function AllocateForm(props: AllocateFormProps) {
-  const { amount, open, action, left = "stays on account", onShownChange, onCancel } = props;
+  const { amount, open, action, left = "stays on account", onShownChange, onCancel, formId } = props;
   const id = useId();
   const [shares, setShares] = useState(() => proposedShares(amount, open));
   const { set, rest } = standingOfShares(amount, shares);
@@ -71,7 +72,7 @@ export function AllocateForm(props: AllocateFormProps) {
     return place < 0 ? undefined : allocating.errorOf(`allocations.${place}.amount`);
   };
   return (
-    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <form id={formId} onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem
           problem={allocating.problem}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -70,6 +70,9 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
     },
   ];
   const [chosen, setChosen] = useState<Way | null>(ways.find(({ why }) => why === null)?.way ?? null);
+  const formId = useId();
+  const [begins, setBegins] = useState(true);
+  const form = { formId, begins };
   const done = (shown: boolean) => (shown ? undefined : onDone());
   return (
     <Dialog open onOpenChange={(shown) => (shown ? null : onClose())}>
@@ -96,7 +99,12 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
                   className="sr-only"
                   checked={chosen === way}
                   disabled={why !== null}
-                  onChange={() => setChosen(way)}
+                  form={formId}
+                  onChange={() => {
+                    setChosen(way);
+                    // The arrow keys go on from here.
+                    setBegins(false);
+                  }}
                 />
                 {label}
               </label>
@@ -104,9 +112,10 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
           </div>
         </fieldset>
         {chosen === "back" && receipts.length === 0 && actions.payOut ? (
-          <PayOutForm credit={credit} action={actions.payOut} onDone={onDone} onClose={onClose} />
+          <PayOutForm {...form} credit={credit} action={actions.payOut} onDone={onDone} onClose={onClose} />
         ) : chosen === "back" && actions.refund ? (
           <RefundForm
+            {...form}
             receipts={receipts}
             owed={amount}
             documentId={document.id}
@@ -115,9 +124,16 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
             onCancel={onClose}
           />
         ) : chosen === "account" && actions.putOnAccount ? (
-          <AccountForm credit={credit} action={actions.putOnAccount} onDone={onDone} onClose={onClose} />
+          <AccountForm
+            {...form}
+            credit={credit}
+            action={actions.putOnAccount}
+            onDone={onDone}
+            onClose={onClose}
+          />
         ) : chosen === "against" && actions.setAgainst ? (
           <AllocateForm
+            formId={formId}
             amount={amount}
             open={open}
             left="stays on the credit note"
@@ -154,7 +170,11 @@ function AccountForm({
   action,
   onDone,
   onClose,
+  formId,
+  begins,
 }: Pick<CreditMoneyDialogProps, "credit" | "onDone" | "onClose"> & {
+  formId: string;
+  begins: boolean;
   action: NonNullable<CreditMoneyActions["putOnAccount"]>;
 }) {
   const putting = useMoneyAction(action, ({ amount }) => {
@@ -163,6 +183,7 @@ function AccountForm({
   });
   return (
     <form
+      id={formId}
       noValidate
       className="contents"
       onSubmit={(event) => {
@@ -184,7 +205,7 @@ function AccountForm({
       </DialogBody>
       <DialogFooter>
         <Button onClick={onClose}>Later</Button>
-        <Button type="submit" variant="primary" pending={putting.pending} autoFocus>
+        <Button type="submit" variant="primary" pending={putting.pending} autoFocus={begins}>
           Put {formatMoney(on_account)} on account
         </Button>
       </DialogFooter>

@@ -22,10 +22,15 @@ interface PayOutFormProps {
   action: MoneyAction<z.input<typeof PayOutCredit>, PaidOut>;
   onDone(): void;
   onClose(): void;
+  formId: string;
+  /** The cursor begins on the amount. */
+  begins: boolean;
 }
 
 /** Pays out a credit note whose invoice was not paid here, by the tender that one chooses; within a window. */
-export function PayOutForm({ credit: { document, pay_out }, action, onDone, onClose }: PayOutFormProps) {
+export function PayOutForm(props: PayOutFormProps) {
+  const { credit, action, onDone, onClose, formId, begins } = props;
+  const { document, pay_out } = credit;
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
   const [method, setMethod] = useState<TenderMethod>("cash");
@@ -38,6 +43,7 @@ export function PayOutForm({ credit: { document, pay_out }, action, onDone, onCl
   const error = paying.errorOf("amount");
   return (
     <form
+      id={formId}
       noValidate
       autoComplete="off"
       className="contents"
@@ -74,7 +80,7 @@ export function PayOutForm({ credit: { document, pay_out }, action, onDone, onCl
           <Label htmlFor={`${id}-amount`}>Amount</Label>
           <Input
             id={`${id}-amount`}
-            autoFocus
+            autoFocus={begins}
             inputMode="decimal"
             value={amount}
             aria-invalid={error ? true : undefined}

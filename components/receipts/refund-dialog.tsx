@@ -80,11 +80,14 @@ const nameOf = (receipt: Refundable) =>
 type RefundFormProps = Omit<RefundDialogProps, "open" | "title"> & {
   /** Where leaving it is another thing than having done it. */
   onCancel?: () => void;
+  formId?: string;
+  /** The cursor begins on the amount. */
+  begins?: boolean;
 };
 
 /** Which receipt, how much, when and why; within a window. */
 export function RefundForm(props: RefundFormProps) {
-  const { receipts, owed, documentId, billed, action, onOpenChange, onCancel } = props;
+  const { receipts, owed, documentId, billed, action, onOpenChange, onCancel, formId, begins = true } = props;
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(receipts[0]?.id ?? "");
@@ -115,7 +118,7 @@ export function RefundForm(props: RefundFormProps) {
   }
 
   return (
-    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <form id={formId} onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem problem={refund.problem} others={refund.others(["amount", "payment_date"])} />
         <Row id={`${id}-receipt`} label="Receipt">
@@ -144,7 +147,7 @@ export function RefundForm(props: RefundFormProps) {
         <Row id={`${id}-amount`} label="Amount" error={refund.errorOf("amount")}>
           <Input
             id={`${id}-amount`}
-            autoFocus
+            autoFocus={begins}
             inputMode="decimal"
             value={amount}
             aria-invalid={refund.errorOf("amount") ? true : undefined}

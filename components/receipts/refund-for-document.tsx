@@ -57,7 +57,10 @@ export function RefundForDocument(props: RefundForDocumentProps) {
         key={asked}
         credit={refundable}
         actions={{ refund: action, setAgainst: null, payOut: null, putOnAccount: null, ...credit }}
-        onDone={() => setAsked(asked + 1)}
+        onDone={() => {
+          setRefundable(null);
+          setAsked(asked + 1);
+        }}
         onClose={onClose}
       />
     );
