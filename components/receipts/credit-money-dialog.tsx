@@ -61,7 +61,7 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
     },
     {
       way: "against",
-      label: "Another invoice",
+      label: "Other invoice",
       why: !actions.setAgainst
         ? "You may not set money against invoices"
         : open.length === 0
@@ -89,7 +89,7 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
                 title={why ?? undefined}
                 className={cn(
                   "rounded-md px-2 py-1.5 text-center text-sm has-focus-visible:ring-2 has-focus-visible:ring-ring",
-                  chosen === way ? "bg-background font-medium shadow-xs" : "text-muted-foreground",
+                  chosen === way ? "bg-card font-medium shadow-xs dark:bg-accent" : "text-muted-foreground",
                   why === null ? "cursor-pointer" : "cursor-not-allowed opacity-60",
                 )}
               >

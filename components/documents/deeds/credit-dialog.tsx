@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
-import { Money } from "@/components/ui/money";
+import { formatMoney } from "@/components/ui/money";
 import type { ActionResult } from "@/lib/actions/result";
 import { pounds, sum } from "@/lib/core/money";
 import type { CreditRest } from "@/lib/documents/credit-sums";
@@ -69,6 +69,7 @@ export function CreditDialog({
     return { ok: true, data: { ...drafted(made.data), kept: first?.message ?? issued.error.message } };
   };
   const issues = rights.issue && !asDraft;
+  const total = pounds(sum(rows.filter(isCredited).map(creditedGross)));
   const name = documentName(document);
   return (
     <DeedForm
@@ -80,7 +81,7 @@ export function CreditDialog({
             ? "The credit note is issued at once. What was paid is given back, put on account or set against another invoice next."
             : "A draft credit note is made; it counts once it is issued."
       }
-      submit={issues ? "Issue credit note" : "Make credit note"}
+      submit={`${issues ? "Issue" : "Make"} credit note, ${formatMoney(total)}`}
       pending={deed.pending}
       problem={deed.problem}
       onClose={onClose}
@@ -108,27 +109,16 @@ export function CreditDialog({
               setAsked(none ? Object.fromEntries(rows.map(({ line }) => [line.id, { quantity: "0" }])) : {})
             }
           />
-          <div className="flex items-center justify-between gap-3 px-3 text-sm">
-            {rights.issue ? (
-              <span className="flex items-center gap-2">
-                <Checkbox
-                  id="credit-draft"
-                  checked={asDraft}
-                  onChange={({ target }) => setAsDraft(target.checked)}
-                />
-                <label htmlFor="credit-draft">Keep it a draft</label>
-              </span>
-            ) : (
-              <span />
-            )}
-            <p aria-live="polite">
-              <span className="text-muted-foreground">Credit in all</span>{" "}
-              <Money
-                amount={pounds(sum(rows.filter(isCredited).map(creditedGross)))}
-                className="text-base font-semibold"
+          {rights.issue ? (
+            <span className="flex items-center gap-2 px-3 text-sm">
+              <Checkbox
+                id="credit-draft"
+                checked={asDraft}
+                onChange={({ target }) => setAsDraft(target.checked)}
               />
-            </p>
-          </div>
+              <label htmlFor="credit-draft">Keep it a draft</label>
+            </span>
+          ) : null}
         </>
       ) : null}
     </DeedForm>

@@ -119,13 +119,9 @@ function Line({
           <Money amount={grossOf(rest)} /> left
         </span>
       </div>
-      <div className="grid grid-cols-[4.5rem_6.5rem_5.5rem_1fr] items-end gap-2">
+      <div className="grid grid-cols-[4rem_5.5rem_5rem_minmax(0,1fr)] items-end gap-1.5 sm:grid-cols-[4.5rem_6.5rem_5.5rem_minmax(0,1fr)] sm:gap-2">
         {field("Quantity", "quantity", quantityOf(row))}
-        {field(
-          rest.tax_inclusive ? "Each, with VAT" : "Each",
-          "unit_price",
-          asked.unit_price ?? trimmedPrice(unit_price),
-        )}
+        {field(priceLabel(rest), "unit_price", asked.unit_price ?? trimmedPrice(unit_price))}
         {returns && rest.stock_item_id ? (
           field(
             "Back to stock",
@@ -139,11 +135,17 @@ function Line({
         <Money
           amount={isCredited(row) ? preview.gross : "0.00"}
           quietZero
-          className="py-1.5 text-right font-medium"
+          className="py-1.5 text-right font-medium max-sm:text-xs"
         />
       </div>
     </li>
   );
+}
+
+/** What the price is: with VAT or without, and before which discounts. */
+function priceLabel({ tax_inclusive, factor }: CreditRest): string {
+  const off = trimmed(decimal(1).minus(factor).times(100).toFixed(2));
+  return `Each${tax_inclusive ? " with VAT" : ""}${off === "0" ? "" : `, −${off}%`}`;
 }
 
 const LABELS: Record<keyof AskedCredit, string> = {
