@@ -209,7 +209,7 @@ test("money", async () => {
   const credit = (await post(`/documents/${first}/credit`, { reason: "Returned" })).id;
   await post(`/documents/${credit}/issue`);
   await post(`/documents/${credit}/allocations`, { allocations: [{ document_id: third, amount: "1.00" }] });
-  await post(`/documents/${credit}/credit-on-account`);
+  await post(`/documents/${credit}/keep-on-account`);
   const original = { invoice_number: "OLD-9", invoice_date: "2019-03-05", credit_reason: "Faulty" };
   const old = (
     await post("/documents", {

@@ -43,11 +43,11 @@ import * as route39 from "./documents/[id]/advisories/route";
 import * as route40 from "./documents/[id]/allocations/route";
 import * as route41 from "./documents/[id]/convert/route";
 import * as route42 from "./documents/[id]/copy/route";
-import * as route43 from "./documents/[id]/credit-on-account/route";
-import * as route44 from "./documents/[id]/credit/route";
-import * as route45 from "./documents/[id]/email/route";
-import * as route46 from "./documents/[id]/excess/route";
-import * as route47 from "./documents/[id]/issue/route";
+import * as route43 from "./documents/[id]/credit/route";
+import * as route44 from "./documents/[id]/email/route";
+import * as route45 from "./documents/[id]/excess/route";
+import * as route46 from "./documents/[id]/issue/route";
+import * as route47 from "./documents/[id]/keep-on-account/route";
 import * as route48 from "./documents/[id]/line-items/[line_id]/route";
 import * as route49 from "./documents/[id]/line-items/route";
 import * as route50 from "./documents/[id]/pay-out/route";
@@ -202,11 +202,11 @@ export const routes: RouteTable = [
   ["/documents/[id]/allocations", route40],
   ["/documents/[id]/convert", route41],
   ["/documents/[id]/copy", route42],
-  ["/documents/[id]/credit-on-account", route43],
-  ["/documents/[id]/credit", route44],
-  ["/documents/[id]/email", route45],
-  ["/documents/[id]/excess", route46],
-  ["/documents/[id]/issue", route47],
+  ["/documents/[id]/credit", route43],
+  ["/documents/[id]/email", route44],
+  ["/documents/[id]/excess", route45],
+  ["/documents/[id]/issue", route46],
+  ["/documents/[id]/keep-on-account", route47],
   ["/documents/[id]/line-items/[line_id]", route48],
   ["/documents/[id]/line-items", route49],
   ["/documents/[id]/pay-out", route50],

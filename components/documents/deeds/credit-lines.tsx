@@ -123,12 +123,7 @@ function Line({
         {field("Quantity", "quantity", quantityOf(row))}
         {field(priceLabel(rest), "unit_price", asked.unit_price ?? trimmedPrice(unit_price))}
         {returns && rest.stock_item_id ? (
-          field(
-            "Back to stock",
-            "returned_quantity",
-            asked.returned_quantity ?? "",
-            trimmed(preview.returned),
-          )
+          field("To stock", "returned_quantity", asked.returned_quantity ?? "", trimmed(preview.returned))
         ) : (
           <span />
         )}
