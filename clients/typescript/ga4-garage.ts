@@ -204,6 +204,11 @@ export type CreditAllocated = {
     documents: DocumentWritten[];
 };
 
+export type CreditPutOnAccount = {
+    credit_note: DocumentWritten;
+    amount: string;
+};
+
 export type CustomerInList = {
     /**
      * @format uuid
@@ -510,6 +515,7 @@ export type DocumentWhole = {
     estimate_number: string | null;
     job_sheet_number: string | null;
     invoice_number: string | null;
+    invoice_date: string | null;
     customer_name: string;
     customer_snapshot: Record<string, string>;
     registration: string;
@@ -607,7 +613,7 @@ export type EventSent = {
     /**
      * What happened.
      */
-    type: "customers.create" | "customers.update" | "customers.merge" | "customers.archive" | "customers.restore" | "customers.create_contact" | "customers.update_contact" | "customers.delete_contact" | "customers.record_consent" | "vehicles.create" | "vehicles.update" | "vehicles.transfer" | "vehicles.change_plate" | "vehicles.record_mileage" | "vehicles.archive" | "vehicles.restore" | "documents.create" | "documents.update" | "documents.mark_sent" | "documents.change_status" | "documents.convert" | "documents.copy" | "documents.split" | "documents.issue" | "documents.credit" | "documents.raise_excess" | "documents.delete" | "advisories.note" | "advisories.resolve" | "advisories.remove" | "receipts.take" | "receipts.put_on_account" | "receipts.refund" | "receipts.allocate" | "receipts.unallocate" | "receipts.allocate_credit" | "receipts.amend" | "receipts.delete" | "receipts.close_day" | "receipts.reopen_day" | "appointments.create" | "appointments.update" | "appointments.move" | "appointments.change_status" | "appointments.cancel" | "appointments.delete" | "resources.create" | "resources.update" | "resources.delete" | "opening_hours.set" | "holidays.add" | "holidays.remove" | "stock.create" | "stock.update" | "stock.goods_in" | "stock.adjust" | "stock.take" | "stock.archive" | "stock.restore" | "suppliers.create" | "suppliers.update" | "suppliers.archive" | "suppliers.restore" | "reminders.create" | "reminders.update" | "reminders.complete" | "reminders.skip" | "reminders.delete" | "messages.settle" | "messages.record_delivery" | "webhooks.test";
+    type: "customers.create" | "customers.update" | "customers.merge" | "customers.archive" | "customers.restore" | "customers.create_contact" | "customers.update_contact" | "customers.delete_contact" | "customers.record_consent" | "vehicles.create" | "vehicles.update" | "vehicles.transfer" | "vehicles.change_plate" | "vehicles.record_mileage" | "vehicles.archive" | "vehicles.restore" | "documents.create" | "documents.update" | "documents.mark_sent" | "documents.change_status" | "documents.convert" | "documents.copy" | "documents.split" | "documents.issue" | "documents.credit" | "documents.raise_excess" | "documents.delete" | "advisories.note" | "advisories.resolve" | "advisories.remove" | "receipts.take" | "receipts.put_on_account" | "receipts.refund" | "receipts.allocate" | "receipts.unallocate" | "receipts.allocate_credit" | "receipts.pay_out" | "receipts.credit_on_account" | "receipts.amend" | "receipts.delete" | "receipts.close_day" | "receipts.reopen_day" | "appointments.create" | "appointments.update" | "appointments.move" | "appointments.change_status" | "appointments.cancel" | "appointments.delete" | "resources.create" | "resources.update" | "resources.delete" | "opening_hours.set" | "holidays.add" | "holidays.remove" | "stock.create" | "stock.update" | "stock.goods_in" | "stock.adjust" | "stock.take" | "stock.archive" | "stock.restore" | "suppliers.create" | "suppliers.update" | "suppliers.archive" | "suppliers.restore" | "reminders.create" | "reminders.update" | "reminders.complete" | "reminders.skip" | "reminders.delete" | "messages.settle" | "messages.record_delivery" | "webhooks.test";
     /**
      * When it happened.
      * @format date-time
@@ -795,6 +801,7 @@ export type LineItem = {
     source_line_id?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
+    returned_quantity?: string | null;
     linked_document_id?: string | null;
     unit_cost?: string | null;
     line_cost?: string | null;
@@ -5306,9 +5313,14 @@ export type PostDocumentsByIdCreditBody = {
         id: string;
         /**
          * How many.
-         * @pattern ^\d{1,5}(\.\d{1,3})?$
+         * @pattern ^-?\d{1,5}(\.\d{1,3})?$
          */
-        quantity: string;
+        quantity?: string;
+        /**
+         * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+         */
+        unit_price?: string | number | null;
+        returned_quantity?: string | number | null;
     }[];
 };
 
@@ -5520,6 +5532,53 @@ export type PostDocumentsByIdIssueVariables = {
     headers?: PostDocumentsByIdIssueHeaders;
 };
 
+export type PostDocumentsByIdKeepOnAccountResult = {
+    success: true;
+    data: CreditPutOnAccount;
+    meta: Meta;
+};
+
+export type PostDocumentsByIdKeepOnAccountError = Failure;
+
+export type PostDocumentsByIdKeepOnAccountPath = {
+    /**
+     * The id of one of the documents.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostDocumentsByIdKeepOnAccountBody = {
+    /**
+     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     */
+    version?: number;
+};
+
+export type PostDocumentsByIdKeepOnAccountHeaders = {
+    /**
+     * The ETag that the change is made upon; a stale one is 412.
+     */
+    "If-Match"?: string;
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostDocumentsByIdKeepOnAccountResponseHeaders = {
+    xRequestId?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostDocumentsByIdKeepOnAccountVariables = {
+    path: PostDocumentsByIdKeepOnAccountPath;
+    body?: PostDocumentsByIdKeepOnAccountBody;
+    headers?: PostDocumentsByIdKeepOnAccountHeaders;
+};
+
 export type GetDocumentsByIdLineItemsByLineIdResult = {
     success: true;
     data: LineItem;
@@ -5631,6 +5690,7 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
+    returned_quantity?: string | number | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -5781,6 +5841,7 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
+    returned_quantity?: string | number | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -5905,6 +5966,7 @@ export type PostDocumentsByIdLineItemsBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
+    returned_quantity?: string | number | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -5934,6 +5996,61 @@ export type PostDocumentsByIdLineItemsVariables = {
     path: PostDocumentsByIdLineItemsPath;
     body: PostDocumentsByIdLineItemsBody;
     headers?: PostDocumentsByIdLineItemsHeaders;
+};
+
+export type PostDocumentsByIdPayOutResult = {
+    success: true;
+    data: ReceiptRefunded;
+    meta: Meta;
+};
+
+export type PostDocumentsByIdPayOutError = Failure;
+
+export type PostDocumentsByIdPayOutPath = {
+    /**
+     * The id of one of the documents.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostDocumentsByIdPayOutBody = {
+    /**
+     * How it was paid.
+     */
+    method: "card" | "cash" | "bacs" | "cheque" | "other";
+    /**
+     * Pounds and pence, as `54.85`.
+     */
+    amount?: string | number;
+    /**
+     * The day of payment; today where it is not given.
+     * @format date
+     */
+    payment_date?: string;
+    description?: string | null;
+};
+
+export type PostDocumentsByIdPayOutHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostDocumentsByIdPayOutResponseHeaders = {
+    xRequestId?: string;
+    etag?: string;
+    location?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostDocumentsByIdPayOutVariables = {
+    path: PostDocumentsByIdPayOutPath;
+    body: PostDocumentsByIdPayOutBody;
+    headers?: PostDocumentsByIdPayOutHeaders;
 };
 
 export type GetDocumentsByIdPdfResult = Blob;
@@ -6267,6 +6384,8 @@ export type PutDocumentsByIdBody = {
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
+    invoice_number?: string | null;
+    invoice_date?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -6342,6 +6461,7 @@ export type PutDocumentsByIdBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
+        returned_quantity?: string | number | null;
     }[];
 };
 
@@ -6470,6 +6590,8 @@ export type PatchDocumentsByIdBody = {
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
+    invoice_number?: string | null;
+    invoice_date?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
@@ -6545,6 +6667,7 @@ export type PatchDocumentsByIdBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
+        returned_quantity?: string | number | null;
     }[];
 };
 
@@ -6904,6 +7027,8 @@ export type PostDocumentsBody = {
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
+    invoice_number?: string | null;
+    invoice_date?: string | null;
     /**
      * The kind of document.
      */
@@ -6979,6 +7104,7 @@ export type PostDocumentsBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
+        returned_quantity?: string | number | null;
     }[];
 };
 
@@ -7810,6 +7936,7 @@ export type PostReceiptsByIdRefundsBody = {
      */
     payment_date?: string;
     description?: string | null;
+    owed_again?: boolean;
 };
 
 export type PostReceiptsByIdRefundsHeaders = {
@@ -14745,6 +14872,19 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    postDocumentsByIdKeepOnAccount: {
+        args: {
+            path: PostDocumentsByIdKeepOnAccountPath;
+            body?: PostDocumentsByIdKeepOnAccountBody;
+            headers?: PostDocumentsByIdKeepOnAccountHeaders;
+        };
+        result: Result<PostDocumentsByIdKeepOnAccountResult, PostDocumentsByIdKeepOnAccountError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     getDocumentsByIdLineItemsByLineId: {
         args: {
             path: GetDocumentsByIdLineItemsByLineIdPath;
@@ -14811,6 +14951,21 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            location?: string;
+            idempotencyReplayed?: string;
+        };
+    };
+    postDocumentsByIdPayOut: {
+        args: {
+            path: PostDocumentsByIdPayOutPath;
+            body: PostDocumentsByIdPayOutBody;
+            headers?: PostDocumentsByIdPayOutHeaders;
+        };
+        result: Result<PostDocumentsByIdPayOutResult, PostDocumentsByIdPayOutError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            etag?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -16892,12 +17047,14 @@ export const OPERATIONS = {
     postDocumentsByIdEmail: { id: "postDocumentsByIdEmail", method: "POST", path: "/documents/{id}/email", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdExcess: { id: "postDocumentsByIdExcess", method: "POST", path: "/documents/{id}/excess", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdIssue: { id: "postDocumentsByIdIssue", method: "POST", path: "/documents/{id}/issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdKeepOnAccount: { id: "postDocumentsByIdKeepOnAccount", method: "POST", path: "/documents/{id}/keep-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdLineItemsByLineId: { id: "getDocumentsByIdLineItemsByLineId", method: "GET", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     putDocumentsByIdLineItemsByLineId: { id: "putDocumentsByIdLineItemsByLineId", method: "PUT", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     deleteDocumentsByIdLineItemsByLineId: { id: "deleteDocumentsByIdLineItemsByLineId", method: "DELETE", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchDocumentsByIdLineItemsByLineId: { id: "patchDocumentsByIdLineItemsByLineId", method: "PATCH", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getDocumentsByIdLineItems: { id: "getDocumentsByIdLineItems", method: "GET", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdLineItems: { id: "postDocumentsByIdLineItems", method: "POST", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdPayOut: { id: "postDocumentsByIdPayOut", method: "POST", path: "/documents/{id}/pay-out", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdPdf: { id: "getDocumentsByIdPdf", method: "GET", path: "/documents/{id}/pdf", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "original", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdPrint: { id: "postDocumentsByIdPrint", method: "POST", path: "/documents/{id}/print", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -18723,4 +18880,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, postDocumentsByIdKeepOnAccount, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, postDocumentsByIdPayOut, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

@@ -1,4 +1,5 @@
 import { cn } from "@/components/ui/cn";
+import { formatDate } from "@/components/ui/date";
 import { shownTelephone } from "@/lib/customers/telephone";
 import { oldNumbers } from "@/lib/documents/chain";
 import type { Document } from "@/lib/documents/document";
@@ -26,7 +27,7 @@ export function PaperHead({ document, garage }: { document: Document; garage: Le
   const look = isDocumentType(document.type) ? documentTypes[document.type] : null;
   const Icon = look?.icon;
   const old = [
-    ...oldNumbers(document, document.related),
+    ...oldNumbers(document, document.related).map((old) => withDate(old, document)),
     ...carried(
       document.type,
       document.related.map((other) => other.type),
@@ -71,6 +72,12 @@ export function PaperHead({ document, garage }: { document: Document; garage: Le
     </header>
   );
 }
+
+/** An invoice that is not here is named with its date. */
+const withDate = (old: string, { invoice_date }: Document): string =>
+  old.startsWith("credits") && invoice_date
+    ? `${old}, ${formatDate(invoice_date, { noWeekday: true })}`
+    : old;
 
 /** A related document that is still here is told of in the chain; on paper its number is still wanted. */
 function carried(type: string, here: string[], document: Document): string[] {

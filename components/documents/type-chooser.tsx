@@ -6,7 +6,14 @@ import { DOCUMENT_TYPES, documentTypeName } from "@/lib/documents/types";
 import { documentTypes } from "./type-badge";
 
 /** Which kind of document is begun, where the address does not say. */
-export function TypeChooser({ params }: { params: Record<string, string | string[] | undefined> }) {
+export function TypeChooser({
+  params,
+  credits,
+}: {
+  params: Record<string, string | string[] | undefined>;
+  /** Whether the person may credit. */
+  credits: boolean;
+}) {
   const rest = Object.entries(params).flatMap(([name, value]) =>
     name !== "type" && typeof value === "string" ? [[name, value]] : [],
   );
@@ -14,7 +21,9 @@ export function TypeChooser({ params }: { params: Record<string, string | string
     <>
       <PageHeader title="New document" breadcrumbs={[{ href: "/documents", label: "Documents" }]} />
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-        {DOCUMENT_TYPES.filter((type) => type !== "excess_invoice").map((type) => {
+        {DOCUMENT_TYPES.filter(
+          (type) => type !== "excess_invoice" && (type !== "credit_note" || credits),
+        ).map((type) => {
           const { icon: Icon, text, bar } = documentTypes[type];
           return (
             <Card key={type} className="relative overflow-hidden hover:bg-accent/50">

@@ -120,7 +120,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   const presence = usePresence(id, exists);
   const memory = useLineMemory(fields.vehicle_id);
   const grid = useGrid({ content, dispatch, choices, customer });
-  const totals = useTotals(content, choices);
+  const totals = useTotals(type, content, choices);
   useEditorKeys(() => void draft.flush(), content);
 
   const number = draft.saved?.number ?? props.number;
@@ -163,9 +163,10 @@ export function DocumentEditor(props: DocumentEditorProps) {
   );
   const hasMot = content.rows.some(({ item_type }) => item_type === "mot") || Boolean(fields.mot_class);
   const fieldProps = { fields, errors, dispatch };
+  const answers = content.rows.some(({ source_line_id }) => source_line_id !== null);
   const counterFields = useMemo(
-    () => <CounterFields fields={fields} errors={errors} dispatch={dispatch} type={type} />,
-    [fields, errors, dispatch, type],
+    () => <CounterFields fields={fields} errors={errors} dispatch={dispatch} type={type} answers={answers} />,
+    [fields, errors, dispatch, type, answers],
   );
 
   return (
@@ -217,6 +218,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           </PartyPanel>
           <LineGrid
             store={store}
+            type={type}
             content={content}
             totals={totals}
             errors={errors}

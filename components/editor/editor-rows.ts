@@ -31,7 +31,9 @@ export interface Row {
   /** What was advised or put off at an earlier visit, and is done by this line. */
   advisory_id: string | null;
   deferred_work_id: string | null;
-  /** Sums that stand whatever is typed: an excess, what is left of a line that is credited. */
+  /** Of a credit note: what of it comes back into stock; empty means what usually does. */
+  returned_quantity: string;
+  /** Sums that stand whatever is typed: an excess; of a credit note what bounds the line. */
   settled: SettledSums | null;
 }
 
@@ -66,6 +68,7 @@ export function blankRow(id: string, item_type: LineType = "labour", tax_code?: 
     source_line_id: null,
     advisory_id: null,
     deferred_work_id: null,
+    returned_quantity: "",
     settled: null,
   };
 }
@@ -126,6 +129,7 @@ export function lineItem(row: Row): LineInput {
     technician_id: row.technician_id,
     guarantee: orNull(row.guarantee),
     nominal_code: orNull(row.nominal_code),
+    returned_quantity: orNull(row.returned_quantity),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Fields {
   work_description: string;
   internal_notes: string;
   credit_reason: string;
+  invoice_number: string;
+  invoice_date: string;
   user_status: string;
 }
 

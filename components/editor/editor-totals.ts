@@ -1,6 +1,7 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import { isCreditRest } from "@/lib/documents/credit-sums";
 import type { LineType } from "@/lib/documents/document";
-import { rateOn, type TaxCode } from "@/lib/documents/tax-rates";
+import { rateOn, ratesDay, type TaxCode } from "@/lib/documents/tax-rates";
 import { type Discounts, documentTotals, lineSums, type TaxTotal } from "@/lib/documents/totals";
 import { type Row, writtenRows } from "./editor-rows";
 import type { Fields } from "./editor-state";
@@ -23,6 +24,13 @@ export interface Rates {
   codes: readonly TaxCode[];
   day: string;
 }
+
+/** Tax codes and the day whose rates count for what is written. */
+export const ratesOf = (
+  type: string,
+  { tax_point, invoice_date }: Fields,
+  { codes, today }: { codes: readonly TaxCode[]; today: string },
+): Rates => ({ codes, day: ratesDay({ type, tax_point, invoice_date, day: today }) });
 
 const SHAPES = {
   quantity: /^-?\d{1,5}(\.\d{1,3})?$/,
@@ -118,8 +126,9 @@ interface PricedRow {
 
 function pricedRow(row: Row, rates: Rates, rateOf: Map<string, Decimal>): PricedRow {
   const tax_code = row.tax_code.trim().toUpperCase();
-  const tax_rate = rateOf.get(tax_code) ?? rateOn(rates.codes, tax_code, rates.day) ?? "0";
-  rateOf.set(tax_code, tax_rate);
+  const credited = row.settled && isCreditRest(row.settled) ? row.settled.tax_rate : null;
+  const tax_rate = credited ?? rateOf.get(tax_code) ?? rateOn(rates.codes, tax_code, rates.day) ?? "0";
+  if (credited === null) rateOf.set(tax_code, tax_rate);
   const share = row.item_type === "sundries" ? readFigure(row.share_percent, "share_percent") : null;
   return {
     id: row.id,

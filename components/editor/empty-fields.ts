@@ -26,5 +26,7 @@ export const emptyFields: Fields = {
   work_description: "",
   internal_notes: "",
   credit_reason: "",
+  invoice_number: "",
+  invoice_date: "",
   user_status: "",
 };

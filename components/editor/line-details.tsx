@@ -8,6 +8,9 @@ import { cn } from "@/components/ui/cn";
 import { Input } from "@/components/ui/input";
 import { formatMoney } from "@/components/ui/money";
 import { decimal, pounds } from "@/lib/core/money";
+import { isOfPieces } from "@/lib/documents/credit-bounds";
+import { isCreditRest, usuallyReturned } from "@/lib/documents/credit-sums";
+import { trimmed } from "@/lib/documents/line-sections";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import { doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
@@ -17,7 +20,9 @@ import type { GridDeeds } from "./use-grid";
 
 interface LineDetailsProps {
   row: Row | undefined;
-  net: string | null;
+  sums: { net: string; gross: string } | null;
+  /** A credit note, which says of each part what of it comes back. */
+  returns: boolean;
   choices: EditorChoices;
   costs: boolean;
   /** The technician stands in the grid where there is room. */
@@ -28,10 +33,10 @@ interface LineDetailsProps {
 
 /** The rarer things of the line on which the cursor is; below the grid, so that nothing jumps. */
 export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
-  const { row, net, choices, costs, inGrid, dispatch, grid } = props;
+  const { row, sums, returns, choices, costs, inGrid, dispatch, grid } = props;
   if (!row || row.item_type === "comment") return null;
   const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
-  const margin = costs ? marginOf(row, net) : null;
+  const margin = costs ? marginOf(row, sums?.net ?? null) : null;
   return (
     <section aria-label="More of this line" className="rounded-b-lg border-t bg-muted/40 px-3 py-2">
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
@@ -54,6 +59,17 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
             <Input
               value={row.supplier_invoice}
               onChange={({ target }) => set({ supplier_invoice: target.value })}
+            />
+          </Detail>
+        ) : null}
+        {returns && row.stock_item_id ? (
+          <Detail label="Back to stock" className="w-24">
+            <Input
+              inputMode="decimal"
+              value={row.returned_quantity}
+              placeholder={usualReturn(row, sums)}
+              onChange={({ target }) => set({ returned_quantity: target.value })}
+              className="text-right"
             />
           </Detail>
         ) : null}
@@ -112,6 +128,19 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
     </section>
   );
 });
+
+/** What comes back where nothing is said. */
+function usualReturn(row: Row, sums: LineDetailsProps["sums"]): string {
+  const quantity = readFigure(row.quantity, "quantity") || "1";
+  if (!row.settled || !isCreditRest(row.settled) || !sums) return quantity;
+  const credit = {
+    line_net: sums.net,
+    line_tax: decimal(sums.gross).minus(sums.net).toFixed(2),
+    line_gross: sums.gross,
+  };
+  const rest = row.settled;
+  return trimmed(usuallyReturned(quantity, rest.to_return, isOfPieces(quantity, credit, rest)));
+}
 
 function Detail({ label, className, children }: { label: string; className: string; children: ReactNode }) {
   return (

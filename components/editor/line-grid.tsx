@@ -9,6 +9,7 @@ import { toast } from "@/components/ui/toast";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { StartCustomer } from "@/lib/documents/start";
 import type { Suggestion } from "@/lib/documents/suggestion";
+import type { DocumentType } from "@/lib/documents/types";
 import type { Content, EditorAction } from "./editor-state";
 import type { EditorStore } from "./editor-store";
 import type { EditorTotals } from "./editor-totals";
@@ -24,6 +25,7 @@ import { jobSuggestions, useSuggestions } from "./use-suggestions";
 
 interface LineGridProps {
   store: EditorStore;
+  type: DocumentType;
   content: Content;
   totals: EditorTotals;
   errors: Readonly<Record<string, string>>;
@@ -39,7 +41,7 @@ interface LineGridProps {
 
 /** The lines. Every deed has a key; the pointer can do the same. */
 export function LineGrid(props: LineGridProps) {
-  const { store, content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } =
+  const { store, type, content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } =
     props;
   const { rows } = content;
   const { place, setPlace } = grid;
@@ -198,7 +200,8 @@ export function LineGrid(props: LineGridProps) {
       </div>
       <LineDetails
         row={rows.find(({ id }) => id === place?.row)}
-        net={place ? (totals.lines.get(place.row)?.net ?? null) : null}
+        sums={(place && totals.lines.get(place.row)) ?? null}
+        returns={type === "credit_note"}
         choices={choices}
         costs={costs}
         inGrid={staff !== null}

@@ -71,6 +71,7 @@ function rowOf(line: DocumentLine, settled: SettledSums | null): Row {
     source_line_id: line.source_line_id,
     advisory_id: line.advisory_id,
     deferred_work_id: line.deferred_work_id,
+    returned_quantity: shownFigure(line.returned_quantity),
     settled,
   };
 }

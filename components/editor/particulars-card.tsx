@@ -21,7 +21,8 @@ const bound = ({ fields, errors, dispatch }: FieldsProps, name: FieldName) => ({
 });
 
 /** What is asked at the counter, right below car and customer. */
-export function CounterFields(props: FieldsProps & { type: DocumentType }) {
+/** `answers`: the lines of a credit note were made from an invoice that is here. */
+export function CounterFields(props: FieldsProps & { type: DocumentType; answers: boolean }) {
   return (
     <div className="grid grid-cols-2 gap-3 border-t px-3 py-2.5 sm:grid-cols-4">
       <PlainField {...bound(props, "mileage")} label="Mileage" kind="figure" />
@@ -30,11 +31,27 @@ export function CounterFields(props: FieldsProps & { type: DocumentType }) {
       {props.type === "estimate" ? (
         <PlainField {...bound(props, "expires_date")} label="Valid until" kind="date" lean="ahead" />
       ) : props.type === "credit_note" ? (
-        <PlainField {...bound(props, "credit_reason")} label="Why credited" />
+        <CreditFields {...props} />
       ) : (
         <PlainField {...bound(props, "sales_advisor")} label="Advisor" list="editor-staff" />
       )}
     </div>
+  );
+}
+
+/** Why, and which invoice: one that is here is named by what was made from it, any other by whoever writes. */
+function CreditFields(props: FieldsProps & { answers: boolean }) {
+  return (
+    <>
+      <PlainField {...bound(props, "credit_reason")} label="Why credited" />
+      <PlainField {...bound(props, "invoice_number")} label="Credits invoice" readOnly={props.answers} />
+      <PlainField
+        {...bound(props, "invoice_date")}
+        label="Date of that invoice"
+        kind="date"
+        readOnly={props.answers}
+      />
+    </>
   );
 }
 

@@ -23,6 +23,7 @@ interface PlainFieldProps {
   rows?: number;
   placeholder?: string;
   className?: string;
+  readOnly?: boolean;
 }
 
 /** A field beside the lines; drawn anew when it changes and not when another does. */
@@ -40,6 +41,7 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
     rows,
     placeholder,
     className,
+    readOnly,
   } = props;
   const id = useId();
   const put = (text: string) => dispatch({ type: "field", name, value: text });
@@ -76,6 +78,7 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
       ) : (
         <Input
           {...control}
+          readOnly={readOnly}
           inputMode={kind === "figure" ? "decimal" : undefined}
           list={list}
           autoComplete="off"

@@ -30,6 +30,7 @@ const ITSELF = {
   source_line_id: null,
   advisory_id: null,
   deferred_work_id: null,
+  returned_quantity: "",
 } satisfies Partial<Row>;
 
 /** Everything that keys and pointers do to the lines. The functions stay the same while one types. */

@@ -2,9 +2,10 @@
 
 import { useDeferredValue, useMemo, useRef } from "react";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
+import type { DocumentType } from "@/lib/documents/types";
 import { isBlank, type Row } from "./editor-rows";
 import type { Content, FieldName } from "./editor-state";
-import { type EditorTotals, editorTotals } from "./editor-totals";
+import { type EditorTotals, editorTotals, ratesOf } from "./editor-totals";
 
 const SUMMED = [
   "id",
@@ -19,7 +20,10 @@ const SUMMED = [
   "settled",
 ] as const satisfies readonly (keyof Row)[];
 
-const DISCOUNTS = [
+/** Discounts of all lines, and the days whose rates count. */
+const SUMMED_FIELDS = [
+  "tax_point",
+  "invoice_date",
   "discount_percent",
   "labour_discount_percent",
   "parts_discount_percent",
@@ -31,17 +35,21 @@ const sameRow = (a: Row, b: Row | undefined): boolean =>
 /** Whether two states of a document come to the same sums, as far as one sees without working them out. */
 export const sumsAlike = (a: Content, b: Content): boolean =>
   a === b ||
-  (DISCOUNTS.every((name) => a.fields[name] === b.fields[name]) &&
+  (SUMMED_FIELDS.every((name) => a.fields[name] === b.fields[name]) &&
     (a.rows === b.rows ||
       (a.rows.length === b.rows.length && a.rows.every((row, i) => sameRow(row, b.rows[i])))));
 
 /** The sums of what is written. The cell shows the key at once; they follow when there is time, and words leave them alone. */
-export function useTotals(content: Content, { codes, today }: EditorChoices): EditorTotals {
+export function useTotals(
+  type: DocumentType,
+  content: Content,
+  { codes, today }: EditorChoices,
+): EditorTotals {
   const last = useRef(content);
   if (!sumsAlike(last.current, content)) last.current = content;
   const summed = useDeferredValue(last.current);
   return useMemo(
-    () => editorTotals(summed.rows, summed.fields, { codes, day: today }),
-    [summed, codes, today],
+    () => editorTotals(summed.rows, summed.fields, ratesOf(type, summed.fields, { codes, today })),
+    [type, summed, codes, today],
   );
 }

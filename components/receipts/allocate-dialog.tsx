@@ -39,7 +39,17 @@ export function AllocateDialog(props: AllocateDialogProps) {
   );
 }
 
-function AllocateForm({ amount, open, action, onShownChange }: AllocateDialogProps) {
+type AllocateFormProps = Pick<AllocateDialogProps, "amount" | "open" | "action" | "onShownChange"> & {
+  /** What becomes of the rest. */
+  left?: string;
+  /** Where leaving it is another thing than having done it. */
+  onCancel?: () => void;
+  formId?: string;
+};
+
+/** Open invoices and what each is to have; within a window. */
+export function AllocateForm(props: AllocateFormProps) {
+  const { amount, open, action, left = "stays on account", onShownChange, onCancel, formId } = props;
   const id = useId();
   const [shares, setShares] = useState(() => proposedShares(amount, open));
   const { set, rest } = standingOfShares(amount, shares);
@@ -62,7 +72,7 @@ function AllocateForm({ amount, open, action, onShownChange }: AllocateDialogPro
     return place < 0 ? undefined : allocating.errorOf(`allocations.${place}.amount`);
   };
   return (
-    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <form id={formId} onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem
           problem={allocating.problem}
@@ -82,12 +92,14 @@ function AllocateForm({ amount, open, action, onShownChange }: AllocateDialogPro
           {over ? (
             <span className="text-danger">{formatMoney(rest.slice(1))} more than there is</span>
           ) : (
-            <span className="text-muted-foreground">{formatMoney(rest)} stays on account</span>
+            <span className="text-muted-foreground">
+              {formatMoney(rest)} {left}
+            </span>
           )}
         </p>
       </DialogBody>
       <DialogFooter>
-        <Button onClick={() => onShownChange(false)}>Cancel</Button>
+        <Button onClick={onCancel ?? (() => onShownChange(false))}>{onCancel ? "Later" : "Cancel"}</Button>
         <Button
           type="submit"
           variant="primary"

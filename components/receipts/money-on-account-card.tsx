@@ -121,7 +121,8 @@ function Credit({ credit, account, actions }: RowProps & { credit: OpenCredit })
           : null
       }
       refund={
-        refund
+        // What was not paid here is paid out from the credit note itself.
+        refund && credit.receipts.length > 0
           ? {
               action: refund,
               title: `Pay out credit note ${number}`,

@@ -31,6 +31,9 @@ interface ReceiptActionsProps {
   send: FormAction<unknown>;
 }
 
+/** What a customer owes once it is issued. */
+const BILLED = ["invoice", "excess_invoice", "vehicle_sale"];
+
 type Shown = "refund" | "amend" | "remove" | "email" | null;
 
 /** What can be done with a receipt: give it back, put its notes right, take it back on the day itself. */
@@ -90,6 +93,7 @@ export function ReceiptActions({
       {refund ? (
         <RefundDialog
           receipts={[{ ...receipt, left: here }]}
+          billed={!receipt.deposit && BILLED.includes(receipt.document_type ?? "")}
           action={refund}
           open={shown === "refund"}
           onOpenChange={close}

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import type { z } from "zod";
 import { tidyMoney } from "@/components/form/tidy-money";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { formatDate } from "@/components/ui/date";
 import { DateInput } from "@/components/ui/date-input";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
@@ -41,6 +42,8 @@ interface RefundDialogProps {
   /** The credit note that is paid out, or the document that money on account was set against. */
   documentId?: string;
   title?: string;
+  /** What came was for an invoice: that is owed again where the money was not good, and is credited first where it was. */
+  billed?: boolean;
   /** `giveMoneyBack` of app/(office)/receipts/actions. */
   action: RefundAction;
   open: boolean;
@@ -75,7 +78,17 @@ export function RefundDialog(props: RefundDialogProps) {
 const nameOf = (receipt: Refundable) =>
   `${receiptName(receipt)}${receipt.payment_date ? ` of ${formatDate(receipt.payment_date, { noWeekday: true })}` : ""}, ${formatMoney(receipt.left)} left`;
 
-function RefundForm({ receipts, owed, documentId, action, onOpenChange }: RefundDialogProps) {
+type RefundFormProps = Omit<RefundDialogProps, "open" | "title"> & {
+  /** Where leaving it is another thing than having done it. */
+  onCancel?: () => void;
+  formId?: string;
+  /** The cursor begins on the amount. */
+  begins?: boolean;
+};
+
+/** Which receipt, how much, when and why; within a window. */
+export function RefundForm(props: RefundFormProps) {
+  const { receipts, owed, documentId, billed, action, onOpenChange, onCancel, formId, begins = true } = props;
   const id = useId();
   const [key] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState(receipts[0]?.id ?? "");
@@ -84,6 +97,7 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
   const [typed, setTyped] = useState<string | null>(null);
   const [description, setDescription] = useState("");
   const [day, setDay] = useState(today());
+  const [notGood, setNotGood] = useState(false);
   const amount = typed ?? most;
   const refund = useMoneyAction(action, ({ refund: made, warnings }) => {
     onOpenChange(false);
@@ -100,11 +114,12 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
       payment_date: day,
       payment_key: key,
       description: description || null,
+      ...(notGood ? { owed_again: true } : {}),
     });
   }
 
   return (
-    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <form id={formId} onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem problem={refund.problem} others={refund.others(["amount", "payment_date"])} />
         <Row id={`${id}-receipt`} label="Receipt">
@@ -133,7 +148,7 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
         <Row id={`${id}-amount`} label="Amount" error={refund.errorOf("amount")}>
           <Input
             id={`${id}-amount`}
-            autoFocus
+            autoFocus={begins}
             inputMode="decimal"
             value={amount}
             aria-invalid={refund.errorOf("amount") ? true : undefined}
@@ -166,9 +181,24 @@ function RefundForm({ receipts, owed, documentId, action, onOpenChange }: Refund
             onChange={(event) => setDescription(event.target.value)}
           />
         </Row>
+        {billed ? (
+          <span className="flex items-start gap-2 text-sm">
+            <Checkbox
+              id={`${id}-not-good`}
+              checked={notGood}
+              onChange={({ target }) => {
+                setNotGood(target.checked);
+                refund.clear();
+              }}
+            />
+            <label htmlFor={`${id}-not-good`}>
+              The money was not good, as a cheque that bounced: the invoice is owed again
+            </label>
+          </span>
+        ) : null}
       </DialogBody>
       <DialogFooter>
-        <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+        <Button onClick={onCancel ?? (() => onOpenChange(false))}>{onCancel ? "Later" : "Cancel"}</Button>
         <Button type="submit" variant="primary" pending={refund.pending}>
           Give {formatMoney(readAmount(amount) ?? "0.00")} back
         </Button>

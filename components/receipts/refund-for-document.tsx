@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { toast } from "@/components/ui/toast";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
+import { type CreditMoneyActions, CreditMoneyDialog } from "./credit-money-dialog";
 import { type RefundAction, RefundDialog } from "./refund-dialog";
 
 interface RefundForDocumentProps {
@@ -11,23 +12,36 @@ interface RefundForDocumentProps {
   documentId: string;
   /** `giveMoneyBack` of app/(office)/receipts/actions. */
   action: RefundAction;
+  /** What else may become of a credit note's money. */
+  credit: Omit<CreditMoneyActions, "refund"> | undefined;
+  /** The window that credits an invoice, whose money goes back by its credit note. */
+  creditFirst: ReactNode;
+  /** Nothing is left to be done with its money. */
+  onDone(): void;
   onClose(): void;
 }
 
-/** Gives money back for a document: looks up by which receipts it came, then asks. */
-export function RefundForDocument({ documentId, action, onClose }: RefundForDocumentProps) {
+/** What becomes of a document's money: looks up by which receipts it came and whether it was credited, then asks. */
+export function RefundForDocument(props: RefundForDocumentProps) {
+  const { documentId, action, credit, creditFirst, onDone, onClose } = props;
   const [refundable, setRefundable] = useState<RefundableDocument | null>(null);
+  const [asked, setAsked] = useState(0);
   const failed = useEffectEvent((error: unknown) => {
     toast.error((error instanceof Error && error.message) || "That did not work");
     onClose();
   });
+  const found = useEffectEvent((answer: RefundableDocument) => {
+    // Once something was done, only what is still to be given back is asked about.
+    if (asked > 0 && !/[1-9]/.test(answer.owed ?? "")) onDone();
+    else setRefundable(answer);
+  });
   useEffect(() => {
     let gone = false;
-    fetch(`/receipts/refundable?document=${documentId}`)
+    fetch(`/receipts/refundable?document=${documentId}&asked=${asked}`)
       .then(async (response) => {
         const answer = await response.json();
         if (!response.ok) throw new Error(answer?.error?.message);
-        if (!gone) setRefundable(answer.data);
+        if (!gone) found(answer.data);
       })
       .catch((error: unknown) => {
         if (!gone) failed(error);
@@ -35,17 +49,29 @@ export function RefundForDocument({ documentId, action, onClose }: RefundForDocu
     return () => {
       gone = true;
     };
-  }, [documentId]);
+  }, [documentId, asked]);
   if (!refundable) return <KeyboardOnItsWay giveUp={onClose} />;
+  if (refundable.credit_first) return creditFirst;
+  if (refundable.owed !== null)
+    return (
+      <CreditMoneyDialog
+        key={asked}
+        credit={refundable}
+        actions={{ refund: action, setAgainst: null, payOut: null, putOnAccount: null, ...credit }}
+        onDone={() => {
+          setRefundable(null);
+          setAsked(asked + 1);
+        }}
+        onClose={onClose}
+      />
+    );
   return (
     <RefundDialog
-      title={refundable.owed === null ? "Refund" : "Pay out the credit note"}
       receipts={refundable.receipts}
-      {...(refundable.owed === null ? {} : { owed: refundable.owed })}
       documentId={documentId}
       action={action}
       open
-      onOpenChange={(open) => (open ? null : onClose())}
+      onOpenChange={(open) => (open ? null : onDone())}
     />
   );
 }

@@ -31,6 +31,12 @@ export const beginnings: NavItem[] = [
     permission: "documents:create",
   },
   { href: "/documents/new?type=invoice", label: "Invoice", icon: "invoices", permission: "documents:create" },
+  {
+    href: "/documents/new?type=credit_note",
+    label: "Credit note",
+    icon: "invoices",
+    permission: "documents:credit",
+  },
   { href: "/customers/new", label: "Customer", icon: "customers", permission: "customers:create" },
   { href: "/vehicles/new", label: "Vehicle", icon: "vehicles", permission: "vehicles:create" },
   { href: "/stock/new", label: "Part", icon: "stock", permission: "stock:create" },

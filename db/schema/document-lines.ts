@@ -49,6 +49,8 @@ export const document_lines = pgTable(
     /** What was advised or put off at an earlier visit, and is done by this line. */
     advisory_id: uuid().references((): AnyPgColumn => advisories.id, { onDelete: "set null" }),
     deferred_work_id: uuid().references((): AnyPgColumn => deferred_work.id, { onDelete: "set null" }),
+    /** Of a credit note: what of it comes back into stock; null in a draft means what usually does. */
+    returned_quantity: quantity(),
     /** The excess invoice that bills what this line takes off. */
     linked_document_id: uuid().references(() => documents.id, { onDelete: "restrict" }),
     ...created(),

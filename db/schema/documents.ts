@@ -124,6 +124,8 @@ export const documents = pgTable(
     work_description: text(),
     internal_notes: text(),
     credit_reason: text(),
+    /** Of a credit note, beside `invoice_number`: the date of the invoice that it credits. */
+    invoice_date: date(),
     /** Day of supply where it is not the day of issue. */
     tax_point: date(),
     /** VAT on the margin of a vehicle sold under the margin scheme; it stands on no paper of the customer's. */

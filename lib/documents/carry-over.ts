@@ -68,5 +68,6 @@ export function carriedLine(line: LineRecord, whole: boolean): Line {
     quantity: line.item_type === "comment" ? null : decimal(input.quantity).toString(),
     approval: null,
     source_line_id: line.id,
+    returned_quantity: null,
   };
 }

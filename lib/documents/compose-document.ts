@@ -7,6 +7,8 @@ import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { creditTotalProblem } from "./credit-bounds";
+import { type Original, readOriginal } from "./credit-rest";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
 import { withOwnReferences } from "./line-references";
 import type { Line } from "./line-schema";
@@ -17,10 +19,13 @@ import type { DocumentRecord } from "./saved-document";
 import type { Standing } from "./standing-lines";
 import type { SummedLine } from "./steps/write-lines";
 import { readTaxCodes } from "./tax-queries";
-import type { SettledSums } from "./totals";
+import { ratesDay } from "./tax-rates";
+import { documentName } from "./types";
 
 /** What a document is to say, however it comes about: typed, converted, copied or credited. */
 export interface Content {
+  /** Where it is there already, or has its key. */
+  id?: string | undefined;
   type: string;
   customer_id: string | null;
   vehicle_id: string | null;
@@ -31,10 +36,13 @@ export interface Content {
   labour_discount_percent?: Decimal | undefined;
   parts_discount_percent?: Decimal | undefined;
   lines: readonly Line[];
-  /** The day whose tax rates count; today where it is not given. */
+  /** Day of supply where it is not the day of issue: its tax rates count. */
+  tax_point?: IsoDate | null | undefined;
+  /** Of a credit note whose original is not in the system: its date, and so the rates that were charged. */
+  invoice_date?: IsoDate | null | undefined;
+  /** The day of issue; today where it is not given. */
   day?: IsoDate | undefined;
   standing?: ReadonlyMap<string, Standing>;
-  settled?: ReadonlyMap<string, SettledSums>;
   /** Discounts that stand already, beside the customer's own. */
   allowed?: Allowed["discounts"];
   /** Discounts, and what lines name, were settled where the lines come from. */
@@ -52,7 +60,10 @@ export interface Composed {
 
 const LARGEST_TOTAL = "99999999.99";
 
-/** Parties, lines and sums of a document from what it is to say, checked; the one way in which a total comes about. */
+/**
+ * Parties, lines and sums of a document from what it is to say, checked; the one way in which a total comes about. A credit note is
+ * bound to what it credits here, whichever way it comes to be: whoever composes one has locked its original.
+ */
 export async function composeDocument(tx: Tx, actor: Actor, content: Content): Promise<Composed> {
   const [codes, settings, customer, vehicle] = await Promise.all([
     readTaxCodes(tx),
@@ -66,7 +77,9 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
     parts_discount_percent: content.parts_discount_percent ?? customer?.parts_discount_percent ?? "0",
   };
   const standing = content.standing ?? new Map<string, Standing>();
-  const lines = content.carried ? content.lines : await withOwnReferences(tx, content, standing);
+  const original = await originalOf(tx, content);
+  const asked = original ? content.lines.map((line) => fromItsSource(line, standing)) : content.lines;
+  const lines = content.carried ? asked : await withOwnReferences(tx, { ...content, lines: asked }, standing);
   if (!content.carried)
     requireDiscountAllowed(
       actor,
@@ -79,12 +92,14 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
     );
   const totals = priceLines(lines, {
     codes,
-    day: content.day ?? today(),
+    day: ratesDay({ ...content, day: content.day ?? today() }),
     discounts,
     standing,
-    ...(content.settled ? { settled: content.settled } : {}),
+    credits: content.type === "credit_note" ? (original?.rests ?? null) : undefined,
     costs: may(actor, "stock:cost") || Boolean(content.carried),
   });
+  const over = original && creditTotalProblem(totals.lines, original.rests.values(), documentName(original));
+  if (over) throw invalid({ field: "line_items", message: over });
   if (decimal(totals.total_gross).abs().gt(LARGEST_TOTAL))
     throw invalid({ field: "line_items", message: "The document comes to more than £99,999,999.99" });
   return {
@@ -110,6 +125,27 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
     },
   };
 }
+
+/** What a credit note answers, where that is in the system. It is made out to whom the original was. */
+async function originalOf(
+  tx: Tx,
+  { id, type, source_document_id, customer_id }: Content,
+): Promise<Original | null> {
+  if (type !== "credit_note" || !source_document_id) return null;
+  const original = await readOriginal(tx, source_document_id, id);
+  if (original.customer_id && original.customer_id !== customer_id)
+    throw invalid({
+      field: "customer_id",
+      message: `A credit note is made out to whom ${documentName(original)} was`,
+    });
+  return original;
+}
+
+/** A line that stands credits what it was made to credit. */
+const fromItsSource = (line: Line, standing: ReadonlyMap<string, Standing>): Line => {
+  const before = line.id ? standing.get(line.id) : undefined;
+  return before ? { ...line, source_line_id: before.references.source_line_id } : line;
+};
 
 const customerDiscounts = (customer: CustomerOnPaper | null) => ({
   labour_discount_percent: customer?.labour_discount_percent,

@@ -1,38 +1,62 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import type { SettledSums } from "./totals";
+import type { IsoDate } from "@/lib/core/dates";
+import { type ChargedLine, type Credited, restOfLine } from "./credit-history";
+import type { CreditRest } from "./credit-sums";
+import type { Discounts } from "./totals";
+
+/** The issued document that a credit note answers, and what of it is left to credit. */
+export interface Original {
+  id: string;
+  type: string;
+  number: string | null;
+  issued_date: IsoDate | null;
+  customer_id: string | null;
+  /** Discounts of its sections and of the whole, which its credit takes over. GA4's are in its lines already. */
+  discounts: Required<Discounts>;
+  /** By its lines, comments left out. What is used up is there with quantity nought. */
+  rests: Map<string, CreditRest>;
+}
+
+const NONE = { discount_percent: "0", labour_discount_percent: "0", parts_discount_percent: "0" };
 
 /**
- * What is left to credit of each line of an issued document: the line less what other credit notes, drafts too, take of it.
- * Keyed by the line; what is used up is there with quantity nought. Lock the document first.
+ * What a credit note is bound to: its document, and of each line what other credit notes, drafts too, left of it. Inside a command
+ * lock the document first.
  */
-export async function restOfCredited(
+export async function readOriginal(
   tx: Db | Tx,
   documentId: string,
   exceptNoteId?: string,
-): Promise<Map<string, SettledSums>> {
-  const rows = await tx.execute<{ id: string } & Record<keyof SettledSums, string>>(sql`
-    select l.id,
-      case when l.unit_price is null then 1 - least(coalesce(c.quantity, 0), 1) else coalesce(l.quantity, 1) - coalesce(c.quantity, 0) end as quantity,
-      coalesce(l.unit_price, abs(l.line_net), 0) as unit_price,
-      coalesce(l.line_net, 0) - coalesce(c.net, 0) as line_net,
-      coalesce(l.line_tax, 0) - coalesce(c.tax, 0) as line_tax
-    from document_lines l
-    left join lateral (
-      select sum(n.quantity) as quantity, sum(n.line_net) as net, sum(n.line_tax) as tax
-      from document_lines n join documents d on d.id = n.document_id
-      where n.source_line_id = l.id and d.type = 'credit_note' and d.deleted_at is null and d.id is distinct from ${exceptNoteId ?? null}
-    ) c on true
-    where l.document_id = ${documentId} and l.item_type <> 'comment' order by l.position, l.id`);
-  return new Map([...rows].map(({ id, ...rest }) => [id, rest]));
-}
-
-/** What a credit note of a document may take of each line, as `composeDocument` wants it; nothing for any other document. */
-export async function creditLimits(
-  tx: Db | Tx,
-  note: { id: string; type: string; source_document_id: string | null },
-): Promise<{ settled?: Map<string, SettledSums> }> {
-  if (note.type !== "credit_note" || !note.source_document_id) return {};
-  return { settled: await restOfCredited(tx, note.source_document_id, note.id) };
+): Promise<Original> {
+  const [head] = await tx.execute<
+    Omit<Original, "rests" | "discounts"> & typeof NONE & { imported: boolean }
+  >(sql`
+    select id, type, number, issued_date, customer_id, discount_percent, labour_discount_percent, parts_discount_percent,
+      legacy_id is not null as imported
+    from documents where id = ${documentId}`);
+  if (!head) throw new Error("The document that is credited is gone");
+  const { discount_percent, labour_discount_percent, parts_discount_percent, imported, ...original } = head;
+  const discounts = imported ? NONE : { discount_percent, labour_discount_percent, parts_discount_percent };
+  const [lines, credits] = [
+    await tx.execute<ChargedLine & { id: string } & Record<string, unknown>>(sql`
+      select id, item_type, quantity, unit_price, discount_percent, tax_code, tax_rate, tax_inclusive, line_net, line_tax, stock_item_id
+      from document_lines where document_id = ${documentId} and item_type <> 'comment' order by position, id`),
+    await tx.execute<Credited & { source_line_id: string } & Record<string, unknown>>(sql`
+      select n.source_line_id, n.quantity, coalesce(n.line_net, 0) as line_net, coalesce(n.line_tax, 0) as line_tax,
+        case when n.stock_item_id is null then 0 else n.returned_quantity end as returned_quantity
+      from document_lines l join document_lines n on n.source_line_id = l.id join documents d on d.id = n.document_id
+      where l.document_id = ${documentId} and d.type = 'credit_note' and d.deleted_at is null
+        and d.id is distinct from ${exceptNoteId ?? null}
+      order by d.created_at, d.id, n.position, n.id`),
+  ];
+  const taken = Map.groupBy([...credits], ({ source_line_id }) => source_line_id);
+  return {
+    ...original,
+    discounts,
+    rests: new Map(
+      [...lines].map(({ id, ...line }) => [id, restOfLine(line, taken.get(id) ?? [], discounts)]),
+    ),
+  };
 }

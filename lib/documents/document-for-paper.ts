@@ -44,7 +44,7 @@ type Head = Omit<DocumentOnPaper, "lines" | "advisories" | "receipts">;
 async function headOf(db: Db, id: string): Promise<Head | null> {
   const [row] = await db.execute(sql`
     select d.id, d.type, d.status, d.number, d.estimate_number, d.job_sheet_number, coalesce(s.number, d.invoice_number) as source_number,
-      s.type as source_type, coalesce(s.issued_date, s.created_date) as source_date, d.customer_id, d.vehicle_id, d.customer_name, d.customer_snapshot,
+      s.type as source_type, coalesce(s.issued_date, s.created_date, d.invoice_date) as source_date, d.customer_id, d.vehicle_id, d.customer_name, d.customer_snapshot,
       d.registration, d.vehicle_snapshot, d.mileage, ${MOT_EXPIRY} as mot_expiry, d.order_reference, d.terms, d.technician, d.created_date,
       d.issued_date, d.tax_point, d.due_date, d.paid_date, d.expires_date, d.discount_percent, d.labour_discount_percent,
       d.parts_discount_percent, d.total_net, d.total_tax, d.total_gross, d.received, d.balance, d.work_description,
@@ -68,7 +68,7 @@ async function linesOf(db: Db, id: string): Promise<LineOnPaper[]> {
   const rows = await db.execute(sql`
     select id, position, item_type, description, part_number, stock_item_id, supplier_id, null as supplier, supplier_invoice,
       quantity, unit_price, discount_percent, share_percent, tax_inclusive, tax_code, tax_rate, nominal_code, line_net, line_tax,
-      line_gross, approval, technician_id, technician, guarantee, package_key, package_name, source_line_id, advisory_id, deferred_work_id, linked_document_id
+      line_gross, approval, technician_id, technician, guarantee, package_key, package_name, source_line_id, advisory_id, deferred_work_id, returned_quantity, linked_document_id
     from document_lines where document_id = ${id} order by position, id`);
   return [...rows] as unknown as LineOnPaper[];
 }

@@ -53,6 +53,8 @@ export interface DocumentLine {
   /** What was advised or put off at an earlier visit, and is done by this line. */
   advisory_id: string | null;
   deferred_work_id: string | null;
+  /** Of a credit note: what of it comes back into stock; null in a draft means what usually does. */
+  returned_quantity: string | null;
   /** The excess invoice that bills what this line takes off. */
   linked_document_id: string | null;
   /** Only for those who may see costs. */
@@ -133,6 +135,8 @@ export interface Document {
   estimate_number: string | null;
   job_sheet_number: string | null;
   invoice_number: string | null;
+  /** Of a credit note: the date of the invoice that it answers. */
+  invoice_date: string | null;
   source_document_id: string | null;
   customer_id: string | null;
   vehicle_id: string | null;

@@ -10,6 +10,7 @@ export const editorRights = (actor: Actor) => ({
   override: may(actor, "periods:override"),
   take_money: may(actor, "receipts:create"),
   refund: may(actor, "receipts:refund"),
+  set_money: may(actor, "receipts:update"),
   costs: may(actor, "stock:cost"),
   take_in: may(actor, "customers:create") && may(actor, "vehicles:create"),
 });

@@ -38,7 +38,7 @@ const withCosts = (actor: Actor, columns: SQL) => (may(actor, "stock:cost") ? sq
 async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
   const [row] = await db.execute(sql`
     select d.id, d.type, d.status, d.user_status, (${UNPAID} and d.due_date < ${today()}::date) is true as overdue, d.number,
-      d.estimate_number, d.job_sheet_number, d.invoice_number, d.source_document_id, d.customer_id, d.vehicle_id,
+      d.estimate_number, d.job_sheet_number, d.invoice_number, d.invoice_date, d.source_document_id, d.customer_id, d.vehicle_id,
       d.customer_name, d.customer_snapshot, d.registration, d.vehicle_snapshot, d.issuer_snapshot, d.mileage, d.account_document,
       d.order_reference, d.department, d.terms, d.created_date, d.issued_date, d.due_date, d.paid_date, d.expires_date,
       d.printed_date, d.printed, d.emailed, d.exported, d.reconciled, d.cashed_up, d.discount_percent,
@@ -73,7 +73,7 @@ async function linesOf(db: Db, actor: Actor, id: string): Promise<DocumentLine[]
     select l.id, l.position, l.item_type, l.description, l.part_number, l.stock_item_id, l.supplier_id, u.name as supplier,
       l.quantity, l.unit_price, l.discount_percent, l.tax_code, l.tax_rate, l.line_net, l.line_tax, l.line_gross, l.approval,
       l.technician, l.technician_id, l.guarantee, l.supplier_invoice, l.nominal_code, l.share_percent, l.tax_inclusive,
-      l.package_key, l.package_name, l.source_line_id, l.advisory_id, l.deferred_work_id, l.linked_document_id ${withCosts(actor, sql`l.unit_cost, l.line_cost`)}
+      l.package_key, l.package_name, l.source_line_id, l.advisory_id, l.deferred_work_id, l.returned_quantity, l.linked_document_id ${withCosts(actor, sql`l.unit_cost, l.line_cost`)}
     from document_lines l left join suppliers u on u.id = l.supplier_id
     where l.document_id = ${id} order by l.position, l.id`);
   return [...rows] as unknown as DocumentLine[];

@@ -36,7 +36,7 @@ export function issueProblems(
   return [
     ...contentProblems(document),
     ...vatInvoiceProblems(document, garage),
-    ...motProblems(document, settings),
+    ...(document.type === "credit_note" ? [] : motProblems(document, settings)),
     ...requiredProblems(document, settings),
   ];
 }

@@ -50,6 +50,11 @@ export const LineInput = z.strictObject({
   /** What was advised or put off at an earlier visit, and is done by this line: it is settled when this is issued. */
   advisory_id: z.uuid().nullable().optional(),
   deferred_work_id: z.uuid().nullable().optional(),
+  /**
+   * Credit notes only: how much of it comes back into stock. Where nothing is said, the pieces that are credited in full, and none
+   * for a credit of the price.
+   */
+  returned_quantity: Quantity.optional(),
 });
 
 export type LineInput = z.input<typeof LineInput>;

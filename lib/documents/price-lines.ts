@@ -2,10 +2,19 @@ import { v7 as newId } from "uuid";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { comingBack, creditLine, creditLineProblems, isOfPieces } from "./credit-bounds";
+import type { CreditRest } from "./credit-sums";
 import type { LineType } from "./document";
 import type { Line } from "./line-schema";
 import { rateOn, type TaxCode } from "./tax-rates";
-import { type Discounts, documentTotals, type SettledSums, type Totals, takesDiscount } from "./totals";
+import {
+  type Discounts,
+  documentTotals,
+  lineSums,
+  type SettledSums,
+  type Totals,
+  takesDiscount,
+} from "./totals";
 
 /** What is known of a line that stands already: its code may have been retired since, its cost may be hidden from the writer. */
 export interface StandingLine {
@@ -20,8 +29,8 @@ export interface Pricing {
   day: IsoDate;
   discounts: Discounts;
   standing: ReadonlyMap<string, StandingLine>;
-  /** Sums that a new line stands for, by its source: what is left of what is credited. */
-  settled?: ReadonlyMap<string, SettledSums>;
+  /** Of a credit note: what is left of each line that it may credit; null where its original is not in the system. */
+  credits?: ReadonlyMap<string, CreditRest> | null | undefined;
   /** Whether the writer may see and set costs. */
   costs: boolean;
 }
@@ -39,6 +48,8 @@ export type PricedRow = Omit<
   tax_inclusive: boolean;
   tax_code: string;
   tax_rate: Decimal;
+  /** Of a credit note: what comes back into stock, where nothing is said what usually does. Null on any other document. */
+  comes_back: Decimal | null;
 };
 
 /** Keeps every sum of a document within `numeric(12,2)`, and every slip of a finger out. */
@@ -47,10 +58,15 @@ const LARGEST_LINE = "9999999.99";
 /** Lines as people write them, with rates, sums and costs. VALIDATION_ERROR names each field at fault. */
 export function priceLines(lines: readonly Line[], pricing: Pricing): Totals<PricedRow> {
   const problems: ErrorDetail[] = [];
+  const credited = new Set<string>();
   const rows = lines.map((line, i) => {
     const problem = (field: keyof Line, message: string) =>
       problems.push({ field: `line_items.${i}.${field}`, message });
-    return priced(line, pricing, problem);
+    if (!pricing.credits || line.item_type === "comment") return priced(line, pricing, problem);
+    const source = line.source_line_id ?? "";
+    if (credited.has(source)) problem("source_line_id", "The same line is credited above: put both into one");
+    credited.add(source);
+    return credit(line, pricing.credits.get(source), pricing, problem);
   });
   const totals = documentTotals(rows, pricing.discounts);
   for (const [i, { line_net }] of totals.lines.entries())
@@ -65,17 +81,16 @@ export function priceLines(lines: readonly Line[], pricing: Pricing): Totals<Pri
 
 type Problem = (field: keyof Line, message: string) => void;
 
-function priced(
-  line: Line,
-  pricing: Pricing,
-  problem: Problem,
-): PricedRow & { settled: SettledSums | undefined } {
+type Priced = PricedRow & { settled: SettledSums | undefined };
+
+function priced(line: Line, pricing: Pricing, problem: Problem, rest?: CreditRest): Priced {
   const standing = line.id ? pricing.standing.get(line.id) : undefined;
-  const settled =
-    standing?.settled ?? (line.source_line_id ? pricing.settled?.get(line.source_line_id) : undefined);
-  if (line.item_type === "excess" && !standing?.settled)
+  const excess = standing?.settled;
+  if (line.item_type === "excess" && !excess)
     problem("item_type", "An excess is put in by raising its own invoice");
-  if (settled) requireWithin(line, settled, problem);
+  if (excess) requireAsItStands(line, excess, problem);
+  if (pricing.credits === undefined && line.returned_quantity != null)
+    problem("returned_quantity", "Parts come back by a credit note");
   const comment = line.item_type === "comment";
   const quantity = comment ? null : (line.quantity ?? "1");
   const unit_cost = comment ? null : pricing.costs ? (line.unit_cost ?? null) : (standing?.unit_cost ?? null);
@@ -91,26 +106,42 @@ function priced(
     line_cost: unit_cost === null ? null : pounds(decimal(unit_cost).times(quantity ?? "0")),
     discount_percent: comment ? "0" : discount_percent,
     tax_inclusive: line.tax_inclusive ?? false,
-    settled,
-    ...tax(line, standing, pricing, problem),
+    settled: excess ?? rest,
+    comes_back:
+      pricing.credits !== undefined && line.stock_item_id ? (line.returned_quantity ?? quantity) : null,
+    ...(rest ? { tax_code: rest.tax_code, tax_rate: rest.tax_rate } : tax(line, standing, pricing, problem)),
   };
 }
 
-/** What is credited is at most what is left of it; an excess changes with its own invoice alone. */
-function requireWithin(line: Line, { quantity, unit_price }: SettledSums, problem: Problem): void {
-  const excess = line.item_type === "excess";
-  const asked = decimal(line.quantity ?? "1");
-  if (excess ? !asked.eq(quantity) : asked.abs().gt(decimal(quantity).abs()))
+/** A line of a credit note, bound to the line that it credits. */
+function credit(line: Line, rest: CreditRest | undefined, pricing: Pricing, problem: Problem): Priced {
+  if (!rest) {
     problem(
-      "quantity",
-      excess ? "An excess is changed on its own invoice" : `At most ${quantity} is left to credit`,
+      "source_line_id",
+      "A credit note takes off what was charged: this is no line of the document that it credits",
     );
-  const price = decimal(line.unit_price);
-  if (excess ? !price.eq(unit_price) : price.gt(unit_price))
-    problem(
-      "unit_price",
-      excess ? "An excess is changed on its own invoice" : `It was charged at ${unit_price}`,
-    );
+    return priced(line, pricing, problem);
+  }
+  const row = priced(creditLine(line, rest, problem), pricing, problem, rest);
+  const asked = { ...row, quantity: row.quantity ?? "1", unit_price: row.unit_price ?? "0" };
+  const sums = lineSums(asked, pricing.discounts);
+  creditLineProblems(asked, sums, rest, problem);
+  const pieces = isOfPieces(asked.quantity, sums, rest);
+  const comes_back = comingBack(asked, pieces, rest, problem);
+  // What stays with the customer has cost what it cost.
+  const undone = rest.stock_item_id ? comes_back : pieces ? asked.quantity : "0";
+  return {
+    ...row,
+    comes_back,
+    line_cost: row.unit_cost === null ? null : pounds(decimal(row.unit_cost).times(undone)),
+  };
+}
+
+/** An excess changes with its own invoice alone. */
+function requireAsItStands(line: Line, { quantity, unit_price }: SettledSums, problem: Problem): void {
+  const said = "An excess is changed on its own invoice";
+  if (!decimal(line.quantity ?? "1").eq(quantity)) problem("quantity", said);
+  if (!decimal(line.unit_price).eq(unit_price)) problem("unit_price", said);
 }
 
 function tax(line: Line, standing: StandingLine | undefined, { codes, day }: Pricing, problem: Problem) {

@@ -111,6 +111,8 @@ export const LineItem = z
     source_line_id: key.optional(),
     advisory_id: key.optional(),
     deferred_work_id: key.optional(),
+    /** Of a credit note: what of it comes back into stock; null in a draft means what usually does. */
+    returned_quantity: text.optional(),
     linked_document_id: key.optional(),
     unit_cost: cost,
     line_cost: cost,
@@ -152,6 +154,8 @@ export const DocumentWhole = z
     estimate_number: text,
     job_sheet_number: text,
     invoice_number: text,
+    /** Of a credit note: the date of the invoice that it answers. */
+    invoice_date: text,
     customer_name: z.string(),
     customer_snapshot: asPrinted,
     registration: z.string(),

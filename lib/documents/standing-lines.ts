@@ -65,5 +65,6 @@ export function asInput(line: LineRecord): Line {
     source_line_id: line.source_line_id,
     advisory_id: line.advisory_id,
     deferred_work_id: line.deferred_work_id,
+    returned_quantity: line.returned_quantity,
   };
 }

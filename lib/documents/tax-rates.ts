@@ -15,3 +15,19 @@ export function rateOn(codes: readonly TaxCode[], code: string, day: IsoDate): D
   const rates = codes.find((known) => known.code === code)?.rates;
   return rates?.find(({ valid_from }) => valid_from <= day)?.rate ?? null;
 }
+
+/**
+ * The day whose rates count: the day of supply where it is not the day of issue; of a credit note whose original is not in the system,
+ * the original's. Text or nothing where there is none.
+ */
+export const ratesDay = ({
+  type,
+  tax_point,
+  invoice_date,
+  day,
+}: {
+  type: string;
+  tax_point?: string | null | undefined;
+  invoice_date?: string | null | undefined;
+  day: IsoDate;
+}): IsoDate => tax_point || (type === "credit_note" && invoice_date) || day;

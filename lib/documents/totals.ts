@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { type Decimal, decimal, pounds, round, sum } from "@/lib/core/money";
+import { isCreditRest, withinRest } from "./credit-sums";
 import type { LineType } from "./document";
 
 /** What a line's sums are made of. Quantities to 3 places, prices in pounds to 4, percentages and rates in per cent. */
@@ -17,10 +18,7 @@ export interface PricedLine {
   settled?: SettledSums | null | undefined;
 }
 
-/**
- * Sums that stand for as long as quantity and price do: an excess, and what is left of a line that is credited, so that the
- * last credit takes the rest to the penny.
- */
+/** Sums that stand whatever is typed: an excess. What is left of a line that is credited is a `CreditRest`, and bounds it. */
 export interface SettledSums {
   quantity: Decimal;
   unit_price: Decimal;
@@ -83,22 +81,26 @@ export function documentTotals<L extends PricedLine>(lines: readonly L[], discou
 /** Net, VAT and gross of one line that is no share of others. A comment has no sums. */
 export function lineSums(line: Omit<PricedLine, "tax_code">, discounts: Discounts = {}): LineSums {
   if (line.item_type === "comment") return { line_net: "0.00", line_tax: "0.00", line_gross: "0.00" };
-  if (line.settled && stands(line, line.settled)) return asSettled(line.settled);
-  let amount = decimal(line.quantity).times(decimal(line.unit_price));
-  for (const percent of discountsOn(line, discounts))
-    amount = amount.times(new Big(100).minus(percent)).div(100);
-  const sums = line.tax_inclusive
-    ? fromGross(round(amount), line.tax_rate)
-    : fromNet(round(amount), line.tax_rate);
-  return line.settled ? atMost(sums, asSettled(line.settled)) : sums;
+  const rest = line.settled && isCreditRest(line.settled) ? line.settled : null;
+  if (line.settled && !rest) return asSettled(line.settled);
+  const { tax_inclusive, tax_rate } = rest ?? line;
+  const amount = round(
+    decimal(line.quantity).times(decimal(line.unit_price)).times(discountFactor(line, discounts)),
+  );
+  const sums = tax_inclusive ? fromGross(amount, tax_rate) : fromNet(amount, tax_rate);
+  return rest ? withinRest(sums, rest) : sums;
 }
 
-/** Pennies rounded up in each of several credits never come to more than the line that they credit. */
-const atMost = (sums: LineSums, limit: LineSums): LineSums =>
-  decimal(sums.line_gross).abs().gt(decimal(limit.line_gross).abs()) ? limit : sums;
-
-const stands = (line: Omit<PricedLine, "tax_code">, settled: SettledSums): boolean =>
-  decimal(line.quantity).eq(settled.quantity) && decimal(line.unit_price).eq(settled.unit_price);
+/** What all discounts on a line leave of it, as a factor. */
+export function discountFactor(
+  line: Pick<PricedLine, "item_type" | "discount_percent">,
+  discounts: Discounts,
+): Big {
+  let factor = new Big(1);
+  for (const percent of discountsOn(line, discounts))
+    factor = factor.times(new Big(100).minus(percent)).div(100);
+  return factor;
+}
 
 const asSettled = ({ line_net, line_tax }: SettledSums): LineSums => ({
   line_net: pounds(decimal(line_net)),
@@ -124,7 +126,10 @@ const UNDISCOUNTED: ReadonlySet<LineType> = new Set(["mot", "surcharge", "excess
 export const takesDiscount = (type: LineType): boolean => !UNDISCOUNTED.has(type);
 
 /** Discounts multiply into each line that they cover: its own, its section's, the document's. */
-function discountsOn(line: Omit<PricedLine, "tax_code">, discounts: Discounts): Decimal[] {
+function discountsOn(
+  line: Pick<PricedLine, "item_type" | "discount_percent">,
+  discounts: Discounts,
+): Decimal[] {
   if (!takesDiscount(line.item_type)) return [];
   const section =
     line.item_type === "labour"

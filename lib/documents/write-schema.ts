@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, percent, text, typedAmount, version, whole } from "@/lib/core/fields";
-import { LineItems } from "./line-schema";
+import { LineItems, Quantity, UnitPrice } from "./line-schema";
 import { MOT_KINDS, MOT_RESULTS } from "./mot-result";
 import { DOCUMENT_STATUSES } from "./statuses";
 import { DOCUMENT_TYPES } from "./types";
@@ -44,6 +44,9 @@ const particulars = {
   work_description: text(20_000),
   internal_notes: text(20_000),
   credit_reason: text(400),
+  /** Of a credit note: number and date of the invoice that it answers, where that is not in the system. */
+  invoice_number: text(40),
+  invoice_date: day,
 };
 
 /** Everything that may be written of a document; who may not see costs leaves them as they are. */
@@ -127,7 +130,15 @@ export const Credit = z.strictObject({
     .array(
       z.strictObject({
         id: z.uuid(),
-        quantity: z.string().regex(/^\d{1,5}(\.\d{1,3})?$/, "A quantity such as 1 or 0.5"),
+        /** Pieces, hours; below nothing for what was taken off on the bill. All that is left where it is not given. */
+        quantity: z
+          .string()
+          .regex(/^-?\d{1,5}(\.\d{1,3})?$/, "A quantity such as 1 or 0.5")
+          .optional(),
+        /** What is given back for each; what is left of it where it is not given. */
+        unit_price: UnitPrice.optional(),
+        /** How much of it comes back into stock. */
+        returned_quantity: Quantity.optional(),
       }),
     )
     .min(1, "Give at least one line a quantity to credit")

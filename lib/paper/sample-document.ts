@@ -162,6 +162,7 @@ export const sampleLines = (lines: SampleLine[]): LineOnPaper[] =>
     source_line_id: null,
     advisory_id: null,
     deferred_work_id: null,
+    returned_quantity: null,
     linked_document_id: null,
     ...line,
   }));

@@ -78,6 +78,16 @@ export const RefundCreate = z.strictObject({
   document_id: z.uuid().nullable().optional(),
   payment_date: z.iso.date("A date such as 2026-11-22").optional(),
   description: text(200),
+  /** What came was not good, as a cheque that bounced: the document is owed again. */
+  owed_again: z.boolean().optional(),
+});
+
+export const PayOutCreate = z.strictObject({
+  credit_note_id: z.uuid(),
+  method: z.enum(TENDERS, "Choose how it goes back"),
+  amount: Amount.optional(),
+  payment_date: z.iso.date("A date such as 2026-11-22").optional(),
+  description: text(200),
 });
 
 export const withPaymentKey = <T extends object>(given: T) => ({ ...given, payment_key: randomUUID() });

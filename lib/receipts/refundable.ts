@@ -1,9 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
-import { type Decimal, decimal } from "@/lib/core/money";
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import type { OpenDocument } from "./customer-account";
 import { receiptRest } from "./receipt-rest";
 
 /** A receipt of which something can be given back for a document. */
@@ -16,41 +18,112 @@ export interface RefundableReceipt {
 }
 
 export interface RefundableDocument {
+  /** Whose money goes back: what was asked for, or the credit note of an invoice that still owes it. */
+  document: { id: string; type: string; number: string | null; version: number };
   /** What a credit note still owes; null for a document that was paid. */
   owed: Decimal | null;
+  /** It is an invoice that is not credited: its money goes back by a credit note, so that it is not owed again. */
+  credit_first: boolean;
   receipts: RefundableReceipt[];
+  /** What of a credit note can be put on its customer's account. */
+  on_account: Decimal;
+  /** What of a credit note no receipt here can give back, and so is paid out by any tender. */
+  pay_out: Decimal;
+  /** What a credit note can be set against: open invoices of its customer, the longest due first. */
+  open: OpenDocument[];
 }
 
+interface Head extends Record<string, unknown> {
+  id: string;
+  type: string;
+  number: string | null;
+  version: number;
+  issued_date: string | null;
+  balance: Decimal;
+  customer_id: string | null;
+  source_document_id: string | null;
+}
+
+const BILLED = ["invoice", "excess_invoice", "vehicle_sale"];
+const SHOWN = 50;
+
 /**
- * From which receipts money can be given back for a document: what paid it, or for a credit note what paid the invoice that it
- * credits. NOT_FOUND where there is no such document.
+ * What can become of a document's money: from which receipts it can be given back, whether it can go on account, which invoices it can
+ * be set against. For a credit note by what paid the invoice that it credits; for an invoice by its open credit note, where there is
+ * one. NOT_FOUND where there is no such document.
  */
 export const getRefundable = query({
   name: "receipts.refundable",
   permission: "receipts:read",
   input: z.strictObject({ document_id: z.uuid() }),
   async run({ db, input: { document_id } }): Promise<RefundableDocument> {
-    const [document] = await db.execute<{
-      type: string;
-      balance: Decimal;
-      source_document_id: string | null;
-    }>(sql`
-      select type, balance, source_document_id from documents where id = ${document_id} and deleted_at is null`);
-    if (!document) throw notFound("document");
-    const credit = document.type === "credit_note";
-    const paid = credit ? document.source_document_id : document_id;
-    const rows = await db.execute<Omit<RefundableReceipt, "left">>(sql`
-      select id, method, method_name, payment_date from receipts
-      where amount > 0 and deleted_at is null and method not in ('account', 'credit_note')
-        and (document_id = ${paid} or id in (select receipt_id from receipt_allocations where document_id = ${paid}))
-      order by payment_date desc, id desc limit 50`);
+    const head = await headOf(db, document_id);
+    const credit = head.type === "credit_note";
+    const paid = credit ? head.source_document_id : head.id;
+    const { id, type, number, version } = head;
+    const paidHere = await paidBy(db, paid);
     const receipts: RefundableReceipt[] = [];
-    for (const row of rows) {
-      const rest = await receiptRest(db, row.id);
-      const there = rest.documents.find((part) => part.document_id === paid)?.amount ?? rest.on_account;
-      const left = !credit && decimal(there).lt(rest.left) ? there : rest.left;
-      if (decimal(left).gt(0)) receipts.push({ ...row, left });
+    let there = decimal("0");
+    for (const { here, ...receipt } of paidHere) {
+      there = there.plus(decimal(here).lt(receipt.left) ? here : receipt.left);
+      const left = !credit && decimal(here).lt(receipt.left) ? here : receipt.left;
+      if (decimal(left).gt(0)) receipts.push({ ...receipt, left });
     }
-    return { owed: credit ? document.balance : null, receipts };
+    return {
+      document: { id, type, number, version },
+      owed: credit ? head.balance : null,
+      credit_first: BILLED.includes(type) && head.issued_date !== null && decimal(head.balance).gte(0),
+      receipts,
+      on_account: credit ? (there.lt(head.balance) ? there.toFixed(2) : head.balance) : "0.00",
+      pay_out: credit ? restBeyond(head.balance, paidHere) : "0.00",
+      open: credit ? await openOf(db, head) : [],
+    };
   },
 });
+
+/** What of a credit note no receipt of its invoice can give back, in pounds. Inside a command lock both documents first. */
+export const beyondReceipts = async (
+  db: Db | Tx,
+  note: { balance: Decimal; source_document_id: string | null },
+): Promise<Decimal> => restBeyond(note.balance, await paidBy(db, note.source_document_id));
+
+function restBeyond(balance: Decimal, paid: readonly RefundableReceipt[]): Decimal {
+  const rest = decimal(balance).minus(sum(paid.map(({ left }) => left)));
+  return rest.gt(0) ? pounds(rest) : "0.00";
+}
+
+async function headOf(db: Db, id: string): Promise<Head> {
+  const [head] = await db.execute<Head>(sql`
+    select id, type, number, version, issued_date, balance, customer_id, source_document_id from documents
+    where deleted_at is null and (id = ${id} or (source_document_id = ${id} and type = 'credit_note' and issued_date is not null and balance > 0))
+    order by id = ${id}, issued_date, id limit 1`);
+  if (!head) throw notFound("document");
+  return head;
+}
+
+async function paidBy(
+  db: Db | Tx,
+  document_id: string | null,
+): Promise<(RefundableReceipt & { here: Decimal })[]> {
+  const rows = await db.execute<Omit<RefundableReceipt, "left">>(sql`
+    select id, method, method_name, payment_date from receipts
+    where amount > 0 and deleted_at is null and method not in ('account', 'credit_note')
+      and (document_id = ${document_id} or id in (select receipt_id from receipt_allocations where document_id = ${document_id}))
+    order by payment_date desc, id desc limit ${SHOWN}`);
+  const found: (RefundableReceipt & { here: Decimal })[] = [];
+  for (const row of rows) {
+    const rest = await receiptRest(db, row.id);
+    const part = rest.documents.find((one) => one.document_id === document_id);
+    found.push({ ...row, left: rest.left, here: part?.amount ?? rest.on_account });
+  }
+  return found;
+}
+
+async function openOf(db: Db, { id, customer_id }: Head): Promise<OpenDocument[]> {
+  const rows = await db.execute(sql`
+    select id, type, number, issued_date, due_date, total_gross, balance from documents
+    where customer_id = ${customer_id} and balance > 0 and issued_date is not null and deleted_at is null and id <> ${id}
+      and type in ('invoice', 'excess_invoice', 'vehicle_sale')
+    order by coalesce(due_date, issued_date), id limit ${SHOWN}`);
+  return [...rows] as unknown as OpenDocument[];
+}

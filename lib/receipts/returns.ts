@@ -78,3 +78,8 @@ export const CreditAllocated = z
     documents: z.array(DocumentWritten),
   })
   .meta({ id: "CreditAllocated" });
+
+/** The credit note with what is left of it, and what of it is on account now. */
+export const CreditPutOnAccount = z
+  .object({ credit_note: DocumentWritten, amount: z.string() })
+  .meta({ id: "CreditPutOnAccount" });

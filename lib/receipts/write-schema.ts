@@ -67,6 +67,8 @@ export const RefundReceipt = z.strictObject({
   payment_date: Day,
   payment_key,
   description: text(200),
+  /** What came was not good, as a cheque that bounced: the document is owed again. */
+  owed_again: z.boolean().default(false),
 });
 
 export const AllocateMoney = z.strictObject({
@@ -89,6 +91,19 @@ export const AllocateCredit = z.strictObject({
   version,
   allocations: Allocations,
 });
+
+export const PayOutCredit = z.strictObject({
+  /** A credit note whose invoice was not paid here. */
+  credit_note_id: z.uuid(),
+  method: z.enum(TENDERS, "Choose how it goes back"),
+  /** All that no receipt here can give back where nothing is given. */
+  amount: Amount.optional(),
+  payment_date: Day,
+  payment_key,
+  description: text(200),
+});
+
+export const CreditOnAccount = z.strictObject({ credit_note_id: z.uuid(), version });
 
 export const AmendReceipt = z.strictObject({
   id: z.uuid(),

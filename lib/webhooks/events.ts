@@ -39,6 +39,8 @@ export const WEBHOOK_EVENTS = {
   "receipts.allocate": "Money was set against invoices",
   "receipts.unallocate": "Money was taken off an invoice",
   "receipts.allocate_credit": "A credit note was set against invoices",
+  "receipts.pay_out": "A credit note was paid out",
+  "receipts.credit_on_account": "What a credit note had to refund became money on account",
   "receipts.amend": "A receipt was corrected",
   "receipts.delete": "A receipt was deleted",
   "receipts.close_day": "A day was cashed up",

@@ -199,7 +199,7 @@ test("money", async () => {
   const [first, second, third] = [await issued(), await issued(), await issued()];
   const part = await post(`/documents/${first}/receipts`, { amount: "96", method: "card" });
   await get(`/documents/${first}/receipts`);
-  await post(`/receipts/${part.id}/refunds`, { amount: "6" });
+  await post(`/receipts/${part.id}/refunds`, { amount: "6", owed_again: true });
   await change(`/receipts/${part.id}`, { reconciled: true }, { reconciled_reference: "Statement 7" });
   const account = await post("/receipts", { customer_id, amount: "100", method: "bacs" });
   await post(`/receipts/${account.id}/allocations`, { allocations: [{ document_id: second, amount: "60" }] });
@@ -209,6 +209,18 @@ test("money", async () => {
   const credit = (await post(`/documents/${first}/credit`, { reason: "Returned" })).id;
   await post(`/documents/${credit}/issue`);
   await post(`/documents/${credit}/allocations`, { allocations: [{ document_id: third, amount: "1.00" }] });
+  await post(`/documents/${credit}/keep-on-account`);
+  const original = { invoice_number: "OLD-9", invoice_date: "2019-03-05", credit_reason: "Faulty" };
+  const old = (
+    await post("/documents", {
+      type: "credit_note",
+      customer_id,
+      line_items: [{ item_type: "other", description: "Alternator", unit_price: "50" }],
+      ...original,
+    })
+  ).id;
+  await post(`/documents/${old}/issue`);
+  await post(`/documents/${old}/pay-out`, { method: "cash", amount: "10.00" });
   const wrong = await post("/receipts", { document_id: third, amount: "5", method: "cash" });
   await done("DELETE", `/receipts/${wrong.id}`);
   await get(`/customers/${customer_id}/statement`);

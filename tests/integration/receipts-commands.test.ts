@@ -227,6 +227,7 @@ describe("taking money", () => {
     const { refund } = await run(refundReceipt, manager, {
       id: receipts[0]?.id ?? "",
       payment_key: randomUUID(),
+      owed_again: true,
     });
     expect(refund).toMatchObject({ amount: "-48.00", surcharge_gross: "-0.76", total: "-48.76" });
   });
@@ -283,16 +284,16 @@ describe("giving money back", () => {
     });
   });
 
-  test("of a paid document leaves it owed again; never more than came", async () => {
+  test("of money that was not good leaves its document owed again; never more than came", async () => {
     const id = await paid();
     const key = randomUUID();
-    const once = { id, amount: "20.00", payment_key: key };
+    const once = { id, amount: "20.00", payment_key: key, owed_again: true };
     const [a, b] = await Promise.all([run(refundReceipt, manager, once), run(refundReceipt, manager, once)]);
     expect(a.refund.id).toBe(b.refund.id);
     expect(await moneyOf(invoice)).toMatchObject({ status: "part_paid", balance: "20.00", paid_date: null });
     const outcomes = await Promise.allSettled(
       Array.from({ length: 20 }, () =>
-        run(refundReceipt, manager, { id, amount: "7.00", payment_key: randomUUID() }),
+        run(refundReceipt, manager, { id, amount: "7.00", payment_key: randomUUID(), owed_again: true }),
       ),
     );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(14);
@@ -301,7 +302,12 @@ describe("giving money back", () => {
 
   test("a refund is not refunded, nor before the money came, nor what came from an account", async () => {
     const id = await paid();
-    const { refund } = await run(refundReceipt, manager, { id, amount: "5.00", payment_key: randomUUID() });
+    const { refund } = await run(refundReceipt, manager, {
+      id,
+      amount: "5.00",
+      payment_key: randomUUID(),
+      owed_again: true,
+    });
     const back = (more: object) =>
       fail(run(refundReceipt, manager, { id, payment_key: randomUUID(), ...more } as never));
     expect(await back({ id: refund.id })).toMatchObject({ code: "CONFLICT" });
@@ -422,7 +428,7 @@ describe("putting right", () => {
 
   test("a refund is not taken back once the document was paid anew", async () => {
     const id = await paid();
-    const { refund } = await run(refundReceipt, manager, { id, payment_key: randomUUID() });
+    const { refund } = await run(refundReceipt, manager, { id, payment_key: randomUUID(), owed_again: true });
     expect(await fail(run(deleteReceipt, manager, { id }))).toMatchObject({ code: "CONFLICT" });
     await paid();
     expect(await fail(run(deleteReceipt, manager, { id: refund.id }))).toMatchObject({ code: "CONFLICT" });

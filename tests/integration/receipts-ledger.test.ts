@@ -8,6 +8,7 @@ import { decimal, pounds } from "@/lib/core/money";
 import { lockDocument } from "@/lib/documents/steps/settle";
 import { allocateCreditNote } from "@/lib/receipts/commands/allocate-credit";
 import { allocateMoney, unallocateMoney } from "@/lib/receipts/commands/allocate-money";
+import { creditOnAccount } from "@/lib/receipts/commands/credit-on-account";
 import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
@@ -61,6 +62,7 @@ const step = fc.record({
     "refund",
     "refund",
     "refund_credit",
+    "credit_account",
     "allocate",
     "allocate",
     "unallocate",
@@ -121,7 +123,9 @@ async function attempt(w: World, s: Step): Promise<boolean> {
         payment_key,
         ...(s.surplus ? {} : { amount }),
         ...(s.which % 2 ? { document_id: invoice } : {}),
+        owed_again: s.other % 2 === 0,
       }),
+    credit_account: () => run(creditOnAccount, manager, { credit_note_id: pick(w.credits, s.other) ?? "" }),
     refund_credit: () =>
       run(refundReceipt, manager, { id: receipt, payment_key, document_id: pick(w.credits, s.which) ?? "" }),
     allocate: () =>

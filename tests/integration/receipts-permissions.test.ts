@@ -4,7 +4,9 @@ import "@/lib/receipts/commands/allocate-credit";
 import "@/lib/receipts/commands/allocate-money";
 import "@/lib/receipts/commands/amend-receipt";
 import "@/lib/receipts/commands/close-day";
+import "@/lib/receipts/commands/credit-on-account";
 import "@/lib/receipts/commands/delete-receipt";
+import "@/lib/receipts/commands/pay-out-credit";
 import "@/lib/receipts/commands/put-on-account";
 import "@/lib/receipts/commands/refund-receipt";
 import "@/lib/receipts/commands/take-payment";
@@ -32,6 +34,8 @@ const WHO_MAY: Record<string, string> = {
   "receipts.allocate": "yes yes no no yes",
   "receipts.unallocate": "yes yes no no yes",
   "receipts.allocate_credit": "yes yes no no yes",
+  "receipts.pay_out": "yes yes no no yes",
+  "receipts.credit_on_account": "yes yes no no yes",
   "receipts.amend": "yes yes no no yes",
   "receipts.delete": "yes yes no no yes",
   "receipts.close_day": "yes yes no no yes",

@@ -10,7 +10,7 @@ import { useDeed } from "./use-deed";
 
 /** A fresh document with the same content; the original is left alone. */
 export function CopyDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
-  const [to, setTo] = useState(document.type);
+  const [to, setTo] = useState(document.type === "credit_note" ? "invoice" : document.type);
   const deed = useDeed<{ id: string }>(({ id }) =>
     onDone(`/documents/${id}`, `Copied to a new ${documentTypeName(to).toLowerCase()}`),
   );
@@ -26,11 +26,13 @@ export function CopyDialog({ document, deeds, onDone, onClose }: DeedDialogProps
       <div className="flex flex-col gap-1">
         <Label htmlFor="copy-to">Copy to</Label>
         <Select id="copy-to" autoFocus value={to} onChange={({ target }) => setTo(target.value)}>
-          {DOCUMENT_TYPES.filter((type) => type !== "excess_invoice").map((type) => (
-            <option key={type} value={type}>
-              {documentTypeName(type)}
-            </option>
-          ))}
+          {DOCUMENT_TYPES.filter((type) => type !== "excess_invoice" && type !== "credit_note").map(
+            (type) => (
+              <option key={type} value={type}>
+                {documentTypeName(type)}
+              </option>
+            ),
+          )}
         </Select>
       </div>
     </DeedForm>

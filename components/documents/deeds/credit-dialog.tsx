@@ -1,60 +1,91 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
-import { Money } from "@/components/ui/money";
-import { decimal, pounds } from "@/lib/core/money";
-import { trimmed } from "@/lib/documents/line-sections";
-import type { SettledSums } from "@/lib/documents/totals";
+import { formatMoney } from "@/components/ui/money";
+import type { ActionResult } from "@/lib/actions/result";
+import { pounds, sum } from "@/lib/core/money";
+import type { CreditRest } from "@/lib/documents/credit-sums";
+import type { SavedDocument } from "@/lib/documents/saved-document";
+import { documentName } from "@/lib/documents/types";
+import { type AskedCredit, CreditLines, creditedGross, creditInput, isCredited } from "./credit-lines";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";
 
-/** A credit note: all that is left of it, or the quantities that one gives, and why. */
-export function CreditDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
+/**
+ * A credit note: all that is left, or what one gives of each line in pieces and price, and why. Whoever may issue makes it count at
+ * once; what becomes of money that was paid is asked next.
+ */
+export function CreditDialog({
+  document,
+  deeds,
+  rights,
+  onDone,
+  onClose,
+  givesBack = false,
+}: DeedDialogProps & {
+  /** It is credited because its money is to go back. */
+  givesBack?: boolean;
+}) {
   const [reason, setReason] = useState("");
-  const [left, setLeft] = useState<Record<string, SettledSums> | null>(null);
-  const [quantities, setQuantities] = useState<Record<string, string>>({});
+  const [left, setLeft] = useState<Record<string, CreditRest> | null>(null);
+  const [asked, setAsked] = useState<Record<string, AskedCredit>>({});
+  const [asDraft, setAsDraft] = useState(false);
   useEffect(() => {
     fetch(`/documents/${document.id}/creditable`)
       .then((response) => (response.ok ? response.json() : {}))
       .then(setLeft)
       .catch(() => setLeft({}));
   }, [document.id]);
-  const lines = document.lines.filter((line) => /[1-9]/.test(left?.[line.id]?.quantity ?? ""));
-  const restOf = (id: string) => trimmed(left?.[id]?.quantity ?? "0");
-  const quantityOf = (id: string) => quantities[id] ?? restOf(id);
-  const whole = lines.every(({ id }) => quantityOf(id) === restOf(id));
-  const none = lines.every(({ id }) => !credits(quantityOf(id)));
-  const deed = useDeed<{ id: string }>(({ id }) =>
-    onDone(`/documents/${id}`, "The credit note is a draft: issue it to make it count"),
+  const rows = document.lines.flatMap((line) => {
+    const rest = left?.[line.id];
+    return rest && /[1-9]/.test(rest.quantity) ? [{ line, rest, asked: asked[line.id] ?? {} }] : [];
+  });
+  const whole = rows.every((row) => Object.keys(row.asked).length === 0);
+  const deed = useDeed<Made>(({ id, number, kept }) =>
+    number
+      ? onDone(`/documents/${id}?now=issued`, `Credit note ${number} is issued`)
+      : onDone(
+          `/documents/${id}`,
+          kept
+            ? `The credit note is a draft. ${kept}`
+            : "The credit note is a draft: issue it to make it count",
+        ),
   );
+  const make = (issue: boolean) => async (): Promise<ActionResult<Made>> => {
+    const made = await deeds.credit({
+      id: document.id,
+      version: document.version,
+      reason,
+      ...(whole ? {} : { lines: rows.filter(isCredited).map(creditInput) }),
+    } as never);
+    if (!made.ok || !issue) return made.ok ? { ok: true, data: drafted(made.data) } : made;
+    const issued = await deeds.issue({ id: made.data.id, version: made.data.version } as never);
+    if (issued.ok) return { ok: true, data: { id: issued.data.id, number: issued.data.number } };
+    const [first] = issued.error.details;
+    return { ok: true, data: { ...drafted(made.data), kept: first?.message ?? issued.error.message } };
+  };
+  const issues = rights.issue && !asDraft;
+  const total = pounds(sum(rows.filter(isCredited).map(creditedGross)));
+  const name = documentName(document);
   return (
     <DeedForm
-      title={`Credit ${document.number ?? ""}`}
-      description="A draft credit note is made; it counts once it is issued."
-      submit="Make credit note"
+      title={givesBack ? "Give money back" : `Credit ${document.number ?? ""}`}
+      description={
+        givesBack
+          ? `${name} is credited first, so that it is not owed again. Where the money goes is asked next.`
+          : rights.issue
+            ? "The credit note is issued at once. What was paid is given back, put on account or set against another invoice next."
+            : "A draft credit note is made; it counts once it is issued."
+      }
+      submit={`${issues ? "Issue" : "Make"} credit note, ${formatMoney(total)}`}
       pending={deed.pending}
       problem={deed.problem}
       onClose={onClose}
-      onSubmit={() =>
-        deed.run(() =>
-          deeds.credit({
-            id: document.id,
-            version: document.version,
-            reason,
-            ...(whole
-              ? {}
-              : {
-                  lines: lines
-                    .map(({ id }) => ({ id, quantity: quantityOf(id) }))
-                    .filter(({ quantity }) => credits(quantity)),
-                }),
-          } as never),
-        )
-      }
+      onSubmit={() => deed.run(make(issues))}
     >
       <div className="flex flex-col gap-1">
         <Label htmlFor="credit-reason">Why, as it is printed on the credit note</Label>
@@ -66,69 +97,40 @@ export function CreditDialog({ document, deeds, onDone, onClose }: DeedDialogPro
           onChange={({ target }) => setReason(target.value)}
         />
       </div>
-      {left !== null && lines.length === 0 ? (
+      {left !== null && rows.length === 0 ? (
         <p className="text-sm text-muted-foreground">It is credited in full.</p>
       ) : null}
-      {lines.length > 0 ? (
-        <table className="w-full border-separate border-spacing-0 rounded-lg border text-sm [&_td]:border-t">
-          <caption className="pb-1.5 text-left text-muted-foreground">
-            <span className="flex items-center justify-between gap-3">
-              What is credited; 0 leaves a line out
-              <Button
-                size="sm"
-                variant="ghost"
-                onClick={() =>
-                  setQuantities(none ? {} : Object.fromEntries(lines.map(({ id }) => [id, "0"])))
-                }
-              >
-                {none ? "All of it" : "Set all to 0"}
-              </Button>
+      {rows.length > 0 ? (
+        <>
+          <CreditLines
+            rows={rows}
+            onChange={(id, credit) => setAsked((before) => ({ ...before, [id]: credit }))}
+            onAll={(none) =>
+              setAsked(none ? Object.fromEntries(rows.map(({ line }) => [line.id, { quantity: "0" }])) : {})
+            }
+          />
+          {rights.issue ? (
+            <span className="flex items-center gap-2 px-3 text-sm">
+              <Checkbox
+                id="credit-draft"
+                checked={asDraft}
+                onChange={({ target }) => setAsDraft(target.checked)}
+              />
+              <label htmlFor="credit-draft">Keep it a draft</label>
             </span>
-          </caption>
-          <thead className="text-xs text-muted-foreground">
-            <tr>
-              <th scope="col" className="px-3 py-1.5 text-left font-medium">
-                Line
-              </th>
-              <th scope="col" className="px-1 py-1.5 text-right font-medium whitespace-nowrap">
-                Left to credit
-              </th>
-              <th scope="col" className="w-26 px-3 py-1.5 text-right font-medium">
-                Quantity
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id} className={credits(quantityOf(line.id)) ? "" : "text-muted-foreground"}>
-                <td className="max-w-0 px-3 py-1.5 break-words">
-                  <span className="line-clamp-2">{line.description || "No description"}</span>
-                </td>
-                <td className="w-24 px-1 py-1.5 text-right">
-                  <Money amount={grossOf(left?.[line.id])} className="text-muted-foreground" />
-                </td>
-                <td className="px-3 py-1.5">
-                  <Input
-                    aria-label={`Quantity to credit of ${line.description}`}
-                    inputMode="decimal"
-                    value={quantityOf(line.id)}
-                    onFocus={({ target }) => target.select()}
-                    onChange={({ target }) =>
-                      setQuantities((before) => ({ ...before, [line.id]: target.value }))
-                    }
-                    className="text-right"
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ) : null}
+        </>
       ) : null}
     </DeedForm>
   );
 }
 
-const credits = (quantity: string): boolean => /[1-9]/.test(quantity);
+interface Made {
+  id: string;
+  /** Null while it is a draft. */
+  number: string | null;
+  /** Why it was not issued. */
+  kept?: string;
+}
 
-const grossOf = (rest: SettledSums | undefined): string =>
-  rest ? pounds(decimal(rest.line_net).plus(rest.line_tax)) : "0.00";
+const drafted = ({ id }: SavedDocument): Made => ({ id, number: null });

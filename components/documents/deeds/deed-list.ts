@@ -41,7 +41,13 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
   const items: (DeedItem | false)[] = [
     open &&
       isIssuedType(type) &&
-      rights.issue && { name: "issue", label: "Issue…", letter: "i", keys: "Ctrl I" },
+      rights.issue &&
+      (type !== "credit_note" || rights.credit) && {
+        name: "issue",
+        label: "Issue…",
+        letter: "i",
+        keys: "Ctrl I",
+      },
     isConvertible(document as never) &&
       rights.create && { name: "convert", label: convertLabel(type), letter: "c" },
     rights.take_money &&
@@ -63,7 +69,12 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
     issued_date !== null &&
       CREDITED.includes(type) &&
       rights.credit && { name: "credit", label: "Credit…", letter: "r" },
-    rights.refund && holdsMoney(document) && { name: "refund", label: "Refund…", letter: "b" },
+    rights.refund &&
+      holdsMoney(document) && {
+        name: "refund",
+        label: type === "credit_note" ? "Where the money goes…" : "Refund…",
+        letter: "b",
+      },
     rights.delete &&
       (open || document.status === "cancelled") && { name: "delete", label: "Delete…", letter: "d" },
   ];

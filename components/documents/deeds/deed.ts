@@ -53,6 +53,8 @@ export interface DeedRights {
   override: boolean;
   take_money: boolean;
   refund: boolean;
+  /** May set money and credits against invoices, or on account. */
+  set_money: boolean;
 }
 
 export interface DeedDialogProps {

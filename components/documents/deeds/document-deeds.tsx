@@ -8,6 +8,7 @@ import { type OwnStatusChoice, OwnStatusItems } from "@/components/documents/own
 import type { FormAction } from "@/components/form/use-action-form";
 import { KeyboardOnItsWay } from "@/components/keyboard/keyboard-owner";
 import { printPdf } from "@/components/messages/print-pdf";
+import type { CreditMoneyActions } from "@/components/receipts/credit-money-dialog";
 import type { RefundAction } from "@/components/receipts/refund-dialog";
 import { RefundForDocument } from "@/components/receipts/refund-for-document";
 import { type TakeAction, TakePaymentDialog } from "@/components/receipts/take-payment-dialog";
@@ -41,6 +42,8 @@ export interface DocumentDeedsProps {
   rights: DeedRights;
   takeMoney: TakeAction;
   giveMoneyBack: RefundAction;
+  /** What else may become of a credit note's money; only where it is shown as it was saved. */
+  creditMoney?: Omit<CreditMoneyActions, "refund">;
   sendDocument: FormAction<unknown>;
   recordPrints(input: { ids: string[] }): Promise<ActionResult<unknown>>;
   businessCardPercent: string;
@@ -61,6 +64,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     rights,
     takeMoney,
     giveMoneyBack,
+    creditMoney,
     sendDocument,
     recordPrints,
     businessCardPercent,
@@ -117,6 +121,16 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     // What has been issued and asks for no money is printed.
     if (begin === "print" || (begin === "pay" && !pays)) print.current?.focus();
   }, [begin, pays]);
+
+  // A credit note of what was paid goes on to where the money goes.
+  const asks =
+    begin === "pay" && props.document.type === "credit_note" && items.some(({ name }) => name === "refund");
+  const asked = useRef(false);
+  useEffect(() => {
+    if (!asks || asked.current) return;
+    asked.current = true;
+    setOpen({ name: "refund", document: props.document });
+  }, [asks, props.document]);
 
   const dialog = open && { document: open.document, deeds, rights, onDone: go, onClose: close };
   return (
@@ -203,7 +217,14 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
         <EmailDeed documentId={open.document.id} send={sendDocument} onClose={close} />
       ) : null}
       {dialog && open.name === "refund" ? (
-        <RefundForDocument documentId={open.document.id} action={giveMoneyBack} onClose={close} />
+        <RefundForDocument
+          documentId={open.document.id}
+          action={giveMoneyBack}
+          credit={rights.set_money ? creditMoney : undefined}
+          creditFirst={<CreditDialog {...dialog} givesBack />}
+          onDone={close}
+          onClose={close}
+        />
       ) : null}
       {dialog && open.name === "pay" ? (
         <TakePaymentDialog

@@ -19,6 +19,11 @@ export const copyDocument = command({
         field: "to",
         message: "An excess invoice is raised from the document that it is the excess of",
       });
+    if (input.to === "credit_note")
+      throw invalid({
+        field: "to",
+        message: "A credit note is made by crediting the invoice that it answers",
+      });
     const carried = carriedOver(subject, await readLines(tx, subject.id), true);
     // Another job is another test.
     const {

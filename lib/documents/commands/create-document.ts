@@ -1,10 +1,14 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { requireMayCredit, requireOwnOriginal } from "../credit-note";
 import { insertDocument } from "../steps/insert-document";
 import { DocumentCreate } from "../write-schema";
 
-/** A new document of any type, with its lines; a credit note of what was issued comes from `creditDocument`. */
+/**
+ * A new document of any type, with its lines. A credit note of what was issued here comes from `creditDocument`; one made so answers an
+ * invoice that is not in the system, and names its number and date before it is issued.
+ */
 export const createDocument = command({
   name: "documents.create",
   permission: "documents:create",
@@ -16,6 +20,11 @@ export const createDocument = command({
         field: "type",
         message: "An excess invoice is raised from the document that it is the excess of",
       });
+    requireMayCredit(actor, type);
+    requireOwnOriginal(
+      { type, source_document_id: null, invoice_number: null, invoice_date: null },
+      particulars,
+    );
     return insertDocument(tx, actor, {
       id,
       type,

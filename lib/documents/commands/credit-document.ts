@@ -1,24 +1,25 @@
 import "server-only";
+import type { z } from "zod";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
-import { conflict, invalid } from "@/lib/core/errors";
+import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { carriedLine, carriedOver } from "../carry-over";
-import { restOfCredited } from "../credit-rest";
+import { CREDITABLE } from "../credit-note";
+import { proposedPrice } from "../credit-preview";
+import { readOriginal } from "../credit-rest";
+import type { CreditRest } from "../credit-sums";
 import type { Line } from "../line-schema";
 import { trimmed } from "../line-sections";
 import type { DocumentRecord } from "../saved-document";
 import { insertDocument } from "../steps/insert-document";
 import { type LineRecord, readLines } from "../steps/write-lines";
-import type { SettledSums } from "../totals";
 import { documentTypeName } from "../types";
 import { Credit } from "../write-schema";
 
-const CREDITABLE = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
-
 /**
- * A draft credit note of an issued document, whole or the quantities chosen: never more of a line than is left, and the last
- * credit takes what is left of it to the penny. It counts once it is issued.
+ * A draft credit note of an issued document: whole, or what is named of its lines in quantity or price. Never more of a line than is
+ * left, and the last credit takes what is left of it to the penny. It counts once it is issued.
  */
 export const creditDocument = command({
   name: "documents.credit",
@@ -28,27 +29,31 @@ export const creditDocument = command({
   async run({ tx, actor, input, subject }) {
     requireCreditable(subject);
     const lines = await readLines(tx, subject.id);
-    const rest = await restOfCredited(tx, subject.id);
-    const credited = input.lines
-      ? chosen(lines, rest, input.lines)
-      : lines.flatMap((line) => creditLine(line, rest.get(line.id)));
+    const { rests, discounts } = await readOriginal(tx, subject.id);
+    const wanted = input.lines ?? lines.map(({ id }) => ({ id }));
+    const credited = chosen(lines, rests, wanted, Boolean(input.lines));
     if (credited.length === 0)
       throw conflict(`${documentTypeName(subject.type)} ${subject.number} is credited in full`);
     const carried = carriedOver(subject, [], true);
-    return insertDocument(tx, actor, {
-      ...carried,
-      type: "credit_note",
-      lines: credited,
-      settled: rest,
-      particulars: {
-        ...carried.particulars,
-        internal_notes: null,
-        estimate_number: subject.estimate_number,
-        job_sheet_number: subject.job_sheet_number,
-        invoice_number: subject.number,
-        credit_reason: input.reason,
-      },
-    });
+    try {
+      return await insertDocument(tx, actor, {
+        ...carried,
+        ...discounts,
+        type: "credit_note",
+        lines: credited.map(({ line }) => line),
+        particulars: {
+          ...carried.particulars,
+          internal_notes: null,
+          estimate_number: subject.estimate_number,
+          job_sheet_number: subject.job_sheet_number,
+          invoice_number: subject.number,
+          invoice_date: subject.issued_date,
+          credit_reason: input.reason,
+        },
+      });
+    } catch (error) {
+      throw asAsked(error, credited);
+    }
   },
   trace: (made, { subject, input }) => ({
     entity: "documents",
@@ -64,43 +69,66 @@ function requireCreditable(document: DocumentRecord): void {
     throw conflict(`This ${name.toLowerCase()} is not issued: change or delete it instead`);
 }
 
-/** What of a line is left to credit, as a line; nothing where nothing is. */
-function creditLine(line: LineRecord, rest: SettledSums | undefined, quantity = rest?.quantity): Line[] {
-  if (!rest || !quantity || decimal(quantity).eq(0)) return [];
-  if (decimal(rest.line_net).eq(0) && decimal(rest.line_tax).eq(0)) return [];
-  return [
-    {
-      ...carriedLine(line, false),
-      item_type: line.item_type === "excess" || line.item_type === "adjustment" ? "other" : writable(line),
-      quantity: decimal(quantity).toString(),
-      unit_price: decimal(rest.unit_price).toString(),
-      source_line_id: line.id,
-      advisory_id: null,
-      deferred_work_id: null,
-    },
-  ];
-}
+type Wanted = NonNullable<z.output<typeof Credit>["lines"]>[number];
 
-const writable = (line: LineRecord) => line.item_type as Line["item_type"];
+interface Credited {
+  line: Line;
+  /** Its place among the lines that were asked for. */
+  place: number;
+}
 
 function chosen(
   lines: readonly LineRecord[],
-  rest: ReadonlyMap<string, SettledSums>,
-  wanted: readonly { id: string; quantity: string }[],
-): Line[] {
+  rests: ReadonlyMap<string, CreditRest>,
+  wanted: readonly Wanted[],
+  named: boolean,
+): Credited[] {
   const problems: { field: string; message: string }[] = [];
-  const credited = wanted.flatMap(({ id, quantity }, i) => {
-    const line = lines.find((candidate) => candidate.id === id);
-    const left = rest.get(id);
-    if (!line || !left)
-      problems.push({ field: `lines.${i}.id`, message: "This line is not on the document" });
-    else if (decimal(quantity).gt(decimal(left.quantity)))
+  const credited = wanted.flatMap((asked, place): Credited[] => {
+    const line = lines.find(({ id }) => id === asked.id);
+    const rest = rests.get(asked.id);
+    if (!line || !rest) {
+      if (named) problems.push({ field: `lines.${place}.id`, message: "This line is not on the document" });
+      return [];
+    }
+    const quantity = decimal(asked.quantity ?? rest.quantity);
+    if (quantity.eq(0)) return [];
+    if (quantity.abs().gt(decimal(rest.quantity).abs()))
       problems.push({
-        field: `lines.${i}.quantity`,
-        message: `At most ${trimmed(left.quantity)} is left to credit`,
+        field: `lines.${place}.quantity`,
+        message: `At most ${trimmed(rest.quantity)} is left to credit`,
       });
-    return line ? creditLine(line, left, quantity) : [];
+    return [{ line: creditOf(line, rest, asked), place }];
   });
   if (problems.length > 0) throw invalid(...problems);
   return credited;
+}
+
+/** A credit of a line: all that is left of it, or the quantity, price and return that are asked for. */
+function creditOf(line: LineRecord, rest: CreditRest, asked: Wanted): Line {
+  const quantity = decimal(asked.quantity ?? rest.quantity);
+  const each = proposedPrice(rest, quantity.toString());
+  return {
+    ...carriedLine(line, false),
+    item_type: rest.item_type as Line["item_type"],
+    quantity: quantity.toString(),
+    unit_price: decimal(asked.unit_price ?? each).toString(),
+    discount_percent: rest.discount_percent,
+    tax_code: rest.tax_code,
+    tax_inclusive: rest.tax_inclusive,
+    returned_quantity: asked.returned_quantity ?? null,
+    advisory_id: null,
+    deferred_work_id: null,
+  };
+}
+
+/** A problem of a line of the credit note, said of the line that was asked for. */
+function asAsked(error: unknown, credited: readonly Credited[]): unknown {
+  if (!(error instanceof AppError) || error.code !== "VALIDATION_ERROR") return error;
+  return invalid(
+    ...(error.details ?? []).map(({ field, message }) => ({
+      field: field.replace(/^line_items\.(\d+)/, (_, i) => `lines.${credited[Number(i)]?.place ?? i}`),
+      message,
+    })),
+  );
 }

@@ -20,7 +20,7 @@ import { returnForCredit, sellForDocument } from "@/lib/stock/steps/move-for-doc
 import { noteVehicleInvoiced } from "@/lib/vehicles/steps/note-invoiced";
 import { type Composed, composeDocument } from "../compose-document";
 import { creditHold } from "../credit-hold";
-import { creditLimits } from "../credit-rest";
+import { creditNoteProblems, requireMayCredit } from "../credit-note";
 import { documentWithKin } from "../document-subject";
 import { issueDateProblem, issueProblems } from "../issue-rules";
 import { isIssuedType } from "../lifecycle";
@@ -52,6 +52,7 @@ export const issueDocument = command({
   subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }): Promise<IssuedDocument> {
     requireDraft(subject);
+    requireMayCredit(actor, subject.type);
     const issued_date = input.issued_date ?? today();
     const source = subject.source_document_id
       ? await lockDocument(tx, subject.source_document_id)
@@ -62,9 +63,8 @@ export const issueDocument = command({
       ...subject,
       lines: standing.map(asInput),
       standing: standingLines(standing),
-      day: subject.tax_point ?? issued_date,
+      day: issued_date,
       carried: true,
-      ...(await creditLimits(tx, subject)),
     });
     const mot = motTest(
       motSaid(input),
@@ -72,7 +72,12 @@ export const issueDocument = command({
       { issued_date, today: today(garage.time_zone) },
     );
     await requireIssuable(tx, actor, subject, composed, garage, issued_date, input, mot.problems);
-    await writeLines(tx, subject.id, standing, composed.lines);
+    await writeLines(
+      tx,
+      subject.id,
+      standing,
+      composed.lines.map((line) => ({ ...line, returned_quantity: line.comes_back })),
+    );
     await sellForDocument(tx, actor, subject, issued_date);
     await returnForCredit(tx, actor, subject, issued_date);
     await settleOfferedWork(tx, subject);
@@ -126,6 +131,7 @@ async function requireIssuable(
   const problems: (ErrorDetail | null)[] = [
     issueDateProblem(issued_date, today(garage.time_zone)),
     await closedPeriodProblem(tx, actor, issued_date, "issued_date", override_period),
+    ...(isCredit(document) ? await creditNoteProblems(tx, document, issued_date) : []),
     ...issueProblems(
       {
         ...document,

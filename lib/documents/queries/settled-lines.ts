@@ -2,7 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { restOfCredited } from "../credit-rest";
+import { readOriginal } from "../credit-rest";
+import type { CreditRest } from "../credit-sums";
 import type { SettledSums } from "../totals";
 import { rows } from "./start-parts";
 
@@ -25,7 +26,7 @@ export const settledLines = query({
           where d.id = ${id} and (l.item_type = 'excess' or d.type = 'credit_note')`,
     );
     const credits = lines.find((line) => line.credits)?.credits;
-    const rest = credits ? await restOfCredited(db, credits, id) : new Map<string, SettledSums>();
+    const rest = credits ? (await readOriginal(db, credits, id)).rests : new Map<string, CreditRest>();
     return Object.fromEntries(
       lines.flatMap(({ id: line, item_type, source_line_id, credits: _credits, ...sums }) => {
         const settled = item_type === "excess" ? sums : source_line_id ? rest.get(source_line_id) : undefined;
@@ -40,6 +41,6 @@ export const creditableLines = query({
   name: "documents.creditable_lines",
   permission: "documents:read",
   input: z.strictObject({ id: z.uuid() }),
-  run: async ({ db, input: { id } }): Promise<Record<string, SettledSums>> =>
-    Object.fromEntries(await restOfCredited(db, id)),
+  run: async ({ db, input: { id } }): Promise<Record<string, CreditRest>> =>
+    Object.fromEntries((await readOriginal(db, id)).rests),
 });

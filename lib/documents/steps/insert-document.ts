@@ -28,7 +28,12 @@ export interface NewDocument extends Content {
 export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): Promise<SavedDocument> {
   const there = draft.id ? await alreadyMade(tx, actor, draft.id, draft.type) : undefined;
   if (there) return there;
-  const { columns, lines, settings } = await composeDocument(tx, actor, draft);
+  const { tax_point, invoice_date } = draft.particulars;
+  const { columns, lines, settings } = await composeDocument(tx, actor, {
+    ...draft,
+    tax_point,
+    invoice_date,
+  });
   const number = isIssuedType(draft.type) ? {} : await takeNumber(tx, draft.type);
   const [row] = await tx
     .insert(documents)

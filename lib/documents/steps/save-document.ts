@@ -9,7 +9,7 @@ import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
-import { creditLimits } from "../credit-rest";
+import { requireOwnOriginal } from "../credit-note";
 import { isEditable } from "../lifecycle";
 import type { Line } from "../line-schema";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
@@ -32,6 +32,7 @@ export async function saveDocument(
   { id: _id, version: _version, line_items, ...particulars }: z.output<typeof DocumentUpdate>,
 ): Promise<Saved> {
   if (!isEditable(subject)) throw conflict(whyFinal(subject));
+  requireOwnOriginal(subject, particulars);
   const standing = await readLines(tx, subject.id);
   const lines: readonly Line[] = line_items ?? standing.map(asInput);
   const { columns, lines: summed } = await composeDocument(tx, actor, {
@@ -41,7 +42,6 @@ export async function saveDocument(
     lines,
     standing: standingLines(standing),
     allowed: subject,
-    ...(await creditLimits(tx, subject)),
   });
   const changes = await writeLines(tx, subject.id, standing, summed);
   const [document] = await tx

@@ -87,6 +87,7 @@ const WRITTEN = [
   "package_name",
   "advisory_id",
   "deferred_work_id",
+  "returned_quantity",
 ] as const satisfies readonly (keyof LineRecord)[];
 
 const toRow = (document_id: string, line: SummedLine, position: number) => ({
@@ -121,6 +122,7 @@ const toRow = (document_id: string, line: SummedLine, position: number) => ({
   source_line_id: line.source_line_id ?? null,
   advisory_id: line.advisory_id ?? null,
   deferred_work_id: line.deferred_work_id ?? null,
+  returned_quantity: line.returned_quantity ?? null,
 });
 
 type Row = ReturnType<typeof toRow>;
@@ -145,4 +147,5 @@ const told = (line: Partial<LineRecord>): Record<string, unknown> => ({
   tax_code: line.tax_code,
   line_gross: line.line_gross,
   approval: line.approval,
+  returned_quantity: line.returned_quantity,
 });

@@ -1,5 +1,7 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import type { z } from "zod";
+import type { Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
@@ -28,7 +30,9 @@ export interface Refunded {
 
 /**
  * Gives money back to the tender that it came by, at most what is left of its receipt: for a credit note what that still owes,
- * for a document what it was paid, else from the account. The same payment_key again answers with the same refund.
+ * for a document that is not issued what it was paid, else from the account. For an invoice it pays out its credit note, so that the
+ * invoice is not owed because its money went back; CONFLICT where it was not credited, unless the money was not good and it is to be
+ * owed again. The same payment_key again answers with the same refund.
  */
 export const refundReceipt = command({
   name: NAME,
@@ -42,7 +46,9 @@ export const refundReceipt = command({
       return { refund: done, document, warnings: [] };
     }
     const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
-    const locked = await lockReceipt(tx, input.id, { others: [input.document_id] });
+    const locked = await lockReceipt(tx, input.id, {
+      others: [input.document_id, ...(await openCreditsOf(tx, input))],
+    });
     const { receipt } = locked;
     refuseStrange(receipt, day);
     const rest = await receiptRest(tx, receipt.id);
@@ -88,9 +94,18 @@ interface Target {
   why: string;
 }
 
+/** Credit notes that still owe something of the document that is asked for, the oldest first; to be locked with it. */
+async function openCreditsOf(tx: Tx, { id, document_id }: z.output<typeof RefundReceipt>): Promise<string[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select id from documents where type = 'credit_note' and issued_date is not null and deleted_at is null and balance > 0
+      and source_document_id = coalesce(${document_id ?? null}::uuid, (select document_id from receipts where id = ${id}))
+    order by issued_date, id`);
+  return [...rows].map((row) => row.id);
+}
+
 /** What the refund is for, and how much may be given back there. */
 function targetOf(
-  { document_id }: z.output<typeof RefundReceipt>,
+  { document_id, amount, owed_again }: z.output<typeof RefundReceipt>,
   { receipt, documents, customerId }: LockedReceipt,
   rest: ReceiptRest,
 ): Target {
@@ -99,17 +114,35 @@ function targetOf(
   if (document === undefined)
     throw invalid({ field: "document_id", message: "This document does not exist any more" });
   if (document?.type === "credit_note") return creditTarget(document, receipt, customerId, rest);
+  const credits = [...documents.values()].filter(
+    ({ type, source_document_id }) => type === "credit_note" && source_document_id === document?.id,
+  );
+  const credit = credits.find(({ balance }) => decimal(balance).gte(amount ?? "0")) ?? credits[0];
+  if (document && isBilled(document) && credit && !owed_again)
+    return creditTarget(credit, receipt, customerId, rest);
   const there =
     document === null || (document.type === "payment_on_account" && document.id === receipt.document_id)
       ? rest.on_account
       : (rest.documents.find(({ document_id: paid }) => paid === document.id)?.amount ?? "0.00");
-  const most = least(there, rest.left);
+  const surplus = decimal(document?.balance).lt(0) ? decimal(document?.balance).abs().toFixed(2) : "0.00";
+  if (document && isBilled(document) && !owed_again && decimal(surplus).eq(0))
+    throw conflict(
+      `${documentName(document)} would be owed again: credit it first, then its money is given back by its credit note`,
+    );
+  const most = least(
+    document && isBilled(document) && !owed_again ? least(there, surplus) : there,
+    rest.left,
+  );
   return {
     document,
     most,
     why: document ? `is what ${documentName(document)} has of this receipt` : "is left of it on account",
   };
 }
+
+/** What is owed by a customer once it is issued. */
+const isBilled = ({ type, issued_date }: DocumentRecord) =>
+  issued_date !== null && ["invoice", "excess_invoice", "vehicle_sale"].includes(type);
 
 function creditTarget(
   credit: DocumentRecord,

@@ -14,7 +14,7 @@ interface Paid extends Record<string, unknown> {
   payment_date: string | null;
   /** Paid for this very document; else it was money on account. */
   direct: boolean;
-  /** What of it this document has now, less what was given back from here. */
+  /** What of it this document has now, less what was given back from here or by its credit notes. */
   here: Decimal;
 }
 
@@ -60,7 +60,9 @@ async function paidFor(tx: Tx, documentId: string): Promise<Paid[]> {
     select r.id, r.amount, r.payment_date, r.document_id is not distinct from ${documentId}::uuid as direct,
            case when r.document_id = ${documentId} then r.amount else 0 end
            + coalesce((select sum(a.amount) from receipt_allocations a where a.receipt_id = r.id and a.document_id = ${documentId}), 0)
-           + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.document_id = ${documentId} and g.deleted_at is null), 0) as here
+           + coalesce((select sum(g.amount) from receipts g where g.refund_of_id = r.id and g.deleted_at is null
+               and (g.document_id = ${documentId} or g.document_id in (
+                 select id from documents where source_document_id = ${documentId} and type = 'credit_note'))), 0) as here
     from receipts r
     where r.deleted_at is null and r.amount > 0 and (r.document_id = ${documentId}
       or r.id in (select receipt_id from receipt_allocations where document_id = ${documentId}))

@@ -51,13 +51,10 @@ export async function sellForDocument(tx: Tx, actor: Actor, document: Moving, da
   if (own.size > 0) await sumReserved(tx, own.keys());
 }
 
-/**
- * Puts the counted parts of a credit note that is being issued back into stock. A part that does not come back is said so by
- * taking its item off the draft credit note's line.
- */
+/** Puts what comes back by the lines of a credit note that is being issued into stock: their `returned_quantity`, and no more. */
 export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving, day: IsoDate): Promise<void> {
   if (creditNote.type !== "credit_note") return;
-  const lines = await countedLines(tx, creditNote.id);
+  const lines = await countedLines(tx, creditNote.id, sql`l.returned_quantity`);
   if (lines.length === 0) return;
   const items = await lockItems(
     tx,
@@ -72,12 +69,12 @@ async function putBy(tx: Tx, documentId: string): Promise<{ stock_item_id: strin
   return [...rows];
 }
 
-async function countedLines(tx: Tx, documentId: string): Promise<StockLine[]> {
+async function countedLines(tx: Tx, documentId: string, moves = sql`l.quantity`): Promise<StockLine[]> {
   const rows = await tx.execute<StockLine>(sql`
-    select l.id, l.place, l.stock_item_id, l.quantity, l.unit_cost from (
+    select l.id, l.place, l.stock_item_id, ${moves} as quantity, l.unit_cost from (
       select *, row_number() over (order by position, id) - 1 as place from document_lines where document_id = ${documentId}
     ) l join stock_items s on s.id = l.stock_item_id
-    where s.tracked and l.item_type = 'part' and l.quantity <> 0 order by l.place`);
+    where s.tracked and l.item_type = 'part' and ${moves} <> 0 order by l.place`);
   return [...rows];
 }
 

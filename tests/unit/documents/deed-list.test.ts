@@ -11,6 +11,7 @@ const rights: DeedRights = {
   override: true,
   take_money: true,
   refund: true,
+  set_money: true,
 };
 
 const offered = (fields: Partial<DeedDocument>) =>

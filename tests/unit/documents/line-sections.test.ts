@@ -32,6 +32,7 @@ const line = (item_type: LineType, fields: Partial<DocumentLine> = {}): Document
   source_line_id: null,
   advisory_id: null,
   deferred_work_id: null,
+  returned_quantity: null,
   linked_document_id: null,
   ...fields,
 });

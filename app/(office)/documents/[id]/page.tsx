@@ -44,7 +44,13 @@ import { getGarage } from "@/lib/settings/queries";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { retestUntil } from "@/lib/vehicles/mot-dates";
 import { recordPrints, sendDocument } from "../../messages/actions";
-import { giveMoneyBack, takeMoney } from "../../receipts/actions";
+import {
+  giveMoneyBack,
+  payCreditOut,
+  putCreditOnAccount,
+  setCreditAgainst,
+  takeMoney,
+} from "../../receipts/actions";
 import * as actions from "../actions";
 
 interface PageProps {
@@ -204,6 +210,11 @@ async function Final({
             rights={editorRights(actor)}
             takeMoney={takeMoney}
             giveMoneyBack={giveMoneyBack}
+            creditMoney={{
+              setAgainst: setCreditAgainst,
+              payOut: payCreditOut,
+              putOnAccount: putCreditOnAccount,
+            }}
             sendDocument={sendDocument}
             recordPrints={recordPrints}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}

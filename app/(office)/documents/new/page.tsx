@@ -34,7 +34,8 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
   const actor = await pageActor("documents:create");
   const params = await searchParams;
   const type = typeOf(params);
-  if (!type) return <TypeChooser params={params} />;
+  if (!type || (type === "credit_note" && !may(actor, "documents:credit")))
+    return <TypeChooser params={params} credits={may(actor, "documents:credit")} />;
   const [choices, start] = await Promise.all([ask(editorChoices, actor, {}), startOf(actor, params)]);
   return (
     <DocumentEditor

@@ -4,7 +4,8 @@ import { DocumentWritten } from "@/lib/documents/returns";
 
 export const POST = endpoint(creditDocument, {
   summary: "Draft a credit note of an issued document",
-  description: "Whole, or the quantities named. It counts once it is issued.",
+  description:
+    "Whole, or what is named of its lines in quantity, price and what comes back into stock: never more of a line than is left in money, VAT and pieces. It counts once it is issued.",
   returns: DocumentWritten,
   status: 201,
   location: "/documents/{id}",

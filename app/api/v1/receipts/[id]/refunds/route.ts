@@ -5,7 +5,8 @@ import { ReceiptRefunded } from "@/lib/receipts/returns";
 
 export const POST = endpoint(refundReceipt, {
   summary: "Refund",
-  description: "By the method it was paid, at most what is left of the receipt.",
+  description:
+    "By the method it was paid, at most what is left of the receipt. For an invoice it pays out its credit note; CONFLICT where it was not credited, unless `owed_again` says that the money was not good.",
   returns: ReceiptRefunded,
   status: 201,
   location: "/receipts/{id}",

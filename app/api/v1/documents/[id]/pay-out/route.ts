@@ -1,0 +1,18 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { givenBack, PayOutCreate, withPaymentKey } from "@/lib/receipts/api-schema";
+import { payOutCredit } from "@/lib/receipts/commands/pay-out-credit";
+import { ReceiptRefunded } from "@/lib/receipts/returns";
+
+export const POST = endpoint(payOutCredit, {
+  summary: "Pay out a credit note whose invoice was not paid here",
+  description:
+    "By the tender that is chosen. CONFLICT where a receipt of the invoice is here: it goes back by that one's tender.",
+  returns: ReceiptRefunded,
+  status: 201,
+  location: "/receipts/{id}",
+  params: { id: "credit_note_id" },
+  input: PayOutCreate,
+  toInput: withPaymentKey,
+  answer: givenBack,
+  example: { body: { method: "cash" } },
+});

@@ -1,0 +1,105 @@
+"use client";
+
+import { useId, useState } from "react";
+import type { z } from "zod";
+import { Button } from "@/components/ui/button";
+import { DialogBody, DialogFooter } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { formatMoney } from "@/components/ui/money";
+import { Select } from "@/components/ui/select";
+import { toast } from "@/components/ui/toast";
+import type { PaidOut } from "@/lib/receipts/commands/pay-out-credit";
+import type { RefundableDocument } from "@/lib/receipts/refundable";
+import { receiptMethodName } from "@/lib/receipts/schema";
+import { type PayOutCredit, TENDERS, type TenderMethod } from "@/lib/receipts/write-schema";
+import { readAmount } from "./payment-draft";
+import { PaymentProblem } from "./payment-problem";
+import { type MoneyAction, useMoneyAction } from "./use-money-action";
+
+interface PayOutFormProps {
+  credit: RefundableDocument;
+  action: MoneyAction<z.input<typeof PayOutCredit>, PaidOut>;
+  onDone(): void;
+  onClose(): void;
+  formId: string;
+  /** The cursor begins on the amount. */
+  begins: boolean;
+}
+
+/** Pays out a credit note whose invoice was not paid here, by the tender that one chooses; within a window. */
+export function PayOutForm(props: PayOutFormProps) {
+  const { credit, action, onDone, onClose, formId, begins } = props;
+  const { document, pay_out } = credit;
+  const id = useId();
+  const [key] = useState(() => crypto.randomUUID());
+  const [method, setMethod] = useState<TenderMethod>("cash");
+  const [amount, setAmount] = useState(pay_out);
+  const paying = useMoneyAction(action, ({ refund, warnings }) => {
+    toast.success(`${formatMoney((refund.total ?? "").replace("-", ""))} given back`);
+    for (const warning of warnings) toast.warning(warning);
+    onDone();
+  });
+  const error = paying.errorOf("amount");
+  return (
+    <form
+      id={formId}
+      noValidate
+      autoComplete="off"
+      className="contents"
+      onSubmit={(event) => {
+        event.preventDefault();
+        paying.submit({
+          credit_note_id: document.id,
+          method,
+          amount: readAmount(amount) ?? amount,
+          payment_key: key,
+        });
+      }}
+    >
+      <DialogBody className="flex flex-col gap-3">
+        <PaymentProblem problem={paying.problem} others={paying.others(["amount"])} />
+        <p className="text-sm text-muted-foreground">
+          The invoice was not paid here, so choose how the money goes back.
+        </p>
+        <div className="flex flex-col gap-1.5">
+          <Label htmlFor={`${id}-method`}>By</Label>
+          <Select
+            id={`${id}-method`}
+            value={method}
+            onChange={({ target }) => setMethod(target.value as TenderMethod)}
+          >
+            {TENDERS.map((tender) => (
+              <option key={tender} value={tender}>
+                {receiptMethodName(tender)}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <div className="flex flex-col gap-1.5">
+          <Label htmlFor={`${id}-amount`}>Amount</Label>
+          <Input
+            id={`${id}-amount`}
+            autoFocus={begins}
+            inputMode="decimal"
+            value={amount}
+            aria-invalid={error ? true : undefined}
+            onFocus={({ target }) => target.select()}
+            onChange={({ target }) => {
+              setAmount(target.value);
+              paying.clear();
+            }}
+            className="text-right text-base font-semibold tabular-nums"
+          />
+          {error ? <p className="text-sm text-danger">{error}</p> : null}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button onClick={onClose}>Later</Button>
+        <Button type="submit" variant="primary" pending={paying.pending}>
+          Give {formatMoney(readAmount(amount) ?? "0.00")} back
+        </Button>
+      </DialogFooter>
+    </form>
+  );
+}

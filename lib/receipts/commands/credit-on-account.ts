@@ -1,0 +1,68 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { recordChange } from "@/lib/audit/record-change";
+import { command } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
+import { AppError, conflict, notFound } from "@/lib/core/errors";
+import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
+import { lockCustomer } from "@/lib/customers/steps/lock-customer";
+import type { SavedDocument } from "@/lib/documents/saved-document";
+import { lockDocuments } from "@/lib/documents/steps/settle";
+import { documentName } from "@/lib/documents/types";
+import { allocateCredit } from "../steps/allocate-credit";
+import { releaseSurplus } from "../steps/release-surplus";
+import { moneyOf } from "../steps/settle-audited";
+import { CreditOnAccount } from "../write-schema";
+
+const NAME = "receipts.credit_on_account";
+
+export interface CreditedAccount {
+  before: SavedDocument;
+  /** The credit note, with what it still has to give back. */
+  credit_note: SavedDocument;
+  /** What is on account now, in pounds. */
+  amount: Decimal;
+}
+
+/**
+ * Puts what a credit note has to give back on its customer's account: the money that its invoice was paid with becomes money on
+ * account, and the credit takes its place on the invoice. CONFLICT where that invoice has no money here to be put anywhere.
+ */
+export const creditOnAccount = command({
+  name: NAME,
+  permission: "receipts:update",
+  input: CreditOnAccount,
+  async run({ tx, actor, input }): Promise<CreditedAccount> {
+    const [seen] = await tx.execute<{ source_document_id: string | null }>(
+      sql`select source_document_id from documents where id = ${input.credit_note_id}`,
+    );
+    const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);
+    const credit = documents.get(input.credit_note_id);
+    if (credit?.type !== "credit_note") throw notFound("credit note");
+    if (input.version !== undefined && input.version !== credit.version)
+      throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this credit note meanwhile");
+    if (!credit.issued_date || decimal(credit.balance).lte(0))
+      throw conflict("Nothing of this credit note is left to be put on account");
+    const invoice = documents.get(seen?.source_document_id ?? "");
+    const nothing = `The invoice that it credits was not paid here: ${formatMoney(credit.balance)} stays on the credit note, to be set against another invoice`;
+    if (!invoice) throw conflict(nothing);
+    await lockCustomer(tx, credit.customer_id, "credit_note_id");
+    const date = today();
+    const released = await releaseSurplus(tx, invoice, credit.balance, date);
+    const done = await allocateCredit(tx, credit, { ...invoice, ...released }, date);
+    if (!done) throw conflict(nothing);
+    await recordChange(tx, actor, NAME, {
+      entity: "documents",
+      id: invoice.id,
+      before: moneyOf(invoice),
+      after: { ...moneyOf(done.invoice), credited_by: documentName(credit) },
+    });
+    return { before: credit, credit_note: done.creditNote, amount: done.amount };
+  },
+  trace: ({ before, credit_note }) => ({
+    entity: "documents",
+    id: credit_note.id,
+    before: moneyOf(before),
+    after: moneyOf(credit_note),
+  }),
+});

@@ -1,0 +1,76 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { command } from "@/lib/core/command";
+import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { decimal, formatMoney, pounds } from "@/lib/core/money";
+import type { SavedDocument } from "@/lib/documents/saved-document";
+import { lockDocuments } from "@/lib/documents/steps/settle";
+import { documentName } from "@/lib/documents/types";
+import { paymentDay } from "../payment-day";
+import { beyondReceipts } from "../refundable";
+import type { SavedReceipt } from "../saved-receipt";
+import { receiptMethodName } from "../schema";
+import { insertReceipt } from "../steps/insert-receipt";
+import { alreadyDone } from "../steps/once";
+import { settleAudited } from "../steps/settle-audited";
+import { PayOutCredit } from "../write-schema";
+
+const NAME = "receipts.pay_out";
+
+export interface PaidOut {
+  refund: SavedReceipt;
+  document: SavedDocument | null;
+  warnings: string[];
+}
+
+/**
+ * Pays out a credit note whose invoice was not paid here, by the tender that is chosen: at most what no receipt here can give back, as
+ * money goes back by the tender that it came by wherever that is known. The same payment_key again answers with the same refund.
+ */
+export const payOutCredit = command({
+  name: NAME,
+  permission: "receipts:refund",
+  input: PayOutCredit,
+  async run({ tx, actor, input }): Promise<PaidOut> {
+    const amounts = input.amount ? [pounds(decimal(input.amount).times(-1))] : null;
+    const [done] = (await alreadyDone(tx, input.payment_key, amounts)) ?? [];
+    if (done) {
+      const [document = null] = (await lockDocuments(tx, [done.document_id])).values();
+      return { refund: done, document, warnings: [] };
+    }
+    const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
+    const [seen] = await tx.execute<{ source_document_id: string | null }>(
+      sql`select source_document_id from documents where id = ${input.credit_note_id}`,
+    );
+    // With the invoice locked no receipt of it moves meanwhile.
+    const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);
+    const credit = documents.get(input.credit_note_id);
+    if (credit?.type !== "credit_note") throw notFound("credit note");
+    if (!credit.issued_date) throw conflict("Issue the credit note before its money is given back");
+    const most = await beyondReceipts(tx, credit);
+    if (decimal(most).lte(0))
+      throw conflict(
+        decimal(credit.balance).lte(0)
+          ? `${documentName(credit)} has nothing more to give back`
+          : "What was paid here goes back by the tender that it came by: give its receipt back",
+      );
+    if (input.amount && decimal(input.amount).gt(most))
+      throw invalid({ field: "amount", message: `At most ${formatMoney(most)} can be paid out` });
+    const refund = await insertReceipt(tx, {
+      document_id: credit.id,
+      method: input.method,
+      method_name: receiptMethodName(input.method),
+      amount: pounds(decimal(input.amount ?? most).times(-1)),
+      description: input.description ?? null,
+      payment_date: day,
+      payment_group: input.payment_key,
+    });
+    const received = refund.amount ?? "0";
+    return {
+      refund,
+      document: await settleAudited(tx, actor, NAME, credit, { received, date: day }),
+      warnings,
+    };
+  },
+  trace: ({ refund }) => ({ entity: "receipts", id: refund.id, after: refund }),
+});
