@@ -5,8 +5,11 @@ export interface PageRequests {
   name: string;
   /** Milliseconds that 95 of 100 requests must keep under at ten times GA4's size. */
   limit: number;
-  paths: string[];
+  paths: Asked[];
 }
+
+/** A page's address, or what is posted to one. */
+export type Asked = string | { path: string; body: object };
 
 const PAGE = 60;
 const KEYSTROKE = 30;
@@ -51,7 +54,15 @@ export async function pageRequests(databaseUrl: string): Promise<PageRequests[]>
   const phones = await words(
     "select mobile as word from customers where mobile ~ '^07' order by md5(id::text) limit 12",
   );
-  await sql`select 1`;
+  const names = await words(
+    "select name as word from customers where title is not null and surname is not null order by md5(id::text) limit 8",
+  );
+  const cars = await words(
+    "select c.surname || ' ' || v.model as word from vehicles v join customers c on c.id = v.customer_id where c.surname is not null and v.model is not null order by md5(v.id::text) limit 8",
+  );
+  const amounts = await words(
+    "select total_gross::text as word from documents where total_gross > 0 order by md5(id::text) limit 12",
+  );
   const requests = [
     { name: "page today", limit: PAGE, paths: ["/today"] },
     list("customers", "/customers", ["sort=-last_invoice_date", "classification=trade", "sort=town"]),
@@ -78,6 +89,9 @@ export async function pageRequests(databaseUrl: string): Promise<PageRequests[]>
     typing("registration", plates),
     typing("document number", numbers),
     typing("telephone", phones),
+    typing("name as printed", names),
+    typing("surname and model", cars),
+    typing("amount", amounts),
   ];
   await sql.end();
   return requests;
@@ -104,9 +118,9 @@ const typing = (name: string, words: string[]): PageRequests => ({
   name: `type ${name}`,
   limit: KEYSTROKE,
   paths: words.flatMap((word) =>
-    Array.from(
-      { length: Math.max(0, word.length - 1) },
-      (_, i) => `/api/search?q=${encodeURIComponent(word.slice(0, i + 2))}`,
-    ),
+    Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => ({
+      path: "/api/search",
+      body: { q: word.slice(0, i + 2) },
+    })),
   ),
 });

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { Agent, get } from "node:http";
+import { Agent, request } from "node:http";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hash } from "@node-rs/argon2";
 import postgres from "postgres";
+import type { Asked } from "./page-requests";
 
 const EMAIL = "bench@garage.test";
 const PASSWORD = "a long enough password";
@@ -12,8 +13,8 @@ export interface ServedGarage {
   origin: string;
   /** The session of somebody who is signed in, for a browser. */
   cookies(): { name: string; value: string; url: string }[];
-  /** Asks for a page as somebody who is signed in, waits for its last byte, and gives the milliseconds. */
-  time(path: string): Promise<number>;
+  /** Asks as somebody who is signed in, with a body by POST, waits for the last byte, and gives the milliseconds. */
+  time(asked: Asked): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -49,9 +50,10 @@ export async function serveGarage(
         value: pair.slice(pair.indexOf("=") + 1),
         url: origin,
       })),
-    async time(path) {
+    async time(asked) {
+      const { path, body } = typeof asked === "string" ? { path: asked, body: undefined } : asked;
       const started = performance.now();
-      const status = await lastByteOf(origin + path, cookie);
+      const status = await lastByteOf(origin, path, cookie, body);
       if (status !== 200) throw new Error(`${path} answered ${status}`);
       return performance.now() - started;
     },
@@ -69,15 +71,26 @@ const keptOpen = new Agent({ keepAlive: true });
  * Waits for a page as a browser asks for it, compressed, and keeps nothing of it: `fetch` would unpack it into memory of ours, and the
  * collections that follow, 35 ms each, would count as the server's time.
  */
-function lastByteOf(address: string, cookie: string): Promise<number | undefined> {
+function lastByteOf(
+  origin: string,
+  path: string,
+  cookie: string,
+  body: object | undefined,
+): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const headers = { cookie, "accept-encoding": "gzip" };
-    get(address, { agent: keptOpen, headers }, (response) =>
+    const headers = {
+      cookie,
+      "accept-encoding": "gzip",
+      ...(body ? { origin, "content-type": "application/json" } : {}),
+    };
+    request(origin + path, { agent: keptOpen, headers, method: body ? "POST" : "GET" }, (response) =>
       response
         .once("end", () => resolve(response.statusCode))
         .once("error", reject)
         .resume(),
-    ).once("error", reject);
+    )
+      .once("error", reject)
+      .end(body && JSON.stringify(body));
   });
 }
 
