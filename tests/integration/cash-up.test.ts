@@ -86,6 +86,25 @@ test("who may take money on a day that is cashed up is told that its count misse
   expect(await code(run(takePayment, receptionist, await payment()))).toBe("VALIDATION_ERROR");
 });
 
+test("every method that should have brought something is counted, none is taken as it is expected", async () => {
+  const day = "2026-03-11";
+  for (const method of ["cash", "card", "bacs", "cheque"] as const)
+    await aReceipt({ amount: "20.00", method, payment_date: day });
+  const close = (...methods: ("cash" | "card" | "bacs" | "cheque")[]) =>
+    run(closeDay, manager, { day, counts: methods.map((method) => ({ method, counted: "19.00" })) });
+  await expect(close("cash")).rejects.toMatchObject({
+    code: "VALIDATION_ERROR",
+    details: [
+      { field: "counts", message: "Count BACS too: £20.00 should be there" },
+      { field: "counts", message: "Count Card too: £20.00 should be there" },
+      { field: "counts", message: "Count Cheque too: £20.00 should be there" },
+    ],
+  });
+  expect((await ask(getCashUp, manager, { day })).closed).toBeNull();
+  const { methods } = await close("cash", "card", "bacs", "cheque");
+  expect(methods.map(({ counted }) => counted)).toEqual(["19.00", "19.00", "19.00", "19.00"]);
+});
+
 test("a day is not closed ahead, and an empty one can be", async () => {
   expect(await code(run(closeDay, manager, { day: addDays(today(), 1), counts: [] }))).toBe(
     "VALIDATION_ERROR",
@@ -114,7 +133,7 @@ test("what is taken while a day closes is in its sum or refused, never lost betw
     );
   const [taken, closed] = await Promise.all([
     Promise.all(invoices.map(pay)),
-    run(closeDay, manager, { day, counts: [] }),
+    run(closeDay, manager, { day, counts: [{ method: "cash", counted: "0" }] }),
   ]);
   const sum = taken.reduce<number>((a, b) => a + b, 0);
   expect(Number(closed.methods.find(({ method }) => method === "cash")?.expected ?? 0)).toBe(sum);
