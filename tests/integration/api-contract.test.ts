@@ -229,6 +229,9 @@ test("days and periods", async () => {
   await get("/vat-periods");
   await post(`/vat-periods/${past.id}/close`);
   await post(`/vat-periods/${past.id}/reopen`, { reason: "Not filed yet" });
+  for (const method of ["PUT", "PATCH"])
+    await done(method, `/vat-periods/${future.id}`, { starts_on: "2020-04-06", ends_on: "2020-06-30" });
+  await post(`/vat-periods/${future.id}/split`, { starts_on: "2020-05-01" });
   await done("DELETE", `/vat-periods/${future.id}`);
 });
 

@@ -8,6 +8,7 @@ import "@/lib/receipts/commands/delete-receipt";
 import "@/lib/receipts/commands/put-on-account";
 import "@/lib/receipts/commands/refund-receipt";
 import "@/lib/receipts/commands/take-payment";
+import "@/lib/receipts/commands/amend-vat-periods";
 import "@/lib/receipts/commands/vat-periods";
 import "@/lib/receipts/customer-account";
 import "@/lib/receipts/queries";
@@ -40,6 +41,8 @@ const WHO_MAY: Record<string, string> = {
   "receipts.close_vat_period": "yes yes no no yes",
   "receipts.reopen_vat_period": "yes yes no no yes",
   "receipts.remove_vat_period": "yes yes no no yes",
+  "receipts.change_vat_period": "yes yes no no yes",
+  "receipts.split_vat_period": "yes yes no no yes",
 };
 
 const ofOurs = <T>(all: Map<string, T>) => [...all].filter(([name]) => name.startsWith("receipts."));

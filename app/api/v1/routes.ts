@@ -131,30 +131,31 @@ import * as route127 from "./users/route";
 import * as route128 from "./vat-periods/[id]/close/route";
 import * as route129 from "./vat-periods/[id]/reopen/route";
 import * as route130 from "./vat-periods/[id]/route";
-import * as route131 from "./vat-periods/route";
-import * as route132 from "./vehicles/[id]/advisories/route";
-import * as route133 from "./vehicles/[id]/change-plate/route";
-import * as route134 from "./vehicles/[id]/history/route";
-import * as route135 from "./vehicles/[id]/mileage/route";
-import * as route136 from "./vehicles/[id]/move-plate/route";
-import * as route137 from "./vehicles/[id]/offered-work/route";
-import * as route138 from "./vehicles/[id]/reminders/route";
-import * as route139 from "./vehicles/[id]/restore/route";
-import * as route140 from "./vehicles/[id]/route";
-import * as route141 from "./vehicles/[id]/transfer/route";
-import * as route142 from "./vehicles/lookup/route";
-import * as route143 from "./vehicles/route";
-import * as route144 from "./vehicles/search/route";
-import * as route145 from "./webhook-deliveries/[id]/replay/route";
-import * as route146 from "./webhook-deliveries/[id]/route";
-import * as route147 from "./webhooks/[id]/deliveries/route";
-import * as route148 from "./webhooks/[id]/enable/route";
-import * as route149 from "./webhooks/[id]/replay-failed/route";
-import * as route150 from "./webhooks/[id]/rotate-secret/route";
-import * as route151 from "./webhooks/[id]/route";
-import * as route152 from "./webhooks/[id]/test/route";
-import * as route153 from "./webhooks/events/route";
-import * as route154 from "./webhooks/route";
+import * as route131 from "./vat-periods/[id]/split/route";
+import * as route132 from "./vat-periods/route";
+import * as route133 from "./vehicles/[id]/advisories/route";
+import * as route134 from "./vehicles/[id]/change-plate/route";
+import * as route135 from "./vehicles/[id]/history/route";
+import * as route136 from "./vehicles/[id]/mileage/route";
+import * as route137 from "./vehicles/[id]/move-plate/route";
+import * as route138 from "./vehicles/[id]/offered-work/route";
+import * as route139 from "./vehicles/[id]/reminders/route";
+import * as route140 from "./vehicles/[id]/restore/route";
+import * as route141 from "./vehicles/[id]/route";
+import * as route142 from "./vehicles/[id]/transfer/route";
+import * as route143 from "./vehicles/lookup/route";
+import * as route144 from "./vehicles/route";
+import * as route145 from "./vehicles/search/route";
+import * as route146 from "./webhook-deliveries/[id]/replay/route";
+import * as route147 from "./webhook-deliveries/[id]/route";
+import * as route148 from "./webhooks/[id]/deliveries/route";
+import * as route149 from "./webhooks/[id]/enable/route";
+import * as route150 from "./webhooks/[id]/replay-failed/route";
+import * as route151 from "./webhooks/[id]/rotate-secret/route";
+import * as route152 from "./webhooks/[id]/route";
+import * as route153 from "./webhooks/[id]/test/route";
+import * as route154 from "./webhooks/events/route";
+import * as route155 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -288,28 +289,29 @@ export const routes: RouteTable = [
   ["/vat-periods/[id]/close", route128],
   ["/vat-periods/[id]/reopen", route129],
   ["/vat-periods/[id]", route130],
-  ["/vat-periods", route131],
-  ["/vehicles/[id]/advisories", route132],
-  ["/vehicles/[id]/change-plate", route133],
-  ["/vehicles/[id]/history", route134],
-  ["/vehicles/[id]/mileage", route135],
-  ["/vehicles/[id]/move-plate", route136],
-  ["/vehicles/[id]/offered-work", route137],
-  ["/vehicles/[id]/reminders", route138],
-  ["/vehicles/[id]/restore", route139],
-  ["/vehicles/[id]", route140],
-  ["/vehicles/[id]/transfer", route141],
-  ["/vehicles/lookup", route142],
-  ["/vehicles", route143],
-  ["/vehicles/search", route144],
-  ["/webhook-deliveries/[id]/replay", route145],
-  ["/webhook-deliveries/[id]", route146],
-  ["/webhooks/[id]/deliveries", route147],
-  ["/webhooks/[id]/enable", route148],
-  ["/webhooks/[id]/replay-failed", route149],
-  ["/webhooks/[id]/rotate-secret", route150],
-  ["/webhooks/[id]", route151],
-  ["/webhooks/[id]/test", route152],
-  ["/webhooks/events", route153],
-  ["/webhooks", route154],
+  ["/vat-periods/[id]/split", route131],
+  ["/vat-periods", route132],
+  ["/vehicles/[id]/advisories", route133],
+  ["/vehicles/[id]/change-plate", route134],
+  ["/vehicles/[id]/history", route135],
+  ["/vehicles/[id]/mileage", route136],
+  ["/vehicles/[id]/move-plate", route137],
+  ["/vehicles/[id]/offered-work", route138],
+  ["/vehicles/[id]/reminders", route139],
+  ["/vehicles/[id]/restore", route140],
+  ["/vehicles/[id]", route141],
+  ["/vehicles/[id]/transfer", route142],
+  ["/vehicles/lookup", route143],
+  ["/vehicles", route144],
+  ["/vehicles/search", route145],
+  ["/webhook-deliveries/[id]/replay", route146],
+  ["/webhook-deliveries/[id]", route147],
+  ["/webhooks/[id]/deliveries", route148],
+  ["/webhooks/[id]/enable", route149],
+  ["/webhooks/[id]/replay-failed", route150],
+  ["/webhooks/[id]/rotate-secret", route151],
+  ["/webhooks/[id]", route152],
+  ["/webhooks/[id]/test", route153],
+  ["/webhooks/events", route154],
+  ["/webhooks", route155],
 ];
