@@ -6,7 +6,7 @@ import type { EditorTotals } from "./editor-totals";
 
 type Head = Pick<
   DeedDocument,
-  "id" | "type" | "status" | "number" | "version" | "received" | "customer_name" | "advises"
+  "id" | "type" | "status" | "number" | "version" | "received" | "customer_name" | "advises" | "mine"
 >;
 
 /** The document that is being written, as its deeds need it. */

@@ -1,15 +1,14 @@
 "use client";
 
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
-import type { DeedDocument, DeedRights, Deeds } from "@/components/documents/deeds/deed";
-import { DocumentDeeds, type DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
+import type { DeedDocument } from "@/components/documents/deeds/deed";
+import { DocumentDeeds } from "@/components/documents/deeds/document-deeds";
 import { OwnStatusMenu } from "@/components/documents/own-status";
-import type { FormAction } from "@/components/form/use-action-form";
-import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
-import type { OfferedWork, Start } from "@/lib/documents/start";
+import { mayWriteOn } from "@/lib/documents/lifecycle";
+import type { OfferedWork } from "@/lib/documents/start";
 import type { DocumentStatus } from "@/lib/documents/statuses";
-import { type DocumentType, documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { AdvisoryCard } from "./advisory-card";
@@ -18,6 +17,7 @@ import { asDeedDocument } from "./deed-document";
 import type { SavedVersion } from "./draft-saver";
 import { EarlierCard } from "./earlier-card";
 import { EditorBar } from "./editor-bar";
+import type { DocumentEditorProps } from "./editor-props";
 import { blankRow } from "./editor-rows";
 import type { Content } from "./editor-state";
 import { editorTotals } from "./editor-totals";
@@ -32,44 +32,12 @@ import { OpenWorkCard } from "./open-work-card";
 import { CounterFields, DiscountsCard, MoreCard, MotCard } from "./particulars-card";
 import { PartyPanel } from "./party-panel";
 import { TotalsPanel } from "./totals-panel";
-import { type DraftOptions, useDraft } from "./use-draft";
+import { useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
 import { useGrid } from "./use-grid";
 import { useOwnStatus } from "./use-own-status";
 import { useLineMemory, useParties } from "./use-parties";
 import { usePresence } from "./use-presence";
-
-export interface EditorDeeds extends Deeds {
-  begin: DraftOptions["begin"];
-  save: DraftOptions["write"];
-  takeInCustomer: FormAction<{ id: string }>;
-  takeInVehicle: FormAction<{ id: string }>;
-  noteForNextTime: Parameters<typeof AdvisoryCard>[0]["note"];
-}
-
-export interface EditorRights extends DeedRights {
-  costs: boolean;
-  take_in: boolean;
-}
-
-interface DocumentEditorProps
-  extends Pick<DocumentDeedsProps, "takeMoney" | "giveMoneyBack" | "sendDocument" | "recordPrints"> {
-  id: string;
-  type: DocumentType;
-  userId: string;
-  /** Null for a new document. */
-  version: number | null;
-  number: string | null;
-  status: DocumentStatus;
-  received: string;
-  content: Content;
-  start: Start | null;
-  choices: EditorChoices;
-  deeds: EditorDeeds;
-  rights: EditorRights;
-  /** Cards of the page that are not the editor's: the chain, messages, history. */
-  aside: ReactNode;
-}
 
 const NO_WORK: OfferedWork[] = [];
 
@@ -140,6 +108,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         number,
         version,
         received: props.received,
+        mine: mayWriteOn({ type, status, created_by: opened === null ? userId : props.createdBy }, userId),
         customer_name: customer?.name ?? "",
         advises,
       },
@@ -175,6 +144,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         number={number}
         status={status}
         save={save}
+        saveNow={() => void draft.flush()}
         others={presence?.others ?? []}
         own={<OwnStatusMenu {...own} of={`${documentTypeName(type)} ${number ?? ""}`.trim()} />}
       >
@@ -189,7 +159,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         <DocumentDeeds
           document={shownDocument}
           deeds={deeds}
-          rights={rights}
+          rights={exists ? rights : { ...rights, delete: false, discard: false }}
           takeMoney={props.takeMoney}
           giveMoneyBack={props.giveMoneyBack}
           sendDocument={props.sendDocument}

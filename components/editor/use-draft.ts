@@ -37,7 +37,7 @@ export interface Draft {
   dispatch: Dispatch<EditorAction>;
   save: SaveState;
   saved: SavedVersion | null;
-  /** Saves what is unsaved now; the version that then stands, or null where it could not. */
+  /** Saves now, though it has no line yet; the version that then stands, or null where it could not. */
   flush(): Promise<number | null>;
   keepMine(version: number): Promise<boolean>;
 }
@@ -117,7 +117,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
 
   const deeds = useMemo(
     () => ({
-      flush: async () => ((await saver.flush()) ? saver.version : null),
+      flush: async () => ((await saver.save(latest.current.content)) ? saver.version : null),
       keepMine: (version: number) => saver.keepMine(version),
     }),
     [saver],

@@ -31,6 +31,8 @@ const RESOURCES = {
 /** Finer rights beside the four letters. */
 const FINER = {
   "documents:issue": ["admin", "manager"],
+  /** Taking away what one began oneself and nobody went on with. */
+  "documents:discard": ["admin", "manager", "receptionist"],
   "documents:credit": ["admin", "manager"],
   "documents:discount": ["admin", "manager"],
   "stock:cost": ["admin", "manager", "accountant"],
@@ -40,6 +42,11 @@ const FINER = {
   /** Signing in and one's own password: everybody. */
   "account:own": ROLES,
 } as const satisfies Record<string, readonly Role[]>;
+
+/** Rights that are part of a larger one: whoever has the larger has them too. */
+export const PART_OF: Partial<Record<Permission, Permission>> = {
+  "documents:discard": "documents:delete",
+};
 
 export type Resource = keyof typeof RESOURCES;
 export type Permission = `${Resource}:${Action}` | keyof typeof FINER;

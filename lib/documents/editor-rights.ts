@@ -5,6 +5,7 @@ export const editorRights = (actor: Actor) => ({
   create: may(actor, "documents:create"),
   update: may(actor, "documents:update"),
   delete: may(actor, "documents:delete"),
+  discard: may(actor, "documents:discard"),
   issue: may(actor, "documents:issue"),
   credit: may(actor, "documents:credit"),
   override: may(actor, "periods:override"),

@@ -25,7 +25,7 @@ const DOCUMENTS: Record<string, string> = {
   "documents.copy": "              yes   yes     no         yes          no",
   "documents.split": "             yes   yes     yes        no           no",
   "documents.raise_excess": "      yes   yes     yes        no           no",
-  "documents.delete": "            yes   yes     no         no           no",
+  "documents.delete": "            yes   yes     no         yes          no",
   "documents.issue": "             yes   yes     no         no           no",
   "documents.credit": "            yes   yes     no         no           no",
 };

@@ -6,12 +6,14 @@ type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "
   document: Document;
   deeds: DocumentDeedsProps["deeds"] & Record<string, unknown>;
   advises: boolean;
+  /** This person began it, and goes on with it. */
+  mine: boolean;
   /** What was just done: after issuing one takes the money, after that one prints. */
   now: string | null;
 };
 
 /** The deeds of a document that is shown as it was saved. */
-export function DeedBar({ document, deeds, advises, now, ...rest }: DeedBarProps) {
+export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBarProps) {
   const { issue, convert, copy, split, credit, excess, setStatus, remove } = deeds;
   const needed: DeedDocument = {
     id: document.id,
@@ -25,6 +27,7 @@ export function DeedBar({ document, deeds, advises, now, ...rest }: DeedBarProps
     total_gross: document.total_gross,
     received: document.received,
     balance: document.balance,
+    mine,
     advises,
     lines: document.lines.map(({ id, item_type, description, quantity, line_gross, approval }) => ({
       id,

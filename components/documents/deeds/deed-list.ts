@@ -64,7 +64,7 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
       CREDITED.includes(type) &&
       rights.credit && { name: "credit", label: "Credit…", letter: "r" },
     rights.refund && holdsMoney(document) && { name: "refund", label: "Give money back…", letter: "b" },
-    rights.delete &&
+    (rights.delete || (rights.discard && document.mine)) &&
       (open || document.status === "cancelled") && { name: "delete", label: "Delete…", letter: "d" },
   ];
   return items.filter((item) => item !== false);

@@ -24,6 +24,8 @@ export interface DeedDocument {
   total_gross: string | null;
   received: string;
   balance: string;
+  /** This person began it, and goes on with it. */
+  mine: boolean;
   /** Something waits to be done on its car that no line of it does. */
   advises: boolean;
   lines: DeedLine[];
@@ -48,6 +50,8 @@ export interface DeedRights {
   create: boolean;
   update: boolean;
   delete: boolean;
+  /** Deletes what they began themselves. */
+  discard: boolean;
   issue: boolean;
   credit: boolean;
   override: boolean;

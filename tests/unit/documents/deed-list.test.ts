@@ -6,6 +6,7 @@ const rights: DeedRights = {
   create: true,
   update: true,
   delete: true,
+  discard: true,
   issue: true,
   credit: true,
   override: true,
@@ -13,7 +14,7 @@ const rights: DeedRights = {
   refund: true,
 };
 
-const offered = (fields: Partial<DeedDocument>) =>
+const offered = (fields: Partial<DeedDocument>, held = rights) =>
   deedsOf(
     {
       id: "1",
@@ -28,10 +29,11 @@ const offered = (fields: Partial<DeedDocument>) =>
       received: "0.00",
       balance: "0.00",
       advises: false,
+      mine: false,
       lines: [],
       ...fields,
     },
-    rights,
+    held,
   ).map(({ name }) => name);
 
 test("money is offered to be taken only where it can be", () => {
@@ -48,4 +50,13 @@ test("money is offered to be taken only where it can be", () => {
     { type: "credit_note" },
   ])
     expect(offered(over)).not.toContain("pay");
+});
+
+test("whoever may only discard is offered to delete what they began, and nothing else", () => {
+  const discards = { ...rights, delete: false };
+  expect(offered({ mine: true }, discards)).toContain("delete");
+  expect(offered({ mine: false }, discards)).not.toContain("delete");
+  expect(
+    offered({ mine: true, issued_date: "2026-11-27", type: "invoice", status: "issued" }, discards),
+  ).not.toContain("delete");
 });

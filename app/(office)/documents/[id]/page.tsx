@@ -102,6 +102,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       number={document.number}
       status={document.status}
       received={document.received}
+      createdBy={document.created_by}
       content={openedContent(document, settled, newId())}
       start={start}
       choices={choices}
@@ -184,6 +185,7 @@ async function Final({
           <DeedBar
             document={document}
             advises={workLeft(work, lines).length > 0}
+            mine={mayWriteOn(document, actor.id)}
             deeds={actions}
             rights={editorRights(actor)}
             takeMoney={takeMoney}

@@ -46,6 +46,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       number={null}
       status={firstStatus(type)}
       received="0.00"
+      createdBy={null}
       content={beginContent(type, start, choices, [newId(), newId()])}
       start={start}
       choices={choices}
