@@ -503,6 +503,11 @@ export type DocumentWhole = {
     labour_cost?: string | null;
     parts_cost?: string | null;
     mot_cost?: string | null;
+    sums_by_answer: {
+        agreed: string;
+        waiting: string;
+        refused: string;
+    };
     line_items: LineItem[];
     receipts: {
         /**
@@ -744,7 +749,11 @@ export type LineItem = {
     line_net: string | null;
     line_tax: string | null;
     line_gross: string | null;
-    approval: ("approved" | "declined" | "deferred") | null;
+    approval: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    approval_by: string | null;
+    approval_how: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at: string | null;
+    approval_note: string | null;
     technician: string | null;
     technician_id?: string | null;
     guarantee: string | null;
@@ -1054,7 +1063,7 @@ export type PastCashUp = {
 
 export type PermissionGiven = {
     role: "admin" | "manager" | "technician" | "receptionist" | "accountant";
-    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:credit" | "documents:discount" | "stock:cost" | "receipts:refund" | "records:export" | "periods:override" | "account:own";
+    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:answer" | "documents:discard" | "documents:credit" | "documents:discount" | "stock:cost" | "receipts:refund" | "records:export" | "periods:override" | "account:own";
     granted: boolean;
 };
 
@@ -5113,6 +5122,67 @@ export type PostDocumentsByIdAllocationsVariables = {
     headers?: PostDocumentsByIdAllocationsHeaders;
 };
 
+export type PostDocumentsByIdAnswerResult = {
+    success: true;
+    data: DocumentWritten;
+    meta: Meta;
+};
+
+export type PostDocumentsByIdAnswerError = Failure;
+
+export type PostDocumentsByIdAnswerPath = {
+    /**
+     * The id of one of the documents.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostDocumentsByIdAnswerBody = {
+    /**
+     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     */
+    version?: number;
+    /**
+     * Only these lines; all where it is not given.
+     * @minItems 1
+     */
+    line_ids?: string[];
+    /**
+     * What the customer said to this line.
+     */
+    approval: "to_ask" | "approved" | "declined" | "deferred";
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
+    approval_note?: string | null;
+};
+
+export type PostDocumentsByIdAnswerHeaders = {
+    /**
+     * The ETag that the change is made upon; a stale one is 412.
+     */
+    "If-Match"?: string;
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostDocumentsByIdAnswerResponseHeaders = {
+    xRequestId?: string;
+    etag?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostDocumentsByIdAnswerVariables = {
+    path: PostDocumentsByIdAnswerPath;
+    body: PostDocumentsByIdAnswerBody;
+    headers?: PostDocumentsByIdAnswerHeaders;
+};
+
 export type PostDocumentsByIdConvertResult = {
     success: true;
     data: DocumentWritten;
@@ -5143,6 +5213,7 @@ export type PostDocumentsByIdConvertBody = {
      * @minItems 1
      */
     line_ids?: string[];
+    unasked_reason?: string | null;
 };
 
 export type PostDocumentsByIdConvertHeaders = {
@@ -5564,7 +5635,11 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
     /**
      * What the customer said to this line.
      */
-    approval?: ("approved" | "declined" | "deferred") | null;
+    approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
+    approval_note?: string | null;
     /**
      * The technician.
      */
@@ -5714,7 +5789,11 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
     /**
      * What the customer said to this line.
      */
-    approval?: ("approved" | "declined" | "deferred") | null;
+    approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
+    approval_note?: string | null;
     /**
      * The technician.
      */
@@ -5838,7 +5917,11 @@ export type PostDocumentsByIdLineItemsBody = {
     /**
      * What the customer said to this line.
      */
-    approval?: ("approved" | "declined" | "deferred") | null;
+    approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
+    approval_note?: string | null;
     /**
      * The technician.
      */
@@ -6274,7 +6357,11 @@ export type PutDocumentsByIdBody = {
         /**
          * What the customer said to this line.
          */
-        approval?: ("approved" | "declined" | "deferred") | null;
+        approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        approval_by?: string | null;
+        approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        approval_at?: string | null;
+        approval_note?: string | null;
         /**
          * The technician.
          */
@@ -6477,7 +6564,11 @@ export type PatchDocumentsByIdBody = {
         /**
          * What the customer said to this line.
          */
-        approval?: ("approved" | "declined" | "deferred") | null;
+        approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        approval_by?: string | null;
+        approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        approval_at?: string | null;
+        approval_note?: string | null;
         /**
          * The technician.
          */
@@ -6597,6 +6688,9 @@ export type PutDocumentsByIdStatusBody = {
      * The garage's own word beside the status.
      */
     user_status?: string | null;
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
 };
 
 export type PutDocumentsByIdStatusHeaders = {
@@ -6646,6 +6740,9 @@ export type PatchDocumentsByIdStatusBody = {
      * The garage's own word beside the status.
      */
     user_status?: string | null;
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
 };
 
 export type PatchDocumentsByIdStatusHeaders = {
@@ -6911,7 +7008,11 @@ export type PostDocumentsBody = {
         /**
          * What the customer said to this line.
          */
-        approval?: ("approved" | "declined" | "deferred") | null;
+        approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        approval_by?: string | null;
+        approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        approval_at?: string | null;
+        approval_note?: string | null;
         /**
          * The technician.
          */
@@ -14705,6 +14806,20 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    postDocumentsByIdAnswer: {
+        args: {
+            path: PostDocumentsByIdAnswerPath;
+            body: PostDocumentsByIdAnswerBody;
+            headers?: PostDocumentsByIdAnswerHeaders;
+        };
+        result: Result<PostDocumentsByIdAnswerResult, PostDocumentsByIdAnswerError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            etag?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     postDocumentsByIdConvert: {
         args: {
             path: PostDocumentsByIdConvertPath;
@@ -16967,6 +17082,7 @@ export const OPERATIONS = {
     getDocumentsByIdAdvisorSheet: { id: "getDocumentsByIdAdvisorSheet", method: "GET", path: "/documents/{id}/advisor-sheet", tags: ["documents"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdAllocations: { id: "postDocumentsByIdAllocations", method: "POST", path: "/documents/{id}/allocations", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAnswer: { id: "postDocumentsByIdAnswer", method: "POST", path: "/documents/{id}/answer", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdConvert: { id: "postDocumentsByIdConvert", method: "POST", path: "/documents/{id}/convert", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdCopy: { id: "postDocumentsByIdCopy", method: "POST", path: "/documents/{id}/copy", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdCredit: { id: "postDocumentsByIdCredit", method: "POST", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -18807,4 +18923,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, putVatPeriodsById, deleteVatPeriodsById, patchVatPeriodsById, postVatPeriodsByIdSplit, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdAnswer, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, putVatPeriodsById, deleteVatPeriodsById, patchVatPeriodsById, postVatPeriodsByIdSplit, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Money } from "@/components/ui/money";
+import { type Approval, isCounted } from "@/lib/documents/approval";
+import { approvalWords, toldWords } from "@/lib/documents/approval-words";
 import type { DocumentLine } from "@/lib/documents/document";
 import { type LineSection, lineSections, trimmed } from "@/lib/documents/line-sections";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
@@ -9,7 +11,7 @@ const numeric = "py-1.5 pl-3 print:py-0.5 text-right align-top whitespace-nowrap
 const wide = `${numeric} max-sm:hidden`;
 
 /** The lines as a bill is read: labour, parts, MOT and the rest, each with what it comes to. */
-export function LineTable({ lines }: { lines: DocumentLine[] }) {
+export function LineTable({ type, lines }: { type: string; lines: DocumentLine[] }) {
   if (lines.length === 0)
     return <p className="border-t px-5 py-4 text-sm text-muted-foreground print:px-0">It has no lines.</p>;
   return (
@@ -34,7 +36,7 @@ export function LineTable({ lines }: { lines: DocumentLine[] }) {
           </th>
         </tr>
       </thead>
-      {lineSections(lines).map((section) => (
+      {lineSections(lines, ({ approval }) => isCounted(type, approval)).map((section) => (
         <Section key={section.key} section={section} />
       ))}
     </table>
@@ -67,10 +69,11 @@ function Section({ section }: { section: LineSection }) {
   );
 }
 
-const approvals: Record<NonNullable<DocumentLine["approval"]>, { label: string; tone: BadgeTone }> = {
-  approved: { label: "Approved", tone: "success" },
-  declined: { label: "Declined", tone: "danger" },
-  deferred: { label: "Next time", tone: "warning" },
+const tones: Record<Approval, BadgeTone> = {
+  to_ask: "info",
+  approved: "success",
+  declined: "danger",
+  deferred: "warning",
 };
 
 function Line({ line }: { line: DocumentLine }) {
@@ -83,9 +86,12 @@ function Line({ line }: { line: DocumentLine }) {
       <td className="w-full py-1.5 pl-5 align-top print:py-0.5 print:pl-0">
         <span className="whitespace-pre-line">{line.description || <i>No description</i>}</span>
         {line.approval ? (
-          <Badge tone={approvals[line.approval].tone} className="ml-2">
-            {approvals[line.approval].label}
-          </Badge>
+          <span className="ml-2 inline-flex flex-wrap items-baseline gap-x-1.5">
+            <Badge tone={tones[line.approval]}>{approvalWords[line.approval]}</Badge>
+            <span className="text-xs text-muted-foreground">
+              {[toldWords(line), line.approval_note].filter(Boolean).join(" · ")}
+            </span>
+          </span>
         ) : null}
         <Details line={line} />
         {counted && quantity !== null ? (

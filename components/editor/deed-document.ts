@@ -27,5 +27,6 @@ export const asDeedDocument = (
     quantity: trimmed(row.quantity || "1"),
     line_gross: totals.lines.get(row.id)?.gross ?? null,
     approval: row.approval || null,
+    approval_note: row.approval_note || null,
   })),
 });

@@ -2,16 +2,18 @@
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
+import type { GivenAnswer } from "@/components/documents/deeds/answer-form";
 import type { DeedDocument } from "@/components/documents/deeds/deed";
 import { DocumentDeeds } from "@/components/documents/deeds/document-deeds";
 import { OwnStatusMenu } from "@/components/documents/own-status";
-import { mayWriteOn } from "@/lib/documents/lifecycle";
+import { isIssuedType, mayWriteOn } from "@/lib/documents/lifecycle";
 import type { OfferedWork } from "@/lib/documents/start";
 import type { DocumentStatus } from "@/lib/documents/statuses";
 import { documentTypeName } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { AdvisoryCard } from "./advisory-card";
+import { AnswerContext } from "./answer-context";
 import { ConflictDialog } from "./conflict-dialog";
 import { asDeedDocument } from "./deed-document";
 import type { SavedVersion } from "./draft-saver";
@@ -19,8 +21,9 @@ import { EarlierCard } from "./earlier-card";
 import { EditorBar } from "./editor-bar";
 import type { DocumentEditorProps } from "./editor-props";
 import { blankRow } from "./editor-rows";
-import type { Content } from "./editor-state";
+import type { Content, EditorAction } from "./editor-state";
 import { editorTotals } from "./editor-totals";
+import { asFindings, withFindings } from "./findings";
 import { goToField } from "./go-to-field";
 import { KeptDrafts } from "./kept-drafts";
 import { KeysHelp } from "./keys-help";
@@ -44,11 +47,14 @@ const NO_WORK: OfferedWork[] = [];
 /** One screen for all kinds of document: whose it is, its lines, what it comes to. Saved as one types. */
 export function DocumentEditor(props: DocumentEditorProps) {
   const { type, choices, deeds, rights, userId } = props;
+  const bill = isIssuedType(type);
+  // Whoever may not answer for the customer has found the work: it is asked about first.
+  const findings = !rights.answer && (type === "job_sheet" || type === "invoice");
   // The page may be drawn anew around it; what is being written stays what it was.
   const [{ id, version: opened, content: first }] = useState({
     id: props.id,
     version: props.version,
-    content: props.content,
+    content: findings ? withFindings(props.content) : props.content,
   });
   const [exists, setExists] = useState(opened !== null);
   const [party, setParty] = useState<string | null>(null);
@@ -65,14 +71,18 @@ export function DocumentEditor(props: DocumentEditorProps) {
       type,
       userId,
       version: opened,
-      content: props.content,
+      content: first,
       begin: deeds.begin,
       write: deeds.save,
       onFirstSave,
     },
     about,
   );
-  const { state, dispatch, save } = draft;
+  const { state, save } = draft;
+  const dispatch = useCallback(
+    (action: EditorAction) => draft.dispatch(findings ? asFindings(action) : action),
+    [draft.dispatch, findings],
+  );
   const { content, errors } = state;
   const { fields } = content;
   const { finder, release } = useParties(props.start, fields, content.rows[0]?.id, dispatch);
@@ -90,8 +100,8 @@ export function DocumentEditor(props: DocumentEditorProps) {
   // The cell shows the key at once; the sums follow when there is time, at the latest with the next pause.
   const summed = useDeferredValue(content);
   const totals = useMemo(
-    () => editorTotals(summed.rows, summed.fields, { codes: choices.codes, day: choices.today }),
-    [summed, choices],
+    () => editorTotals(summed.rows, summed.fields, { codes: choices.codes, day: choices.today }, type),
+    [summed, choices, type],
   );
   useEditorKeys(() => void draft.flush(), content);
 
@@ -134,6 +144,18 @@ export function DocumentEditor(props: DocumentEditorProps) {
     (work: OfferedWork) => grid.add([fromOffered(work, newId(), customer)]),
     [grid, customer],
   );
+  const answerHere = useCallback(
+    (answer: GivenAnswer, ids: readonly string[]) =>
+      dispatch({
+        type: "reprice",
+        rows: content.rows.flatMap((row) => (ids.includes(row.id) ? { ...row, ...answer } : [])),
+      }),
+    [dispatch, content.rows],
+  );
+  const answering = useMemo(
+    () => ({ customer: customer?.name ?? "", may: rights.answer, bill }),
+    [customer, rights.answer, bill],
+  );
   const hasMot = content.rows.some(({ item_type }) => item_type === "mot") || Boolean(fields.mot_class);
   const fieldProps = { fields, errors, dispatch };
 
@@ -167,6 +189,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}
           own={own}
           ready={ready}
+          answerHere={answerHere}
           onGoTo={onGoTo}
         />
       </EditorBar>
@@ -185,18 +208,21 @@ export function DocumentEditor(props: DocumentEditorProps) {
           >
             <CounterFields {...fieldProps} type={type} />
           </PartyPanel>
-          <LineGrid
-            content={content}
-            totals={totals}
-            errors={errors}
-            dispatch={dispatch}
-            grid={grid}
-            choices={choices}
-            customer={customer}
-            memory={memory}
-            costs={rights.costs}
-            approvals={type === "estimate"}
-          />
+          <AnswerContext value={answering}>
+            <LineGrid
+              content={content}
+              totals={totals}
+              errors={errors}
+              dispatch={dispatch}
+              grid={grid}
+              choices={choices}
+              customer={customer}
+              memory={memory}
+              costs={rights.costs}
+              approvals={!bill || content.rows.some(({ approval }) => approval !== "")}
+              technicians={type !== "estimate"}
+            />
+          </AnswerContext>
           <NarrativeCard
             work={fields.work_description}
             notes={fields.internal_notes}

@@ -15,6 +15,7 @@ import { placeOf } from "./grid-cells";
 import { onGridKey } from "./grid-keys";
 import { KindMenu } from "./kind-menu";
 import { LineDetails } from "./line-details";
+import { LineHead } from "./line-head";
 import { LineRow } from "./line-row";
 import { SuggestionList, suggestionId } from "./suggestion-list";
 import type { GridDeeds } from "./use-grid";
@@ -30,15 +31,29 @@ interface LineGridProps {
   customer: StartCustomer | null;
   memory: readonly Suggestion[];
   costs: boolean;
-  /** An estimate asks what the customer says to each line, anything else who did it. */
+  /** Asks what the customer says to each line. */
   approvals: boolean;
+  /** Asks who did it: everything but an estimate does. */
+  technicians: boolean;
 }
 
 const NO_ERRORS: Readonly<Record<string, string>> = {};
 
 /** The lines. Every deed has a key; the pointer can do the same. */
 export function LineGrid(props: LineGridProps) {
-  const { content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } = props;
+  const {
+    content,
+    totals,
+    errors,
+    dispatch,
+    grid,
+    choices,
+    customer,
+    memory,
+    costs,
+    approvals,
+    technicians,
+  } = props;
   const { rows } = content;
   const { place, setPlace } = grid;
   const [typing, setTyping] = useState<{ row: string; mode: "any" | "jobs" } | null>(null);
@@ -56,7 +71,7 @@ export function LineGrid(props: LineGridProps) {
   const exact = exactMatch(suggestions, text);
   const highlighted = active >= 0 ? Math.min(active, suggestions.length - 1) : exact;
   const errorsOf = useErrorsByRow(errors);
-  const staff = approvals ? null : choices.staff;
+  const staff = technicians ? choices.staff : null;
 
   const close = () => {
     setTyping(null);
@@ -136,7 +151,7 @@ export function LineGrid(props: LineGridProps) {
           if (at && grid.paste(event.clipboardData.getData("text/plain"), at.row)) event.preventDefault();
         }}
       >
-        <Head costs={costs} approvals={approvals} technicians={staff !== null} />
+        <LineHead costs={costs} approvals={approvals} technicians={technicians} />
         <tbody className="max-md:block">
           {rows.map((row, i) => {
             const sums = totals.lines.get(row.id);
@@ -249,42 +264,4 @@ function useErrorsByRow(errors: Readonly<Record<string, string>>) {
     }
     return byRow;
   }, [errors]);
-}
-
-interface HeadProps {
-  costs: boolean;
-  approvals: boolean;
-  technicians: boolean;
-}
-
-function Head({ costs, approvals, technicians }: HeadProps) {
-  const columns = [
-    ["Kind", "w-20 text-left"],
-    ["Part no.", "w-20 text-left"],
-    ["Description", "text-left"],
-    ["Qty", "w-13 text-right"],
-    ["Price", "w-24 text-right"],
-    ["Disc", "w-12 text-right"],
-    ["VAT", "w-11 text-left"],
-    ...(technicians ? [["Technician", "w-26 text-left max-[1399px]:hidden"]] : []),
-    ...(approvals ? [["Customer", "w-18 text-left"]] : []),
-    ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
-    ["Net", "w-24 text-right"],
-  ];
-  return (
-    <thead className="border-b max-md:sr-only">
-      <tr>
-        <th scope="col" className="w-10" aria-label="Line" />
-        {columns.map(([label, classes]) => (
-          <th
-            key={label}
-            scope="col"
-            className={`px-2 py-2 text-xs font-medium text-muted-foreground ${classes}`}
-          >
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
 }

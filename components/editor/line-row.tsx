@@ -73,13 +73,15 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
       )}
       <td
         className="relative p-0.5 max-md:order-2 max-md:col-span-full"
-        colSpan={comment ? 6 + Number(approvals) : undefined}
+        colSpan={comment ? 6 + Number(approvals && !staff) : undefined}
       >
         <DescriptionCell {...props} />
         <LineProblems row={row} errors={props.errors} />
         {overlay}
       </td>
-      {comment ? staff ? <td className="max-[1399px]:hidden" /> : null : <FigureCells {...props} />}
+      {comment && staff ? <td className="max-[1399px]:hidden" /> : null}
+      {comment && staff && approvals ? <td className="max-md:hidden" /> : null}
+      {comment ? null : <FigureCells {...props} />}
       {costs ? (
         <td className="p-0.5 max-2xl:hidden">
           {comment ? null : <TextCell {...props} cell="unit_cost" label="Cost of one" figure />}

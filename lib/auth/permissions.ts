@@ -31,6 +31,8 @@ const RESOURCES = {
 /** Finer rights beside the four letters. */
 const FINER = {
   "documents:issue": ["admin", "manager"],
+  /** Noting what the customer said to a line; whoever may not has found the work, and it is asked about first. */
+  "documents:answer": ["admin", "manager", "receptionist"],
   /** Taking away what one began oneself and nobody went on with. */
   "documents:discard": ["admin", "manager", "receptionist"],
   "documents:credit": ["admin", "manager"],

@@ -7,7 +7,9 @@ import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { isCounted } from "./approval";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
+import { withAnswers } from "./line-answers";
 import { withOwnReferences } from "./line-references";
 import type { Line } from "./line-schema";
 import { marginVat } from "./margin-scheme";
@@ -66,7 +68,9 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
     parts_discount_percent: content.parts_discount_percent ?? customer?.parts_discount_percent ?? "0",
   };
   const standing = content.standing ?? new Map<string, Standing>();
-  const lines = content.carried ? content.lines : await withOwnReferences(tx, content, standing);
+  const lines = content.carried
+    ? content.lines
+    : withAnswers(actor, content.type, await withOwnReferences(tx, content, standing), standing);
   if (!content.carried)
     requireDiscountAllowed(
       actor,
@@ -78,6 +82,7 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
       },
     );
   const totals = priceLines(lines, {
+    type: content.type,
     codes,
     day: content.day ?? today(),
     discounts,
@@ -87,6 +92,7 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   });
   if (decimal(totals.total_gross).abs().gt(LARGEST_TOTAL))
     throw invalid({ field: "line_items", message: "The document comes to more than £99,999,999.99" });
+  const agreed = totals.lines.filter(({ approval }) => isCounted(content.type, approval));
   return {
     customer,
     lines: totals.lines,
@@ -103,9 +109,9 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
       total_net: totals.total_net,
       total_tax: totals.total_tax,
       total_gross: totals.total_gross,
-      labour_hours: sum(ofType(totals.lines, "labour").map(({ quantity }) => quantity)).toFixed(3),
-      labour_cost: costOf(totals.lines, "labour"),
-      parts_cost: costOf(totals.lines, "part"),
+      labour_hours: sum(ofType(agreed, "labour").map(({ quantity }) => quantity)).toFixed(3),
+      labour_cost: costOf(agreed, "labour"),
+      parts_cost: costOf(agreed, "part"),
       margin_vat: content.type === "vehicle_sale" ? marginVat(totals.lines) : null,
     },
   };

@@ -6,6 +6,7 @@ export const editorRights = (actor: Actor) => ({
   update: may(actor, "documents:update"),
   delete: may(actor, "documents:delete"),
   discard: may(actor, "documents:discard"),
+  answer: may(actor, "documents:answer"),
   issue: may(actor, "documents:issue"),
   credit: may(actor, "documents:credit"),
   override: may(actor, "periods:override"),

@@ -2,10 +2,11 @@ import { v7 as newId } from "uuid";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { agreedTotals } from "./agreed-totals";
 import type { LineType } from "./document";
 import type { Line } from "./line-schema";
 import { rateOn, type TaxCode } from "./tax-rates";
-import { type Discounts, documentTotals, type SettledSums, type Totals, takesDiscount } from "./totals";
+import { type Discounts, type SettledSums, type Totals, takesDiscount } from "./totals";
 
 /** What is known of a line that stands already: its code may have been retired since, its cost may be hidden from the writer. */
 export interface StandingLine {
@@ -15,6 +16,8 @@ export interface StandingLine {
 }
 
 export interface Pricing {
+  /** The kind of document, which says what of it counts. */
+  type: string;
   codes: readonly TaxCode[];
   /** The tax point, whose rates count. */
   day: IsoDate;
@@ -52,7 +55,7 @@ export function priceLines(lines: readonly Line[], pricing: Pricing): Totals<Pri
       problems.push({ field: `line_items.${i}.${field}`, message });
     return priced(line, pricing, problem);
   });
-  const totals = documentTotals(rows, pricing.discounts);
+  const totals = agreedTotals(pricing.type, rows, pricing.discounts);
   for (const [i, { line_net }] of totals.lines.entries())
     if (decimal(line_net).abs().gt(LARGEST_LINE))
       problems.push({

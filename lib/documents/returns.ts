@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
+import { ANSWERED_BY, APPROVALS } from "./approval";
 import { LINE_TYPES } from "./document";
 import { DOCUMENT_STATUSES } from "./statuses";
 
@@ -92,7 +93,11 @@ export const LineItem = z
     line_net: text,
     line_tax: text,
     line_gross: text,
-    approval: z.enum(["approved", "declined", "deferred"]).nullable(),
+    approval: z.enum(APPROVALS).nullable(),
+    approval_by: text,
+    approval_how: z.enum(ANSWERED_BY).nullable(),
+    approval_at: instant.nullable(),
+    approval_note: text,
     technician: text,
     technician_id: key.optional(),
     guarantee: text,
@@ -175,6 +180,8 @@ export const DocumentWhole = z
     labour_cost: cost,
     parts_cost: cost,
     mot_cost: cost,
+    /** What of it was agreed, waits for the customer's answer, and was refused or put off, VAT included. */
+    sums_by_answer: z.object({ agreed: z.string(), waiting: z.string(), refused: z.string() }),
     line_items: z.array(LineItem),
     /** Null for those who may not see receipts. */
     receipts: z.array(Received).nullable(),

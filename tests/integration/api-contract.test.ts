@@ -155,6 +155,7 @@ test("documents", async () => {
   const sheet = await draft(customer_id, "job_sheet");
   await done("PUT", `/documents/${sheet}/status`, { status: "in_progress" });
   await done("PATCH", `/documents/${sheet}/status`, { user_status: "On the ramp" });
+  await post(`/documents/${sheet}/answer`, { approval: "approved", line_ids: await lineIdsOf(sheet) });
   await post(`/documents/${sheet}/convert`, { to: "invoice" });
   await post(`/documents/${id}/issue`);
   await get(`/documents/${id}`);

@@ -26,6 +26,7 @@ const DOCUMENTS: Record<string, string> = {
   "documents.split": "             yes   yes     yes        no           no",
   "documents.raise_excess": "      yes   yes     yes        no           no",
   "documents.delete": "            yes   yes     no         yes          no",
+  "documents.answer": "            yes   yes     no         yes          no",
   "documents.issue": "             yes   yes     no         no           no",
   "documents.credit": "            yes   yes     no         no           no",
 };

@@ -14,7 +14,7 @@ type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "
 
 /** The deeds of a document that is shown as it was saved. */
 export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBarProps) {
-  const { issue, convert, copy, split, credit, excess, setStatus, remove } = deeds;
+  const { issue, convert, copy, split, credit, excess, setStatus, answer, remove } = deeds;
   const needed: DeedDocument = {
     id: document.id,
     type: document.type,
@@ -29,21 +29,24 @@ export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBa
     balance: document.balance,
     mine,
     advises,
-    lines: document.lines.map(({ id, item_type, description, quantity, line_gross, approval }) => ({
-      id,
-      item_type,
-      description,
-      quantity,
-      line_gross,
-      approval,
-    })),
+    lines: document.lines.map(
+      ({ id, item_type, description, quantity, line_gross, approval, approval_note }) => ({
+        id,
+        item_type,
+        description,
+        quantity,
+        line_gross,
+        approval,
+        approval_note,
+      }),
+    ),
   };
   return (
     <DocumentDeeds
       {...rest}
       key={now}
       document={needed}
-      deeds={{ issue, convert, copy, split, credit, excess, setStatus, remove }}
+      deeds={{ issue, convert, copy, split, credit, excess, setStatus, answer, remove }}
       begin={now === "issued" ? "pay" : now === "paid" ? "print" : undefined}
     />
   );

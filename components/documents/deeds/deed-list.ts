@@ -13,6 +13,7 @@ import type { DeedDocument, DeedRights } from "./deed";
 export type DeedName =
   | "issue"
   | "convert"
+  | "answer"
   | "pay"
   | "print"
   | "email"
@@ -44,6 +45,9 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
       rights.issue && { name: "issue", label: "Issue…", letter: "i", keys: "Ctrl I" },
     isConvertible(document as never) &&
       rights.create && { name: "convert", label: convertLabel(type), letter: "c" },
+    open &&
+      rights.answer &&
+      asksOf(document) && { name: "answer", label: "Customer's answer…", letter: "y", keys: "F8" },
     rights.take_money &&
       takesMoney(document) && {
         name: "pay",
@@ -69,6 +73,11 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
   ];
   return items.filter((item) => item !== false);
 }
+
+/** Offers and jobs ask the customer; a bill only where something on it was never answered. */
+const asksOf = ({ type, lines }: DeedDocument) =>
+  ((type === "estimate" || type === "job_sheet") && lines.length > 0) ||
+  lines.some(({ approval }) => approval !== null && approval !== "approved");
 
 function convertLabel(type: string): string {
   const [to] = (isDocumentType(type) ? CONVERSIONS[type] : undefined) ?? [];

@@ -1,4 +1,5 @@
 import type { ActionResult } from "@/lib/actions/result";
+import type { Approval } from "@/lib/documents/approval";
 import type { SavedDocument } from "@/lib/documents/saved-document";
 
 /** A line as the dialogs list it. */
@@ -8,7 +9,8 @@ export interface DeedLine {
   description: string;
   quantity: string | null;
   line_gross: string | null;
-  approval: string | null;
+  approval: Approval | null;
+  approval_note: string | null;
 }
 
 /** What of a document its deeds need. */
@@ -42,6 +44,7 @@ export interface Deeds {
   credit: Deed;
   excess: Deed;
   setStatus: Deed;
+  answer: Deed;
   remove(input: never): Promise<ActionResult<{ id: string }>>;
 }
 
@@ -52,6 +55,8 @@ export interface DeedRights {
   delete: boolean;
   /** Deletes what they began themselves. */
   discard: boolean;
+  /** Notes what the customer said. */
+  answer: boolean;
   issue: boolean;
   credit: boolean;
   override: boolean;

@@ -21,6 +21,8 @@ import {
 import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { isWaiting } from "@/lib/documents/approval";
+import { AnswerDeed, type AnswerHere } from "./answer-deed";
 import { ConvertDialog } from "./convert-dialog";
 import { CopyDialog } from "./copy-dialog";
 import { CreditDialog } from "./credit-dialog";
@@ -46,6 +48,8 @@ export interface DocumentDeedsProps {
   own?: OwnStatusChoice;
   /** Saves what is unsaved first and answers with the document as it then is; null where it could not. */
   ready?: () => Promise<DeedDocument | null>;
+  /** Notes the customer's answer in what is being written. */
+  answerHere?: AnswerHere;
   /** Puts the cursor where something stands against issuing it. */
   onGoTo?: (field: string) => void;
   /** Where the cursor begins: with the payment right after issuing, with the printer after that or where nothing is due. */
@@ -64,6 +68,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     businessCardPercent,
     own,
     ready,
+    answerHere,
     onGoTo,
     begin,
   } = props;
@@ -93,6 +98,9 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   }
 
   async function setStatus(status: string) {
+    // Who said yes, and when, is asked with it.
+    const asks = props.document.lines.some((line) => isWaiting(props.document.type, line));
+    if (status === "approved" && asks && rights.answer) return start("answer");
     const document = ready ? await ready() : props.document;
     if (!document) return;
     const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
@@ -188,6 +196,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           }
         />
       ) : null}
+      {dialog && open.name === "answer" ? <AnswerDeed {...dialog} answerHere={answerHere} /> : null}
       {dialog && open.name === "convert" ? <ConvertDialog {...dialog} /> : null}
       {dialog && open.name === "copy" ? <CopyDialog {...dialog} /> : null}
       {dialog && open.name === "split" ? <SplitDialog {...dialog} /> : null}

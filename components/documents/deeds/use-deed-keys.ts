@@ -28,7 +28,9 @@ export function useDeedKeys(keys: DeedKeys): void {
             ? "print"
             : event.key === "F9"
               ? "pay"
-              : null;
+              : event.key === "F8"
+                ? "answer"
+                : null;
       if (event.key === "F2") openMenu();
       else if (name && items.some((item) => item.name === name)) start(name);
       else return;

@@ -1,5 +1,6 @@
 import "server-only";
 import { formatMoney } from "@/lib/core/money";
+import { toldWords } from "@/lib/documents/approval-words";
 import type { DocumentOnPaper, LineOnPaper } from "@/lib/documents/document-on-paper";
 import { lineSections, trimmed } from "@/lib/documents/line-sections";
 import type { DocumentKind } from "../document-kind";
@@ -178,5 +179,25 @@ function eachColumn(columns: Column[], draw: (column: Column, right: number) => 
 
 function detailOf(line: LineOnPaper, kind: DocumentKind, settings: PaperSettings): string {
   const part = line.part_number && (settings.show_part_numbers || !kind.priced) ? line.part_number : null;
-  return printable([part, line.guarantee && `Guarantee ${line.guarantee}`].filter(Boolean).join(" · "));
+  return printable(
+    [part, line.guarantee && `Guarantee ${line.guarantee}`, answerOf(line, kind)].filter(Boolean).join(" · "),
+  );
+}
+
+const SAID = {
+  to_ask: "To be asked about",
+  approved: "Agreed",
+  declined: "Declined",
+  deferred: "Next time",
+} as const;
+
+/** What the customer said, with who said it and when; of what was charged unasked, why. */
+function answerOf(line: LineOnPaper, { kind }: DocumentKind): string {
+  const { approval, approval_note } = line;
+  if (!approval || kind === "credit_note") return "";
+  const told = toldWords(line);
+  if (approval === "to_ask") return approval_note ? `Not asked about: ${approval_note}` : SAID.to_ask;
+  // On an estimate a refusal stands under its amount already.
+  if (!told) return kind === "estimate" && approval !== "approved" ? "" : SAID[approval];
+  return `${SAID[approval]}: ${told}`;
 }

@@ -7,6 +7,7 @@ const rights: DeedRights = {
   update: true,
   delete: true,
   discard: true,
+  answer: true,
   issue: true,
   credit: true,
   override: true,
