@@ -8,6 +8,7 @@ export const editorRights = (actor: Actor) => ({
   discard: may(actor, "documents:discard"),
   answer: may(actor, "documents:answer"),
   issue: may(actor, "documents:issue"),
+  issue_counter: may(actor, "documents:issue_counter"),
   credit: may(actor, "documents:credit"),
   override: may(actor, "periods:override"),
   take_money: may(actor, "receipts:create"),

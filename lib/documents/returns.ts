@@ -74,6 +74,27 @@ export const DocumentWritten = z
   })
   .meta({ id: "DocumentWritten" });
 
+/** An issued document, and what is unusual about it: each with the field that would say it. */
+export const DocumentIssued = z
+  .object({
+    ...DocumentWritten.shape,
+    warnings: z.array(z.object({ field: z.string(), message: z.string() })),
+  })
+  .meta({ id: "DocumentIssued" });
+
+/** Who may issue a document, and what stands against the asker doing so. */
+export const Issuers = z
+  .object({
+    /** Empty where the asker may. */
+    reasons: z.array(z.string()),
+    people: z.array(z.object({ id: z.uuid(), name: z.string(), role: z.string() })),
+    /** Who was asked to, where somebody was: nobody in particular is null. */
+    asked: z.object({ at: instant, by: z.string(), of: text }).nullable(),
+  })
+  .meta({ id: "Issuers" });
+
+export const IssueAsked = z.object({ id: z.uuid(), asked_of: key }).meta({ id: "IssueAsked" });
+
 /** A line as it stands on the document; sums are null only where an imported one could not be read. */
 export const LineItem = z
   .object({

@@ -155,8 +155,11 @@ test("documents", async () => {
   const sheet = await draft(customer_id, "job_sheet");
   await done("PUT", `/documents/${sheet}/status`, { status: "in_progress" });
   await done("PATCH", `/documents/${sheet}/status`, { user_status: "On the ramp" });
-  await post(`/documents/${sheet}/answer`, { approval: "approved", line_ids: await lineIdsOf(sheet) });
+  const [first] = await get(`/documents/${sheet}/line-items`);
+  await post(`/documents/${sheet}/answer`, { approval: "approved", line_ids: [first.id] });
   await post(`/documents/${sheet}/convert`, { to: "invoice" });
+  await get(`/documents/${id}/issuers`);
+  await post(`/documents/${id}/ask-to-issue`);
   await post(`/documents/${id}/issue`);
   await get(`/documents/${id}`);
   await post(`/documents/${id}/print`);

@@ -6,6 +6,7 @@ import { MotsPanel } from "@/components/today/mots-panel";
 import { TakingsCard } from "@/components/today/takings-card";
 import { TodayTiles } from "@/components/today/tiles";
 import { UnpaidPanel } from "@/components/today/unpaid-panel";
+import { WaitingPanel } from "@/components/today/waiting-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
@@ -23,13 +24,14 @@ const longDate = new Intl.DateTimeFormat("en-GB", {
 export default async function TodayPage() {
   const actor = await pageActor();
   const today = await ask(getToday, actor, {});
-  const { day, diary, jobs, owed, mots, takings, latest } = today;
+  const { day, diary, jobs, owed, mots, takings, waiting, latest } = today;
   return (
     <>
       <PageHeader title="Today" description={longDate.format(new Date(`${day}T00:00:00Z`))} />
       <TodayTiles today={today} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <div className="grid gap-4">
+          {waiting && waiting.length > 0 ? <WaitingPanel drafts={waiting} /> : null}
           {diary ? <DiaryPanel diary={diary} /> : null}
           {jobs ? <JobsPanel jobs={jobs} /> : null}
           {latest ? <LatestPanel latest={latest} whatsNew={today.whats_new} /> : null}

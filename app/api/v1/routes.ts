@@ -42,121 +42,123 @@ import * as route38 from "./documents/[id]/advisor-sheet/route";
 import * as route39 from "./documents/[id]/advisories/route";
 import * as route40 from "./documents/[id]/allocations/route";
 import * as route41 from "./documents/[id]/answer/route";
-import * as route42 from "./documents/[id]/convert/route";
-import * as route43 from "./documents/[id]/copy/route";
-import * as route44 from "./documents/[id]/credit/route";
-import * as route45 from "./documents/[id]/email/route";
-import * as route46 from "./documents/[id]/excess/route";
-import * as route47 from "./documents/[id]/issue/route";
-import * as route48 from "./documents/[id]/line-items/[line_id]/route";
-import * as route49 from "./documents/[id]/line-items/route";
-import * as route50 from "./documents/[id]/pdf/route";
-import * as route51 from "./documents/[id]/print/route";
-import * as route52 from "./documents/[id]/put-on-account/route";
-import * as route53 from "./documents/[id]/receipts/route";
-import * as route54 from "./documents/[id]/route";
-import * as route55 from "./documents/[id]/split/route";
-import * as route56 from "./documents/[id]/status/route";
-import * as route57 from "./documents/blank/route";
-import * as route58 from "./documents/route";
-import * as route59 from "./documents/search/route";
-import * as route60 from "./holidays/[id]/route";
-import * as route61 from "./holidays/route";
-import * as route62 from "./imports/[id]/cancel/route";
-import * as route63 from "./imports/[id]/route";
-import * as route64 from "./imports/[id]/undo/route";
-import * as route65 from "./imports/route";
-import * as route66 from "./messages/[id]/resend/route";
-import * as route67 from "./messages/[id]/route";
-import * as route68 from "./messages/route";
-import * as route69 from "./openapi.json/route";
-import * as route70 from "./preset-descriptions/[id]/route";
-import * as route71 from "./preset-descriptions/route";
-import * as route72 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route73 from "./receipts/[id]/allocations/route";
-import * as route74 from "./receipts/[id]/email/route";
-import * as route75 from "./receipts/[id]/pdf/route";
-import * as route76 from "./receipts/[id]/refunds/route";
-import * as route77 from "./receipts/[id]/route";
-import * as route78 from "./receipts/route";
-import * as route79 from "./reminder-templates/[id]/route";
-import * as route80 from "./reminder-templates/route";
-import * as route81 from "./reminders/[id]/complete/route";
-import * as route82 from "./reminders/[id]/route";
-import * as route83 from "./reminders/[id]/skip/route";
-import * as route84 from "./reminders/route";
-import * as route85 from "./reports/outstanding/documents/route";
-import * as route86 from "./reports/outstanding/route";
-import * as route87 from "./reports/profit-loss/route";
-import * as route88 from "./reports/receipts/route";
-import * as route89 from "./reports/sales/documents/route";
-import * as route90 from "./reports/sales/route";
-import * as route91 from "./reports/vat/route";
-import * as route92 from "./resources/[id]/route";
-import * as route93 from "./resources/route";
-import * as route94 from "./saved-jobs/[id]/route";
-import * as route95 from "./saved-jobs/route";
-import * as route96 from "./settings/documents/route";
-import * as route97 from "./settings/garage/route";
-import * as route98 from "./settings/number-series/[series]/route";
-import * as route99 from "./settings/number-series/route";
-import * as route100 from "./settings/opening-hours/route";
-import * as route101 from "./settings/papers/route";
-import * as route102 from "./settings/permissions/[role]/[permission]/route";
-import * as route103 from "./settings/permissions/[role]/route";
-import * as route104 from "./settings/permissions/route";
-import * as route105 from "./settings/statuses/[id]/route";
-import * as route106 from "./settings/statuses/order/route";
-import * as route107 from "./settings/statuses/route";
-import * as route108 from "./settings/stock/route";
-import * as route109 from "./settings/webhooks/route";
-import * as route110 from "./stock/[id]/movements/route";
-import * as route111 from "./stock/[id]/restore/route";
-import * as route112 from "./stock/[id]/route";
-import * as route113 from "./stock/adjust/route";
-import * as route114 from "./stock/goods-in/route";
-import * as route115 from "./stock/low-stock/route";
-import * as route116 from "./stock/route";
-import * as route117 from "./stock/search/route";
-import * as route118 from "./stock/take/route";
-import * as route119 from "./suppliers/[id]/restore/route";
-import * as route120 from "./suppliers/[id]/route";
-import * as route121 from "./suppliers/route";
-import * as route122 from "./tax-codes/route";
-import * as route123 from "./users/[id]/activate/route";
-import * as route124 from "./users/[id]/deactivate/route";
-import * as route125 from "./users/[id]/end-sessions/route";
-import * as route126 from "./users/[id]/reset-password/route";
-import * as route127 from "./users/[id]/route";
-import * as route128 from "./users/route";
-import * as route129 from "./vat-periods/[id]/close/route";
-import * as route130 from "./vat-periods/[id]/reopen/route";
-import * as route131 from "./vat-periods/[id]/route";
-import * as route132 from "./vat-periods/[id]/split/route";
-import * as route133 from "./vat-periods/route";
-import * as route134 from "./vehicles/[id]/advisories/route";
-import * as route135 from "./vehicles/[id]/change-plate/route";
-import * as route136 from "./vehicles/[id]/history/route";
-import * as route137 from "./vehicles/[id]/mileage/route";
-import * as route138 from "./vehicles/[id]/move-plate/route";
-import * as route139 from "./vehicles/[id]/offered-work/route";
-import * as route140 from "./vehicles/[id]/reminders/route";
-import * as route141 from "./vehicles/[id]/restore/route";
-import * as route142 from "./vehicles/[id]/route";
-import * as route143 from "./vehicles/[id]/transfer/route";
-import * as route144 from "./vehicles/lookup/route";
-import * as route145 from "./vehicles/route";
-import * as route146 from "./vehicles/search/route";
-import * as route147 from "./webhook-deliveries/[id]/replay/route";
-import * as route148 from "./webhook-deliveries/[id]/route";
-import * as route149 from "./webhooks/[id]/deliveries/route";
-import * as route150 from "./webhooks/[id]/enable/route";
-import * as route151 from "./webhooks/[id]/replay-failed/route";
-import * as route152 from "./webhooks/[id]/rotate-secret/route";
-import * as route153 from "./webhooks/[id]/route";
-import * as route154 from "./webhooks/[id]/test/route";
-import * as route155 from "./webhooks/events/route";
-import * as route156 from "./webhooks/route";
+import * as route42 from "./documents/[id]/ask-to-issue/route";
+import * as route43 from "./documents/[id]/convert/route";
+import * as route44 from "./documents/[id]/copy/route";
+import * as route45 from "./documents/[id]/credit/route";
+import * as route46 from "./documents/[id]/email/route";
+import * as route47 from "./documents/[id]/excess/route";
+import * as route48 from "./documents/[id]/issue/route";
+import * as route49 from "./documents/[id]/issuers/route";
+import * as route50 from "./documents/[id]/line-items/[line_id]/route";
+import * as route51 from "./documents/[id]/line-items/route";
+import * as route52 from "./documents/[id]/pdf/route";
+import * as route53 from "./documents/[id]/print/route";
+import * as route54 from "./documents/[id]/put-on-account/route";
+import * as route55 from "./documents/[id]/receipts/route";
+import * as route56 from "./documents/[id]/route";
+import * as route57 from "./documents/[id]/split/route";
+import * as route58 from "./documents/[id]/status/route";
+import * as route59 from "./documents/blank/route";
+import * as route60 from "./documents/route";
+import * as route61 from "./documents/search/route";
+import * as route62 from "./holidays/[id]/route";
+import * as route63 from "./holidays/route";
+import * as route64 from "./imports/[id]/cancel/route";
+import * as route65 from "./imports/[id]/route";
+import * as route66 from "./imports/[id]/undo/route";
+import * as route67 from "./imports/route";
+import * as route68 from "./messages/[id]/resend/route";
+import * as route69 from "./messages/[id]/route";
+import * as route70 from "./messages/route";
+import * as route71 from "./openapi.json/route";
+import * as route72 from "./preset-descriptions/[id]/route";
+import * as route73 from "./preset-descriptions/route";
+import * as route74 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route75 from "./receipts/[id]/allocations/route";
+import * as route76 from "./receipts/[id]/email/route";
+import * as route77 from "./receipts/[id]/pdf/route";
+import * as route78 from "./receipts/[id]/refunds/route";
+import * as route79 from "./receipts/[id]/route";
+import * as route80 from "./receipts/route";
+import * as route81 from "./reminder-templates/[id]/route";
+import * as route82 from "./reminder-templates/route";
+import * as route83 from "./reminders/[id]/complete/route";
+import * as route84 from "./reminders/[id]/route";
+import * as route85 from "./reminders/[id]/skip/route";
+import * as route86 from "./reminders/route";
+import * as route87 from "./reports/outstanding/documents/route";
+import * as route88 from "./reports/outstanding/route";
+import * as route89 from "./reports/profit-loss/route";
+import * as route90 from "./reports/receipts/route";
+import * as route91 from "./reports/sales/documents/route";
+import * as route92 from "./reports/sales/route";
+import * as route93 from "./reports/vat/route";
+import * as route94 from "./resources/[id]/route";
+import * as route95 from "./resources/route";
+import * as route96 from "./saved-jobs/[id]/route";
+import * as route97 from "./saved-jobs/route";
+import * as route98 from "./settings/documents/route";
+import * as route99 from "./settings/garage/route";
+import * as route100 from "./settings/number-series/[series]/route";
+import * as route101 from "./settings/number-series/route";
+import * as route102 from "./settings/opening-hours/route";
+import * as route103 from "./settings/papers/route";
+import * as route104 from "./settings/permissions/[role]/[permission]/route";
+import * as route105 from "./settings/permissions/[role]/route";
+import * as route106 from "./settings/permissions/route";
+import * as route107 from "./settings/statuses/[id]/route";
+import * as route108 from "./settings/statuses/order/route";
+import * as route109 from "./settings/statuses/route";
+import * as route110 from "./settings/stock/route";
+import * as route111 from "./settings/webhooks/route";
+import * as route112 from "./stock/[id]/movements/route";
+import * as route113 from "./stock/[id]/restore/route";
+import * as route114 from "./stock/[id]/route";
+import * as route115 from "./stock/adjust/route";
+import * as route116 from "./stock/goods-in/route";
+import * as route117 from "./stock/low-stock/route";
+import * as route118 from "./stock/route";
+import * as route119 from "./stock/search/route";
+import * as route120 from "./stock/take/route";
+import * as route121 from "./suppliers/[id]/restore/route";
+import * as route122 from "./suppliers/[id]/route";
+import * as route123 from "./suppliers/route";
+import * as route124 from "./tax-codes/route";
+import * as route125 from "./users/[id]/activate/route";
+import * as route126 from "./users/[id]/deactivate/route";
+import * as route127 from "./users/[id]/end-sessions/route";
+import * as route128 from "./users/[id]/reset-password/route";
+import * as route129 from "./users/[id]/route";
+import * as route130 from "./users/route";
+import * as route131 from "./vat-periods/[id]/close/route";
+import * as route132 from "./vat-periods/[id]/reopen/route";
+import * as route133 from "./vat-periods/[id]/route";
+import * as route134 from "./vat-periods/[id]/split/route";
+import * as route135 from "./vat-periods/route";
+import * as route136 from "./vehicles/[id]/advisories/route";
+import * as route137 from "./vehicles/[id]/change-plate/route";
+import * as route138 from "./vehicles/[id]/history/route";
+import * as route139 from "./vehicles/[id]/mileage/route";
+import * as route140 from "./vehicles/[id]/move-plate/route";
+import * as route141 from "./vehicles/[id]/offered-work/route";
+import * as route142 from "./vehicles/[id]/reminders/route";
+import * as route143 from "./vehicles/[id]/restore/route";
+import * as route144 from "./vehicles/[id]/route";
+import * as route145 from "./vehicles/[id]/transfer/route";
+import * as route146 from "./vehicles/lookup/route";
+import * as route147 from "./vehicles/route";
+import * as route148 from "./vehicles/search/route";
+import * as route149 from "./webhook-deliveries/[id]/replay/route";
+import * as route150 from "./webhook-deliveries/[id]/route";
+import * as route151 from "./webhooks/[id]/deliveries/route";
+import * as route152 from "./webhooks/[id]/enable/route";
+import * as route153 from "./webhooks/[id]/replay-failed/route";
+import * as route154 from "./webhooks/[id]/rotate-secret/route";
+import * as route155 from "./webhooks/[id]/route";
+import * as route156 from "./webhooks/[id]/test/route";
+import * as route157 from "./webhooks/events/route";
+import * as route158 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -201,119 +203,121 @@ export const routes: RouteTable = [
   ["/documents/[id]/advisories", route39],
   ["/documents/[id]/allocations", route40],
   ["/documents/[id]/answer", route41],
-  ["/documents/[id]/convert", route42],
-  ["/documents/[id]/copy", route43],
-  ["/documents/[id]/credit", route44],
-  ["/documents/[id]/email", route45],
-  ["/documents/[id]/excess", route46],
-  ["/documents/[id]/issue", route47],
-  ["/documents/[id]/line-items/[line_id]", route48],
-  ["/documents/[id]/line-items", route49],
-  ["/documents/[id]/pdf", route50],
-  ["/documents/[id]/print", route51],
-  ["/documents/[id]/put-on-account", route52],
-  ["/documents/[id]/receipts", route53],
-  ["/documents/[id]", route54],
-  ["/documents/[id]/split", route55],
-  ["/documents/[id]/status", route56],
-  ["/documents/blank", route57],
-  ["/documents", route58],
-  ["/documents/search", route59],
-  ["/holidays/[id]", route60],
-  ["/holidays", route61],
-  ["/imports/[id]/cancel", route62],
-  ["/imports/[id]", route63],
-  ["/imports/[id]/undo", route64],
-  ["/imports", route65],
-  ["/messages/[id]/resend", route66],
-  ["/messages/[id]", route67],
-  ["/messages", route68],
-  ["/openapi.json", route69],
-  ["/preset-descriptions/[id]", route70],
-  ["/preset-descriptions", route71],
-  ["/receipts/[id]/allocations/[document_id]", route72],
-  ["/receipts/[id]/allocations", route73],
-  ["/receipts/[id]/email", route74],
-  ["/receipts/[id]/pdf", route75],
-  ["/receipts/[id]/refunds", route76],
-  ["/receipts/[id]", route77],
-  ["/receipts", route78],
-  ["/reminder-templates/[id]", route79],
-  ["/reminder-templates", route80],
-  ["/reminders/[id]/complete", route81],
-  ["/reminders/[id]", route82],
-  ["/reminders/[id]/skip", route83],
-  ["/reminders", route84],
-  ["/reports/outstanding/documents", route85],
-  ["/reports/outstanding", route86],
-  ["/reports/profit-loss", route87],
-  ["/reports/receipts", route88],
-  ["/reports/sales/documents", route89],
-  ["/reports/sales", route90],
-  ["/reports/vat", route91],
-  ["/resources/[id]", route92],
-  ["/resources", route93],
-  ["/saved-jobs/[id]", route94],
-  ["/saved-jobs", route95],
-  ["/settings/documents", route96],
-  ["/settings/garage", route97],
-  ["/settings/number-series/[series]", route98],
-  ["/settings/number-series", route99],
-  ["/settings/opening-hours", route100],
-  ["/settings/papers", route101],
-  ["/settings/permissions/[role]/[permission]", route102],
-  ["/settings/permissions/[role]", route103],
-  ["/settings/permissions", route104],
-  ["/settings/statuses/[id]", route105],
-  ["/settings/statuses/order", route106],
-  ["/settings/statuses", route107],
-  ["/settings/stock", route108],
-  ["/settings/webhooks", route109],
-  ["/stock/[id]/movements", route110],
-  ["/stock/[id]/restore", route111],
-  ["/stock/[id]", route112],
-  ["/stock/adjust", route113],
-  ["/stock/goods-in", route114],
-  ["/stock/low-stock", route115],
-  ["/stock", route116],
-  ["/stock/search", route117],
-  ["/stock/take", route118],
-  ["/suppliers/[id]/restore", route119],
-  ["/suppliers/[id]", route120],
-  ["/suppliers", route121],
-  ["/tax-codes", route122],
-  ["/users/[id]/activate", route123],
-  ["/users/[id]/deactivate", route124],
-  ["/users/[id]/end-sessions", route125],
-  ["/users/[id]/reset-password", route126],
-  ["/users/[id]", route127],
-  ["/users", route128],
-  ["/vat-periods/[id]/close", route129],
-  ["/vat-periods/[id]/reopen", route130],
-  ["/vat-periods/[id]", route131],
-  ["/vat-periods/[id]/split", route132],
-  ["/vat-periods", route133],
-  ["/vehicles/[id]/advisories", route134],
-  ["/vehicles/[id]/change-plate", route135],
-  ["/vehicles/[id]/history", route136],
-  ["/vehicles/[id]/mileage", route137],
-  ["/vehicles/[id]/move-plate", route138],
-  ["/vehicles/[id]/offered-work", route139],
-  ["/vehicles/[id]/reminders", route140],
-  ["/vehicles/[id]/restore", route141],
-  ["/vehicles/[id]", route142],
-  ["/vehicles/[id]/transfer", route143],
-  ["/vehicles/lookup", route144],
-  ["/vehicles", route145],
-  ["/vehicles/search", route146],
-  ["/webhook-deliveries/[id]/replay", route147],
-  ["/webhook-deliveries/[id]", route148],
-  ["/webhooks/[id]/deliveries", route149],
-  ["/webhooks/[id]/enable", route150],
-  ["/webhooks/[id]/replay-failed", route151],
-  ["/webhooks/[id]/rotate-secret", route152],
-  ["/webhooks/[id]", route153],
-  ["/webhooks/[id]/test", route154],
-  ["/webhooks/events", route155],
-  ["/webhooks", route156],
+  ["/documents/[id]/ask-to-issue", route42],
+  ["/documents/[id]/convert", route43],
+  ["/documents/[id]/copy", route44],
+  ["/documents/[id]/credit", route45],
+  ["/documents/[id]/email", route46],
+  ["/documents/[id]/excess", route47],
+  ["/documents/[id]/issue", route48],
+  ["/documents/[id]/issuers", route49],
+  ["/documents/[id]/line-items/[line_id]", route50],
+  ["/documents/[id]/line-items", route51],
+  ["/documents/[id]/pdf", route52],
+  ["/documents/[id]/print", route53],
+  ["/documents/[id]/put-on-account", route54],
+  ["/documents/[id]/receipts", route55],
+  ["/documents/[id]", route56],
+  ["/documents/[id]/split", route57],
+  ["/documents/[id]/status", route58],
+  ["/documents/blank", route59],
+  ["/documents", route60],
+  ["/documents/search", route61],
+  ["/holidays/[id]", route62],
+  ["/holidays", route63],
+  ["/imports/[id]/cancel", route64],
+  ["/imports/[id]", route65],
+  ["/imports/[id]/undo", route66],
+  ["/imports", route67],
+  ["/messages/[id]/resend", route68],
+  ["/messages/[id]", route69],
+  ["/messages", route70],
+  ["/openapi.json", route71],
+  ["/preset-descriptions/[id]", route72],
+  ["/preset-descriptions", route73],
+  ["/receipts/[id]/allocations/[document_id]", route74],
+  ["/receipts/[id]/allocations", route75],
+  ["/receipts/[id]/email", route76],
+  ["/receipts/[id]/pdf", route77],
+  ["/receipts/[id]/refunds", route78],
+  ["/receipts/[id]", route79],
+  ["/receipts", route80],
+  ["/reminder-templates/[id]", route81],
+  ["/reminder-templates", route82],
+  ["/reminders/[id]/complete", route83],
+  ["/reminders/[id]", route84],
+  ["/reminders/[id]/skip", route85],
+  ["/reminders", route86],
+  ["/reports/outstanding/documents", route87],
+  ["/reports/outstanding", route88],
+  ["/reports/profit-loss", route89],
+  ["/reports/receipts", route90],
+  ["/reports/sales/documents", route91],
+  ["/reports/sales", route92],
+  ["/reports/vat", route93],
+  ["/resources/[id]", route94],
+  ["/resources", route95],
+  ["/saved-jobs/[id]", route96],
+  ["/saved-jobs", route97],
+  ["/settings/documents", route98],
+  ["/settings/garage", route99],
+  ["/settings/number-series/[series]", route100],
+  ["/settings/number-series", route101],
+  ["/settings/opening-hours", route102],
+  ["/settings/papers", route103],
+  ["/settings/permissions/[role]/[permission]", route104],
+  ["/settings/permissions/[role]", route105],
+  ["/settings/permissions", route106],
+  ["/settings/statuses/[id]", route107],
+  ["/settings/statuses/order", route108],
+  ["/settings/statuses", route109],
+  ["/settings/stock", route110],
+  ["/settings/webhooks", route111],
+  ["/stock/[id]/movements", route112],
+  ["/stock/[id]/restore", route113],
+  ["/stock/[id]", route114],
+  ["/stock/adjust", route115],
+  ["/stock/goods-in", route116],
+  ["/stock/low-stock", route117],
+  ["/stock", route118],
+  ["/stock/search", route119],
+  ["/stock/take", route120],
+  ["/suppliers/[id]/restore", route121],
+  ["/suppliers/[id]", route122],
+  ["/suppliers", route123],
+  ["/tax-codes", route124],
+  ["/users/[id]/activate", route125],
+  ["/users/[id]/deactivate", route126],
+  ["/users/[id]/end-sessions", route127],
+  ["/users/[id]/reset-password", route128],
+  ["/users/[id]", route129],
+  ["/users", route130],
+  ["/vat-periods/[id]/close", route131],
+  ["/vat-periods/[id]/reopen", route132],
+  ["/vat-periods/[id]", route133],
+  ["/vat-periods/[id]/split", route134],
+  ["/vat-periods", route135],
+  ["/vehicles/[id]/advisories", route136],
+  ["/vehicles/[id]/change-plate", route137],
+  ["/vehicles/[id]/history", route138],
+  ["/vehicles/[id]/mileage", route139],
+  ["/vehicles/[id]/move-plate", route140],
+  ["/vehicles/[id]/offered-work", route141],
+  ["/vehicles/[id]/reminders", route142],
+  ["/vehicles/[id]/restore", route143],
+  ["/vehicles/[id]", route144],
+  ["/vehicles/[id]/transfer", route145],
+  ["/vehicles/lookup", route146],
+  ["/vehicles", route147],
+  ["/vehicles/search", route148],
+  ["/webhook-deliveries/[id]/replay", route149],
+  ["/webhook-deliveries/[id]", route150],
+  ["/webhooks/[id]/deliveries", route151],
+  ["/webhooks/[id]/enable", route152],
+  ["/webhooks/[id]/replay-failed", route153],
+  ["/webhooks/[id]/rotate-secret", route154],
+  ["/webhooks/[id]", route155],
+  ["/webhooks/[id]/test", route156],
+  ["/webhooks/events", route157],
+  ["/webhooks", route158],
 ];

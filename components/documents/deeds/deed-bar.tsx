@@ -1,4 +1,5 @@
 import type { Document } from "@/lib/documents/document";
+import { issueWarnings } from "@/lib/documents/issue-warnings";
 import type { DeedDocument } from "./deed";
 import { DocumentDeeds, type DocumentDeedsProps } from "./document-deeds";
 
@@ -14,7 +15,7 @@ type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "
 
 /** The deeds of a document that is shown as it was saved. */
 export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBarProps) {
-  const { issue, convert, copy, split, credit, excess, setStatus, answer, remove } = deeds;
+  const { issue, convert, copy, split, credit, excess, setStatus, answer, askToIssue, remove } = deeds;
   const needed: DeedDocument = {
     id: document.id,
     type: document.type,
@@ -28,6 +29,7 @@ export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBa
     received: document.received,
     balance: document.balance,
     mine,
+    warnings: document.issued_date ? [] : issueWarnings(document),
     advises,
     lines: document.lines.map(
       ({ id, item_type, description, quantity, line_gross, approval, approval_note }) => ({
@@ -46,7 +48,7 @@ export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBa
       {...rest}
       key={now}
       document={needed}
-      deeds={{ issue, convert, copy, split, credit, excess, setStatus, answer, remove }}
+      deeds={{ issue, convert, copy, split, credit, excess, setStatus, answer, askToIssue, remove }}
       begin={now === "issued" ? "pay" : now === "paid" ? "print" : undefined}
     />
   );

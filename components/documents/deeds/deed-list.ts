@@ -42,7 +42,12 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
   const items: (DeedItem | false)[] = [
     open &&
       isIssuedType(type) &&
-      rights.issue && { name: "issue", label: "Issue…", letter: "i", keys: "Ctrl I" },
+      (rights.issue || rights.create) && {
+        name: "issue",
+        label: rights.issue || rights.issue_counter ? "Issue…" : "Ask to issue…",
+        letter: "i",
+        keys: "Ctrl I",
+      },
     isConvertible(document as never) &&
       rights.create && { name: "convert", label: convertLabel(type), letter: "c" },
     open &&

@@ -28,6 +28,8 @@ export interface DeedDocument {
   balance: string;
   /** This person began it, and goes on with it. */
   mine: boolean;
+  /** What is unusual about issuing it, each with the field that would say it. */
+  warnings: { field: string; message: string }[];
   /** Something waits to be done on its car that no line of it does. */
   advises: boolean;
   lines: DeedLine[];
@@ -45,6 +47,7 @@ export interface Deeds {
   excess: Deed;
   setStatus: Deed;
   answer: Deed;
+  askToIssue(input: never): Promise<ActionResult<{ id: string; asked_of: string | null }>>;
   remove(input: never): Promise<ActionResult<{ id: string }>>;
 }
 
@@ -58,6 +61,8 @@ export interface DeedRights {
   /** Notes what the customer said. */
   answer: boolean;
   issue: boolean;
+  /** Issues what the owner allows at the counter. */
+  issue_counter: boolean;
   credit: boolean;
   override: boolean;
   take_money: boolean;

@@ -31,7 +31,7 @@ import { type DeedName, deedsOf, statusChoices } from "./deed-list";
 import { DeleteDialog } from "./delete-dialog";
 import { EmailDeed } from "./email-deed";
 import { ExcessDialog } from "./excess-dialog";
-import { IssueDialog } from "./issue-dialog";
+import { IssueDeed } from "./issue-deed";
 import { SplitDialog } from "./split-dialog";
 import { useDeedKeys } from "./use-deed-keys";
 
@@ -184,7 +184,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
         </DropdownMenuContent>
       </DropdownMenu>
       {dialog && open.name === "issue" ? (
-        <IssueDialog
+        <IssueDeed
           {...dialog}
           onGoTo={
             onGoTo

@@ -21,11 +21,13 @@ import { creditHold } from "../credit-hold";
 import { creditLimits } from "../credit-rest";
 import { documentWithKin } from "../document-subject";
 import { issueDateProblem, issueProblems } from "../issue-rules";
+import { issueWarnings } from "../issue-warnings";
 import { isIssuedType } from "../lifecycle";
 import type { CustomerOnPaper } from "../parties";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
 import { asInput, standingLines } from "../standing-lines";
+import { requireCounterIssue } from "../steps/counter-issue";
 import { lockDocument } from "../steps/settle";
 import { settleOfferedWork } from "../steps/settle-offered-work";
 import { takeNumber } from "../steps/take-number";
@@ -33,17 +35,21 @@ import { readLines, writeLines } from "../steps/write-lines";
 import { type DocumentType, documentTypeName } from "../types";
 import { Issue } from "../write-schema";
 
+/** An issued document, and what is unusual about it: each with the field that would say it. */
+export type IssuedDocument = SavedDocument & { warnings: ErrorDetail[] };
+
 /**
  * Makes a draft final: checks what the law and the garage demand, freezes customer, vehicle, garage and tax rates as they
- * are, takes the next number, and queues the paper that is kept. VALIDATION_ERROR names everything that stands against it;
- * CONFLICT where it is issued already.
+ * are, takes the next number, and queues the paper that is kept. Answers with what is unusual about it. VALIDATION_ERROR names
+ * everything that stands against it; CONFLICT where it is issued already; FORBIDDEN where somebody at the counter issues more than the
+ * owner allows.
  */
 export const issueDocument = command({
   name: "documents.issue",
-  permission: "documents:issue",
+  permission: "documents:issue_counter",
   input: Issue,
   subject: documentWithKin((input: { id: string }) => input.id),
-  async run({ tx, actor, input, subject }) {
+  async run({ tx, actor, input, subject }): Promise<IssuedDocument> {
     requireDraft(subject);
     const issued_date = input.issued_date ?? today();
     const source = subject.source_document_id
@@ -59,6 +65,7 @@ export const issueDocument = command({
       carried: true,
       ...(await creditLimits(tx, subject)),
     });
+    await requireCounterIssue(tx, actor, subject, composed);
     await requireIssuable(tx, actor, subject, composed, garage, issued_date, input);
     await writeLines(tx, subject.id, standing, composed.lines);
     await sellForDocument(tx, actor, subject, issued_date);
@@ -69,14 +76,17 @@ export const issueDocument = command({
     await enqueue(tx, storePaper, { document_id: subject.id });
     // From here on everybody else who issues waits.
     const issued = await makeFinal(tx, subject, composed, garage, issued_date);
-    return (await settleAtOnce(tx, issued, source, issued_date)) ? reread(tx, issued.id) : saved(issued);
+    const settled = await settleAtOnce(tx, issued, source, issued_date);
+    const answer = settled ? await reread(tx, issued.id) : saved(issued);
+    return { ...answer, warnings: issueWarnings({ ...subject, lines: composed.lines }) };
   },
-  trace: (issued, { subject, input }) => ({
+  trace: (issued, { subject, input, actor }) => ({
     entity: "documents",
     id: issued.id,
     before: { ...subject, issuer_snapshot: undefined },
     after: {
       ...issued,
+      ...(may(actor, "documents:issue") ? {} : { at_the_counter: true }),
       ...(input.override_hold ? { override_hold: true } : {}),
       ...(input.override_period ? { override_period: true } : {}),
     },
