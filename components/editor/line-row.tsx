@@ -4,11 +4,13 @@ import { GripVertical, PackageOpen } from "lucide-react";
 import { type Dispatch, memo, type ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
+import { shownPrice } from "@/lib/documents/line-price";
 import type { StaffMember } from "@/lib/documents/queries/editor-choices";
 import { takesDiscount } from "@/lib/documents/totals";
 import { ApprovalCell } from "./approval-cell";
 import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
+import { readFigure } from "./editor-totals";
 import type { GridCell } from "./grid-cells";
 import { LineProblems, problemId, problemsOf } from "./line-problems";
 import { JOB_LETTER, lineKindLabel } from "./line-types";
@@ -227,6 +229,19 @@ function TechnicianCell({ staff, ...props }: LineRowProps & { staff: readonly St
   );
 }
 
+/** "incl. VAT", and what all of it comes to where one is no whole pence. */
+function fixedPriceWords({ quantity, unit_price, tax_inclusive }: Row): string {
+  const price = shownPrice({
+    quantity: readFigure(quantity, "quantity") || "1",
+    unit_price: readFigure(unit_price, "unit_price") || "0",
+    tax_inclusive,
+    tax_rate: "1",
+  });
+  return price?.note === "incl. VAT"
+    ? price.note
+    : `${formatMoney(price?.amount ?? "0")} ${price?.note ?? ""}`;
+}
+
 /** Sundries take "5%" for a share of labour and parts. */
 function PriceCell(props: LineRowProps) {
   const { row, sharePrice, dispatch } = props;
@@ -255,7 +270,7 @@ function PriceCell(props: LineRowProps) {
       />
       {share || row.tax_inclusive ? (
         <span className="block px-1.5 pb-0.5 text-right text-[0.6875rem] leading-3 text-muted-foreground">
-          {share ? (sharePrice ? formatMoney(sharePrice) : "of labour and parts") : "VAT in it"}
+          {share ? (sharePrice ? formatMoney(sharePrice) : "of labour and parts") : fixedPriceWords(row)}
         </span>
       ) : null}
     </>

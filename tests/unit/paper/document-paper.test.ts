@@ -37,15 +37,14 @@ describe("a VAT invoice", () => {
     expect(text).not.toContain("not a VAT invoice");
   });
 
-  test("names a price that was given with VAT without it", async () => {
+  test("names a price that was given with VAT as it was given, and the net beside it", async () => {
     const [line] = sampleLines([
       { item_type: "part", description: "Bulb", quantity: "1", unit_price: "50.00" },
     ]);
     if (!line) throw new Error("no line");
     const text = await textOf("invoice", { lines: [{ ...line, tax_inclusive: true }] });
-    expect(text).toContain("£41.6667");
-    expect(text).toContain("£41.67");
-    expect(text).toContain("£8.33");
+    for (const shown of ["£50.00", "incl. VAT", "£41.67", "£8.33"]) expect(text.split("\n")).toContain(shown);
+    expect(text).not.toMatch(/£\d+\.\d{3}/);
   });
 
   test("that is a draft is a pro-forma", async () => {
@@ -55,6 +54,24 @@ describe("a VAT invoice", () => {
     expect(text).not.toContain("Pay by bank transfer");
   });
 });
+
+test.each(["estimate", "invoice", "credit_note"] as const)(
+  "a package on an %s says what it costs with VAT, and no price has more decimals than pence",
+  async (type) => {
+    const packaged = { tax_inclusive: true, package_key: "p", package_name: "Oil service" };
+    const lines = sampleLines([
+      { item_type: "labour", description: "Change oil", quantity: "1", unit_price: "66.00" },
+      { item_type: "part", description: "Oil", quantity: "4.5", unit_price: "7.3333" },
+    ]).map((line) => ({ ...line, ...packaged }));
+    const text = await textOf(type, { lines });
+    expect(text).toMatch(/Oil service, £\d+\.\d\d incl\. VAT in all/);
+    expect(text).toContain("Part of Oil service");
+    expect(text.split("\n")).toEqual(
+      expect.arrayContaining(["£66.00", "incl. VAT", "£33.00", "in all, incl. VAT"]),
+    );
+    expect(text).not.toMatch(/£\d+\.\d{3}/);
+  },
+);
 
 test.each(["estimate", "job_sheet", "vehicle_purchase"] as const)(
   "a %s says that it is no VAT invoice",
