@@ -5761,12 +5761,24 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
      */
     tax_code?: string;
     /**
-     * What the customer said to this line.
+     * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
      */
     approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    /**
+     * Who said it.
+     */
     approval_by?: string | null;
+    /**
+     * By which way they said it.
+     */
     approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    /**
+     * When they said it; now where it is not given.
+     */
     approval_at?: string | null;
+    /**
+     * With `to_ask`: why it is charged all the same.
+     */
     approval_note?: string | null;
     /**
      * The technician.
@@ -5915,12 +5927,24 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
      */
     tax_code?: string;
     /**
-     * What the customer said to this line.
+     * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
      */
     approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    /**
+     * Who said it.
+     */
     approval_by?: string | null;
+    /**
+     * By which way they said it.
+     */
     approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    /**
+     * When they said it; now where it is not given.
+     */
     approval_at?: string | null;
+    /**
+     * With `to_ask`: why it is charged all the same.
+     */
     approval_note?: string | null;
     /**
      * The technician.
@@ -6043,12 +6067,24 @@ export type PostDocumentsByIdLineItemsBody = {
      */
     tax_code?: string;
     /**
-     * What the customer said to this line.
+     * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
      */
     approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    /**
+     * Who said it.
+     */
     approval_by?: string | null;
+    /**
+     * By which way they said it.
+     */
     approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    /**
+     * When they said it; now where it is not given.
+     */
     approval_at?: string | null;
+    /**
+     * With `to_ask`: why it is charged all the same.
+     */
     approval_note?: string | null;
     /**
      * The technician.
@@ -6483,12 +6519,24 @@ export type PutDocumentsByIdBody = {
          */
         tax_code?: string;
         /**
-         * What the customer said to this line.
+         * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
          */
         approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        /**
+         * Who said it.
+         */
         approval_by?: string | null;
+        /**
+         * By which way they said it.
+         */
         approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        /**
+         * When they said it; now where it is not given.
+         */
         approval_at?: string | null;
+        /**
+         * With `to_ask`: why it is charged all the same.
+         */
         approval_note?: string | null;
         /**
          * The technician.
@@ -6690,12 +6738,24 @@ export type PatchDocumentsByIdBody = {
          */
         tax_code?: string;
         /**
-         * What the customer said to this line.
+         * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
          */
         approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        /**
+         * Who said it.
+         */
         approval_by?: string | null;
+        /**
+         * By which way they said it.
+         */
         approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        /**
+         * When they said it; now where it is not given.
+         */
         approval_at?: string | null;
+        /**
+         * With `to_ask`: why it is charged all the same.
+         */
         approval_note?: string | null;
         /**
          * The technician.
@@ -7134,12 +7194,24 @@ export type PostDocumentsBody = {
          */
         tax_code?: string;
         /**
-         * What the customer said to this line.
+         * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
          */
         approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        /**
+         * Who said it.
+         */
         approval_by?: string | null;
+        /**
+         * By which way they said it.
+         */
         approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        /**
+         * When they said it; now where it is not given.
+         */
         approval_at?: string | null;
+        /**
+         * With `to_ask`: why it is charged all the same.
+         */
         approval_note?: string | null;
         /**
          * The technician.

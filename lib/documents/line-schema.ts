@@ -46,13 +46,18 @@ export const LineInput = z.strictObject({
   tax_inclusive: z.boolean().optional(),
   tax_code: z.string().trim().min(1).max(8).optional(),
   /** What the customer said; `to_ask` is not part of what a job sheet comes to. */
-  approval: z.enum(APPROVALS).nullable().optional(),
+  approval: z.enum(APPROVALS).nullable().optional().meta({
+    description:
+      "What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.",
+  }),
   /** Who said it, by which way and when; now where that is not given. */
-  approval_by: text(120),
-  approval_how: z.enum(ANSWERED_BY).nullable().optional(),
-  approval_at: Moment.nullable().optional(),
+  approval_by: text(120).meta({ description: "Who said it." }),
+  approval_how: z.enum(ANSWERED_BY).nullable().optional().meta({ description: "By which way they said it." }),
+  approval_at: Moment.nullable()
+    .optional()
+    .meta({ description: "When they said it; now where it is not given." }),
   /** Why a line that is to be asked about is charged all the same. */
-  approval_note: text(400),
+  approval_note: text(400).meta({ description: "With `to_ask`: why it is charged all the same." }),
   technician_id: z.uuid().nullable().optional(),
   technician: text(80),
   guarantee: text(120),

@@ -73,6 +73,37 @@ test.each(["estimate", "invoice", "credit_note"] as const)(
   },
 );
 
+test.each(["estimate", "job_sheet", "invoice"] as const)(
+  "what the customer said stands on the lines of an %s, and why something was charged unasked",
+  async (type) => {
+    const [first, second, third] = sampleLines(
+      ["Front pads", "Rear pads", "Bulb"].map((description) => ({
+        item_type: "part",
+        description,
+        quantity: "1",
+        unit_price: "10.00",
+      })),
+    );
+    if (!first || !second || !third) throw new Error("no lines");
+    const text = await textOf(type, {
+      lines: [
+        {
+          ...first,
+          approval: "approved",
+          approval_by: "Mrs Patel",
+          approval_how: "telephone",
+          approval_at: "2026-11-03T10:42:00Z",
+        },
+        { ...second, approval: "to_ask" },
+        { ...third, approval: "to_ask", approval_note: "Not road legal without" },
+      ],
+    });
+    expect(text).toContain("Agreed: Mrs Patel, by telephone, 3 Nov, 10:42");
+    expect(text).toContain("To be asked about");
+    expect(text).toContain("Not asked about: Not road legal without");
+  },
+);
+
 test.each(["estimate", "job_sheet", "vehicle_purchase"] as const)(
   "a %s says that it is no VAT invoice",
   async (type) => {
