@@ -206,6 +206,13 @@ describe("what nobody was asked about", () => {
     expect((await documentRow(job)).status).toBe("invoiced");
   });
 
+  test("finishes the job when it is refused after all else was invoiced", async () => {
+    await run(convertDocument, manager, { id: job, to: "invoice" });
+    expect(await answer("declined", MRS_PATEL)).toMatchObject({ status: "invoiced" });
+    const { open_work } = await ask(getVehiclePicture, manager, { id: vehicle_id });
+    expect(open_work).toMatchObject([{ description: "Brake pads", kind: "declined" }]);
+  });
+
   test("is charged only with a word, which stands on the line and in the audit log", async () => {
     const line_ids = (await linesOf(job)).map(({ id }) => id as string);
     await expect(run(convertDocument, manager, { id: job, to: "invoice", line_ids })).rejects.toMatchObject({

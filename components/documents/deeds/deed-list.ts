@@ -81,7 +81,8 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
 
 /** Offers and jobs ask the customer; a bill only where something on it was never answered. */
 const asksOf = ({ type, lines }: DeedDocument) =>
-  ((type === "estimate" || type === "job_sheet") && lines.length > 0) ||
+  type === "estimate" ||
+  type === "job_sheet" ||
   lines.some(({ approval }) => approval !== null && approval !== "approved");
 
 function convertLabel(type: string): string {

@@ -98,11 +98,11 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   }
 
   async function setStatus(status: string) {
-    // Who said yes, and when, is asked with it.
-    const asks = props.document.lines.some((line) => isWaiting(props.document.type, line));
-    if (status === "approved" && asks && rights.answer) return start("answer");
     const document = ready ? await ready() : props.document;
     if (!document) return;
+    // Who said yes, and when, is asked with it.
+    const asks = rights.answer && document.lines.some((line) => isWaiting(document.type, line));
+    if (status === "approved" && asks) return setOpen({ name: "answer", document });
     const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
     if (!answer.ok) return void toast.error(answer.error.message);
     toast.success("The status is changed");

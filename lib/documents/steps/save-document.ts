@@ -18,6 +18,7 @@ import { documentName } from "../types";
 import type { DocumentUpdate } from "../write-schema";
 import { answersAny, approveAnswered } from "./answer-estimate";
 import { keepExcessInStep } from "./excess-in-step";
+import { finishAnswered } from "./finish-answered";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
 
 export interface Saved {
@@ -57,11 +58,16 @@ export async function saveDocument(
     .returning(SAVED);
   if (!document) throw new Error("The update returned no row");
   await reserveForDocument(tx, document);
-  // Whoever may write only on what they began would be shut out of it amid their writing.
-  const answered = may(actor, "documents:update") && answersAny(changes);
   const further =
-    (await keepExcessInStep(tx, document, summed)) ?? (answered ? await approveAnswered(tx, document) : null);
+    (await keepExcessInStep(tx, document, summed)) ??
+    (answersAny(changes) ? await settleAnswers(tx, actor, { ...subject, ...document }) : null);
   return { document: further ?? document, trace: traceOf(subject, particulars, document, changes) };
+}
+
+async function settleAnswers(tx: Tx, actor: Actor, document: DocumentRecord): Promise<SavedDocument | null> {
+  // Whoever may write only on what they began would be shut out of it amid their writing.
+  const approved = may(actor, "documents:update") ? await approveAnswered(tx, document) : null;
+  return approved ?? finishAnswered(tx, document);
 }
 
 export function whyFinal({ type, status, number }: DocumentRecord): string {
