@@ -230,7 +230,7 @@ test("every method of the cash-up begins empty and is counted", async ({ page, s
   await expect(page.getByText("Count it, and type what is there")).toHaveCount(2);
   await expectAccessible(page);
   await page.getByLabel("Card", { exact: true }).fill("48.00");
-  await expect(page.getByText("−£0.76").first()).toBeVisible();
+  await expect(page.getByText("£0.76 short").first()).toBeVisible();
   await page.getByLabel("BACS", { exact: true }).fill("100");
   await page.getByRole("button", { name: "Close the day" }).click();
   await expect(page.getByText("The day is cashed up")).toBeVisible();
