@@ -29,16 +29,13 @@ interface CashUpFormProps {
   action: MoneyAction<Close, unknown>;
 }
 
-/** Methods that come by themselves and are looked up rather than counted: they begin as expected. */
-const KNOWN: readonly string[] = ["bacs", "stripe", "paypal", "card"];
-
-/** The count of a day: what was expected beside what is there, the difference as one types. */
+/**
+ * The count of a day: what was expected beside what is there, the difference as one types. Every method begins empty, as what is
+ * looked up (a terminal's total, the bank) is counted too; only where nothing is expected does an empty one mean nothing.
+ */
 export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps) {
-  const [counted, setCounted] = useState<Record<string, string>>(() =>
-    Object.fromEntries(
-      methods.map(({ method, expected }) => [method, KNOWN.includes(method) ? expected : ""]),
-    ),
-  );
+  const [counted, setCounted] = useState<Record<string, string>>({});
+  const [asked, setAsked] = useState(false);
   const [notes, setNotes] = useState("");
   const closing = useMoneyAction(action, () => toast.success("The day is cashed up"));
   // Money moved while it was counted: what is expected now is shown, what was counted stays.
@@ -53,7 +50,7 @@ export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps
   };
   const missing = methods.filter(
     ({ method, expected }) =>
-      !readCount(counted[method] ?? "") && !(counted[method] === "" && isZero(expected)),
+      !readCount(counted[method] ?? "") && !((counted[method] ?? "") === "" && isZero(expected)),
   );
   const total = pounds(sum(methods.map(({ method }) => readCount(counted[method] ?? ""))));
   const expected = pounds(sum(methods.map((method) => method.expected)));
@@ -61,6 +58,7 @@ export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     const first = missing[0];
+    setAsked(true);
     if (first) {
       document.getElementById(`count-${first.method}`)?.focus();
       return;
@@ -110,7 +108,10 @@ export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps
               row={row}
               autoFocus={row.method === "cash"}
               value={counted[row.method] ?? ""}
-              error={closing.errorOf(`counts.${i}.counted`)}
+              error={
+                closing.errorOf(`counts.${i}.counted`) ??
+                (asked && missing.includes(row) ? "Count it, and type what is there" : undefined)
+              }
               onChange={(value) => set(row.method, value)}
             />
           ))}

@@ -31,7 +31,7 @@ export function DocumentPaper({ document, garage }: DocumentPaperProps) {
       ) : null}
       <PaperParties document={document} />
       {document.work_description ? <WorkDescription text={document.work_description} /> : null}
-      <LineTable lines={document.lines} />
+      <LineTable type={document.type} lines={document.lines} />
       <PaperTotals document={document} />
       <Foot document={document} garage={garage} />
     </Card>

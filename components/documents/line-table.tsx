@@ -1,7 +1,10 @@
 import Link from "next/link";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Money } from "@/components/ui/money";
+import { type Approval, isCounted } from "@/lib/documents/approval";
+import { approvalWords, toldWords } from "@/lib/documents/approval-words";
 import type { DocumentLine } from "@/lib/documents/document";
+import { packageWords, shownPrice } from "@/lib/documents/line-price";
 import { type LineSection, lineSections, trimmed } from "@/lib/documents/line-sections";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 
@@ -9,9 +12,11 @@ const numeric = "py-1.5 pl-3 print:py-0.5 text-right align-top whitespace-nowrap
 const wide = `${numeric} max-sm:hidden`;
 
 /** The lines as a bill is read: labour, parts, MOT and the rest, each with what it comes to. */
-export function LineTable({ lines }: { lines: DocumentLine[] }) {
+export function LineTable({ type, lines }: { type: string; lines: DocumentLine[] }) {
   if (lines.length === 0)
     return <p className="border-t px-5 py-4 text-sm text-muted-foreground print:px-0">It has no lines.</p>;
+  const sections = lineSections(lines, ({ approval }) => isCounted(type, approval));
+  const packages = packageWords(sections.flatMap((section) => section.lines));
   return (
     <table className="w-full border-t text-sm">
       <caption className="sr-only">Lines</caption>
@@ -34,14 +39,16 @@ export function LineTable({ lines }: { lines: DocumentLine[] }) {
           </th>
         </tr>
       </thead>
-      {lineSections(lines).map((section) => (
-        <Section key={section.key} section={section} />
+      {sections.map((section) => (
+        <Section key={section.key} section={section} packages={packages} />
       ))}
     </table>
   );
 }
 
-function Section({ section }: { section: LineSection }) {
+type Packages = ReadonlyMap<string, string>;
+
+function Section({ section, packages }: { section: LineSection; packages: Packages }) {
   return (
     <tbody className="border-b">
       <tr>
@@ -58,7 +65,7 @@ function Section({ section }: { section: LineSection }) {
         <td colSpan={2} />
       </tr>
       {section.lines.map((line) => (
-        <Line key={line.id} line={line} />
+        <Line key={line.id} line={line} packaged={packages.get(line.id)} />
       ))}
       <tr aria-hidden>
         <td className="h-1.5 print:h-1" colSpan={8} />
@@ -67,13 +74,15 @@ function Section({ section }: { section: LineSection }) {
   );
 }
 
-const approvals: Record<NonNullable<DocumentLine["approval"]>, { label: string; tone: BadgeTone }> = {
-  approved: { label: "Approved", tone: "success" },
-  declined: { label: "Declined", tone: "danger" },
-  deferred: { label: "Next time", tone: "warning" },
+const tones: Record<Approval, BadgeTone> = {
+  to_ask: "info",
+  approved: "success",
+  declined: "danger",
+  deferred: "warning",
 };
 
-function Line({ line }: { line: DocumentLine }) {
+function Line({ line, packaged }: { line: DocumentLine; packaged: string | undefined }) {
+  const price = shownPrice(line);
   const quantity = line.quantity === null ? null : trimmed(line.quantity);
   const discount = trimmed(line.discount_percent);
   // A line of a plain amount: that it is one of it says nothing.
@@ -83,19 +92,30 @@ function Line({ line }: { line: DocumentLine }) {
       <td className="w-full py-1.5 pl-5 align-top print:py-0.5 print:pl-0">
         <span className="whitespace-pre-line">{line.description || <i>No description</i>}</span>
         {line.approval ? (
-          <Badge tone={approvals[line.approval].tone} className="ml-2">
-            {approvals[line.approval].label}
-          </Badge>
+          <span className="ml-2 inline-flex flex-wrap items-baseline gap-x-1.5">
+            <Badge tone={tones[line.approval]}>{approvalWords[line.approval]}</Badge>
+            <span className="text-xs text-muted-foreground">
+              {[toldWords(line), line.approval_note].filter(Boolean).join(" · ")}
+            </span>
+          </span>
         ) : null}
         <Details line={line} />
+        {packaged ? <span className="block text-xs text-muted-foreground">{packaged}</span> : null}
         {counted && quantity !== null ? (
           <span className="block text-xs text-muted-foreground sm:hidden">
-            {quantity} × <Money amount={line.unit_price} />
+            {quantity} × <Money amount={price?.amount ?? null} /> {price?.note}
           </span>
         ) : null}
       </td>
       <td className={wide}>{counted ? quantity : ""}</td>
-      <td className={wide}>{counted ? <Money amount={line.unit_price} /> : ""}</td>
+      <td className={wide}>
+        {counted ? (
+          <>
+            <Money amount={price?.amount ?? null} />
+            {price?.note ? <span className="block text-xs text-muted-foreground">{price.note}</span> : null}
+          </>
+        ) : null}
+      </td>
       <td className={wide}>{discount === "0" ? "" : `${discount}%`}</td>
       <td className={wide}>{line.tax_code}</td>
       <td className={wide}>

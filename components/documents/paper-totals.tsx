@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
+import { isCounted } from "@/lib/documents/approval";
 import { creditedAmount } from "@/lib/documents/credited-amount";
 import type { Document, DocumentReceipt } from "@/lib/documents/document";
 import { taxRows } from "@/lib/documents/line-sections";
@@ -23,7 +25,9 @@ export function PaperTotals({ document }: { document: Document }) {
 }
 
 function TaxTable({ document }: { document: Document }) {
-  const rows = taxRows(document.lines.filter((line) => !isUnderMarginScheme(line)));
+  const rows = taxRows(
+    document.lines.filter((line) => !isUnderMarginScheme(line) && isCounted(document.type, line.approval)),
+  );
   if (rows.length === 0) return null;
   return (
     <table className="h-fit w-full text-sm">
@@ -99,7 +103,14 @@ function ReceiptTable({ receipts }: { receipts: DocumentReceipt[] }) {
   );
 }
 
+/** What the total leaves out. */
+const ASKED = [
+  ["waiting", "Waits for an answer"],
+  ["refused", "Refused, or later"],
+] as const;
+
 function Totals({ document }: { document: Document }) {
+  const answers = document.sums_by_answer;
   const credited = creditedAmount(document);
   const received = /[1-9]/.test(document.received);
   const withoutVat = document.lines.some(isUnderMarginScheme) && !/[1-9]/.test(document.total_tax ?? "");
@@ -122,6 +133,16 @@ function Totals({ document }: { document: Document }) {
       <dd className="border-t pt-1.5 text-right text-lg font-semibold">
         <Money amount={document.total_gross} />
       </dd>
+      {ASKED.map(([key, words]) =>
+        /[1-9]/.test(answers[key]) && !isCounted(document.type, key === "waiting" ? "to_ask" : "declined") ? (
+          <Fragment key={key}>
+            <dt className="text-muted-foreground">{words}</dt>
+            <dd className="text-right text-muted-foreground">
+              <Money amount={answers[key]} />
+            </dd>
+          </Fragment>
+        ) : null,
+      )}
       {received ? (
         <>
           <dt className="text-muted-foreground">

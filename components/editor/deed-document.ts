@@ -1,4 +1,5 @@
 import type { DeedDocument } from "@/components/documents/deeds/deed";
+import { issueWarnings } from "@/lib/documents/issue-warnings";
 import { trimmed } from "@/lib/documents/line-sections";
 import { writtenRows } from "./editor-rows";
 import type { Content } from "./editor-state";
@@ -6,7 +7,7 @@ import type { EditorTotals } from "./editor-totals";
 
 type Head = Pick<
   DeedDocument,
-  "id" | "type" | "status" | "number" | "version" | "received" | "customer_name" | "advises"
+  "id" | "type" | "status" | "number" | "version" | "received" | "customer_name" | "advises" | "mine"
 >;
 
 /** The document that is being written, as its deeds need it. */
@@ -20,6 +21,14 @@ export const asDeedDocument = (
   customer_id: fields.customer_id || null,
   total_gross: totals.gross,
   balance: "0.00",
+  warnings: issueWarnings({
+    type: head.type,
+    vehicle_id: fields.vehicle_id || null,
+    mileage: fields.mileage.trim(),
+    mot_type: fields.mot_type || null,
+    mot_status: fields.mot_status || null,
+    lines: writtenRows(rows).map((row) => ({ ...row, line_net: totals.lines.get(row.id)?.net ?? null })),
+  }),
   lines: writtenRows(rows).map((row) => ({
     id: row.id,
     item_type: row.item_type,
@@ -27,5 +36,6 @@ export const asDeedDocument = (
     quantity: trimmed(row.quantity || "1"),
     line_gross: totals.lines.get(row.id)?.gross ?? null,
     approval: row.approval || null,
+    approval_note: row.approval_note || null,
   })),
 });

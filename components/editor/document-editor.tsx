@@ -1,25 +1,28 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { v7 as newId } from "uuid";
-import type { DeedDocument, DeedRights, Deeds } from "@/components/documents/deeds/deed";
-import { DocumentDeeds, type DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
+import type { GivenAnswer } from "@/components/documents/deeds/answer-form";
+import type { DeedDocument } from "@/components/documents/deeds/deed";
+import { DocumentDeeds } from "@/components/documents/deeds/document-deeds";
 import { OwnStatusMenu } from "@/components/documents/own-status";
-import type { FormAction } from "@/components/form/use-action-form";
-import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
-import type { OfferedWork, Start } from "@/lib/documents/start";
+import { isIssuedType, mayWriteOn } from "@/lib/documents/lifecycle";
+import type { OfferedWork } from "@/lib/documents/start";
 import type { DocumentStatus } from "@/lib/documents/statuses";
-import { type DocumentType, documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { AdvisoryCard } from "./advisory-card";
+import { AnswerContext } from "./answer-context";
 import { ConflictDialog } from "./conflict-dialog";
 import { asDeedDocument } from "./deed-document";
 import type { SavedVersion } from "./draft-saver";
 import { EarlierCard } from "./earlier-card";
 import { EditorBar } from "./editor-bar";
+import type { DocumentEditorProps } from "./editor-props";
 import { blankRow } from "./editor-rows";
-import type { Content } from "./editor-state";
+import type { Content, EditorAction } from "./editor-state";
+import { asFindings, withFindings } from "./findings";
 import { goToField } from "./go-to-field";
 import { KeptDrafts } from "./kept-drafts";
 import { KeysHelp } from "./keys-help";
@@ -31,7 +34,7 @@ import { OpenWorkCard } from "./open-work-card";
 import { CounterFields, DiscountsCard, MoreCard, MotCard } from "./particulars-card";
 import { PartyPanel } from "./party-panel";
 import { TotalsPanel } from "./totals-panel";
-import { type DraftOptions, useDraft } from "./use-draft";
+import { useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
 import { useGrid } from "./use-grid";
 import { useOwnStatus } from "./use-own-status";
@@ -39,48 +42,19 @@ import { useLineMemory, useParties } from "./use-parties";
 import { usePresence } from "./use-presence";
 import { useTotals } from "./use-totals";
 
-export interface EditorDeeds extends Deeds {
-  begin: DraftOptions["begin"];
-  save: DraftOptions["write"];
-  takeInCustomer: FormAction<{ id: string }>;
-  takeInVehicle: FormAction<{ id: string }>;
-  noteForNextTime: Parameters<typeof AdvisoryCard>[0]["note"];
-}
-
-export interface EditorRights extends DeedRights {
-  costs: boolean;
-  take_in: boolean;
-}
-
-interface DocumentEditorProps
-  extends Pick<DocumentDeedsProps, "takeMoney" | "giveMoneyBack" | "sendDocument" | "recordPrints"> {
-  id: string;
-  type: DocumentType;
-  userId: string;
-  /** Null for a new document. */
-  version: number | null;
-  number: string | null;
-  status: DocumentStatus;
-  received: string;
-  content: Content;
-  start: Start | null;
-  choices: EditorChoices;
-  deeds: EditorDeeds;
-  rights: EditorRights;
-  /** Cards of the page that are not the editor's: the chain, messages, history. */
-  aside: ReactNode;
-}
-
 const NO_WORK: OfferedWork[] = [];
 
 /** One screen for all kinds of document: whose it is, its lines, what it comes to. Saved as one types. */
 export function DocumentEditor(props: DocumentEditorProps) {
   const { type, choices, deeds, rights, userId } = props;
+  const bill = isIssuedType(type);
+  // Whoever may not answer for the customer has found the work: it is asked about first.
+  const findings = !rights.answer && (type === "job_sheet" || type === "invoice");
   // The page may be drawn anew around it; what is being written stays what it was.
   const [{ id, version: opened, content: first }] = useState({
     id: props.id,
     version: props.version,
-    content: props.content,
+    content: findings ? withFindings(props.content) : props.content,
   });
   const [exists, setExists] = useState(opened !== null);
   const [party, setParty] = useState<string | null>(null);
@@ -97,7 +71,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
       type,
       userId,
       version: opened,
-      content: props.content,
+      content: first,
       begin: deeds.begin,
       write: deeds.save,
       onFirstSave,
@@ -105,7 +79,10 @@ export function DocumentEditor(props: DocumentEditorProps) {
     about,
   );
   const { state, store, save } = draft;
-  const { dispatch } = store;
+  const dispatch = useCallback(
+    (action: EditorAction) => store.dispatch(findings ? asFindings(action) : action),
+    [store, findings],
+  );
   const { content, errors } = state;
   const { fields } = content;
   const { finder, release } = useParties(props.start, fields, content.rows[0]?.id, dispatch);
@@ -136,6 +113,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         number,
         version,
         received: props.received,
+        mine: mayWriteOn({ type, status, created_by: opened === null ? userId : props.createdBy }, userId),
         customer_name: customer?.name ?? "",
         advises,
       },
@@ -161,6 +139,18 @@ export function DocumentEditor(props: DocumentEditorProps) {
     (work: OfferedWork) => grid.add([fromOffered(work, newId(), customer)]),
     [grid, customer],
   );
+  const answerHere = useCallback(
+    (answer: GivenAnswer, ids: readonly string[]) =>
+      dispatch({
+        type: "reprice",
+        rows: content.rows.flatMap((row) => (ids.includes(row.id) ? { ...row, ...answer } : [])),
+      }),
+    [dispatch, content.rows],
+  );
+  const answering = useMemo(
+    () => ({ customer: customer?.name ?? "", may: rights.answer, bill }),
+    [customer, rights.answer, bill],
+  );
   const hasMot = content.rows.some(({ item_type }) => item_type === "mot") || Boolean(fields.mot_class);
   const fieldProps = { fields, errors, dispatch };
   const answers = content.rows.some(({ source_line_id }) => source_line_id !== null);
@@ -176,6 +166,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         number={number}
         status={status}
         save={save}
+        saveNow={() => void draft.flush()}
         others={presence?.others ?? []}
         own={<OwnStatusMenu {...own} of={`${documentTypeName(type)} ${number ?? ""}`.trim()} />}
       >
@@ -190,7 +181,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         <DocumentDeeds
           document={shownDocument}
           deeds={deeds}
-          rights={rights}
+          rights={exists ? rights : { ...rights, delete: false, discard: false }}
           takeMoney={props.takeMoney}
           giveMoneyBack={props.giveMoneyBack}
           sendDocument={props.sendDocument}
@@ -198,6 +189,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           businessCardPercent={String(choices.settings.business_card_surcharge_percent ?? "0")}
           own={own}
           ready={ready}
+          answerHere={answerHere}
           onGoTo={onGoTo}
         />
       </EditorBar>
@@ -216,20 +208,23 @@ export function DocumentEditor(props: DocumentEditorProps) {
           >
             {counterFields}
           </PartyPanel>
-          <LineGrid
-            store={store}
-            type={type}
-            content={content}
-            totals={totals}
-            errors={errors}
-            dispatch={dispatch}
-            grid={grid}
-            choices={choices}
-            customer={customer}
-            memory={memory}
-            costs={rights.costs}
-            approvals={type === "estimate"}
-          />
+          <AnswerContext value={answering}>
+            <LineGrid
+              store={store}
+              type={type}
+              content={content}
+              totals={totals}
+              errors={errors}
+              dispatch={dispatch}
+              grid={grid}
+              choices={choices}
+              customer={customer}
+              memory={memory}
+              costs={rights.costs}
+              approvals={!bill || content.rows.some(({ approval }) => approval !== "")}
+              technicians={type !== "estimate"}
+            />
+          </AnswerContext>
           <NarrativeCard
             work={fields.work_description}
             notes={fields.internal_notes}

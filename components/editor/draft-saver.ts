@@ -1,6 +1,7 @@
 import type { ActionResult } from "@/lib/actions/result";
 import type { DocumentType } from "@/lib/documents/types";
 import { createInput, sameContent, updateInput } from "./document-input";
+import { writtenRows } from "./editor-rows";
 import { type Content, errorKey } from "./editor-state";
 
 /** What the saver learns of a document that was saved. */
@@ -13,7 +14,7 @@ export interface SavedVersion {
 }
 
 export type SaveState =
-  | { kind: "clean" | "pending" | "saving" | "saved" | "no_customer" | "offline" | "signed_out" }
+  | { kind: "clean" | "pending" | "saving" | "saved" | "no_line" | "no_customer" | "offline" | "signed_out" }
   | { kind: "refused"; message: string; count: number }
   | { kind: "conflict" | "failed"; message: string };
 
@@ -40,6 +41,7 @@ const LONGEST_RETRY_MS = 30_000;
 
 /**
  * Saves a document while it is written: a moment after the last key, one save after the other, each upon the version before.
+ * It is first written with its first line, or when somebody asks for it: until then it has no number and stands in no list.
  * The key is the browser's own, so that a first save sent twice makes one document. What cannot be saved now is tried again;
  * what somebody else has changed meanwhile waits for a decision.
  */
@@ -52,6 +54,7 @@ export class DraftSaver {
   #sending: Promise<boolean> | null = null;
   #attempts = 0;
   #held = false;
+  #asked = false;
 
   constructor(options: SaverOptions) {
     this.#options = options;
@@ -74,16 +77,27 @@ export class DraftSaver {
       this.#asSaved();
       return;
     }
-    if (!this.#held) this.#options.onState(this.#ready() ? { kind: "pending" } : { kind: "no_customer" });
+    if (!this.#held) this.#options.onState({ kind: this.#missing() ?? "pending" });
     this.#plan(this.#options.pauseMs ?? 900);
   }
 
-  /** Saves at once, and again until nothing is left; false where it could not. */
+  /** Saves at once though there is no line yet: somebody pressed a key for it. */
+  async save(content: Content): Promise<boolean> {
+    this.changed(content);
+    if (this.#version === null && !content.fields.customer_id) {
+      this.#options.onState({ kind: "no_customer" });
+      return false;
+    }
+    this.#asked = true;
+    return this.flush();
+  }
+
+  /** Saves what is to be saved at once, and again until nothing is left; false where it could not. */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
     await this.#sending;
     while (this.unsaved) {
-      if (this.#held || !this.#ready() || !(await this.#send())) return false;
+      if (this.#held || this.#missing() || !(await this.#send())) return false;
     }
     return this.#version !== null;
   }
@@ -108,13 +122,16 @@ export class DraftSaver {
     this.#options.onState({ kind: "saved" });
   }
 
-  #ready(): boolean {
-    return this.#version !== null || Boolean(this.#current?.fields.customer_id);
+  /** What a document waits for that is not written yet. */
+  #missing(): "no_line" | "no_customer" | null {
+    if (this.#version !== null) return null;
+    if (!this.#asked && writtenRows(this.#current?.rows ?? []).length === 0) return "no_line";
+    return this.#current?.fields.customer_id ? null : "no_customer";
   }
 
   #plan(ms: number): void {
     clearTimeout(this.#timer);
-    if (this.#held || !this.#ready()) return;
+    if (this.#held || this.#missing()) return;
     this.#timer = setTimeout(() => void this.flush(), ms);
   }
 

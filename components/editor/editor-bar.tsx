@@ -17,6 +17,7 @@ interface EditorBarProps {
   number: string | null;
   status: DocumentStatus;
   save: SaveState;
+  saveNow(): void;
   others: readonly string[];
   /** The garage's own status. */
   own: ReactNode;
@@ -24,7 +25,7 @@ interface EditorBarProps {
 }
 
 /** What is being written, in the colour of its kind; whether it is saved; who else has it open; what can be done. */
-export function EditorBar({ type, number, status, save, others, own, children }: EditorBarProps) {
+export function EditorBar({ type, number, status, save, saveNow, others, own, children }: EditorBarProps) {
   const { icon: Icon, text } = documentTypes[type];
   return (
     <header className="z-30 -mx-1 md:sticky md:top-0 mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 bg-background/95 px-1 py-2 backdrop-blur-sm">
@@ -47,7 +48,7 @@ export function EditorBar({ type, number, status, save, others, own, children }:
           </Badge>
         ) : null}
         <div className="min-w-0 flex-1">
-          <SaveWords save={save} />
+          <SaveWords save={save} saveNow={saveNow} />
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">

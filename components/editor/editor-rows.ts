@@ -1,3 +1,4 @@
+import type { AnsweredBy, Approval } from "@/lib/documents/approval";
 import type { LineType } from "@/lib/documents/document";
 import type { LineInput } from "@/lib/documents/line-schema";
 import { usualTaxCode } from "@/lib/documents/price-lines";
@@ -20,7 +21,12 @@ export interface Row {
   share_percent: string;
   tax_inclusive: boolean;
   tax_code: string;
-  approval: "" | "approved" | "declined" | "deferred";
+  approval: "" | Approval;
+  approval_by: string;
+  approval_how: "" | AnsweredBy;
+  /** An instant, as UTC. */
+  approval_at: string;
+  approval_note: string;
   technician: string;
   technician_id: string | null;
   guarantee: string;
@@ -42,6 +48,15 @@ export type Cell = {
   [K in keyof Row]: Row[K] extends string ? K : never;
 }[keyof Row];
 
+/** A line of which the customer has said nothing. */
+export const NOT_ANSWERED = {
+  approval: "",
+  approval_by: "",
+  approval_how: "",
+  approval_at: "",
+  approval_note: "",
+} satisfies Partial<Row>;
+
 export function blankRow(id: string, item_type: LineType = "labour", tax_code?: string): Row {
   return {
     id,
@@ -58,7 +73,7 @@ export function blankRow(id: string, item_type: LineType = "labour", tax_code?: 
     share_percent: "",
     tax_inclusive: false,
     tax_code: tax_code ?? usualTaxCode(item_type),
-    approval: "",
+    ...NOT_ANSWERED,
     technician: "",
     technician_id: null,
     guarantee: "",
@@ -125,6 +140,10 @@ export function lineItem(row: Row): LineInput {
     share_percent: share,
     tax_inclusive: row.tax_inclusive,
     approval: row.approval || null,
+    approval_by: orNull(row.approval_by),
+    approval_how: row.approval_how || null,
+    approval_at: row.approval_at || null,
+    approval_note: orNull(row.approval_note),
     technician: orNull(row.technician),
     technician_id: row.technician_id,
     guarantee: orNull(row.guarantee),

@@ -1,8 +1,11 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import { agreedTotals } from "@/lib/documents/agreed-totals";
+import { type Approval, isCounted, type SumsByAnswer, sumsByAnswer } from "@/lib/documents/approval";
 import { isCreditRest } from "@/lib/documents/credit-sums";
 import type { LineType } from "@/lib/documents/document";
 import { rateOn, ratesDay, type TaxCode } from "@/lib/documents/tax-rates";
-import { type Discounts, documentTotals, lineSums, type TaxTotal } from "@/lib/documents/totals";
+import { type Discounts, lineSums, type TaxTotal } from "@/lib/documents/totals";
+import type { DocumentType } from "@/lib/documents/types";
 import { type Row, writtenRows } from "./editor-rows";
 import type { Fields } from "./editor-state";
 
@@ -13,6 +16,8 @@ export interface EditorTotals {
   net: Decimal;
   tax: Decimal;
   gross: Decimal;
+  /** What was agreed, waits for an answer, or was refused. */
+  answers: SumsByAnswer;
   /** What the discounts take off, before VAT where prices are without. */
   discounted: Decimal;
   /** Of the lines whose cost is known. */
@@ -51,34 +56,44 @@ export function readFigure(typed: string, cell: NumberCell): Decimal | null | un
 }
 
 /** Everything that the screen shows of sums, by the server's own function. What cannot be read counts as nothing. */
-export function editorTotals(rows: readonly Row[], fields: Fields, rates: Rates): EditorTotals {
+export function editorTotals(
+  rows: readonly Row[],
+  fields: Fields,
+  rates: Rates,
+  type: DocumentType = "invoice",
+): EditorTotals {
   const written = writtenRows(rows);
   const rateOf = new Map<string, Decimal>();
   const lines = written.map((row) => pricedRow(row, rates, rateOf));
   const discounts = discountsOf(fields);
-  const totals = documentTotals(lines, discounts);
+  const totals = agreedTotals(type, lines, discounts);
   const sums = new Map(
     totals.lines.map(({ id, line_net, line_gross, unit_price }) => [
       id,
       { net: line_net, gross: line_gross, unit_price },
     ]),
   );
+  const counted = (line: PricedRow) => isCounted(type, line.approval);
   return {
     lines: sums,
+    answers: sumsByAnswer(type, totals.lines),
     by_tax: totals.by_tax,
     net: totals.total_net,
     tax: totals.total_tax,
     gross: totals.total_gross,
     discounted: isDiscounted(written, discounts)
       ? pounds(
-          sum(written.map((row, i) => undiscounted(row, lines[i], totals.lines[i]?.line_net))).minus(
-            totals.total_net,
-          ),
+          sum(
+            written.flatMap((row, i) => {
+              const line = lines[i];
+              return line && counted(line) ? undiscounted(row, line, totals.lines[i]?.line_net) : [];
+            }),
+          ).minus(totals.total_net),
         )
       : "0.00",
-    margin: marginOf(totals.lines),
+    margin: marginOf(totals.lines.filter(counted)),
     hours: sum(
-      totals.lines.flatMap((line) => (line.item_type === "labour" ? [line.quantity] : [])),
+      totals.lines.filter(counted).flatMap((line) => (line.item_type === "labour" ? [line.quantity] : [])),
     ).toString(),
   };
 }
@@ -86,11 +101,11 @@ export function editorTotals(rows: readonly Row[], fields: Fields, rates: Rates)
 const fullNets = new WeakMap<Row, Decimal>();
 
 /** What a line would come to without any discount; worked out once for each row as it stands. */
-function undiscounted(row: Row, line: PricedRow | undefined, net = "0"): Decimal {
+function undiscounted(row: Row, line: PricedRow, net = "0"): Decimal {
   // A share follows the other lines, and is discounted with them.
-  if (line?.share_percent) return net;
+  if (line.share_percent) return net;
   const known = fullNets.get(row);
-  if (known !== undefined || !line) return known ?? "0";
+  if (known !== undefined) return known;
   const { line_net } = lineSums({ ...line, discount_percent: "0" });
   fullNets.set(row, line_net);
   return line_net;
@@ -121,6 +136,7 @@ interface PricedRow {
   tax_inclusive: boolean;
   tax_code: string;
   tax_rate: Decimal;
+  approval: Approval | null;
   settled: Row["settled"];
 }
 
@@ -145,6 +161,7 @@ function pricedRow(row: Row, rates: Rates, rateOf: Map<string, Decimal>): Priced
     tax_inclusive: row.tax_inclusive,
     tax_code,
     tax_rate,
+    approval: row.approval || null,
     settled: row.settled,
   };
 }

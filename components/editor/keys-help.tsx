@@ -37,6 +37,7 @@ const GROUPS: { title: string; keys: [string, string][] }[] = [
     keys: [
       ["Ctrl S", "Save now"],
       ["Ctrl I", "Issue"],
+      ["F8", "What the customer said"],
       ["F9", "Take payment"],
       ["Ctrl P", "Print"],
       ["F2", "All that can be done"],

@@ -17,6 +17,7 @@ import { placeOf } from "./grid-cells";
 import { onGridKey } from "./grid-keys";
 import { KindMenu } from "./kind-menu";
 import { LineDetails } from "./line-details";
+import { LineHead } from "./line-head";
 import { LineRows, useIds } from "./line-rows";
 import { SuggestionList, suggestionId } from "./suggestion-list";
 import { UnderCell } from "./under-cell";
@@ -35,14 +36,16 @@ interface LineGridProps {
   customer: StartCustomer | null;
   memory: readonly Suggestion[];
   costs: boolean;
-  /** An estimate asks what the customer says to each line, anything else who did it. */
+  /** Asks what the customer says to each line. */
   approvals: boolean;
+  /** Asks who did it: everything but an estimate does. */
+  technicians: boolean;
 }
 
 /** The lines. Every deed has a key; the pointer can do the same. */
 export function LineGrid(props: LineGridProps) {
-  const { store, type, content, totals, errors, dispatch, grid, choices, customer, memory, costs, approvals } =
-    props;
+  const { store, type, content, totals, errors, dispatch, grid, choices, customer, memory, costs } = props;
+  const { approvals, technicians } = props;
   const { rows } = content;
   const { place, setPlace } = grid;
   const [typing, setTyping] = useState<{ row: string; mode: "any" | "jobs" } | null>(null);
@@ -62,7 +65,7 @@ export function LineGrid(props: LineGridProps) {
   const errorsOf = useErrorsByRow(errors);
   const ids = useIds(rows);
   const suggesting = typing && suggestions.length > 0 ? typing.row : undefined;
-  const staff = approvals ? null : choices.staff;
+  const staff = technicians ? choices.staff : null;
 
   const close = () => {
     setTyping(null);
@@ -142,7 +145,7 @@ export function LineGrid(props: LineGridProps) {
           if (at && grid.paste(event.clipboardData.getData("text/plain"), at.row)) event.preventDefault();
         }}
       >
-        <Head costs={costs} approvals={approvals} technicians={staff !== null} />
+        <LineHead costs={costs} approvals={approvals} technicians={technicians} />
         <tbody className="block">
           <LineRows
             store={store}
@@ -244,42 +247,4 @@ function useErrorsByRow(errors: Readonly<Record<string, string>>) {
     }
     return byRow;
   }, [errors]);
-}
-
-interface HeadProps {
-  costs: boolean;
-  approvals: boolean;
-  technicians: boolean;
-}
-
-function Head({ costs, approvals, technicians }: HeadProps) {
-  const columns = [
-    ["Kind", "w-20 text-left"],
-    ["Part no.", "w-20 text-left"],
-    ["Description", "min-w-0 flex-1 text-left"],
-    ["Qty", "w-13 text-right"],
-    ["Price", "w-24 text-right"],
-    ["Disc", "w-12 text-right"],
-    ["VAT", "w-11 text-left"],
-    ...(technicians ? [["Technician", "w-26 text-left max-[1399px]:hidden"]] : []),
-    ...(approvals ? [["Customer", "w-18 text-left"]] : []),
-    ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
-    ["Net", "w-24 text-right"],
-  ];
-  return (
-    <thead className="block border-b max-md:sr-only">
-      <tr className="flex">
-        <th scope="col" className="w-10 shrink-0" aria-label="Line" />
-        {columns.map(([label, classes]) => (
-          <th
-            key={label}
-            scope="col"
-            className={`shrink-0 px-2 py-2 text-xs font-medium text-muted-foreground ${classes}`}
-          >
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
 }

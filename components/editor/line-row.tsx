@@ -4,11 +4,13 @@ import { GripVertical, PackageOpen } from "lucide-react";
 import { type Dispatch, memo } from "react";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
+import { shownPrice } from "@/lib/documents/line-price";
 import type { StaffMember } from "@/lib/documents/queries/editor-choices";
 import { takesDiscount } from "@/lib/documents/totals";
 import { ApprovalCell } from "./approval-cell";
 import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
+import { readFigure } from "./editor-totals";
 import type { GridCell } from "./grid-cells";
 import { type LineProblem, LineProblems, problemId, problemsOf } from "./line-problems";
 import { JOB_LETTER, lineKindLabel } from "./line-types";
@@ -86,13 +88,15 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
       )}
       <td
         className="relative p-0.5 max-md:order-2 max-md:col-span-full md:min-w-0 md:flex-1"
-        colSpan={comment ? 6 + Number(approvals) : undefined}
+        colSpan={comment ? 6 + Number(approvals && !staff) : undefined}
       >
         <DescriptionCell {...props} />
         <LineProblems row={row.id} problems={props.problems} />
         <div data-under={row.id} />
       </td>
-      {comment ? staff ? <td className="max-[1399px]:hidden md:w-26" /> : null : <FigureCells {...props} />}
+      {comment && staff ? <td className="max-[1399px]:hidden md:w-26" /> : null}
+      {comment && staff && approvals ? <td className="max-md:hidden md:w-18" /> : null}
+      {comment ? null : <FigureCells {...props} />}
       {costs ? (
         <td className="p-0.5 max-2xl:hidden md:w-20">
           {comment ? null : <TextCell {...props} cell="unit_cost" label="Cost of one" figure />}
@@ -238,6 +242,19 @@ function TechnicianCell({ staff, ...props }: CellsProps & { staff: readonly Staf
   );
 }
 
+/** "incl. VAT", and what all of it comes to where one is no whole pence. */
+function fixedPriceWords({ quantity, unit_price, tax_inclusive }: Row): string {
+  const price = shownPrice({
+    quantity: readFigure(quantity, "quantity") || "1",
+    unit_price: readFigure(unit_price, "unit_price") || "0",
+    tax_inclusive,
+    tax_rate: "1",
+  });
+  return price?.note === "incl. VAT"
+    ? price.note
+    : `${formatMoney(price?.amount ?? "0")} ${price?.note ?? ""}`;
+}
+
 /** Sundries take "5%" for a share of labour and parts. */
 function PriceCell(props: CellsProps) {
   const { row, sharePrice, dispatch } = props;
@@ -266,7 +283,7 @@ function PriceCell(props: CellsProps) {
       />
       {share || row.tax_inclusive ? (
         <span className="block px-1.5 pb-0.5 text-right text-[0.6875rem] leading-3 text-muted-foreground">
-          {share ? (sharePrice ? formatMoney(sharePrice) : "of labour and parts") : "VAT in it"}
+          {share ? (sharePrice ? formatMoney(sharePrice) : "of labour and parts") : fixedPriceWords(row)}
         </span>
       ) : null}
     </>

@@ -1,5 +1,7 @@
 import type { DocumentType } from "@/lib/documents/types";
+import { blankRow } from "./editor-rows";
 import type { Content } from "./editor-state";
+import { emptyFields } from "./empty-fields";
 
 /** What was typed and not yet saved, kept on this computer until it is. */
 export interface LocalDraft {
@@ -51,7 +53,10 @@ export function draftsNeverSaved(userId: string): LocalDraft[] {
 function read(key: string): LocalDraft | null {
   try {
     const draft = JSON.parse(localStorage.getItem(key) ?? "null") as LocalDraft | null;
-    return draft?.content?.rows && draft.content.fields ? draft : null;
+    if (!draft?.content?.rows || !draft.content.fields) return null;
+    // Kept by an older version, which knew less of a line.
+    const rows = draft.content.rows.map((row) => ({ ...blankRow(row.id), ...row }));
+    return { ...draft, content: { fields: { ...emptyFields, ...draft.content.fields }, rows } };
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { isoInstant } from "@/lib/core/fields";
 import type { Document, DocumentLine } from "@/lib/documents/document";
 import type { SettledSums } from "@/lib/documents/totals";
 import { blankRow, type Row } from "./editor-rows";
@@ -62,6 +63,10 @@ function rowOf(line: DocumentLine, settled: SettledSums | null): Row {
     tax_inclusive: line.tax_inclusive,
     tax_code: line.tax_code,
     approval: line.approval ?? "",
+    approval_by: line.approval_by ?? "",
+    approval_how: line.approval_how ?? "",
+    approval_at: line.approval_at ? isoInstant(line.approval_at) : "",
+    approval_note: line.approval_note ?? "",
     technician: line.technician ?? "",
     technician_id: line.technician_id,
     guarantee: line.guarantee ?? "",

@@ -1,6 +1,7 @@
 "use client";
 
 import { Check, CloudOff, LoaderCircle, TriangleAlert } from "lucide-react";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import type { SaveState } from "./draft-saver";
 
@@ -14,6 +15,8 @@ export function saveWords(save: SaveState): string {
       return "Saving…";
     case "saved":
       return "Saved";
+    case "no_line":
+      return "Kept on this computer; saved with the first line";
     case "no_customer":
       return "Not saved yet: choose a customer. Kept on this computer";
     case "offline":
@@ -43,19 +46,31 @@ const lookOf = ({ kind }: SaveState) =>
     ? LOOKS.quiet
     : kind === "pending" || kind === "saving"
       ? LOOKS.busy
-      : kind === "offline" || kind === "no_customer" || kind === "signed_out"
+      : kind === "no_line" || kind === "offline" || kind === "no_customer" || kind === "signed_out"
         ? LOOKS.away
         : LOOKS.wrong;
 
-export function SaveWords({ save }: { save: SaveState }) {
+interface SaveWordsProps {
+  save: SaveState;
+  saveNow(): void;
+}
+
+export function SaveWords({ save, saveNow }: SaveWordsProps) {
   const words = saveWords(save);
   const { icon: Icon, classes } = lookOf(save);
   return (
-    <p role="status" className={cn("flex min-w-0 items-center gap-1.5 text-sm", classes)}>
-      {words ? <Icon aria-hidden className="size-3.5 shrink-0" /> : null}
-      <span className="min-w-0 truncate" title={words}>
-        {words}
-      </span>
-    </p>
+    <div className="flex min-w-0 items-center gap-2">
+      <p role="status" className={cn("flex min-w-0 items-center gap-1.5 text-sm", classes)}>
+        {words ? <Icon aria-hidden className="size-3.5 shrink-0" /> : null}
+        <span className="min-w-0 truncate" title={words}>
+          {words}
+        </span>
+      </p>
+      {save.kind === "no_line" ? (
+        <Button size="sm" title="Ctrl S" onClick={saveNow}>
+          Save now
+        </Button>
+      ) : null}
+    </div>
   );
 }

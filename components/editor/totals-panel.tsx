@@ -4,6 +4,7 @@ import { memo } from "react";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
+import type { SumsByAnswer } from "@/lib/documents/approval";
 import { trimmed } from "@/lib/documents/line-sections";
 import type { DocumentType } from "@/lib/documents/types";
 import { documentTypes } from "../documents/type-badge";
@@ -19,6 +20,7 @@ interface TotalsPanelProps {
 
 /** What it comes to, as one types: the very sums that are saved. */
 export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, received }: TotalsPanelProps) {
+  const answers = apart(type, totals.answers);
   return (
     <Card className="overflow-hidden">
       <h2 className="sr-only">Totals</h2>
@@ -44,6 +46,17 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
           <dt className="font-medium">Total</dt>
           <dd className="text-2xl font-semibold tracking-tight">{formatMoney(totals.gross)}</dd>
         </div>
+        {[answers.waiting, answers.refused].some((sum) => /[1-9]/.test(sum)) ? (
+          <div className="mt-1 flex flex-col gap-1 border-t pt-1.5">
+            <Sum term="Agreed" amount={answers.agreed} />
+            {/[1-9]/.test(answers.waiting) ? (
+              <Sum term="Waits for an answer" amount={answers.waiting} quiet />
+            ) : null}
+            {/[1-9]/.test(answers.refused) ? (
+              <Sum term="Refused, or later" amount={answers.refused} quiet />
+            ) : null}
+          </div>
+        ) : null}
         {/[1-9]/.test(received) ? <Sum term="Received" amount={received} quiet /> : null}
         {/[1-9]/.test(totals.hours) ? (
           <div className="flex justify-between text-xs text-muted-foreground">
@@ -64,6 +77,12 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
     </Card>
   );
 });
+
+/** Told apart where it is: on an estimate of which nothing was answered yet, all of it waits. */
+const apart = (type: DocumentType, answers: SumsByAnswer): SumsByAnswer =>
+  type === "estimate" && !/[1-9]/.test(answers.agreed + answers.refused)
+    ? { agreed: "0.00", waiting: "0.00", refused: "0.00" }
+    : answers;
 
 function Sum({ term, amount, quiet }: { term: string; amount: string; quiet?: boolean }) {
   return (

@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ActionResult } from "@/lib/actions/result";
 import type { DocumentType } from "@/lib/documents/types";
 import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
-import { writtenRows } from "./editor-rows";
 import type { Content, EditorState } from "./editor-state";
 import { EditorStore, useEditorState } from "./editor-store";
 import { dropDraft, keepDraft } from "./local-drafts";
@@ -33,14 +32,10 @@ export interface Draft {
   state: EditorState;
   save: SaveState;
   saved: SavedVersion | null;
-  /** Saves what is unsaved now; the version that then stands, or null where it could not. */
+  /** Saves now, though it has no line yet; the version that then stands, or null where it could not. */
   flush(): Promise<number | null>;
   keepMine(version: number): Promise<boolean>;
 }
-
-/** Sundries that are a share of the work stand on every new document, and are no work. */
-const begunWithLines = ({ version, content }: DraftOptions): boolean =>
-  version === null && writtenRows(content.rows).some(({ share_percent }) => share_percent === "");
 
 /** The document that is being written: its state, saved as one types, and kept on this computer until it is. */
 export function useDraft(options: DraftOptions, about: string): Draft {
@@ -118,11 +113,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
 
   const deeds = useMemo(
     () => ({
-      flush: async () => {
-        // What it began with, a retest say, is saved when something is to be done with it.
-        if (!touched.current && begunWithLines(first.current)) saver.changed(latest.current.content);
-        return (await saver.flush()) ? saver.version : null;
-      },
+      flush: async () => ((await saver.save(latest.current.content)) ? saver.version : null),
       keepMine: (version: number) => saver.keepMine(version),
     }),
     [saver],

@@ -8,7 +8,7 @@ import type { LineType } from "@/lib/documents/document";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { StartCustomer } from "@/lib/documents/start";
 import type { Suggestion } from "@/lib/documents/suggestion";
-import { blankRow, isBlank, isShare, type Row } from "./editor-rows";
+import { blankRow, isBlank, isShare, NOT_ANSWERED, type Row } from "./editor-rows";
 import { type Content, type EditorAction, removedWith } from "./editor-state";
 import { type CellPlace, ENTER_ORDER, focusCell, focusCellSoon, type GridCell } from "./grid-cells";
 import { customerTaxCode, fromSuggestion, motRow, packageRows } from "./offered-rows";
@@ -173,7 +173,9 @@ export function useGrid(options: GridOptions) {
       duplicate(id: string) {
         const row = rowOf(id);
         if (!row || row.settled) return;
-        insertAfter(id, [{ ...row, ...ITSELF, id: newId() }], "description");
+        // A copy of what the customer answered has no answer of its own; what is to be asked about stays so.
+        const asked = row.approval === "" || row.approval === "to_ask";
+        insertAfter(id, [{ ...row, ...(asked ? {} : NOT_ANSWERED), ...ITSELF, id: newId() }], "description");
       },
       move(id: string, by: -1 | 1, cell: GridCell) {
         apply({ type: "move", id, by });

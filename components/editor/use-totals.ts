@@ -17,6 +17,7 @@ const SUMMED = [
   "share_percent",
   "tax_inclusive",
   "tax_code",
+  "approval",
   "settled",
 ] as const satisfies readonly (keyof Row)[];
 
@@ -49,7 +50,7 @@ export function useTotals(
   if (!sumsAlike(last.current, content)) last.current = content;
   const summed = useDeferredValue(last.current);
   return useMemo(
-    () => editorTotals(summed.rows, summed.fields, ratesOf(type, summed.fields, { codes, today })),
+    () => editorTotals(summed.rows, summed.fields, ratesOf(type, summed.fields, { codes, today }), type),
     [type, summed, codes, today],
   );
 }

@@ -1,16 +1,23 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { Ellipsis } from "lucide-react";
+import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { DateText, formatDate } from "@/components/ui/date";
-import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { DateText } from "@/components/ui/date";
+import { Dialog } from "@/components/ui/dialog";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
 import { Money } from "@/components/ui/money";
-import { toast } from "@/components/ui/toast";
 import type { VatPeriod } from "@/lib/receipts/vat-periods";
-import { PaymentProblem } from "./payment-problem";
-import { ReopenReason } from "./reopen-reason";
-import { type MoneyAction, useMoneyAction } from "./use-money-action";
+import type { MoneyAction } from "./use-money-action";
+import { ChangeContent, RemoveContent, SplitContent } from "./vat-period-amendments";
+import { CloseContent, ReopenContent } from "./vat-period-closing";
+import { wordsOf } from "./vat-period-words";
 
 interface VatPeriodListProps {
   periods: VatPeriod[];
@@ -18,12 +25,15 @@ interface VatPeriodListProps {
   close: MoneyAction<{ id: string }, unknown>;
   reopen: MoneyAction<{ id: string; reason: string }, unknown>;
   remove: MoneyAction<{ id: string }, unknown>;
+  change: MoneyAction<{ id: string; starts_on: string; ends_on: string }, unknown>;
+  split: MoneyAction<{ id: string; starts_on: string }, unknown>;
 }
 
-/** The VAT periods with what was issued in each; one that is over can be closed. */
-export function VatPeriodList({ periods, today, close, reopen, remove }: VatPeriodListProps) {
-  const [asked, setAsked] = useState<{ period: VatPeriod; work: "close" | "reopen" } | null>(null);
-  const removing = useMoneyAction(remove, () => toast.success("The period is removed"));
+type Work = "close" | "reopen" | "change" | "split" | "remove";
+
+/** The VAT periods with what was issued in each; one that is over can be closed, one made wrong put right. */
+export function VatPeriodList({ periods, today, ...actions }: VatPeriodListProps) {
+  const [asked, setAsked] = useState<{ period: VatPeriod; work: Work } | null>(null);
   if (periods.length === 0)
     return <p className="p-4 text-sm text-muted-foreground">There are none yet: create them here.</p>;
   return (
@@ -58,98 +68,64 @@ export function VatPeriodList({ periods, today, close, reopen, remove }: VatPeri
                 <Button size="sm" variant="primary" onClick={() => setAsked({ period, work: "close" })}>
                   Close
                 </Button>
-              ) : period.starts_on > today ? (
-                <Button
-                  size="sm"
-                  variant="ghost"
-                  pending={removing.pending}
-                  onClick={() => removing.submit({ id: period.id })}
-                >
-                  Remove
-                </Button>
               ) : null}
+              <Amend period={period} onAsk={(work) => setAsked({ period, work })} />
             </div>
           </li>
         ))}
       </ul>
       <Dialog open={asked !== null} onOpenChange={(open) => (open ? null : setAsked(null))}>
-        {asked?.work === "close" ? (
-          <CloseContent period={asked.period} action={close} onDone={() => setAsked(null)} />
-        ) : asked ? (
-          <ReopenContent period={asked.period} action={reopen} onDone={() => setAsked(null)} />
-        ) : null}
+        {asked ? <Asked {...asked} {...actions} onDone={() => setAsked(null)} /> : null}
       </Dialog>
     </>
   );
 }
 
-const wordsOf = ({ starts_on, ends_on }: VatPeriod) =>
-  `${formatDate(starts_on, { noWeekday: true, year: true })} to ${formatDate(ends_on, { noWeekday: true, year: true })}`;
+/** Nothing is offered of a period whose return was made. */
+function Amend({ period, onAsk }: { period: VatPeriod; onAsk(work: Work): void }) {
+  if (period.closed_at && period.documents > 0) return null;
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button size="sm" variant="ghost" aria-label={`Put right ${wordsOf(period)}`}>
+          <Ellipsis aria-hidden />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        <DropdownMenuItem onSelect={() => onAsk("change")}>Change its days…</DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => onAsk("split")}>Split in two…</DropdownMenuItem>
+        <DropdownMenuItem danger onSelect={() => onAsk("remove")}>
+          Remove…
+        </DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}
+
+type AskedProps = Omit<VatPeriodListProps, "periods" | "today"> & {
+  period: VatPeriod;
+  work: Work;
+  onDone(): void;
+};
+
+function Asked({ period, work, onDone, ...actions }: AskedProps) {
+  const asked = { period, onDone };
+  switch (work) {
+    case "close":
+      return <CloseContent {...asked} action={actions.close} />;
+    case "reopen":
+      return <ReopenContent {...asked} action={actions.reopen} />;
+    case "change":
+      return <ChangeContent {...asked} action={actions.change} />;
+    case "split":
+      return <SplitContent {...asked} action={actions.split} />;
+    case "remove":
+      return <RemoveContent {...asked} action={actions.remove} />;
+  }
+}
 
 function State({ period, today }: { period: VatPeriod; today: string }) {
   if (period.closed_at) return <Badge tone="success">Closed</Badge>;
   if (period.starts_on > today) return <Badge tone="outline">To come</Badge>;
   return period.ends_on < today ? <Badge tone="warning">To be closed</Badge> : <Badge>Now</Badge>;
-}
-
-interface ContentProps<I> {
-  period: VatPeriod;
-  action: MoneyAction<I, unknown>;
-  onDone(): void;
-}
-
-function CloseContent({ period, action, onDone }: ContentProps<{ id: string }>) {
-  const closing = useMoneyAction(action, () => {
-    onDone();
-    toast.success("The period is closed");
-  });
-  return (
-    <DialogContent
-      title="Close this VAT period"
-      description={`${wordsOf(period)}: from now on nothing is issued or credited within it, but by those who may override closed periods.`}
-    >
-      <DialogBody>
-        <PaymentProblem problem={closing.problem} others={closing.others([])} />
-      </DialogBody>
-      <DialogFooter>
-        <Button onClick={onDone}>Cancel</Button>
-        <Button variant="primary" pending={closing.pending} onClick={() => closing.submit({ id: period.id })}>
-          Close the period
-        </Button>
-      </DialogFooter>
-    </DialogContent>
-  );
-}
-
-function ReopenContent({ period, action, onDone }: ContentProps<{ id: string; reason: string }>) {
-  const [reason, setReason] = useState("");
-  const opening = useMoneyAction(action, () => {
-    onDone();
-    toast.success("The period is reopened");
-  });
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    opening.submit({ id: period.id, reason });
-  };
-  return (
-    <DialogContent title="Reopen this VAT period" description={wordsOf(period)}>
-      <form onSubmit={onSubmit} className="contents">
-        <DialogBody className="flex flex-col gap-3">
-          <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
-          <ReopenReason
-            id="period-reason"
-            value={reason}
-            error={opening.errorOf("reason")}
-            onChange={setReason}
-          />
-        </DialogBody>
-        <DialogFooter>
-          <Button onClick={onDone}>Cancel</Button>
-          <Button type="submit" variant="danger" pending={opening.pending}>
-            Reopen the period
-          </Button>
-        </DialogFooter>
-      </form>
-    </DialogContent>
-  );
 }

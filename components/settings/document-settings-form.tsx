@@ -42,6 +42,12 @@ export function DocumentSettingsForm({ settings, action }: DocumentSettingsFormP
         <RequiredFields required={settings.required_to_issue} disabled={!action} />
       </FormSection>
       <FormSection
+        title="At the counter"
+        description="Receptionists issue invoices of nothing but MOT tests and saved jobs at their prices, up to this sum. Everything else they ask for: whoever may issue it finds it on Today."
+      >
+        <MoneyField name="counter_issue_limit" label="They issue up to" hint="Empty: nothing" />
+      </FormSection>
+      <FormSection
         title="MOT"
         description="A test of your own is outside the scope of VAT up to the legal fee. One that you send out is so only at exactly what it cost."
       >

@@ -19,6 +19,15 @@ export const resourceWords: Record<Resource, string> = {
 
 export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: string; hint: string }> = {
   "documents:issue": { label: "Issue documents", hint: "An issued invoice can no longer be changed" },
+  "documents:issue_counter": {
+    label: "Issue at the counter",
+    hint: "MOT tests and saved jobs up to the sum in the document settings",
+  },
+  "documents:answer": {
+    label: "Note the customer's answers",
+    hint: "Without it, work that one adds to a job is asked about first",
+  },
+  "documents:discard": { label: "Delete own drafts", hint: "What one began oneself; part of Delete" },
   "documents:credit": { label: "Credit invoices", hint: "Make credit notes" },
   "documents:discount": { label: "Give discounts", hint: "On lines and whole documents" },
   "stock:cost": { label: "See costs and margins", hint: "On parts, jobs and reports" },

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { advisories } from "./advisories";
-import { created, id, imported, money, percent, quantity, unitMoney } from "./columns";
+import { created, id, imported, instant, money, percent, quantity, unitMoney } from "./columns";
 import { deferred_work } from "./deferred-work";
 import { documents } from "./documents";
 import { stock_items, suppliers } from "./stock";
@@ -36,7 +36,14 @@ export const document_lines = pgTable(
     line_tax: money(),
     line_gross: money(),
     line_cost: money(),
+    /** What the customer said of it; none where nothing is to be asked. */
     approval: text(),
+    /** Who said it, by which way and when. */
+    approval_by: text(),
+    approval_how: text(),
+    approval_at: instant(),
+    /** Why it is charged though nobody was asked. */
+    approval_note: text(),
     technician_id: uuid().references(() => users.id, { onDelete: "set null" }),
     technician: text(),
     nominal_code: text(),
@@ -78,6 +85,13 @@ export const document_lines = pgTable(
       "document_lines_add_up",
       sql`${t.import_run_id} is not null or ${t.line_gross} = ${t.line_net} + ${t.line_tax}`,
     ),
-    check("document_lines_approval_known", sql`${t.approval} in ('approved', 'declined', 'deferred')`),
+    check(
+      "document_lines_approval_known",
+      sql`${t.approval} in ('to_ask', 'approved', 'declined', 'deferred')`,
+    ),
+    check(
+      "document_lines_approval_how_known",
+      sql`${t.approval_how} in ('telephone', 'counter', 'message', 'link')`,
+    ),
   ],
 );

@@ -31,6 +31,12 @@ const RESOURCES = {
 /** Finer rights beside the four letters. */
 const FINER = {
   "documents:issue": ["admin", "manager"],
+  /** Issuing what the owner allows at the counter: see `counter_issue_limit` of the document settings. */
+  "documents:issue_counter": ["admin", "manager", "receptionist"],
+  /** Noting what the customer said to a line; whoever may not has found the work, and it is asked about first. */
+  "documents:answer": ["admin", "manager", "receptionist"],
+  /** Taking away what one began oneself and nobody went on with. */
+  "documents:discard": ["admin", "manager", "receptionist"],
   "documents:credit": ["admin", "manager"],
   "documents:discount": ["admin", "manager"],
   "stock:cost": ["admin", "manager", "accountant"],
@@ -43,6 +49,12 @@ const FINER = {
   /** Signing in and one's own password: everybody. */
   "account:own": ROLES,
 } as const satisfies Record<string, readonly Role[]>;
+
+/** Rights that are part of a larger one: whoever has the larger has them too. */
+export const PART_OF: Partial<Record<Permission, Permission>> = {
+  "documents:discard": "documents:delete",
+  "documents:issue_counter": "documents:issue",
+};
 
 export type Resource = keyof typeof RESOURCES;
 export type Permission = `${Resource}:${Action}` | keyof typeof FINER;

@@ -1,4 +1,4 @@
-import type { Permission, Role } from "@/lib/auth/permissions";
+import { PART_OF, type Permission, type Role } from "@/lib/auth/permissions";
 import { forbidden } from "./errors";
 
 /** Who acts, and from where. Doors make one; nothing below them reads a session or a header. */
@@ -34,7 +34,12 @@ export const publicActor = (): Actor => ({
 
 /** Fails closed: only the program itself acts without a permission in its set. */
 export const may = (actor: Pick<Actor, "kind" | "permissions">, permission: Permission): boolean =>
-  actor.kind === "system" || actor.permissions.has(permission);
+  actor.kind === "system" || actor.permissions.has(permission) || hasLarger(actor.permissions, permission);
+
+function hasLarger(permissions: ReadonlySet<Permission>, permission: Permission): boolean {
+  const larger = PART_OF[permission];
+  return larger !== undefined && permissions.has(larger);
+}
 
 export function requirePermission(actor: Actor, permission: Permission): void {
   if (!may(actor, permission)) throw forbidden(permission);

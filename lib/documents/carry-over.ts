@@ -1,7 +1,8 @@
 import { decimal } from "@/lib/core/money";
+import { NO_ANSWER } from "./approval";
 import type { Line } from "./line-schema";
 import type { DocumentRecord } from "./saved-document";
-import { asInput } from "./standing-lines";
+import { answerOn, asInput } from "./standing-lines";
 import type { LineRecord } from "./steps/write-lines";
 import type { DocumentType } from "./types";
 
@@ -66,8 +67,17 @@ export function carriedLine(line: LineRecord, whole: boolean): Line {
     ...input,
     share_percent: share ? line.share_percent : null,
     quantity: line.item_type === "comment" ? null : decimal(input.quantity).toString(),
-    approval: null,
+    ...NO_ANSWER,
     source_line_id: line.id,
     returned_quantity: null,
   };
+}
+
+/** Lines on their way with what the customer said of them: who, by which way and when. A refusal that was overruled stays behind. */
+export function withTheirAnswers(lines: readonly Line[], sources: readonly LineRecord[]): Line[] {
+  const answers = new Map(sources.map((line) => [line.id, answerOn(line)]));
+  return lines.map((line) => {
+    const answer = answers.get(line.source_line_id ?? "");
+    return answer?.approval === "approved" || answer?.approval === "to_ask" ? { ...line, ...answer } : line;
+  });
 }

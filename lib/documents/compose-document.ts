@@ -7,9 +7,11 @@ import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { isCounted } from "./approval";
 import { creditTotalProblem } from "./credit-bounds";
 import { type Original, readOriginal } from "./credit-rest";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
+import { withAnswers } from "./line-answers";
 import { withOwnReferences } from "./line-references";
 import type { Line } from "./line-schema";
 import { marginVat } from "./margin-scheme";
@@ -79,7 +81,14 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   const standing = content.standing ?? new Map<string, Standing>();
   const original = await originalOf(tx, content);
   const asked = original ? content.lines.map((line) => fromItsSource(line, standing)) : content.lines;
-  const lines = content.carried ? asked : await withOwnReferences(tx, { ...content, lines: asked }, standing);
+  const lines = content.carried
+    ? asked
+    : withAnswers(
+        actor,
+        content.type,
+        await withOwnReferences(tx, { ...content, lines: asked }, standing),
+        standing,
+      );
   if (!content.carried)
     requireDiscountAllowed(
       actor,
@@ -91,6 +100,7 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
       },
     );
   const totals = priceLines(lines, {
+    type: content.type,
     codes,
     day: ratesDay({ ...content, day: content.day ?? today() }),
     discounts,
@@ -102,6 +112,7 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   if (over) throw invalid({ field: "line_items", message: over });
   if (decimal(totals.total_gross).abs().gt(LARGEST_TOTAL))
     throw invalid({ field: "line_items", message: "The document comes to more than £99,999,999.99" });
+  const agreed = totals.lines.filter(({ approval }) => isCounted(content.type, approval));
   return {
     customer,
     lines: totals.lines,
@@ -118,9 +129,9 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
       total_net: totals.total_net,
       total_tax: totals.total_tax,
       total_gross: totals.total_gross,
-      labour_hours: sum(ofType(totals.lines, "labour").map(({ quantity }) => quantity)).toFixed(3),
-      labour_cost: costOf(totals.lines, "labour"),
-      parts_cost: costOf(totals.lines, "part"),
+      labour_hours: sum(ofType(agreed, "labour").map(({ quantity }) => quantity)).toFixed(3),
+      labour_cost: costOf(agreed, "labour"),
+      parts_cost: costOf(agreed, "part"),
       margin_vat: content.type === "vehicle_sale" ? marginVat(totals.lines) : null,
     },
   };

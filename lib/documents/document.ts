@@ -1,4 +1,5 @@
 import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
+import type { Answer, SumsByAnswer } from "./approval";
 import type { DocumentStatus } from "./statuses";
 
 export const LINE_TYPES = [
@@ -18,7 +19,7 @@ export const LINE_TYPES = [
 export type LineType = (typeof LINE_TYPES)[number];
 
 /** A line as it stands on the document; sums are null only where an imported one could not be read. */
-export interface DocumentLine {
+export interface DocumentLine extends Answer {
   id: string;
   position: number;
   item_type: LineType;
@@ -35,7 +36,6 @@ export interface DocumentLine {
   line_net: string | null;
   line_tax: string | null;
   line_gross: string | null;
-  approval: "approved" | "declined" | "deferred" | null;
   technician: string | null;
   technician_id: string | null;
   guarantee: string | null;
@@ -169,6 +169,7 @@ export interface Document {
   total_net: string | null;
   total_tax: string | null;
   total_gross: string | null;
+  sums_by_answer: SumsByAnswer;
   received: string;
   balance: string;
   labour_hours: string | null;

@@ -6,6 +6,7 @@ import { today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { receiptsOfDocument } from "@/lib/receipts/receipts-of-document";
+import { sumsByAnswer } from "./approval";
 import type { Document, DocumentLine } from "./document";
 import { relatedDocuments } from "./related-documents";
 import { DocumentId } from "./schema";
@@ -26,11 +27,11 @@ export const getDocument = query({
       may(actor, "receipts:read") ? receiptsOfDocument(db, input.id) : null,
       relatedDocuments(db, input.id),
     ]);
-    return { ...head, lines, receipts, related };
+    return { ...head, sums_by_answer: sumsByAnswer(head.type, lines), lines, receipts, related };
   },
 });
 
-type Head = Omit<Document, "lines" | "receipts" | "related">;
+type Head = Omit<Document, "lines" | "receipts" | "related" | "sums_by_answer">;
 
 /** Costs are never read for those who may not see them. */
 const withCosts = (actor: Actor, columns: SQL) => (may(actor, "stock:cost") ? sql`, ${columns}` : sql``);
@@ -72,6 +73,7 @@ async function linesOf(db: Db, actor: Actor, id: string): Promise<DocumentLine[]
   const rows = await db.execute(sql`
     select l.id, l.position, l.item_type, l.description, l.part_number, l.stock_item_id, l.supplier_id, u.name as supplier,
       l.quantity, l.unit_price, l.discount_percent, l.tax_code, l.tax_rate, l.line_net, l.line_tax, l.line_gross, l.approval,
+      l.approval_by, l.approval_how, l.approval_at, l.approval_note,
       l.technician, l.technician_id, l.guarantee, l.supplier_invoice, l.nominal_code, l.share_percent, l.tax_inclusive,
       l.package_key, l.package_name, l.source_line_id, l.advisory_id, l.deferred_work_id, l.returned_quantity, l.linked_document_id ${withCosts(actor, sql`l.unit_cost, l.line_cost`)}
     from document_lines l left join suppliers u on u.id = l.supplier_id

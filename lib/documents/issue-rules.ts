@@ -53,10 +53,21 @@ function contentProblems({ type, customer, lines, total_gross, credit_reason }: 
     });
   if (type === "credit_note" && !credit_reason)
     problems.push({ field: "credit_reason", message: "Say why: the reason is printed on the credit note" });
+  problems.push(...lines.flatMap(answerProblems));
   for (const [i, line] of lines.entries())
     if (line.item_type !== "comment" && !line.description.trim() && !line.part_number)
       problems.push({ field: `line_items.${i}.description`, message: "Say what this line is for" });
   return problems;
+}
+
+/** A bill charges what was agreed; what nobody was asked about only with a word that is kept. */
+function answerProblems({ approval, approval_note }: SummedLine, i: number): ErrorDetail[] {
+  const field = `line_items.${i}.approval`;
+  if (approval === "to_ask" && !approval_note)
+    return [{ field, message: "The customer was not asked about this line: ask, or say why it is charged" }];
+  if (approval === "declined" || approval === "deferred")
+    return [{ field, message: "The customer did not agree to this line: take it off, or note a new answer" }];
+  return [];
 }
 
 function vatInvoiceProblems({ customer, total_tax, total_gross }: Candidate, garage: Garage): ErrorDetail[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text, typedDecimal } from "@/lib/core/fields";
+import { ANSWERED_BY, APPROVALS } from "./approval";
 import { LINE_TYPES } from "./document";
 
 /** Kinds of line that people write. An excess is put in by its own command, an adjustment by the import alone. */
@@ -14,6 +15,11 @@ export const UnitPrice = typedDecimal(
   "A price from 0 to 9,999,999.9999; to take something off, give a discount or a credit note",
 );
 const Percent = typedDecimal(/^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5");
+
+/** An instant, as UTC. */
+export const Moment = z.iso
+  .datetime({ offset: true, error: "A moment such as 2026-11-22T10:42:00Z" })
+  .transform((value) => new Date(value).toISOString());
 
 export const LineInput = z.strictObject({
   /** Of a line that is there already, or a new key (UUIDv7) chosen by the caller. */
@@ -39,7 +45,19 @@ export const LineInput = z.strictObject({
   share_percent: Percent.optional(),
   tax_inclusive: z.boolean().optional(),
   tax_code: z.string().trim().min(1).max(8).optional(),
-  approval: z.enum(["approved", "declined", "deferred"]).nullable().optional(),
+  /** What the customer said; `to_ask` is not part of what a job sheet comes to. */
+  approval: z.enum(APPROVALS).nullable().optional().meta({
+    description:
+      "What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.",
+  }),
+  /** Who said it, by which way and when; now where that is not given. */
+  approval_by: text(120).meta({ description: "Who said it." }),
+  approval_how: z.enum(ANSWERED_BY).nullable().optional().meta({ description: "By which way they said it." }),
+  approval_at: Moment.nullable()
+    .optional()
+    .meta({ description: "When they said it; now where it is not given." }),
+  /** Why a line that is to be asked about is charged all the same. */
+  approval_note: text(400).meta({ description: "With `to_ask`: why it is charged all the same." }),
   technician_id: z.uuid().nullable().optional(),
   technician: text(80),
   guarantee: text(120),

@@ -24,11 +24,14 @@ const SECTIONS: { key: SectionKey; title: string; types: readonly LineType[] }[]
   { key: "comments", title: "Remarks", types: ["comment"] },
 ];
 
-/** Lines in the order in which a bill is read, each kind under its heading with what it comes to. */
-export function lineSections(lines: readonly DocumentLine[]): LineSection[] {
+/** Lines in the order in which a bill is read, each kind under its heading with what it comes to of what counts. */
+export function lineSections(
+  lines: readonly DocumentLine[],
+  counts: (line: DocumentLine) => boolean = () => true,
+): LineSection[] {
   return SECTIONS.map(({ key, title, types }) => {
     const own = lines.filter((line) => types.includes(line.item_type));
-    return { key, title, lines: own, net: pounds(sum(own.map((line) => line.line_net))) };
+    return { key, title, lines: own, net: pounds(sum(own.filter(counts).map((line) => line.line_net))) };
   }).filter(({ lines: own }) => own.length > 0);
 }
 

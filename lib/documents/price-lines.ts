@@ -2,19 +2,13 @@ import { v7 as newId } from "uuid";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { agreedTotals } from "./agreed-totals";
 import { comingBack, creditLine, creditLineProblems, isOfPieces } from "./credit-bounds";
 import type { CreditRest } from "./credit-sums";
 import type { LineType } from "./document";
 import type { Line } from "./line-schema";
 import { rateOn, type TaxCode } from "./tax-rates";
-import {
-  type Discounts,
-  documentTotals,
-  lineSums,
-  type SettledSums,
-  type Totals,
-  takesDiscount,
-} from "./totals";
+import { type Discounts, lineSums, type SettledSums, type Totals, takesDiscount } from "./totals";
 
 /** What is known of a line that stands already: its code may have been retired since, its cost may be hidden from the writer. */
 export interface StandingLine {
@@ -24,6 +18,8 @@ export interface StandingLine {
 }
 
 export interface Pricing {
+  /** The kind of document, which says what of it counts. */
+  type: string;
   codes: readonly TaxCode[];
   /** The tax point, whose rates count. */
   day: IsoDate;
@@ -68,7 +64,7 @@ export function priceLines(lines: readonly Line[], pricing: Pricing): Totals<Pri
     credited.add(source);
     return credit(line, pricing.credits.get(source), pricing, problem);
   });
-  const totals = documentTotals(rows, pricing.discounts);
+  const totals = agreedTotals(pricing.type, rows, pricing.discounts);
   for (const [i, { line_net }] of totals.lines.entries())
     if (decimal(line_net).abs().gt(LARGEST_LINE))
       problems.push({

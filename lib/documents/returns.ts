@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
+import { ANSWERED_BY, APPROVALS } from "./approval";
 import { LINE_TYPES } from "./document";
 import { DOCUMENT_STATUSES } from "./statuses";
 
@@ -73,13 +74,26 @@ export const DocumentWritten = z
   })
   .meta({ id: "DocumentWritten" });
 
-/** An issued document, and what was let pass without being said: each with the field that would say it. */
+/** An issued document, and what is unusual about it: each with the field that would say it. */
 export const DocumentIssued = z
   .object({
     ...DocumentWritten.shape,
     warnings: z.array(z.object({ field: z.string(), message: z.string() })),
   })
   .meta({ id: "DocumentIssued" });
+
+/** Who may issue a document, and what stands against the asker doing so. */
+export const Issuers = z
+  .object({
+    /** Empty where the asker may. */
+    reasons: z.array(z.string()),
+    people: z.array(z.object({ id: z.uuid(), name: z.string(), role: z.string() })),
+    /** Who was asked to, where somebody was: nobody in particular is null. */
+    asked: z.object({ at: instant, by: z.string(), of: text }).nullable(),
+  })
+  .meta({ id: "Issuers" });
+
+export const IssueAsked = z.object({ id: z.uuid(), asked_of: key }).meta({ id: "IssueAsked" });
 
 /** A line as it stands on the document; sums are null only where an imported one could not be read. */
 export const LineItem = z
@@ -100,7 +114,11 @@ export const LineItem = z
     line_net: text,
     line_tax: text,
     line_gross: text,
-    approval: z.enum(["approved", "declined", "deferred"]).nullable(),
+    approval: z.enum(APPROVALS).nullable(),
+    approval_by: text,
+    approval_how: z.enum(ANSWERED_BY).nullable(),
+    approval_at: instant.nullable(),
+    approval_note: text,
     technician: text,
     technician_id: key.optional(),
     guarantee: text,
@@ -189,6 +207,8 @@ export const DocumentWhole = z
     labour_cost: cost,
     parts_cost: cost,
     mot_cost: cost,
+    /** What of it was agreed, waits for the customer's answer, and was refused or put off, VAT included. */
+    sums_by_answer: z.object({ agreed: z.string(), waiting: z.string(), refused: z.string() }),
     line_items: z.array(LineItem),
     /** Null for those who may not see receipts. */
     receipts: z.array(Received).nullable(),

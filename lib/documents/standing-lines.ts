@@ -1,4 +1,6 @@
+import { isoInstant } from "@/lib/core/fields";
 import { decimal } from "@/lib/core/money";
+import type { Answer, AnsweredBy, Approval } from "./approval";
 import type { LineType } from "./document";
 import type { LineReferences } from "./line-references";
 import type { Line } from "./line-schema";
@@ -8,6 +10,7 @@ import type { LineRecord } from "./steps/write-lines";
 /** A line that is there already: what it was given before may stay, whatever is allowed to new ones. */
 export interface Standing extends StandingLine {
   discount_percent: string;
+  answer: Answer;
   references: LineReferences;
 }
 
@@ -20,6 +23,7 @@ export const standingLines = (lines: readonly LineRecord[]): Map<string, Standin
         tax_code: line.tax_code,
         unit_cost: line.unit_cost,
         discount_percent: line.discount_percent,
+        answer: answerOn(line),
         references: line,
         settled:
           line.item_type === "excess"
@@ -33,6 +37,15 @@ export const standingLines = (lines: readonly LineRecord[]): Map<string, Standin
       },
     ]),
   );
+
+/** What the customer said of a stored line. */
+export const answerOn = (line: LineRecord): Answer => ({
+  approval: line.approval as Approval | null,
+  approval_by: line.approval_by,
+  approval_how: line.approval_how as AnsweredBy | null,
+  approval_at: line.approval_at && isoInstant(line.approval_at),
+  approval_note: line.approval_note,
+});
 
 /**
  * A stored line as somebody would write it. Where GA4 kept a sum alone, that is its price; a discount of ours is
@@ -55,7 +68,7 @@ export function asInput(line: LineRecord): Line {
     share_percent: line.share_percent,
     tax_inclusive: line.tax_inclusive,
     tax_code: line.tax_code,
-    approval: line.approval as Line["approval"],
+    ...answerOn(line),
     technician_id: line.technician_id,
     technician: line.technician,
     guarantee: line.guarantee,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, percent, text, typedAmount, version, whole } from "@/lib/core/fields";
-import { LineItems, Quantity, UnitPrice } from "./line-schema";
+import { ANSWERED_BY, APPROVALS } from "./approval";
+import { LineItems, Moment, Quantity, UnitPrice } from "./line-schema";
 import { MOT_KINDS, MOT_RESULTS } from "./mot-result";
 import { DOCUMENT_STATUSES } from "./statuses";
 import { DOCUMENT_TYPES } from "./types";
@@ -74,18 +75,40 @@ const key = { id: z.uuid(), version };
 
 export const DocumentKey = z.strictObject(key);
 
+const told = {
+  /** Who said it. */
+  approval_by: text(120),
+  approval_how: z.enum(ANSWERED_BY).nullable().optional(),
+  /** Now where it is not given. */
+  approval_at: Moment.nullable().optional(),
+};
+
 export const StatusChange = z.strictObject({
   ...key,
   status: z.enum(DOCUMENT_STATUSES).optional(),
   /** A word of the garage's own list; null takes it away. */
   user_status: text(80),
+  /** Of an estimate that is approved or declined as a whole; it stands on each line that waited. */
+  ...told,
 });
 
 export const Conversion = z.strictObject({
   ...key,
   to: z.enum(["job_sheet", "invoice"]).meta({ description: "What it becomes." }),
-  /** The lines that go over; all that are not declined or put off where none are named. */
+  /** The lines that go over; where none are named, all but what was refused, put off or is still to be asked about. */
   line_ids: z.array(z.uuid()).min(1, "Choose at least one line").optional(),
+  /** Why lines are charged that the customer was not asked about; it stands on each and in the audit log. */
+  unasked_reason: text(400),
+});
+
+export const LineAnswers = z.strictObject({
+  ...key,
+  /** The lines that were answered; all that wait where none are named. */
+  line_ids: z.array(z.uuid()).min(1, "Choose at least one line").optional(),
+  approval: z.enum(APPROVALS, "Yes, no, later, or to ask"),
+  ...told,
+  /** With `to_ask`: why it is charged all the same. */
+  approval_note: text(400),
 });
 
 export const Copy = z.strictObject({

@@ -1,3 +1,4 @@
+import { NO_ANSWER } from "@/lib/documents/approval";
 import type { DocumentOnPaper, LineOnPaper } from "@/lib/documents/document-on-paper";
 import { documentTotals } from "@/lib/documents/totals";
 import type { DocumentType } from "@/lib/documents/types";
@@ -149,7 +150,7 @@ export const sampleLines = (lines: SampleLine[]): LineOnPaper[] =>
     line_net: null,
     line_tax: null,
     line_gross: null,
-    approval: null,
+    ...NO_ANSWER,
     technician: null,
     guarantee: null,
     technician_id: null,

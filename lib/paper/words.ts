@@ -13,13 +13,10 @@ export function paperDate(date: string | null): string {
 }
 
 /** "£65.00", and "£5.975" where pence are not enough. */
-export function unitPrice({ unit_price, tax_inclusive, tax_rate }: LineOnPaper): string {
-  if (unit_price === null) return "";
-  const price = decimal(unit_price);
-  // A VAT invoice names the price without VAT. VAT Notice 700, section 16.
-  const net = tax_inclusive ? round(price.times(100).div(decimal(tax_rate).plus(100)), 4) : price;
-  if (round(net).eq(net)) return formatMoney(net.toFixed(2));
-  return `${net.lt(0) ? "−" : ""}£${trimmed(net.abs().toFixed(4))}`;
+export function priceOnPaper(amount: Decimal): string {
+  const price = decimal(amount);
+  if (round(price).eq(price)) return formatMoney(price.toFixed(2));
+  return `${price.lt(0) ? "−" : ""}£${trimmed(price.abs().toFixed(4))}`;
 }
 
 /** What all discounts on a line come to in per cent: they multiply. What an imported document's sections took is not known. */

@@ -10,7 +10,7 @@ const Counted = z
 
 const Day = z.iso.date("A date such as 2026-11-22");
 
-/** A day's count by method. What is not counted (a bank transfer) stands as it is expected. */
+/** A day's count by method: every method that should have brought something is counted. */
 export const CloseDay = z.strictObject({
   day: Day,
   counts: z

@@ -5,7 +5,8 @@ import { type Actor, may } from "@/lib/core/actor";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 
-const words = (day: IsoDate) =>
+/** "1 November 2026". */
+export const dayInWords = (day: IsoDate): string =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString("en-GB", {
     day: "numeric",
     month: "long",
@@ -34,7 +35,7 @@ export async function closedPeriodProblem(
   await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`);
   const period = await closedPeriodOf(tx, day);
   if (!period) return null;
-  const closed = `The VAT period up to ${words(period)} is closed`;
+  const closed = `The VAT period up to ${dayInWords(period)} is closed`;
   return mayOverride
     ? { field: "override_period", message: `${closed}: choose a later day, or change a return that was made` }
     : { field, message: `${closed}: choose a later day` };
@@ -44,7 +45,7 @@ export async function closedPeriodProblem(
 export async function closedPeriodWarning(tx: Db | Tx, day: IsoDate): Promise<string | null> {
   const period = await closedPeriodOf(tx, day);
   return period
-    ? `The VAT period up to ${words(period)} is closed: under cash accounting this payment belongs to it`
+    ? `The VAT period up to ${dayInWords(period)} is closed: under cash accounting this payment belongs to it`
     : null;
 }
 
@@ -68,6 +69,7 @@ export async function requireOpenDay(
   await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${cashUpLock(day)}))`);
   const [closed] = await tx.execute(sql`select 1 from cash_ups where day = ${day} limit 1`);
   if (!closed) return null;
-  if (may(actor, "periods:override")) return `${words(day)} has been cashed up: this is not in its count`;
-  throw invalid({ field, message: `${words(day)} has been cashed up: choose another day` });
+  if (may(actor, "periods:override"))
+    return `${dayInWords(day)} has been cashed up: this is not in its count`;
+  throw invalid({ field, message: `${dayInWords(day)} has been cashed up: choose another day` });
 }

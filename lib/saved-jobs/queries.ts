@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Db, Tx } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { ask, query } from "@/lib/core/query";
@@ -11,28 +12,35 @@ export const listSavedJobs = query({
   name: "saved_jobs.list",
   permission: "documents:read",
   input: z.strictObject({ id: z.uuid().optional() }),
-  async run({ db, actor, input: { id = null } }): Promise<SavedJob[]> {
-    const cost = may(actor, "stock:cost") ? sql`, s.cost_net as unit_cost` : sql``;
-    const [jobs, lines] = await Promise.all([
-      db.execute(sql`
+  run: ({ db, actor, input: { id = null } }): Promise<SavedJob[]> =>
+    readSavedJobs(db, { id, costs: may(actor, "stock:cost") }),
+});
+
+/** The saved jobs, or the one of this key, inside a transaction or out of one. */
+export async function readSavedJobs(
+  db: Db | Tx,
+  { id = null, costs }: { id?: string | null; costs: boolean },
+): Promise<SavedJob[]> {
+  const cost = costs ? sql`, s.cost_net as unit_cost` : sql``;
+  const [jobs, lines] = await Promise.all([
+    db.execute(sql`
         select id, name, description, fixed_price_gross, version from saved_jobs
         where deleted_at is null and (${id}::uuid is null or id = ${id}::uuid) order by position, name, id`),
-      db.execute(sql`
+    db.execute(sql`
         select l.saved_job_id, l.id, l.item_type, l.description, l.part_number, l.quantity, l.unit_price, l.tax_code,
                case when s.deleted_at is null then s.id end as stock_item_id${cost}
         from saved_job_lines l join saved_jobs j on j.id = l.saved_job_id left join stock_items s on s.id = l.stock_item_id
         where j.deleted_at is null and (${id}::uuid is null or j.id = ${id}::uuid) order by l.saved_job_id, l.position`),
-    ]);
-    const ofJob = Map.groupBy(
-      [...lines] as unknown as (SavedLine & { saved_job_id: string })[],
-      ({ saved_job_id }) => saved_job_id,
-    );
-    return ([...jobs] as unknown as Omit<SavedJob, "lines">[]).map((job) => ({
-      ...job,
-      lines: (ofJob.get(job.id) ?? []).map(({ saved_job_id: _job, ...line }) => line),
-    }));
-  },
-});
+  ]);
+  const ofJob = Map.groupBy(
+    [...lines] as unknown as (SavedLine & { saved_job_id: string })[],
+    ({ saved_job_id }) => saved_job_id,
+  );
+  return ([...jobs] as unknown as Omit<SavedJob, "lines">[]).map((job) => ({
+    ...job,
+    lines: (ofJob.get(job.id) ?? []).map(({ saved_job_id: _job, ...line }) => line),
+  }));
+}
 
 /** One saved job with its lines. */
 export const getSavedJob = query({

@@ -40,6 +40,8 @@ export const DocumentSettings = z.strictObject({
   sundries_percent: percent,
   /** The most that each role may take off by a discount of its own; the customer's own discounts always stand. */
   discount_limits: z.record(z.enum(ROLES), z.string().regex(/^(100|\d{1,2})(\.\d{1,3})?$/, "0 to 100")),
+  /** Up to what sum the counter issues invoices of MOT tests and saved jobs; none where it is empty. */
+  counter_issue_limit: Amount.nullable().or(z.literal("").transform(() => null)),
   /** Surcharge of business cards, in per cent of what is paid; consumers' cards may bear none. */
   business_card_surcharge_percent: percent,
   default_technician: text(80),
@@ -62,6 +64,7 @@ export const NEW_DOCUMENT_SETTINGS: DocumentSettings = {
   ],
   sundries_percent: "0",
   discount_limits: Object.fromEntries(ROLES.map((role) => [role, "100"])) as Record<Role, string>,
+  counter_issue_limit: null,
   business_card_surcharge_percent: "0",
   default_technician: null,
 };

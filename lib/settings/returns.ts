@@ -37,6 +37,7 @@ export const DocumentRules = z
     mot_fees: z.array(z.object({ mot_class: z.string(), fee: z.string(), maximum: z.string() })),
     sundries_percent: z.string().optional(),
     discount_limits: z.record(z.string(), z.string()),
+    counter_issue_limit: text,
     business_card_surcharge_percent: z.string().optional(),
     default_technician: text.optional(),
     version: z.int(),

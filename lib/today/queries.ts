@@ -7,6 +7,7 @@ import { ask, query } from "@/lib/core/query";
 import { type OpenJobs, openJobs } from "@/lib/documents/jobs";
 import { type Owed, owed } from "@/lib/documents/owed";
 import { listDocuments } from "@/lib/documents/queries";
+import { type WaitingDraft, waitingToBeIssued } from "@/lib/documents/queries/waiting-to-be-issued";
 import type { DocumentRow } from "@/lib/documents/schema";
 import { type DayTakings, takings } from "@/lib/receipts/takings";
 import { type DiaryEntry, diaryOfToday } from "./diary";
@@ -22,6 +23,8 @@ export interface Today {
   mots: MotsDue | null;
   /** The last fortnight, today in it. */
   takings: DayTakings[] | null;
+  /** Drafts that the counter asks to have issued. */
+  waiting: WaitingDraft[] | null;
   latest: DocumentRow[] | null;
   whats_new: WhatsNew | null;
 }
@@ -38,12 +41,13 @@ export const getToday = query({
     const day = today();
     const unless = <T>(permission: Permission, work: () => Promise<T>) =>
       may(actor, permission) ? work() : null;
-    const [diary, jobs, debts, mots, taken, latest, whats_new] = await Promise.all([
+    const [diary, jobs, debts, mots, taken, waiting, latest, whats_new] = await Promise.all([
       unless("appointments:read", () => ask(diaryOfToday, actor, {})),
       unless("documents:read", () => ask(openJobs, actor, {})),
       unless("documents:read", () => ask(owed, actor, {})),
       unless("vehicles:read", () => ask(motsDue, actor, {})),
       unless("receipts:read", () => ask(takings, actor, { from: addDays(day, 1 - TAKINGS_DAYS), to: day })),
+      unless("documents:issue", () => ask(waitingToBeIssued, actor, {})),
       unless("documents:read", () => ask(listDocuments, actor, { per_page: SHOWN })),
       unless("documents:read", () => ask(whatsNew, actor, {})),
     ]);
@@ -54,6 +58,7 @@ export const getToday = query({
       owed: debts,
       mots,
       takings: taken,
+      waiting,
       latest: latest?.rows ?? null,
       whats_new,
     };

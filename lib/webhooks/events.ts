@@ -26,6 +26,8 @@ export const WEBHOOK_EVENTS = {
   "documents.convert": "A document was made into the next one",
   "documents.copy": "A document was copied",
   "documents.split": "Lines moved to a document of their own",
+  "documents.answer": "The customer's answer to lines was noted",
+  "documents.ask_to_issue": "Somebody asked for a draft to be issued",
   "documents.issue": "An invoice or credit note was issued",
   "documents.credit": "A credit note was begun for an invoice",
   "documents.raise_excess": "An excess invoice was raised",

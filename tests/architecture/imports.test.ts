@@ -50,6 +50,7 @@ const OWNERS: Record<string, string[]> = {
   advisories: ["documents", "vehicles"],
   "deferred-work": ["documents"],
   "document-visits": ["documents"],
+  "issue-requests": ["documents"],
   receipts: ["receipts"],
   stock: ["stock", "suppliers"],
   appointments: ["appointments"],

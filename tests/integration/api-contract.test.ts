@@ -155,7 +155,11 @@ test("documents", async () => {
   const sheet = await draft(customer_id, "job_sheet");
   await done("PUT", `/documents/${sheet}/status`, { status: "in_progress" });
   await done("PATCH", `/documents/${sheet}/status`, { user_status: "On the ramp" });
+  const [first] = await get(`/documents/${sheet}/line-items`);
+  await post(`/documents/${sheet}/answer`, { approval: "approved", line_ids: [first.id] });
   await post(`/documents/${sheet}/convert`, { to: "invoice" });
+  await get(`/documents/${id}/issuers`);
+  await post(`/documents/${id}/ask-to-issue`);
   await post(`/documents/${id}/issue`);
   await get(`/documents/${id}`);
   await post(`/documents/${id}/print`);
@@ -241,6 +245,9 @@ test("days and periods", async () => {
   await get("/vat-periods");
   await post(`/vat-periods/${past.id}/close`);
   await post(`/vat-periods/${past.id}/reopen`, { reason: "Not filed yet" });
+  for (const method of ["PUT", "PATCH"])
+    await done(method, `/vat-periods/${future.id}`, { starts_on: "2020-04-06", ends_on: "2020-06-30" });
+  await post(`/vat-periods/${future.id}/split`, { starts_on: "2020-05-01" });
   await done("DELETE", `/vat-periods/${future.id}`);
 });
 

@@ -94,6 +94,31 @@ test("waits for a customer, then saves what was typed, and only what is another"
   expect(made.unsaved).toBe(false);
 });
 
+test("writes nothing before the first line or a key for it, and burns no number", async () => {
+  const id = v7();
+  const next = async () => {
+    const [row] = await db().execute<{ next_number: string }>(
+      sql`select next_number from number_series where series = 'job_sheet'`,
+    );
+    return row?.next_number;
+  };
+  const there = async () => (await db().execute(sql`select 1 from documents where id = ${id}`)).length;
+  await run(createDocument, manager, { type: "job_sheet", customer_id: customerId });
+  const before = await next();
+  const { made, states } = saver({ id });
+  made.changed(content({ mileage: "41200", work_description: "It rattles" }, ""));
+  made.changed({ ...content(), rows: [blankRow(v7())] });
+  expect(await made.flush()).toBe(false);
+  expect(states.at(-1)).toEqual({ kind: "no_line" });
+  expect([await there(), await next(), made.unsaved]).toEqual([0, before, true]);
+
+  expect(await made.save({ ...content({ customer_id: "" }), rows: [] })).toBe(false);
+  expect(states.at(-1)).toEqual({ kind: "no_customer" });
+  expect(await made.save({ ...content(), rows: [blankRow(v7())] })).toBe(true);
+  expect([await there(), made.version, await linesOf(id)]).toEqual([1, 1, []]);
+  expect(await next()).toBe(String(Number(before) + 1));
+});
+
 test("a first save whose answer is lost makes one document, with all that was typed since", async () => {
   const id = v7();
   let lost = true;

@@ -25,8 +25,10 @@ const DOCUMENTS: Record<string, string> = {
   "documents.copy": "              yes   yes     no         yes          no",
   "documents.split": "             yes   yes     yes        no           no",
   "documents.raise_excess": "      yes   yes     yes        no           no",
-  "documents.delete": "            yes   yes     no         no           no",
-  "documents.issue": "             yes   yes     no         no           no",
+  "documents.delete": "            yes   yes     no         yes          no",
+  "documents.answer": "            yes   yes     no         yes          no",
+  "documents.issue": "             yes   yes     no         yes          no",
+  "documents.ask_to_issue": "      yes   yes     no         yes          no",
   "documents.credit": "            yes   yes     no         no           no",
 };
 

@@ -10,6 +10,7 @@ import "@/lib/receipts/commands/pay-out-credit";
 import "@/lib/receipts/commands/put-on-account";
 import "@/lib/receipts/commands/refund-receipt";
 import "@/lib/receipts/commands/take-payment";
+import "@/lib/receipts/commands/amend-vat-periods";
 import "@/lib/receipts/commands/vat-periods";
 import "@/lib/receipts/customer-account";
 import "@/lib/receipts/queries";
@@ -44,6 +45,8 @@ const WHO_MAY: Record<string, string> = {
   "receipts.close_vat_period": "yes yes no no yes",
   "receipts.reopen_vat_period": "yes yes no no yes",
   "receipts.remove_vat_period": "yes yes no no yes",
+  "receipts.change_vat_period": "yes yes no no yes",
+  "receipts.split_vat_period": "yes yes no no yes",
 };
 
 const ofOurs = <T>(all: Map<string, T>) => [...all].filter(([name]) => name.startsWith("receipts."));

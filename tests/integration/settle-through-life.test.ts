@@ -86,7 +86,10 @@ test("estimate with a deposit, job sheet, invoice, part payment, rest, credit no
   expect(expected).toMatchObject({ cash: "50.00", card: "130.00" });
   await run(closeDay, manager, {
     day: today(),
-    counts: [{ method: "cash", counted: "50.00", expected: "50.00" }],
+    counts: [
+      { method: "cash", counted: "50.00", expected: "50.00" },
+      { method: "card", counted: "130.00", expected: "130.00" },
+    ],
   });
   expect(deposit).not.toBe(rest);
   expect(await outOfBalance()).toEqual([]);

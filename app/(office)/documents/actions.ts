@@ -3,6 +3,8 @@
 import { action } from "@/lib/actions/action";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { noteAdvisory } from "@/lib/documents/commands/advisories";
+import { answerLines } from "@/lib/documents/commands/answer-lines";
+import { askToIssue as askToIssueCommand } from "@/lib/documents/commands/ask-to-issue";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
@@ -29,5 +31,7 @@ export const copy = action(copyDocument);
 export const split = action(splitDocument);
 export const credit = action(creditDocument);
 export const excess = action(raiseExcess);
+export const askToIssue = action(askToIssueCommand);
+export const answer = action(answerLines);
 export const setStatus = action(changeStatus);
 export const remove = action(deleteDocument);

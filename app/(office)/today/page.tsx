@@ -7,6 +7,7 @@ import { MotsPanel } from "@/components/today/mots-panel";
 import { TakingsCard } from "@/components/today/takings-card";
 import { TodayTiles } from "@/components/today/tiles";
 import { UnpaidPanel } from "@/components/today/unpaid-panel";
+import { WaitingPanel } from "@/components/today/waiting-panel";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
@@ -29,7 +30,7 @@ export default async function TodayPage() {
     ask(getToday, actor, {}),
     may(actor, "settings:read") ? ask(getFirstSteps, actor, {}) : null,
   ]);
-  const { day, diary, jobs, owed, mots, takings, latest } = today;
+  const { day, diary, jobs, owed, mots, takings, waiting, latest } = today;
   return (
     <>
       <PageHeader title="Today" description={longDate.format(new Date(`${day}T00:00:00Z`))} />
@@ -37,6 +38,7 @@ export default async function TodayPage() {
       <TodayTiles today={today} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
         <div className="grid gap-4">
+          {waiting && waiting.length > 0 ? <WaitingPanel drafts={waiting} /> : null}
           {diary ? <DiaryPanel diary={diary} /> : null}
           {jobs ? <JobsPanel jobs={jobs} /> : null}
           {latest ? <LatestPanel latest={latest} whatsNew={today.whats_new} /> : null}

@@ -1,15 +1,15 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { isWanted } from "@/lib/documents/approval";
 import { CONVERSIONS } from "@/lib/documents/lifecycle";
 import { type DocumentType, documentTypeName, isDocumentType } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { LineChooser } from "./line-chooser";
 import { useDeed } from "./use-deed";
-
-const isWanted = ({ approval }: { approval: string | null }) =>
-  approval !== "declined" && approval !== "deferred";
 
 /** The next paper of the job, from all lines that are left or from those that are ticked. */
 export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
@@ -29,13 +29,22 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
   );
   const chosen = new Set([...ticked].filter((id) => !gone.has(id)));
   const whole = chosen.size === wanted.length && wanted.every(({ id }) => chosen.has(id));
+  const [reason, setReason] = useState("");
+  const unasked =
+    to === "invoice" &&
+    lines.some((line) => chosen.has(line.id) && line.approval === "to_ask" && !line.approval_note);
+  const waits = lines.filter(({ approval, id }) => approval === "to_ask" && !chosen.has(id)).length;
   const deed = useDeed<{ id: string; number: string | null }>(({ id, number }) =>
     onDone(`/documents/${id}`, `${documentTypeName(to)} ${number ?? ""} is made`),
   );
   return (
     <DeedForm
       title={`Convert ${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`}
-      description="Declined and deferred lines wait for the vehicle's next visit."
+      description={
+        waits > 0
+          ? `${waits === 1 ? "One line waits" : `${waits} lines wait`} for the customer's answer and stay${waits === 1 ? "s" : ""} here. Declined and deferred lines wait for the vehicle's next visit.`
+          : "Declined and deferred lines wait for the vehicle's next visit."
+      }
       submit={`Make ${documentTypeName(to).toLowerCase()}`}
       focusSubmit
       pending={deed.pending}
@@ -47,6 +56,7 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
             id: document.id,
             version: document.version,
             to,
+            ...(unasked ? { unasked_reason: reason } : {}),
             ...(whole ? {} : { line_ids: [...chosen] }),
           } as never),
         )
@@ -70,6 +80,18 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
         </div>
       ) : null}
       <LineChooser label="Lines that go over" lines={lines} chosen={chosen} onChange={setChosen} />
+      {unasked ? (
+        <div className="flex flex-col gap-1">
+          <Label htmlFor="unasked-reason">Charged without asking, because</Label>
+          <Input
+            id="unasked-reason"
+            value={reason}
+            maxLength={400}
+            onChange={({ target }) => setReason(target.value)}
+          />
+          <p className="text-xs text-muted-foreground">It stands on the line and in the audit log.</p>
+        </div>
+      ) : null}
     </DeedForm>
   );
 }

@@ -1,4 +1,5 @@
 import type { Document } from "@/lib/documents/document";
+import { issueWarnings } from "@/lib/documents/issue-warnings";
 import type { DeedDocument } from "./deed";
 import { DocumentDeeds, type DocumentDeedsProps } from "./document-deeds";
 
@@ -6,13 +7,15 @@ type DeedBarProps = Omit<DocumentDeedsProps, "document" | "ready" | "onGoTo" | "
   document: Document;
   deeds: DocumentDeedsProps["deeds"] & Record<string, unknown>;
   advises: boolean;
+  /** This person began it, and goes on with it. */
+  mine: boolean;
   /** What was just done: after issuing one takes the money, after that one prints. */
   now: string | null;
 };
 
 /** The deeds of a document that is shown as it was saved. */
-export function DeedBar({ document, deeds, advises, now, ...rest }: DeedBarProps) {
-  const { issue, convert, copy, split, credit, excess, setStatus, remove } = deeds;
+export function DeedBar({ document, deeds, advises, mine, now, ...rest }: DeedBarProps) {
+  const { issue, convert, copy, split, credit, excess, setStatus, answer, askToIssue, remove } = deeds;
   const needed: DeedDocument = {
     id: document.id,
     type: document.type,
@@ -25,22 +28,27 @@ export function DeedBar({ document, deeds, advises, now, ...rest }: DeedBarProps
     total_gross: document.total_gross,
     received: document.received,
     balance: document.balance,
+    mine,
+    warnings: document.issued_date ? [] : issueWarnings(document),
     advises,
-    lines: document.lines.map(({ id, item_type, description, quantity, line_gross, approval }) => ({
-      id,
-      item_type,
-      description,
-      quantity,
-      line_gross,
-      approval,
-    })),
+    lines: document.lines.map(
+      ({ id, item_type, description, quantity, line_gross, approval, approval_note }) => ({
+        id,
+        item_type,
+        description,
+        quantity,
+        line_gross,
+        approval,
+        approval_note,
+      }),
+    ),
   };
   return (
     <DocumentDeeds
       {...rest}
       key={now}
       document={needed}
-      deeds={{ issue, convert, copy, split, credit, excess, setStatus, remove }}
+      deeds={{ issue, convert, copy, split, credit, excess, setStatus, answer, askToIssue, remove }}
       begin={now === "issued" ? "pay" : now === "paid" ? "print" : undefined}
     />
   );

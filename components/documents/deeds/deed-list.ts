@@ -13,6 +13,7 @@ import type { DeedDocument, DeedRights } from "./deed";
 export type DeedName =
   | "issue"
   | "convert"
+  | "answer"
   | "pay"
   | "print"
   | "email"
@@ -41,15 +42,18 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
   const items: (DeedItem | false)[] = [
     open &&
       isIssuedType(type) &&
-      rights.issue &&
+      (rights.issue || rights.create) &&
       (type !== "credit_note" || rights.credit) && {
         name: "issue",
-        label: "Issue…",
+        label: rights.issue || rights.issue_counter ? "Issue…" : "Ask to issue…",
         letter: "i",
         keys: "Ctrl I",
       },
     isConvertible(document as never) &&
       rights.create && { name: "convert", label: convertLabel(type), letter: "c" },
+    open &&
+      rights.answer &&
+      asksOf(document) && { name: "answer", label: "Customer's answer…", letter: "y", keys: "F8" },
     rights.take_money &&
       takesMoney(document) && {
         name: "pay",
@@ -75,11 +79,17 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
         label: type === "credit_note" ? "Where the money goes…" : "Refund…",
         letter: "b",
       },
-    rights.delete &&
+    (rights.delete || (rights.discard && document.mine)) &&
       (open || document.status === "cancelled") && { name: "delete", label: "Delete…", letter: "d" },
   ];
   return items.filter((item) => item !== false);
 }
+
+/** Offers and jobs ask the customer; a bill only where something on it was never answered. */
+const asksOf = ({ type, lines }: DeedDocument) =>
+  type === "estimate" ||
+  type === "job_sheet" ||
+  lines.some(({ approval }) => approval !== null && approval !== "approved");
 
 function convertLabel(type: string): string {
   const [to] = (isDocumentType(type) ? CONVERSIONS[type] : undefined) ?? [];

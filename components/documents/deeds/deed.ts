@@ -1,4 +1,5 @@
 import type { ActionResult } from "@/lib/actions/result";
+import type { Approval } from "@/lib/documents/approval";
 import type { SavedDocument } from "@/lib/documents/saved-document";
 
 /** A line as the dialogs list it. */
@@ -8,7 +9,8 @@ export interface DeedLine {
   description: string;
   quantity: string | null;
   line_gross: string | null;
-  approval: string | null;
+  approval: Approval | null;
+  approval_note: string | null;
 }
 
 /** What of a document its deeds need. */
@@ -24,6 +26,10 @@ export interface DeedDocument {
   total_gross: string | null;
   received: string;
   balance: string;
+  /** This person began it, and goes on with it. */
+  mine: boolean;
+  /** What is unusual about issuing it, each with the field that would say it. */
+  warnings: { field: string; message: string }[];
   /** Something waits to be done on its car that no line of it does. */
   advises: boolean;
   lines: DeedLine[];
@@ -40,6 +46,8 @@ export interface Deeds {
   credit: Deed;
   excess: Deed;
   setStatus: Deed;
+  answer: Deed;
+  askToIssue(input: never): Promise<ActionResult<{ id: string; asked_of: string | null }>>;
   remove(input: never): Promise<ActionResult<{ id: string }>>;
 }
 
@@ -48,7 +56,13 @@ export interface DeedRights {
   create: boolean;
   update: boolean;
   delete: boolean;
+  /** Deletes what they began themselves. */
+  discard: boolean;
+  /** Notes what the customer said. */
+  answer: boolean;
   issue: boolean;
+  /** Issues what the owner allows at the counter. */
+  issue_counter: boolean;
   credit: boolean;
   override: boolean;
   take_money: boolean;

@@ -24,6 +24,8 @@ import {
 import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { isWaiting } from "@/lib/documents/approval";
+import { AnswerDeed, type AnswerHere } from "./answer-deed";
 import { ConvertDialog } from "./convert-dialog";
 import { CopyDialog } from "./copy-dialog";
 import { CreditDialog } from "./credit-dialog";
@@ -32,7 +34,7 @@ import { type DeedName, deedsOf, statusChoices } from "./deed-list";
 import { DeleteDialog } from "./delete-dialog";
 import { EmailDeed } from "./email-deed";
 import { ExcessDialog } from "./excess-dialog";
-import { IssueDialog } from "./issue-dialog";
+import { IssueDeed } from "./issue-deed";
 import { SplitDialog } from "./split-dialog";
 import { useDeedKeys } from "./use-deed-keys";
 
@@ -51,6 +53,8 @@ export interface DocumentDeedsProps {
   own?: OwnStatusChoice;
   /** Saves what is unsaved first and answers with the document as it then is; null where it could not. */
   ready?: () => Promise<DeedDocument | null>;
+  /** Notes the customer's answer in what is being written. */
+  answerHere?: AnswerHere;
   /** Puts the cursor where something stands against issuing it. */
   onGoTo?: (field: string) => void;
   /** Where the cursor begins: with the payment right after issuing, with the printer after that or where nothing is due. */
@@ -70,6 +74,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     businessCardPercent,
     own,
     ready,
+    answerHere,
     onGoTo,
     begin,
   } = props;
@@ -102,6 +107,9 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   async function setStatus(status: string) {
     const document = ready ? await ready() : props.document;
     if (!document) return;
+    // Who said yes, and when, is asked with it.
+    const asks = rights.answer && document.lines.some((line) => isWaiting(document.type, line));
+    if (status === "approved" && asks) return setOpen({ name: "answer", document });
     const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
     if (!answer.ok) return void toast.error(answer.error.message);
     toast.success("The status is changed");
@@ -195,7 +203,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
         </DropdownMenuContent>
       </DropdownMenu>
       {dialog && open.name === "issue" ? (
-        <IssueDialog
+        <IssueDeed
           {...dialog}
           onGoTo={
             onGoTo
@@ -207,6 +215,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           }
         />
       ) : null}
+      {dialog && open.name === "answer" ? <AnswerDeed {...dialog} answerHere={answerHere} /> : null}
       {dialog && open.name === "convert" ? <ConvertDialog {...dialog} /> : null}
       {dialog && open.name === "copy" ? <CopyDialog {...dialog} /> : null}
       {dialog && open.name === "split" ? <SplitDialog {...dialog} /> : null}

@@ -9,6 +9,7 @@ import { today } from "@/lib/core/dates";
 import { documentTypeName } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
+import { IssueWarnings } from "./issue-warnings";
 import { MotFields, MotTakeBack } from "./mot-fields";
 import { useDeed } from "./use-deed";
 import { useMotAtIssue } from "./use-mot-at-issue";
@@ -61,6 +62,7 @@ export function IssueDialog({
         )
       }
     >
+      <IssueWarnings warnings={document.warnings} onGoTo={onGoTo} />
       <div className="flex flex-col gap-1">
         <Label htmlFor="issue-day">Day of issue</Label>
         <DateInput

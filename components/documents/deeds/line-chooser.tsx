@@ -12,6 +12,8 @@ interface LineChooserProps {
   onChange(chosen: Set<string>): void;
 }
 
+const LEFT = { to_ask: "to ask", declined: "refused", deferred: "put off" } as const;
+
 /** Lines to tick, each with what it comes to. */
 export function LineChooser({ label, lines, chosen, onChange }: LineChooserProps) {
   const id = useId();
@@ -36,11 +38,8 @@ export function LineChooser({ label, lines, chosen, onChange }: LineChooserProps
           >
             <span className="min-w-0 truncate">
               {line.description || "No description"}
-              {line.approval === "declined" || line.approval === "deferred" ? (
-                <span className="text-muted-foreground">
-                  {" "}
-                  · {line.approval === "declined" ? "declined" : "deferred"}
-                </span>
+              {line.approval && line.approval !== "approved" ? (
+                <span className="text-muted-foreground"> · {LEFT[line.approval]}</span>
               ) : null}
             </span>
             <Money amount={line.line_gross} />

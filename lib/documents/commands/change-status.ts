@@ -6,14 +6,18 @@ import { conflict } from "@/lib/core/errors";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { nextStatuses } from "../lifecycle";
 import { SAVED } from "../saved-document";
+import { answerWhole, takeBackWhole } from "../steps/answer-estimate";
 import { deferWork, undeferWork } from "../steps/defer-work";
 import { readLines } from "../steps/write-lines";
 import { documentTypeName } from "../types";
 import { StatusChange } from "../write-schema";
 
+const ANSWERED: ReadonlySet<string> = new Set(["approved", "declined"]);
+
 /**
- * Sets the status that people set by hand, the garage's own word beside it, or both. A refused estimate leaves its work
- * behind as deferred; taken up again it takes that back.
+ * Sets the status that people set by hand, the garage's own word beside it, or both. An estimate that is approved or refused as a
+ * whole has that answer on each line that waited, with who gave it. A refused one leaves its work behind as deferred; taken up again
+ * it takes that back.
  */
 export const changeStatus = command({
   name: "documents.change_status",
@@ -27,6 +31,10 @@ export const changeStatus = command({
       throw conflict(
         `${documentTypeName(subject.type)} ${subject.number ?? ""} is ${subject.status.replace("_", " ")} and cannot be made ${status.replace("_", " ")}`,
       );
+    if (changes && subject.type === "estimate" && ANSWERED.has(subject.status))
+      await takeBackWhole(tx, subject.id);
+    if (changes && subject.type === "estimate" && (status === "approved" || status === "declined"))
+      await answerWhole(tx, subject.id, status, input);
     if (changes && subject.status === "declined") await undeferWork(tx, subject.id);
     if (changes && status === "declined")
       await deferWork(tx, subject, await readLines(tx, subject.id), { all: true });
@@ -44,10 +52,15 @@ export const changeStatus = command({
     if (changes) await reserveForDocument(tx, row);
     return row;
   },
-  trace: (after, { subject }) => ({
+  trace: (after, { subject, input }) => ({
     entity: "documents",
     id: after.id,
     before: { status: subject.status, user_status: subject.user_status },
-    after: { status: after.status, user_status: after.user_status },
+    after: {
+      status: after.status,
+      user_status: after.user_status,
+      ...(input.approval_by ? { approval_by: input.approval_by } : {}),
+      ...(input.approval_how ? { approval_how: input.approval_how } : {}),
+    },
   }),
 });

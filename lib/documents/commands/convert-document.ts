@@ -1,14 +1,17 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { moveDeposits } from "@/lib/receipts/steps/move-deposits";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
-import { type Carried, carriedOver } from "../carry-over";
+import { isWanted } from "../approval";
+import { type Carried, carriedOver, withTheirAnswers } from "../carry-over";
 import { convertedLineIds } from "../converted-lines";
 import { CONVERSIONS, isConvertible } from "../lifecycle";
+import type { Line } from "../line-schema";
 import type { DocumentRecord } from "../saved-document";
 import { deferWork } from "../steps/defer-work";
 import { insertDocument } from "../steps/insert-document";
@@ -19,8 +22,9 @@ import { Conversion } from "../write-schema";
 
 /**
  * Makes the next document of a job from this one: estimate → job sheet → invoice, whole or the lines chosen. What the
- * customer refused or put off stays behind as deferred work. The source stays too: converted or invoiced once nothing of it is
- * left, still open while something is. Deposits follow.
+ * customer refused or put off stays behind as deferred work, what they agreed to goes with who said so and when. The source stays
+ * too: converted or invoiced once nothing of it is left, still open while something is, or waits for an answer. Deposits follow.
+ * VALIDATION_ERROR where something is to be charged that nobody was asked about, and no reason is given.
  */
 export const convertDocument = command({
   name: "documents.convert",
@@ -33,13 +37,15 @@ export const convertDocument = command({
     const left = await leftToConvert(tx, subject.id, lines);
     const chosen = choose(left, input.line_ids);
     const whole = chosen.length === lines.filter(isWanted).length;
+    requireAsked(chosen, input);
     const carried = carriedOver(subject, chosen, whole);
     const made = await insertDocument(tx, actor, {
       ...carried,
       type: input.to,
+      lines: withReason(withTheirAnswers(carried.lines, chosen), input.unasked_reason),
       particulars: { ...carried.particulars, ...numbersOf(subject) },
     });
-    const over = left.filter(isWanted).every((line) => chosen.includes(line));
+    const over = left.every((line) => chosen.includes(line) || isRefused(line));
     if (over) {
       await deferWork(tx, subject, lines);
       await finish(tx, subject, input.to);
@@ -49,10 +55,14 @@ export const convertDocument = command({
     if (target) await moveDeposits(tx, await fresh(tx, subject), target);
     return made;
   },
-  trace: (made, { subject }) => ({
+  trace: (made, { subject, input }) => ({
     entity: "documents",
     id: made.id,
-    after: { ...made, converted_from: subject.number ?? subject.id },
+    after: {
+      ...made,
+      converted_from: subject.number ?? subject.id,
+      ...(input.unasked_reason ? { unasked_reason: input.unasked_reason } : {}),
+    },
   }),
 });
 
@@ -65,8 +75,23 @@ function requireConvertible(document: DocumentRecord, to: Carried["type"]): void
     throw conflict(`${name} ${document.number ?? ""} is ${document.status}: take it up again first`);
 }
 
-/** Refused and put off lines stay behind. */
-const isWanted = ({ approval }: LineRecord) => approval !== "declined" && approval !== "deferred";
+/** What the customer refused or put off stays behind for good, what they have still to be asked about until they are. */
+const isRefused = ({ approval }: LineRecord) => approval === "declined" || approval === "deferred";
+
+/** What nobody was asked about is charged only with a word that is kept. */
+function requireAsked(chosen: readonly LineRecord[], input: z.output<typeof Conversion>): void {
+  const unasked = chosen.filter(({ approval, approval_note }) => approval === "to_ask" && !approval_note);
+  if (input.to !== "invoice" || unasked.length === 0 || input.unasked_reason) return;
+  throw invalid({
+    field: "unasked_reason",
+    message: `The customer was not asked about ${unasked.map(({ description }) => description || "a line").join(", ")}: ask, or say why it is charged all the same`,
+  });
+}
+
+const withReason = (lines: Line[], reason: string | null | undefined): Line[] =>
+  reason
+    ? lines.map((line) => (line.approval === "to_ask" ? { ...line, approval_note: reason } : line))
+    : lines;
 
 async function leftToConvert(tx: Tx, id: string, lines: LineRecord[]): Promise<LineRecord[]> {
   const gone = new Set(await convertedLineIds(tx, id));
@@ -76,7 +101,12 @@ async function leftToConvert(tx: Tx, id: string, lines: LineRecord[]): Promise<L
 function choose(left: LineRecord[], ids: string[] | undefined): LineRecord[] {
   if (!ids) {
     const wanted = left.filter(isWanted);
-    if (wanted.length === 0) throw conflict("There is nothing left to convert");
+    if (wanted.length === 0)
+      throw conflict(
+        left.some(({ approval }) => approval === "to_ask")
+          ? "Every line that is left waits for the customer's answer"
+          : "There is nothing left to convert",
+      );
     return wanted;
   }
   const chosen = left.filter(({ id }) => ids.includes(id));

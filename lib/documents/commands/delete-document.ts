@@ -2,12 +2,13 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
+import { type Actor, may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
-import { conflict } from "@/lib/core/errors";
+import { AppError, conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { documentWithKin } from "../document-subject";
-import { isEditable } from "../lifecycle";
+import { isEditable, mayWriteOn } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 import { undeferWork } from "../steps/defer-work";
 import { releaseExcess } from "../steps/release-excess";
@@ -18,14 +19,16 @@ import { DocumentKey } from "../write-schema";
 
 /**
  * Takes away a document that is not final. Its number is not used again. A draft excess invoice gives its deduction back, and
- * what it was converted from is open again. CONFLICT while it holds money or something was made from it.
+ * what it was converted from is open again. CONFLICT while it holds money or something was made from it; FORBIDDEN of other people's
+ * documents for whoever may only take away what they began themselves, and once others go on with it.
  */
 export const deleteDocument = command({
   name: "documents.delete",
-  permission: "documents:delete",
+  permission: "documents:discard",
   input: DocumentKey,
   subject: documentWithKin((input: { id: string }) => input.id),
-  async run({ tx, subject }) {
+  async run({ tx, actor, subject }) {
+    requireOwn(actor, subject);
     await requireDeletable(tx, subject);
     if (subject.type === "excess_invoice") await releaseExcess(tx, subject);
     else if (subject.source_document_id && subject.type !== "credit_note") await reopenSource(tx, subject);
@@ -39,6 +42,13 @@ export const deleteDocument = command({
   },
   trace: (_result, { subject }) => ({ entity: "documents", id: subject.id, before: subject }),
 });
+
+function requireOwn(actor: Actor, document: DocumentRecord): void {
+  if (may(actor, "documents:delete") || mayWriteOn(document, actor.id)) return;
+  throw new AppError("FORBIDDEN", "You may delete only what you began yourself, until others go on with it", {
+    details: [{ field: "permission", message: "documents:delete" }],
+  });
+}
 
 async function requireDeletable(tx: Tx, document: DocumentRecord): Promise<void> {
   if (!isEditable(document) && document.status !== "cancelled" && document.status !== "declined")

@@ -23,12 +23,14 @@ import { creditHold } from "../credit-hold";
 import { creditNoteProblems, requireMayCredit } from "../credit-note";
 import { documentWithKin } from "../document-subject";
 import { issueDateProblem, issueProblems } from "../issue-rules";
+import { issueWarnings } from "../issue-warnings";
 import { isIssuedType } from "../lifecycle";
 import { motSaid, motTest } from "../mot-result";
 import type { CustomerOnPaper } from "../parties";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
 import { asInput, standingLines } from "../standing-lines";
+import { requireCounterIssue } from "../steps/counter-issue";
 import { recordMot, takeMotBack } from "../steps/record-mot";
 import { lockDocument } from "../steps/settle";
 import { settleOfferedWork } from "../steps/settle-offered-work";
@@ -37,17 +39,18 @@ import { readLines, writeLines } from "../steps/write-lines";
 import { type DocumentType, documentTypeName } from "../types";
 import { Issue } from "../write-schema";
 
-/** An issued document, and what was let pass without being said. */
+/** An issued document, and what is unusual about it: each with the field that would say it. */
 export type IssuedDocument = SavedDocument & { warnings: ErrorDetail[] };
 
 /**
  * Makes a draft final: checks what the law and the garage demand, freezes customer, vehicle, garage and tax rates as they
- * are, takes the next number, and queues the paper that is kept. VALIDATION_ERROR names everything that stands against it;
- * CONFLICT where it is issued already.
+ * are, takes the next number, and queues the paper that is kept. Answers with what is unusual about it. VALIDATION_ERROR names
+ * everything that stands against it; CONFLICT where it is issued already; FORBIDDEN where somebody at the counter issues more than the
+ * owner allows.
  */
 export const issueDocument = command({
   name: "documents.issue",
-  permission: "documents:issue",
+  permission: "documents:issue_counter",
   input: Issue,
   subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }): Promise<IssuedDocument> {
@@ -66,6 +69,7 @@ export const issueDocument = command({
       day: issued_date,
       carried: true,
     });
+    await requireCounterIssue(tx, actor, subject, composed);
     const mot = motTest(
       motSaid(input),
       { ...subject, lines: composed.lines },
@@ -96,14 +100,16 @@ export const issueDocument = command({
       await recordChange(tx, actor, name, { ...change, after: { ...change.after, by: issued.number } });
     const settled = await settleAtOnce(tx, issued, source, issued_date);
     const answer = settled ? await reread(tx, issued.id) : saved(issued);
-    return { ...answer, warnings: mot.warning ? [mot.warning] : [] };
+    const warnings = issueWarnings({ ...subject, lines: composed.lines });
+    return { ...answer, warnings: mot.warning ? [...warnings, mot.warning] : warnings };
   },
-  trace: (issued, { subject, input }) => ({
+  trace: (issued, { subject, input, actor }) => ({
     entity: "documents",
     id: issued.id,
     before: { ...subject, issuer_snapshot: undefined },
     after: {
       ...issued,
+      ...(may(actor, "documents:issue") ? {} : { at_the_counter: true }),
       ...(input.override_hold ? { override_hold: true } : {}),
       ...(input.override_period ? { override_period: true } : {}),
     },

@@ -1,7 +1,7 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
-import { carriedOver } from "../carry-over";
+import { carriedOver, withTheirAnswers } from "../carry-over";
 import { documentWithKin } from "../document-subject";
 import { isEditable } from "../lifecycle";
 import { asInput } from "../standing-lines";
@@ -33,7 +33,7 @@ export const splitDocument = command({
     const made = await insertDocument(tx, actor, {
       ...carried,
       type: subject.type,
-      lines: carried.lines.map((line) => ({ ...line, source_line_id: null })),
+      lines: withTheirAnswers(carried.lines, going).map((line) => ({ ...line, source_line_id: null })),
       particulars: {
         ...carried.particulars,
         estimate_number: subject.estimate_number,

@@ -62,6 +62,6 @@ const takenUpBy = (line: SQL): SQL => sql`
   left join lateral (
     select d.id as on_document_id, d.type as on_document_type, d.number as on_document_number
     from document_lines l join documents d on d.id = l.document_id
-    where ${line} and (l.approval is null or l.approval = 'approved') and d.vehicle_id = w.vehicle_id and d.deleted_at is null
+    where ${line} and (l.approval is null or l.approval in ('approved', 'to_ask')) and d.vehicle_id = w.vehicle_id and d.deleted_at is null
       and d.issued_date is null and d.type <> 'credit_note' and d.status not in ${[...OVER_STATUSES]}
     order by d.created_at desc, d.id desc limit 1) taken_up on true`;

@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
-import type { Actor } from "@/lib/core/actor";
+import { type Actor, may } from "@/lib/core/actor";
 import type { Trace } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
@@ -16,7 +16,9 @@ import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-documen
 import { asInput, standingLines } from "../standing-lines";
 import { documentName } from "../types";
 import type { DocumentUpdate } from "../write-schema";
+import { answersAny, approveAnswered } from "./answer-estimate";
 import { keepExcessInStep } from "./excess-in-step";
+import { finishAnswered } from "./finish-answered";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
 
 export interface Saved {
@@ -56,8 +58,16 @@ export async function saveDocument(
     .returning(SAVED);
   if (!document) throw new Error("The update returned no row");
   await reserveForDocument(tx, document);
-  const excess = await keepExcessInStep(tx, document, summed);
-  return { document: excess ?? document, trace: traceOf(subject, particulars, document, changes) };
+  const further =
+    (await keepExcessInStep(tx, document, summed)) ??
+    (answersAny(changes) ? await settleAnswers(tx, actor, { ...subject, ...document }) : null);
+  return { document: further ?? document, trace: traceOf(subject, particulars, document, changes) };
+}
+
+async function settleAnswers(tx: Tx, actor: Actor, document: DocumentRecord): Promise<SavedDocument | null> {
+  // Whoever may write only on what they began would be shut out of it amid their writing.
+  const approved = may(actor, "documents:update") ? await approveAnswered(tx, document) : null;
+  return approved ?? finishAnswered(tx, document);
 }
 
 export function whyFinal({ type, status, number }: DocumentRecord): string {

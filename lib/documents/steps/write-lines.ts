@@ -3,6 +3,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { document_lines } from "@/db/schema/document-lines";
 import { conflict } from "@/lib/core/errors";
+import { isoInstant } from "@/lib/core/fields";
 import type { PricedRow } from "../price-lines";
 import type { LineSums } from "../totals";
 
@@ -79,6 +80,10 @@ const WRITTEN = [
   "line_gross",
   "line_cost",
   "approval",
+  "approval_by",
+  "approval_how",
+  "approval_at",
+  "approval_note",
   "technician_id",
   "technician",
   "nominal_code",
@@ -113,6 +118,10 @@ const toRow = (document_id: string, line: SummedLine, position: number) => ({
   line_gross: line.line_gross,
   line_cost: line.line_cost,
   approval: line.approval ?? null,
+  approval_by: line.approval_by ?? null,
+  approval_how: line.approval_how ?? null,
+  approval_at: line.approval_at ?? null,
+  approval_note: line.approval_note ?? null,
   technician_id: line.technician_id ?? null,
   technician: line.technician ?? null,
   nominal_code: line.nominal_code ?? null,
@@ -128,7 +137,12 @@ const toRow = (document_id: string, line: SummedLine, position: number) => ({
 type Row = ReturnType<typeof toRow>;
 
 const isSame = (old: LineRecord | undefined, row: Row): boolean =>
-  old !== undefined && WRITTEN.every((column) => alike(old[column], row[column]));
+  old !== undefined &&
+  WRITTEN.every((column) =>
+    column === "approval_at"
+      ? alike(old.approval_at && isoInstant(old.approval_at), row.approval_at)
+      : alike(old[column], row[column]),
+  );
 
 /** The database writes decimals at full length: "1" comes back as "1.000". */
 const alike = (a: unknown, b: unknown): boolean => a === b || plain(a) === plain(b);
@@ -148,4 +162,12 @@ const told = (line: Partial<LineRecord>): Record<string, unknown> => ({
   line_gross: line.line_gross,
   approval: line.approval,
   returned_quantity: line.returned_quantity,
+  ...(line.approval
+    ? {
+        approval_by: line.approval_by,
+        approval_how: line.approval_how,
+        approval_at: line.approval_at,
+        approval_note: line.approval_note,
+      }
+    : {}),
 });

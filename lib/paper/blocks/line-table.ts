@@ -1,6 +1,8 @@
 import "server-only";
 import { formatMoney } from "@/lib/core/money";
+import { toldWords } from "@/lib/documents/approval-words";
 import type { DocumentOnPaper, LineOnPaper } from "@/lib/documents/document-on-paper";
+import { packageWords, shownPrice } from "@/lib/documents/line-price";
 import { lineSections, trimmed } from "@/lib/documents/line-sections";
 import type { DocumentKind } from "../document-kind";
 import type { Block } from "../flow";
@@ -8,7 +10,7 @@ import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET } from "../geometry";
 import type { PaperSettings } from "../paper-settings";
 import { type Pdf, textWidth } from "../pdf";
 import { printable } from "../printable";
-import { discountOn, unitPrice, vatWord } from "../words";
+import { discountOn, priceOnPaper, vatWord } from "../words";
 import { wrap } from "../wrap";
 import { TICK, tickBox } from "./tick-box";
 
@@ -16,6 +18,8 @@ interface Column {
   name: string;
   width: number;
   value(line: LineOnPaper): string;
+  /** Stands small below the value. */
+  note?(line: LineOnPaper): string;
 }
 
 const TEXT = { size: 8.5 } as const;
@@ -37,12 +41,18 @@ export function lineTable(
   const repeat = headBlock(columns);
   const blocks: Block[] = [{ ...repeat, gap: 13, keepWithNext: true }];
   const sections = lineSections(document.lines);
+  const packages = packageWords(sections.flatMap(({ lines }) => lines));
   const plain = sections.length === 1 && sections[0]?.key === "other";
   for (const section of sections) {
     const net = kind.priced && section.lines.length > 1 && section.key !== "comments" ? section.net : null;
     if (!plain) blocks.push({ ...sectionBlock(section.title, net, accent), repeat });
     for (const line of section.lines as LineOnPaper[])
-      blocks.push(...lineBlocks(line, columns, width, kind, settings).map((block) => ({ ...block, repeat })));
+      blocks.push(
+        ...lineBlocks(line, packages.get(line.id), columns, width, kind, settings).map((block) => ({
+          ...block,
+          repeat,
+        })),
+      );
   }
   const last = blocks.at(-1);
   if (last && kind.priced) last.keepWithNext = true;
@@ -58,7 +68,8 @@ function columnsOf(document: DocumentOnPaper, kind: DocumentKind): Column[] {
     {
       name: kind.vat ? "Unit price" : "Price",
       width: 58,
-      value: (line) => (isCounted(line) ? unitPrice(line) : ""),
+      value: (line) => (isCounted(line) ? priceOnPaper(shownPrice(line)?.amount ?? "0") : ""),
+      note: (line) => (isCounted(line) ? (shownPrice(line)?.note ?? "") : ""),
     },
     ...(discounted
       ? [{ name: "Discount", width: 46, value: (line: LineOnPaper) => discountOn(line, document) }]
@@ -108,13 +119,15 @@ const sectionBlock = (title: string, net: string | null, accent: string): Block 
 
 function lineBlocks(
   line: LineOnPaper,
+  packaged: string | undefined,
   columns: Column[],
   width: number,
   kind: DocumentKind,
   settings: PaperSettings,
 ): Block[] {
   const comment = line.item_type === "comment";
-  const rows = rowsOf(line, comment ? CONTENT_WIDTH : width, detailOf(line, kind, settings));
+  const rows = rowsOf(line, comment ? CONTENT_WIDTH : width, detailOf(line, packaged, kind, settings));
+  if (rows.length === 1 && columns.some(({ note }) => note?.(line))) rows.push({ text: "", style: DETAIL });
   const pieces = rows.length <= LONGEST ? [rows] : rows.map((row) => [row]);
   return pieces.map((piece, at) => {
     const [first, last] = [at === 0, at === pieces.length - 1];
@@ -159,6 +172,8 @@ function drawCells(pdf: Pdf, y: number, line: LineOnPaper, columns: Column[], ki
   eachColumn(columns, (column, right) => {
     if (column.name === "Done") tickBox(pdf, right - TICK, y);
     else pdf.text(right, y, column.value(line), { ...TEXT, align: "right" });
+    const note = column.note?.(line);
+    if (note) pdf.text(right, y + LEADING - 1, note, { ...DETAIL, align: "right" });
   });
   if (kind.kind === "estimate" && line.approval && line.approval !== "approved")
     pdf.text(PAGE.right, y + LEADING - 1, line.approval === "declined" ? "Declined" : "Next time", {
@@ -176,7 +191,39 @@ function eachColumn(columns: Column[], draw: (column: Column, right: number) => 
   }
 }
 
-function detailOf(line: LineOnPaper, kind: DocumentKind, settings: PaperSettings): string {
+function detailOf(
+  line: LineOnPaper,
+  packaged: string | undefined,
+  kind: DocumentKind,
+  settings: PaperSettings,
+): string {
   const part = line.part_number && (settings.show_part_numbers || !kind.priced) ? line.part_number : null;
-  return printable([part, line.guarantee && `Guarantee ${line.guarantee}`].filter(Boolean).join(" · "));
+  return printable(
+    [
+      part,
+      kind.priced ? packaged : line.package_name,
+      line.guarantee && `Guarantee ${line.guarantee}`,
+      answerOf(line, kind),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  );
+}
+
+const SAID = {
+  to_ask: "To be asked about",
+  approved: "Agreed",
+  declined: "Declined",
+  deferred: "Next time",
+} as const;
+
+/** What the customer said, with who said it and when; of what was charged unasked, why. */
+function answerOf(line: LineOnPaper, { kind }: DocumentKind): string {
+  const { approval, approval_note } = line;
+  if (!approval || kind === "credit_note") return "";
+  const told = toldWords(line);
+  if (approval === "to_ask") return approval_note ? `Not asked about: ${approval_note}` : SAID.to_ask;
+  // On an estimate a refusal stands under its amount already.
+  if (!told) return kind === "estimate" && approval !== "approved" ? "" : SAID[approval];
+  return `${SAID[approval]}: ${told}`;
 }

@@ -18,7 +18,8 @@ export interface ClosedDay {
 
 /**
  * Closes a day: what each method should have brought and what was counted. Waits for payments that are being taken, and none
- * is taken on that day afterwards. CONFLICT where it is closed already, or money moved since it was counted.
+ * is taken on that day afterwards. VALIDATION_ERROR names each method that was not counted though money is expected of it; CONFLICT
+ * where the day is closed already, or money moved since it was counted.
  */
 export const closeDay = command({
   name: "receipts.close_day",
@@ -47,6 +48,14 @@ export const closeDay = command({
     });
     if (stale.length > 0) throw conflict("Money moved while you counted", ...stale);
     const counted = new Map(counts.map((count) => [count.method, count.counted]));
+    const missing = [...expected].filter(([method, sum]) => !decimal(sum).eq(0) && !counted.has(method));
+    if (missing.length > 0)
+      throw invalid(
+        ...missing.map(([method, sum]) => ({
+          field: "counts",
+          message: `Count ${receiptMethodName(method)} too: ${formatMoney(sum)} should be there`,
+        })),
+      );
     // A day without any money is closed by the empty till.
     const methods = new Set([
       ...expected.keys(),
@@ -56,7 +65,7 @@ export const closeDay = command({
     const rows = [...methods].map((method) => ({
       method,
       expected: expected.get(method) ?? "0.00",
-      counted: counted.get(method) ?? expected.get(method) ?? "0.00",
+      counted: counted.get(method) ?? "0.00",
     }));
     await tx
       .insert(cash_ups)

@@ -4,12 +4,10 @@ import type { Tx } from "@/db/client";
 import { vat_periods } from "@/db/schema/receipts";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
-import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { VAT_PERIODS_LOCK } from "../closed-days";
+import { conflict, invalid } from "@/lib/core/errors";
+import { lockPeriods, vatPeriodOf } from "../steps/vat-period";
 import { periodsFrom } from "../vat-period-dates";
 import { MakeVatPeriods, ReopenVatPeriod, VatPeriodKey } from "../vat-period-schema";
-
-type Period = typeof vat_periods.$inferSelect;
 
 /** Makes VAT periods ahead. VALIDATION_ERROR where one would lie over another. */
 export const makeVatPeriods = command({
@@ -35,7 +33,7 @@ export const closeVatPeriod = command({
   permission: "periods:override",
   input: VatPeriodKey,
   async run({ tx, actor, input: { id } }) {
-    const period = await periodOf(tx, id);
+    const period = await vatPeriodOf(tx, id);
     if (period.closed_at) throw conflict("This period is closed already");
     if (period.ends_on >= today()) throw conflict("This period has not ended yet");
     return write(tx, id, { closed_at: sql`now()`, closed_by: actor.id });
@@ -49,7 +47,7 @@ export const reopenVatPeriod = command({
   permission: "periods:override",
   input: ReopenVatPeriod,
   async run({ tx, input: { id } }) {
-    const period = await periodOf(tx, id);
+    const period = await vatPeriodOf(tx, id);
     if (!period.closed_at) throw conflict("This period is open");
     return write(tx, id, { closed_at: null, closed_by: null });
   },
@@ -59,30 +57,6 @@ export const reopenVatPeriod = command({
     after: { ...period, reason: input.reason },
   }),
 });
-
-/** Takes away a period that was made by mistake; a closed one stays. */
-export const removeVatPeriod = command({
-  name: "receipts.remove_vat_period",
-  permission: "periods:override",
-  input: VatPeriodKey,
-  async run({ tx, input: { id } }) {
-    const period = await periodOf(tx, id);
-    if (period.closed_at) throw conflict("This period is closed");
-    await tx.delete(vat_periods).where(eq(vat_periods.id, id));
-    return period;
-  },
-  trace: (period) => ({ entity: "vat_periods", id: period.id, before: period }),
-});
-
-/** Whoever issues something holds this lock shared, so that a period closes between documents, never amid one. */
-const lockPeriods = (tx: Tx) => tx.execute(sql`select pg_advisory_xact_lock(hashtext(${VAT_PERIODS_LOCK}))`);
-
-async function periodOf(tx: Tx, id: string): Promise<Period> {
-  await lockPeriods(tx);
-  const [period] = await tx.select().from(vat_periods).where(eq(vat_periods.id, id)).for("update");
-  if (!period) throw notFound("VAT period");
-  return period;
-}
 
 async function write(
   tx: Tx,

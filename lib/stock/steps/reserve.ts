@@ -79,6 +79,7 @@ async function differences(tx: Tx, ids: string[]): Promise<Difference[]> {
         left join documents source on source.id = d.source_document_id
       where d.id = ${these} and d.deleted_at is null and l.item_type = 'part' and s.tracked and l.quantity > 0
         and l.approval is distinct from 'declined' and l.approval is distinct from 'deferred'
+        and (l.approval is distinct from 'to_ask' or d.type = 'invoice')
         and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled'))
              or (d.type = 'invoice' and d.issued_date is null and source.type = 'job_sheet'))
         and not exists (

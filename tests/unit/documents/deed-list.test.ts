@@ -6,7 +6,10 @@ const rights: DeedRights = {
   create: true,
   update: true,
   delete: true,
+  discard: true,
+  answer: true,
   issue: true,
+  issue_counter: true,
   credit: true,
   override: true,
   take_money: true,
@@ -14,7 +17,7 @@ const rights: DeedRights = {
   set_money: true,
 };
 
-const offered = (fields: Partial<DeedDocument>) =>
+const offered = (fields: Partial<DeedDocument>, held = rights) =>
   deedsOf(
     {
       id: "1",
@@ -29,10 +32,12 @@ const offered = (fields: Partial<DeedDocument>) =>
       received: "0.00",
       balance: "0.00",
       advises: false,
+      mine: false,
+      warnings: [],
       lines: [],
       ...fields,
     },
-    rights,
+    held,
   ).map(({ name }) => name);
 
 test("money is offered to be taken only where it can be", () => {
@@ -49,4 +54,13 @@ test("money is offered to be taken only where it can be", () => {
     { type: "credit_note" },
   ])
     expect(offered(over)).not.toContain("pay");
+});
+
+test("whoever may only discard is offered to delete what they began, and nothing else", () => {
+  const discards = { ...rights, delete: false };
+  expect(offered({ mine: true }, discards)).toContain("delete");
+  expect(offered({ mine: false }, discards)).not.toContain("delete");
+  expect(
+    offered({ mine: true, issued_date: "2026-11-27", type: "invoice", status: "issued" }, discards),
+  ).not.toContain("delete");
 });

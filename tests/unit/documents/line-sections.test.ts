@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NO_ANSWER } from "@/lib/documents/approval";
 import type { DocumentLine, LineType } from "@/lib/documents/document";
 import { lineSections, taxRows, trimmed } from "@/lib/documents/line-sections";
 
@@ -19,7 +20,7 @@ const line = (item_type: LineType, fields: Partial<DocumentLine> = {}): Document
   line_net: "10.00",
   line_tax: "2.00",
   line_gross: "12.00",
-  approval: null,
+  ...NO_ANSWER,
   technician: null,
   guarantee: null,
   technician_id: null,

@@ -37,15 +37,14 @@ describe("a VAT invoice", () => {
     expect(text).not.toContain("not a VAT invoice");
   });
 
-  test("names a price that was given with VAT without it", async () => {
+  test("names a price that was given with VAT as it was given, and the net beside it", async () => {
     const [line] = sampleLines([
       { item_type: "part", description: "Bulb", quantity: "1", unit_price: "50.00" },
     ]);
     if (!line) throw new Error("no line");
     const text = await textOf("invoice", { lines: [{ ...line, tax_inclusive: true }] });
-    expect(text).toContain("£41.6667");
-    expect(text).toContain("£41.67");
-    expect(text).toContain("£8.33");
+    for (const shown of ["£50.00", "incl. VAT", "£41.67", "£8.33"]) expect(text.split("\n")).toContain(shown);
+    expect(text).not.toMatch(/£\d+\.\d{3}/);
   });
 
   test("that is a draft is a pro-forma", async () => {
@@ -55,6 +54,55 @@ describe("a VAT invoice", () => {
     expect(text).not.toContain("Pay by bank transfer");
   });
 });
+
+test.each(["estimate", "invoice", "credit_note"] as const)(
+  "a package on an %s says what it costs with VAT, and no price has more decimals than pence",
+  async (type) => {
+    const packaged = { tax_inclusive: true, package_key: "p", package_name: "Oil service" };
+    const lines = sampleLines([
+      { item_type: "labour", description: "Change oil", quantity: "1", unit_price: "66.00" },
+      { item_type: "part", description: "Oil", quantity: "4.5", unit_price: "7.3333" },
+    ]).map((line) => ({ ...line, ...packaged }));
+    const text = await textOf(type, { lines });
+    expect(text).toMatch(/Oil service, £\d+\.\d\d incl\. VAT in all/);
+    expect(text).toContain("Part of Oil service");
+    expect(text.split("\n")).toEqual(
+      expect.arrayContaining(["£66.00", "incl. VAT", "£33.00", "in all, incl. VAT"]),
+    );
+    expect(text).not.toMatch(/£\d+\.\d{3}/);
+  },
+);
+
+test.each(["estimate", "job_sheet", "invoice"] as const)(
+  "what the customer said stands on the lines of an %s, and why something was charged unasked",
+  async (type) => {
+    const [first, second, third] = sampleLines(
+      ["Front pads", "Rear pads", "Bulb"].map((description) => ({
+        item_type: "part",
+        description,
+        quantity: "1",
+        unit_price: "10.00",
+      })),
+    );
+    if (!first || !second || !third) throw new Error("no lines");
+    const text = await textOf(type, {
+      lines: [
+        {
+          ...first,
+          approval: "approved",
+          approval_by: "Mrs Patel",
+          approval_how: "telephone",
+          approval_at: "2026-11-03T10:42:00Z",
+        },
+        { ...second, approval: "to_ask" },
+        { ...third, approval: "to_ask", approval_note: "Not road legal without" },
+      ],
+    });
+    expect(text).toContain("Agreed: Mrs Patel, by telephone, 3 Nov, 10:42");
+    expect(text).toContain("To be asked about");
+    expect(text).toContain("Not asked about: Not road legal without");
+  },
+);
 
 test.each(["estimate", "job_sheet", "vehicle_purchase"] as const)(
   "a %s says that it is no VAT invoice",

@@ -116,6 +116,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       number={document.number}
       status={document.status}
       received={document.received}
+      createdBy={document.created_by}
       content={openedContent(document, settled, newId())}
       start={start}
       choices={choices}
@@ -206,6 +207,7 @@ async function Final({
           <DeedBar
             document={document}
             advises={workLeft(work, lines).length > 0}
+            mine={mayWriteOn(document, actor.id)}
             deeds={actions}
             rights={editorRights(actor)}
             takeMoney={takeMoney}

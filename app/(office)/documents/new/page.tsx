@@ -47,6 +47,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       number={null}
       status={firstStatus(type)}
       received="0.00"
+      createdBy={null}
       content={beginContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
       start={start}
       choices={choices}

@@ -1,14 +1,14 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import {
-  closeVatPeriod,
-  makeVatPeriods,
-  removeVatPeriod,
-  reopenVatPeriod,
-} from "@/lib/receipts/commands/vat-periods";
+import { changeVatPeriod, removeVatPeriod, splitVatPeriod } from "@/lib/receipts/commands/amend-vat-periods";
+import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/receipts/commands/vat-periods";
 
-export const makePeriods = action(makeVatPeriods, { refresh: ["/settings/vat-periods"] });
-export const closePeriod = action(closeVatPeriod, { refresh: ["/settings/vat-periods"] });
-export const openPeriodAgain = action(reopenVatPeriod, { refresh: ["/settings/vat-periods"] });
-export const removePeriod = action(removeVatPeriod, { refresh: ["/settings/vat-periods"] });
+const refresh = ["/settings/vat-periods"];
+
+export const makePeriods = action(makeVatPeriods, { refresh });
+export const closePeriod = action(closeVatPeriod, { refresh });
+export const openPeriodAgain = action(reopenVatPeriod, { refresh });
+export const removePeriod = action(removeVatPeriod, { refresh });
+export const changePeriod = action(changeVatPeriod, { refresh });
+export const splitPeriod = action(splitVatPeriod, { refresh });

@@ -7,7 +7,14 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { addDays, today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { listVatPeriods } from "@/lib/receipts/vat-periods";
-import { closePeriod, makePeriods, openPeriodAgain, removePeriod } from "./actions";
+import {
+  changePeriod,
+  closePeriod,
+  makePeriods,
+  openPeriodAgain,
+  removePeriod,
+  splitPeriod,
+} from "./actions";
 
 export const metadata: Metadata = { title: "VAT periods" };
 
@@ -31,6 +38,8 @@ export default async function VatPeriodsPage() {
             close={closePeriod}
             reopen={openPeriodAgain}
             remove={removePeriod}
+            change={changePeriod}
+            split={splitPeriod}
           />
         </Card>
         <Card>

@@ -1,0 +1,8 @@
+import { endpoint } from "@/lib/api/endpoint";
+import { issuersOf } from "@/lib/documents/queries/issuers";
+import { Issuers } from "@/lib/documents/returns";
+
+export const GET = endpoint(issuersOf, {
+  summary: "Who may issue a draft, and why the asker may not",
+  returns: Issuers,
+});

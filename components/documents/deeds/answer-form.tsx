@@ -1,0 +1,159 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { Select } from "@/components/ui/select";
+import { ANSWERED_BY, type AnsweredBy, type APPROVALS, type Approval } from "@/lib/documents/approval";
+import { answeredByWords, approvalWords } from "@/lib/documents/approval-words";
+import type { DeedLine, DeedProblem } from "./deed";
+import { DeedForm } from "./deed-form";
+import { LineChooser } from "./line-chooser";
+
+/** What was said, by whom, which way and when; of a line that is still to be asked about, why it is charged. */
+export interface GivenAnswer {
+  approval: Approval;
+  approval_by: string;
+  approval_how: AnsweredBy | "";
+  /** An instant, as UTC. */
+  approval_at: string;
+  approval_note: string;
+}
+
+interface AnswerFormProps {
+  /** Lines that may be meant. */
+  lines: readonly DeedLine[];
+  /** Those that are ticked at first. */
+  chosen: readonly string[];
+  first?: Approval;
+  customer: string;
+  /** On a bill something may be charged that nobody was asked about, with a word that is kept. */
+  bill: boolean;
+  pending?: boolean;
+  problem?: DeedProblem | null;
+  onAnswer(answer: GivenAnswer, ids: string[]): void;
+  onClose(): void;
+}
+
+/** By which way the last customer answered: the next one mostly does so too. */
+let lastWay: AnsweredBy = "telephone";
+
+/** "2026-11-29T10:42", as the clock on the wall has it. */
+const onTheWall = (instant: Date): string =>
+  new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+
+/** Notes what the customer said to one line or to all that wait: arrows choose the answer, Enter notes it. */
+export function AnswerForm(props: AnswerFormProps) {
+  const { lines, customer, bill, pending = false, problem = null, onAnswer, onClose } = props;
+  const id = useId();
+  const [approval, setApproval] = useState<Approval>(props.first ?? "approved");
+  const [by, setBy] = useState(customer);
+  const [how, setHow] = useState<AnsweredBy>(lastWay);
+  const [opened] = useState(() => new Date());
+  const [at, setAt] = useState(onTheWall(opened));
+  const [note, setNote] = useState("");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(props.chosen));
+  const told = approval !== "to_ask";
+  const [only] = lines;
+
+  function submit() {
+    lastWay = how;
+    const moment = at === onTheWall(opened) || at === "" ? opened : new Date(at);
+    onAnswer(
+      told
+        ? {
+            approval,
+            approval_by: by.trim(),
+            approval_how: how,
+            approval_at: moment.toISOString(),
+            approval_note: "",
+          }
+        : { approval, approval_by: "", approval_how: "", approval_at: "", approval_note: note.trim() },
+      [...chosen],
+    );
+  }
+
+  return (
+    <DeedForm
+      title="What the customer said"
+      description={lines.length === 1 ? only?.description || "This line" : undefined}
+      submit="Note it"
+      pending={pending}
+      problem={problem ?? (chosen.size === 0 ? { message: "Choose at least one line", details: [] } : null)}
+      onClose={onClose}
+      onSubmit={() => {
+        if (chosen.size > 0) submit();
+      }}
+    >
+      <div role="radiogroup" aria-label="What they said" className="flex flex-wrap gap-x-5 gap-y-2 text-base">
+        {(["approved", "declined", "deferred", "to_ask"] satisfies (typeof APPROVALS)[number][]).map(
+          (answer) => (
+            <span key={answer} className="flex items-center gap-2">
+              <input
+                type="radio"
+                id={`${id}-${answer}`}
+                name="answer"
+                className="size-4 accent-primary-solid"
+                checked={approval === answer}
+                // biome-ignore lint/a11y/noAutofocus: the window is opened to answer this
+                autoFocus={approval === answer}
+                onChange={() => setApproval(answer)}
+              />
+              <label htmlFor={`${id}-${answer}`}>{approvalWords[answer]}</label>
+            </span>
+          ),
+        )}
+      </div>
+      {told ? (
+        <div className="grid gap-3 sm:grid-cols-[1fr_9.5rem_12.5rem]">
+          <div className="flex flex-col gap-1">
+            <Label htmlFor={`${id}-by`}>Told by</Label>
+            <Input
+              id={`${id}-by`}
+              value={by}
+              maxLength={120}
+              onChange={({ target }) => setBy(target.value)}
+            />
+          </div>
+          <div className="flex flex-col gap-1">
+            <Label htmlFor={`${id}-how`}>How</Label>
+            <Select
+              id={`${id}-how`}
+              value={how}
+              onChange={({ target }) => setHow(target.value as AnsweredBy)}
+            >
+              {ANSWERED_BY.map((way) => (
+                <option key={way} value={way}>
+                  {answeredByWords[way]}
+                </option>
+              ))}
+            </Select>
+          </div>
+          <div className="flex flex-col gap-1">
+            <Label htmlFor={`${id}-at`}>When</Label>
+            <Input
+              id={`${id}-at`}
+              type="datetime-local"
+              value={at}
+              onChange={({ target }) => setAt(target.value)}
+            />
+          </div>
+        </div>
+      ) : bill ? (
+        <div className="flex flex-col gap-1">
+          <Label htmlFor={`${id}-note`}>Charged without asking, because</Label>
+          <Input
+            id={`${id}-note`}
+            value={note}
+            maxLength={400}
+            onChange={({ target }) => setNote(target.value)}
+          />
+          <p className="text-xs text-muted-foreground">It stands on the line and in the audit log.</p>
+        </div>
+      ) : null}
+      {lines.length > 1 ? (
+        <LineChooser label="Lines that were answered" lines={lines} chosen={chosen} onChange={setChosen} />
+      ) : null}
+    </DeedForm>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { TriangleAlert } from "lucide-react";
+import { useEffect } from "react";
+import { Kbd } from "@/components/ui/kbd";
+import type { DeedDocument } from "./deed";
+
+interface IssueWarningsProps {
+  warnings: DeedDocument["warnings"];
+  /** Puts the cursor where a warning points, and closes the window. */
+  onGoTo?: ((field: string) => void) | undefined;
+}
+
+/** Keys reach the first nine. */
+const WITH_A_KEY = 9;
+
+/** What is unusual about issuing it, which is possible all the same; Alt and a figure lead there. */
+export function IssueWarnings({ warnings, onGoTo }: IssueWarningsProps) {
+  useEffect(() => {
+    if (!onGoTo) return;
+    const onKey = (event: KeyboardEvent) => {
+      const figure = event.altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
+      const warning = figure && warnings[Number(figure) - 1];
+      if (!warning) return;
+      event.preventDefault();
+      onGoTo(warning.field);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [warnings, onGoTo]);
+  if (warnings.length === 0) return null;
+  return (
+    <section
+      aria-label="Look at this first"
+      className="flex gap-2.5 rounded-lg border border-warning/30 bg-warning/5 px-3 py-2.5 text-sm"
+    >
+      <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
+      <ul className="flex min-w-0 flex-1 flex-col gap-0.5">
+        {warnings.map(({ field, message }, i) => (
+          <li key={`${field} ${message}`} className="flex items-baseline justify-between gap-3">
+            {onGoTo ? (
+              <button
+                type="button"
+                className="text-left underline underline-offset-2"
+                onClick={() => onGoTo(field)}
+              >
+                {message}
+              </button>
+            ) : (
+              message
+            )}
+            {onGoTo && i < WITH_A_KEY ? <Kbd>Alt {i + 1}</Kbd> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { DeedRights, Deeds } from "@/components/documents/deeds/deed";
+import type { DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
+import type { FormAction } from "@/components/form/use-action-form";
+import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
+import type { Start } from "@/lib/documents/start";
+import type { DocumentStatus } from "@/lib/documents/statuses";
+import type { DocumentType } from "@/lib/documents/types";
+import type { AdvisoryCard } from "./advisory-card";
+import type { Content } from "./editor-state";
+import type { DraftOptions } from "./use-draft";
+
+/** The server actions that the editor uses. */
+export interface EditorDeeds extends Deeds {
+  begin: DraftOptions["begin"];
+  save: DraftOptions["write"];
+  takeInCustomer: FormAction<{ id: string }>;
+  takeInVehicle: FormAction<{ id: string }>;
+  noteForNextTime: Parameters<typeof AdvisoryCard>[0]["note"];
+}
+
+/** What this person may do in it. */
+export interface EditorRights extends DeedRights {
+  costs: boolean;
+  take_in: boolean;
+}
+
+/** What a page gives the editor. */
+export interface DocumentEditorProps
+  extends Pick<DocumentDeedsProps, "takeMoney" | "giveMoneyBack" | "sendDocument" | "recordPrints"> {
+  id: string;
+  type: DocumentType;
+  userId: string;
+  /** Null for a new document. */
+  version: number | null;
+  number: string | null;
+  status: DocumentStatus;
+  received: string;
+  /** Null for a new document, which is its writer's. */
+  createdBy: string | null;
+  content: Content;
+  start: Start | null;
+  choices: EditorChoices;
+  deeds: EditorDeeds;
+  rights: EditorRights;
+  /** Cards of the page that are not the editor's: the chain, messages, history. */
+  aside: ReactNode;
+}

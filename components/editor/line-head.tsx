@@ -1,0 +1,38 @@
+interface LineHeadProps {
+  costs: boolean;
+  approvals: boolean;
+  technicians: boolean;
+}
+
+/** The names of the grid's columns. */
+export function LineHead({ costs, approvals, technicians }: LineHeadProps) {
+  const columns = [
+    ["Kind", "w-20 text-left"],
+    ["Part no.", "w-20 text-left"],
+    ["Description", "text-left"],
+    ["Qty", "w-13 text-right"],
+    ["Price", "w-24 text-right"],
+    ["Disc", "w-12 text-right"],
+    ["VAT", "w-11 text-left"],
+    ...(technicians ? [["Technician", "w-26 text-left max-[1399px]:hidden"]] : []),
+    ...(approvals ? [["Customer", "w-22 text-left"]] : []),
+    ...(costs ? [["Cost", "w-20 text-right max-2xl:hidden"]] : []),
+    ["Net", "w-24 text-right"],
+  ];
+  return (
+    <thead className="border-b max-md:sr-only">
+      <tr>
+        <th scope="col" className="w-10" aria-label="Line" />
+        {columns.map(([label, classes]) => (
+          <th
+            key={label}
+            scope="col"
+            className={`px-2 py-2 text-xs font-medium text-muted-foreground ${classes}`}
+          >
+            {label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}

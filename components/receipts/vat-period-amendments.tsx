@@ -1,0 +1,162 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { Input } from "@/components/ui/input";
+import { Label } from "@/components/ui/label";
+import { toast } from "@/components/ui/toast";
+import { PaymentProblem } from "./payment-problem";
+import { useMoneyAction } from "./use-money-action";
+import { type PeriodContentProps, wordsOf } from "./vat-period-words";
+
+/** Gives a period other days. */
+export function ChangeContent({
+  period,
+  action,
+  onDone,
+}: PeriodContentProps<{ id: string; starts_on: string; ends_on: string }>) {
+  const [days, setDays] = useState({ starts_on: period.starts_on, ends_on: period.ends_on });
+  const changing = useMoneyAction(action, () => {
+    onDone();
+    toast.success("The period has its new days");
+  });
+  return (
+    <Asking
+      title="Change the days of this VAT period"
+      description={`${wordsOf(period)}. Documents belong to the period that has their day.`}
+      submit="Change"
+      asking={changing}
+      fields={["starts_on", "ends_on"]}
+      onDone={onDone}
+      onSubmit={() => changing.submit({ id: period.id, ...days })}
+    >
+      <div className="flex flex-wrap gap-3">
+        {(["starts_on", "ends_on"] as const).map((name) => (
+          <Day
+            key={name}
+            label={name === "starts_on" ? "First day" : "Last day"}
+            value={days[name]}
+            error={changing.errorOf(name)}
+            onChange={(value) => setDays((before) => ({ ...before, [name]: value }))}
+          />
+        ))}
+      </div>
+    </Asking>
+  );
+}
+
+/** Makes two periods of one. */
+export function SplitContent({
+  period,
+  action,
+  onDone,
+}: PeriodContentProps<{ id: string; starts_on: string }>) {
+  const [day, setDay] = useState("");
+  const splitting = useMoneyAction(action, () => {
+    onDone();
+    toast.success("There are two periods now");
+  });
+  return (
+    <Asking
+      title="Split this VAT period in two"
+      description={wordsOf(period)}
+      submit="Split"
+      asking={splitting}
+      fields={["starts_on"]}
+      onDone={onDone}
+      onSubmit={() => splitting.submit({ id: period.id, starts_on: day })}
+    >
+      <Day
+        label="First day of the later part"
+        value={day}
+        error={splitting.errorOf("starts_on")}
+        onChange={setDay}
+      />
+    </Asking>
+  );
+}
+
+/** Takes a period away; its documents stay, and belong to none until another has their days. */
+export function RemoveContent({ period, action, onDone }: PeriodContentProps<{ id: string }>) {
+  const removing = useMoneyAction(action, () => {
+    onDone();
+    toast.success("The period is gone");
+  });
+  return (
+    <Asking
+      title="Remove this VAT period"
+      description={`${wordsOf(period)}. Its ${period.documents.toLocaleString("en-GB")} documents stay as they are; until another period has their days they belong to none.`}
+      submit="Remove it"
+      danger
+      asking={removing}
+      fields={[]}
+      onDone={onDone}
+      onSubmit={() => removing.submit({ id: period.id })}
+    />
+  );
+}
+
+interface AskingProps {
+  title: string;
+  description: string;
+  submit: string;
+  danger?: boolean;
+  asking: Pick<ReturnType<typeof useMoneyAction>, "pending" | "problem" | "others">;
+  fields: readonly string[];
+  onDone(): void;
+  onSubmit(): void;
+  children?: ReactNode;
+}
+
+function Asking(props: AskingProps) {
+  const { title, description, submit, danger, asking, fields, onDone, onSubmit, children } = props;
+  return (
+    <DialogContent title={title} description={description}>
+      <form
+        noValidate
+        className="contents"
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <DialogBody className="flex flex-col gap-3">
+          <PaymentProblem problem={asking.problem} others={asking.others(fields)} />
+          {children}
+        </DialogBody>
+        <DialogFooter>
+          <Button onClick={onDone}>Cancel</Button>
+          <Button type="submit" variant={danger ? "danger" : "primary"} pending={asking.pending}>
+            {submit}
+          </Button>
+        </DialogFooter>
+      </form>
+    </DialogContent>
+  );
+}
+
+interface DayProps {
+  label: string;
+  value: string;
+  error: string | undefined;
+  onChange(value: string): void;
+}
+
+function Day({ label, value, error, onChange }: DayProps) {
+  const id = useId();
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Label htmlFor={id}>{label}</Label>
+      <Input
+        id={id}
+        type="date"
+        value={value}
+        aria-invalid={error ? true : undefined}
+        onChange={({ target }) => onChange(target.value)}
+        className="w-44"
+      />
+      {error ? <p className="text-sm text-danger">{error}</p> : null}
+    </div>
+  );
+}

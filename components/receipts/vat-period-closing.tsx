@@ -1,0 +1,72 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
+import { PaymentProblem } from "./payment-problem";
+import { ReopenReason } from "./reopen-reason";
+import { useMoneyAction } from "./use-money-action";
+import { type PeriodContentProps, wordsOf } from "./vat-period-words";
+
+/** Asks before a period closes. */
+export function CloseContent({ period, action, onDone }: PeriodContentProps<{ id: string }>) {
+  const closing = useMoneyAction(action, () => {
+    onDone();
+    toast.success("The period is closed");
+  });
+  return (
+    <DialogContent
+      title="Close this VAT period"
+      description={`${wordsOf(period)}: from now on nothing is issued or credited within it, but by those who may override closed periods.`}
+    >
+      <DialogBody>
+        <PaymentProblem problem={closing.problem} others={closing.others([])} />
+      </DialogBody>
+      <DialogFooter>
+        <Button onClick={onDone}>Cancel</Button>
+        <Button variant="primary" pending={closing.pending} onClick={() => closing.submit({ id: period.id })}>
+          Close the period
+        </Button>
+      </DialogFooter>
+    </DialogContent>
+  );
+}
+
+/** Asks why a closed period is opened again. */
+export function ReopenContent({
+  period,
+  action,
+  onDone,
+}: PeriodContentProps<{ id: string; reason: string }>) {
+  const [reason, setReason] = useState("");
+  const opening = useMoneyAction(action, () => {
+    onDone();
+    toast.success("The period is open again");
+  });
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    opening.submit({ id: period.id, reason });
+  };
+  return (
+    <DialogContent title="Open this VAT period again" description={wordsOf(period)}>
+      <form onSubmit={onSubmit} className="contents">
+        <DialogBody className="flex flex-col gap-3">
+          <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
+          <ReopenReason
+            id="period-reason"
+            value={reason}
+            error={opening.errorOf("reason")}
+            onChange={setReason}
+          />
+        </DialogBody>
+        <DialogFooter>
+          <Button onClick={onDone}>Cancel</Button>
+          <Button type="submit" variant="danger" pending={opening.pending}>
+            Open it again
+          </Button>
+        </DialogFooter>
+      </form>
+    </DialogContent>
+  );
+}

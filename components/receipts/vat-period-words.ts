@@ -1,0 +1,14 @@
+import { formatDate } from "@/components/ui/date";
+import type { VatPeriod } from "@/lib/receipts/vat-periods";
+import type { MoneyAction } from "./use-money-action";
+
+/** A window about one period. */
+export interface PeriodContentProps<I> {
+  period: VatPeriod;
+  action: MoneyAction<I, unknown>;
+  onDone(): void;
+}
+
+/** "1 Nov 2026 to 31 Jan 2027". */
+export const wordsOf = ({ starts_on, ends_on }: Pick<VatPeriod, "starts_on" | "ends_on">): string =>
+  `${formatDate(starts_on, { noWeekday: true, year: true })} to ${formatDate(ends_on, { noWeekday: true, year: true })}`;

@@ -1,0 +1,65 @@
+import type { ErrorDetail } from "@/lib/core/errors";
+import { decimal, sum } from "@/lib/core/money";
+
+interface WarnedLine {
+  item_type: string;
+  description: string;
+  line_net: string | null;
+  share_percent?: string | null | undefined;
+  package_key?: string | null | undefined;
+  package_name?: string | null | undefined;
+}
+
+/** What is looked at before a document becomes final. */
+export interface Warned {
+  type: string;
+  vehicle_id: string | null;
+  mileage: number | string | null;
+  mot_type: string | null;
+  mot_status: string | null;
+  lines: readonly WarnedLine[];
+}
+
+/**
+ * What is unusual about a document that is issued, and forbidden by nothing: work for nothing, no mileage, an MOT without its result.
+ * Each names the field that would say it.
+ */
+export const issueWarnings = (document: Warned): ErrorDetail[] => [
+  ...document.lines.flatMap((line, i) => (isForNothing(line, document.lines) ? zeroWarning(line, i) : [])),
+  ...particularWarnings(document),
+];
+
+/** A line of a package has its price in the package's other lines. */
+function isForNothing(line: WarnedLine, lines: readonly WarnedLine[]): boolean {
+  if (line.item_type === "comment" || line.item_type === "excess" || line.share_percent) return false;
+  if (!decimal(line.line_net).eq(0)) return false;
+  const { package_key } = line;
+  return (
+    !package_key ||
+    sum(lines.filter((one) => one.package_key === package_key).map((one) => one.line_net)).eq(0)
+  );
+}
+
+const zeroWarning = ({ description }: WarnedLine, i: number): ErrorDetail => ({
+  field: `line_items.${i}.unit_price`,
+  message: `${description.trim() || `Line ${i + 1}`} is charged at £0.00`,
+});
+
+const BILLS: readonly string[] = ["invoice", "vehicle_sale"];
+
+function particularWarnings({
+  type,
+  vehicle_id,
+  mileage,
+  mot_type,
+  mot_status,
+  lines,
+}: Warned): ErrorDetail[] {
+  if (!BILLS.includes(type)) return [];
+  const warnings: ErrorDetail[] = [];
+  if (vehicle_id && (mileage === null || mileage === ""))
+    warnings.push({ field: "mileage", message: "The mileage is missing" });
+  if (lines.some(({ item_type }) => item_type === "mot") && mot_type !== "Duplicate" && !mot_status)
+    warnings.push({ field: "mot_status", message: "The result of the MOT is missing" });
+  return warnings;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { issueWarnings, type Warned } from "@/lib/documents/issue-warnings";
+
+const line = (fields: object) => ({ item_type: "part", description: "Pads", line_net: "10.00", ...fields });
+const fieldsOf = (document: Partial<Warned>) =>
+  issueWarnings({
+    type: "invoice",
+    vehicle_id: "1",
+    mileage: 48_213,
+    mot_type: null,
+    mot_status: null,
+    lines: [line({})],
+    ...document,
+  }).map(({ field }) => field);
+
+test("nothing is said of a document on which nothing is missing", () => {
+  expect(fieldsOf({})).toEqual([]);
+});
+
+test("each line at nothing is named at its price, whatever its kind", () => {
+  const kinds = ["labour", "part", "mot", "sundries", "lubricants", "paint", "other"];
+  expect(
+    fieldsOf({ mot_status: "Pass", lines: kinds.map((item_type) => line({ item_type, line_net: "0.00" })) }),
+  ).toEqual(kinds.map((_, i) => `line_items.${i}.unit_price`));
+  expect(issueWarnings({ ...sample, lines: [line({ line_net: "0.00" })] })).toEqual([
+    { field: "line_items.0.unit_price", message: "Pads is charged at £0.00" },
+  ]);
+});
+
+test("a remark and a share of no work cost nothing, and a package has its price in its other lines", () => {
+  const [priced, free] = [line({ package_key: "p" }), line({ package_key: "p", line_net: "0.00" })];
+  expect(
+    fieldsOf({
+      lines: [
+        line({ item_type: "comment", line_net: "0.00" }),
+        line({ item_type: "sundries", share_percent: "5", line_net: "0.00" }),
+        priced,
+        free,
+      ],
+    }),
+  ).toEqual([]);
+  expect(fieldsOf({ lines: [free, { ...free }] })).toEqual([
+    "line_items.0.unit_price",
+    "line_items.1.unit_price",
+  ]);
+});
+
+test("a car without its mileage, and an MOT without its result, but for a duplicate certificate", () => {
+  const mot = [line({ item_type: "mot" })];
+  expect(fieldsOf({ mileage: null, lines: mot })).toEqual(["mileage", "mot_status"]);
+  expect(fieldsOf({ mileage: "" })).toEqual(["mileage"]);
+  expect(fieldsOf({ mileage: null, vehicle_id: null })).toEqual([]);
+  expect(fieldsOf({ mot_status: "Pass", lines: mot })).toEqual([]);
+  expect(fieldsOf({ mot_type: "Duplicate", lines: mot })).toEqual([]);
+  expect(fieldsOf({ type: "credit_note", mileage: null, lines: mot })).toEqual([]);
+});
+
+const sample = { type: "invoice", vehicle_id: null, mileage: null, mot_type: null, mot_status: null };
