@@ -567,7 +567,7 @@ export type EventSent = {
     /**
      * What happened.
      */
-    type: "customers.create" | "customers.update" | "customers.merge" | "customers.archive" | "customers.restore" | "customers.create_contact" | "customers.update_contact" | "customers.delete_contact" | "customers.record_consent" | "vehicles.create" | "vehicles.update" | "vehicles.transfer" | "vehicles.change_plate" | "vehicles.record_mileage" | "vehicles.archive" | "vehicles.restore" | "documents.create" | "documents.update" | "documents.mark_sent" | "documents.change_status" | "documents.convert" | "documents.copy" | "documents.split" | "documents.issue" | "documents.credit" | "documents.raise_excess" | "documents.delete" | "advisories.note" | "advisories.resolve" | "advisories.remove" | "receipts.take" | "receipts.put_on_account" | "receipts.refund" | "receipts.allocate" | "receipts.unallocate" | "receipts.allocate_credit" | "receipts.amend" | "receipts.delete" | "receipts.close_day" | "receipts.reopen_day" | "appointments.create" | "appointments.update" | "appointments.move" | "appointments.change_status" | "appointments.cancel" | "appointments.delete" | "resources.create" | "resources.update" | "resources.delete" | "opening_hours.set" | "holidays.add" | "holidays.remove" | "stock.create" | "stock.update" | "stock.goods_in" | "stock.adjust" | "stock.take" | "stock.archive" | "stock.restore" | "suppliers.create" | "suppliers.update" | "suppliers.archive" | "suppliers.restore" | "reminders.create" | "reminders.update" | "reminders.complete" | "reminders.skip" | "reminders.delete" | "messages.settle" | "messages.record_delivery" | "webhooks.test";
+    type: "customers.create" | "customers.update" | "customers.merge" | "customers.archive" | "customers.restore" | "customers.create_contact" | "customers.update_contact" | "customers.delete_contact" | "customers.record_consent" | "vehicles.create" | "vehicles.update" | "vehicles.transfer" | "vehicles.change_plate" | "vehicles.record_mileage" | "vehicles.archive" | "vehicles.restore" | "documents.create" | "documents.update" | "documents.mark_sent" | "documents.change_status" | "documents.convert" | "documents.copy" | "documents.split" | "documents.issue" | "documents.credit" | "documents.raise_excess" | "documents.delete" | "advisories.note" | "advisories.resolve" | "advisories.remove" | "receipts.take" | "receipts.put_on_account" | "receipts.release_money" | "receipts.refund" | "receipts.allocate" | "receipts.unallocate" | "receipts.allocate_credit" | "receipts.amend" | "receipts.delete" | "receipts.close_day" | "receipts.reopen_day" | "appointments.create" | "appointments.update" | "appointments.move" | "appointments.change_status" | "appointments.cancel" | "appointments.delete" | "resources.create" | "resources.update" | "resources.delete" | "opening_hours.set" | "holidays.add" | "holidays.remove" | "stock.create" | "stock.update" | "stock.goods_in" | "stock.adjust" | "stock.take" | "stock.archive" | "stock.restore" | "suppliers.create" | "suppliers.update" | "suppliers.archive" | "suppliers.restore" | "reminders.create" | "reminders.update" | "reminders.complete" | "reminders.skip" | "reminders.delete" | "messages.settle" | "messages.record_delivery" | "webhooks.test";
     /**
      * When it happened.
      * @format date-time
@@ -861,6 +861,17 @@ export type MileageReading = {
     created_at: string;
 };
 
+export type MoneyReleased = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    status: string;
+    received: string;
+    balance: string;
+    version: number;
+};
+
 export type MovementShown = {
     /**
      * @format uuid
@@ -953,6 +964,10 @@ export type OutstandingFigures = {
         documents: number;
         balance: string;
         on_account: string;
+        /**
+         * Paid on work that came to nothing; theirs to have back.
+         */
+        unclaimed: string;
     }[];
     total: {
         current: string;
@@ -963,6 +978,10 @@ export type OutstandingFigures = {
         documents: number;
         balance: string;
         on_account: string;
+        /**
+         * Paid on work that came to nothing; theirs to have back.
+         */
+        unclaimed: string;
     };
 };
 
@@ -1622,6 +1641,10 @@ export type StatementWhole = {
     };
     balance: string;
     on_account: string;
+    /**
+     * Paid on work that came to nothing; theirs to have back.
+     */
+    unclaimed: string;
     total: string;
 };
 
@@ -4076,6 +4099,40 @@ export type PostCustomersByIdMergeBody = {
     merged_id: string;
     merged_version?: number;
     confirmed_other_account?: boolean | null;
+    choices?: {
+        /**
+         * Made of the name where it is not given.
+         */
+        account_number?: ("kept" | "merged") | null;
+        /**
+         * Whether it pays on account.
+         */
+        account_customer?: ("kept" | "merged") | null;
+        /**
+         * Pounds that may be owed on account.
+         */
+        credit_limit?: ("kept" | "merged") | null;
+        /**
+         * Days to pay.
+         */
+        credit_terms?: ("kept" | "merged") | null;
+        /**
+         * Retail or trade.
+         */
+        classification?: ("kept" | "merged") | null;
+        labour_rate?: ("kept" | "merged") | null;
+        labour_discount_percent?: ("kept" | "merged") | null;
+        parts_discount_percent?: ("kept" | "merged") | null;
+        /**
+         * Buys parts at trade price.
+         */
+        trade_parts?: ("kept" | "merged") | null;
+        /**
+         * Nothing that is sold bears VAT.
+         */
+        force_tax_free?: ("kept" | "merged") | null;
+        regular_customer?: ("kept" | "merged") | null;
+    };
 };
 
 export type PostCustomersByIdMergeHeaders = {
@@ -6123,6 +6180,56 @@ export type PostDocumentsByIdReceiptsVariables = {
     headers?: PostDocumentsByIdReceiptsHeaders;
 };
 
+export type PostDocumentsByIdReleaseMoneyResult = {
+    success: true;
+    data: MoneyReleased;
+    meta: Meta;
+};
+
+export type PostDocumentsByIdReleaseMoneyError = Failure;
+
+export type PostDocumentsByIdReleaseMoneyPath = {
+    /**
+     * The id of one of the documents.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostDocumentsByIdReleaseMoneyBody = {
+    money: {
+        /**
+         * The e-mail address that it goes to.
+         */
+        to: "refund" | "account" | "document";
+        /**
+         * The document.
+         */
+        document_id?: string | null;
+    };
+};
+
+export type PostDocumentsByIdReleaseMoneyHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostDocumentsByIdReleaseMoneyResponseHeaders = {
+    xRequestId?: string;
+    etag?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostDocumentsByIdReleaseMoneyVariables = {
+    path: PostDocumentsByIdReleaseMoneyPath;
+    body: PostDocumentsByIdReleaseMoneyBody;
+    headers?: PostDocumentsByIdReleaseMoneyHeaders;
+};
+
 export type GetDocumentsByIdResult = {
     success: true;
     data: DocumentWhole;
@@ -6332,6 +6439,15 @@ export type DeleteDocumentsByIdQuery = {
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
     version?: number;
+    /**
+     * What becomes of the money that was paid on it; asked for where there is any.
+     */
+    money_to?: "refund" | "account" | "document";
+    /**
+     * The document that takes the money, where `money_to` is `document`.
+     * @format uuid
+     */
+    money_document_id?: string;
 };
 
 export type DeleteDocumentsByIdHeaders = {
@@ -6597,6 +6713,10 @@ export type PutDocumentsByIdStatusBody = {
      * The garage's own word beside the status.
      */
     user_status?: string | null;
+    money?: {
+        to: "refund" | "account" | "document";
+        document_id?: string | null;
+    } | null;
 };
 
 export type PutDocumentsByIdStatusHeaders = {
@@ -6646,6 +6766,10 @@ export type PatchDocumentsByIdStatusBody = {
      * The garage's own word beside the status.
      */
     user_status?: string | null;
+    money?: {
+        to: "refund" | "account" | "document";
+        document_id?: string | null;
+    } | null;
 };
 
 export type PatchDocumentsByIdStatusHeaders = {
@@ -8929,6 +9053,10 @@ export type GetReportsSalesDocumentsQuery = {
      * @maxLength 120
      */
     key?: string;
+    /**
+     * What it is counted or grouped by.
+     */
+    by?: "issue" | "tax_point";
     /**
      * Which page, from 1.
      * @minimum 1
@@ -14810,6 +14938,20 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    postDocumentsByIdReleaseMoney: {
+        args: {
+            path: PostDocumentsByIdReleaseMoneyPath;
+            body: PostDocumentsByIdReleaseMoneyBody;
+            headers?: PostDocumentsByIdReleaseMoneyHeaders;
+        };
+        result: Result<PostDocumentsByIdReleaseMoneyResult, PostDocumentsByIdReleaseMoneyError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            etag?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     getDocumentsById: {
         args: {
             path: GetDocumentsByIdPath;
@@ -16834,9 +16976,10 @@ export const OPERATIONS = {
     postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putDocumentsById: { id: "putDocumentsById", method: "PUT", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "money_to", in: "query" }, { name: "money_document_id", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchDocumentsById: { id: "patchDocumentsById", method: "PATCH", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postDocumentsByIdSplit: { id: "postDocumentsByIdSplit", method: "POST", path: "/documents/{id}/split", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     putDocumentsByIdStatus: { id: "putDocumentsByIdStatus", method: "PUT", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -16890,7 +17033,7 @@ export const OPERATIONS = {
     getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsProfitLoss: { id: "getReportsProfitLoss", method: "GET", path: "/reports/profit-loss", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "compare_from", in: "query" }, { name: "compare_to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsReceipts: { id: "getReportsReceipts", method: "GET", path: "/reports/receipts", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "by", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsSales: { id: "getReportsSales", method: "GET", path: "/reports/sales", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsVat: { id: "getReportsVat", method: "GET", path: "/reports/vat", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "purchases_net", in: "query" }, { name: "purchases_tax", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     putResourcesById: { id: "putResourcesById", method: "PUT", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -18654,4 +18797,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, postDocumentsByIdReleaseMoney, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

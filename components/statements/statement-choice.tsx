@@ -5,8 +5,8 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
+import { AGEING_BY } from "@/lib/receivables/ageing";
 import {
-  AGEING_BY,
   STATEMENT_KINDS,
   type StatementChoice,
   type StatementKind,

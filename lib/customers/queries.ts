@@ -4,11 +4,13 @@ import type { z } from "zod";
 import { built } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
-import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { all, countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
+import { owedByColumn } from "@/lib/receivables/customer-standing";
 import { holdsTerms, literal } from "@/lib/search/terms";
 import { SHOWN } from "./columns";
+import { hadNumber } from "./former-numbers";
 import { suggestAccountNumber } from "./numbering";
 import { CustomerGet, CustomerId, CustomerList, CustomerNames, type CustomerRow } from "./schema";
 
@@ -36,18 +38,13 @@ export const listCustomers = listQuery<CustomerRow, typeof CustomerList>({
       select c.id, c.name, c.title, c.forename, c.surname, c.company_name, c.account_number, c.account_customer, c.account_held,
              c.classification, c.telephone, c.mobile, c.email, c.town, c.postcode, c.last_invoice_date, c.created_at, c.updated_at, c.version,
              (select count(*)::int from vehicles v where v.customer_id = c.id and v.deleted_at is null) as vehicles,
-             ${OWED} as balance
+             ${owedByColumn(sql`c.id`)} as balance
       from ${keys} page join customers c on c.id = page.id`,
   }),
   total: ({ input }) => total(input),
 });
 
 const FROM = sql`customers c`;
-
-/** Issued invoices less issued credit notes, as far as they are not settled. */
-const OWED = sql`(select coalesce(sum(case when d.type = 'credit_note' then -abs(d.balance) else d.balance end), 0)::numeric(12, 2)
-  from documents d where d.customer_id = c.id and d.balance <> 0 and d.issued_date is not null and d.deleted_at is null
-    and d.type in ('invoice', 'excess_invoice', 'credit_note'))`;
 
 type Input = z.output<typeof CustomerList>;
 
@@ -63,7 +60,9 @@ function conditions(input: Input): SQL[] {
 
 /** Words anywhere in name, e-mail, numbers, post code; one or two letters are the beginning of a name. */
 const searched = (q: string): SQL[] =>
-  q.length < 3 ? [sql`c.sort_name like fold(${literal(q)}) || '%'`] : holdsTerms(sql`c.search_text`, q);
+  q.length < 3
+    ? [sql`c.sort_name like fold(${literal(q)}) || '%'`]
+    : [sql`(${all(holdsTerms(sql`c.search_text`, q))} or ${hadNumber(q)})`];
 
 function total(input: Input): SQL {
   if (input.q || input.updated_since) return rowsWhere(FROM, conditions(input));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, percent, text, typedAmount, version, whole } from "@/lib/core/fields";
+import { MoneyGoes } from "@/lib/receipts/money-goes";
 import { LineItems } from "./line-schema";
 import { DOCUMENT_STATUSES } from "./statuses";
 import { DOCUMENT_TYPES } from "./types";
@@ -70,11 +71,18 @@ const key = { id: z.uuid(), version };
 
 export const DocumentKey = z.strictObject(key);
 
+/** What becomes of the money that was paid on it; asked for where there is any. */
+const money = MoneyGoes.nullable().optional();
+
+export const DocumentDelete = z.strictObject({ ...key, money });
+
 export const StatusChange = z.strictObject({
   ...key,
   status: z.enum(DOCUMENT_STATUSES).optional(),
   /** A word of the garage's own list; null takes it away. */
   user_status: text(80),
+  /** Of calling off, refusing or letting lapse. */
+  money,
 });
 
 export const Conversion = z.strictObject({

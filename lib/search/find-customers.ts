@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { all } from "@/lib/core/page";
+import { hadNumber } from "@/lib/customers/former-numbers";
 import { formatTelephone } from "@/lib/customers/telephone";
 import { CANDIDATES, type Finder, folded, SHORTEST_PART, SHOWN } from "./finder";
 import type { SearchHit } from "./schema";
@@ -21,7 +22,7 @@ interface Found {
   town: string | null;
   contact_name: string | null;
   contact_telephone: string | null;
-  /** 0 by the beginning of the name, 1 by any part, 2 by a contact. */
+  /** 0 by the beginning of the name, 1 by any part, 2 by a contact, 3 by an account number of before a merge. */
   rank: number;
 }
 
@@ -42,6 +43,8 @@ export const findCustomers: Finder = async (db, q) => {
     db,
     sql`(select ${COLUMNS}, null as contact_name, null as contact_telephone, 1 as rank from customers c
        where c.deleted_at is null and ${all(holdsTerms(sql`c.search_text`, q))} limit ${CANDIDATES})
+      union all
+      (select ${COLUMNS}, null, null, 3 from customers c where c.deleted_at is null and ${hadNumber(q)} limit ${SHOWN})
       union all
       (select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), 2 from customer_contacts p join customers c on c.id = p.customer_id
        where p.deleted_at is null and c.deleted_at is null and ${all(holdsTerms(sql`p.search_text`, q))} limit ${SHOWN})`,
@@ -76,6 +79,7 @@ export function hitsOf(rows: readonly Found[], q: string): SearchHit[] {
 const personName = (c: Found) => [c.forename, c.surname].filter(Boolean).join(" ");
 
 function reasonFor(c: Found, terms: string[]): string {
+  if (c.rank === 3) return "former account number";
   if (c.contact_name !== null || c.contact_telephone !== null) {
     return `contact ${[c.contact_name, c.contact_telephone && formatTelephone(c.contact_telephone)].filter(Boolean).join(", ")}`;
   }

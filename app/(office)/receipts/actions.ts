@@ -7,6 +7,7 @@ import { amendReceipt } from "@/lib/receipts/commands/amend-receipt";
 import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
 import { putOnAccount } from "@/lib/receipts/commands/put-on-account";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
+import { releaseMoneyOf } from "@/lib/receipts/commands/release-money";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 
 export const takeMoney = action(takePayment, {
@@ -26,6 +27,9 @@ export const setCreditAgainst = action(allocateCreditNote, {
 });
 export const saveReceipt = action(amendReceipt, { refresh: ["/receipts"] });
 export const takeReceiptBack = action(deleteReceipt, {
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
+});
+export const letMoneyGo = action(releaseMoneyOf, {
   refresh: ["/receipts", "/documents", "/customers", "/statements"],
 });
 export const putDepositOnAccount = action(putOnAccount, {

@@ -21,6 +21,8 @@ import {
 import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { isCalledOff } from "@/lib/documents/lifecycle";
+import { CallOffDialog } from "./call-off-dialog";
 import { ConvertDialog } from "./convert-dialog";
 import { CopyDialog } from "./copy-dialog";
 import { CreditDialog } from "./credit-dialog";
@@ -69,6 +71,9 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   } = props;
   const router = useRouter();
   const [open, setOpen] = useState<{ name: DeedName; document: DeedDocument } | null>(null);
+  const [callOff, setCallOff] = useState<{ status: string; label: string; document: DeedDocument } | null>(
+    null,
+  );
   const [menu, setMenu] = useState(false);
   const [pending, setPending] = useState(false);
   const items = deedsOf(props.document, rights);
@@ -92,9 +97,11 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     if (!answer.ok) toast.error(answer.error.message);
   }
 
-  async function setStatus(status: string) {
+  async function setStatus(status: string, label: string) {
     const document = ready ? await ready() : props.document;
     if (!document) return;
+    if (isCalledOff(status) && /[1-9]/.test(document.received))
+      return setCallOff({ status, label, document });
     const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
     if (!answer.ok) return void toast.error(answer.error.message);
     toast.success("The status is changed");
@@ -103,12 +110,18 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
 
   const go = (to: string, words: string) => {
     setOpen(null);
+    setCallOff(null);
     toast.success(words);
     // Once: a second drawing of the page would take away a window that was opened meanwhile.
     router.replace(to);
   };
 
-  useDeedKeys({ items, busy: pending || open !== null, start, openMenu: () => setMenu(true) });
+  useDeedKeys({
+    items,
+    busy: pending || open !== null || callOff !== null,
+    start,
+    openMenu: () => setMenu(true),
+  });
   const pays = shown.some(({ name }) => name === "pay");
   useEffect(() => {
     // What has been issued and asks for no money is printed.
@@ -161,7 +174,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
               <DropdownMenuSeparator />
               <DropdownMenuLabel>Status</DropdownMenuLabel>
               {statuses.map(({ status, label }) => (
-                <DropdownMenuItem key={status} onSelect={() => void setStatus(status)}>
+                <DropdownMenuItem key={status} onSelect={() => void setStatus(status, label)}>
                   {label}
                 </DropdownMenuItem>
               ))}
@@ -175,6 +188,18 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           ) : null}
         </DropdownMenuContent>
       </DropdownMenu>
+      {callOff ? (
+        <CallOffDialog
+          {...callOff}
+          deeds={deeds}
+          rights={rights}
+          onDone={(to, words) => {
+            go(to, words);
+            router.refresh();
+          }}
+          onClose={() => setCallOff(null)}
+        />
+      ) : null}
       {dialog && open.name === "issue" ? (
         <IssueDialog
           {...dialog}

@@ -10,7 +10,7 @@ import { decimal, pounds } from "@/lib/core/money";
 import { noteInvoiced } from "@/lib/customers/steps/note-invoiced";
 import { enqueue } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
-import { closedPeriodProblem } from "@/lib/receipts/closed-days";
+import { closedPeriodProblem, vatDayOf } from "@/lib/receipts/closed-days";
 import { allocateCredit } from "@/lib/receipts/steps/allocate-credit";
 import { releaseSurplus } from "@/lib/receipts/steps/release-surplus";
 import { readGarage } from "@/lib/settings/queries";
@@ -30,6 +30,7 @@ import { lockDocument } from "../steps/settle";
 import { settleOfferedWork } from "../steps/settle-offered-work";
 import { takeNumber } from "../steps/take-number";
 import { readLines, writeLines } from "../steps/write-lines";
+import { taxPointOf, taxPointProblem } from "../tax-point";
 import { type DocumentType, documentTypeName } from "../types";
 import { Issue } from "../write-schema";
 
@@ -46,6 +47,7 @@ export const issueDocument = command({
   async run({ tx, actor, input, subject }) {
     requireDraft(subject);
     const issued_date = input.issued_date ?? today();
+    const tax_point = taxPointOf({ type: subject.type, supplied: subject.tax_point, issued: issued_date });
     const source = subject.source_document_id
       ? await lockDocument(tx, subject.source_document_id)
       : undefined;
@@ -55,7 +57,7 @@ export const issueDocument = command({
       ...subject,
       lines: standing.map(asInput),
       standing: standingLines(standing),
-      day: subject.tax_point ?? issued_date,
+      day: tax_point,
       carried: true,
       ...(await creditLimits(tx, subject)),
     });
@@ -68,7 +70,8 @@ export const issueDocument = command({
       await noteInvoiced(tx, subject.customer_id, issued_date);
     await enqueue(tx, storePaper, { document_id: subject.id });
     // From here on everybody else who issues waits.
-    const issued = await makeFinal(tx, subject, composed, garage, issued_date);
+    const vat_date = await vatDate(tx, tax_point, issued_date, input.override_period);
+    const issued = await makeFinal(tx, subject, composed, garage, { issued_date, vat_date });
     return (await settleAtOnce(tx, issued, source, issued_date)) ? reread(tx, issued.id) : saved(issued);
   },
   trace: (issued, { subject, input }) => ({
@@ -102,6 +105,7 @@ async function requireIssuable(
 ): Promise<void> {
   const problems: (ErrorDetail | null)[] = [
     issueDateProblem(issued_date, today(garage.time_zone)),
+    isCredit(document) ? null : taxPointProblem(document.tax_point, today(garage.time_zone)),
     await closedPeriodProblem(tx, actor, issued_date, "issued_date", override_period),
     ...issueProblems(
       {
@@ -116,7 +120,7 @@ async function requireIssuable(
     ),
   ];
   const unpaid = pounds(decimal(columns.total_gross).minus(document.received));
-  const held = customer && !isCredit(document) ? await creditHold(tx, customer, unpaid) : null;
+  const held = customer ? await creditHold(tx, document.type, customer, unpaid) : null;
   if (held && !(override_hold && may(actor, "periods:override")))
     problems.push({ field: "override_hold", message: held });
   const standing = problems.filter((problem) => problem !== null);
@@ -128,7 +132,7 @@ async function makeFinal(
   document: DocumentRecord,
   { customer, columns }: Composed,
   garage: Garage & { version?: number },
-  issued_date: IsoDate,
+  { issued_date, vat_date }: { issued_date: IsoDate; vat_date: IsoDate | null },
 ): Promise<DocumentRecord> {
   const { version: _version, ...issuer_snapshot } = garage;
   const gross = columns.total_gross ?? "0";
@@ -146,6 +150,7 @@ async function makeFinal(
       status,
       balance,
       issued_date,
+      vat_date,
       issued_at: sql`now()`,
       due_date: dueDate(customer, issued_date, garage),
       paid_date: status === "paid" ? issued_date : null,
@@ -157,6 +162,19 @@ async function makeFinal(
     .returning();
   if (!row) throw new Error("The update returned no row");
   return row;
+}
+
+/** The day on which its VAT counts, where that is not the day of issue; null where it is. */
+async function vatDate(
+  tx: Tx,
+  tax_point: IsoDate,
+  issued_date: IsoDate,
+  override_period = false,
+): Promise<IsoDate | null> {
+  // A closed day of issue was refused already, unless somebody insisted.
+  if (tax_point === issued_date && !override_period) return null;
+  const day = await vatDayOf(tx, tax_point, issued_date, today());
+  return day === issued_date ? null : day;
 }
 
 /** Account customers pay by their terms, everybody else on collection. */
