@@ -1,8 +1,9 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { type Decimal, decimal } from "@/lib/core/money";
 import { creditProblem } from "@/lib/customers/credit-rules";
-import { standingOf } from "@/lib/receivables/customer-standing";
+import { owedAndOwn } from "@/lib/receivables/customer-standing";
 import { isOwing } from "@/lib/receivables/owed-documents";
 import type { CustomerOnPaper } from "./parties";
 
@@ -19,7 +20,9 @@ export async function creditHold(
   if (!isOwing(type)) return null;
   const limited = customer.credit_limit !== null && decimal(customer.credit_limit).gt(0);
   if (!customer.account_held && !limited) return null;
-  const { balance, on_account, unclaimed } = await standingOf(tx, customer.id);
-  const own_money = pounds(decimal(on_account).plus(unclaimed));
-  return creditProblem(customer, { balance, own_money }, addition)?.message ?? null;
+  const [standing] = await tx.execute<{ balance: Decimal; own_money: Decimal }>(
+    sql`select balance, own_money from ${owedAndOwn(sql`${customer.id}::uuid`)} standing`,
+  );
+  if (!standing) throw new Error("The sum returned no row");
+  return creditProblem(customer, standing, addition)?.message ?? null;
 }
