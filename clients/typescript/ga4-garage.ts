@@ -477,6 +477,7 @@ export type DocumentRules = {
     }[];
     sundries_percent?: string;
     discount_limits: Record<string, string>;
+    counter_issue_limit: string | null;
     business_card_surcharge_percent?: string;
     default_technician?: string | null;
     version: number;
@@ -549,6 +550,11 @@ export type DocumentWhole = {
     labour_cost?: string | null;
     parts_cost?: string | null;
     mot_cost?: string | null;
+    sums_by_answer: {
+        agreed: string;
+        waiting: string;
+        refused: string;
+    };
     line_items: LineItem[];
     receipts: {
         /**
@@ -613,7 +619,7 @@ export type EventSent = {
     /**
      * What happened.
      */
-    type: "customers.create" | "customers.update" | "customers.merge" | "customers.archive" | "customers.restore" | "customers.create_contact" | "customers.update_contact" | "customers.delete_contact" | "customers.record_consent" | "vehicles.create" | "vehicles.update" | "vehicles.transfer" | "vehicles.change_plate" | "vehicles.record_mileage" | "vehicles.archive" | "vehicles.restore" | "documents.create" | "documents.update" | "documents.mark_sent" | "documents.change_status" | "documents.convert" | "documents.copy" | "documents.split" | "documents.issue" | "documents.credit" | "documents.raise_excess" | "documents.delete" | "advisories.note" | "advisories.resolve" | "advisories.remove" | "receipts.take" | "receipts.put_on_account" | "receipts.refund" | "receipts.allocate" | "receipts.unallocate" | "receipts.allocate_credit" | "receipts.pay_out" | "receipts.credit_on_account" | "receipts.amend" | "receipts.delete" | "receipts.close_day" | "receipts.reopen_day" | "appointments.create" | "appointments.update" | "appointments.move" | "appointments.change_status" | "appointments.cancel" | "appointments.delete" | "resources.create" | "resources.update" | "resources.delete" | "opening_hours.set" | "holidays.add" | "holidays.remove" | "stock.create" | "stock.update" | "stock.goods_in" | "stock.adjust" | "stock.take" | "stock.archive" | "stock.restore" | "suppliers.create" | "suppliers.update" | "suppliers.archive" | "suppliers.restore" | "reminders.create" | "reminders.update" | "reminders.complete" | "reminders.skip" | "reminders.delete" | "messages.settle" | "messages.record_delivery" | "webhooks.test";
+    type: "customers.create" | "customers.update" | "customers.merge" | "customers.archive" | "customers.restore" | "customers.create_contact" | "customers.update_contact" | "customers.delete_contact" | "customers.record_consent" | "vehicles.create" | "vehicles.update" | "vehicles.transfer" | "vehicles.change_plate" | "vehicles.record_mileage" | "vehicles.archive" | "vehicles.restore" | "documents.create" | "documents.update" | "documents.mark_sent" | "documents.change_status" | "documents.convert" | "documents.copy" | "documents.split" | "documents.answer" | "documents.ask_to_issue" | "documents.issue" | "documents.credit" | "documents.raise_excess" | "documents.delete" | "advisories.note" | "advisories.resolve" | "advisories.remove" | "receipts.take" | "receipts.put_on_account" | "receipts.release_money" | "receipts.refund" | "receipts.allocate" | "receipts.unallocate" | "receipts.allocate_credit" | "receipts.pay_out" | "receipts.credit_on_account" | "receipts.amend" | "receipts.delete" | "receipts.close_day" | "receipts.reopen_day" | "appointments.create" | "appointments.update" | "appointments.move" | "appointments.change_status" | "appointments.cancel" | "appointments.delete" | "resources.create" | "resources.update" | "resources.delete" | "opening_hours.set" | "holidays.add" | "holidays.remove" | "stock.create" | "stock.update" | "stock.goods_in" | "stock.adjust" | "stock.take" | "stock.archive" | "stock.restore" | "suppliers.create" | "suppliers.update" | "suppliers.archive" | "suppliers.restore" | "reminders.create" | "reminders.update" | "reminders.complete" | "reminders.skip" | "reminders.delete" | "messages.settle" | "messages.record_delivery" | "webhooks.test";
     /**
      * When it happened.
      * @format date-time
@@ -758,6 +764,34 @@ export type ImportWhole = {
     };
 };
 
+export type IssueAsked = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    asked_of: string | null;
+};
+
+export type Issuers = {
+    reasons: string[];
+    people: {
+        /**
+         * @format uuid
+         */
+        id: string;
+        name: string;
+        role: string;
+    }[];
+    asked: {
+        /**
+         * @format date-time
+         */
+        at: string;
+        by: string;
+        of: string | null;
+    } | null;
+};
+
 export type JsonWebKeys = {
     keys: Record<string, string>[];
 };
@@ -790,7 +824,11 @@ export type LineItem = {
     line_net: string | null;
     line_tax: string | null;
     line_gross: string | null;
-    approval: ("approved" | "declined" | "deferred") | null;
+    approval: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    approval_by: string | null;
+    approval_how: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at: string | null;
+    approval_note: string | null;
     technician: string | null;
     technician_id?: string | null;
     guarantee: string | null;
@@ -908,6 +946,17 @@ export type MileageReading = {
     created_at: string;
 };
 
+export type MoneyReleased = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    status: string;
+    received: string;
+    balance: string;
+    version: number;
+};
+
 export type MovementShown = {
     /**
      * @format uuid
@@ -1001,6 +1050,10 @@ export type OutstandingFigures = {
         documents: number;
         balance: string;
         on_account: string;
+        /**
+         * Paid on work that came to nothing; theirs to have back.
+         */
+        unclaimed: string;
     }[];
     total: {
         current: string;
@@ -1011,6 +1064,10 @@ export type OutstandingFigures = {
         documents: number;
         balance: string;
         on_account: string;
+        /**
+         * Paid on work that came to nothing; theirs to have back.
+         */
+        unclaimed: string;
     };
 };
 
@@ -1102,7 +1159,7 @@ export type PastCashUp = {
 
 export type PermissionGiven = {
     role: "admin" | "manager" | "technician" | "receptionist" | "accountant";
-    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:credit" | "documents:discount" | "stock:cost" | "receipts:refund" | "records:export" | "saved_jobs:change" | "statuses:change" | "papers:change" | "periods:override" | "account:own";
+    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:issue_counter" | "documents:answer" | "documents:discard" | "documents:credit" | "documents:discount" | "stock:cost" | "receipts:refund" | "records:export" | "saved_jobs:change" | "statuses:change" | "papers:change" | "periods:override" | "account:own";
     granted: boolean;
 };
 
@@ -1670,6 +1727,10 @@ export type StatementWhole = {
     };
     balance: string;
     on_account: string;
+    /**
+     * Paid on work that came to nothing; theirs to have back.
+     */
+    unclaimed: string;
     total: string;
 };
 
@@ -4126,6 +4187,40 @@ export type PostCustomersByIdMergeBody = {
     merged_id: string;
     merged_version?: number;
     confirmed_other_account?: boolean | null;
+    choices?: {
+        /**
+         * Made of the name where it is not given.
+         */
+        account_number?: ("kept" | "merged") | null;
+        /**
+         * Whether it pays on account.
+         */
+        account_customer?: ("kept" | "merged") | null;
+        /**
+         * Pounds that may be owed on account.
+         */
+        credit_limit?: ("kept" | "merged") | null;
+        /**
+         * Days to pay.
+         */
+        credit_terms?: ("kept" | "merged") | null;
+        /**
+         * Retail or trade.
+         */
+        classification?: ("kept" | "merged") | null;
+        labour_rate?: ("kept" | "merged") | null;
+        labour_discount_percent?: ("kept" | "merged") | null;
+        parts_discount_percent?: ("kept" | "merged") | null;
+        /**
+         * Buys parts at trade price.
+         */
+        trade_parts?: ("kept" | "merged") | null;
+        /**
+         * Nothing that is sold bears VAT.
+         */
+        force_tax_free?: ("kept" | "merged") | null;
+        regular_customer?: ("kept" | "merged") | null;
+    };
 };
 
 export type PostCustomersByIdMergeHeaders = {
@@ -5163,6 +5258,107 @@ export type PostDocumentsByIdAllocationsVariables = {
     headers?: PostDocumentsByIdAllocationsHeaders;
 };
 
+export type PostDocumentsByIdAnswerResult = {
+    success: true;
+    data: DocumentWritten;
+    meta: Meta;
+};
+
+export type PostDocumentsByIdAnswerError = Failure;
+
+export type PostDocumentsByIdAnswerPath = {
+    /**
+     * The id of one of the documents.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostDocumentsByIdAnswerBody = {
+    /**
+     * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     */
+    version?: number;
+    /**
+     * Only these lines; all where it is not given.
+     * @minItems 1
+     */
+    line_ids?: string[];
+    /**
+     * What the customer said to this line.
+     */
+    approval: "to_ask" | "approved" | "declined" | "deferred";
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
+    approval_note?: string | null;
+};
+
+export type PostDocumentsByIdAnswerHeaders = {
+    /**
+     * The ETag that the change is made upon; a stale one is 412.
+     */
+    "If-Match"?: string;
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostDocumentsByIdAnswerResponseHeaders = {
+    xRequestId?: string;
+    etag?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostDocumentsByIdAnswerVariables = {
+    path: PostDocumentsByIdAnswerPath;
+    body: PostDocumentsByIdAnswerBody;
+    headers?: PostDocumentsByIdAnswerHeaders;
+};
+
+export type PostDocumentsByIdAskToIssueResult = {
+    success: true;
+    data: IssueAsked;
+    meta: Meta;
+};
+
+export type PostDocumentsByIdAskToIssueError = Failure;
+
+export type PostDocumentsByIdAskToIssuePath = {
+    /**
+     * The id of one of the documents.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostDocumentsByIdAskToIssueBody = {
+    asked_of?: string | null;
+};
+
+export type PostDocumentsByIdAskToIssueHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostDocumentsByIdAskToIssueResponseHeaders = {
+    xRequestId?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostDocumentsByIdAskToIssueVariables = {
+    path: PostDocumentsByIdAskToIssuePath;
+    body?: PostDocumentsByIdAskToIssueBody;
+    headers?: PostDocumentsByIdAskToIssueHeaders;
+};
+
 export type PostDocumentsByIdConvertResult = {
     success: true;
     data: DocumentWritten;
@@ -5193,6 +5389,7 @@ export type PostDocumentsByIdConvertBody = {
      * @minItems 1
      */
     line_ids?: string[];
+    unasked_reason?: string | null;
 };
 
 export type PostDocumentsByIdConvertHeaders = {
@@ -5532,6 +5729,30 @@ export type PostDocumentsByIdIssueVariables = {
     headers?: PostDocumentsByIdIssueHeaders;
 };
 
+export type GetDocumentsByIdIssuersResult = {
+    success: true;
+    data: Issuers;
+    meta: Meta;
+};
+
+export type GetDocumentsByIdIssuersError = Failure;
+
+export type GetDocumentsByIdIssuersPath = {
+    /**
+     * The id of one of the documents.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type GetDocumentsByIdIssuersResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type GetDocumentsByIdIssuersVariables = {
+    path: GetDocumentsByIdIssuersPath;
+};
+
 export type PostDocumentsByIdKeepOnAccountResult = {
     success: true;
     data: CreditPutOnAccount;
@@ -5673,9 +5894,25 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
      */
     tax_code?: string;
     /**
-     * What the customer said to this line.
+     * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
      */
-    approval?: ("approved" | "declined" | "deferred") | null;
+    approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    /**
+     * Who said it.
+     */
+    approval_by?: string | null;
+    /**
+     * By which way they said it.
+     */
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    /**
+     * When they said it; now where it is not given.
+     */
+    approval_at?: string | null;
+    /**
+     * With `to_ask`: why it is charged all the same.
+     */
+    approval_note?: string | null;
     /**
      * The technician.
      */
@@ -5824,9 +6061,25 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
      */
     tax_code?: string;
     /**
-     * What the customer said to this line.
+     * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
      */
-    approval?: ("approved" | "declined" | "deferred") | null;
+    approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    /**
+     * Who said it.
+     */
+    approval_by?: string | null;
+    /**
+     * By which way they said it.
+     */
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    /**
+     * When they said it; now where it is not given.
+     */
+    approval_at?: string | null;
+    /**
+     * With `to_ask`: why it is charged all the same.
+     */
+    approval_note?: string | null;
     /**
      * The technician.
      */
@@ -5949,9 +6202,25 @@ export type PostDocumentsByIdLineItemsBody = {
      */
     tax_code?: string;
     /**
-     * What the customer said to this line.
+     * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
      */
-    approval?: ("approved" | "declined" | "deferred") | null;
+    approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+    /**
+     * Who said it.
+     */
+    approval_by?: string | null;
+    /**
+     * By which way they said it.
+     */
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    /**
+     * When they said it; now where it is not given.
+     */
+    approval_at?: string | null;
+    /**
+     * With `to_ask`: why it is charged all the same.
+     */
+    approval_note?: string | null;
     /**
      * The technician.
      */
@@ -6292,6 +6561,56 @@ export type PostDocumentsByIdReceiptsVariables = {
     headers?: PostDocumentsByIdReceiptsHeaders;
 };
 
+export type PostDocumentsByIdReleaseMoneyResult = {
+    success: true;
+    data: MoneyReleased;
+    meta: Meta;
+};
+
+export type PostDocumentsByIdReleaseMoneyError = Failure;
+
+export type PostDocumentsByIdReleaseMoneyPath = {
+    /**
+     * The id of one of the documents.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostDocumentsByIdReleaseMoneyBody = {
+    money: {
+        /**
+         * The e-mail address that it goes to.
+         */
+        to: "refund" | "account" | "document";
+        /**
+         * The document.
+         */
+        document_id?: string | null;
+    };
+};
+
+export type PostDocumentsByIdReleaseMoneyHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostDocumentsByIdReleaseMoneyResponseHeaders = {
+    xRequestId?: string;
+    etag?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostDocumentsByIdReleaseMoneyVariables = {
+    path: PostDocumentsByIdReleaseMoneyPath;
+    body: PostDocumentsByIdReleaseMoneyBody;
+    headers?: PostDocumentsByIdReleaseMoneyHeaders;
+};
+
 export type GetDocumentsByIdResult = {
     success: true;
     data: DocumentWhole;
@@ -6443,9 +6762,25 @@ export type PutDocumentsByIdBody = {
          */
         tax_code?: string;
         /**
-         * What the customer said to this line.
+         * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
          */
-        approval?: ("approved" | "declined" | "deferred") | null;
+        approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        /**
+         * Who said it.
+         */
+        approval_by?: string | null;
+        /**
+         * By which way they said it.
+         */
+        approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        /**
+         * When they said it; now where it is not given.
+         */
+        approval_at?: string | null;
+        /**
+         * With `to_ask`: why it is charged all the same.
+         */
+        approval_note?: string | null;
         /**
          * The technician.
          */
@@ -6504,6 +6839,15 @@ export type DeleteDocumentsByIdQuery = {
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
      */
     version?: number;
+    /**
+     * What becomes of the money that was paid on it; asked for where there is any.
+     */
+    money_to?: "refund" | "account" | "document";
+    /**
+     * The document that takes the money, where `money_to` is `document`.
+     * @format uuid
+     */
+    money_document_id?: string;
 };
 
 export type DeleteDocumentsByIdHeaders = {
@@ -6649,9 +6993,25 @@ export type PatchDocumentsByIdBody = {
          */
         tax_code?: string;
         /**
-         * What the customer said to this line.
+         * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
          */
-        approval?: ("approved" | "declined" | "deferred") | null;
+        approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        /**
+         * Who said it.
+         */
+        approval_by?: string | null;
+        /**
+         * By which way they said it.
+         */
+        approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        /**
+         * When they said it; now where it is not given.
+         */
+        approval_at?: string | null;
+        /**
+         * With `to_ask`: why it is charged all the same.
+         */
+        approval_note?: string | null;
         /**
          * The technician.
          */
@@ -6772,6 +7132,13 @@ export type PutDocumentsByIdStatusBody = {
      * The garage's own word beside the status.
      */
     user_status?: string | null;
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
+    money?: {
+        to: "refund" | "account" | "document";
+        document_id?: string | null;
+    } | null;
 };
 
 export type PutDocumentsByIdStatusHeaders = {
@@ -6821,6 +7188,13 @@ export type PatchDocumentsByIdStatusBody = {
      * The garage's own word beside the status.
      */
     user_status?: string | null;
+    approval_by?: string | null;
+    approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+    approval_at?: string | null;
+    money?: {
+        to: "refund" | "account" | "document";
+        document_id?: string | null;
+    } | null;
 };
 
 export type PatchDocumentsByIdStatusHeaders = {
@@ -7086,9 +7460,25 @@ export type PostDocumentsBody = {
          */
         tax_code?: string;
         /**
-         * What the customer said to this line.
+         * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
          */
-        approval?: ("approved" | "declined" | "deferred") | null;
+        approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+        /**
+         * Who said it.
+         */
+        approval_by?: string | null;
+        /**
+         * By which way they said it.
+         */
+        approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+        /**
+         * When they said it; now where it is not given.
+         */
+        approval_at?: string | null;
+        /**
+         * With `to_ask`: why it is charged all the same.
+         */
+        approval_note?: string | null;
         /**
          * The technician.
          */
@@ -9109,6 +9499,10 @@ export type GetReportsSalesDocumentsQuery = {
      */
     key?: string;
     /**
+     * What it is counted or grouped by.
+     */
+    by?: "issue" | "tax_point";
+    /**
      * Which page, from 1.
      * @minimum 1
      * @maximum 100000
@@ -9798,6 +10192,7 @@ export type PutSettingsDocumentsBody = {
          */
         accountant: string;
     };
+    counter_issue_limit?: (string | number | null) | "";
     business_card_surcharge_percent?: string | number | null;
     default_technician?: string | null;
     /**
@@ -9875,6 +10270,7 @@ export type PatchSettingsDocumentsBody = {
          */
         accountant: string;
     };
+    counter_issue_limit?: (string | number | null) | "";
     business_card_surcharge_percent?: string | number | null;
     default_technician?: string | null;
     /**
@@ -12486,6 +12882,42 @@ export type PostVatPeriodsByIdReopenVariables = {
     headers?: PostVatPeriodsByIdReopenHeaders;
 };
 
+export type PutVatPeriodsByIdResult = {
+    success: true;
+    data: VatPeriodWritten;
+    meta: Meta;
+};
+
+export type PutVatPeriodsByIdError = Failure;
+
+export type PutVatPeriodsByIdPath = {
+    /**
+     * The id of one of the vat periods.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PutVatPeriodsByIdBody = {
+    /**
+     * @format date
+     */
+    starts_on: string;
+    /**
+     * @format date
+     */
+    ends_on: string;
+};
+
+export type PutVatPeriodsByIdResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type PutVatPeriodsByIdVariables = {
+    path: PutVatPeriodsByIdPath;
+    body: PutVatPeriodsByIdBody;
+};
+
 export type DeleteVatPeriodsByIdResult = {
     success: true;
     data: Id;
@@ -12508,6 +12940,85 @@ export type DeleteVatPeriodsByIdResponseHeaders = {
 
 export type DeleteVatPeriodsByIdVariables = {
     path: DeleteVatPeriodsByIdPath;
+};
+
+export type PatchVatPeriodsByIdResult = {
+    success: true;
+    data: VatPeriodWritten;
+    meta: Meta;
+};
+
+export type PatchVatPeriodsByIdError = Failure;
+
+export type PatchVatPeriodsByIdPath = {
+    /**
+     * The id of one of the vat periods.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PatchVatPeriodsByIdBody = {
+    /**
+     * @format date
+     */
+    starts_on: string;
+    /**
+     * @format date
+     */
+    ends_on: string;
+};
+
+export type PatchVatPeriodsByIdResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type PatchVatPeriodsByIdVariables = {
+    path: PatchVatPeriodsByIdPath;
+    body: PatchVatPeriodsByIdBody;
+};
+
+export type PostVatPeriodsByIdSplitResult = {
+    success: true;
+    data: VatPeriodWritten[];
+    meta: Meta;
+};
+
+export type PostVatPeriodsByIdSplitError = Failure;
+
+export type PostVatPeriodsByIdSplitPath = {
+    /**
+     * The id of one of the vat periods.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostVatPeriodsByIdSplitBody = {
+    /**
+     * @format date
+     */
+    starts_on: string;
+};
+
+export type PostVatPeriodsByIdSplitHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostVatPeriodsByIdSplitResponseHeaders = {
+    xRequestId?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostVatPeriodsByIdSplitVariables = {
+    path: PostVatPeriodsByIdSplitPath;
+    body: PostVatPeriodsByIdSplitBody;
+    headers?: PostVatPeriodsByIdSplitHeaders;
 };
 
 export type GetVatPeriodsResult = {
@@ -14784,6 +15295,33 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    postDocumentsByIdAnswer: {
+        args: {
+            path: PostDocumentsByIdAnswerPath;
+            body: PostDocumentsByIdAnswerBody;
+            headers?: PostDocumentsByIdAnswerHeaders;
+        };
+        result: Result<PostDocumentsByIdAnswerResult, PostDocumentsByIdAnswerError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            etag?: string;
+            idempotencyReplayed?: string;
+        };
+    };
+    postDocumentsByIdAskToIssue: {
+        args: {
+            path: PostDocumentsByIdAskToIssuePath;
+            body?: PostDocumentsByIdAskToIssueBody;
+            headers?: PostDocumentsByIdAskToIssueHeaders;
+        };
+        result: Result<PostDocumentsByIdAskToIssueResult, PostDocumentsByIdAskToIssueError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     postDocumentsByIdConvert: {
         args: {
             path: PostDocumentsByIdConvertPath;
@@ -14870,6 +15408,16 @@ export type Ops = {
             xRequestId?: string;
             etag?: string;
             idempotencyReplayed?: string;
+        };
+    };
+    getDocumentsByIdIssuers: {
+        args: {
+            path: GetDocumentsByIdIssuersPath;
+        };
+        result: Result<GetDocumentsByIdIssuersResult, GetDocumentsByIdIssuersError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
         };
     };
     postDocumentsByIdKeepOnAccount: {
@@ -15029,6 +15577,20 @@ export type Ops = {
             xRequestId?: string;
             etag?: string;
             location?: string;
+            idempotencyReplayed?: string;
+        };
+    };
+    postDocumentsByIdReleaseMoney: {
+        args: {
+            path: PostDocumentsByIdReleaseMoneyPath;
+            body: PostDocumentsByIdReleaseMoneyBody;
+            headers?: PostDocumentsByIdReleaseMoneyHeaders;
+        };
+        result: Result<PostDocumentsByIdReleaseMoneyResult, PostDocumentsByIdReleaseMoneyError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            etag?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -16575,6 +17137,17 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    putVatPeriodsById: {
+        args: {
+            path: PutVatPeriodsByIdPath;
+            body: PutVatPeriodsByIdBody;
+        };
+        result: Result<PutVatPeriodsByIdResult, PutVatPeriodsByIdError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+        };
+    };
     deleteVatPeriodsById: {
         args: {
             path: DeleteVatPeriodsByIdPath;
@@ -16583,6 +17156,30 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+        };
+    };
+    patchVatPeriodsById: {
+        args: {
+            path: PatchVatPeriodsByIdPath;
+            body: PatchVatPeriodsByIdBody;
+        };
+        result: Result<PatchVatPeriodsByIdResult, PatchVatPeriodsByIdError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+        };
+    };
+    postVatPeriodsByIdSplit: {
+        args: {
+            path: PostVatPeriodsByIdSplitPath;
+            body: PostVatPeriodsByIdSplitBody;
+            headers?: PostVatPeriodsByIdSplitHeaders;
+        };
+        result: Result<PostVatPeriodsByIdSplitResult, PostVatPeriodsByIdSplitError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            idempotencyReplayed?: string;
         };
     };
     getVatPeriods: {
@@ -17041,12 +17638,15 @@ export const OPERATIONS = {
     getDocumentsByIdAdvisorSheet: { id: "getDocumentsByIdAdvisorSheet", method: "GET", path: "/documents/{id}/advisor-sheet", tags: ["documents"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdAllocations: { id: "postDocumentsByIdAllocations", method: "POST", path: "/documents/{id}/allocations", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAnswer: { id: "postDocumentsByIdAnswer", method: "POST", path: "/documents/{id}/answer", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAskToIssue: { id: "postDocumentsByIdAskToIssue", method: "POST", path: "/documents/{id}/ask-to-issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdConvert: { id: "postDocumentsByIdConvert", method: "POST", path: "/documents/{id}/convert", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdCopy: { id: "postDocumentsByIdCopy", method: "POST", path: "/documents/{id}/copy", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdCredit: { id: "postDocumentsByIdCredit", method: "POST", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdEmail: { id: "postDocumentsByIdEmail", method: "POST", path: "/documents/{id}/email", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdExcess: { id: "postDocumentsByIdExcess", method: "POST", path: "/documents/{id}/excess", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdIssue: { id: "postDocumentsByIdIssue", method: "POST", path: "/documents/{id}/issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdIssuers: { id: "getDocumentsByIdIssuers", method: "GET", path: "/documents/{id}/issuers", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdKeepOnAccount: { id: "postDocumentsByIdKeepOnAccount", method: "POST", path: "/documents/{id}/keep-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdLineItemsByLineId: { id: "getDocumentsByIdLineItemsByLineId", method: "GET", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     putDocumentsByIdLineItemsByLineId: { id: "putDocumentsByIdLineItemsByLineId", method: "PUT", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
@@ -17060,9 +17660,10 @@ export const OPERATIONS = {
     postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putDocumentsById: { id: "putDocumentsById", method: "PUT", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "money_to", in: "query" }, { name: "money_document_id", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchDocumentsById: { id: "patchDocumentsById", method: "PATCH", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postDocumentsByIdSplit: { id: "postDocumentsByIdSplit", method: "POST", path: "/documents/{id}/split", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     putDocumentsByIdStatus: { id: "putDocumentsByIdStatus", method: "PUT", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -17116,7 +17717,7 @@ export const OPERATIONS = {
     getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsProfitLoss: { id: "getReportsProfitLoss", method: "GET", path: "/reports/profit-loss", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "compare_from", in: "query" }, { name: "compare_to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsReceipts: { id: "getReportsReceipts", method: "GET", path: "/reports/receipts", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "by", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsSales: { id: "getReportsSales", method: "GET", path: "/reports/sales", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsVat: { id: "getReportsVat", method: "GET", path: "/reports/vat", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "purchases_net", in: "query" }, { name: "purchases_tax", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     putResourcesById: { id: "putResourcesById", method: "PUT", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -17193,7 +17794,10 @@ export const OPERATIONS = {
     postUsers: { id: "postUsers", method: "POST", path: "/users", tags: ["users"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVatPeriodsByIdClose: { id: "postVatPeriodsByIdClose", method: "POST", path: "/vat-periods/{id}/close", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVatPeriodsByIdReopen: { id: "postVatPeriodsByIdReopen", method: "POST", path: "/vat-periods/{id}/reopen", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putVatPeriodsById: { id: "putVatPeriodsById", method: "PUT", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     deleteVatPeriodsById: { id: "deleteVatPeriodsById", method: "DELETE", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    patchVatPeriodsById: { id: "patchVatPeriodsById", method: "PATCH", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    postVatPeriodsByIdSplit: { id: "postVatPeriodsByIdSplit", method: "POST", path: "/vat-periods/{id}/split", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVatPeriods: { id: "getVatPeriods", method: "GET", path: "/vat-periods", tags: ["vat-periods"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postVatPeriods: { id: "postVatPeriods", method: "POST", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
@@ -18880,4 +19484,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, postDocumentsByIdKeepOnAccount, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, postDocumentsByIdPayOut, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, deleteVatPeriodsById, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdAnswer, postDocumentsByIdAskToIssue, postDocumentsByIdConvert, postDocumentsByIdCopy, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdIssuers, postDocumentsByIdKeepOnAccount, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, postDocumentsByIdPayOut, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, postDocumentsByIdReleaseMoney, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, putVatPeriodsById, deleteVatPeriodsById, patchVatPeriodsById, postVatPeriodsByIdSplit, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

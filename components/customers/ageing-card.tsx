@@ -1,54 +1,65 @@
+import type { ReleaseAction } from "@/components/receipts/release-money-dialog";
+import { UnclaimedRow } from "@/components/receipts/unclaimed-row";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
-import type { Ageing } from "@/lib/customers/queries/get-customer-picture";
+import { AGE_NAMES, AGES } from "@/lib/receivables/ageing";
+import type { CustomerStanding, HoldingDocument } from "@/lib/receivables/customer-standing";
 
-const BANDS = [
-  { key: "not_due", label: "Not due yet" },
-  { key: "days_1_30", label: "1–30 days late" },
-  { key: "days_31_60", label: "31–60 days late" },
-  { key: "days_61_90", label: "61–90 days late" },
-  { key: "days_over_90", label: "Over 90 days late" },
-] as const;
+interface AgeingCardProps {
+  standing: CustomerStanding;
+  unclaimed: HoldingDocument[];
+  /** Null for whoever may not decide what becomes of it. */
+  release: ReleaseAction | null;
+  mayRefund: boolean;
+  limit: string | null;
+}
 
-const LATE = "text-danger";
-
-/** What is owed, by how late it is; a bar for the eye beside every sum. */
-export function AgeingCard({ ageing, limit }: { ageing: Ageing; limit: string | null }) {
-  const most = Math.max(...BANDS.map(({ key }) => Math.abs(Number(ageing[key]))), 1);
+/** What is owed, by how late it is, a bar for the eye beside every sum; and what money of theirs is with us. */
+export function AgeingCard({ standing, unclaimed, release, mayRefund, limit }: AgeingCardProps) {
+  const most = Math.max(...AGES.map((age) => Math.abs(Number(standing[age]))), 1);
   return (
     <Card>
-      <CardHeader title="Owed" actions={<Money amount={ageing.balance} className="font-semibold" />} />
+      <CardHeader title="Owed" actions={<Money amount={standing.balance} className="font-semibold" />} />
       <CardBody className="py-3">
         <dl className="flex flex-col gap-1.5 text-sm">
-          {BANDS.map(({ key, label }, index) => (
-            <div key={key} className="grid grid-cols-[8rem_1fr_auto] items-center gap-2">
-              <dt className="text-muted-foreground">{label}</dt>
+          {AGES.map((age, index) => (
+            <div key={age} className="grid grid-cols-[8rem_1fr_auto] items-center gap-2">
+              <dt className="text-muted-foreground">{AGE_NAMES.due[age]}</dt>
               <span aria-hidden className="h-1.5 rounded-full bg-muted">
                 <span
                   className={cn("block h-full rounded-full", index === 0 ? "bg-primary" : "bg-danger")}
-                  style={{ width: `${(Math.abs(Number(ageing[key])) / most) * 100}%` }}
+                  style={{ width: `${(Math.abs(Number(standing[age])) / most) * 100}%` }}
                 />
               </span>
-              <dd className={cn("text-right", index > 1 && /[1-9]/.test(ageing[key]) && LATE)}>
-                <Money amount={ageing[key]} quietZero />
+              <dd className={cn("text-right", index > 1 && /[1-9]/.test(standing[age]) && "text-danger")}>
+                <Money amount={standing[age]} quietZero />
               </dd>
             </div>
           ))}
         </dl>
-        {/[1-9]/.test(ageing.on_account) ? (
-          <p className="mt-2.5 flex justify-between border-t pt-2.5 text-sm">
-            <span className="text-muted-foreground">Money on account</span>
-            <Money amount={ageing.on_account} />
-          </p>
-        ) : null}
-        {limit ? (
-          <p className="mt-2.5 flex justify-between border-t pt-2.5 text-sm">
-            <span className="text-muted-foreground">Credit limit</span>
-            <Money amount={limit} />
-          </p>
-        ) : null}
+        <Sum label="Money on account" amount={standing.on_account} />
+        <Sum label="Paid in advance on open work" amount={standing.deposits} />
+        <Sum label="Left on work called off" amount={standing.unclaimed} />
+        {limit ? <Sum label="Credit limit" amount={limit} /> : null}
       </CardBody>
+      {unclaimed.length > 0 ? (
+        <ul className="divide-y border-t text-sm">
+          {unclaimed.map((document) => (
+            <UnclaimedRow key={document.id} document={document} release={release} mayRefund={mayRefund} />
+          ))}
+        </ul>
+      ) : null}
     </Card>
+  );
+}
+
+function Sum({ label, amount }: { label: string; amount: string }) {
+  if (!/[1-9]/.test(amount)) return null;
+  return (
+    <p className="mt-2.5 flex justify-between border-t pt-2.5 text-sm">
+      <span className="text-muted-foreground">{label}</span>
+      <Money amount={amount} />
+    </p>
   );
 }

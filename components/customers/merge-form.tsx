@@ -6,6 +6,8 @@ import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
+import type { Difference } from "@/lib/customers/merge-choices";
+import { MergeTerms } from "./merge-terms";
 
 interface Side {
   id: string;
@@ -19,10 +21,11 @@ interface MergeFormProps {
   kept: Side;
   merged: Side;
   otherAccount: boolean;
+  differences: Difference[];
 }
 
 /** The last word before two become one. */
-export function MergeForm({ action, kept, merged, otherAccount }: MergeFormProps) {
+export function MergeForm({ action, kept, merged, otherAccount, differences }: MergeFormProps) {
   const router = useRouter();
   const form = useActionForm(action, {
     onSaved(customer) {
@@ -41,11 +44,12 @@ export function MergeForm({ action, kept, merged, otherAccount }: MergeFormProps
         merged_version: merged.version,
       }}
     >
+      <MergeTerms differences={differences} names={{ kept: kept.name, merged: merged.name }} />
       {otherAccount ? (
         <CheckboxField
           name="confirmed_other_account"
-          label={`${merged.account_number} becomes part of ${kept.account_number}`}
-          hint="The two have accounts of their own; what either owes stands on one statement from now on."
+          label={`${merged.account_number} and ${kept.account_number} become one account`}
+          hint="The two have accounts of their own; what either owes stands on one statement from now on. The number that is given up still finds them."
         />
       ) : null}
       <FormActions submit="Merge for good" cancelHref={`/customers/${kept.id}`} />

@@ -14,7 +14,9 @@ import type { AllocateCredit, AllocateMoney, RefundReceipt } from "@/lib/receipt
 import { AllocateDialog } from "./allocate-dialog";
 import { PayAccountDialog } from "./pay-account-dialog";
 import { RefundDialog } from "./refund-dialog";
+import type { ReleaseAction } from "./release-money-dialog";
 import type { TakeAction } from "./take-payment-dialog";
+import { UnclaimedRow } from "./unclaimed-row";
 import type { MoneyAction } from "./use-money-action";
 
 /** The actions of app/(office)/receipts/actions that the person may take; null for those they may not. */
@@ -23,6 +25,7 @@ export interface AccountActions {
   refund: MoneyAction<z.input<typeof RefundReceipt>, Refunded> | null;
   allocate: MoneyAction<z.input<typeof AllocateMoney>, unknown> | null;
   allocateCredit: MoneyAction<z.input<typeof AllocateCredit>, unknown> | null;
+  release: ReleaseAction | null;
 }
 
 /** A customer's money that no invoice claims yet: payments on account and open credit notes, and what to do with them. */
@@ -34,9 +37,10 @@ export function MoneyOnAccountCard({
   actions: AccountActions;
 }) {
   const [paying, setPaying] = useState(false);
-  const { on_account, credits, open, customer_id } = account;
+  const { on_account, credits, open, unclaimed, customer_id } = account;
   const { take } = actions;
-  if (!take && on_account.length === 0 && credits.length === 0) return null;
+  const rows = on_account.length + credits.length + unclaimed.length;
+  if (!take && rows === 0) return null;
   return (
     <Card>
       <CardHeader
@@ -52,13 +56,21 @@ export function MoneyOnAccountCard({
           </>
         }
       />
-      {on_account.length + credits.length > 0 ? (
+      {rows > 0 ? (
         <ul className="divide-y text-sm">
           {on_account.map((receipt) => (
             <OnAccount key={receipt.id} receipt={receipt} account={account} actions={actions} />
           ))}
           {credits.map((credit) => (
             <Credit key={credit.id} credit={credit} account={account} actions={actions} />
+          ))}
+          {unclaimed.map((document) => (
+            <UnclaimedRow
+              key={document.id}
+              document={document}
+              release={actions.release}
+              mayRefund={actions.refund !== null}
+            />
           ))}
         </ul>
       ) : (

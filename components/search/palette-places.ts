@@ -24,7 +24,9 @@ export function allPlaces({ groups, newItems, forms }: Places): Place[] {
     label,
   });
   return [
-    ...newItems.map((item) => place("Begin", { ...item, label: item.asked ?? `New ${item.label.toLowerCase()}` })),
+    ...newItems.map((item) =>
+      place("Begin", { ...item, label: item.asked ?? `New ${item.label.toLowerCase()}` }),
+    ),
     ...groups.flatMap(({ items }) => items).map((item) => place("Go to", item)),
     ...forms.map((item) => place("Print", item)),
   ];

@@ -1,7 +1,6 @@
 import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
-import { AGE_NAMES, AGES, type Ageing } from "@/lib/statements/ageing";
-import type { AgeingBy } from "@/lib/statements/schema";
+import { AGE_NAMES, AGES, type Ageing, type AgeingBy } from "@/lib/receivables/ageing";
 
 interface AgeingStripProps {
   ageing: Ageing;

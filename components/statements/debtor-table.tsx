@@ -10,8 +10,10 @@ import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
-import { AGE_HEADERS, type Age } from "@/lib/statements/ageing";
-import type { AgeingBy, DebtorRow } from "@/lib/statements/schema";
+import { pounds, sum } from "@/lib/core/money";
+import { overLimit } from "@/lib/customers/credit-rules";
+import { AGE_HEADERS, type Age, type AgeingBy } from "@/lib/receivables/ageing";
+import type { DebtorRow } from "@/lib/statements/schema";
 import { ChooseCustomer } from "./chosen-customers";
 
 const column = columnsOf<DebtorRow>();
@@ -31,7 +33,7 @@ const columnsBy = (by: AgeingBy) => [
       <span className="inline-flex min-w-0 items-center gap-2">
         <span className="truncate">{original.name}</span>
         {original.account_held ? <Badge tone="danger">On stop</Badge> : null}
-        {overLimit(original) ? <Badge tone="warning">Over limit</Badge> : null}
+        {isOverLimit(original) ? <Badge tone="warning">Over limit</Badge> : null}
       </span>
     ),
   }),
@@ -58,6 +60,11 @@ const columnsBy = (by: AgeingBy) => [
     meta: { align: "right", phone: "detail", from: "2xl" },
     cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
   }),
+  column.accessor("unclaimed", {
+    header: "Left on work called off",
+    meta: { align: "right", phone: "detail", from: "2xl" },
+    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
+  }),
   column.accessor("balance", {
     header: "Owed",
     meta: { sort: "balance", firstDescending: true, align: "right", phone: "aside" },
@@ -73,11 +80,8 @@ const columnsBy = (by: AgeingBy) => [
 
 const COLUMNS = { due: columnsBy("due"), issue: columnsBy("issue") };
 
-/** Compared as text of equal length, never as floating point. */
-const overLimit = ({ credit_limit, balance }: DebtorRow): boolean => {
-  if (credit_limit === null || !/[1-9]/.test(credit_limit) || balance.startsWith("-")) return false;
-  return balance.padStart(16, "0") > credit_limit.padStart(16, "0");
-};
+const isOverLimit = ({ credit_limit, balance, on_account, unclaimed }: DebtorRow): boolean =>
+  overLimit(credit_limit, { balance, own_money: pounds(sum([on_account, unclaimed])) }) !== null;
 
 const filters: TableFilter[] = [
   { name: "overdue", label: "Overdue", options: [{ value: "true", label: "overdue only" }] },

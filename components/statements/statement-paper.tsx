@@ -17,7 +17,7 @@ export type StatementGarage = Letterhead & {
 
 /** A statement as the customer has it: on screen a card, in print a page of its own. */
 export function StatementPaper({ statement, garage }: { statement: Statement; garage: StatementGarage }) {
-  const { customer, ageing, by, on_account, balance, total } = statement;
+  const { customer, ageing, by, on_account, unclaimed, balance, total } = statement;
   const names = [
     customer.company_name ?? customer.name,
     customer.company_name
@@ -69,6 +69,14 @@ export function StatementPaper({ statement, garage }: { statement: Statement; ga
               <dt className="text-muted-foreground">Less money on account</dt>
               <dd className="text-right">
                 <Money amount={on_account} />
+              </dd>
+            </>
+          ) : null}
+          {/[1-9]/.test(unclaimed) ? (
+            <>
+              <dt className="text-muted-foreground">Less money paid on work called off</dt>
+              <dd className="text-right">
+                <Money amount={unclaimed} />
               </dd>
             </>
           ) : null}

@@ -2,17 +2,9 @@ import Link from "next/link";
 import { DocumentTypeBadge } from "@/components/documents/document-type";
 import { Money } from "@/components/ui/money";
 import { daysBetween } from "@/lib/core/dates";
-import type { Owed, OwedAge } from "@/lib/documents/owed";
+import { AGE_HEADERS } from "@/lib/receivables/ageing";
+import type { Owed } from "@/lib/receivables/owed";
 import { Panel, rowClasses, rowLinkClasses } from "./panel";
-
-const AGES: Record<OwedAge, string> = {
-  not_due: "Not due",
-  "1-30": "1–30 days",
-  "31-60": "31–60",
-  "61-90": "61–90",
-  "90+": "Over 90",
-  unknown: "No due date",
-};
 
 interface UnpaidPanelProps {
   owed: Owed;
@@ -31,10 +23,10 @@ export function UnpaidPanel({ owed, day }: UnpaidPanelProps) {
       {owed.documents > 0
         ? [
             <li key="ages">
-              <dl className="grid grid-cols-3 gap-x-4 gap-y-2 bg-muted/40 px-4 py-2.5 text-sm sm:grid-cols-6">
+              <dl className="grid grid-cols-3 gap-x-4 gap-y-2 bg-muted/40 px-4 py-2.5 text-sm sm:grid-cols-5">
                 {owed.ages.map(({ age, documents, balance }) => (
                   <div key={age}>
-                    <dt className="truncate text-xs text-muted-foreground">{AGES[age]}</dt>
+                    <dt className="truncate text-xs text-muted-foreground">{AGE_HEADERS.due[age]}</dt>
                     <dd className="truncate" title={`${documents} documents`}>
                       <Money amount={balance} quietZero />
                     </dd>
@@ -53,7 +45,7 @@ export function UnpaidPanel({ owed, day }: UnpaidPanelProps) {
                   <p className="flex items-center gap-1.5 text-muted-foreground">
                     <DocumentTypeBadge type={document.type} />
                     {document.number}
-                    {document.due_date ? <span>· {lateness(document.due_date, day)}</span> : null}
+                    <span>· {lateness(document.due_on, day)}</span>
                   </p>
                 </div>
                 <Money amount={document.balance} className="font-medium" />

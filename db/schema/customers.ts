@@ -112,6 +112,23 @@ export const customers = pgTable(
   ],
 );
 
+/** Account numbers that a customer had before, by a merge: whoever holds an old letter still finds them. */
+export const customer_former_numbers = pgTable(
+  "customer_former_numbers",
+  {
+    id: id(),
+    customer_id: uuid()
+      .notNull()
+      .references(() => customers.id, { onDelete: "cascade" }),
+    account_number: sortText().notNull(),
+    ...created(),
+  },
+  (t) => [
+    index("customer_former_numbers_by_number").on(t.account_number, t.customer_id),
+    index("customer_former_numbers_by_customer").on(t.customer_id),
+  ],
+);
+
 /** Further people of a customer: who may approve work, who may be billed. */
 export const customer_contacts = pgTable(
   "customer_contacts",

@@ -50,6 +50,10 @@ const TYPES = sql.raw(
   "('estimate', 'job_sheet', 'invoice', 'credit_note', 'excess_invoice', 'payment_on_account', 'vehicle_sale', 'vehicle_purchase')",
 );
 
+/** Owed to the garage, or lowering what is: as the view `owed_documents` has it. */
+const owed = (t: Record<"issued_date" | "balance" | "type" | "deleted_at", AnyPgColumn>) =>
+  sql`${t.issued_date} is not null and ${t.balance} <> 0 and ${t.type} in ('invoice', 'excess_invoice', 'vehicle_sale', 'credit_note') and ${t.deleted_at} is null`;
+
 export const documents = pgTable(
   "documents",
   {
@@ -85,6 +89,8 @@ export const documents = pgTable(
     expires_date: date(),
     printed_date: date(),
     document_date: date().generatedAlwaysAs(sql`coalesce(issued_date, created_date)`),
+    /** The day from which on it is late: when it was due, else when it was issued. */
+    due_on: date().generatedAlwaysAs(sql`coalesce(due_date, issued_date)`),
     printed: boolean().notNull().default(false),
     emailed: boolean().notNull().default(false),
     exported: boolean().notNull().default(false),
@@ -128,6 +134,8 @@ export const documents = pgTable(
     invoice_date: date(),
     /** Day of supply where it is not the day of issue. */
     tax_point: date(),
+    /** Day on which its VAT counts where that is not the day of issue: see lib/documents/tax-point.ts. */
+    vat_date: date(),
     /** VAT on the margin of a vehicle sold under the margin scheme; it stands on no paper of the customer's. */
     margin_vat: money(),
     issuer_snapshot: jsonb().$type<IssuerSnapshot>(),
@@ -194,13 +202,14 @@ export const documents = pgTable(
       t.id.desc(),
       t.deleted_at,
     ),
-    // Type and balance stand last, so that what is owed is added up on the index alone.
-    index("documents_unpaid")
-      .on(t.due_date, t.id, t.type, t.balance)
-      .where(
-        sql`${t.issued_date} is not null and ${t.balance} <> 0 and ${t.type} in ('invoice', 'excess_invoice', 'credit_note') and ${live(t)}`,
-      ),
-    index("documents_unpaid_by_customer").on(t.customer_id).where(sql`${t.balance} <> 0`),
+    // The conditions of the view `owed_documents`. Type and balance stand last, so that what is owed is added up on the index alone.
+    index("documents_unpaid").on(t.due_on, t.id, t.type, t.balance).where(owed(t)),
+    index("documents_unpaid_by_customer").on(t.customer_id, t.due_on, t.type, t.balance).where(owed(t)),
+    // Customers' money on what is not billed: few rows, whatever the garage's age.
+    index("documents_paid_before_issue")
+      .on(t.customer_id)
+      .where(sql`${t.issued_date} is null and ${t.received} <> 0`),
+    index("documents_by_vat_date").on(t.vat_date).where(sql`${t.vat_date} is not null`),
     index("documents_open_jobs")
       .on(t.document_date.desc().nullsLast(), t.id.desc())
       .where(

@@ -48,6 +48,8 @@ export const FIELD_WORDS: Record<string, string> = {
   archive: "What is over and done with, instead of what is under way.",
   archived: "Archived ones instead of live ones.",
   as_at: "How it stood at the end of this day; today where it is not given.",
+  money_document_id: "The document that takes the money, where `money_to` is `document`.",
+  money_to: "What becomes of the money that was paid on it; asked for where there is any.",
   before: "Days before this one.",
   brought_forward: "What is outstanding from before as one line.",
   by: "What it is counted or grouped by.",

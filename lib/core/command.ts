@@ -31,7 +31,7 @@ export interface Subject<T extends EditedTable, I> {
   /** Restoring works on deleted rows. */
   deleted?: boolean;
   /** Selects the ids of other rows of the table that the work will lock: all are locked at once, in their order. */
-  beside?(id: string): SQL;
+  beside?(id: string, input: I): SQL;
 }
 
 export interface Work<I, S> {
@@ -117,7 +117,9 @@ export async function run<I extends z.ZodType, O>(
 async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, input: I): Promise<EditedRow> {
   const id = subject.id(input);
   const { table, beside } = subject;
-  const which = beside ? sql`${table.id} in (select ${id}::uuid union ${beside(id)})` : eq(table.id, id);
+  const which = beside
+    ? sql`${table.id} in (select ${id}::uuid union ${beside(id, input)})`
+    : eq(table.id, id);
   const rows: EditedRow[] = await lockRows(tx, table, which);
   const row = rows.find((one) => one.id === id.toLowerCase());
   if (!row || (row.deleted_at !== null) !== (subject.deleted ?? false)) throw notFound(subject.noun);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { flag, version } from "@/lib/core/fields";
+import { CHOSEN_FIELDS, SIDES } from "./merge-choices";
 
 /** `id` stays, `merged_id` goes. */
 export const MergePreview = z
@@ -16,6 +17,10 @@ export const CustomerMerge = z
     merged_id: z.uuid(),
     merged_version: version,
     confirmed_other_account: flag,
+    /** Whose value holds, for each of the terms in which the two differ. */
+    choices: z
+      .partialRecord(z.enum(CHOSEN_FIELDS), z.enum(SIDES, "Choose which holds").nullable())
+      .optional(),
   })
   .refine((m) => m.id !== m.merged_id, {
     path: ["merged_id"],

@@ -7,6 +7,7 @@ import { notFound } from "@/lib/core/errors";
 import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
+import { owedByColumn } from "@/lib/receivables/customer-standing";
 import { customersMatching } from "@/lib/search/matching";
 import { SHOWN } from "./columns";
 import { suggestAccountNumber } from "./numbering";
@@ -36,18 +37,13 @@ export const listCustomers = listQuery<CustomerRow, typeof CustomerList>({
       select c.id, c.name, c.title, c.forename, c.surname, c.company_name, c.account_number, c.account_customer, c.account_held,
              c.classification, c.telephone, c.mobile, c.email, c.town, c.postcode, c.last_invoice_date, c.created_at, c.updated_at, c.version,
              (select count(*)::int from vehicles v where v.customer_id = c.id and v.deleted_at is null) as vehicles,
-             ${OWED} as balance
+             ${owedByColumn(sql`c.id`)} as balance
       from ${keys} page join customers c on c.id = page.id`,
   }),
   total: ({ input }) => total(input),
 });
 
 const FROM = sql`customers c`;
-
-/** Issued invoices less issued credit notes, as far as they are not settled. */
-const OWED = sql`(select coalesce(sum(case when d.type = 'credit_note' then -abs(d.balance) else d.balance end), 0)::numeric(12, 2)
-  from documents d where d.customer_id = c.id and d.balance <> 0 and d.issued_date is not null and d.deleted_at is null
-    and d.type in ('invoice', 'excess_invoice', 'credit_note'))`;
 
 type Input = z.output<typeof CustomerList>;
 

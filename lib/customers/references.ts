@@ -7,6 +7,7 @@ export const REFERENCES = [
   { table: "messages", noun: "messages", versioned: false },
   { table: "customer_contacts", noun: "contacts", versioned: true },
   { table: "customer_addresses", noun: "addresses", versioned: false },
+  { table: "customer_former_numbers", noun: "former account numbers", versioned: false },
   { table: "vehicle_owners", noun: "former vehicles", versioned: false },
 ] as const;
 

@@ -1,19 +1,28 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Decimal } from "@/lib/core/money";
+import { type Decimal, decimal } from "@/lib/core/money";
 import { creditProblem } from "@/lib/customers/credit-rules";
+import { owedAndOwn } from "@/lib/receivables/customer-standing";
+import { isOwing } from "@/lib/receivables/owed-documents";
 import type { CustomerOnPaper } from "./parties";
-import { signed, UNPAID } from "./selection";
 
-/** Why this customer gets no more credit: on stop, or over the limit with what is to be added, in pounds. Null where they do. */
+/**
+ * Why this customer gets no more credit: on stop, or over the limit with what is to be added, in pounds. Null where they do, and for
+ * what nobody owes by: a credit note, a purchase, a payment in advance.
+ */
 export async function creditHold(
   tx: Tx,
+  type: string,
   customer: CustomerOnPaper,
   addition: Decimal,
 ): Promise<string | null> {
-  const [row] = await tx.execute<{ owed: string }>(sql`
-    select coalesce(sum(${signed(sql`d.balance`)}), 0)::numeric(14, 2) as owed
-    from documents d where d.customer_id = ${customer.id} and d.deleted_at is null and ${UNPAID}`);
-  return creditProblem(customer, row?.owed ?? "0", addition)?.message ?? null;
+  if (!isOwing(type)) return null;
+  const limited = customer.credit_limit !== null && decimal(customer.credit_limit).gt(0);
+  if (!customer.account_held && !limited) return null;
+  const [standing] = await tx.execute<{ balance: Decimal; own_money: Decimal }>(
+    sql`select balance, own_money from ${owedAndOwn(sql`${customer.id}::uuid`)} standing`,
+  );
+  if (!standing) throw new Error("The sum returned no row");
+  return creditProblem(customer, standing, addition)?.message ?? null;
 }

@@ -4,14 +4,18 @@ import { documents } from "@/db/schema/documents";
 
 /**
  * The document that a command writes, locked together with those that follow from it: what it was made from, whose credit, status or
- * deposits change with it, and the other half of an insured job, whose excess is on both.
+ * deposits change with it, and the other half of an insured job, whose excess is on both. `other` is one that the input names.
  */
-export const documentWithKin = <I>(id: (input: I) => string) => ({
+export const documentWithKin = <I>(
+  id: (input: I) => string,
+  other: (input: I) => string | null | undefined = () => null,
+) => ({
   table: documents,
   noun: "document",
   id,
-  beside: (own: string) => sql`
-    select source_document_id from documents where id = ${own}
+  beside: (own: string, input: I) => sql`
+    select ${other(input) ?? null}::uuid
+    union select source_document_id from documents where id = ${own}
     union select document_id from document_lines where linked_document_id = ${own}
     union select linked_document_id from document_lines where document_id = ${own}`,
 });

@@ -2,15 +2,14 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { receiptsOfDocument } from "@/lib/receipts/receipts-of-document";
+import { overdueOn } from "@/lib/receivables/owed-documents";
 import { sumsByAnswer } from "./approval";
 import type { Document, DocumentLine } from "./document";
 import { relatedDocuments } from "./related-documents";
 import { DocumentId } from "./schema";
-import { UNPAID } from "./selection";
 
 /**
  * A document as it was issued: its own snapshot of customer and vehicle, its lines and sums as they stand, never worked
@@ -38,7 +37,7 @@ const withCosts = (actor: Actor, columns: SQL) => (may(actor, "stock:cost") ? sq
 
 async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
   const [row] = await db.execute(sql`
-    select d.id, d.type, d.status, d.user_status, (${UNPAID} and d.due_date < ${today()}::date) is true as overdue, d.number,
+    select d.id, d.type, d.status, d.user_status, ${overdueOn()} as overdue, d.number,
       d.estimate_number, d.job_sheet_number, d.invoice_number, d.invoice_date, d.source_document_id, d.customer_id, d.vehicle_id,
       d.customer_name, d.customer_snapshot, d.registration, d.vehicle_snapshot, d.issuer_snapshot, d.mileage, d.account_document,
       d.order_reference, d.department, d.terms, d.created_date, d.issued_date, d.due_date, d.paid_date, d.expires_date,

@@ -47,6 +47,9 @@ const BY_HAND: Partial<Record<DocumentType, readonly DocumentStatus[]>> = {
   job_sheet: ["open", "in_progress", "waiting_parts", "waiting_customer", "completed", "cancelled"],
 };
 
+/** Whether a document of this status came to nothing: no bill will claim what was paid on it. */
+export const isCalledOff = (status: string): boolean => ["cancelled", "declined", "expired"].includes(status);
+
 /** What somebody may make of it now, without the status that it has. A cancelled or declined one can be taken up again. */
 export function nextStatuses({ type, status, issued_date }: Stage): readonly DocumentStatus[] {
   if (!isDocumentType(type) || issued_date !== null) return [];

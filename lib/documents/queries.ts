@@ -2,13 +2,13 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { today } from "@/lib/core/dates";
 import { all, countedRows, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
+import { OWED, overdueOn } from "@/lib/receivables/owed-documents";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { DocumentFilters, DocumentList, type DocumentRow } from "./schema";
-import { DOCUMENT_ORDERS, documentSelection, OPEN_JOBS, signed, UNPAID } from "./selection";
+import { DOCUMENT_ORDERS, documentSelection, OPEN_JOBS, signed } from "./selection";
 import { OVER_STATUSES } from "./statuses";
 import { wordsOnDocuments } from "./words-on-documents";
 
@@ -26,7 +26,7 @@ export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
              d.document_date, d.created_date, d.issued_date, d.due_date, d.customer_name, d.registration,
              d.vehicle_snapshot ->> 'make' as vehicle_make, d.vehicle_snapshot ->> 'model' as vehicle_model,
              d.customer_id, d.vehicle_id, d.order_reference, d.technician, d.mileage, d.total_net, d.total_tax, d.total_gross,
-             d.balance, (${UNPAID} and d.due_date < ${today()}::date) is true as overdue, d.created_at, d.updated_at, d.version
+             d.balance, ${overdueOn()} as overdue, d.created_at, d.updated_at, d.version
       from ${keys} page join documents d on d.id = page.id`,
   }),
   total: ({ actor, input }) => total(input, actor),
@@ -112,7 +112,7 @@ export const countDocuments = query({
         where list = 'documents' and facet <> 'archived' group by 1 having sum(total) > 0`),
       db.execute<{ open_jobs: string; unpaid: string }>(sql`
         select (select count(*) from documents d where d.deleted_at is null and ${OPEN_JOBS}) as open_jobs,
-               (select count(*) from documents d where d.deleted_at is null and ${UNPAID}) as unpaid`),
+               (select count(*) from documents d where d.deleted_at is null and ${OWED}) as unpaid`),
     ]);
     const types = Object.fromEntries([...kept].map((row) => [row.type, Number(row.total)]));
     return {

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import type { SortOrder } from "@/lib/core/page";
+import { OWED } from "@/lib/receivables/owed-documents";
 import { documentsMatching } from "@/lib/search/matching";
 import type { DocumentFilters } from "./schema";
 import { OVER_STATUSES } from "./statuses";
@@ -11,12 +12,11 @@ export const DOCUMENT_ORDERS: Record<string, SortOrder> = {
   document_date: { by: sql`d.document_date`, index: "desc" },
   number: { by: sql`d.number_value`, index: "desc" },
   total_gross: { by: sql`d.total_gross`, index: "desc" },
-  due_date: { by: sql`d.due_date`, index: "asc" },
+  due_date: { by: sql`d.due_on`, index: "asc" },
   updated_at: { by: sql`d.updated_at`, index: "asc" },
 };
 
-/** As the indexes `documents_unpaid` and `documents_open_jobs` have it, word for word. */
-export const UNPAID = sql`d.issued_date is not null and d.balance <> 0 and d.type in ('invoice', 'excess_invoice', 'credit_note')`;
+/** As the index `documents_open_jobs` has it, word for word. */
 export const OPEN_JOBS = sql`d.type = 'job_sheet' and d.status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer')`;
 
 /** A credit note's sum lowers what the others add up to, whichever sign it was printed with. */
@@ -49,7 +49,7 @@ function conditions(filters: Filters): SQL[] {
   equal(sql`d.customer_id`, filters.customer_id);
   equal(sql`d.vehicle_id`, filters.vehicle_id);
   equal(sql`d.technician`, filters.technician);
-  if (filters.unpaid) where.push(UNPAID);
+  if (filters.unpaid) where.push(OWED);
   if (filters.open) where.push(OPEN_JOBS);
   if (filters.archive) where.push(sql`d.status in ${[...OVER_STATUSES]}`);
   if (filters.from) where.push(sql`d.document_date >= ${filters.from}`);

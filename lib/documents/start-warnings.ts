@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "@/lib/core/dates";
-import { decimal, pounds } from "@/lib/core/money";
+import { decimal } from "@/lib/core/money";
+import { overLimit } from "@/lib/customers/credit-rules";
 import type { Start, Warning } from "./start";
 
 const MOT_SOON_DAYS = 30;
@@ -13,9 +14,8 @@ function customerWarnings({ customer, vehicle }: Omit<Start, "warnings">): Warni
   if (!customer) return vehicle ? [{ kind: "no_owner" }] : [];
   const warnings: Warning[] = [];
   if (customer.account_held) warnings.push({ kind: "on_stop" });
-  const limit = customer.account_customer ? customer.credit_limit : null;
-  if (limit !== null && decimal(customer.balance).gt(limit))
-    warnings.push({ kind: "over_limit", over: pounds(decimal(customer.balance).minus(limit)) });
+  const over = customer.account_customer ? overLimit(customer.credit_limit, customer) : null;
+  if (over !== null) warnings.push({ kind: "over_limit", over });
   if (decimal(customer.overdue).gt(0)) warnings.push({ kind: "overdue", amount: customer.overdue });
   if (customer.force_tax_free) warnings.push({ kind: "tax_free" });
   return warnings;

@@ -18,6 +18,8 @@ export interface StartCustomer {
   /** What they owe today, and what of it is past its day. */
   balance: Decimal;
   overdue: Decimal;
+  /** Money of theirs that no document claims. */
+  own_money: Decimal;
   /** Pounds an hour without VAT: their own, else the garage's. */
   labour_rate: Decimal;
   labour_discount_percent: Decimal;

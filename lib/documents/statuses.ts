@@ -39,6 +39,3 @@ export const OVER_STATUSES = [
   "declined",
   "expired",
 ] as const;
-
-/** Documents that a customer owes for, or that lower what is owed. */
-export const OWED_TYPES = ["invoice", "excess_invoice", "credit_note"] as const;

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@/lib/core/dates";
 import type { Decimal } from "@/lib/core/money";
+import { taxPointOf } from "./tax-point";
 
 /** A tax code with its dated rates, in per cent. */
 export interface TaxCode {
@@ -17,10 +18,10 @@ export function rateOn(codes: readonly TaxCode[], code: string, day: IsoDate): D
 }
 
 /**
- * The day whose rates count: the day of supply where it is not the day of issue; of a credit note whose original is not in the system,
- * the original's. Text or nothing where there is none.
+ * The day whose rates count: the tax point. Of a credit note whose original is not in the system, the original's day. Text or nothing
+ * where there is none.
  */
-export const ratesDay = ({
+export function ratesDay({
   type,
   tax_point,
   invoice_date,
@@ -29,5 +30,9 @@ export const ratesDay = ({
   type: string;
   tax_point?: string | null | undefined;
   invoice_date?: string | null | undefined;
+  /** The day of issue; today where it is not issued yet. */
   day: IsoDate;
-}): IsoDate => tax_point || (type === "credit_note" && invoice_date) || day;
+}): IsoDate {
+  if (type === "credit_note") return tax_point || invoice_date || day;
+  return taxPointOf({ type, supplied: tax_point || null, issued: day });
+}

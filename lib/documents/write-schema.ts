@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, percent, text, typedAmount, version, whole } from "@/lib/core/fields";
+import { MoneyGoes } from "@/lib/receipts/money-goes";
 import { ANSWERED_BY, APPROVALS } from "./approval";
 import { LineItems, Moment, Quantity, UnitPrice } from "./line-schema";
 import { MOT_KINDS, MOT_RESULTS } from "./mot-result";
@@ -83,6 +84,11 @@ const told = {
   approval_at: Moment.nullable().optional(),
 };
 
+/** What becomes of the money that was paid on it; asked for where there is any. */
+const money = MoneyGoes.nullable().optional();
+
+export const DocumentDelete = z.strictObject({ ...key, money });
+
 export const StatusChange = z.strictObject({
   ...key,
   status: z.enum(DOCUMENT_STATUSES).optional(),
@@ -90,6 +96,8 @@ export const StatusChange = z.strictObject({
   user_status: text(80),
   /** Of an estimate that is approved or declined as a whole; it stands on each line that waited. */
   ...told,
+  /** Of calling off, declining or letting lapse. */
+  money,
 });
 
 export const Conversion = z.strictObject({

@@ -1,7 +1,7 @@
 import "server-only";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/documents/types";
-import { AGE_NAMES, AGES } from "@/lib/statements/ageing";
+import { AGE_NAMES, AGES } from "@/lib/receivables/ageing";
 import type { StatementLine } from "@/lib/statements/compose-statement";
 import type { Statement } from "@/lib/statements/customer-statement";
 import { formatRegistration } from "@/lib/vehicles/registration";
@@ -52,18 +52,21 @@ export async function statementsPdf(papers: readonly StatementPaper[]): Promise<
 }
 
 function blocksOf({ statement, garage, settings }: StatementPaper): Block[] {
-  const { customer, balance, on_account, total, ageing, by } = statement;
+  const { customer, balance, on_account, unclaimed, total, ageing, by } = statement;
   const accent = accentOf(settings, "statement");
   const { name, credit_terms, account_number, ...printed } = customer;
   const snapshot = Object.fromEntries(
     Object.entries(printed).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
   );
-  const money = decimal(on_account).eq(0)
-    ? []
-    : ([
-        ["Outstanding", formatMoney(balance)],
-        ["Money on account", formatMoney(pounds(decimal(on_account).times(-1)))],
-      ] as [string, string][]);
+  const own = (
+    [
+      ["Money on account", on_account],
+      ["Paid on work called off", unclaimed],
+    ] as const
+  ).flatMap(([words, amount]): [string, string][] =>
+    decimal(amount).eq(0) ? [] : [[words, formatMoney(pounds(decimal(amount).times(-1)))]],
+  );
+  const money: [string, string][] = own.length > 0 ? [["Outstanding", formatMoney(balance)], ...own] : [];
   const owes = decimal(total).gt(0);
   const bank = settings.show_bank_details && owes ? bankBlock(garage, account_number ?? name) : null;
   return [

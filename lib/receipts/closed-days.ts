@@ -41,6 +41,16 @@ export async function closedPeriodProblem(
     : { field, message: `${closed}: choose a later day` };
 }
 
+/**
+ * The day on which VAT counts that falls on `day`: where that period is closed it is put right in the return of the day of issue, or of
+ * today where that period is closed too. HMRC, VAT Notice 700/45, section 4.
+ */
+export async function vatDayOf(tx: Tx, day: IsoDate, issued: IsoDate, now: IsoDate): Promise<IsoDate> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`);
+  if (!(await closedPeriodOf(tx, day))) return day;
+  return day === issued || (await closedPeriodOf(tx, issued)) ? now : issued;
+}
+
 /** Money is not refused in a closed VAT period, as only cash accounting counts it there; but people are told. */
 export async function closedPeriodWarning(tx: Db | Tx, day: IsoDate): Promise<string | null> {
   const period = await closedPeriodOf(tx, day);

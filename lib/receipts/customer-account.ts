@@ -2,7 +2,13 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { type CustomerMoney, moneyOfCustomer, onAccountOf } from "./money-of-customer";
+import {
+  type CustomerStanding,
+  documentsHolding,
+  type HoldingDocument,
+  standingOf,
+} from "@/lib/receivables/customer-standing";
+import { onAccountOf } from "./money-of-customer";
 
 /** A document that money can be set against. */
 export interface OpenDocument {
@@ -40,10 +46,12 @@ export interface OpenCredit {
 
 export interface CustomerAccount {
   customer_id: string;
-  money: CustomerMoney;
+  money: CustomerStanding;
   open: OpenDocument[];
   on_account: MoneyOnAccount[];
   credits: OpenCredit[];
+  /** Work that came to nothing and still holds money of theirs. */
+  unclaimed: HoldingDocument[];
 }
 
 const SHOWN = 200;
@@ -54,13 +62,15 @@ export const getCustomerAccount = query({
   permission: "receipts:read",
   input: z.strictObject({ customer_id: z.uuid() }),
   async run({ db, input: { customer_id } }): Promise<CustomerAccount> {
-    const [money, open, on_account, credits] = await Promise.all([
-      moneyOfCustomer(db, customer_id),
+    const [money, open, on_account, credits, unclaimed] = await Promise.all([
+      standingOf(db, customer_id),
       db.execute(sql`
+        select id, type, number, issued_date, due_date, gross as total_gross, balance from owed_documents
+        where customer_id = ${customer_id} and owed > 0
+        union all
         select id, type, number, issued_date, due_date, total_gross, balance from documents
-        where customer_id = ${customer_id} and balance > 0 and issued_date is not null and deleted_at is null
-          and type in ('invoice', 'excess_invoice', 'vehicle_sale', 'payment_on_account')
-        order by coalesce(due_date, issued_date), id limit ${SHOWN}`),
+        where customer_id = ${customer_id} and type = 'payment_on_account' and status in ('issued', 'part_paid') and deleted_at is null
+        order by due_date nulls first, issued_date, id limit ${SHOWN}`),
       db.execute(sql`
         select * from (
           select r.id, r.method, r.method_name, r.payment_date, r.description, r.amount, r.version,
@@ -84,6 +94,7 @@ export const getCustomerAccount = query({
         ) paid on true
         where c.customer_id = ${customer_id} and c.type = 'credit_note' and c.balance > 0 and c.issued_date is not null
           and c.deleted_at is null order by c.issued_date, c.id limit ${SHOWN}`),
+      documentsHolding(db, customer_id, "unclaimed"),
     ]);
     return {
       customer_id,
@@ -94,6 +105,7 @@ export const getCustomerAccount = query({
         ...row,
         receipts: JSON.parse(String(row.receipts)),
       })) as OpenCredit[],
+      unclaimed,
     };
   },
 });

@@ -66,6 +66,11 @@ export const ReceiptRefunded = z
   })
   .meta({ id: "ReceiptRefunded" });
 
+/** Where a document stands whose money was let go of. */
+export const MoneyReleased = z
+  .object({ id: z.uuid(), status: z.string(), received: z.string(), balance: z.string(), version: z.int() })
+  .meta({ id: "MoneyReleased" });
+
 /** The receipt whose money it is, and the documents that it was set against. */
 export const ReceiptAllocated = z
   .object({ id: z.uuid(), documents: z.array(DocumentWritten) })

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import { vatEntries } from "@/lib/reports/vat-entries";
 
 export interface VatPeriod {
   id: string;
@@ -9,9 +10,9 @@ export interface VatPeriod {
   ends_on: string;
   closed_at: string | null;
   closed_by: string | null;
-  /** Issued within it. */
+  /** Whose VAT, or what was paid for them in advance, counts in it. */
   documents: number;
-  /** VAT charged less VAT credited, on invoices of ours by their day of issue. */
+  /** Box 1 of its return: VAT charged less VAT credited, by tax point. */
   vat: string;
 }
 
@@ -26,9 +27,8 @@ export const listVatPeriods = query({
              coalesce(d.vat, 0)::numeric(14, 2) as vat
       from vat_periods p left join users u on u.id = p.closed_by
         left join lateral (
-          select count(*) as documents, sum(case when type = 'credit_note' then -abs(total_tax) else total_tax + coalesce(margin_vat, 0) end) as vat
-          from documents where document_date between p.starts_on and p.ends_on and issued_date is not null and deleted_at is null
-            and type in ('invoice', 'excess_invoice', 'credit_note', 'vehicle_sale', 'payment_on_account')
+          select count(distinct e.document_id) as documents, sum(e.tax + e.margin_vat) as vat
+          from ${vatEntries({ from: sql`p.starts_on`, to: sql`p.ends_on` })} e
         ) d on true
       order by p.starts_on desc limit 60`);
     return [...rows] as unknown as VatPeriod[];

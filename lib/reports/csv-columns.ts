@@ -1,6 +1,5 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
-import { AGE_NAMES, AGES, type Age } from "@/lib/statements/ageing";
-import type { AgeingBy } from "@/lib/statements/schema";
+import { AGE_NAMES, AGES, type Age, type AgeingBy } from "@/lib/receivables/ageing";
 import type { OwedDocument, OwingCustomer } from "./outstanding";
 import type { ProfitLine } from "./profit-and-loss";
 import type { ReceiptsRow } from "./receipts-by-method";
@@ -92,6 +91,7 @@ export const outstandingCsv = (by: AgeingBy): CsvColumn<OwingCustomer>[] => [
   ...AGES.map((age: Age) => ({ key: age, header: AGE_NAMES[by][age], number: true })),
   { key: "balance", header: "Balance", number: true },
   { key: "on_account", header: "On account", number: true },
+  { key: "unclaimed", header: "Left on work called off", number: true },
   { key: "oldest", header: "Oldest" },
 ];
 

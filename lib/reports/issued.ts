@@ -1,14 +1,29 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { Period } from "./period";
+import type { IsoDate } from "@/lib/core/dates";
 import type { SalesGroup } from "./schema";
 
+/** First and last day, or the columns that hold them. */
+export interface Days {
+  from: IsoDate | SQL;
+  to: IsoDate | SQL;
+}
+
+/** By which day a document counts: GA4's reports take the day of issue, the VAT return the tax point. */
+export type CountedBy = "issue" | "tax_point";
+
+/** Whether a document `d` counts in a period. */
+export const within = ({ from, to }: Days, by: CountedBy): SQL =>
+  by === "issue"
+    ? sql`d.document_date between ${from} and ${to}`
+    : sql`(d.vat_date is null and d.document_date between ${from} and ${to} or d.vat_date between ${from} and ${to})`;
+
 /**
- * The documents whose sums are sales, by day of issue: invoices, excess invoices and vehicle sales, less credit notes, but for
+ * The documents whose sums are sales, by the day that counts: invoices, excess invoices and vehicle sales, less credit notes, but for
  * those that give back a payment on account, which was no sale. `sign` turns a sum as it stands into what it adds.
  * `margin_vat` is the VAT on the margin of vehicles, taken back where they are credited.
  */
-export const issued = ({ from, to }: Period): SQL => sql`
+export const issued = (days: Days, by: CountedBy = "issue"): SQL => sql`
   select d.id, d.type, d.document_date as day, d.number, d.customer_name, d.customer_id, d.registration,
          coalesce(d.technician, '') as technician, coalesce(d.department, '') as department, d.sign, d.vehicle, d.vat_of_margin as margin_vat,
          d.sign * coalesce(d.total_net, 0) as net, d.sign * coalesce(d.total_tax, 0) as tax, d.sign * coalesce(d.total_gross, 0) as gross
@@ -26,7 +41,7 @@ export const issued = ({ from, to }: Period): SQL => sql`
              d.margin_vat, d.total_net, d.total_tax, d.total_gross, d.source_document_id,
              case when d.type = 'credit_note' then (select s.type from documents s where s.id = d.source_document_id) end as source_type
       from documents d
-      where d.deleted_at is null and d.issued_date is not null and d.document_date between ${from} and ${to}
+      where d.deleted_at is null and d.issued_date is not null and ${within(days, by)}
         and d.type in ('invoice', 'excess_invoice', 'vehicle_sale', 'credit_note')
     ) d where source_type is distinct from 'payment_on_account'
   ) d`;
@@ -67,12 +82,12 @@ const HOURS = sql`case when l.item_type = 'labour' then d.sign * coalesce(l.quan
  * What the issued documents of a period bring to each row of a group, as `document_id, key, net, tax, gross, cost, margin_vat, mots,
  * hours`: once a document, or once a line where lines are grouped. All of it together is always the sum of the documents.
  */
-export function entries(period: Period, group: SalesGroup): SQL {
+export function entries(period: Days, group: SalesGroup, by: CountedBy = "issue"): SQL {
   const whole = OF_DOCUMENT[group];
   const parts = OF_LINE[group];
   if (whole)
     return sql`(
-      with d as materialized (${issued(period)})
+      with d as materialized (${issued(period, by)})
       select d.id as document_id, ${whole} as key, d.net, d.tax, d.gross, coalesce(l.cost, 0) as cost, d.margin_vat,
              coalesce(l.mots, 0) as mots, coalesce(l.hours, 0) as hours
       from d left join (
@@ -81,7 +96,7 @@ export function entries(period: Period, group: SalesGroup): SQL {
       ) l on l.id = d.id)`;
   if (!parts) throw new Error(`No such group: ${group}`);
   return sql`(
-    with d as materialized (${issued(period)}),
+    with d as materialized (${issued(period, by)}),
     l as materialized (
       select d.id as document_id, ${parts.line} as key, d.sign * coalesce(l.line_net, 0) as net, d.sign * coalesce(l.line_tax, 0) as tax,
              d.sign * coalesce(l.line_gross, 0) as gross, d.sign * coalesce(l.line_cost, 0) as cost, ${MOTS} as mots, ${HOURS} as hours

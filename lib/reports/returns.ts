@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { AGES } from "@/lib/statements/ageing";
-import { AGEING_BY } from "@/lib/statements/schema";
+import { AGEING_BY, AGES } from "@/lib/receivables/ageing";
 import { SALES_GROUPS } from "./schema";
 
 const text = z.string().nullable();
@@ -53,6 +52,7 @@ const owed = {
   documents: z.int(),
   balance: z.string(),
   on_account: z.string(),
+  unclaimed: z.string().meta({ description: "Paid on work that came to nothing; theirs to have back." }),
 };
 
 export const OutstandingFigures = z

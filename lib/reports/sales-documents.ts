@@ -6,6 +6,7 @@ import { query } from "@/lib/core/query";
 import { entries } from "./issued";
 import { SUMS } from "./sales";
 import { SalesDocuments } from "./schema";
+import { vatEntries } from "./vat-entries";
 
 /** A document and what it brings to a figure: below nothing for a credit note, only its own lines where lines are counted. */
 export interface SalesDocument {
@@ -24,18 +25,18 @@ export interface SalesDocument {
   margin_vat?: string;
 }
 
-/** The documents that a figure of the sales report, or of profit and loss by kind, is the sum of. */
+/** The documents that a figure of the sales report, of profit and loss by kind, or by tax point of the VAT return is the sum of. */
 export const salesDocuments = query({
   name: "reports.sales_documents",
   permission: "reports:read",
   input: SalesDocuments,
   async run({ db, actor, input }): Promise<Page<SalesDocument>> {
-    const { group, key, page, per_page } = input;
+    const { group, by, key, page, per_page } = input;
     const cost = may(actor, "stock:cost") ? sql`, e.cost, e.margin_vat` : sql``;
     const rows = await db.execute<{ in_all: string } & Record<string, unknown>>(sql`
       select d.id, d.type, d.number, d.issued_date, d.customer_id, d.customer_name, d.registration, e.net, e.tax, e.gross${cost}, e.in_all
       from (
-        select document_id, ${SUMS}, count(*) over () as in_all from ${entries(input, group)} e
+        select document_id, ${SUMS}, count(*) over () as in_all from ${by === "tax_point" ? vatEntries(input) : entries(input, group)} e
         ${key === undefined ? sql`` : sql`where key = ${key}`} group by document_id
       ) e join documents d on d.id = e.document_id
       order by d.issued_date desc, d.id desc limit ${per_page} offset ${(page - 1) * per_page}`);

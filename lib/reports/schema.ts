@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { typedAmount } from "@/lib/core/fields";
 import { Flag } from "@/lib/core/list";
-import { AGEING_BY } from "@/lib/statements/schema";
+import { AGEING_BY } from "@/lib/receivables/ageing";
 
 const Day = z.iso.date("A date such as 2026-11-22");
 
@@ -39,10 +39,16 @@ export const SalesDocuments = z
     ...period,
     group: z.enum(SALES_GROUPS).default("month"),
     key: z.string().max(120).optional(),
+    /** By tax point they are the documents behind the VAT return, grouped by tax code. */
+    by: z.enum(["issue", "tax_point"]).default("issue"),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
     per_page: z.coerce.number().int().min(1).max(200).default(50),
   })
-  .refine(inOrder, IN_ORDER);
+  .refine(inOrder, IN_ORDER)
+  .refine(({ by, group }) => by === "issue" || group === "tax_code", {
+    path: ["group"],
+    message: "By tax point, documents are grouped by tax code",
+  });
 
 export const ProfitAndLoss = z
   .strictObject({

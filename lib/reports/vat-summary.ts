@@ -3,17 +3,18 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
-import { entries } from "./issued";
+import { within } from "./issued";
 import { keyName } from "./key-names";
 import type { Period } from "./period";
 import { VatSummary } from "./schema";
 import { type TaxedSum, type VatBoxes, vatBoxes } from "./vat-boxes";
+import { vatEntries } from "./vat-entries";
 
 export type TaxedRow = TaxedSum & { name: string };
 
 export interface VatFigures extends Period, VatBoxes {
   basis: string;
-  /** By tax code; `reports.sales_documents` by tax code has the documents. */
+  /** By tax code; `reports.sales_documents` by tax code and tax point has the documents. */
   sales: TaxedRow[];
   purchases: TaxedRow[];
   sales_net: string;
@@ -21,7 +22,7 @@ export interface VatFigures extends Period, VatBoxes {
 }
 
 const BASIS =
-  "Invoice accounting, by day of issue: invoices, excess invoices and vehicle sales less credit notes, VAT on the margin of used vehicles among it. Purchases are vehicles bought, and what was given from the books.";
+  "Invoice accounting, by tax point: invoices, excess invoices and vehicle sales on the day of supply, or of issue where that was within 14 days or earlier; payments in advance on the day they came; less credit notes, by their day of issue. VAT on the margin of used vehicles is among it. What belongs to a period that was closed counts when it was issued. Purchases are vehicles bought, and what was given from the books.";
 
 /** What a period brings to the nine boxes of a VAT return, and which tax codes it comes from. */
 export const vatSummary = query({
@@ -53,17 +54,17 @@ async function soldByCode(db: Db, period: Period): Promise<TaxedSum[]> {
   const rows = await db.execute<TaxedSum & Record<string, unknown>>(sql`
     select key as tax_code, sum(net)::numeric(14, 2) as net, sum(tax)::numeric(14, 2) as tax,
            sum(margin_vat)::numeric(14, 2) as margin_vat
-    from ${entries(period, "tax_code")} e group by key order by key`);
+    from ${vatEntries(period)} e group by key order by key`);
   return [...rows];
 }
 
-async function boughtByCode(db: Db, { from, to }: Period): Promise<TaxedSum[]> {
+async function boughtByCode(db: Db, period: Period): Promise<TaxedSum[]> {
   const rows = await db.execute<TaxedSum & Record<string, unknown>>(sql`
     select l.tax_code, sum(coalesce(l.line_net, 0))::numeric(14, 2) as net, sum(coalesce(l.line_tax, 0))::numeric(14, 2) as tax,
            '0.00' as margin_vat
     from documents d join document_lines l on l.document_id = d.id
     where d.type = 'vehicle_purchase' and d.issued_date is not null and d.deleted_at is null
-      and d.document_date between ${from} and ${to} and l.item_type <> 'comment'
+      and ${within(period, "tax_point")} and l.item_type <> 'comment'
     group by l.tax_code order by l.tax_code`);
   return [...rows];
 }

@@ -71,8 +71,9 @@ function outsideName(c: FoundCustomer, term: string): Reason {
     return because(`postcode ${c.postcode}`, term.length > 4);
   if (holdsKey(c.email, term)) return because(c.email ?? "", true, whole(c.email));
   if (holdsKey(c.company_name, term)) return because(`company ${c.company_name}`, true);
-  const place = [[c.house_no, c.road].filter(Boolean).join(" "), c.locality, c.town, c.county].filter(
+  const address = [[c.house_no, c.road].filter(Boolean).join(" "), c.locality, c.town, c.county].filter(
     Boolean,
   );
-  return because(`address ${place.join(", ")}`, false);
+  const place = address.join(", ");
+  return holdsKey(place, term) ? because(`address ${place}`, false) : because("former account number", true);
 }

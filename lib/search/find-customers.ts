@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { hadNumber } from "@/lib/customers/former-numbers";
 import { customerReason, type FoundCustomer } from "./customer-reason";
 import { ASKED, CANDIDATES, type Find, type Finder, type Finding, RANK, SHOWN, shown } from "./finder";
 import { findBySlip } from "./slips";
@@ -42,10 +43,12 @@ export async function findPeople(db: Db, q: string): Promise<FoundPeople> {
   const byContact = sql`select ${COLUMNS}, p.name, coalesce(p.mobile, p.telephone), p.email, false
     from customer_contacts p join customers c on c.id = p.customer_id
     where p.deleted_at is null and c.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`;
+  const byFormerNumber = sql`select ${COLUMNS}, null, null, null, false from customers c where c.deleted_at is null and ${hadNumber(q)}`;
   const byPart = await read(
     db,
     sql`(select * from ${firstOf(held, MANY)} c order by strpos(c.search_text, search_key(${first})), c.sort_name, c.id limit ${BEST})
-      union all ${firstOf(byContact, FEW)}`,
+      union all ${firstOf(byContact, FEW)}
+      union all ${firstOf(byFormerNumber, FEW)}`,
   );
   return peopleOf([...byStart, ...byPart], q);
 }

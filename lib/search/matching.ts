@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
+import { hadNumber } from "@/lib/customers/former-numbers";
 import { DOCUMENT_TYPES } from "@/lib/documents/types";
 import { normaliseRegistration } from "@/lib/vehicles/registration";
 import { numberMatches } from "./matching-numbers";
@@ -23,11 +24,12 @@ import { readDocument } from "./typed-document";
  * palette found. They look at no `deleted_at`: whoever asks does.
  */
 
-/** Customers that hold all of it, or one of whose contacts does; too short for that, those whose name begins so. */
+/** Customers that hold all of it, or one of whose contacts does, or who had such an account number before a merge; too short for that, those whose name begins so. */
 export const customersMatching = (q: string): SQL =>
   isSearchable(q)
     ? sql`select c.id from customers c where ${holdsAll(sql`c.search_text`, q)}
-          union select p.customer_id from customer_contacts p where p.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}`
+          union select p.customer_id from customer_contacts p where p.deleted_at is null and ${holdsAll(sql`p.search_text`, q)}
+          union select c.id from customers c where ${hadNumber(q)}`
     : sql`select c.id from customers c where ${keyBegins(sql`c.sort_name`, withoutTitles(q).rest)}`;
 
 const MARK = /^[A-Z0-9]{2,10}$/;

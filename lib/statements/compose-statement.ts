@@ -1,8 +1,8 @@
 import type { IsoDate } from "@/lib/core/dates";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
-import { type Ageing, ageingOf } from "./ageing";
+import { type Ageing, type AgeingBy, ageingOf } from "@/lib/receivables/ageing";
 import type { StatementPeriod } from "./period";
-import type { AgeingBy, StatementKind } from "./schema";
+import type { StatementKind } from "./schema";
 
 /** A document as it stood on the statement's day; sums signed, a credit note's below nothing. */
 export interface StandingDocument {
@@ -11,6 +11,7 @@ export interface StandingDocument {
   number: string | null;
   issued_date: IsoDate;
   due_date: IsoDate | null;
+  due_on: IsoDate;
   order_reference: string | null;
   registration: string;
   gross: Decimal;
@@ -46,7 +47,9 @@ export interface StatementBody {
   balance: Decimal;
   /** Money that no invoice claims yet. */
   on_account: Decimal;
-  /** What is to be paid: the balance less money on account. */
+  /** Paid on work that came to nothing. */
+  unclaimed: Decimal;
+  /** What is to be paid: the balance less the customer's own money. */
   total: Decimal;
 }
 
@@ -57,6 +60,7 @@ interface Material {
   documents: readonly StandingDocument[];
   movements: readonly Movement[];
   on_account: Decimal;
+  unclaimed: Decimal;
 }
 
 /** Puts a statement together from where every document stood on its day. */
@@ -67,6 +71,7 @@ export function composeStatement({
   documents,
   movements,
   on_account,
+  unclaimed,
 }: Material): StatementBody {
   const { as_at, lines_from, settled_too } = period;
   const open = documents.filter(({ balance }) => !decimal(balance).eq(0));
@@ -91,6 +96,7 @@ export function composeStatement({
     ageing: ageingOf(open, as_at, by),
     balance: pounds(balance),
     on_account,
-    total: pounds(balance.minus(on_account)),
+    unclaimed,
+    total: pounds(balance.minus(on_account).minus(unclaimed)),
   };
 }

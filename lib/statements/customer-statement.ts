@@ -7,6 +7,7 @@ import { notFound } from "@/lib/core/errors";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { receiptName } from "@/lib/receipts/receipt-name";
+import { moneyAt, owedAt } from "@/lib/receivables/standing";
 import {
   composeStatement,
   type Movement,
@@ -15,7 +16,6 @@ import {
 } from "./compose-statement";
 import { type StatementPeriod, statementPeriod } from "./period";
 import { StatementRequest } from "./schema";
-import { onAccountAt, standingAt } from "./standing";
 
 /** The customer as addressed on a statement. */
 export interface StatementCustomer {
@@ -55,13 +55,13 @@ export async function statementOf(
   { customer_id, ...choice }: z.output<typeof StatementRequest>,
 ): Promise<Statement> {
   const period = statementPeriod(choice, today());
-  const [customer, documents, on_account, movements] = await Promise.all([
+  const [customer, documents, money, movements] = await Promise.all([
     customerOf(db, customer_id),
     documentsOf(db, customer_id, period),
-    onAccountOn(db, customer_id, period.as_at),
+    moneyOn(db, customer_id, period.as_at),
     choice.kind === "activity" ? movementsOf(db, customer_id, period) : [],
   ]);
-  const body = composeStatement({ ...choice, period, documents, movements, on_account });
+  const body = composeStatement({ ...choice, period, documents, movements, ...money });
   return { ...body, customer };
 }
 
@@ -84,18 +84,18 @@ async function documentsOf(
     sql`${column} in (select id from documents where customer_id = ${customerId})`;
   const listed = settled_too && lines_from ? sql`or issued_date >= ${lines_from}` : sql``;
   const rows = await db.execute(sql`
-    select id, type, number, issued_date, due_date, order_reference, registration, gross::numeric(12, 2) as gross,
+    select id, type, number, issued_date, due_date, due_on, order_reference, registration, gross::numeric(12, 2) as gross,
            owed::numeric(12, 2) as balance
-    from (${standingAt(as_at, sql`d.customer_id = ${customerId}`, theirs)}) standing
+    from (${owedAt(as_at, { where: sql`d.customer_id = ${customerId}`, settled_too, only: theirs })}) standing
     where owed <> 0 ${listed} order by issued_date, id`);
   return [...rows] as unknown as StandingDocument[];
 }
 
-async function onAccountOn(db: Db | Tx, customerId: string, day: IsoDate): Promise<Decimal> {
-  const rows = await db.execute<{ amount: Decimal }>(
-    onAccountAt(day, (column) => sql`${column} = ${customerId}`),
+async function moneyOn(db: Db | Tx, customerId: string, day: IsoDate) {
+  const [row] = await db.execute<{ on_account: Decimal; unclaimed: Decimal }>(
+    moneyAt(day, (column) => sql`${column} = ${customerId}`),
   );
-  return rows[0]?.amount ?? "0.00";
+  return { on_account: row?.on_account ?? "0.00", unclaimed: row?.unclaimed ?? "0.00" };
 }
 
 /** What was received, given back and credited for the documents of a period, up to its last day. */

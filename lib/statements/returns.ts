@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { AGES } from "./ageing";
-import { AGEING_BY, STATEMENT_KINDS } from "./schema";
+import { AGEING_BY, AGES } from "@/lib/receivables/ageing";
+import { STATEMENT_KINDS } from "./schema";
 
 const text = z.string().nullable();
 
@@ -33,6 +33,7 @@ export const StatementWhole = z
     ageing: z.object(Object.fromEntries(AGES.map((age) => [age, z.string()]))),
     balance: z.string(),
     on_account: z.string(),
+    unclaimed: z.string().meta({ description: "Paid on work that came to nothing; theirs to have back." }),
     total: z.string(),
   })
   .meta({ id: "StatementWhole" });

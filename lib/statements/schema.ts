@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Flag, listParams } from "@/lib/core/list";
+import { AGEING_BY } from "@/lib/receivables/ageing";
 
 /** GA4's four kinds: two list what is outstanding, two list a period. */
 export const STATEMENT_KINDS = ["month_end", "current", "range", "activity"] as const;
@@ -13,10 +14,6 @@ const KIND_NAMES: Record<StatementKind, string> = {
 };
 
 export const statementKindName = (kind: StatementKind): string => KIND_NAMES[kind];
-
-/** What ageing counts from: the day a document was due, or the day it was issued. */
-export const AGEING_BY = ["due", "issue"] as const;
-export type AgeingBy = (typeof AGEING_BY)[number];
 
 const Day = z.iso.date("A date such as 2026-11-22").optional();
 
@@ -71,5 +68,7 @@ export interface DebtorRow {
   balance: string;
   overdue: string;
   on_account: string;
+  /** Paid on work that came to nothing. */
+  unclaimed: string;
   oldest: string | null;
 }

@@ -37,6 +37,7 @@ export const WEBHOOK_EVENTS = {
   "advisories.remove": "An advisory was taken away",
   "receipts.take": "Money was taken",
   "receipts.put_on_account": "Deposits became money on account",
+  "receipts.release_money": "Money on work that came to nothing went where it belongs",
   "receipts.refund": "Money was refunded",
   "receipts.allocate": "Money was set against invoices",
   "receipts.unallocate": "Money was taken off an invoice",

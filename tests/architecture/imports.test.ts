@@ -45,6 +45,7 @@ const OWNERS: Record<string, string[]> = {
   customers: ["customers"],
   vehicles: ["vehicles"],
   documents: ["documents"],
+  "document-advances": ["documents"],
   "document-lines": ["documents"],
   "saved-jobs": ["saved-jobs"],
   advisories: ["documents", "vehicles"],

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
-import { expect, expectAccessible, pressUntil, test } from "./fixtures";
+import { expect, expectAccessible, opens, test } from "./fixtures";
 
 interface Sold {
   invoice: string;
@@ -167,14 +167,14 @@ test("a new credit note names the invoice that is not here, by keyboard", async 
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await page.getByLabel("Why credited").fill("Faulty");
   const issue = page.getByRole("dialog", { name: "Issue the credit note" });
-  await pressUntil((name) => page.keyboard.press(name), "Control+i", issue);
+  await opens(page, "Control+i", issue);
   await page.keyboard.press("Enter");
   await issue.getByRole("button", { name: "Give the number of the invoice that it credits" }).click();
   await expect(page.getByLabel("Credits invoice")).toBeFocused();
   await page.keyboard.type("OLD-1234");
   await page.getByLabel("Date of that invoice").fill("2019-03-05");
   await expectAccessible(page);
-  await pressUntil((name) => page.keyboard.press(name), "Control+i", issue);
+  await opens(page, "Control+i", issue);
   await page.keyboard.press("Enter");
   const money = page.getByRole("dialog", { name: "Where the money goes" });
   await expect(money.getByRole("button", { name: "Give £120.00 back" })).toBeVisible();

@@ -65,7 +65,7 @@ test("a customer and their car are taken in by keyboard; the plate moves, the ow
   await expectAccessible(page);
   await page.getByRole("button", { name: "Merge for good" }).click();
   await expect(page.getByText(/different account numbers/)).toBeVisible();
-  await page.getByLabel(/becomes part of/).check();
+  await page.getByLabel(/become one account/).check();
   await page.getByRole("button", { name: "Merge for good" }).click();
   await page.waitForURL(stays);
   await page.goto(goes);

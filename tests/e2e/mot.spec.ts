@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
 import { addDays, addMonths, today } from "@/lib/core/dates";
-import { expect, expectAccessible, pressUntil, test } from "./fixtures";
+import { expect, expectAccessible, opens, test } from "./fixtures";
 
 const now = today();
 const running = addDays(now, 12);
@@ -40,7 +40,7 @@ const issueWindow = (page: Page) => page.getByRole("dialog", { name: "Issue the 
 async function openIssue(page: Page, document: string) {
   await page.goto(`/documents/${document}`);
   await expect(page.getByRole("button", { name: "Issue" })).toBeVisible();
-  await pressUntil((name) => page.keyboard.press(name), "Control+i", issueWindow(page));
+  await opens(page, "Control+i", issueWindow(page));
   await expect(page.getByRole("radio", { name: "Pass", exact: true })).toBeFocused();
 }
 
@@ -91,7 +91,7 @@ test("a fail changes nothing and offers the retest, whose pass counts", async ({
   await expect(
     page.getByText("MOT retest, class 4").or(page.locator("[value='MOT retest, class 4']")).first(),
   ).toBeVisible();
-  await pressUntil((name) => page.keyboard.press(name), "Control+i", issueWindow(page));
+  await opens(page, "Control+i", issueWindow(page));
   await expect(window.getByLabel("Kind")).toHaveValue("Retest");
   await page.getByRole("radio", { name: "Pass Retest" }).check();
   await window.getByLabel("Tester").fill("Tess Ter");
@@ -130,7 +130,7 @@ test("a duplicate asks for no result, and a credit note takes an expiry back onl
   await page.getByRole("button", { name: "Make credit note" }).click();
   await expect(page.getByRole("button", { name: "Issue" })).toBeVisible();
   const window = page.getByRole("dialog", { name: "Issue the credit note" });
-  await pressUntil((name) => page.keyboard.press(name), "Control+i", window);
+  await opens(page, "Control+i", window);
   const back = window.getByRole("checkbox", { name: /^Take the MOT back too/ });
   await expect(back).not.toBeChecked();
   await back.check();

@@ -1,13 +1,13 @@
 import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type postgres from "postgres";
-import { expect, expectAccessible, pressUntil, test } from "./fixtures";
+import { expect, expectAccessible, opens, test } from "./fixtures";
 
 const palette = (page: Page) => page.getByRole("dialog", { name: "Search" });
 
 async function openPalette(page: Page): Promise<void> {
   await page.goto("/today");
-  await pressUntil((key) => page.keyboard.press(key), "Control+k", palette(page));
+  await opens(page, "Control+k", palette(page));
 }
 
 /** Letters that no other name has. */

@@ -191,6 +191,8 @@ test("what was seen on a car", async () => {
   await done("DELETE", `/advisories/${second.id}`);
   await post(`/documents/${id}/receipts`, { amount: "20", method: "cash" });
   await post(`/documents/${id}/put-on-account`);
+  await post(`/documents/${id}/receipts`, { amount: "20", method: "cash" });
+  await post(`/documents/${id}/release-money`, { money: { to: "refund" } });
 });
 
 test("money", async () => {

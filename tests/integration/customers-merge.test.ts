@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
@@ -8,10 +8,11 @@ import { createContact } from "@/lib/customers/commands/contacts";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
 import { recordConsent } from "@/lib/customers/commands/record-consent";
-import { findMergedInto, getCustomer } from "@/lib/customers/queries";
+import { findMergedInto, getCustomer, listCustomers } from "@/lib/customers/queries";
 import { getCustomerPicture } from "@/lib/customers/queries/get-customer-picture";
 import { previewMerge } from "@/lib/customers/queries/preview-merge";
 import { COPIED, REFERENCES } from "@/lib/customers/references";
+import { searchCustomers } from "@/lib/search/queries";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { anInvoice, aVehicle } from "../support/records";
@@ -142,7 +143,7 @@ test("moves everything, fills gaps, keeps what differs beside, and revives no re
     email: "given",
   });
   expect(picture.merged).toMatchObject([{ id: gone.id, account_number: "WIN901" }]);
-  expect(picture.ageing.balance).toBe("60.00");
+  expect(picture.standing.balance).toBe("60.00");
   const [document] = await db().execute<{ version: number }>(
     sql`select version from documents where id = ${invoice}`,
   );
@@ -193,4 +194,73 @@ test("a customer is not merged with itself, nor over a change that somebody made
       confirmed_other_account: true,
     }),
   ).rejects.toMatchObject({ code: "PRECONDITION_FAILED" });
+});
+
+describe("two who differ in how they trade", () => {
+  const TERMS = {
+    account_customer: true,
+    credit_limit: "1000.00",
+    credit_terms: 30,
+    labour_rate: "48.00",
+    labour_discount_percent: "10",
+    parts_discount_percent: "5",
+    trade_parts: true,
+    classification: "trade" as const,
+  };
+  const pair = async () => {
+    const number = `FLT${String(++made).padStart(3, "0")}`;
+    const gone = await customer({ surname: "Fleet", account_number: number, ...TERMS });
+    const kept = await customer({ surname: "Fleet" });
+    return { gone, kept, number };
+  };
+  let made = 100;
+
+  test("are asked about, field by field, before anything is lost", async () => {
+    const { gone, kept } = await pair();
+    const preview = await ask(previewMerge, manager, { id: kept.id, merged_id: gone.id });
+    expect(preview.differences.map(({ field }) => field).sort()).toEqual(
+      ["account_number", ...Object.keys(TERMS)].sort(),
+    );
+    expect(preview.differences).toContainEqual({ field: "credit_limit", kept: null, merged: "1000.00" });
+    await expect(
+      run(mergeCustomers, manager, { id: kept.id, merged_id: gone.id, confirmed_other_account: true }),
+    ).rejects.toMatchObject({
+      code: "VALIDATION_ERROR",
+      details: preview.differences
+        .filter(({ field }) => field !== "account_number")
+        .map(({ field }) => expect.objectContaining({ field: `choices.${field}` })),
+    });
+    expect(await ask(getCustomer, manager, { id: gone.id })).toMatchObject({ credit_limit: "1000.00" });
+  });
+
+  test("become as was chosen, and either number finds the one who stays", async () => {
+    const { gone, kept, number } = await pair();
+    const choices = {
+      account_number: "merged",
+      ...Object.fromEntries(
+        Object.keys(TERMS).map((field) => [field, field === "labour_rate" ? "kept" : "merged"]),
+      ),
+    } as const;
+    const merged = await run(mergeCustomers, manager, {
+      id: kept.id,
+      merged_id: gone.id,
+      confirmed_other_account: true,
+      choices,
+    });
+    expect(merged).toMatchObject({
+      account_number: number,
+      account_customer: true,
+      credit_limit: "1000.00",
+      credit_terms: 30,
+      labour_rate: null,
+      trade_parts: true,
+      classification: "trade",
+    });
+    for (const q of [number, kept.account_number ?? ""]) {
+      expect((await ask(listCustomers, manager, { q })).rows.map(({ id }) => id)).toContain(kept.id);
+      expect((await ask(searchCustomers, manager, { q })).map(({ id }) => id)).toContain(kept.id);
+    }
+    const again = await customer({ surname: "Fleet" });
+    expect([number, kept.account_number]).not.toContain(again.account_number);
+  });
 });

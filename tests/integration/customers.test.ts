@@ -240,7 +240,9 @@ describe("archiving", () => {
     await db().execute(
       sql`update documents set balance = 0, type = 'job_sheet', status = 'open', issued_date = null where id = ${invoice}`,
     );
-    await expect(run(archiveCustomer, manager, { id })).rejects.toThrow("1 job sheet not finished");
+    await expect(run(archiveCustomer, manager, { id })).rejects.toThrow(
+      "1 job sheet of £120.00 not finished",
+    );
     await db().execute(sql`update documents set status = 'cancelled' where id = ${invoice}`);
     await run(archiveCustomer, manager, { id });
     await expect(ask(getCustomer, manager, { id })).rejects.toMatchObject({ code: "NOT_FOUND" });
@@ -292,15 +294,16 @@ describe("a customer's picture", () => {
   });
 
   test("ages what is owed by the day it was due, or issued, with credits against it", async () => {
-    const { ageing, vehicles, counts } = await ask(getCustomerPicture, manager, { id });
-    expect(ageing).toEqual({
+    const { standing, vehicles, counts } = await ask(getCustomerPicture, manager, { id });
+    expect(standing).toMatchObject({
       balance: "148.00",
-      not_due: "11.00",
-      days_1_30: "22.00",
-      days_31_60: "30.00",
-      days_61_90: "35.00",
-      days_over_90: "50.00",
-      unpaid_documents: 8,
+      current: "11.00",
+      days_30: "22.00",
+      days_60: "30.00",
+      days_90: "35.00",
+      older: "50.00",
+      overdue: "137.00",
+      documents: 8,
       on_account: "25.00",
     });
     expect(vehicles).toMatchObject([{ registration: "AG31NGG" }]);

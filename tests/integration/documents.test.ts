@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ask } from "@/lib/core/query";
 import { getDocument } from "@/lib/documents/get-document";
-import { owed } from "@/lib/documents/owed";
 import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
 import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
+import { owed } from "@/lib/receivables/owed";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument, aLine, aReceipt, aRow } from "../support/rows";
@@ -187,7 +187,7 @@ describe("sums", () => {
       documents: 3,
       balance: "170.00",
       overdue_documents: 2,
-      overdue_balance: "190.00",
+      overdue_balance: "170.00",
     });
   });
 

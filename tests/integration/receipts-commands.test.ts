@@ -109,11 +109,12 @@ describe("taking money", () => {
       ["30.00", null, customer],
     ]);
     const { money, on_account } = await ask(getCustomerAccount, manager, { customer_id: customer });
-    expect(money).toEqual({
-      owed: "0.00",
+    expect(money).toMatchObject({
+      balance: "0.00",
       overdue: "0.00",
       on_account: "30.00",
-      unallocated_credits: "0.00",
+      deposits: "0.00",
+      unclaimed: "0.00",
     });
     expect(on_account.map((row) => row.on_account)).toEqual(["30.00"]);
   });
@@ -377,7 +378,7 @@ describe("money on account", () => {
       allocations: [{ document_id: invoice, amount: "30.00" }],
     });
     const { money } = await ask(getCustomerAccount, manager, { customer_id: customer });
-    expect(money).toMatchObject({ owed: "90.00", on_account: "50.00" });
+    expect(money).toMatchObject({ balance: "90.00", on_account: "50.00" });
   });
 
   test("a credit note is set against another invoice of the customer", async () => {

@@ -9,10 +9,12 @@ import "@/lib/receipts/commands/delete-receipt";
 import "@/lib/receipts/commands/pay-out-credit";
 import "@/lib/receipts/commands/put-on-account";
 import "@/lib/receipts/commands/refund-receipt";
+import "@/lib/receipts/commands/release-money";
 import "@/lib/receipts/commands/take-payment";
 import "@/lib/receipts/commands/amend-vat-periods";
 import "@/lib/receipts/commands/vat-periods";
 import "@/lib/receipts/customer-account";
+import "@/lib/receipts/money-destinations";
 import "@/lib/receipts/queries";
 import "@/lib/receipts/receipt-picture";
 import "@/lib/receipts/refundable";
@@ -32,6 +34,7 @@ const WHO_MAY: Record<string, string> = {
   "receipts.take": "yes yes no yes yes",
   "receipts.refund": "yes yes no no yes",
   "receipts.put_on_account": "yes yes no no yes",
+  "receipts.release_money": "yes yes no no yes",
   "receipts.allocate": "yes yes no no yes",
   "receipts.unallocate": "yes yes no no yes",
   "receipts.allocate_credit": "yes yes no no yes",

@@ -9,6 +9,7 @@ import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
 import { payOutCredit } from "@/lib/receipts/commands/pay-out-credit";
 import { putOnAccount } from "@/lib/receipts/commands/put-on-account";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
+import { releaseMoneyOf } from "@/lib/receipts/commands/release-money";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 
 export const takeMoney = action(takePayment, {
@@ -34,6 +35,9 @@ export const payCreditOut = action(payOutCredit, {
 });
 export const saveReceipt = action(amendReceipt, { refresh: ["/receipts"] });
 export const takeReceiptBack = action(deleteReceipt, {
+  refresh: ["/receipts", "/documents", "/customers", "/statements"],
+});
+export const letMoneyGo = action(releaseMoneyOf, {
   refresh: ["/receipts", "/documents", "/customers", "/statements"],
 });
 export const putDepositOnAccount = action(putOnAccount, {

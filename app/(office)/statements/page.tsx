@@ -55,6 +55,9 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
         by={input.by}
         figures={[
           { label: "On account", amount: sums.on_account },
+          ...(/[1-9]/.test(sums.unclaimed)
+            ? [{ label: "Left on cancelled work", amount: sums.unclaimed }]
+            : []),
           { label: "Total owed", amount: sums.balance, strong: true },
         ]}
       />

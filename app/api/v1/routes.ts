@@ -58,109 +58,110 @@ import * as route54 from "./documents/[id]/pdf/route";
 import * as route55 from "./documents/[id]/print/route";
 import * as route56 from "./documents/[id]/put-on-account/route";
 import * as route57 from "./documents/[id]/receipts/route";
-import * as route58 from "./documents/[id]/route";
-import * as route59 from "./documents/[id]/split/route";
-import * as route60 from "./documents/[id]/status/route";
-import * as route61 from "./documents/blank/route";
-import * as route62 from "./documents/route";
-import * as route63 from "./documents/search/route";
-import * as route64 from "./holidays/[id]/route";
-import * as route65 from "./holidays/route";
-import * as route66 from "./imports/[id]/cancel/route";
-import * as route67 from "./imports/[id]/route";
-import * as route68 from "./imports/[id]/undo/route";
-import * as route69 from "./imports/route";
-import * as route70 from "./messages/[id]/resend/route";
-import * as route71 from "./messages/[id]/route";
-import * as route72 from "./messages/route";
-import * as route73 from "./openapi.json/route";
-import * as route74 from "./preset-descriptions/[id]/route";
-import * as route75 from "./preset-descriptions/route";
-import * as route76 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route77 from "./receipts/[id]/allocations/route";
-import * as route78 from "./receipts/[id]/email/route";
-import * as route79 from "./receipts/[id]/pdf/route";
-import * as route80 from "./receipts/[id]/refunds/route";
-import * as route81 from "./receipts/[id]/route";
-import * as route82 from "./receipts/route";
-import * as route83 from "./reminder-templates/[id]/route";
-import * as route84 from "./reminder-templates/route";
-import * as route85 from "./reminders/[id]/complete/route";
-import * as route86 from "./reminders/[id]/route";
-import * as route87 from "./reminders/[id]/skip/route";
-import * as route88 from "./reminders/route";
-import * as route89 from "./reports/outstanding/documents/route";
-import * as route90 from "./reports/outstanding/route";
-import * as route91 from "./reports/profit-loss/route";
-import * as route92 from "./reports/receipts/route";
-import * as route93 from "./reports/sales/documents/route";
-import * as route94 from "./reports/sales/route";
-import * as route95 from "./reports/vat/route";
-import * as route96 from "./resources/[id]/route";
-import * as route97 from "./resources/route";
-import * as route98 from "./saved-jobs/[id]/route";
-import * as route99 from "./saved-jobs/route";
-import * as route100 from "./settings/documents/route";
-import * as route101 from "./settings/garage/route";
-import * as route102 from "./settings/number-series/[series]/route";
-import * as route103 from "./settings/number-series/route";
-import * as route104 from "./settings/opening-hours/route";
-import * as route105 from "./settings/papers/route";
-import * as route106 from "./settings/permissions/[role]/[permission]/route";
-import * as route107 from "./settings/permissions/[role]/route";
-import * as route108 from "./settings/permissions/route";
-import * as route109 from "./settings/statuses/[id]/route";
-import * as route110 from "./settings/statuses/order/route";
-import * as route111 from "./settings/statuses/route";
-import * as route112 from "./settings/stock/route";
-import * as route113 from "./settings/webhooks/route";
-import * as route114 from "./stock/[id]/movements/route";
-import * as route115 from "./stock/[id]/restore/route";
-import * as route116 from "./stock/[id]/route";
-import * as route117 from "./stock/adjust/route";
-import * as route118 from "./stock/goods-in/route";
-import * as route119 from "./stock/low-stock/route";
-import * as route120 from "./stock/route";
-import * as route121 from "./stock/search/route";
-import * as route122 from "./stock/take/route";
-import * as route123 from "./suppliers/[id]/restore/route";
-import * as route124 from "./suppliers/[id]/route";
-import * as route125 from "./suppliers/route";
-import * as route126 from "./tax-codes/route";
-import * as route127 from "./users/[id]/activate/route";
-import * as route128 from "./users/[id]/deactivate/route";
-import * as route129 from "./users/[id]/end-sessions/route";
-import * as route130 from "./users/[id]/reset-password/route";
-import * as route131 from "./users/[id]/route";
-import * as route132 from "./users/route";
-import * as route133 from "./vat-periods/[id]/close/route";
-import * as route134 from "./vat-periods/[id]/reopen/route";
-import * as route135 from "./vat-periods/[id]/route";
-import * as route136 from "./vat-periods/[id]/split/route";
-import * as route137 from "./vat-periods/route";
-import * as route138 from "./vehicles/[id]/advisories/route";
-import * as route139 from "./vehicles/[id]/change-plate/route";
-import * as route140 from "./vehicles/[id]/history/route";
-import * as route141 from "./vehicles/[id]/mileage/route";
-import * as route142 from "./vehicles/[id]/move-plate/route";
-import * as route143 from "./vehicles/[id]/offered-work/route";
-import * as route144 from "./vehicles/[id]/reminders/route";
-import * as route145 from "./vehicles/[id]/restore/route";
-import * as route146 from "./vehicles/[id]/route";
-import * as route147 from "./vehicles/[id]/transfer/route";
-import * as route148 from "./vehicles/lookup/route";
-import * as route149 from "./vehicles/route";
-import * as route150 from "./vehicles/search/route";
-import * as route151 from "./webhook-deliveries/[id]/replay/route";
-import * as route152 from "./webhook-deliveries/[id]/route";
-import * as route153 from "./webhooks/[id]/deliveries/route";
-import * as route154 from "./webhooks/[id]/enable/route";
-import * as route155 from "./webhooks/[id]/replay-failed/route";
-import * as route156 from "./webhooks/[id]/rotate-secret/route";
-import * as route157 from "./webhooks/[id]/route";
-import * as route158 from "./webhooks/[id]/test/route";
-import * as route159 from "./webhooks/events/route";
-import * as route160 from "./webhooks/route";
+import * as route58 from "./documents/[id]/release-money/route";
+import * as route59 from "./documents/[id]/route";
+import * as route60 from "./documents/[id]/split/route";
+import * as route61 from "./documents/[id]/status/route";
+import * as route62 from "./documents/blank/route";
+import * as route63 from "./documents/route";
+import * as route64 from "./documents/search/route";
+import * as route65 from "./holidays/[id]/route";
+import * as route66 from "./holidays/route";
+import * as route67 from "./imports/[id]/cancel/route";
+import * as route68 from "./imports/[id]/route";
+import * as route69 from "./imports/[id]/undo/route";
+import * as route70 from "./imports/route";
+import * as route71 from "./messages/[id]/resend/route";
+import * as route72 from "./messages/[id]/route";
+import * as route73 from "./messages/route";
+import * as route74 from "./openapi.json/route";
+import * as route75 from "./preset-descriptions/[id]/route";
+import * as route76 from "./preset-descriptions/route";
+import * as route77 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route78 from "./receipts/[id]/allocations/route";
+import * as route79 from "./receipts/[id]/email/route";
+import * as route80 from "./receipts/[id]/pdf/route";
+import * as route81 from "./receipts/[id]/refunds/route";
+import * as route82 from "./receipts/[id]/route";
+import * as route83 from "./receipts/route";
+import * as route84 from "./reminder-templates/[id]/route";
+import * as route85 from "./reminder-templates/route";
+import * as route86 from "./reminders/[id]/complete/route";
+import * as route87 from "./reminders/[id]/route";
+import * as route88 from "./reminders/[id]/skip/route";
+import * as route89 from "./reminders/route";
+import * as route90 from "./reports/outstanding/documents/route";
+import * as route91 from "./reports/outstanding/route";
+import * as route92 from "./reports/profit-loss/route";
+import * as route93 from "./reports/receipts/route";
+import * as route94 from "./reports/sales/documents/route";
+import * as route95 from "./reports/sales/route";
+import * as route96 from "./reports/vat/route";
+import * as route97 from "./resources/[id]/route";
+import * as route98 from "./resources/route";
+import * as route99 from "./saved-jobs/[id]/route";
+import * as route100 from "./saved-jobs/route";
+import * as route101 from "./settings/documents/route";
+import * as route102 from "./settings/garage/route";
+import * as route103 from "./settings/number-series/[series]/route";
+import * as route104 from "./settings/number-series/route";
+import * as route105 from "./settings/opening-hours/route";
+import * as route106 from "./settings/papers/route";
+import * as route107 from "./settings/permissions/[role]/[permission]/route";
+import * as route108 from "./settings/permissions/[role]/route";
+import * as route109 from "./settings/permissions/route";
+import * as route110 from "./settings/statuses/[id]/route";
+import * as route111 from "./settings/statuses/order/route";
+import * as route112 from "./settings/statuses/route";
+import * as route113 from "./settings/stock/route";
+import * as route114 from "./settings/webhooks/route";
+import * as route115 from "./stock/[id]/movements/route";
+import * as route116 from "./stock/[id]/restore/route";
+import * as route117 from "./stock/[id]/route";
+import * as route118 from "./stock/adjust/route";
+import * as route119 from "./stock/goods-in/route";
+import * as route120 from "./stock/low-stock/route";
+import * as route121 from "./stock/route";
+import * as route122 from "./stock/search/route";
+import * as route123 from "./stock/take/route";
+import * as route124 from "./suppliers/[id]/restore/route";
+import * as route125 from "./suppliers/[id]/route";
+import * as route126 from "./suppliers/route";
+import * as route127 from "./tax-codes/route";
+import * as route128 from "./users/[id]/activate/route";
+import * as route129 from "./users/[id]/deactivate/route";
+import * as route130 from "./users/[id]/end-sessions/route";
+import * as route131 from "./users/[id]/reset-password/route";
+import * as route132 from "./users/[id]/route";
+import * as route133 from "./users/route";
+import * as route134 from "./vat-periods/[id]/close/route";
+import * as route135 from "./vat-periods/[id]/reopen/route";
+import * as route136 from "./vat-periods/[id]/route";
+import * as route137 from "./vat-periods/[id]/split/route";
+import * as route138 from "./vat-periods/route";
+import * as route139 from "./vehicles/[id]/advisories/route";
+import * as route140 from "./vehicles/[id]/change-plate/route";
+import * as route141 from "./vehicles/[id]/history/route";
+import * as route142 from "./vehicles/[id]/mileage/route";
+import * as route143 from "./vehicles/[id]/move-plate/route";
+import * as route144 from "./vehicles/[id]/offered-work/route";
+import * as route145 from "./vehicles/[id]/reminders/route";
+import * as route146 from "./vehicles/[id]/restore/route";
+import * as route147 from "./vehicles/[id]/route";
+import * as route148 from "./vehicles/[id]/transfer/route";
+import * as route149 from "./vehicles/lookup/route";
+import * as route150 from "./vehicles/route";
+import * as route151 from "./vehicles/search/route";
+import * as route152 from "./webhook-deliveries/[id]/replay/route";
+import * as route153 from "./webhook-deliveries/[id]/route";
+import * as route154 from "./webhooks/[id]/deliveries/route";
+import * as route155 from "./webhooks/[id]/enable/route";
+import * as route156 from "./webhooks/[id]/replay-failed/route";
+import * as route157 from "./webhooks/[id]/rotate-secret/route";
+import * as route158 from "./webhooks/[id]/route";
+import * as route159 from "./webhooks/[id]/test/route";
+import * as route160 from "./webhooks/events/route";
+import * as route161 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -221,107 +222,108 @@ export const routes: RouteTable = [
   ["/documents/[id]/print", route55],
   ["/documents/[id]/put-on-account", route56],
   ["/documents/[id]/receipts", route57],
-  ["/documents/[id]", route58],
-  ["/documents/[id]/split", route59],
-  ["/documents/[id]/status", route60],
-  ["/documents/blank", route61],
-  ["/documents", route62],
-  ["/documents/search", route63],
-  ["/holidays/[id]", route64],
-  ["/holidays", route65],
-  ["/imports/[id]/cancel", route66],
-  ["/imports/[id]", route67],
-  ["/imports/[id]/undo", route68],
-  ["/imports", route69],
-  ["/messages/[id]/resend", route70],
-  ["/messages/[id]", route71],
-  ["/messages", route72],
-  ["/openapi.json", route73],
-  ["/preset-descriptions/[id]", route74],
-  ["/preset-descriptions", route75],
-  ["/receipts/[id]/allocations/[document_id]", route76],
-  ["/receipts/[id]/allocations", route77],
-  ["/receipts/[id]/email", route78],
-  ["/receipts/[id]/pdf", route79],
-  ["/receipts/[id]/refunds", route80],
-  ["/receipts/[id]", route81],
-  ["/receipts", route82],
-  ["/reminder-templates/[id]", route83],
-  ["/reminder-templates", route84],
-  ["/reminders/[id]/complete", route85],
-  ["/reminders/[id]", route86],
-  ["/reminders/[id]/skip", route87],
-  ["/reminders", route88],
-  ["/reports/outstanding/documents", route89],
-  ["/reports/outstanding", route90],
-  ["/reports/profit-loss", route91],
-  ["/reports/receipts", route92],
-  ["/reports/sales/documents", route93],
-  ["/reports/sales", route94],
-  ["/reports/vat", route95],
-  ["/resources/[id]", route96],
-  ["/resources", route97],
-  ["/saved-jobs/[id]", route98],
-  ["/saved-jobs", route99],
-  ["/settings/documents", route100],
-  ["/settings/garage", route101],
-  ["/settings/number-series/[series]", route102],
-  ["/settings/number-series", route103],
-  ["/settings/opening-hours", route104],
-  ["/settings/papers", route105],
-  ["/settings/permissions/[role]/[permission]", route106],
-  ["/settings/permissions/[role]", route107],
-  ["/settings/permissions", route108],
-  ["/settings/statuses/[id]", route109],
-  ["/settings/statuses/order", route110],
-  ["/settings/statuses", route111],
-  ["/settings/stock", route112],
-  ["/settings/webhooks", route113],
-  ["/stock/[id]/movements", route114],
-  ["/stock/[id]/restore", route115],
-  ["/stock/[id]", route116],
-  ["/stock/adjust", route117],
-  ["/stock/goods-in", route118],
-  ["/stock/low-stock", route119],
-  ["/stock", route120],
-  ["/stock/search", route121],
-  ["/stock/take", route122],
-  ["/suppliers/[id]/restore", route123],
-  ["/suppliers/[id]", route124],
-  ["/suppliers", route125],
-  ["/tax-codes", route126],
-  ["/users/[id]/activate", route127],
-  ["/users/[id]/deactivate", route128],
-  ["/users/[id]/end-sessions", route129],
-  ["/users/[id]/reset-password", route130],
-  ["/users/[id]", route131],
-  ["/users", route132],
-  ["/vat-periods/[id]/close", route133],
-  ["/vat-periods/[id]/reopen", route134],
-  ["/vat-periods/[id]", route135],
-  ["/vat-periods/[id]/split", route136],
-  ["/vat-periods", route137],
-  ["/vehicles/[id]/advisories", route138],
-  ["/vehicles/[id]/change-plate", route139],
-  ["/vehicles/[id]/history", route140],
-  ["/vehicles/[id]/mileage", route141],
-  ["/vehicles/[id]/move-plate", route142],
-  ["/vehicles/[id]/offered-work", route143],
-  ["/vehicles/[id]/reminders", route144],
-  ["/vehicles/[id]/restore", route145],
-  ["/vehicles/[id]", route146],
-  ["/vehicles/[id]/transfer", route147],
-  ["/vehicles/lookup", route148],
-  ["/vehicles", route149],
-  ["/vehicles/search", route150],
-  ["/webhook-deliveries/[id]/replay", route151],
-  ["/webhook-deliveries/[id]", route152],
-  ["/webhooks/[id]/deliveries", route153],
-  ["/webhooks/[id]/enable", route154],
-  ["/webhooks/[id]/replay-failed", route155],
-  ["/webhooks/[id]/rotate-secret", route156],
-  ["/webhooks/[id]", route157],
-  ["/webhooks/[id]/test", route158],
-  ["/webhooks/events", route159],
-  ["/webhooks", route160],
+  ["/documents/[id]/release-money", route58],
+  ["/documents/[id]", route59],
+  ["/documents/[id]/split", route60],
+  ["/documents/[id]/status", route61],
+  ["/documents/blank", route62],
+  ["/documents", route63],
+  ["/documents/search", route64],
+  ["/holidays/[id]", route65],
+  ["/holidays", route66],
+  ["/imports/[id]/cancel", route67],
+  ["/imports/[id]", route68],
+  ["/imports/[id]/undo", route69],
+  ["/imports", route70],
+  ["/messages/[id]/resend", route71],
+  ["/messages/[id]", route72],
+  ["/messages", route73],
+  ["/openapi.json", route74],
+  ["/preset-descriptions/[id]", route75],
+  ["/preset-descriptions", route76],
+  ["/receipts/[id]/allocations/[document_id]", route77],
+  ["/receipts/[id]/allocations", route78],
+  ["/receipts/[id]/email", route79],
+  ["/receipts/[id]/pdf", route80],
+  ["/receipts/[id]/refunds", route81],
+  ["/receipts/[id]", route82],
+  ["/receipts", route83],
+  ["/reminder-templates/[id]", route84],
+  ["/reminder-templates", route85],
+  ["/reminders/[id]/complete", route86],
+  ["/reminders/[id]", route87],
+  ["/reminders/[id]/skip", route88],
+  ["/reminders", route89],
+  ["/reports/outstanding/documents", route90],
+  ["/reports/outstanding", route91],
+  ["/reports/profit-loss", route92],
+  ["/reports/receipts", route93],
+  ["/reports/sales/documents", route94],
+  ["/reports/sales", route95],
+  ["/reports/vat", route96],
+  ["/resources/[id]", route97],
+  ["/resources", route98],
+  ["/saved-jobs/[id]", route99],
+  ["/saved-jobs", route100],
+  ["/settings/documents", route101],
+  ["/settings/garage", route102],
+  ["/settings/number-series/[series]", route103],
+  ["/settings/number-series", route104],
+  ["/settings/opening-hours", route105],
+  ["/settings/papers", route106],
+  ["/settings/permissions/[role]/[permission]", route107],
+  ["/settings/permissions/[role]", route108],
+  ["/settings/permissions", route109],
+  ["/settings/statuses/[id]", route110],
+  ["/settings/statuses/order", route111],
+  ["/settings/statuses", route112],
+  ["/settings/stock", route113],
+  ["/settings/webhooks", route114],
+  ["/stock/[id]/movements", route115],
+  ["/stock/[id]/restore", route116],
+  ["/stock/[id]", route117],
+  ["/stock/adjust", route118],
+  ["/stock/goods-in", route119],
+  ["/stock/low-stock", route120],
+  ["/stock", route121],
+  ["/stock/search", route122],
+  ["/stock/take", route123],
+  ["/suppliers/[id]/restore", route124],
+  ["/suppliers/[id]", route125],
+  ["/suppliers", route126],
+  ["/tax-codes", route127],
+  ["/users/[id]/activate", route128],
+  ["/users/[id]/deactivate", route129],
+  ["/users/[id]/end-sessions", route130],
+  ["/users/[id]/reset-password", route131],
+  ["/users/[id]", route132],
+  ["/users", route133],
+  ["/vat-periods/[id]/close", route134],
+  ["/vat-periods/[id]/reopen", route135],
+  ["/vat-periods/[id]", route136],
+  ["/vat-periods/[id]/split", route137],
+  ["/vat-periods", route138],
+  ["/vehicles/[id]/advisories", route139],
+  ["/vehicles/[id]/change-plate", route140],
+  ["/vehicles/[id]/history", route141],
+  ["/vehicles/[id]/mileage", route142],
+  ["/vehicles/[id]/move-plate", route143],
+  ["/vehicles/[id]/offered-work", route144],
+  ["/vehicles/[id]/reminders", route145],
+  ["/vehicles/[id]/restore", route146],
+  ["/vehicles/[id]", route147],
+  ["/vehicles/[id]/transfer", route148],
+  ["/vehicles/lookup", route149],
+  ["/vehicles", route150],
+  ["/vehicles/search", route151],
+  ["/webhook-deliveries/[id]/replay", route152],
+  ["/webhook-deliveries/[id]", route153],
+  ["/webhooks/[id]/deliveries", route154],
+  ["/webhooks/[id]/enable", route155],
+  ["/webhooks/[id]/replay-failed", route156],
+  ["/webhooks/[id]/rotate-secret", route157],
+  ["/webhooks/[id]", route158],
+  ["/webhooks/[id]/test", route159],
+  ["/webhooks/events", route160],
+  ["/webhooks", route161],
 ];

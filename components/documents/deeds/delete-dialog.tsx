@@ -1,15 +1,19 @@
 "use client";
 
+import { useState } from "react";
+import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
 import { documentTypeName } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";
 
-export function DeleteDialog({ document, deeds, onDone, onClose }: DeedDialogProps) {
+export function DeleteDialog({ document, deeds, rights, onDone, onClose }: DeedDialogProps) {
   const name = `${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim();
   const deed = useDeed<{ id: string }>(() =>
     onDone(`/documents?type=${document.type}`, `The ${name} is deleted`),
   );
+  const [money, setMoney] = useState<MoneyChoice>(null);
+  const paid = /[1-9]/.test(document.received);
   return (
     <DeedForm
       title={`Delete the ${name}?`}
@@ -21,7 +25,20 @@ export function DeleteDialog({ document, deeds, onDone, onClose }: DeedDialogPro
       pending={deed.pending}
       problem={deed.problem}
       onClose={onClose}
-      onSubmit={() => deed.run(() => deeds.remove({ id: document.id, version: document.version } as never))}
-    />
+      focusSubmit={!paid}
+      onSubmit={() =>
+        deed.run(() => deeds.remove({ id: document.id, version: document.version, money } as never))
+      }
+    >
+      {paid ? (
+        <MoneyGoesFields
+          documentId={document.id}
+          amount={document.received}
+          mayRefund={rights.refund}
+          value={money}
+          onChange={setMoney}
+        />
+      ) : null}
+    </DeedForm>
   );
 }

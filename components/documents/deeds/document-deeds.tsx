@@ -25,7 +25,9 @@ import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 import { isWaiting } from "@/lib/documents/approval";
+import { isCalledOff } from "@/lib/documents/lifecycle";
 import { AnswerDeed, type AnswerHere } from "./answer-deed";
+import { CallOffDialog } from "./call-off-dialog";
 import { ConvertDialog } from "./convert-dialog";
 import { CopyDialog } from "./copy-dialog";
 import { CreditDialog } from "./credit-dialog";
@@ -80,6 +82,9 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
   } = props;
   const router = useRouter();
   const [open, setOpen] = useState<{ name: DeedName; document: DeedDocument } | null>(null);
+  const [callOff, setCallOff] = useState<{ status: string; label: string; document: DeedDocument } | null>(
+    null,
+  );
   const [menu, setMenu] = useState(false);
   const [pending, setPending] = useState(false);
   const [leaving, leave] = useTransition();
@@ -104,12 +109,14 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     if (!answer.ok) toast.error(answer.error.message);
   }
 
-  async function setStatus(status: string) {
+  async function setStatus(status: string, label: string) {
     const document = ready ? await ready() : props.document;
     if (!document) return;
     // Who said yes, and when, is asked with it.
     const asks = rights.answer && document.lines.some((line) => isWaiting(document.type, line));
     if (status === "approved" && asks) return setOpen({ name: "answer", document });
+    if (isCalledOff(status) && /[1-9]/.test(document.received))
+      return setCallOff({ status, label, document });
     const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
     if (!answer.ok) return void toast.error(answer.error.message);
     toast.success("The status is changed");
@@ -118,6 +125,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
 
   const go = (to: string, words: string) => {
     setOpen(null);
+    setCallOff(null);
     toast.success(words);
     // Once: a second drawing of the page would take away a window that was opened meanwhile.
     leave(() => router.replace(to));
@@ -188,7 +196,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
               <DropdownMenuSeparator />
               <DropdownMenuLabel>Status</DropdownMenuLabel>
               {statuses.map(({ status, label }) => (
-                <DropdownMenuItem key={status} onSelect={() => void setStatus(status)}>
+                <DropdownMenuItem key={status} onSelect={() => void setStatus(status, label)}>
                   {label}
                 </DropdownMenuItem>
               ))}
@@ -202,6 +210,18 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
           ) : null}
         </DropdownMenuContent>
       </DropdownMenu>
+      {callOff ? (
+        <CallOffDialog
+          {...callOff}
+          deeds={deeds}
+          rights={rights}
+          onDone={(to, words) => {
+            go(to, words);
+            router.refresh();
+          }}
+          onClose={() => setCallOff(null)}
+        />
+      ) : null}
       {dialog && open.name === "issue" ? (
         <IssueDeed
           {...dialog}

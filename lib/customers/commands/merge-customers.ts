@@ -1,11 +1,17 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { customer_addresses, customer_contacts, customers } from "@/db/schema/customers";
+import {
+  customer_addresses,
+  customer_contacts,
+  customer_former_numbers,
+  customers,
+} from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
 import { LATEST_CONSENT_FIRST } from "../latest-consent";
+import { chosenTerms } from "../merge-choices";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
 import { CustomerMerge } from "../merge-schema";
 import { countReferences } from "../queries/preview-merge";
@@ -13,7 +19,8 @@ import { REFERENCES } from "../references";
 
 /**
  * Makes two customers one: `id` stays and takes everything of `merged_id`, which is archived and points to it for good.
- * CONFLICT where both have account numbers of their own and that was not confirmed.
+ * CONFLICT where both have account numbers of their own and that was not confirmed, VALIDATION_ERROR where they differ in their terms
+ * and nobody has chosen. Numbers that either had before find the one who stays.
  */
 export const mergeCustomers = command({
   name: "customers.merge",
@@ -27,6 +34,7 @@ export const mergeCustomers = command({
         field: "confirmed_other_account",
         message: `Confirm that ${gone.account_number} becomes part of ${kept.account_number}`,
       });
+    const terms = chosenTerms(kept, gone, input.choices ?? {});
     const moved = await countReferences(tx, gone.id);
     await moveReferences(tx, kept.id, gone.id);
     await copyConsents(tx, kept.id, gone.id);
@@ -36,9 +44,13 @@ export const mergeCustomers = command({
     const address = formerAddress(kept, gone);
     if (address)
       await tx.insert(customer_addresses).values({ ...address, customer_id: kept.id, kind: "former" });
+    const number = terms.account_number === undefined ? kept.account_number : terms.account_number;
+    await keepFormerNumbers(tx, kept.id, [kept.account_number, gone.account_number], number);
     await tx
       .update(customers)
       .set({
+        // A number belongs to one record alone: the one given up stays taken with the record that goes.
+        account_number: number === gone.account_number ? null : gone.account_number,
         merged_into_id: kept.id,
         deleted_at: sql`coalesce(${customers.deleted_at}, now())`,
         version: sql`${customers.version} + 1`,
@@ -47,13 +59,38 @@ export const mergeCustomers = command({
       .where(eq(customers.id, gone.id));
     const [row] = await tx
       .update(customers)
-      .set({ ...mergedFields(kept, gone), version: sql`${customers.version} + 1`, updated_at: sql`now()` })
+      .set({
+        ...mergedFields(kept, gone),
+        ...terms,
+        version: sql`${customers.version} + 1`,
+        updated_at: sql`now()`,
+      })
       .where(eq(customers.id, kept.id))
       .returning(SHOWN);
     if (!row) throw new Error("The update returned no row");
+    if (kept.account_number && number !== kept.account_number)
+      await tx
+        .update(customers)
+        .set({ account_number: kept.account_number })
+        .where(eq(customers.id, gone.id));
     return { ...row, merged: { id: gone.id, legacy_id: gone.legacy_id, moved } };
   },
 });
+
+async function keepFormerNumbers(
+  tx: Tx,
+  customer_id: string,
+  numbers: readonly (string | null)[],
+  present: string | null,
+): Promise<void> {
+  const former = [...new Set(numbers)].filter(
+    (number): number is string => number !== null && number !== present,
+  );
+  if (former.length > 0)
+    await tx
+      .insert(customer_former_numbers)
+      .values(former.map((account_number) => ({ customer_id, account_number })));
+}
 
 async function lockMerged(tx: Tx, id: string, version: number | undefined) {
   const [row] = await tx.select().from(customers).where(eq(customers.id, id)).for("update");

@@ -78,9 +78,7 @@ function reasonOf(given: Likeness, { way, ...found }: Candidate): string | null 
   switch (way) {
     case "postcode": {
       const agreement = surnamesAgree(given, found);
-      return (
-        agreement && (agreement === "same" ? "surname and postcode" : `postcode, surname ${agreement}`)
-      );
+      return agreement && (agreement === "same" ? "surname and postcode" : `postcode, surname ${agreement}`);
     }
     case "company":
       return told("company", companiesAgree(given, found));

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { ask, query } from "@/lib/core/query";
+import { documentsHolding, standingOf } from "@/lib/receivables/customer-standing";
 import type { ConsentChannel, ConsentDecision } from "../contact-schema";
 import { DECIDED_ON, LATEST_CONSENT_FIRST } from "../latest-consent";
 import { getCustomer } from "../queries";
@@ -13,19 +14,6 @@ const REMINDERS = 12;
 const OTHERS = 50;
 
 type Rows<T> = { [K in keyof T]: T[K] };
-
-/** What is owed, split by how many days it is late; decimal strings. Credits count against what is owed. */
-export interface Ageing {
-  balance: string;
-  not_due: string;
-  days_1_30: string;
-  days_31_60: string;
-  days_61_90: string;
-  days_over_90: string;
-  unpaid_documents: number;
-  /** Money taken that no document claims yet. */
-  on_account: string;
-}
 
 export interface CustomerVehicle {
   id: string;
@@ -102,7 +90,7 @@ export const getCustomerPicture = query({
   async run({ db, actor, input: { id } }) {
     const customer = await ask(getCustomer, actor, { id, archived: true });
     const [
-      ageing,
+      standing,
       vehicles,
       former_vehicles,
       reminders,
@@ -112,8 +100,9 @@ export const getCustomerPicture = query({
       appointments,
       merged,
       counts,
+      unclaimed,
     ] = await Promise.all([
-      ageingOf(db, id),
+      standingOf(db, id),
       rows<CustomerVehicle>(db, vehiclesOf(sql`v.customer_id = ${id}`)),
       rows<CustomerVehicle>(
         db,
@@ -148,10 +137,11 @@ export const getCustomerPicture = query({
         sql`select id, name, account_number, legacy_id from customers where merged_into_id = ${id} order by id limit ${OTHERS}`,
       ),
       countsOf(db, id),
+      documentsHolding(db, id, "unclaimed"),
     ]);
     return {
       customer,
-      ageing,
+      standing,
       vehicles,
       former_vehicles,
       reminders,
@@ -161,31 +151,13 @@ export const getCustomerPicture = query({
       appointments,
       merged,
       counts,
+      unclaimed,
     };
   },
 });
 
 async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
   return [...(await db.execute<Rows<T>>(statement))] as T[];
-}
-
-async function ageingOf(db: Db, id: string): Promise<Ageing> {
-  const late = sql`(${today()}::date - coalesce(due_date, issued_date, created_date))`;
-  const [row] = await db.execute<Rows<Ageing>>(sql`
-    select coalesce(sum(owed), 0)::numeric(12, 2)::text as balance,
-           coalesce(sum(owed) filter (where late <= 0 or late is null), 0)::numeric(12, 2)::text as not_due,
-           coalesce(sum(owed) filter (where late between 1 and 30), 0)::numeric(12, 2)::text as days_1_30,
-           coalesce(sum(owed) filter (where late between 31 and 60), 0)::numeric(12, 2)::text as days_31_60,
-           coalesce(sum(owed) filter (where late between 61 and 90), 0)::numeric(12, 2)::text as days_61_90,
-           coalesce(sum(owed) filter (where late > 90), 0)::numeric(12, 2)::text as days_over_90,
-           count(*)::int as unpaid_documents,
-           (select coalesce(sum(r.amount - coalesce((select sum(a.amount) from receipt_allocations a where a.receipt_id = r.id), 0)), 0)::numeric(12, 2)::text
-            from receipts r where r.customer_id = ${id} and r.document_id is null and r.deleted_at is null) as on_account
-    from (select ${late} as late, case when type = 'credit_note' then -abs(balance) else balance end as owed
-          from documents where customer_id = ${id} and balance <> 0 and issued_date is not null and deleted_at is null
-            and type in ('invoice', 'excess_invoice', 'credit_note')) unpaid`);
-  if (!row) throw new Error("The sum returned no row");
-  return row;
 }
 
 const vehiclesOf = (where: SQL) => sql`
@@ -210,9 +182,7 @@ async function countsOf(db: Db, id: string) {
            count(*)::int as invoices,
            coalesce(sum(gross) filter (where issued_date > ${today()}::date - 365), 0)::numeric(12, 2)::text as invoiced_year,
            coalesce(sum(gross), 0)::numeric(12, 2)::text as invoiced
-    from (select issued_date, case when type = 'credit_note' then -abs(total_gross) else total_gross end as gross
-          from documents where customer_id = ${id} and deleted_at is null and issued_date is not null
-            and type in ('invoice', 'excess_invoice', 'credit_note')) issued`);
+    from receivables where customer_id = ${id}`);
   if (!row) throw new Error("The count returned no row");
   return row;
 }

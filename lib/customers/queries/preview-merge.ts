@@ -5,6 +5,7 @@ import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { SHOWN } from "../columns";
+import { differencesOf } from "../merge-choices";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
 import { MergePreview } from "../merge-schema";
 import { COPIED, type Moved, type Noun, REFERENCES } from "../references";
@@ -24,6 +25,7 @@ export const previewMerge = query({
       contact: contactOf(kept, merged),
       address: formerAddress(kept, merged),
       other_account: joinsAccounts(kept, merged),
+      differences: differencesOf(kept, merged),
     };
   },
 });

@@ -3,8 +3,9 @@ import { eq, sql } from "drizzle-orm";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { releaseMoney } from "@/lib/receipts/steps/release-money";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
-import { nextStatuses } from "../lifecycle";
+import { isCalledOff, nextStatuses } from "../lifecycle";
 import { SAVED } from "../saved-document";
 import { answerWhole, takeBackWhole } from "../steps/answer-estimate";
 import { deferWork, undeferWork } from "../steps/defer-work";
@@ -15,16 +16,22 @@ import { StatusChange } from "../write-schema";
 const ANSWERED: ReadonlySet<string> = new Set(["approved", "declined"]);
 
 /**
- * Sets the status that people set by hand, the garage's own word beside it, or both. An estimate that is approved or refused as a
- * whole has that answer on each line that waited, with who gave it. A refused one leaves its work behind as deferred; taken up again
- * it takes that back.
+ * Sets the status that people set by hand, the garage's own word beside it, or both. An estimate that is approved or declined as a
+ * whole has that answer on each line that waited, with who gave it. A declined one leaves its work behind as deferred; taken up again
+ * it takes that back. What was paid on one that is called off goes where `money` says: VALIDATION_ERROR where it says nothing, FORBIDDEN
+ * where that is not this person's to decide.
  */
 export const changeStatus = command({
   name: "documents.change_status",
   permission: "documents:update",
   input: StatusChange,
-  subject: { table: documents, noun: "document", id: (input) => input.id },
-  async run({ tx, input, subject }) {
+  subject: {
+    table: documents,
+    noun: "document",
+    id: (input) => input.id,
+    beside: (_id, { money }) => sql`select ${money?.document_id ?? null}::uuid`,
+  },
+  async run({ tx, actor, input, subject }) {
     const { status = subject.status, user_status } = input;
     const changes = status !== subject.status;
     if (changes && !nextStatuses(subject).some((next) => next === status))
@@ -35,6 +42,8 @@ export const changeStatus = command({
       await takeBackWhole(tx, subject.id);
     if (changes && subject.type === "estimate" && (status === "approved" || status === "declined"))
       await answerWhole(tx, subject.id, status, input);
+    if (changes && isCalledOff(status))
+      await releaseMoney(tx, actor, "documents.change_status", subject, input.money);
     if (changes && subject.status === "declined") await undeferWork(tx, subject.id);
     if (changes && status === "declined")
       await deferWork(tx, subject, await readLines(tx, subject.id), { all: true });
@@ -55,10 +64,12 @@ export const changeStatus = command({
   trace: (after, { subject, input }) => ({
     entity: "documents",
     id: after.id,
-    before: { status: subject.status, user_status: subject.user_status },
+    before: { status: subject.status, user_status: subject.user_status, received: subject.received },
     after: {
       status: after.status,
       user_status: after.user_status,
+      received: after.received,
+      ...(after.received === subject.received ? {} : { money: input.money }),
       ...(input.approval_by ? { approval_by: input.approval_by } : {}),
       ...(input.approval_how ? { approval_how: input.approval_how } : {}),
     },

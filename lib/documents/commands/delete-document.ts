@@ -1,11 +1,12 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { type Actor, may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { AppError, conflict } from "@/lib/core/errors";
-import { decimal } from "@/lib/core/money";
+import { releaseMoney } from "@/lib/receipts/steps/release-money";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { documentWithKin } from "../document-subject";
 import { isEditable, mayWriteOn } from "../lifecycle";
@@ -15,21 +16,26 @@ import { releaseExcess } from "../steps/release-excess";
 import { reopenSource } from "../steps/reopen-source";
 import { whyFinal } from "../steps/save-document";
 import { documentTypeName } from "../types";
-import { DocumentKey } from "../write-schema";
+import { DocumentDelete } from "../write-schema";
 
 /**
  * Takes away a document that is not final. Its number is not used again. A draft excess invoice gives its deduction back, and
- * what it was converted from is open again. CONFLICT while it holds money or something was made from it; FORBIDDEN of other people's
- * documents for whoever may only take away what they began themselves, and once others go on with it.
+ * what it was converted from is open again. What was paid on it goes where `money` says: VALIDATION_ERROR where it says nothing.
+ * CONFLICT while something made from it is there; FORBIDDEN of other people's documents for whoever may only take away what they began
+ * themselves, and once others go on with it.
  */
 export const deleteDocument = command({
   name: "documents.delete",
   permission: "documents:discard",
-  input: DocumentKey,
-  subject: documentWithKin((input: { id: string }) => input.id),
-  async run({ tx, actor, subject }) {
+  input: DocumentDelete,
+  subject: documentWithKin(
+    ({ id }: z.output<typeof DocumentDelete>) => id,
+    ({ money }) => money?.document_id,
+  ),
+  async run({ tx, actor, input, subject }) {
     requireOwn(actor, subject);
     await requireDeletable(tx, subject);
+    await releaseMoney(tx, actor, "documents.delete", subject, input.money);
     if (subject.type === "excess_invoice") await releaseExcess(tx, subject);
     else if (subject.source_document_id && subject.type !== "credit_note") await reopenSource(tx, subject);
     await undeferWork(tx, subject.id);
@@ -53,8 +59,6 @@ function requireOwn(actor: Actor, document: DocumentRecord): void {
 async function requireDeletable(tx: Tx, document: DocumentRecord): Promise<void> {
   if (!isEditable(document) && document.status !== "cancelled" && document.status !== "declined")
     throw conflict(whyFinal(document));
-  if (!decimal(document.received).eq(0))
-    throw conflict("Money was taken for it: refund it or put it on account first");
   const [child] = await tx.execute<{ type: string; number: string | null }>(sql`
     select type, number from documents where source_document_id = ${document.id} and deleted_at is null limit 1`);
   if (child)

@@ -11,7 +11,7 @@ import { decimal, pounds } from "@/lib/core/money";
 import { noteInvoiced } from "@/lib/customers/steps/note-invoiced";
 import { enqueue } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
-import { closedPeriodProblem } from "@/lib/receipts/closed-days";
+import { closedPeriodProblem, vatDayOf } from "@/lib/receipts/closed-days";
 import { allocateCredit } from "@/lib/receipts/steps/allocate-credit";
 import { releaseSurplus } from "@/lib/receipts/steps/release-surplus";
 import { readGarage } from "@/lib/settings/queries";
@@ -36,6 +36,7 @@ import { lockDocument } from "../steps/settle";
 import { settleOfferedWork } from "../steps/settle-offered-work";
 import { takeNumber } from "../steps/take-number";
 import { readLines, writeLines } from "../steps/write-lines";
+import { taxPointOf, taxPointProblem } from "../tax-point";
 import { type DocumentType, documentTypeName } from "../types";
 import { Issue } from "../write-schema";
 
@@ -57,6 +58,7 @@ export const issueDocument = command({
     requireDraft(subject);
     requireMayCredit(actor, subject.type);
     const issued_date = input.issued_date ?? today();
+    const tax_point = taxPointOf({ type: subject.type, supplied: subject.tax_point, issued: issued_date });
     const source = subject.source_document_id
       ? await lockDocument(tx, subject.source_document_id)
       : undefined;
@@ -95,7 +97,9 @@ export const issueDocument = command({
       ]);
     await enqueue(tx, storePaper, { document_id: subject.id });
     // From here on everybody else who issues waits.
-    const issued = await makeFinal(tx, subject, composed, garage, issued_date, recorded?.columns);
+    const vat_date = await vatDate(tx, tax_point, issued_date, input.override_period);
+    const final = { ...recorded?.columns, issued_date, vat_date };
+    const issued = await makeFinal(tx, subject, composed, garage, final);
     for (const { command: name, ...change } of recorded?.changes ?? [])
       await recordChange(tx, actor, name, { ...change, after: { ...change.after, by: issued.number } });
     const settled = await settleAtOnce(tx, issued, source, issued_date);
@@ -136,6 +140,7 @@ async function requireIssuable(
 ): Promise<void> {
   const problems: (ErrorDetail | null)[] = [
     issueDateProblem(issued_date, today(garage.time_zone)),
+    isCredit(document) ? null : taxPointProblem(document.tax_point, today(garage.time_zone)),
     await closedPeriodProblem(tx, actor, issued_date, "issued_date", override_period),
     ...(isCredit(document) ? await creditNoteProblems(tx, document, issued_date) : []),
     ...issueProblems(
@@ -152,7 +157,7 @@ async function requireIssuable(
     ...motProblems,
   ];
   const unpaid = pounds(decimal(columns.total_gross).minus(document.received));
-  const held = customer && !isCredit(document) ? await creditHold(tx, customer, unpaid) : null;
+  const held = customer ? await creditHold(tx, document.type, customer, unpaid) : null;
   if (held && !(override_hold && may(actor, "periods:override")))
     problems.push({ field: "override_hold", message: held });
   const standing = problems.filter((problem) => problem !== null);
@@ -164,10 +169,10 @@ async function makeFinal(
   document: DocumentRecord,
   { customer, columns }: Composed,
   garage: Garage & { version?: number },
-  issued_date: IsoDate,
-  mot: Partial<DocumentRecord> = {},
+  final: Partial<DocumentRecord> & { issued_date: IsoDate },
 ): Promise<DocumentRecord> {
   const { version: _version, ...issuer_snapshot } = garage;
+  const { issued_date } = final;
   const gross = columns.total_gross ?? "0";
   const balance = isCredit(document)
     ? pounds(decimal(gross).plus(document.received))
@@ -179,14 +184,13 @@ async function makeFinal(
     .update(documents)
     .set({
       ...columns,
-      ...mot,
-      ...(mot.mot_expiry
-        ? { vehicle_snapshot: { ...columns.vehicle_snapshot, mot_expiry: mot.mot_expiry } }
+      ...final,
+      ...(final.mot_expiry
+        ? { vehicle_snapshot: { ...columns.vehicle_snapshot, mot_expiry: final.mot_expiry } }
         : {}),
       ...number,
       status,
       balance,
-      issued_date,
       issued_at: sql`now()`,
       due_date: dueDate(customer, issued_date, garage),
       paid_date: status === "paid" ? issued_date : null,
@@ -198,6 +202,19 @@ async function makeFinal(
     .returning();
   if (!row) throw new Error("The update returned no row");
   return row;
+}
+
+/** The day on which its VAT counts, where that is not the day of issue; null where it is. */
+async function vatDate(
+  tx: Tx,
+  tax_point: IsoDate,
+  issued_date: IsoDate,
+  override_period = false,
+): Promise<IsoDate | null> {
+  // A closed day of issue was refused already, unless somebody insisted.
+  if (tax_point === issued_date && !override_period) return null;
+  const day = await vatDayOf(tx, tax_point, issued_date, today());
+  return day === issued_date ? null : day;
 }
 
 /** Account customers pay by their terms, everybody else on collection. */

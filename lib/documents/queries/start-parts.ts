@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
+import { owedAndOwn } from "@/lib/receivables/customer-standing";
 import { readGarage } from "@/lib/settings/queries";
 import type { EarlierDocument, Start, StartCustomer, StartVehicle } from "../start";
 import { startWarnings } from "../start-warnings";
@@ -60,13 +61,8 @@ async function customerFor(db: Db, id: string): Promise<StartCustomer | null> {
       sql`select c.id, c.name, c.account_number, c.telephone, c.mobile, c.email, c.account_customer, c.account_held, c.credit_limit,
             c.credit_terms, c.labour_rate, c.labour_discount_percent, c.parts_discount_percent, c.trade_parts, c.force_tax_free, c.notes,
             concat_ws(', ', nullif(concat_ws(' ', c.house_no, c.road), ''), c.town, c.postcode) as address,
-            owed.balance, owed.overdue
-          from customers c, lateral (
-            select coalesce(sum(signed), 0)::numeric(14, 2) as balance,
-                   coalesce(sum(signed) filter (where due_date < ${today()}::date), 0)::numeric(14, 2) as overdue
-            from (select d.due_date, case when d.type = 'credit_note' then -abs(d.balance) else d.balance end as signed
-                  from documents d where d.customer_id = c.id and d.balance <> 0 and d.issued_date is not null and d.deleted_at is null
-                    and d.type in ('invoice', 'excess_invoice', 'credit_note')) open) owed
+            owed.balance, owed.overdue, owed.own_money
+          from customers c, lateral ${owedAndOwn(sql`c.id`)} owed
           where c.id = ${id} and c.deleted_at is null`,
     ),
   ]);

@@ -7,6 +7,7 @@ import { lockRows } from "@/lib/core/lock-rows";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
+import { noteAdvance } from "./note-advance";
 
 /** What came to or went from a document, in pounds: money received (given back below nothing), credit set against it. */
 export interface Movement {
@@ -21,15 +22,25 @@ export async function lockDocument(tx: Tx, id: string): Promise<DocumentRecord |
   return (await lockDocuments(tx, [id])).get(id);
 }
 
-/** Locks several by `lockRows`. What is gone is not in the answer. */
-export async function lockDocuments(
+/** Locks several by `lockRows`, deleted ones too, by their ids. */
+export async function lockAnyDocuments(
   tx: Tx,
   ids: Iterable<string | null | undefined>,
 ): Promise<Map<string, DocumentRecord>> {
   const wanted = [...new Set([...ids].filter((id) => typeof id === "string"))].sort();
   if (wanted.length === 0) return new Map();
   const locked = await lockRows(tx, documents, inArray(documents.id, wanted));
-  const live = new Map(locked.filter(({ deleted_at }) => deleted_at === null).map((row) => [row.id, row]));
+  return new Map(locked.map((row) => [row.id, row]));
+}
+
+/** Locks several by `lockRows`. What is gone is not in the answer. */
+export async function lockDocuments(
+  tx: Tx,
+  ids: Iterable<string | null | undefined>,
+): Promise<Map<string, DocumentRecord>> {
+  const wanted = [...new Set([...ids].filter((id) => typeof id === "string"))].sort();
+  const locked = await lockAnyDocuments(tx, wanted);
+  const live = new Map([...locked].filter(([, { deleted_at }]) => deleted_at === null));
   return new Map(
     wanted.flatMap((id) => {
       const document = live.get(id.toLowerCase());
@@ -67,5 +78,6 @@ export async function settleDocument(
     .where(eq(documents.id, document.id))
     .returning(SAVED);
   if (!row) throw new Error("The update returned no row");
+  if (movement.received) await noteAdvance(tx, document, movement.received, movement.date);
   return row;
 }

@@ -8,7 +8,7 @@ import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { settleDocument } from "@/lib/documents/steps/settle";
 
-interface Paid extends Record<string, unknown> {
+export interface Paid extends Record<string, unknown> {
   id: string;
   amount: Decimal;
   payment_date: string | null;
@@ -52,7 +52,7 @@ export async function releaseSurplus(
   return settleDocument(tx, document, { received: pounds(released.times(-1)), date });
 }
 
-async function paidFor(tx: Tx, documentId: string): Promise<Paid[]> {
+export async function paidFor(tx: Tx, documentId: string): Promise<Paid[]> {
   await tx.execute(sql`
     select id from receipts where deleted_at is null and (document_id = ${documentId}
       or id in (select receipt_id from receipt_allocations where document_id = ${documentId})) order by id for update`);

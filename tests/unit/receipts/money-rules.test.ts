@@ -8,7 +8,7 @@ import {
   type TenderDraft,
 } from "@/components/receipts/payment-draft";
 import { decimal, pounds, sum } from "@/lib/core/money";
-import { creditProblem } from "@/lib/customers/credit-rules";
+import { creditProblem, overLimit } from "@/lib/customers/credit-rules";
 import { amountDue, paymentProblem } from "@/lib/receipts/amount-due";
 import { payInOrder, spread } from "@/lib/receipts/spread";
 import { businessCardSurcharge, surchargeGivenBack } from "@/lib/receipts/surcharge";
@@ -87,14 +87,23 @@ describe("a business card's surcharge", () => {
   });
 });
 
-test("no credit on stop or over the limit; none and nought are no limit", () => {
+test("no credit on stop or over the limit; none and nought are no limit, and their own money pays first", () => {
   const customer = { name: "Hey Fleet", account_held: false, credit_limit: "500.00" };
-  expect(creditProblem(customer, "400.00", "100.00")).toBeNull();
-  expect(creditProblem(customer, "400.00", "100.01")?.message).toContain("£0.01 over");
-  expect(creditProblem(customer, "600.00", "0.00")).toBeNull();
-  expect(creditProblem({ ...customer, account_held: true }, "0.00", "1.00")?.message).toContain("on stop");
-  expect(creditProblem({ ...customer, credit_limit: "0.00" }, "900.00", "100.00")).toBeNull();
-  expect(creditProblem({ ...customer, credit_limit: null }, "900.00", "100.00")).toBeNull();
+  const owing = (balance: string, own_money = "0.00") => ({ balance, own_money });
+  expect(creditProblem(customer, owing("400.00", "300.00"), "400.00")).toBeNull();
+  expect(creditProblem(customer, owing("400.00", "300.00"), "400.01")?.message).toContain(
+    "has £300.00 with us: this would be £0.01 over",
+  );
+  expect(overLimit("500.00", owing("600.00", "99.99"))).toBe("0.01");
+  expect(overLimit("500.00", owing("600.00", "100.00"))).toBeNull();
+  expect(creditProblem(customer, owing("400.00"), "100.00")).toBeNull();
+  expect(creditProblem(customer, owing("400.00"), "100.01")?.message).toContain("£0.01 over");
+  expect(creditProblem(customer, owing("600.00"), "0.00")).toBeNull();
+  expect(creditProblem({ ...customer, account_held: true }, owing("0.00"), "1.00")?.message).toContain(
+    "on stop",
+  );
+  expect(creditProblem({ ...customer, credit_limit: "0.00" }, owing("900.00"), "100.00")).toBeNull();
+  expect(creditProblem({ ...customer, credit_limit: null }, owing("900.00"), "100.00")).toBeNull();
 });
 
 test("VAT periods follow each other without gap, month ends clamped", () => {

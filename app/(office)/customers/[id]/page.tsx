@@ -33,6 +33,7 @@ import { findMergedInto } from "@/lib/customers/queries";
 import { getCustomerPicture } from "@/lib/customers/queries/get-customer-picture";
 import { getCustomerTimeline } from "@/lib/customers/queries/get-customer-timeline";
 import { listCustomerDocuments } from "@/lib/customers/queries/list-customer-documents";
+import { letMoneyGo } from "../../receipts/actions";
 import {
   addContact,
   noteConsent,
@@ -70,7 +71,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
       : null,
     ask(getCustomerTimeline, actor, { id, page: links.page("timeline") }),
   ]);
-  const { customer, ageing, counts } = picture;
+  const { customer, standing, counts } = picture;
   const mayUpdate = may(actor, "customers:update") && !customer.deleted_at;
   return (
     <>
@@ -112,10 +113,10 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
       <div className="mb-4 grid grid-cols-2 gap-3 lg:grid-cols-4">
         <StatTile
           label="Owes"
-          value={<Money amount={ageing.balance} />}
+          value={<Money amount={standing.balance} />}
           detail={
-            ageing.unpaid_documents
-              ? `${ageing.unpaid_documents} document${ageing.unpaid_documents === 1 ? "" : "s"} not settled`
+            standing.documents
+              ? `${standing.documents} document${standing.documents === 1 ? "" : "s"} not settled`
               : "nothing open"
           }
         />
@@ -172,7 +173,13 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} withPlates />
         </div>
         <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">
-          <AgeingCard ageing={ageing} limit={customer.account_customer ? customer.credit_limit : null} />
+          <AgeingCard
+            standing={standing}
+            unclaimed={picture.unclaimed}
+            release={may(actor, "receipts:update") ? letMoneyGo : null}
+            mayRefund={may(actor, "receipts:refund")}
+            limit={customer.account_customer ? customer.credit_limit : null}
+          />
           <ComingCard appointments={picture.appointments} reminders={picture.reminders} />
           <ContactsCard
             customerId={id}

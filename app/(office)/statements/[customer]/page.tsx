@@ -19,7 +19,13 @@ import { customerStatement } from "@/lib/statements/customer-statement";
 import { readStatementChoice } from "@/lib/statements/read-choice";
 import type { StatementChoice } from "@/lib/statements/schema";
 import { sendStatements } from "../../messages/actions";
-import { giveMoneyBack, setCreditAgainst, setMoneyAgainst, takeMoney } from "../../receipts/actions";
+import {
+  giveMoneyBack,
+  letMoneyGo,
+  setCreditAgainst,
+  setMoneyAgainst,
+  takeMoney,
+} from "../../receipts/actions";
 
 interface PageProps {
   params: Promise<{ customer: string }>;
@@ -90,6 +96,7 @@ export default async function StatementPage(props: PageProps) {
               take: may(actor, "receipts:create") ? takeMoney : null,
               refund: may(actor, "receipts:refund") ? giveMoneyBack : null,
               allocate: may(actor, "receipts:update") ? setMoneyAgainst : null,
+              release: may(actor, "receipts:update") ? letMoneyGo : null,
               allocateCredit: may(actor, "receipts:update") ? setCreditAgainst : null,
             }}
           />

@@ -61,6 +61,7 @@ export default async function MergePage({ params, searchParams }: MergePageProps
             kept={preview.kept}
             merged={preview.merged}
             otherAccount={preview.other_account}
+            differences={preview.differences}
           />
         </div>
       ) : (

@@ -1,5 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/returns";
+import { DocumentDeletion, deletionField, toDeletion } from "@/lib/documents/api-schema";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
 import { getDocument } from "@/lib/documents/get-document";
@@ -23,5 +24,10 @@ export { PUT as PATCH };
 
 export const DELETE = endpoint(deleteDocument, {
   summary: "Take a document that is not final away",
+  description:
+    "Where money was paid on it, `money_to` says what becomes of that: `refund`, `account`, or `document` with `money_document_id`.",
+  input: DocumentDeletion,
+  toInput: toDeletion,
+  fieldName: deletionField,
   returns: Id,
 });

@@ -4,7 +4,8 @@ import { DocumentWritten } from "@/lib/documents/returns";
 
 export const PUT = endpoint(changeStatus, {
   summary: "Set a document's status, or the garage's own word beside it",
-  description: "CONFLICT where that does not follow on the present one.",
+  description:
+    "CONFLICT where that does not follow on the present one. Calling off, refusing or letting lapse what money was paid on asks for `money`: `to` is `refund`, `account` or `document` with `document_id`.",
   returns: DocumentWritten,
   example: { body: { status: "in_progress" } },
 });

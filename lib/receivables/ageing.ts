@@ -1,6 +1,9 @@
 import { daysBetween, type IsoDate } from "@/lib/core/dates";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
-import type { AgeingBy } from "./schema";
+
+/** What ageing counts from: the day a document was due, or the day it was issued. */
+export const AGEING_BY = ["due", "issue"] as const;
+export type AgeingBy = (typeof AGEING_BY)[number];
 
 export const AGES = ["current", "days_30", "days_60", "days_90", "older"] as const;
 export type Age = (typeof AGES)[number];
@@ -34,15 +37,16 @@ export const AGE_HEADERS: Record<AgeingBy, Record<Age, string>> = {
 export const CURRENT_DAYS: Record<AgeingBy, number> = { due: 0, issue: 30 };
 
 interface Aged {
-  due_date: IsoDate | null;
+  /** When it was due, else when it was issued: `due_on` of the documents. */
+  due_on: IsoDate;
   issued_date: IsoDate;
   /** Signed: a credit note lowers what is owed. */
   balance: Decimal;
 }
 
 /** How old a debt is on a day. What has no due date counts from its day of issue. */
-export function ageOf({ due_date, issued_date }: Omit<Aged, "balance">, on: IsoDate, by: AgeingBy): Age {
-  const from = by === "due" ? (due_date ?? issued_date) : issued_date;
+export function ageOf({ due_on, issued_date }: Omit<Aged, "balance">, on: IsoDate, by: AgeingBy): Age {
+  const from = by === "due" ? due_on : issued_date;
   const late = daysBetween(from, on) - CURRENT_DAYS[by];
   if (late <= 0) return "current";
   if (late <= 30) return "days_30";

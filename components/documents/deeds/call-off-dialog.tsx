@@ -1,0 +1,52 @@
+"use client";
+
+import { useState } from "react";
+import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
+import { documentTypeName } from "@/lib/documents/types";
+import type { DeedDialogProps } from "./deed";
+import { DeedForm } from "./deed-form";
+import { useDeed } from "./use-deed";
+
+interface CallOffDialogProps extends DeedDialogProps {
+  status: string;
+  label: string;
+}
+
+/** Calls off, refuses or lets lapse what money was paid on: asks first what becomes of the money. */
+export function CallOffDialog({
+  document,
+  deeds,
+  rights,
+  status,
+  label,
+  onDone,
+  onClose,
+}: CallOffDialogProps) {
+  const [money, setMoney] = useState<MoneyChoice>(null);
+  const deed = useDeed(() => onDone(`/documents/${document.id}`, "The status is changed"));
+  const name = `${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim();
+  return (
+    <DeedForm
+      title={`${label}: ${name}`}
+      submit={`Make it ${label.toLowerCase()}`}
+      danger
+      focusSubmit={false}
+      pending={deed.pending}
+      problem={deed.problem}
+      onClose={onClose}
+      onSubmit={() =>
+        deed.run(() =>
+          deeds.setStatus({ id: document.id, version: document.version, status, money } as never),
+        )
+      }
+    >
+      <MoneyGoesFields
+        documentId={document.id}
+        amount={document.received}
+        mayRefund={rights.refund}
+        value={money}
+        onChange={setMoney}
+      />
+    </DeedForm>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import { useEffect, useId, useState } from "react";
+import { Label } from "@/components/ui/label";
+import { formatMoney } from "@/components/ui/money";
+import { Select } from "@/components/ui/select";
+import { documentName } from "@/lib/documents/types";
+import type { Destination } from "@/lib/receipts/money-destinations";
+import type { MoneyGoesTo } from "@/lib/receipts/money-goes";
+import { formatRegistration } from "@/lib/vehicles/registration";
+
+/** What was chosen; null while nothing is. */
+export type MoneyChoice = { to: MoneyGoesTo; document_id?: string } | null;
+
+interface MoneyGoesFieldsProps {
+  documentId: string;
+  amount: string;
+  /** Who may not give money back is not offered it. */
+  mayRefund: boolean;
+  value: MoneyChoice;
+  onChange(value: MoneyChoice): void;
+}
+
+const WORDS: Record<MoneyGoesTo, string> = {
+  account: "It stays on the customer’s account",
+  refund: "Give it back by the way it came",
+  document: "Move it to another document",
+};
+
+/** Asks what becomes of the money on a document that comes to nothing. */
+export function MoneyGoesFields({ documentId, amount, mayRefund, value, onChange }: MoneyGoesFieldsProps) {
+  const name = useId();
+  const [others, setOthers] = useState<Destination[] | null>(null);
+  useEffect(() => {
+    let gone = false;
+    // Where they cannot be looked up, the other two ways are there all the same.
+    fetch(`/receipts/destinations?document=${documentId}`)
+      .then(async (response) => {
+        const { data } = await response.json();
+        if (!gone) setOthers(data?.documents ?? []);
+      })
+      .catch(() => setOthers([]));
+    return () => {
+      gone = true;
+    };
+  }, [documentId]);
+  const offered: MoneyGoesTo[] = [
+    "account",
+    ...(mayRefund ? (["refund"] as const) : []),
+    ...(others && others.length > 0 ? (["document"] as const) : []),
+  ];
+  return (
+    <fieldset className="flex flex-col gap-2 text-sm">
+      <legend className="mb-1 font-medium">
+        {formatMoney(amount)} was paid on it. What becomes of that?
+      </legend>
+      {offered.map((to, i) => (
+        <label key={to} className="flex items-center gap-2.5 py-0.5">
+          <input
+            type="radio"
+            name={name}
+            className="size-4 accent-primary"
+            checked={value?.to === to}
+            // biome-ignore lint/a11y/noAutofocus: the window opened to ask this.
+            autoFocus={i === 0}
+            onChange={() => onChange(to === "document" ? { to, document_id: others?.[0]?.id ?? "" } : { to })}
+          />
+          {WORDS[to]}
+        </label>
+      ))}
+      {value?.to === "document" && others ? (
+        <div className="flex flex-col gap-1 pl-6.5">
+          <Label htmlFor={`${name}-to`}>Document</Label>
+          <Select
+            id={`${name}-to`}
+            value={value.document_id}
+            onChange={(event) => onChange({ to: "document", document_id: event.target.value })}
+          >
+            {others.map((document) => (
+              <option key={document.id} value={document.id}>
+                {destinationWords(document)}
+              </option>
+            ))}
+          </Select>
+        </div>
+      ) : null}
+    </fieldset>
+  );
+}
+
+const destinationWords = ({ type, number, registration, due }: Destination): string =>
+  [
+    documentName({ type, number: number ?? "(draft)" }),
+    registration && formatRegistration(registration),
+    due === null ? "no price yet" : `${formatMoney(due)} due`,
+  ]
+    .filter(Boolean)
+    .join(" · ");

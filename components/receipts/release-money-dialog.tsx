@@ -1,0 +1,57 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
+import { documentName } from "@/lib/documents/types";
+import type { HoldingDocument } from "@/lib/receivables/customer-standing";
+import { type MoneyChoice, MoneyGoesFields } from "./money-goes-fields";
+import { PaymentProblem } from "./payment-problem";
+import { type MoneyAction, useMoneyAction } from "./use-money-action";
+
+export type ReleaseAction = MoneyAction<{ document_id: string; money: NonNullable<MoneyChoice> }, unknown>;
+
+interface ReleaseMoneyDialogProps {
+  document: Pick<HoldingDocument, "id" | "type" | "number" | "amount">;
+  /** `letMoneyGo` of app/(office)/receipts/actions. */
+  action: ReleaseAction;
+  mayRefund: boolean;
+  onClose(): void;
+}
+
+/** Decides what becomes of money that was left on work which came to nothing. */
+export function ReleaseMoneyDialog({ document, action, mayRefund, onClose }: ReleaseMoneyDialogProps) {
+  const [money, setMoney] = useState<MoneyChoice>(null);
+  const releasing = useMoneyAction(action, () => {
+    toast.success("The money is where it belongs");
+    onClose();
+  });
+  return (
+    <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
+      <DialogContent title={`Money on ${documentName(document).toLowerCase()}`}>
+        <DialogBody className="flex flex-col gap-3">
+          <PaymentProblem problem={releasing.problem} others={releasing.others([])} />
+          <MoneyGoesFields
+            documentId={document.id}
+            amount={document.amount}
+            mayRefund={mayRefund}
+            value={money}
+            onChange={setMoney}
+          />
+        </DialogBody>
+        <DialogFooter>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            variant="primary"
+            pending={releasing.pending}
+            disabled={money === null}
+            onClick={() => money && releasing.submit({ document_id: document.id, money })}
+          >
+            Do so
+          </Button>
+        </DialogFooter>
+      </DialogContent>
+    </Dialog>
+  );
+}

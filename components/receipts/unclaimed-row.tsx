@@ -1,0 +1,50 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Money } from "@/components/ui/money";
+import { documentName } from "@/lib/documents/types";
+import type { HoldingDocument } from "@/lib/receivables/customer-standing";
+import { type ReleaseAction, ReleaseMoneyDialog } from "./release-money-dialog";
+
+interface UnclaimedRowProps {
+  document: HoldingDocument;
+  /** Null for whoever may not decide. */
+  release: ReleaseAction | null;
+  mayRefund: boolean;
+}
+
+/** Money that was paid on work which came to nothing, and what may be done about it. */
+export function UnclaimedRow({ document, release, mayRefund }: UnclaimedRowProps) {
+  const [shown, setShown] = useState(false);
+  const { id, status, deleted, amount } = document;
+  const words = `${documentName(document)}, ${deleted ? "deleted" : status.replace("_", " ")}`;
+  return (
+    <li className="px-4 py-2.5">
+      <div className="flex items-baseline justify-between gap-3">
+        {deleted ? (
+          <span className="min-w-0 truncate">{words}</span>
+        ) : (
+          <Link href={`/documents/${id}`} className="min-w-0 truncate hover:underline">
+            {words}
+          </Link>
+        )}
+        <Money amount={amount} />
+      </div>
+      {release ? (
+        <Button variant="link" size="sm" className="mt-1" onClick={() => setShown(true)}>
+          Say what becomes of it
+        </Button>
+      ) : null}
+      {shown && release ? (
+        <ReleaseMoneyDialog
+          document={document}
+          action={release}
+          mayRefund={mayRefund}
+          onClose={() => setShown(false)}
+        />
+      ) : null}
+    </li>
+  );
+}

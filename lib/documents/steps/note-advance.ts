@@ -1,0 +1,55 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { type IsoDate, today } from "@/lib/core/dates";
+import { type Decimal, decimal } from "@/lib/core/money";
+import type { DocumentRecord } from "../saved-document";
+
+/** What money may be taken for before it is billed; a payment on account names no supply yet. */
+const SUPPLIES = ["estimate", "job_sheet", "invoice", "excess_invoice", "vehicle_sale"];
+
+/**
+ * Writes down the VAT of what came for, or went from, a document that is not billed: a payment in advance has a tax point of its own,
+ * the day it came (VAT Notice 700, 14.2.2). It is spread over the document's tax codes by their sums, at the standard rate while the
+ * document has no price; what goes takes back of each code what its share is. A day whose VAT period is closed counts today.
+ */
+export async function noteAdvance(
+  tx: Tx,
+  document: DocumentRecord,
+  amount: Decimal,
+  date: IsoDate,
+): Promise<void> {
+  if (document.issued_date || !SUPPLIES.includes(document.type) || decimal(amount).eq(0)) return;
+  const day = sql`case when exists (
+    select 1 from vat_periods where closed_at is not null and ${date}::date between starts_on and ends_on)
+    then ${today()}::date else ${date}::date end`;
+  const shares = decimal(amount).gt(0)
+    ? sharesOfLines(document.id, amount, date)
+    : sharesBack(document.id, amount);
+  await tx.execute(sql`
+    insert into document_advances (document_id, vat_date, tax_code, net, tax)
+    select ${document.id}, ${day}, tax_code, round(gross, 2) - round(tax, 2), round(tax, 2) from (${shares}) shares
+    where round(gross, 2) <> 0`);
+}
+
+const sharesOfLines = (id: string, amount: Decimal, date: IsoDate) => sql`
+  with sums as (
+    select tax_code, sum(line_gross) as gross, sum(line_tax) as tax from document_lines
+    where document_id = ${id} and item_type <> 'comment' group by tax_code having sum(line_gross) <> 0
+  ), whole as (select coalesce(sum(gross), 0) as gross from sums),
+  standard as (
+    select rate from tax_rates where tax_code = 'T1' and valid_from <= ${date}::date order by valid_from desc limit 1
+  )
+  select sums.tax_code, ${amount}::numeric * sums.gross / whole.gross as gross, ${amount}::numeric * sums.tax / whole.gross as tax
+  from sums cross join whole where whole.gross > 0
+  union all
+  select 'T1', ${amount}::numeric, ${amount}::numeric * standard.rate / (100 + standard.rate) from standard cross join whole
+  where whole.gross <= 0`;
+
+const sharesBack = (id: string, amount: Decimal) => sql`
+  with sums as (
+    select tax_code, sum(net + tax) as gross, sum(tax) as tax from document_advances where document_id = ${id} group by tax_code
+  ), whole as (select sum(gross) as gross from sums)
+  select sums.tax_code, greatest(-1, ${amount}::numeric / whole.gross) * sums.gross as gross,
+         greatest(-1, ${amount}::numeric / whole.gross) * sums.tax as tax
+  from sums cross join whole where whole.gross > 0`;

@@ -1,0 +1,42 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { command } from "@/lib/core/command";
+import { conflict, notFound } from "@/lib/core/errors";
+import { decimal } from "@/lib/core/money";
+import { lockAnyDocuments } from "@/lib/documents/steps/settle";
+import { ReleaseMoney } from "../money-goes";
+import { releaseMoney } from "../steps/release-money";
+import { moneyOf } from "../steps/settle-audited";
+
+const NAME = "receipts.release_money";
+
+/**
+ * Gives back, puts on account or moves to another document what was paid on one that is not billed: called off, lapsed, or deleted
+ * with money on it. CONFLICT once it is issued, and where nothing was paid; giving back needs `receipts:refund` besides.
+ */
+export const releaseMoneyOf = command({
+  name: NAME,
+  permission: "receipts:update",
+  input: ReleaseMoney,
+  async run({ tx, actor, input: { document_id, money } }) {
+    const locked = await lockAnyDocuments(tx, [document_id, money.document_id]);
+    const document = locked.get(document_id.toLowerCase());
+    const empty = decimal(document?.received).eq(0);
+    if (!document || (document.deleted_at !== null && empty)) throw notFound("document");
+    if (document.issued_date)
+      throw conflict("It is issued: what was paid on it is given back, or stays with it");
+    if (empty) throw conflict("Nothing was paid on it");
+    await releaseMoney(tx, actor, NAME, document, money);
+    const [after] = await tx.execute<{ status: string; received: string; balance: string; version: number }>(
+      sql`select status, received, balance, version from documents where id = ${document.id}`,
+    );
+    if (!after) throw new Error("The document is gone");
+    return { before: document, after: { ...after, id: document.id } };
+  },
+  trace: ({ before, after }, { input }) => ({
+    entity: "documents",
+    id: after.id,
+    before: moneyOf(before),
+    after: { ...moneyOf(after), money: input.money },
+  }),
+});
