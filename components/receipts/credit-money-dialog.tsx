@@ -44,11 +44,11 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
   const ways: { way: Way; label: string; why: string | null }[] = [
     {
       way: "back",
-      label: "Give back",
+      label: "Refund",
       why:
         actions.refund && (receipts.length > 0 || (actions.payOut && /[1-9]/.test(pay_out)))
           ? null
-          : "You may not give money back",
+          : "You may not refund",
     },
     {
       way: "account",
@@ -78,7 +78,7 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
     <Dialog open onOpenChange={(shown) => (shown ? null : onClose())}>
       <DialogContent
         title="Where the money goes"
-        description={`${documentName(document)} has ${formatMoney(amount)} to give back.`}
+        description={`${documentName(document)} has ${formatMoney(amount)} to refund.`}
       >
         <fieldset className="px-5 pt-1 pb-2">
           <legend className="sr-only">Where the money goes</legend>
@@ -195,7 +195,7 @@ function AccountForm({
         <PaymentProblem problem={putting.problem} others={putting.others([])} />
         <p>
           What was paid becomes the customer's money on account. It pays later invoices, or goes back by its
-          tender when they ask for it.
+          payment method when they ask for it.
         </p>
         {on_account === owed ? null : (
           <p className="text-muted-foreground">

@@ -36,7 +36,7 @@ export function PayOutForm(props: PayOutFormProps) {
   const [method, setMethod] = useState<TenderMethod>("cash");
   const [amount, setAmount] = useState(pay_out);
   const paying = useMoneyAction(action, ({ refund, warnings }) => {
-    toast.success(`${formatMoney((refund.total ?? "").replace("-", ""))} given back`);
+    toast.success(`${formatMoney((refund.total ?? "").replace("-", ""))} refunded`);
     for (const warning of warnings) toast.warning(warning);
     onDone();
   });
@@ -97,7 +97,7 @@ export function PayOutForm(props: PayOutFormProps) {
       <DialogFooter>
         <Button onClick={onClose}>Later</Button>
         <Button type="submit" variant="primary" pending={paying.pending}>
-          Give {formatMoney(readAmount(amount) ?? "0.00")} back
+          Refund {formatMoney(readAmount(amount) ?? "0.00")}
         </Button>
       </DialogFooter>
     </form>

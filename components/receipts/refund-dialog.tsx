@@ -200,7 +200,7 @@ export function RefundForm(props: RefundFormProps) {
       <DialogFooter>
         <Button onClick={onCancel ?? (() => onOpenChange(false))}>{onCancel ? "Later" : "Cancel"}</Button>
         <Button type="submit" variant="primary" pending={refund.pending}>
-          Give {formatMoney(readAmount(amount) ?? "0.00")} back
+          Refund {formatMoney(readAmount(amount) ?? "0.00")}
         </Button>
       </DialogFooter>
     </form>

@@ -2,8 +2,8 @@
 
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
-import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { toast } from "@/components/ui/toast";
 import { PaymentProblem } from "./payment-problem";
@@ -148,12 +148,11 @@ function Day({ label, value, error, onChange }: DayProps) {
   return (
     <div className="flex flex-col gap-1.5">
       <Label htmlFor={id}>{label}</Label>
-      <Input
+      <DateInput
         id={id}
-        type="date"
         value={value}
         aria-invalid={error ? true : undefined}
-        onChange={({ target }) => onChange(target.value)}
+        onChange={onChange}
         className="w-44"
       />
       {error ? <p className="text-sm text-danger">{error}</p> : null}

@@ -42,7 +42,7 @@ export function ReopenContent({
   const [reason, setReason] = useState("");
   const opening = useMoneyAction(action, () => {
     onDone();
-    toast.success("The period is open again");
+    toast.success("The period is reopened");
   });
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

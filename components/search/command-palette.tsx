@@ -82,5 +82,14 @@ function Palette({ userId, close, startGoing, ...finds }: PaletteProps) {
     go(href);
   }
 
-  return <PaletteSurface {...finds} recent={recent} onHit={openHit} onPlace={openPlace} onGo={go} />;
+  return (
+    <PaletteSurface
+      {...finds}
+      recent={recent}
+      onHit={openHit}
+      onPlace={openPlace}
+      onGo={go}
+      onCancel={close}
+    />
+  );
 }

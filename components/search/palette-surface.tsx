@@ -2,7 +2,6 @@
 
 import { Command } from "cmdk";
 import { Search } from "lucide-react";
-import { Dialog as Primitive } from "radix-ui";
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { Spinner } from "@/components/ui/spinner";
@@ -21,10 +20,19 @@ type PaletteSurfaceProps = Places & {
   onHit: (hit: SearchHit) => void;
   onPlace: (place: Place) => void;
   onGo: (href: string) => void;
+  onCancel: () => void;
 };
 
 /** The field and what it finds. The best of what was typed is chosen until somebody chooses otherwise. */
-export function PaletteSurface({ url, recent, onHit, onPlace, onGo, ...finds }: PaletteSurfaceProps) {
+export function PaletteSurface({
+  url,
+  recent,
+  onHit,
+  onPlace,
+  onGo,
+  onCancel,
+  ...finds
+}: PaletteSurfaceProps) {
   const [typed, setTyped] = useState("");
   const search = useSearch(url, typed);
   const totals = useTotals(url, search);
@@ -79,12 +87,16 @@ export function PaletteSurface({ url, recent, onHit, onPlace, onGo, ...finds }: 
             setTyped(text);
             setOpenBest(false);
           }}
-          placeholder="Plate, name, telephone, postcode, number, part…"
+          placeholder="Registration, name, telephone, postcode, number, part…"
           className="h-full min-w-0 flex-1 bg-transparent text-lg outline-none"
         />
-        <Primitive.Close className="rounded-sm px-1 py-1 text-sm text-muted-foreground hover:text-foreground sm:hidden">
+        <button
+          type="button"
+          onClick={onCancel}
+          className="rounded-sm px-1 py-1 text-sm text-muted-foreground hover:text-foreground sm:hidden"
+        >
           Cancel
-        </Primitive.Close>
+        </button>
       </div>
       <Command.List
         label="Results"

@@ -34,7 +34,7 @@ function owedWords({ balance, documents }: Unfinished): string {
   const sum = decimal(balance);
   if (sum.eq(0)) return `${count(documents, "document")} not settled, though they come to nothing together`;
   return sum.lt(0)
-    ? `${formatMoney(pounds(sum.times(-1)))} is still to be given back ${on}`
+    ? `${formatMoney(pounds(sum.times(-1)))} is still to be refunded ${on}`
     : `${formatMoney(balance)} is still owed ${on}`;
 }
 

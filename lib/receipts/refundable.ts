@@ -121,9 +121,7 @@ async function paidBy(
 
 async function openOf(db: Db, { id, customer_id }: Head): Promise<OpenDocument[]> {
   const rows = await db.execute(sql`
-    select id, type, number, issued_date, due_date, total_gross, balance from documents
-    where customer_id = ${customer_id} and balance > 0 and issued_date is not null and deleted_at is null and id <> ${id}
-      and type in ('invoice', 'excess_invoice', 'vehicle_sale')
-    order by coalesce(due_date, issued_date), id limit ${SHOWN}`);
+    select id, type, number, issued_date, due_date, gross as total_gross, balance from owed_documents
+    where customer_id = ${customer_id} and owed > 0 and id <> ${id} order by due_on, id limit ${SHOWN}`);
   return [...rows] as unknown as OpenDocument[];
 }

@@ -58,7 +58,7 @@ test("a paid invoice is credited and its money given back in one act, by keyboar
   await signedInAs("manager");
   const { invoice } = await sold(sql, true);
   await page.goto(`/documents/${invoice}`);
-  const window = await openByKey(page, "b", "Give money back");
+  const window = await openByKey(page, "b", "Refund");
   await expect(window.getByLabel("Why, as it stands on the credit note")).toBeFocused();
   await expect(window).toContainText("is credited first, so that it is not owed again");
   await expectAccessible(page);
@@ -66,7 +66,7 @@ test("a paid invoice is credited and its money given back in one act, by keyboar
   await page.keyboard.press("Enter");
   const money = page.getByRole("dialog", { name: "Where the money goes" });
   await expect(money).toContainText("£144.00");
-  await expect(money.getByRole("button", { name: "Give £144.00 back" })).toBeVisible();
+  await expect(money.getByRole("button", { name: "Refund £144.00" })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(money).toBeHidden();
@@ -93,7 +93,7 @@ test("the money of a credit goes on account, or against another invoice, as the 
   await page.keyboard.press("Enter");
   const money = page.getByRole("dialog", { name: "Where the money goes" });
   await expect(money).toContainText("£72.00");
-  await money.getByRole("radio", { name: "Give back" }).focus();
+  await money.getByRole("radio", { name: "Refund" }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   const share = money.getByRole("textbox").first();
@@ -101,7 +101,7 @@ test("the money of a credit goes on account, or against another invoice, as the 
   await share.fill("30");
   await page.keyboard.press("Enter");
   await expect(money).toContainText("£42.00");
-  await money.getByRole("radio", { name: "Give back" }).focus();
+  await money.getByRole("radio", { name: "Refund" }).focus();
   await page.keyboard.press("ArrowRight");
   await money.getByRole("button", { name: "Put £42.00 on account" }).click();
   await expect(money).toBeHidden();
@@ -177,7 +177,7 @@ test("a new credit note names the invoice that is not here, by keyboard", async 
   await opens(page, "Control+i", issue);
   await page.keyboard.press("Enter");
   const money = page.getByRole("dialog", { name: "Where the money goes" });
-  await expect(money.getByRole("button", { name: "Give £120.00 back" })).toBeVisible();
+  await expect(money.getByRole("button", { name: "Refund £120.00" })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(money).toBeHidden();

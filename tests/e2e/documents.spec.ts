@@ -181,10 +181,10 @@ test("from the first estimate to the cash-up, by keyboard", { tag: "@keys" }, as
   await deed("r");
   await page.getByLabel(/Why|Reason/).fill("Pads were faulty");
   await press("Enter");
-  await expect(dialog).toContainText(/Credit note \d+ has £204.00 to give back/);
+  await expect(dialog).toContainText(/Credit note \d+ has £204.00 to refund/);
   await expect(dialog.getByLabel("Amount")).toHaveValue("104.00");
   await press("Enter");
-  await expect(dialog).toContainText("£100.00 to give back");
+  await expect(dialog).toContainText("£100.00 to refund");
   await press("Enter");
   await expect(dialog).toBeHidden();
 

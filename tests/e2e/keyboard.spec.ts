@@ -25,7 +25,7 @@ test("what is on its way has the keyboard: no key reaches the page meanwhile, an
     select d.id, (select sum(amount) from receipts r where r.document_id = d.id) as received from documents d
     where d.type = 'invoice' and d.status = 'paid' and d.deleted_at is null order by d.id desc limit 1`;
   const windows = {
-    b: ["**/receipts/refundable?*", "Give money back"],
+    b: ["**/receipts/refundable?*", "Refund"],
     e: ["**/email-draft", "Send by e-mail"],
   } as const;
   for (const [letter, [address, name]] of Object.entries(windows)) {

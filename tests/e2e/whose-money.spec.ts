@@ -73,7 +73,7 @@ test("cancelling a job asks what becomes of the deposit, by the keyboard alone",
   await expect(asked.getByText("£50.00 was paid on it. What becomes of that?")).toBeVisible();
   await expectAccessible(page);
   await asked.getByRole("button", { name: "Make it cancelled" }).click();
-  await expect(asked.getByRole("alert")).toContainText("say whether it is given back");
+  await expect(asked.getByRole("alert")).toContainText("say whether it is refunded");
   await asked.getByRole("radio", { name: /stays on the customer/ }).focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");

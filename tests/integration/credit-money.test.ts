@@ -153,7 +153,7 @@ describe("the money of what was credited", () => {
     const paid = await paidAndCredited();
     await expect(
       run(payOutCredit, manager, { credit_note_id: paid.note, method: "cash", payment_key: randomUUID() }),
-    ).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("tender that it came by") });
+    ).rejects.toMatchObject({ code: "CONFLICT", message: expect.stringContaining("method it was paid") });
   });
 
   test("was never here where the original is not: it stays on the credit note, or is paid out", async () => {

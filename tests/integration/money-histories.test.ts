@@ -145,7 +145,7 @@ async function guardsAgree(id: string, told: Awaited<ReturnType<typeof reckoned>
   );
   if (told.owed !== 0 && told.documents > 0)
     expect(message).toContain(
-      `${pounds(told.owed)} is still ${told.owed > 0 ? "owed" : "to be given back"} on ${told.documents} `,
+      `${pounds(told.owed)} is still ${told.owed > 0 ? "owed" : "to be refunded"} on ${told.documents} `,
     );
   if (told.on_account !== 0) expect(message).toContain(`${pounds(told.on_account)} is on account`);
   if (told.deposits !== 0) expect(message).toContain(`${pounds(told.deposits)} was paid in advance`);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
@@ -38,9 +39,23 @@ interface AnswerFormProps {
 /** By which way the last customer answered: the next one mostly does so too. */
 let lastWay: AnsweredBy = "telephone";
 
-/** "2026-11-29T10:42", as the clock on the wall has it. */
-const onTheWall = (instant: Date): string =>
-  new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+/** "2026-11-29" and "10:42", as the clock on the wall has it. */
+function onTheWall(instant: Date): { day: string; time: string } {
+  const [day = "", time = ""] = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000)
+    .toISOString()
+    .slice(0, 16)
+    .split("T");
+  return { day, time };
+}
+
+/** The instant that was written; the one at which the window was opened where that was not changed or cannot be read. */
+function instantOf({ day, time }: { day: string; time: string }, opened: Date): Date {
+  const wall = onTheWall(opened);
+  if (day === wall.day && time === wall.time) return opened;
+  const [, hours = "", minutes = "00"] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(time.trim()) ?? [];
+  const written = new Date(`${day}T${hours.padStart(2, "0")}:${minutes}`);
+  return Number.isNaN(written.getTime()) ? opened : written;
+}
 
 /** Notes what the customer said to one line or to all that wait: arrows choose the answer, Enter notes it. */
 export function AnswerForm(props: AnswerFormProps) {
@@ -58,14 +73,13 @@ export function AnswerForm(props: AnswerFormProps) {
 
   function submit() {
     lastWay = how;
-    const moment = at === onTheWall(opened) || at === "" ? opened : new Date(at);
     onAnswer(
       told
         ? {
             approval,
             approval_by: by.trim(),
             approval_how: how,
-            approval_at: moment.toISOString(),
+            approval_at: instantOf(at, opened).toISOString(),
             approval_note: "",
           }
         : { approval, approval_by: "", approval_how: "", approval_at: "", approval_note: note.trim() },
@@ -105,7 +119,7 @@ export function AnswerForm(props: AnswerFormProps) {
         )}
       </div>
       {told ? (
-        <div className="grid gap-3 sm:grid-cols-[1fr_9.5rem_12.5rem]">
+        <div className="grid gap-3 sm:grid-cols-[1fr_9.5rem_14rem]">
           <div className="flex flex-col gap-1">
             <Label htmlFor={`${id}-by`}>Told by</Label>
             <Input
@@ -130,13 +144,23 @@ export function AnswerForm(props: AnswerFormProps) {
             </Select>
           </div>
           <div className="flex flex-col gap-1">
-            <Label htmlFor={`${id}-at`}>When</Label>
-            <Input
-              id={`${id}-at`}
-              type="datetime-local"
-              value={at}
-              onChange={({ target }) => setAt(target.value)}
-            />
+            <Label htmlFor={`${id}-on`}>When</Label>
+            <div className="flex gap-1.5">
+              <DateInput
+                id={`${id}-on`}
+                className="flex-1"
+                lean="back"
+                value={at.day}
+                onChange={(day) => setAt({ ...at, day })}
+              />
+              <Input
+                aria-label="At what time"
+                className="w-16 tabular-nums"
+                value={at.time}
+                placeholder="10:42"
+                onChange={({ target }) => setAt({ ...at, time: target.value })}
+              />
+            </div>
           </div>
         </div>
       ) : bill ? (

@@ -73,12 +73,12 @@ export function CreditDialog({
   const name = documentName(document);
   return (
     <DeedForm
-      title={givesBack ? "Give money back" : `Credit ${document.number ?? ""}`}
+      title={givesBack ? "Refund" : `Credit ${document.number ?? ""}`}
       description={
         givesBack
           ? `${name} is credited first, so that it is not owed again. Where the money goes is asked next.`
           : rights.issue
-            ? "The credit note is issued at once. What was paid is given back, put on account or set against another invoice next."
+            ? "The credit note is issued at once. What was paid is refunded, put on account or set against another invoice next."
             : "A draft credit note is made; it counts once it is issued."
       }
       submit={`${issues ? "Issue" : "Make"} credit note, ${formatMoney(total)}`}

@@ -1,7 +1,7 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import { useEffect } from "react";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Kbd } from "@/components/ui/kbd";
 import type { DeedDocument } from "./deed";
 
@@ -16,18 +16,13 @@ const WITH_A_KEY = 9;
 
 /** What is unusual about issuing it, which is possible all the same; Alt and a figure lead there. */
 export function IssueWarnings({ warnings, onGoTo }: IssueWarningsProps) {
-  useEffect(() => {
-    if (!onGoTo) return;
-    const onKey = (event: KeyboardEvent) => {
-      const figure = event.altKey ? /^Digit([1-9])$/.exec(event.code)?.[1] : undefined;
-      const warning = figure && warnings[Number(figure) - 1];
-      if (!warning) return;
-      event.preventDefault();
-      onGoTo(warning.field);
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [warnings, onGoTo]);
+  const goTo = (i: number) => {
+    const warning = warnings[i];
+    if (warning) onGoTo?.(warning.field);
+  };
+  useShortcuts(
+    Object.fromEntries(Array.from({ length: WITH_A_KEY }, (_, i) => [`Alt+${i + 1}`, () => goTo(i)])),
+  );
   if (warnings.length === 0) return null;
   return (
     <section

@@ -12,7 +12,7 @@ interface LineChooserProps {
   onChange(chosen: Set<string>): void;
 }
 
-const LEFT = { to_ask: "to ask", declined: "refused", deferred: "put off" } as const;
+const LEFT = { to_ask: "to ask", declined: "declined", deferred: "deferred" } as const;
 
 /** Lines to tick, each with what it comes to. */
 export function LineChooser({ label, lines, chosen, onChange }: LineChooserProps) {

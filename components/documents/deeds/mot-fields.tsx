@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { cn } from "@/components/ui/cn";
 import { formatDate } from "@/components/ui/date";
+import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
@@ -94,12 +95,11 @@ export function MotFields({ mot, problem }: { mot: MotWindow; problem: DeedProbl
           ? field(
               "mot_test_date",
               "Tested on",
-              <Input
+              <DateInput
                 {...control("mot_test_date")}
-                type="date"
                 max={today()}
                 value={shown.tested_on}
-                onChange={({ target }) => answer({ tested_on: target.value })}
+                onChange={(tested_on) => answer({ tested_on })}
               />,
             )
           : null}
@@ -107,11 +107,11 @@ export function MotFields({ mot, problem }: { mot: MotWindow; problem: DeedProbl
           ? field(
               "mot_expiry",
               "MOT until",
-              <Input
+              <DateInput
                 {...control("mot_expiry")}
-                type="date"
+                lean="ahead"
                 value={shown.expiry}
-                onChange={({ target }) => answer({ expiry: target.value })}
+                onChange={(expiry) => answer({ expiry })}
               />,
             )
           : null}

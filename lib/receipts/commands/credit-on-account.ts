@@ -40,7 +40,7 @@ export const creditOnAccount = command({
     const credit = documents.get(input.credit_note_id);
     if (credit?.type !== "credit_note") throw notFound("credit note");
     if (input.version !== undefined && input.version !== credit.version)
-      throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this credit note meanwhile");
+      throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this credit note in the meantime");
     if (!credit.issued_date || decimal(credit.balance).lte(0))
       throw conflict("Nothing of this credit note is left to be put on account");
     const invoice = documents.get(seen?.source_document_id ?? "");

@@ -46,13 +46,13 @@ export const payOutCredit = command({
     const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);
     const credit = documents.get(input.credit_note_id);
     if (credit?.type !== "credit_note") throw notFound("credit note");
-    if (!credit.issued_date) throw conflict("Issue the credit note before its money is given back");
+    if (!credit.issued_date) throw conflict("Issue the credit note before it is refunded");
     const most = await beyondReceipts(tx, credit);
     if (decimal(most).lte(0))
       throw conflict(
         decimal(credit.balance).lte(0)
-          ? `${documentName(credit)} has nothing more to give back`
-          : "What was paid here goes back by the tender that it came by: give its receipt back",
+          ? `${documentName(credit)} has nothing more to refund`
+          : "What was paid here goes back by the method it was paid: refund its receipt",
       );
     if (input.amount && decimal(input.amount).gt(most))
       throw invalid({ field: "amount", message: `At most ${formatMoney(most)} can be paid out` });

@@ -127,7 +127,7 @@ function targetOf(
   const surplus = decimal(document?.balance).lt(0) ? decimal(document?.balance).abs().toFixed(2) : "0.00";
   if (document && isBilled(document) && !owed_again && decimal(surplus).eq(0))
     throw conflict(
-      `${documentName(document)} would be owed again: credit it first, then its money is given back by its credit note`,
+      `${documentName(document)} would be owed again: credit it first, then it is refunded by its credit note`,
     );
   const most = least(
     document && isBilled(document) && !owed_again ? least(there, surplus) : there,

@@ -24,7 +24,7 @@ export const releaseMoneyOf = command({
     const empty = decimal(document?.received).eq(0);
     if (!document || (document.deleted_at !== null && empty)) throw notFound("document");
     if (document.issued_date)
-      throw conflict("It is issued: what was paid on it is given back, or stays with it");
+      throw conflict("It is issued: what was paid on it is refunded, or stays with it");
     if (empty) throw conflict("Nothing was paid on it");
     await releaseMoney(tx, actor, NAME, document, money);
     const [after] = await tx.execute<{ status: string; received: string; balance: string; version: number }>(

@@ -38,9 +38,9 @@ export async function releaseMoney(
   if (!money)
     throw invalid({
       field: "money",
-      message: `${formatMoney(document.received)} was paid on ${documentName(document)}: say whether it is given back, put on the customer's account or moved to another document`,
+      message: `${formatMoney(document.received)} was paid on ${documentName(document)}: say whether it is refunded, put on the customer's account or moved to another document`,
     });
-  if (decimal(document.received).lt(0)) throw conflict("More was given back on it than was paid");
+  if (decimal(document.received).lt(0)) throw conflict("More was refunded on it than was paid");
   requirePermission(actor, money.to === "refund" ? "receipts:refund" : "receipts:update");
   if (money.to === "refund") return giveBack(tx, actor, document);
   if (money.to === "account") {

@@ -14,7 +14,7 @@ test("nothing stands against it", () => expect(reasonNotToArchive(nothing)).toBe
 
 test.each([
   [{ balance: "1234.50", documents: 2 }, "£1,234.50 is still owed on 2 documents"],
-  [{ balance: "-3.20", documents: 1 }, "£3.20 is still to be given back on 1 document"],
+  [{ balance: "-3.20", documents: 1 }, "£3.20 is still to be refunded on 1 document"],
   [{ documents: 2 }, "2 documents not settled, though they come to nothing together"],
   [{ on_account: "500.00" }, "£500.00 is on account"],
   [

@@ -3,7 +3,7 @@ import { creditOnAccount } from "@/lib/receipts/commands/credit-on-account";
 import { CreditPutOnAccount } from "@/lib/receipts/returns";
 
 export const POST = endpoint(creditOnAccount, {
-  summary: "Put what a credit note has to give back on its customer's account",
+  summary: "Put what a credit note has to refund on its customer's account",
   description:
     "The money that its invoice was paid with becomes money on account. CONFLICT where that invoice was not paid here.",
   returns: CreditPutOnAccount,

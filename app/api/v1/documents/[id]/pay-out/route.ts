@@ -6,7 +6,7 @@ import { ReceiptRefunded } from "@/lib/receipts/returns";
 export const POST = endpoint(payOutCredit, {
   summary: "Pay out a credit note whose invoice was not paid here",
   description:
-    "By the tender that is chosen. CONFLICT where a receipt of the invoice is here: it goes back by that one's tender.",
+    "By the payment method that is chosen. CONFLICT where a receipt of the invoice is here: it goes back by that one's method.",
   returns: ReceiptRefunded,
   status: 201,
   location: "/receipts/{id}",
