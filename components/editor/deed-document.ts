@@ -25,8 +25,7 @@ export const asDeedDocument = (
     type: head.type,
     vehicle_id: fields.vehicle_id || null,
     mileage: fields.mileage.trim(),
-    mot_type: fields.mot_type || null,
-    mot_status: fields.mot_status || null,
+    tax_point: fields.tax_point || null,
     lines: writtenRows(rows).map((row) => ({ ...row, line_net: totals.lines.get(row.id)?.net ?? null })),
   }),
   lines: writtenRows(rows).map((row) => ({

@@ -1,3 +1,4 @@
+import { addMonths, today } from "@/lib/core/dates";
 import type { ErrorDetail } from "@/lib/core/errors";
 import { decimal, sum } from "@/lib/core/money";
 
@@ -15,14 +16,17 @@ export interface Warned {
   type: string;
   vehicle_id: string | null;
   mileage: number | string | null;
-  mot_type: string | null;
-  mot_status: string | null;
+  /** Day of supply. */
+  tax_point: string | null;
   lines: readonly WarnedLine[];
 }
 
+/** VAT of a supply that was forgotten can be put right for four years. HMRC, VAT Notice 700/45, 2.2. */
+const YEARS_TO_PUT_RIGHT = 4;
+
 /**
- * What is unusual about a document that is issued, and forbidden by nothing: work for nothing, no mileage, an MOT without its result.
- * Each names the field that would say it.
+ * What is unusual about a document that is issued, and forbidden by nothing: work for nothing, no mileage, a supply of long ago. Each
+ * names the field that would say it. How an MOT went is asked for itself, see mot-result.ts.
  */
 export const issueWarnings = (document: Warned): ErrorDetail[] => [
   ...document.lines.flatMap((line, i) => (isForNothing(line, document.lines) ? zeroWarning(line, i) : [])),
@@ -47,19 +51,12 @@ const zeroWarning = ({ description }: WarnedLine, i: number): ErrorDetail => ({
 
 const BILLS: readonly string[] = ["invoice", "vehicle_sale"];
 
-function particularWarnings({
-  type,
-  vehicle_id,
-  mileage,
-  mot_type,
-  mot_status,
-  lines,
-}: Warned): ErrorDetail[] {
+function particularWarnings({ type, vehicle_id, mileage, tax_point }: Warned): ErrorDetail[] {
   if (!BILLS.includes(type)) return [];
   const warnings: ErrorDetail[] = [];
   if (vehicle_id && (mileage === null || mileage === ""))
     warnings.push({ field: "mileage", message: "The mileage is missing" });
-  if (lines.some(({ item_type }) => item_type === "mot") && mot_type !== "Duplicate" && !mot_status)
-    warnings.push({ field: "mot_status", message: "The result of the MOT is missing" });
+  if (tax_point && tax_point < addMonths(today(), -12 * YEARS_TO_PUT_RIGHT))
+    warnings.push({ field: "tax_point", message: "The day of supply is more than four years ago" });
   return warnings;
 }

@@ -4,9 +4,6 @@ import type { ErrorDetail } from "@/lib/core/errors";
 /** An invoice issued within so many days after the supply makes its own day the tax point. HMRC, VAT Notice 700, 14.2.3. */
 const INVOICE_WITHIN_DAYS = 14;
 
-/** VAT of a supply that was forgotten can be put right for four years. HMRC, VAT Notice 700/45, 2.2. */
-const FOUR_YEARS = 4 * 365 + 1;
-
 interface Supply {
   type: string;
   /** Day of supply, the basic tax point; null where it is the day of issue. */
@@ -28,7 +25,5 @@ export function taxPointOf({ type, supplied, issued }: Supply): IsoDate {
 export function taxPointProblem(supplied: IsoDate | null, today: IsoDate): ErrorDetail | null {
   if (supplied === null) return null;
   if (supplied > today) return { field: "tax_point", message: "The day of supply cannot be in the future" };
-  if (daysBetween(supplied, today) > FOUR_YEARS)
-    return { field: "tax_point", message: "The day of supply is more than four years ago" };
   return null;
 }

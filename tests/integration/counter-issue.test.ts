@@ -208,7 +208,7 @@ describe("issuing warns, and forbids nothing", () => {
     expect(body.data.warnings.map(({ field }: { field: string }) => field)).toEqual([
       "line_items.1.unit_price",
       "mileage",
-      "mot_status",
+      "mot_result",
     ]);
   });
 

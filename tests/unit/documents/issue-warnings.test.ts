@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { today } from "@/lib/core/dates";
 import { issueWarnings, type Warned } from "@/lib/documents/issue-warnings";
 
 const line = (fields: object) => ({ item_type: "part", description: "Pads", line_net: "10.00", ...fields });
@@ -7,8 +8,7 @@ const fieldsOf = (document: Partial<Warned>) =>
     type: "invoice",
     vehicle_id: "1",
     mileage: 48_213,
-    mot_type: null,
-    mot_status: null,
+    tax_point: null,
     lines: [line({})],
     ...document,
   }).map(({ field }) => field);
@@ -19,9 +19,9 @@ test("nothing is said of a document on which nothing is missing", () => {
 
 test("each line at nothing is named at its price, whatever its kind", () => {
   const kinds = ["labour", "part", "mot", "sundries", "lubricants", "paint", "other"];
-  expect(
-    fieldsOf({ mot_status: "Pass", lines: kinds.map((item_type) => line({ item_type, line_net: "0.00" })) }),
-  ).toEqual(kinds.map((_, i) => `line_items.${i}.unit_price`));
+  expect(fieldsOf({ lines: kinds.map((item_type) => line({ item_type, line_net: "0.00" })) })).toEqual(
+    kinds.map((_, i) => `line_items.${i}.unit_price`),
+  );
   expect(issueWarnings({ ...sample, lines: [line({ line_net: "0.00" })] })).toEqual([
     { field: "line_items.0.unit_price", message: "Pads is charged at £0.00" },
   ]);
@@ -45,14 +45,13 @@ test("a remark and a share of no work cost nothing, and a package has its price 
   ]);
 });
 
-test("a car without its mileage, and an MOT without its result, but for a duplicate certificate", () => {
-  const mot = [line({ item_type: "mot" })];
-  expect(fieldsOf({ mileage: null, lines: mot })).toEqual(["mileage", "mot_status"]);
+test("a vehicle without its mileage, and a supply of more than four years ago", () => {
+  expect(fieldsOf({ mileage: null })).toEqual(["mileage"]);
   expect(fieldsOf({ mileage: "" })).toEqual(["mileage"]);
   expect(fieldsOf({ mileage: null, vehicle_id: null })).toEqual([]);
-  expect(fieldsOf({ mot_status: "Pass", lines: mot })).toEqual([]);
-  expect(fieldsOf({ mot_type: "Duplicate", lines: mot })).toEqual([]);
-  expect(fieldsOf({ type: "credit_note", mileage: null, lines: mot })).toEqual([]);
+  expect(fieldsOf({ tax_point: "2019-01-15" })).toEqual(["tax_point"]);
+  expect(fieldsOf({ tax_point: today() })).toEqual([]);
+  expect(fieldsOf({ type: "credit_note", mileage: null, tax_point: "2019-01-15" })).toEqual([]);
 });
 
-const sample = { type: "invoice", vehicle_id: null, mileage: null, mot_type: null, mot_status: null };
+const sample = { type: "invoice", vehicle_id: null, mileage: null, tax_point: null };

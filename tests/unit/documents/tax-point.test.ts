@@ -19,10 +19,9 @@ describe("the tax point", () => {
     ));
 });
 
-test("a day of supply is neither to come nor longer ago than can be put right", () => {
+test("a day of supply has come, however long ago", () => {
   expect(taxPointProblem(null, "2026-11-29")).toBeNull();
   expect(taxPointProblem("2026-11-29", "2026-11-29")).toBeNull();
-  expect(taxPointProblem("2022-11-29", "2026-11-29")).toBeNull();
+  expect(taxPointProblem("2010-12-20", "2026-11-29")).toBeNull();
   expect(taxPointProblem("2026-11-30", "2026-11-29")?.field).toBe("tax_point");
-  expect(taxPointProblem("2022-11-28", "2026-11-29")?.message).toContain("four years");
 });
