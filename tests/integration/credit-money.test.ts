@@ -109,7 +109,7 @@ describe("the money of what was credited", () => {
     await settled(paid.invoice, paid.note);
     expect(await documentRow(paid.invoice)).toMatchObject({ status: "credited", received: "0.00" });
     const { money, on_account } = await ask(getCustomerAccount, manager, { customer_id: paid.customer });
-    expect(money).toMatchObject({ owed: "0.00", on_account: "120.00", unallocated_credits: "0.00" });
+    expect(money).toMatchObject({ balance: "0.00", on_account: "120.00", unclaimed: "0.00" });
     expect(on_account).toMatchObject([{ id: paid.receipt, on_account: "120.00" }]);
     const next = await issue((await aDraft({ customer_id: paid.customer, line_items: [part("50.00")] })).id);
     await run(allocateMoney, manager, {

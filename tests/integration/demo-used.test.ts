@@ -92,6 +92,7 @@ const acts: Record<string, Act> = {
   refund: on("receipts where amount > 5", refundReceipt, (id) => ({
     id,
     amount: "1.00",
+    owed_again: true,
     payment_key: randomUUID(),
   })),
   convert: on("documents where type = 'job_sheet' and status = 'completed'", convertDocument, (id) => ({

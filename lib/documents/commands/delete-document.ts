@@ -6,6 +6,7 @@ import { documents } from "@/db/schema/documents";
 import { type Actor, may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { AppError, conflict } from "@/lib/core/errors";
+import { decimal } from "@/lib/core/money";
 import { releaseMoney } from "@/lib/receipts/steps/release-money";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { documentWithKin } from "../document-subject";
@@ -50,7 +51,10 @@ export const deleteDocument = command({
 });
 
 function requireOwn(actor: Actor, document: DocumentRecord): void {
-  if (may(actor, "documents:delete") || mayWriteOn(document, actor.id)) return;
+  if (may(actor, "documents:delete")) return;
+  if (!decimal(document.received).eq(0))
+    throw conflict("Money was taken for it: somebody who may delete documents decides what becomes of it");
+  if (mayWriteOn(document, actor.id)) return;
   throw new AppError("FORBIDDEN", "You may delete only what you began yourself, until others go on with it", {
     details: [{ field: "permission", message: "documents:delete" }],
   });
