@@ -107,7 +107,12 @@ test("credit notes are issued while their invoices are paid, given back and allo
         amount: "3.00",
         payment_key: randomUUID(),
       }),
-      run(refundReceipt, manager, { id: paid, amount: "2.00", payment_key: randomUUID() }),
+      run(refundReceipt, manager, {
+        id: paid,
+        amount: "2.00",
+        payment_key: randomUUID(),
+        owed_again: true,
+      }),
       run(allocateCreditNote, manager, {
         credit_note_id: second.id,
         allocations: [{ document_id: two.id, amount: "1.00" }],

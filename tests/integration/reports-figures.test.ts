@@ -93,7 +93,12 @@ async function trade(customers: string[]): Promise<void> {
     );
     const [receipt] = receipts;
     if (receipt && random(5) === 0)
-      await run(refundReceipt, manager, { id: receipt.id, amount: "1.50", payment_key: crypto.randomUUID() });
+      await run(refundReceipt, manager, {
+        id: receipt.id,
+        amount: "1.50",
+        payment_key: crypto.randomUUID(),
+        owed_again: true,
+      });
   }
   if (random(3) > 0) return;
   const [line] = await linesOf(issued.id);
