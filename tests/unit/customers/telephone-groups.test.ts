@@ -63,7 +63,7 @@ test("what is possible in the United Kingdom, on Man and in the Channel Islands 
       expect(telephoneSearchKey(shownTelephone(typed))).toBe(telephoneSearchKey(typed));
       expect(telephoneHref(shownTelephone(typed))).toBe(`tel:+44${typed.slice(1)}`);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -78,7 +78,7 @@ test("numbers in use are grouped as libphonenumber groups them, mobiles in three
       const grouped = parsed?.formatNational();
       expect(typed.startsWith("07") ? shown.replace(/ (\d{3})$/, "$1") : shown).toBe(grouped);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
-  expect(compared).toBeGreaterThan(500);
+  expect(compared).toBeGreaterThan(100);
 });
