@@ -249,6 +249,15 @@ test("one letter finds nothing, and asks nothing of the database", async () => {
   expect(await search("a")).toEqual([]);
 });
 
+test("a document is found by a customer's telephone only by those who may read customers", async () => {
+  const titles = async (...permissions: Parameters<typeof holding>) =>
+    (await search("07700 900123", holding("account:own", ...permissions))).join("\n");
+  expect(await titles("documents:read", "customers:read")).toContain("document Invoice 1042");
+  expect(await titles("documents:read", "vehicles:read")).toBe("");
+  const { rows } = await ask(listDocuments, holding("documents:read"), { q: "07700 900123" });
+  expect(rows).toEqual([]);
+});
+
 test("people find what they may read", async () => {
   expect(await search("gonc", holding("account:own", "vehicles:read"))).toEqual([]);
   expect(await search("ab12", holding("account:own", "vehicles:read"))).toEqual([
