@@ -9,7 +9,7 @@ export function LineHead({ costs, approvals, technicians }: LineHeadProps) {
   const columns = [
     ["Kind", "w-20 text-left"],
     ["Part no.", "w-20 text-left"],
-    ["Description", "text-left"],
+    ["Description", "min-w-0 flex-1 text-left"],
     ["Qty", "w-13 text-right"],
     ["Price", "w-24 text-right"],
     ["Disc", "w-12 text-right"],
@@ -20,14 +20,14 @@ export function LineHead({ costs, approvals, technicians }: LineHeadProps) {
     ["Net", "w-24 text-right"],
   ];
   return (
-    <thead className="border-b max-md:sr-only">
-      <tr>
-        <th scope="col" className="w-10" aria-label="Line" />
+    <thead className="block border-b max-md:sr-only">
+      <tr className="flex">
+        <th scope="col" className="w-10 shrink-0" aria-label="Line" />
         {columns.map(([label, classes]) => (
           <th
             key={label}
             scope="col"
-            className={`px-2 py-2 text-xs font-medium text-muted-foreground ${classes}`}
+            className={`shrink-0 px-2 py-2 text-xs font-medium text-muted-foreground ${classes}`}
           >
             {label}
           </th>

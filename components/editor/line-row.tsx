@@ -95,7 +95,7 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
         <div data-under={row.id} />
       </td>
       {comment && staff ? <td className="max-[1399px]:hidden md:w-26" /> : null}
-      {comment && staff && approvals ? <td className="max-md:hidden md:w-18" /> : null}
+      {comment && staff && approvals ? <td className="max-md:hidden md:w-22" /> : null}
       {comment ? null : <FigureCells {...props} />}
       {costs ? (
         <td className="p-0.5 max-2xl:hidden md:w-20">
@@ -136,7 +136,7 @@ function FigureCells(props: CellsProps) {
       </td>
       {staff ? <TechnicianCell {...props} staff={staff} /> : null}
       {approvals ? (
-        <td className="p-0.5 max-md:order-4 max-md:col-span-full md:w-18">
+        <td className="p-0.5 max-md:order-4 max-md:col-span-full md:w-22">
           <ApprovalCell row={row} number={number} dispatch={dispatch} />
         </td>
       ) : null}

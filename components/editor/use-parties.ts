@@ -18,7 +18,7 @@ export function useParties(
   dispatch: Dispatch<EditorAction>,
 ) {
   const put = useCallback(
-    ({ vehicle, customer }: Start) => {
+    ({ vehicle, customer, vehicles }: Start) => {
       dispatch({
         type: "fields",
         values: {
@@ -32,7 +32,8 @@ export function useParties(
             : {}),
         },
       });
-      if (vehicle && customer && firstRow) focusCellSoon(firstRow, "item_type");
+      // Where there is a car to be chosen yet, that comes first.
+      if (customer && firstRow && (vehicle || vehicles.length === 0)) focusCellSoon(firstRow, "item_type");
     },
     [dispatch, firstRow],
   );

@@ -59,7 +59,7 @@ test("a paid invoice is credited and its money given back in one act, by keyboar
   const { invoice } = await sold(sql, true);
   await page.goto(`/documents/${invoice}`);
   const window = await openByKey(page, "b", "Refund");
-  await expect(window.getByLabel("Why, as it stands on the credit note")).toBeFocused();
+  await expect(window.getByLabel("Why, as it is printed on the credit note")).toBeFocused();
   await expect(window).toContainText("is credited first, so that it is not owed again");
   await expectAccessible(page);
   await page.keyboard.type("Wrong part");
@@ -101,6 +101,7 @@ test("the money of a credit goes on account, or against another invoice, as the 
   await share.fill("30");
   await page.keyboard.press("Enter");
   await expect(money).toContainText("£42.00");
+  await expect(money.getByLabel("Amount")).toBeFocused();
   await money.getByRole("radio", { name: "Refund" }).focus();
   await page.keyboard.press("ArrowRight");
   await money.getByRole("button", { name: "Put £42.00 on account" }).click();
@@ -134,7 +135,7 @@ test("the credit window says what comes back into stock, and takes a price inste
   await openByKey(page, "r", /^Credit/);
   await expect(window.getByLabel("Price to credit of Oil filter")).toHaveValue("40.00");
   await window.getByLabel("Back to stock of Oil filter").fill("1");
-  await window.getByLabel("Why, as it stands on the credit note").fill("One was scrap");
+  await window.getByLabel("Why, as it is printed on the credit note").fill("One was scrap");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Credit note \d+/ })).toBeVisible();
   await expect(page.getByText("£120.00").first()).toBeVisible();

@@ -58,6 +58,7 @@ test("a day is chosen in the calendar by keys and by mouse, and the cursor comes
   await signedInAs("manager");
   const { plate } = await newCar(sql);
   await begin(page, "estimate", plate, (name) => page.keyboard.press(name));
+  await page.keyboard.press("Control+s");
   const until = page.getByLabel("Valid until");
   const calendar = page.getByRole("dialog", { name: "Calendar" });
   await until.fill("t");
@@ -94,7 +95,13 @@ test("an invoice is issued for the day that was typed, and not for one to come",
   await signedInAs("manager");
   const { plate, surname } = await newCar(sql);
   await begin(page, "invoice", plate, (name) => page.keyboard.press(name));
-  await page.keyboard.press("m");
+  await page.keyboard.press("p");
+  await page.keyboard.type("Wiper blades");
+  await page.keyboard.press("Escape");
+  for (const value of ["1", "20"]) {
+    await page.keyboard.press("Enter");
+    await page.keyboard.type(value);
+  }
   const dialog = page.getByRole("dialog", { name: "Issue the invoice" });
   await opens(page, "Control+i", dialog);
   const day = dialog.getByLabel("Day of issue");

@@ -140,7 +140,10 @@ test("from the first estimate to the cash-up, by keyboard", { tag: "@keys" }, as
   await opens(page, "F2", page.getByRole("menu"));
   await page.getByRole("menuitem", { name: "Approved" }).focus();
   await press("Enter");
-  await expect(page.getByText("The status is changed")).toBeVisible();
+  // Who said yes, and which way, is there already.
+  await expect(dialog.getByRole("radio", { name: "Yes" })).toBeFocused();
+  await press("Enter");
+  await expect(dialog).toBeHidden();
   await expect(page.locator("main").getByText("Approved").first()).toBeVisible();
 
   for (const [made, name] of [

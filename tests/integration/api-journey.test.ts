@@ -106,7 +106,10 @@ test("customer, vehicle, estimate, job sheet, invoice, payment, paper, with ever
   expect([whole.line_items.length, whole.receipts?.length]).toEqual([3, 2]);
 
   const refund = await twice((init) =>
-    client.postReceiptsByIdRefunds({ path: { id: paid.data.id }, body: { amount: "10", owed_again: true } }, init),
+    client.postReceiptsByIdRefunds(
+      { path: { id: paid.data.id }, body: { amount: "10", owed_again: true } },
+      init,
+    ),
   );
   expect(refund.data).toMatchObject({ amount: "-10.00", customer_id, document: { balance: "10.00" } });
   const credit = await twice((init) =>

@@ -340,6 +340,7 @@ describe("a credit note answers one document", () => {
     const customer_id = await aCustomer();
     const invoice = await aDocument({ customer_id, balance: "120.00", discount_percent: "10" });
     await aLine(invoice, {
+      position: 1,
       quantity: null,
       unit_price: null,
       discount_percent: "10",
@@ -348,6 +349,7 @@ describe("a credit note answers one document", () => {
       line_gross: "120.00",
     });
     await aLine(invoice, {
+      position: 2,
       quantity: "3",
       unit_price: "-10.00",
       line_net: "-30.00",
@@ -355,6 +357,7 @@ describe("a credit note answers one document", () => {
       line_gross: "-36.00",
     });
     await aLine(invoice, {
+      position: 3,
       quantity: "1",
       unit_price: "9.99",
       tax_rate: null,

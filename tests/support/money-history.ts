@@ -238,6 +238,8 @@ async function perform(w: World, s: Step): Promise<unknown> {
     call_off: async () => {
       if (!open) return;
       const status = open.type === "estimate" ? (s.other % 2 ? "declined" : "expired") : "cancelled";
+      // What is called off already stays as it is, and so does its money: `release` is for that.
+      if (open.status === status) return;
       await letGo(open, run(changeStatus, manager, { id: open.id, status, money: money(open) } as never));
     },
     delete: async () =>

@@ -65,6 +65,8 @@ export async function documentRow(id: string): Promise<Record<string, string | n
 
 export async function linesOf(id: string): Promise<Record<string, string | null>[]> {
   return [
-    ...(await db().execute(sql`select * from document_lines where document_id = ${id} order by position`)),
+    ...(await db().execute(
+      sql`select * from document_lines where document_id = ${id} order by position, id`,
+    )),
   ] as never;
 }
