@@ -84,8 +84,10 @@ async function serve(dev: boolean): Promise<number> {
  * asks whoever listens on 3000; behind a proxy with HTTPS it would greet our plain port by TLS, so it is told the whole origin too.
  */
 async function preparePages(dev: boolean, port: number): Promise<PageHandler> {
-  const hostname = ownHost(env.HOST);
-  process.env.__NEXT_PRIVATE_ORIGIN = `http://${isIPv6(hostname) ? `[${hostname}]` : hostname}:${port}`;
+  const own = ownHost(env.HOST);
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${isIPv6(own) ? `[${own}]` : own}:${port}`;
+  // Next calls every loopback address localhost in some places: told another name, it takes its own pages for somebody else's.
+  const hostname = /^(127\.|::1$)/.test(own) ? "localhost" : own;
   const app = next({ dev, dir: process.cwd(), hostname, port });
   await app.prepare();
   undo.push(() => app.close());

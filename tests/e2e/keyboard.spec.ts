@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { begin, newCar } from "./begin-document";
+import { begin, newCar, saysThatItPassed } from "./begin-document";
 import { expect, hears, opens, test } from "./fixtures";
 
 const anythingOpen = (page: Page) => page.locator("[role=dialog], [role=menu]");
@@ -83,7 +83,7 @@ test("one may type ahead: menu, letter and words reach the window that they are 
   await hears(page, "F2");
   await page.keyboard.press("F2");
   await page.keyboard.type("rPads were faulty");
-  await expect(page.getByLabel("Why, as it stands on the credit note")).toHaveValue("Pads were faulty");
+  await expect(page.getByLabel("Why, as it is printed on the credit note")).toHaveValue("Pads were faulty");
 });
 
 test("nothing works behind an open window, and what opens a window closes no other", {
@@ -130,6 +130,7 @@ test("a key that is held down does one thing", { tag: "@keys" }, async ({ page, 
   await page.keyboard.press("m");
   await expect(page.getByRole("button", { name: /^Kind of line 2/ })).toBeFocused();
   await opens(page, "Control+i", page.getByRole("dialog", { name: "Issue the invoice" }));
+  await saysThatItPassed(page);
   await page.keyboard.down("Enter");
   await expect(async () => {
     await page.keyboard.down("Enter");

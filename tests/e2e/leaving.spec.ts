@@ -19,8 +19,8 @@ test("what was typed just before a page was left is saved, by this server and no
     const [customer] = await sql<{ id: string }[]>`
       insert into customers (surname, road, town, postcode) values (${surname}, '1 New Road', 'Bath', 'BA1 1AA') returning id`;
     const [document] = await sql<{ id: string }[]>`
-      insert into documents (type, status, number, number_value, customer_id, customer_name, created_date)
-      values ('estimate', 'draft', ${surname}, ${randomInt(900_000, 999_999)}, ${customer?.id ?? null}, ${surname}, current_date) returning id`;
+      insert into documents (type, status, number, number_value, customer_id, customer_name, created_date, total_net, total_tax, total_gross)
+      values ('estimate', 'draft', ${surname}, ${randomInt(900_000, 999_999)}, ${customer?.id ?? null}, ${surname}, current_date, 0, 0, 0) returning id`;
     for (const words of ["Squeals when braking", "And pulls to the left"]) {
       await page.goto(`/documents/${document?.id}`);
       const narrative = page.getByLabel("Description of work");
