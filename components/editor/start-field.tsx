@@ -1,7 +1,7 @@
 "use client";
 
 import { CarFront, type LucideIcon, UserPlus, UserRound } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useSearch } from "@/components/search/use-search";
 import { cn } from "@/components/ui/cn";
 import { controlClasses } from "@/components/ui/input";
@@ -33,7 +33,9 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
   const [nothing, setNothing] = useState<string | null>(null);
-  const { hits } = useSearch("/api/search", typed, FINDABLE);
+  /** The text that Enter was pressed on: what it means is decided once the search has answered it. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const { hits, query, status } = useSearch("/api/search", typed, FINDABLE);
   const field = useRef<HTMLInputElement>(null);
   // On a slow PC one types before the page hears it.
   useEffect(() => setTyped((before) => field.current?.value || before), []);
@@ -89,14 +91,20 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
     const text = typed.trim();
     if (!text) return;
     const start = forCustomer ? null : await finder.find({ registration: text });
-    if (start) return;
-    const [first, second] = choices.filter(({ key }) => key !== "new");
-    if (first && !second) first.take();
-    else {
-      setNothing(first ? "Choose with the arrow keys" : "Nobody on file matches");
-      setActive(0);
-    }
+    if (!start) setEntered(text);
   }
+
+  const decide = useEffectEvent(() => {
+    setEntered(null);
+    const [first, second] = choices.filter(({ key }) => key !== "new");
+    if (first && !second) return first.take();
+    setNothing(first ? "Choose with the arrow keys" : "Nobody on file matches");
+    setActive(0);
+  });
+  const answered = entered !== null && query === entered && status !== "loading";
+  useEffect(() => {
+    if (answered) decide();
+  }, [answered]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "ArrowDown") setActive((at) => Math.min(at + 1, choices.length - 1));
@@ -137,6 +145,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
           setTyped(target.value);
           setActive(-1);
           setNothing(null);
+          setEntered(null);
         }}
         onKeyDown={onKeyDown}
       />

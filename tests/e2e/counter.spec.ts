@@ -214,6 +214,7 @@ test("a VAT period made wrong is put right on its page", async ({ page, sql, sig
   await expect(page.getByText("1 Jan 2031 to 31 Mar 2031")).toBeVisible();
   await choose("1 Apr 2031 to 30 Jun 2031", "Remove");
   await dialog.getByRole("button", { name: "Remove it" }).click();
+  await expect(dialog).toBeHidden();
   await expect(page.getByText("1 Apr 2031 to 30 Jun 2031")).toBeHidden();
   await sql`delete from vat_periods where starts_on = '2031-01-01'`;
 });

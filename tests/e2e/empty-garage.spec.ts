@@ -80,7 +80,7 @@ test("the first sign-in in an empty garage leads to the first steps, and every e
     ["/customers", "New customer"],
     ["/vehicles", "New vehicle"],
     ["/documents", "New"],
-    ["/documents?type=invoice", "New"],
+    ["/documents?type=invoice", "Invoice$"],
     ["/stock", "New part"],
     ["/suppliers", "New supplier"],
     ["/receipts", "New invoice"],

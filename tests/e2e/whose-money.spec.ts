@@ -99,7 +99,7 @@ test("deleting an estimate moves what was paid on it to another document", async
   await opens(page, "F2", page.getByRole("menu"));
   await page.keyboard.press("d");
   await asked.getByRole("radio", { name: "Move it to another document" }).check();
-  await expect(asked.getByLabel("Document")).toHaveValue(other);
+  await expect(asked.getByRole("combobox", { name: "Document" })).toHaveValue(other);
   await asked.getByRole("button", { name: "Delete" }).click();
   await page.waitForURL(/\/documents\?type=estimate/);
   const [stands] = await sql`select received from documents where id = ${other}`;
