@@ -17,7 +17,7 @@ type DateInputProps = Omit<
   /** "2026-11-03", or what was typed and is no date, to be refused by whoever takes it. */
   value?: string;
   defaultValue?: string;
-  /** Told when the field is left, by Enter, and by a choice in the calendar. */
+  /** Told when the field is left, by Enter or a shortcut, and by a choice in the calendar. */
   onChange?(value: string): void;
   min?: string | undefined;
   max?: string | undefined;
@@ -25,6 +25,10 @@ type DateInputProps = Omit<
   /** Classes of the input itself. */
   inputClassName?: string;
 };
+
+/** A key that may save, issue or print what the form holds, and therefore has to find the date in it. */
+const actsOnForm = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  /^(Enter|F\d+)$/.test(key) || ((ctrlKey || metaKey) && /^[^acvxz]$/i.test(key));
 
 /**
  * A date, typed the British way whatever the browser speaks (`readDate` says how), or chosen in a calendar: Alt and the arrow
@@ -48,8 +52,7 @@ export function DateInput(props: DateInputProps) {
       event.preventDefault();
       field.settle();
       setOpen(true);
-    } else if (event.key === "Enter" || (event.key === "s" && (event.ctrlKey || event.metaKey)))
-      field.settle();
+    } else if (actsOnForm(event)) field.settle();
   }
 
   return (

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:http";
-import { expect, test } from "./fixtures";
+import { expect, hears, test } from "./fixtures";
 
 test("what was typed just before a page was left is saved, by this server and no other", async ({
   page,
@@ -23,7 +23,8 @@ test("what was typed just before a page was left is saved, by this server and no
       values ('estimate', 'draft', ${surname}, ${randomInt(900_000, 999_999)}, ${customer?.id ?? null}, ${surname}, current_date, 0, 0, 0) returning id`;
     for (const words of ["Squeals when braking", "And pulls to the left"]) {
       await page.goto(`/documents/${document?.id}`);
-      const narrative = page.getByLabel("Description of work");
+      const narrative = page.getByLabel("Work, as the customer reads it");
+      await hears(page, "Control+s");
       await narrative.fill(words);
       await page.getByRole("link", { name: "Customers", exact: true }).first().click();
       await expect(page).toHaveURL(/\/customers/);
