@@ -44,6 +44,9 @@ export function refusal(
   return bodyRefusal(url, incoming.headers);
 }
 
+/** Bytes that the body of a request to this address may have. */
+export const longestBody = (url = ""): number => LONGEST_BODY.find(([path]) => path.test(url))?.[1] ?? 0;
+
 /** Milliseconds that the body of a request to this address may take to arrive. */
 export const bodyTime = (url = ""): number => (UPLOAD.test(url) ? BODY_TIME.upload : BODY_TIME.other);
 
@@ -71,10 +74,14 @@ const hosts = (rawHeaders: readonly string[]): number =>
 
 /** Only API and uploads read a body as it comes, and count: anybody else needs to be told its length. */
 function bodyRefusal(url: string, headers: IncomingMessage["headers"]): Refusal | null {
-  const longest = LONGEST_BODY.find(([path]) => path.test(url))?.[1] ?? 0;
+  const longest = longestBody(url);
   if (Number(headers["content-length"] ?? 0) > longest)
     return { status: 413, reason: `The body may hold at most ${Math.floor(longest / 1024)} kB` };
-  if (headers["transfer-encoding"] && !UPLOAD.test(url) && !isApi(url))
+  if (headers["transfer-encoding"] && !UPLOAD.test(url) && !isApi(url) && !isForwarded(headers))
     return { status: 411, reason: "Say how long the body is: Content-Length" };
   return null;
 }
+
+/** Next sends an action whose page was left on to itself as a stream; anybody can say so, hence its body is counted as it comes. */
+export const isForwarded = (headers: IncomingMessage["headers"]): boolean =>
+  headers["x-action-forwarded"] !== undefined && headers["next-action"] !== undefined;

@@ -5,7 +5,7 @@ import { answerWith, markSocketAddress, sendResponse } from "@/lib/api/node-brid
 import { refuse } from "@/lib/api/router";
 import { gatherWrites } from "@/lib/core/gather-writes";
 import { log } from "@/lib/core/log";
-import { bodyTime, isApi, type Refusal, refusal } from "./front-door";
+import { bodyTime, isApi, isForwarded, longestBody, type Refusal, refusal } from "./front-door";
 import { type Surroundings, secure } from "./security-headers";
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -27,6 +27,7 @@ export function httpServer({ api, pages, https = false, dev = false }: Doors): S
     if (refused) return turnAway(incoming, outgoing, refused);
     markSocketAddress(incoming);
     limitBodyTime(incoming, outgoing);
+    if (isForwarded(incoming.headers)) limitBodyLength(incoming);
     if (incoming.headers["accept-encoding"]) compress(incoming as never, outgoing as never, () => {});
     gatherWrites(outgoing);
     const answered = isApi(incoming.url) ? answerWith(api, incoming, outgoing) : pages(incoming, outgoing);
@@ -89,6 +90,19 @@ function limitBodyTime(incoming: IncomingMessage, outgoing: ServerResponse): voi
   }, bodyTime(incoming.url));
   const done = () => clearTimeout(timer);
   incoming.once("end", done).once("close", done);
+}
+
+/** A body whose length nobody has told is cut off where it becomes too long, before anybody reads the rest. */
+function limitBodyLength(incoming: IncomingMessage): void {
+  const longest = longestBody(incoming.url);
+  const push = incoming.push.bind(incoming);
+  let bytes = 0;
+  incoming.push = (chunk: Buffer | null, encoding) => {
+    bytes += chunk?.length ?? 0;
+    if (bytes <= longest) return push(chunk, encoding);
+    incoming.destroy();
+    return false;
+  };
 }
 
 /** Nothing here speaks anything but HTTP; left unanswered, the socket would stay half open for ever. */

@@ -100,6 +100,15 @@ test("a body is measured before it is read", async () => {
   expect(pages).toEqual([]);
 });
 
+test("an action that Next sends on to itself comes as a stream, and is cut off where it is too long", async () => {
+  const send = (bytes: number) =>
+    say(
+      `POST /documents HTTP/1.1\r\nHost: garage\r\nConnection: close\r\nNext-Action: 1\r\nX-Action-Forwarded: 1\r\nTransfer-Encoding: chunked\r\n\r\n${bytes.toString(16)}\r\n${"x".repeat(bytes)}\r\n0\r\n\r\n`,
+    ).catch(() => "cut");
+  expect(status(await send(1024 * 1024))).toBe(200);
+  expect(status(await send(3 * 1024 * 1024))).not.toBe(200);
+});
+
 test("an upgrade is refused and its socket closed", async () => {
   const answer = await say(
     "GET / HTTP/1.1\r\nHost: garage\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
