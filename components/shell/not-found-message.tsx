@@ -12,24 +12,26 @@ interface Lost {
   label: string;
 }
 
-const LOST: Record<string, Lost> = {
-  customers: { title: "This customer is not here", href: "/customers", label: "All customers" },
-  vehicles: { title: "This vehicle is not here", href: "/vehicles", label: "All vehicles" },
-  documents: { title: "This document is not here", href: "/documents", label: "All documents" },
-  receipts: { title: "This receipt is not here", href: "/receipts", label: "All receipts" },
-  statements: { title: "There is no statement here", href: "/statements", label: "All statements" },
-  stock: { title: "This part is not here", href: "/stock", label: "All stock" },
-  suppliers: { title: "This supplier is not here", href: "/suppliers", label: "All suppliers" },
-  messages: { title: "This message is not here", href: "/messages", label: "All messages" },
-  import: { title: "This import is not here", href: "/import", label: "All imports" },
-  settings: { title: "There is no such setting", href: "/settings", label: "All settings" },
-};
+const LOST = new Map<string, Lost>(
+  Object.entries({
+    customers: { title: "This customer is not here", href: "/customers", label: "All customers" },
+    vehicles: { title: "This vehicle is not here", href: "/vehicles", label: "All vehicles" },
+    documents: { title: "This document is not here", href: "/documents", label: "All documents" },
+    receipts: { title: "This receipt is not here", href: "/receipts", label: "All receipts" },
+    statements: { title: "There is no statement here", href: "/statements", label: "All statements" },
+    stock: { title: "This part is not here", href: "/stock", label: "All stock" },
+    suppliers: { title: "This supplier is not here", href: "/suppliers", label: "All suppliers" },
+    messages: { title: "This message is not here", href: "/messages", label: "All messages" },
+    import: { title: "This import is not here", href: "/import", label: "All imports" },
+    settings: { title: "There is no such setting", href: "/settings", label: "All settings" },
+  }),
+);
 
 const NOWHERE: Lost = { title: "There is no such page", href: "/today", label: "Go to Today" };
 
 /** Within the frame of the office: what was looked for and is not here, and where to go. */
 export function NotFoundMessage() {
-  const { title, href, label } = LOST[usePathname().split("/")[1] ?? ""] ?? NOWHERE;
+  const { title, href, label } = LOST.get(usePathname().split("/")[1] ?? "") ?? NOWHERE;
   return (
     <div className="mx-auto max-w-md py-16">
       <span className="mb-3 grid size-10 place-items-center rounded-lg border bg-muted text-muted-foreground">

@@ -2,21 +2,23 @@ import type { Permission, Resource } from "./permissions";
 import { isSettingsPage, SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
 /** The resource that a page shows, by the first part of its path. Pages that are not here need a session only. */
-const RESOURCE_OF: Record<string, Resource> = {
-  customers: "customers",
-  vehicles: "vehicles",
-  documents: "documents",
-  receipts: "receipts",
-  statements: "receipts",
-  "cash-up": "receipts",
-  stock: "stock",
-  suppliers: "stock",
-  reminders: "reminders",
-  messages: "messages",
-  calendar: "appointments",
-  reports: "reports",
-  import: "imports",
-};
+const RESOURCE_OF = new Map<string, Resource>(
+  Object.entries({
+    customers: "customers",
+    vehicles: "vehicles",
+    documents: "documents",
+    receipts: "receipts",
+    statements: "receipts",
+    "cash-up": "receipts",
+    stock: "stock",
+    suppliers: "stock",
+    reminders: "reminders",
+    messages: "messages",
+    calendar: "appointments",
+    reports: "reports",
+    import: "imports",
+  } as const),
+);
 
 /** What is done on a resource's pages though it belongs to another: money is taken, and papers are sent, on documents. */
 const DONE_ON: Partial<Record<Resource, readonly Permission[]>> = {
@@ -33,7 +35,7 @@ export function pagePermissions(pathname: string, method: string): Permission[] 
   const [first = "", second = ""] = pathname.split("/").filter(Boolean);
   const reads = method === "GET" || method === "HEAD";
   if (first === "settings") return settingsPermissions(second, reads);
-  const resource = RESOURCE_OF[first];
+  const resource = RESOURCE_OF.get(first);
   if (!resource) return null;
   return reads ? [`${resource}:read`] : [...changesOf(resource), ...(DONE_ON[resource] ?? [])];
 }

@@ -48,10 +48,10 @@ export function readDate(typed: string, today: IsoDate, limits: DateLimits = {})
   return typeof found === "string" ? within(found, limits) : found;
 }
 
-const NAMED: Record<string, number> = { t: 0, today: 0, y: -1, yesterday: -1, tom: 1, tomorrow: 1 };
+const NAMED = new Map(Object.entries({ t: 0, today: 0, y: -1, yesterday: -1, tom: 1, tomorrow: 1 }));
 
 function named(text: string, today: IsoDate): IsoDate | null {
-  const days = NAMED[text];
+  const days = NAMED.get(text);
   return days === undefined ? null : addDays(today, days);
 }
 

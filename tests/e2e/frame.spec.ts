@@ -78,6 +78,7 @@ test("what is not found says what it was and where to go, and keeps the frame", 
     ["/stock/no-id", "This part is not here", "/stock"],
     ["/settings/nothing", "There is no such setting", "/settings"],
     ["/nothing/at/all", "There is no such page", "/today"],
+    ["/constructor/at/all", "There is no such page", "/today"],
   ] as const) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();

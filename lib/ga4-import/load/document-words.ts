@@ -1,18 +1,20 @@
 /** GA4's document types in our words; what it does not know stays as it is. */
-const TYPES: Record<string, string> = {
-  ES: "estimate",
-  JS: "job_sheet",
-  SI: "invoice",
-  CR: "credit_note",
-  XS: "excess_invoice",
-  PA: "payment_on_account",
-  VS: "vehicle_sale",
-  VP: "vehicle_purchase",
-};
+const TYPES = new Map(
+  Object.entries({
+    ES: "estimate",
+    JS: "job_sheet",
+    SI: "invoice",
+    CR: "credit_note",
+    XS: "excess_invoice",
+    PA: "payment_on_account",
+    VS: "vehicle_sale",
+    VP: "vehicle_purchase",
+  }),
+);
 
-export const documentType = (docType: string): string => TYPES[docType] ?? docType;
+export const documentType = (docType: string): string => TYPES.get(docType) ?? docType;
 
-export const isKnownType = (docType: string): boolean => docType in TYPES;
+export const isKnownType = (docType: string): boolean => TYPES.has(docType);
 
 /** Whose number stands in which column; excess, account, sale and purchase documents use the invoice's. */
 export const NUMBER_COLUMN = {
@@ -24,7 +26,7 @@ export const NUMBER_COLUMN = {
 /** The series that a document's number belongs to: invoices and excess invoices share one. */
 export function seriesOf(type: string): string | null {
   if (type === "excess_invoice") return "invoice";
-  return Object.values(TYPES).includes(type) ? type : null;
+  return [...TYPES.values()].includes(type) ? type : null;
 }
 
 export interface StatusFacts {

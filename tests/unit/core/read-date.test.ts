@@ -131,6 +131,10 @@ describe("whatever the day", () => {
     );
   });
 
+  test.each(["__proto__", "constructor"])("%s is a word like any other", (typed) => {
+    expect(readDate(typed, TODAY)).toMatchObject({ problem: expect.stringContaining("is no date") });
+  });
+
   test("anything typed gives a day of the calendar, nothing, or a problem in words", () => {
     fc.assert(
       fc.property(
