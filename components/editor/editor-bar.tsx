@@ -47,7 +47,7 @@ export function EditorBar({ type, number, status, save, saveNow, others, own, ch
             </span>
           </Badge>
         ) : null}
-        <div className="min-w-0 flex-1">
+        <div className="min-w-20 flex-1">
           <SaveWords save={save} saveNow={saveNow} />
         </div>
       </div>

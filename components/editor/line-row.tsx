@@ -94,7 +94,7 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
         <LineProblems row={row.id} problems={props.problems} />
         <div data-under={row.id} />
       </td>
-      {comment && staff ? <td className="max-[1399px]:hidden md:w-26" /> : null}
+      {comment && staff ? <td className="max-2xl:hidden md:w-26" /> : null}
       {comment && staff && approvals ? <td className="max-md:hidden md:w-22" /> : null}
       {comment ? null : <FigureCells {...props} />}
       {costs ? (
@@ -123,7 +123,7 @@ function FigureCells(props: CellsProps) {
       <td data-label="Qty" className={cn(figureCell, "max-md:text-right md:w-13")}>
         <TextCell {...props} cell="quantity" label="Quantity" placeholder="1" figure />
       </td>
-      <td data-label="Price" className={cn(figureCell, "max-md:text-right md:w-24")}>
+      <td data-label="Price" className={cn(figureCell, "max-md:text-right md:w-20")}>
         <PriceCell {...props} />
       </td>
       <td className="p-0.5 max-md:hidden md:w-12">
@@ -228,7 +228,7 @@ function TechnicianCell({ staff, ...props }: CellsProps & { staff: readonly Staf
   const { row, technician, dispatch } = props;
   const bound = useCell({ ...props, staff }, "technician", "Technician");
   return (
-    <td className="p-0.5 max-[1399px]:hidden md:w-26">
+    <td className="p-0.5 max-2xl:hidden md:w-26">
       <input
         {...bound}
         list="editor-staff"
