@@ -9,8 +9,8 @@ import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { documentName } from "@/lib/documents/types";
 import type { CreditedAccount } from "@/lib/receipts/commands/credit-on-account";
-import type { PaidOut } from "@/lib/receipts/commands/pay-out-credit";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
+import type { Refunded } from "@/lib/receipts/saved-receipt";
 import type { AllocateCredit, CreditOnAccount, PayOutCredit } from "@/lib/receipts/write-schema";
 import { AllocateForm } from "./allocate-dialog";
 import { PayOutForm } from "./pay-out-form";
@@ -22,7 +22,7 @@ import { type MoneyAction, useMoneyAction } from "./use-money-action";
 export interface CreditMoneyActions {
   refund: RefundAction | null;
   setAgainst: MoneyAction<z.input<typeof AllocateCredit>, unknown> | null;
-  payOut: MoneyAction<z.input<typeof PayOutCredit>, PaidOut> | null;
+  payOut: MoneyAction<z.input<typeof PayOutCredit>, Refunded> | null;
   putOnAccount: MoneyAction<z.input<typeof CreditOnAccount>, CreditedAccount> | null;
 }
 

@@ -9,8 +9,8 @@ import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
-import type { PaidOut } from "@/lib/receipts/commands/pay-out-credit";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
+import type { Refunded } from "@/lib/receipts/saved-receipt";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { type PayOutCredit, TENDERS, type TenderMethod } from "@/lib/receipts/write-schema";
 import { readAmount } from "./payment-draft";
@@ -19,7 +19,7 @@ import { type MoneyAction, useMoneyAction } from "./use-money-action";
 
 interface PayOutFormProps {
   credit: RefundableDocument;
-  action: MoneyAction<z.input<typeof PayOutCredit>, PaidOut>;
+  action: MoneyAction<z.input<typeof PayOutCredit>, Refunded>;
   onDone(): void;
   onClose(): void;
   formId: string;

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { text } from "@/lib/core/fields";
-import type { Refunded } from "./commands/refund-receipt";
 import type { Taken } from "./commands/take-payment";
-import type { SavedReceipt } from "./saved-receipt";
+import type { Refunded, SavedReceipt } from "./saved-receipt";
 import { Amount, type TakePayment, TENDERS } from "./write-schema";
 
 /** One tender as callers send it: flat, where the counter's form has several. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { receipts } from "@/db/schema/receipts";
+import type { SavedDocument } from "@/lib/documents/saved-document";
 
 /** What a command answers of a receipt that it wrote. */
 export const RECEIPT = {
@@ -22,3 +23,11 @@ export const RECEIPT = {
 
 export type SavedReceipt = Pick<typeof receipts.$inferSelect, keyof typeof RECEIPT>;
 export type ReceiptRecord = typeof receipts.$inferSelect;
+
+/** What a refund leads to. */
+export interface Refunded {
+  refund: SavedReceipt;
+  /** The document that it was given back for; null for money on account. */
+  document: SavedDocument | null;
+  warnings: string[];
+}

@@ -3,25 +3,18 @@ import { sql } from "drizzle-orm";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
-import type { SavedDocument } from "@/lib/documents/saved-document";
 import { lockDocuments } from "@/lib/documents/steps/settle";
 import { documentName } from "@/lib/documents/types";
 import { paymentDay } from "../payment-day";
 import { beyondReceipts } from "../refundable";
-import type { SavedReceipt } from "../saved-receipt";
+import type { Refunded } from "../saved-receipt";
 import { receiptMethodName } from "../schema";
 import { insertReceipt } from "../steps/insert-receipt";
-import { alreadyDone } from "../steps/once";
+import { alreadyRefunded } from "../steps/once";
 import { settleAudited } from "../steps/settle-audited";
 import { PayOutCredit } from "../write-schema";
 
 const NAME = "receipts.pay_out";
-
-export interface PaidOut {
-  refund: SavedReceipt;
-  document: SavedDocument | null;
-  warnings: string[];
-}
 
 /**
  * Pays out a credit note whose invoice was not paid here, by the tender that is chosen: at most what no receipt here can give back, as
@@ -31,13 +24,9 @@ export const payOutCredit = command({
   name: NAME,
   permission: "receipts:refund",
   input: PayOutCredit,
-  async run({ tx, actor, input }): Promise<PaidOut> {
-    const amounts = input.amount ? [pounds(decimal(input.amount).times(-1))] : null;
-    const [done] = (await alreadyDone(tx, input.payment_key, amounts)) ?? [];
-    if (done) {
-      const [document = null] = (await lockDocuments(tx, [done.document_id])).values();
-      return { refund: done, document, warnings: [] };
-    }
+  async run({ tx, actor, input }): Promise<Refunded> {
+    const done = await alreadyRefunded(tx, input);
+    if (done) return done;
     const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
     const [seen] = await tx.execute<{ source_document_id: string | null }>(
       sql`select source_document_id from documents where id = ${input.credit_note_id}`,

@@ -5,28 +5,20 @@ import type { Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
-import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
-import { lockDocuments } from "@/lib/documents/steps/settle";
+import type { DocumentRecord } from "@/lib/documents/saved-document";
 import { documentName } from "@/lib/documents/types";
 import { paymentDay } from "../payment-day";
 import { type ReceiptRest, receiptRest } from "../receipt-rest";
-import type { ReceiptRecord, SavedReceipt } from "../saved-receipt";
+import type { ReceiptRecord, Refunded } from "../saved-receipt";
 import { touchReceipt } from "../steps/allocate";
 import { insertReceipt } from "../steps/insert-receipt";
 import { type LockedReceipt, lockReceipt } from "../steps/lock-receipt";
-import { alreadyDone } from "../steps/once";
+import { alreadyRefunded } from "../steps/once";
 import { settleAudited } from "../steps/settle-audited";
 import { surchargeGivenBack } from "../surcharge";
 import { RefundReceipt } from "../write-schema";
 
 const NAME = "receipts.refund";
-
-export interface Refunded {
-  refund: SavedReceipt;
-  /** The document that it was given back for; null for money on account. */
-  document: SavedDocument | null;
-  warnings: string[];
-}
 
 /**
  * Gives money back to the tender that it came by, at most what is left of its receipt: for a credit note what that still owes,
@@ -39,12 +31,8 @@ export const refundReceipt = command({
   permission: "receipts:refund",
   input: RefundReceipt,
   async run({ tx, actor, input }): Promise<Refunded> {
-    const amounts = input.amount ? [pounds(decimal(input.amount).times(-1))] : null;
-    const [done] = (await alreadyDone(tx, input.payment_key, amounts)) ?? [];
-    if (done) {
-      const [document = null] = (await lockDocuments(tx, [done.document_id])).values();
-      return { refund: done, document, warnings: [] };
-    }
+    const done = await alreadyRefunded(tx, input);
+    if (done) return done;
     const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
     const locked = await lockReceipt(tx, input.id, {
       others: [input.document_id, ...(await openCreditsOf(tx, input))],

@@ -3,8 +3,9 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
 import { conflict } from "@/lib/core/errors";
-import { type Decimal, pounds, sum } from "@/lib/core/money";
-import { RECEIPT, type SavedReceipt } from "../saved-receipt";
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import { lockDocuments } from "@/lib/documents/steps/settle";
+import { RECEIPT, type Refunded, type SavedReceipt } from "../saved-receipt";
 
 /**
  * What a form with this key has already taken or given back; null where it is the first time. Whoever comes with the same
@@ -27,4 +28,16 @@ export async function alreadyDone(
       `This form has already taken £${pounds(sum(done.map(({ amount }) => amount)))}: open it anew`,
     );
   return done;
+}
+
+/** What a refund with this key has already given back; null where it is the first time. CONFLICT as `alreadyDone` has it. */
+export async function alreadyRefunded(
+  tx: Tx,
+  { payment_key, amount }: { payment_key: string; amount?: string | undefined },
+): Promise<Refunded | null> {
+  const amounts = amount ? [pounds(decimal(amount).times(-1))] : null;
+  const [refund] = (await alreadyDone(tx, payment_key, amounts)) ?? [];
+  if (!refund) return null;
+  const [document = null] = (await lockDocuments(tx, [refund.document_id])).values();
+  return { refund, document, warnings: [] };
 }
