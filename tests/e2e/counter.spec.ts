@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
-import { expect, expectAccessible, test } from "./fixtures";
+import { chooses, expect, expectAccessible, opens, test } from "./fixtures";
 
 /** A customer with a car, put there as an import would. */
 async function aCar(sql: Sql): Promise<{ customer_id: string; vehicle_id: string; surname: string }> {
@@ -19,24 +19,6 @@ const newDocument = (
   type: string,
   { customer_id, vehicle_id }: { customer_id: string; vehicle_id: string },
 ) => `/documents/new?type=${type}&customer_id=${customer_id}&vehicle_id=${vehicle_id}`;
-
-/** A key that comes while the page is being drawn is lost: it is pressed until its window is there. */
-const opens = (page: Page, key: string, window: Locator) =>
-  expect(async () => {
-    if (!(await window.isVisible())) await page.keyboard.press(key);
-    await expect(window).toBeVisible({ timeout: 2000 });
-  }).toPass();
-
-/** Chooses what is to be done by F2 and its letter. */
-const does = (page: Page, letter: string, window: Locator) =>
-  expect(async () => {
-    if (await window.isVisible()) return;
-    const menu = page.getByRole("menu");
-    if (!(await menu.isVisible())) await page.keyboard.press("F2");
-    await expect(menu).toBeVisible({ timeout: 2000 });
-    await page.keyboard.press(letter);
-    await expect(window).toBeVisible({ timeout: 2000 });
-  }).toPass();
 
 /** Writes a line by its cells, beginning on its kind. */
 async function line(page: Page, number: number, letter: string, description: string, price: string) {
@@ -75,7 +57,7 @@ test("nothing is written before the first line: left, it is kept here; asked for
   expect(await written()).toBe(1);
 
   const dialog = page.getByRole("dialog");
-  await does(page, "d", dialog);
+  await chooses(page, "d", dialog);
   await dialog.getByRole("button", { name: "Delete" }).click();
   await page.waitForURL(/\/documents\?type=job_sheet/);
   expect(await written()).toBe(0);

@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
-import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
-import { expect, expectAccessible, opens, test } from "./fixtures";
+import { chooses, expect, expectAccessible, opens, test } from "./fixtures";
 
 interface Sold {
   invoice: string;
@@ -34,19 +33,6 @@ async function sold(sql: Sql, paid: boolean): Promise<Sold> {
   return { invoice: invoice?.id ?? "", number, customer: customer?.id ?? "", item: item?.id ?? "" };
 }
 
-const openByKey = async (page: Page, letter: string, name: RegExp | string) => {
-  const dialog = page.getByRole("dialog", { name });
-  await expect(async () => {
-    if (await dialog.isVisible()) return;
-    const menu = page.getByRole("menu");
-    if (!(await menu.isVisible())) await page.keyboard.press("F2");
-    await expect(menu).toBeVisible({ timeout: 2000 });
-    await page.keyboard.press(letter);
-    await expect(dialog).toBeVisible({ timeout: 2000 });
-  }).toPass();
-  return dialog;
-};
-
 const moneyOf = async (sql: Sql, id: string) =>
   (await sql`select status, received, balance from documents where id = ${id}`)[0];
 
@@ -58,7 +44,8 @@ test("a paid invoice is credited and its money given back in one act, by keyboar
   await signedInAs("manager");
   const { invoice } = await sold(sql, true);
   await page.goto(`/documents/${invoice}`);
-  const window = await openByKey(page, "b", "Refund");
+  const window = page.getByRole("dialog", { name: "Refund" });
+  await chooses(page, "b", window);
   await expect(window.getByLabel("Why, as it is printed on the credit note")).toBeFocused();
   await expect(window).toContainText("is credited first, so that it is not owed again");
   await expectAccessible(page);
@@ -86,7 +73,7 @@ test("the money of a credit goes on account, or against another invoice, as the 
   const other = await sold(sql, false);
   await sql`update documents set customer_id = ${customer} where id = ${other.invoice}`;
   await page.goto(`/documents/${invoice}`);
-  await openByKey(page, "r", /^Credit/);
+  await chooses(page, "r", page.getByRole("dialog", { name: /^Credit/ }));
   await page.keyboard.type("Brought back");
   await page.getByLabel("Price to credit of Fit oil filter").fill("10");
   await page.getByLabel("Quantity to credit of Oil filter").fill("1");
@@ -120,7 +107,8 @@ test("the credit window says what comes back into stock, and takes a price inste
   const stock = async () =>
     (await sql`select quantity_in_stock::float as n from stock_items where id = ${item}`)[0]?.n;
   await page.goto(`/documents/${invoice}`);
-  const window = await openByKey(page, "r", /^Credit/);
+  const window = page.getByRole("dialog", { name: /^Credit/ });
+  await chooses(page, "r", window);
   await page.keyboard.type("Price agreed");
   const back = window.getByLabel("Back to stock of Oil filter");
   await expect(back).toHaveAttribute("placeholder", "2");
@@ -132,7 +120,7 @@ test("the credit window says what comes back into stock, and takes a price inste
   await expect(page.getByRole("heading", { level: 1, name: /^Credit note \d+/ })).toBeVisible();
   expect(await stock()).toBe(3);
   await page.goto(`/documents/${invoice}`);
-  await openByKey(page, "r", /^Credit/);
+  await chooses(page, "r", window);
   await expect(window.getByLabel("Price to credit of Oil filter")).toHaveValue("40.00");
   await window.getByLabel("Back to stock of Oil filter").fill("1");
   await window.getByLabel("Why, as it is printed on the credit note").fill("One was scrap");

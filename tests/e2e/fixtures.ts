@@ -127,3 +127,14 @@ export async function opens(page: Page, key: string, opened: Locator): Promise<v
   await page.keyboard.press(key);
   await expect(opened).toBeVisible();
 }
+
+/** Chooses by F2 and its letter what is to be done, until its window is there. */
+export const chooses = (page: Page, letter: string, window: Locator) =>
+  expect(async () => {
+    if (await window.isVisible()) return;
+    const menu = page.getByRole("menu");
+    if (!(await menu.isVisible())) await page.keyboard.press("F2");
+    await expect(menu).toBeVisible({ timeout: 2000 });
+    await page.keyboard.press(letter);
+    await expect(window).toBeVisible({ timeout: 2000 });
+  }).toPass();
