@@ -5,7 +5,7 @@ import { type KeyboardEvent, useState } from "react";
 import { Field, type FieldProps } from "@/components/form/field";
 import { useSearch } from "@/components/search/use-search";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
+import { FoundList } from "@/components/ui/found-list";
 import { Input } from "@/components/ui/input";
 import type { SearchHit } from "@/lib/search/schema";
 
@@ -107,36 +107,19 @@ function Finder({ control, exceptId, autoFocus, pick }: FinderProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div
+      <FoundList
         id={listId}
-        role="listbox"
-        aria-label="Customers found"
-        className={cn(
-          "absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-y-auto rounded-lg border bg-popover p-1 shadow-md",
-          found.length === 0 && "hidden",
-        )}
-      >
-        {found.map((hit, index) => (
-          <div
-            key={hit.id}
-            id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onPointerMove={() => setActive(index)}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              take(hit);
-            }}
-            className={cn("cursor-pointer rounded-md px-2 py-1.5 text-sm", index === active && "bg-accent")}
-          >
-            <span className="block font-medium">{hit.title}</span>
-            <span className="block text-xs text-muted-foreground">
-              {[hit.subtitle, hit.reason].filter(Boolean).join(" · ")}
-            </span>
-          </div>
-        ))}
-      </div>
+        label="Customers found"
+        found={found.map((hit) => ({
+          key: hit.id,
+          title: hit.title,
+          detail: [hit.subtitle, hit.reason].filter(Boolean).join(" · "),
+          hit,
+        }))}
+        active={active}
+        onActive={setActive}
+        onTake={({ hit }) => take(hit)}
+      />
       {status === "done" && typed.trim() && found.length === 0 ? (
         <p role="status" className="mt-1 text-xs text-muted-foreground">
           No customer found

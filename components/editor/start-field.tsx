@@ -1,9 +1,10 @@
 "use client";
 
-import { CarFront, type LucideIcon, UserPlus, UserRound } from "lucide-react";
+import { CarFront, UserPlus, UserRound } from "lucide-react";
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { useSearch } from "@/components/search/use-search";
 import { cn } from "@/components/ui/cn";
+import { FoundList, type FoundOption } from "@/components/ui/found-list";
 import { controlClasses } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
 import { formatRegistration } from "@/lib/vehicles/registration";
@@ -12,11 +13,7 @@ import type { StartFinder } from "./use-start";
 /** Whom a document may be for. */
 const FINDABLE = ["customer", "vehicle"] as const;
 
-interface Choice {
-  key: string;
-  icon: LucideIcon;
-  title: string;
-  detail: string;
+interface Choice extends FoundOption {
   take(): void;
 }
 
@@ -150,40 +147,15 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
         onKeyDown={onKeyDown}
       />
       {finder.pending ? <Spinner className="absolute top-3.5 right-3" /> : null}
-      <div
+      <FoundList
         id={listId}
-        role="listbox"
-        aria-label="Found"
-        className={cn(
-          "absolute inset-x-0 top-full z-40 mt-1 max-h-96 overflow-y-auto rounded-lg border bg-popover p-1 shadow-lg",
-          choices.length === 0 && "hidden",
-        )}
-      >
-        {choices.map(({ key, icon: Icon, title, detail, take }, index) => (
-          <div
-            key={key}
-            id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onPointerMove={() => setActive(index)}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              take();
-            }}
-            className={cn(
-              "flex cursor-pointer items-center gap-2.5 rounded-md px-2 py-1.5 text-sm",
-              index === active && "bg-accent",
-            )}
-          >
-            <Icon aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-            <span className="min-w-0">
-              <span className="block truncate font-medium">{title}</span>
-              <span className="block truncate text-xs text-muted-foreground">{detail}</span>
-            </span>
-          </div>
-        ))}
-      </div>
+        label="Found"
+        found={choices}
+        active={active}
+        onActive={setActive}
+        onTake={({ take }) => take()}
+        className="z-40 max-h-96 shadow-lg"
+      />
       <p role="status" className="mt-1 text-sm text-muted-foreground empty:hidden">
         {finder.problem ?? nothing}
       </p>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Archive, ArchiveRestore, Ellipsis } from "lucide-react";
-import { useTransition } from "react";
+import { type ReactNode, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -12,20 +12,23 @@ import {
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 
-type Change = (input: { id: string; version: number }) => Promise<ActionResult>;
+export type ArchiveChange = (input: { id: string; version: number }) => Promise<ActionResult>;
 
 interface ArchiveMenuProps {
   /** As it begins a sentence: "The supplier". */
   noun: string;
   record: { id: string; version: number; archived: boolean };
-  archive: Change;
-  restore: Change;
+  archive: ArchiveChange;
+  restore: ArchiveChange;
+  /** Rarer things that are done with such a record, above. */
+  children?: ReactNode;
 }
 
 /** Puts a record away, or takes it back; says why not where it cannot be. */
-export function ArchiveMenu({ noun, record: { id, version, archived }, archive, restore }: ArchiveMenuProps) {
+export function ArchiveMenu({ noun, record, archive, restore, children }: ArchiveMenuProps) {
+  const { id, version, archived } = record;
   const [pending, start] = useTransition();
-  const tell = (change: Change, done: string) =>
+  const tell = (change: ArchiveChange, done: string) =>
     start(async () => {
       const answer = await change({ id, version });
       if (answer.ok) toast.success(done);
@@ -47,6 +50,7 @@ export function ArchiveMenu({ noun, record: { id, version, archived }, archive, 
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
+        {children}
         <DropdownMenuItem danger onSelect={() => tell(archive, `${noun} is archived`)}>
           <Archive aria-hidden />
           Archive

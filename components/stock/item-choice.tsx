@@ -4,8 +4,9 @@ import { X } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { Field, type FieldProps } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
+import { FoundList } from "@/components/ui/found-list";
 import { Input } from "@/components/ui/input";
+import type { FoundItem } from "@/lib/stock/find-queries";
 import { quantityText } from "./stock-quantity";
 import { useFoundItems } from "./use-found-items";
 
@@ -25,6 +26,9 @@ interface ItemChoiceProps extends FieldProps {
 
 const named = ({ part_number, description }: ChosenItem) =>
   [part_number, description].filter(Boolean).join(" · ");
+
+const where = ({ manufacturer, location, quantity_in_stock }: FoundItem) =>
+  [manufacturer, location, `${quantityText(quantity_in_stock)} in stock`].filter(Boolean).join(" · ");
 
 /** Finds a counted item as one types or scans; arrows choose, Enter takes, the cross lets go. */
 export function ItemChoice({ chosen, onChoose, onNew, autoFocus, ...field }: ItemChoiceProps) {
@@ -97,38 +101,14 @@ function Finder({ control, autoFocus, onChoose, onNew }: FinderProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div
+      <FoundList
         id={listId}
-        role="listbox"
-        aria-label="Parts found"
-        className={cn(
-          "absolute inset-x-0 top-full z-30 mt-1 max-h-72 overflow-y-auto rounded-lg border bg-popover p-1 shadow-md",
-          found.length === 0 && "hidden",
-        )}
-      >
-        {found.map((item, index) => (
-          <div
-            key={item.id}
-            id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onPointerMove={() => setActive(index)}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              onChoose(item);
-            }}
-            className={cn("cursor-pointer rounded-md px-2 py-1.5 text-sm", index === active && "bg-accent")}
-          >
-            <span className="block font-medium">{named(item)}</span>
-            <span className="block text-xs text-muted-foreground">
-              {[item.manufacturer, item.location, `${quantityText(item.quantity_in_stock)} in stock`]
-                .filter(Boolean)
-                .join(" · ")}
-            </span>
-          </div>
-        ))}
-      </div>
+        label="Parts found"
+        found={found.map((item) => ({ key: item.id, title: named(item), detail: where(item), item }))}
+        active={active}
+        onActive={setActive}
+        onTake={({ item }) => onChoose(item)}
+      />
       {nothing ? (
         <p role="status" className="mt-1 flex flex-wrap items-center gap-2 text-xs text-muted-foreground">
           No counted part found.

@@ -100,9 +100,7 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
             ) : null}
             {may(actor, "customers:delete") ? (
               <CustomerMenu
-                id={id}
-                version={customer.version}
-                archived={customer.deleted_at !== null}
+                record={{ id, version: customer.version, archived: customer.deleted_at !== null }}
                 archive={putCustomerAway}
                 restore={takeCustomerBack}
               />
