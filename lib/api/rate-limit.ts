@@ -2,51 +2,26 @@ import "server-only";
 import { hash } from "node:crypto";
 import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
+import { log } from "@/lib/core/log";
+import { sharedLimit } from "@/lib/core/shared-limit";
+import { Allowances, type Tell } from "./allowances";
 
 const WINDOW_SECONDS = 60;
 
-/** How much of a limit is left. */
-export interface Allowance {
-  limit: number;
-  remaining: number;
-  /** Seconds until the count begins anew. */
-  reset: number;
-  over: boolean;
-}
+const counts = sharedLimit({ name: "api", points: 0, seconds: WINDOW_SECONDS });
 
-/** Counts what one caller does. In memory by default; one that several processes share has the same shape. */
-export interface RateLimiter {
-  take(caller: string, limit: number): Allowance | Promise<Allowance>;
-}
+/** Counts for all processes; who the caller is does not stand in the table. */
+export const tellAll: Tell = async (caller, count, seconds) => {
+  const { consumedPoints, msBeforeNext } = await counts.penalty(hash("sha256", caller, "base64url"), count, {
+    customDuration: seconds,
+  });
+  return { total: consumedPoints, msLeft: msBeforeNext };
+};
 
-/** Counts in this process, a minute at a time. */
-export function memoryLimiter(now: () => number = Date.now): RateLimiter {
-  const counts = new Map<string, { count: number; endsAt: number }>();
-  let sweepAt = 0;
-  return {
-    take(caller, limit) {
-      const time = now();
-      if (time > sweepAt) {
-        for (const [key, { endsAt }] of counts) if (endsAt <= time) counts.delete(key);
-        sweepAt = time + WINDOW_SECONDS * 1000;
-      }
-      let window = counts.get(caller);
-      if (!window || window.endsAt <= time) {
-        window = { count: 0, endsAt: time + WINDOW_SECONDS * 1000 };
-        counts.set(caller, window);
-      }
-      window.count += 1;
-      return {
-        limit,
-        remaining: Math.max(0, limit - window.count),
-        reset: Math.max(1, Math.ceil((window.endsAt - time) / 1000)),
-        over: window.count > limit,
-      };
-    },
-  };
-}
-
-const limiter = memoryLimiter();
+const allowances = new Allowances({
+  tell: tellAll,
+  warn: (error) => log.warn("api.counts_not_shared", { error }),
+});
 
 /** Takes one from the address's allowance; throws RATE_LIMITED when it is used up. */
 export async function limitAddress(ip: string | undefined, headers: Record<string, string>): Promise<void> {
@@ -61,7 +36,7 @@ export async function limitToken(token: string, headers: Record<string, string>)
 
 async function take(caller: string, limit: number, headers: Record<string, string>): Promise<void> {
   if (limit === 0) return;
-  const { remaining, reset, over } = await limiter.take(caller, limit);
+  const { remaining, reset, over } = await allowances.take(caller, limit);
   headers["ratelimit-limit"] = String(limit);
   headers["ratelimit-remaining"] = String(remaining);
   headers["ratelimit-reset"] = String(reset);

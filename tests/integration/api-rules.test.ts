@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { memoryLimiter } from "@/lib/api/rate-limit";
+import { Allowances } from "@/lib/api/allowances";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/send-job";
 import { storePaper } from "@/lib/paper/store-paper-job";
@@ -295,7 +295,7 @@ test("nobody makes more of their own rights", async () => {
 
 test("a caller's allowance is told and ends", () => {
   let now = 1_000_000;
-  const limiter = memoryLimiter(() => now);
+  const limiter = new Allowances({ now: () => now });
   const takes = Array.from({ length: 4 }, () => limiter.take("somebody", 3));
   expect(takes).toMatchObject([
     { remaining: 2 },

@@ -4,12 +4,11 @@ import { Resend } from "resend";
 import { env } from "@/lib/core/env";
 import type { Mailer, OutgoingEmail, SendOutcome } from "@/lib/messages/mailer";
 import { isPassing } from "./errors";
+import { sendingPace } from "./pace";
 
 const TIMEOUT_MS = 25_000;
-/** Resend takes two requests a second from a team. */
-const PAUSE_MS = 550;
 
-let nextAt = 0;
+const pace = sendingPace();
 
 /** Sends by Resend; null where no key is configured. */
 export function resendMailer(): Mailer | null {
@@ -20,7 +19,7 @@ export function resendMailer(): Mailer | null {
 }
 
 async function send(resend: Resend, email: OutgoingEmail): Promise<SendOutcome> {
-  await turn();
+  await pace.turn();
   const request = resend.emails.send(
     {
       from: `${quoted(email.sender)} <${env.MAIL_FROM}>`,
@@ -46,14 +45,6 @@ async function send(resend: Resend, email: OutgoingEmail): Promise<SendOutcome> 
   if (isPassing(error))
     return { state: "later", reason: `The mail service could not take it: ${error.name}` };
   return { state: "refused", reason: `The mail service refused it: ${error.message}`.slice(0, 500) };
-}
-
-/** Waits for this process's next turn. */
-async function turn(): Promise<void> {
-  const now = Date.now();
-  const at = Math.max(now, nextAt);
-  nextAt = at + PAUSE_MS;
-  if (at > now) await sleep(at - now);
 }
 
 const quoted = (name: string): string => `"${name.replace(/["\\\r\n]/g, "")}"`;

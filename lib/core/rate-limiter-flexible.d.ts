@@ -1,0 +1,13 @@
+// The package tells its types at its root alone, which loads the clients of a dozen stores along.
+declare module "rate-limiter-flexible/lib/RateLimiterMemory.js" {
+  import { RateLimiterMemory } from "rate-limiter-flexible";
+  export = RateLimiterMemory;
+}
+declare module "rate-limiter-flexible/lib/RateLimiterPostgres.js" {
+  import { RateLimiterPostgres } from "rate-limiter-flexible";
+  export = RateLimiterPostgres;
+}
+declare module "rate-limiter-flexible/lib/RateLimiterQueue.js" {
+  import { RateLimiterQueue } from "rate-limiter-flexible";
+  export = RateLimiterQueue;
+}

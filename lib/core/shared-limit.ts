@@ -1,0 +1,39 @@
+import "server-only";
+import type { RateLimiterAbstract } from "rate-limiter-flexible";
+import RateLimiterPostgres from "rate-limiter-flexible/lib/RateLimiterPostgres.js";
+import { sql } from "@/db/client";
+
+interface Limit {
+  /** What is counted; each limit has keys of its own. */
+  name: string;
+  points: number;
+  seconds: number;
+  /** Counts in this process while the database is away. */
+  insurance?: RateLimiterAbstract;
+}
+
+/** Counts for all processes of the garage together, in the table `rate_limits`. */
+export const sharedLimit = ({ name, points, seconds, insurance }: Limit): RateLimiterPostgres =>
+  new RateLimiterPostgres({
+    storeClient: { query: ask },
+    storeType: "pool",
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    tableName: "rate_limits",
+    tableCreated: true,
+    // A job of ours does it, once for all processes.
+    clearExpiredByTimeout: false,
+    ...(insurance && { insuranceLimiter: insurance }),
+  });
+
+/** Forgets counts whose time has passed. */
+export async function forgetOldCounts(now = Date.now()): Promise<void> {
+  await sql()`delete from rate_limits where expire < ${now}`;
+}
+
+/** A statement as the library writes it for the driver `pg`, by the process's own pool. */
+async function ask({ text, values }: { text: string; values: (string | number | null)[] }) {
+  const rows = await sql().unsafe(text, values, { prepare: true });
+  return { rows: [...rows], rowCount: rows.count };
+}
