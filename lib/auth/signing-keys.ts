@@ -1,4 +1,5 @@
 import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
 import { exportJWK, generateKeyPair, importJWK, type JWK, type KeyLike } from "jose";
 import { sql } from "@/db/client";
 import { seal, unseal } from "./seal";
@@ -7,10 +8,12 @@ export const ALGORITHM = "ES256";
 const PURPOSE = "signing keys";
 /** A key signs for this long and is known for twice as long. */
 const SIGNS_DAYS = 30;
-/** So long another process's new key may be unknown here, and a removed one still known. */
+/** So long a removed key may still be known here, and another process's new one go unused. */
 const REREAD_SECONDS = 300;
-/** Tokens with made-up key ids shall not make us read the table all the time. */
-const LEAST_SECONDS = 5;
+/** Tokens with made-up key ids shall not make us read the table all the time: whoever brings an unknown one waits for the next look. */
+const LEAST_SECONDS = 0.5;
+/** Processes that start at once make one key between them. */
+const KEY_LOCK = 4_204_021;
 
 export interface SigningKey {
   id: string;
@@ -34,18 +37,21 @@ const shared = globalThis as { ga4SigningKeys?: Promise<Ring> | undefined };
 
 /** The key that signs now; a new one is made where the last is a month old, or cannot be read with this server's secret. */
 export async function signingKey(): Promise<SigningKey> {
-  const { signing } = await ring(REREAD_SECONDS);
+  const { signing, known } = await ring(REREAD_SECONDS);
   if (signing) return signing;
-  await makeKey();
+  await makeKey(known);
   const fresh = await ring(0);
   if (!fresh.signing) throw new Error("No key to sign access tokens with");
   return fresh.signing;
 }
 
-/** The public key of this id, or null for one that we do not know. */
+/** The public key of this id, also where another process has made it just now, or null where there is none. */
 export async function publicKey(id: string): Promise<KeyLike | Uint8Array | null> {
-  const { known } = await ring(REREAD_SECONDS);
-  return (known.get(id) ?? (await ring(LEAST_SECONDS)).known.get(id))?.key ?? null;
+  const { known, readAt } = await ring(REREAD_SECONDS);
+  const key = known.get(id);
+  if (key) return key.key;
+  await sleep(Math.max(0, readAt + LEAST_SECONDS * 1000 - Date.now()));
+  return (await ring(LEAST_SECONDS)).known.get(id)?.key ?? null;
 }
 
 /** All public keys, for whoever checks our tokens (RFC 7517). */
@@ -55,13 +61,18 @@ export async function publicKeys(): Promise<JWK[]> {
 }
 
 async function ring(oldestSeconds: number): Promise<Ring> {
-  const present = await shared.ga4SigningKeys?.catch(() => undefined);
+  const asked = shared.ga4SigningKeys;
+  const present = await asked?.catch(() => undefined);
   if (present && Date.now() - present.readAt < oldestSeconds * 1000) return present;
+  // Of many who find it too old, the first reads it for all.
+  const newer = shared.ga4SigningKeys;
+  if (newer && newer !== asked) return newer;
   shared.ga4SigningKeys = readRing();
   return shared.ga4SigningKeys;
 }
 
 async function readRing(): Promise<Ring> {
+  const readAt = Date.now();
   const rows = await sql()<Row[]>`
     select id, public_key::text, private_key, created_at > now() - make_interval(days => ${SIGNS_DAYS}) as signs
     from signing_keys where retires_at > now() order by created_at desc, id`;
@@ -73,16 +84,24 @@ async function readRing(): Promise<Ring> {
     const secret: string | null = !signing && row.signs ? unseal(PURPOSE, row.private_key) : null;
     if (secret) signing = { id: row.id, key: await importJWK(JSON.parse(secret) as JWK, ALGORITHM) };
   }
-  return { signing, known, readAt: Date.now() };
+  return { signing, known, readAt };
 }
 
-async function makeKey(): Promise<void> {
+async function makeKey(known: Ring["known"]): Promise<void> {
   const pair = await generateKeyPair(ALGORITHM, { extractable: true });
   const id = crypto.randomUUID();
   const jwk = { ...(await exportJWK(pair.publicKey)), kid: id, alg: ALGORITHM, use: "sig" };
   const secret = seal(PURPOSE, JSON.stringify(await exportJWK(pair.privateKey)));
-  await sql()`
-    insert into signing_keys (id, public_key, private_key, retires_at)
-    values (${id}, ${JSON.stringify(jwk)}::text::jsonb, ${secret}, now() + make_interval(days => ${SIGNS_DAYS * 2}))`;
-  await sql()`delete from signing_keys where retires_at < now()`;
+  await sql().begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(${KEY_LOCK})`;
+    const [newest] = await tx<
+      { id: string }[]
+    >`select id from signing_keys order by created_at desc, id limit 1`;
+    // Another process was quicker, and its key will do.
+    if (newest && !known.has(newest.id)) return;
+    await tx`
+      insert into signing_keys (id, public_key, private_key, retires_at)
+      values (${id}, ${JSON.stringify(jwk)}::text::jsonb, ${secret}, now() + make_interval(days => ${SIGNS_DAYS * 2}))`;
+    await tx`delete from signing_keys where retires_at < now()`;
+  });
 }
