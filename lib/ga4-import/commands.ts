@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { import_runs } from "@/db/schema/imports";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { importFolder } from "./run-import";
+import { exportOf, importFolder } from "./run-import";
 import { ImportId, ImportStart } from "./schema";
 import { takeBack } from "./undo";
 
@@ -15,7 +15,7 @@ export const startImport = command({
   permission: "imports:create",
   input: ImportStart,
   async run({ tx, actor, input }) {
-    const inside = path.relative(await importFolder(), path.resolve(input.source_path));
+    const inside = path.relative(await importFolder(), exportOf(input));
     if (actor.kind !== "system" && (inside.startsWith("..") || path.isAbsolute(inside))) {
       throw invalid({ field: "source_path", message: "Upload the export first" });
     }

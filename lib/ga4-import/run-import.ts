@@ -3,7 +3,7 @@ import path from "node:path";
 import type { ISql } from "postgres";
 import { sql } from "@/db/client";
 import { today } from "@/lib/core/dates";
-import { env } from "@/lib/core/env";
+import { importsFolder } from "@/lib/files/folders";
 import { problemOf } from "./database-problem";
 import { type ExportSource, openExport } from "./export-source";
 import { databaseFigures } from "./figures/database";
@@ -39,7 +39,7 @@ export interface RunOptions {
 }
 
 /** Where a run's issues are kept in full. */
-export const spoolOf = (runId: string): string => path.join(env.DATA_DIR, "imports", `${runId}.issues.jsonl`);
+export const spoolOf = (runId: string): string => path.join(importsFolder(), `${runId}.issues.jsonl`);
 
 /**
  * Carries out a run that was recorded: reads the export, loads it in one transaction, and sets what is in the database
@@ -53,7 +53,7 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
   const progress = new Progress(runId, options);
   try {
     const run = await beginRun(runId);
-    source = await openExport(run.source_path, path.join(env.DATA_DIR, "imports"));
+    source = await openExport(exportOf(run), importsFolder());
     progress.begin([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
     const report = await inTransaction(run, source, spool, progress, options.asAt ?? today(), began);
     await progress.end();
@@ -151,9 +151,13 @@ async function prepare(
   };
 }
 
+/** Where the export of a run lies: an upload in the folder of imports, or whatever place a command line named. */
+export const exportOf = ({ source_path }: { source_path: string }): string =>
+  path.resolve(importsFolder(), source_path);
+
 /** Makes the folder for what an upload or a run leaves. */
 export async function importFolder(): Promise<string> {
-  const folder = path.join(env.DATA_DIR, "imports");
+  const folder = importsFolder();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   return folder;
 }

@@ -8,9 +8,9 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { z } from "zod";
 import { type Actor, requirePermission } from "@/lib/core/actor";
-import { env } from "@/lib/core/env";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
+import { importsFolder } from "@/lib/files/folders";
 import { exportFileName } from "./export-source";
 import { LARGEST_UPLOAD } from "./upload-rules";
 
@@ -40,7 +40,7 @@ export async function receiveUpload(actor: Actor, request: Upload): Promise<{ na
   const upload = parse(z.uuid(), request.upload);
   const name = storedName(request.file);
   if (!request.body) throw new AppError("VALIDATION_ERROR", `${name} came without its content`);
-  await mkdir(uploadsFolder(), { recursive: true, mode: 0o700 });
+  await mkdir(importsFolder(), { recursive: true, mode: 0o700 });
   const largest = request.largest ?? LARGEST_UPLOAD;
   await requireRoom(name, request.length ?? 0, largest);
   const folder = uploadFolder(upload);
@@ -56,8 +56,7 @@ export async function receiveUpload(actor: Actor, request: Upload): Promise<{ na
   }
 }
 
-const uploadsFolder = () => path.join(env.DATA_DIR, "imports");
-const uploadFolder = (upload: string) => path.join(uploadsFolder(), upload);
+const uploadFolder = (upload: string) => path.join(importsFolder(), upload);
 
 /** A name of our own making: GA4's for a CSV of an export, letters and digits of its own for a .zip. */
 export function storedName(given: string): string {
@@ -94,7 +93,7 @@ async function store(
 
 async function requireRoom(name: string, length: number, largest: number): Promise<void> {
   if (length > largest) throw tooLarge(name);
-  const { bavail, bsize } = await statfs(uploadsFolder());
+  const { bavail, bsize } = await statfs(importsFolder());
   if (bavail * bsize < length + KEPT_FREE) throw noRoom(name);
 }
 
@@ -115,17 +114,17 @@ function explained(error: unknown, name: string): unknown {
   return error;
 }
 
-/** Where the export of an upload lies: its .zip, or the folder of its CSV files. Throws NOT_FOUND, CONFLICT. */
+/** Where in the folder of imports the export of an upload lies: its .zip, or the folder of its CSV files. Throws NOT_FOUND, CONFLICT. */
 export async function uploadedExport(upload: string): Promise<string> {
   const folder = uploadFolder(upload);
   const names = await readdir(folder).catch(() => null);
   if (!names) throw notFound("upload");
   const zips = names.filter((name) => name.endsWith(".zip"));
-  if (names.some((name) => name.endsWith(".csv"))) return folder;
+  if (names.some((name) => name.endsWith(".csv"))) return upload;
   const [zip, another] = zips;
   if (!zip) throw notFound("upload");
   if (another) throw conflict("Two .zip files were uploaded; send the one that holds the export");
-  return path.join(folder, zip);
+  return path.join(upload, zip);
 }
 
 const DAY = 86_400_000;
@@ -136,13 +135,13 @@ const KEPT_DAYS = 14;
  * whole garage.
  */
 export async function removeOldUploads(inUse: readonly string[], now = Date.now()): Promise<void> {
-  for (const name of await readdir(uploadsFolder()).catch(() => [])) {
+  for (const name of await readdir(importsFolder()).catch(() => [])) {
     const unpacked = name.startsWith("ga4-export-");
     if (!unpacked && !z.uuid().safeParse(name).success) continue;
     const folder = uploadFolder(name);
     const { mtimeMs } = await stat(folder);
     const old = now - mtimeMs > (unpacked ? 1 : KEPT_DAYS) * DAY;
-    if (old && !inUse.some((used) => used.startsWith(folder)))
+    if (old && !inUse.some((used) => path.resolve(importsFolder(), used).startsWith(folder)))
       await rm(folder, { recursive: true, force: true });
   }
 }

@@ -27,7 +27,7 @@ test("a file stands under GA4's name for it, in a folder of its upload", async (
   });
   expect(filesOf(upload)).toEqual(["Customers.csv"]);
   expect(readFileSync(join(folder, "imports", upload, "Customers.csv"), "utf8")).toBe("_ID\r\n1\r\n");
-  expect(await uploadedExport(upload)).toBe(join(folder, "imports", upload));
+  expect(await uploadedExport(upload)).toBe(upload);
 });
 
 test("sent again, the later one counts", async () => {
@@ -41,7 +41,7 @@ test("sent again, the later one counts", async () => {
 test("a .zip is taken as the export itself", async () => {
   const upload = randomUUID();
   await send("GA4 export (May).zip", { upload });
-  expect(await uploadedExport(upload)).toBe(join(folder, "imports", upload, "GA4 export (May).zip"));
+  expect(await uploadedExport(upload)).toBe(join(upload, "GA4 export (May).zip"));
 });
 
 test.each([

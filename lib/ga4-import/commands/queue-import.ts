@@ -9,6 +9,7 @@ import { conflict, notFound } from "@/lib/core/errors";
 import { enqueue } from "@/lib/jobs/queue";
 import { startImport } from "../commands";
 import { importJob } from "../import-job";
+import { exportOf } from "../run-import";
 import { RUN_MODES } from "../run-schema";
 import { uploadedExport } from "../uploads";
 
@@ -56,7 +57,7 @@ async function sourceOf(tx: Tx, id: string): Promise<{ source_name: string; sour
   const [run] = await tx.select().from(import_runs).where(eq(import_runs.id, id));
   if (!run) throw notFound("import");
   const { source_name, source_path } = run;
-  const there = source_path && (await stat(source_path).catch(() => null));
+  const there = source_path && (await stat(exportOf({ source_path })).catch(() => null));
   if (!source_path || !there)
     throw conflict("What was uploaded for it is no longer kept; upload the export again");
   return { source_name, source_path };
