@@ -1,19 +1,21 @@
 import { type AddressInfo, isIPv6 } from "node:net";
 import { parseArgs } from "node:util";
 import next from "next";
+import { GET as health } from "@/app/api/health/route";
 import { routes } from "@/app/api/v1/routes";
 import { connect, disconnect } from "@/db/client";
 import { startEmbedded } from "@/db/embedded";
-import { acquireDataLock } from "@/db/embedded/data-lock";
+import { acquireDataLock, prepareDataFolder } from "@/db/embedded/data-lock";
 import { DataInUseError, EmbeddedDatabaseError } from "@/db/embedded/errors";
 import { migrate } from "@/db/migrate";
 import { firstRun } from "@/db/seed/first-run";
 import { apiRouter } from "@/lib/api/router";
-import { EnvError, env } from "@/lib/core/env";
+import { EnvError, env, requireServerEnv } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { loadAuthSecret } from "@/lib/core/secrets";
 import { recoverImports } from "@/lib/ga4-import/run-record";
-import { drain, httpServer, type PageHandler } from "@/lib/http/serve";
+import { healthOnly } from "@/lib/http/health-only";
+import { type Doors, drain, httpServer, type PageHandler } from "@/lib/http/serve";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { jobs } from "@/lib/jobs/registry";
 import { startDelivering } from "@/lib/webhooks/deliverer";
@@ -24,10 +26,7 @@ const undo: (() => void | Promise<void>)[] = [];
 /** The one process entry: what a start needs, in order; `stop` takes it back in the opposite order. */
 async function start(): Promise<void> {
   const { values: flags } = parseArgs({ options: { empty: { type: "boolean" }, dev: { type: "boolean" } } });
-  const address = env.APP_URL ?? `http://localhost:${env.PORT}`;
-  const lock = acquireDataLock(env.DATA_DIR, { url: address });
-  undo.push(() => lock.release());
-
+  requireServerEnv(env);
   const databaseUrl = await openDatabase();
   process.env.AUTH_SECRET = await loadAuthSecret(env.DATA_DIR, env.AUTH_SECRET);
   // next-auth asks the environment where it lives; without a fixed address it goes by the request's.
@@ -35,10 +34,12 @@ async function start(): Promise<void> {
   else process.env.AUTH_TRUST_HOST = "1";
 
   const first = await firstRun({ demo: !flags.empty });
-  await recoverImports();
-  await startJobs(databaseUrl, jobs);
+  // Beside other processes one cannot know whose a running import is: a job looks for those that give no sign of life any more.
+  if (!env.DATABASE_URL) await recoverImports();
+  const works = env.ROLE !== "web";
+  await startJobs(databaseUrl, jobs, { work: works });
   undo.push(stopJobs);
-  undo.push(await startDelivering());
+  if (works) undo.push(await startDelivering());
 
   const port = await serve(flags.dev ?? env.NODE_ENV === "development");
   announce(env.APP_URL ?? `http://localhost:${port}`, first);
@@ -46,7 +47,11 @@ async function start(): Promise<void> {
 
 async function openDatabase(): Promise<string> {
   let url = env.DATABASE_URL;
-  if (!url) {
+  if (url) prepareDataFolder(env.DATA_DIR);
+  else {
+    // The embedded database is one process's; of a database of one's own, any number share data and folder.
+    const lock = acquireDataLock(env.DATA_DIR, { url: env.APP_URL ?? `http://localhost:${env.PORT}` });
+    undo.push(() => lock.release());
     const embedded = await startEmbedded({ dataDir: env.DATA_DIR, log });
     undo.push(() => embedded.stop());
     url = embedded.url;
@@ -61,21 +66,23 @@ async function openDatabase(): Promise<string> {
 /** What is under way when a stop comes has this long to be answered, in ms. */
 const DRAIN_MS = 10_000;
 
-/** Answers /api/v1 itself and leaves the rest to Next. Binds first, as Next has to know the port that it is asked on. */
+/** Answers /api/v1 itself and leaves the rest to Next; a worker tells its health alone. Binds first, as Next has to know the port that it is asked on. */
 async function serve(dev: boolean): Promise<number> {
   const prepared = Promise.withResolvers<PageHandler>();
-  const server = httpServer({
-    api: apiRouter(routes),
-    pages: async (incoming, outgoing) => (await prepared.promise)(incoming, outgoing),
-    https: env.APP_URL?.startsWith("https://") ?? false,
-    dev,
-  });
+  const doors: Doors =
+    env.ROLE === "worker"
+      ? healthOnly(health)
+      : {
+          api: apiRouter(routes),
+          pages: async (incoming, outgoing) => (await prepared.promise)(incoming, outgoing),
+        };
+  const server = httpServer({ ...doors, https: env.APP_URL?.startsWith("https://") ?? false, dev });
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(env.PORT, env.HOST, resolve),
   );
   undo.push(() => drain(server, DRAIN_MS));
   const { port } = server.address() as AddressInfo;
-  prepared.resolve(await preparePages(dev, port));
+  if (env.ROLE !== "worker") prepared.resolve(await preparePages(dev, port));
   return port;
 }
 
@@ -101,7 +108,9 @@ function ownHost(host: string): string {
 }
 
 function announce(url: string, first: Awaited<ReturnType<typeof firstRun>>): void {
-  const lines = [`GA4 Garage is ready at ${url} (${((performance.now() - started) / 1000).toFixed(1)} s)`];
+  const does = env.ROLE === "worker" ? "works in the background, its health is at" : "is ready at";
+  const where = env.ROLE === "worker" ? `${url}/api/health` : url;
+  const lines = [`GA4 Garage ${does} ${where} (${((performance.now() - started) / 1000).toFixed(1)} s)`];
   if (first)
     lines.push(
       "",

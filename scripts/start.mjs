@@ -1,5 +1,6 @@
 // Everything from a fresh clone to a running garage. Runs on Node.js 20 or newer until the project's own is installed.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
 import { lockHolder } from "../db/embedded/process-lock.mjs";
 import { bundle, ensurePagesBuilt } from "./setup/build.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -23,8 +24,12 @@ await main(async () => {
   await becomeNode([await bundle("server.ts"), ...flags], env);
 });
 
+/** The embedded database is one server's alone; of a database of one's own, any number of them share the folder. */
 function refuseSecondServer() {
-  const lock = `${process.env.DATA_DIR || "./data"}/server.lock`;
+  const written = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
+  const set = (name) => process.env[name]?.trim() || written[name]?.trim();
+  if (set("DATABASE_URL")) return;
+  const lock = `${set("DATA_DIR") || "./data"}/server.lock`;
   const holder = existsSync(lock) && lockHolder(lock);
   if (holder)
     throw new SetupError(

@@ -1,17 +1,27 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DataInUseError, known } from "./errors";
 import { type LockHolder, lockHolder, type ProcessLock, tryLock } from "./process-lock.mjs";
 
 export type DataLockInfo = { url: string };
 
+/** Makes the data folder where there is none. Throws EmbeddedDatabaseError with advice where this user cannot write there. */
+export function prepareDataFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    throw known(error, dataDir);
+  }
+}
+
 /**
- * Makes this process the only server of a data folder until release() or its death, even by kill -9.
+ * Makes this process the only server of a data folder and its embedded database until release() or its death, even by kill -9.
  * Throws DataInUseError, which names the process and address that has it.
  */
 export function acquireDataLock(dataDir: string, info: DataLockInfo): ProcessLock {
+  prepareDataFolder(dataDir);
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     const { lock, holder } = tryLock(lockPath(dataDir), info);
     if (lock) return lock;
     throw new DataInUseError(

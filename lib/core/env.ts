@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 
 const wholeNumber = (least: number, most: number) =>
@@ -14,6 +15,11 @@ const POOL = Math.min(20, Math.max(8, 4 * availableParallelism()));
 
 const schema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  ROLE: z
+    .enum(["all", "web", "worker"], {
+      error: "must be web (answers), worker (works in the background) or all (both)",
+    })
+    .default("all"),
   PORT: wholeNumber(0, 65_535).default(3000),
   HOST: z.string().default("0.0.0.0"),
   APP_URL: z
@@ -90,11 +96,35 @@ export function loadEnv(source: Record<string, string | undefined> = process.env
   );
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const faults = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-  throw new EnvError(
-    `The configuration is wrong. Put these environment variables right:\n${faults.join("\n")}`,
-  );
+  throw wrong(result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
 }
+
+/**
+ * What a server needs beyond what every program does: nothing that another process of the same garage would have to know may be made
+ * up by one of them. Throws EnvError.
+ */
+export function requireServerEnv({ DATABASE_URL, AUTH_SECRET, ROLE, DATA_DIR }: Env): void {
+  const faults: string[] = [];
+  if (DATABASE_URL && !AUTH_SECRET) faults.push(`AUTH_SECRET: ${missingSecret(DATA_DIR)}`);
+  if (!DATABASE_URL && ROLE !== "all")
+    faults.push(`ROLE: ${ROLE} needs DATABASE_URL, as the embedded database serves one process alone`);
+  if (faults.length > 0) throw wrong(faults);
+}
+
+/** Where the secret lies that a server makes for itself beside its embedded database. */
+export const secretsFile = (dataDir: string): string => join(dataDir, "secrets.json");
+
+function missingSecret(dataDir: string): string {
+  const own = secretsFile(dataDir);
+  return existsSync(own)
+    ? `must be set where DATABASE_URL is; what this server has used so far is auth_secret in ${own}`
+    : "must be set where DATABASE_URL is, to the same 32 characters or more for every process of the garage (openssl rand -base64 48 makes one), and be kept";
+}
+
+const wrong = (faults: string[]): EnvError =>
+  new EnvError(
+    `The configuration is wrong. Put these environment variables right:\n${faults.map((fault) => `  ${fault}`).join("\n")}`,
+  );
 
 let loaded: Env | undefined;
 

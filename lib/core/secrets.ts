@@ -1,12 +1,15 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
+import { secretsFile } from "./env";
 
-/** The key of the session cookies: from the configuration, or made once and kept in the data folder, for its owner only. */
+/**
+ * The secret behind cookies and whatever is sealed: from the configuration, or, beside an embedded database, made once and kept in
+ * the data folder, for its owner only.
+ */
 export async function loadAuthSecret(dataDir: string, configured: string | undefined): Promise<string> {
   if (configured) return configured;
-  const file = path.join(dataDir, "secrets.json");
+  const file = secretsFile(dataDir);
   try {
     const { auth_secret } = JSON.parse(await readFile(file, "utf8")) as { auth_secret?: string };
     if (auth_secret) return auth_secret;

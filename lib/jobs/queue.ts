@@ -22,18 +22,28 @@ export const DEAD_LETTERS = "dead_letters";
 
 const shared = globalThis as { ga4Queue?: PgBoss };
 
-/** Starts the queue and its workers on the database at `url`. Jobs left by a killed process are taken up again. */
-export async function startJobs(url: string, jobs: readonly Job[]): Promise<void> {
+/**
+ * Starts the queue on the database at `url`, and works on what is in it unless told not to. Jobs left by a killed process are taken up
+ * again. However many processes work, each job is given to one of them, and what runs by the clock is queued once.
+ */
+export async function startJobs(
+  url: string,
+  jobs: readonly Job[],
+  { work = true }: { work?: boolean } = {},
+): Promise<void> {
   const boss = new PgBoss({
     connectionString: url,
     schema: "jobs",
-    max: 3,
+    max: work ? 3 : 1,
+    supervise: work,
+    schedule: work,
     application_name: "ga4-garage-jobs",
   });
   boss.on("error", (error) => log.error("jobs.error", { error }));
   await boss.start();
   await boss.createQueue(DEAD_LETTERS);
   await Promise.all(jobs.map((job) => register(boss, job)));
+  if (work) await Promise.all(jobs.map((job) => workOn(boss, job)));
   shared.ga4Queue = boss;
 }
 
@@ -48,6 +58,9 @@ async function register(boss: PgBoss, job: Job): Promise<void> {
   await boss.createQueue(job.name, options);
   // A queue that an older release made would keep what that release said of it.
   await boss.updateQueue(job.name, options);
+}
+
+async function workOn(boss: PgBoss, job: Job): Promise<void> {
   await boss.work(job.name, { pollingIntervalSeconds: 1 }, async (batch: { id: string; data: unknown }[]) => {
     for (const { id, data } of batch) {
       const started = performance.now();

@@ -30,6 +30,7 @@ export async function serveGarage(
       ...process.env,
       NODE_ENV: "production",
       DATABASE_URL: databaseUrl,
+      AUTH_SECRET: "a secret of the benchmark that is long enough",
       DATA_DIR: dataDir,
       HOST: "127.0.0.1",
       PORT: String(port),

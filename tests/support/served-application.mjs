@@ -10,7 +10,7 @@ await main(async () => {
   const program = await bundle("server.ts");
   const dataDir = process.env.E2E_DATA_DIR;
   mkdirSync(dataDir, { recursive: true });
-  const { DATABASE_URL: _, APP_URL: __, ...inherited } = process.env;
+  const { DATABASE_URL: _, APP_URL: __, ROLE: ___, ...inherited } = process.env;
   const env = {
     ...inherited,
     NODE_ENV: "production",

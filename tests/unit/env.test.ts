@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
-import { isAbsolute } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { isAbsolute, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { EnvError, environmentVariables, loadEnv } from "@/lib/core/env";
+import { EnvError, environmentVariables, loadEnv, requireServerEnv } from "@/lib/core/env";
 
 describe("configuration", () => {
   test("an empty environment is enough", () => {
@@ -40,6 +41,33 @@ describe("configuration", () => {
     expect(attempt).toThrow(EnvError);
     expect(attempt).toThrow(new RegExp(Object.keys(wrong).join("[^]*")));
     expect(attempt).not.toThrow(/hunter2|too-short/);
+  });
+
+  describe("of a server", () => {
+    const own = { DATABASE_URL: "postgres://ga4:hunter2@db/ga4" };
+    const AUTH_SECRET = "the same for every process of this garage";
+    const attempt = (given: Record<string, string>) => () => requireServerEnv(loadEnv(given));
+
+    test("a database of one's own needs a secret that every process knows", () => {
+      expect(attempt(own)).toThrow(EnvError);
+      expect(attempt(own)).toThrow(/AUTH_SECRET: must be set where DATABASE_URL is/);
+      expect(attempt(own)).not.toThrow(/hunter2/);
+      expect(attempt({ ...own, AUTH_SECRET })).not.toThrow();
+      expect(attempt({})).not.toThrow();
+    });
+
+    test("whoever let a server make its secret is told where it lies", () => {
+      const DATA_DIR = mkdtempSync(join(tmpdir(), "ga4-env-"));
+      writeFileSync(join(DATA_DIR, "secrets.json"), "{}");
+      expect(attempt({ ...own, DATA_DIR })).toThrow(`auth_secret in ${join(DATA_DIR, "secrets.json")}`);
+      rmSync(DATA_DIR, { recursive: true });
+    });
+
+    test("roles are for processes that share a database", () => {
+      expect(attempt({ ROLE: "worker" })).toThrow(/ROLE: worker needs DATABASE_URL/);
+      expect(attempt({ ...own, AUTH_SECRET, ROLE: "worker" })).not.toThrow();
+      expect(attempt({ ROLE: "both" })).toThrow(/ROLE: must be web/);
+    });
   });
 
   test("addresses are kept without a closing slash", () => {
