@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { sources } from "./sources";
+
+const all = sources().filter(({ path }) => /^(app|db|lib)\/|^(server|middleware)\.ts$/.test(path));
+
+/**
+ * What a process remembers from one request to the next, and why another process need not know it: docs/decisions/021. Whoever adds
+ * something here says there what becomes of it when another process changes what it was made from.
+ */
+const REMEMBERED = [
+  "db/client.ts",
+  "db/health.ts",
+  "lib/api/openapi.ts",
+  "lib/api/rate-limit.ts",
+  "lib/appointments/local-time.ts",
+  "lib/auth/access-tokens.ts",
+  "lib/auth/password.ts",
+  "lib/auth/seal.ts",
+  "lib/auth/signing-keys.ts",
+  "lib/core/command.ts",
+  "lib/core/dates.ts",
+  "lib/core/env.ts",
+  "lib/core/log.ts",
+  "lib/core/query.ts",
+  "lib/core/transaction.ts",
+  "lib/documents/commands/add-line.ts",
+  "lib/documents/commands/answer-lines.ts",
+  "lib/documents/commands/change-line.ts",
+  "lib/documents/commands/update-document.ts",
+  "lib/ga4-import/readings/dates.ts",
+  "lib/integrations/resend/resend-mailer.ts",
+  "lib/jobs/queue.ts",
+  "lib/lists/csv-answer.ts",
+  "lib/live/wake.ts",
+  "lib/paper/fonts.ts",
+  "lib/webhooks/deliverer.ts",
+  "server.ts",
+];
+
+test("what a process remembers is named", () => {
+  const state = new RegExp(
+    [
+      /^(?:export )?let \w+/,
+      /^(?:export )?const \w+(?:: [^=\n]+)? = (?:new (?:Map|Set|WeakMap|WeakSet)(?:<[^\n]*>)?\(\)|\[\]|\{\});/,
+      /^(?:export )?const \w+ = (?:globalThis\b|new (?:Turnstile|Allowances)\b|oneAtATime\(|sharedLimit\(|sendingPace\()/,
+    ]
+      .map(({ source }) => source)
+      .join("|"),
+    "m",
+  );
+  const found = all.filter(({ text }) => state.test(text)).map(({ path }) => path);
+  expect(found.toSorted()).toEqual(REMEMBERED);
+});
+
+test("nothing but the file store and the start knows where files lie", () => {
+  const know = all.filter(({ text }) => /\benv\.DATA_DIR\b/.test(text)).map(({ path }) => path);
+  expect(know.toSorted()).toEqual(["lib/files/folders.ts", "server.ts"]);
+});

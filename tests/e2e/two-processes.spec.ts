@@ -1,0 +1,171 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { hash } from "@node-rs/argon2";
+import postgres from "postgres";
+import { ServerProcess } from "../support/server-process";
+import { test as base, expect, openDatabase } from "./fixtures";
+
+interface Garage {
+  /** Does everything, and answers alone. */
+  one: ServerProcess;
+  other: ServerProcess;
+  sql: postgres.Sql;
+}
+
+const PASSWORD = "correct horse battery";
+/** Requests a minute for each token. */
+const LIMIT = 60;
+
+/** Two processes of one garage on one database of their own, started at the same moment. */
+const test = base.extend<object, { garage: Garage }>({
+  garage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from the pattern
+    async ({}, use) => {
+      const owner = openDatabase();
+      const name = `two_${randomUUID().replaceAll("-", "")}`;
+      await owner.unsafe(`create database ${name}`);
+      const { host, port, user, pass } = owner.options;
+      const url = `postgres://${user}:${pass}@${host[0]}:${port[0]}/${name}`;
+      const dataDir = mkdtempSync(path.join(tmpdir(), "ga4-e2e-two-"));
+      const env = {
+        DATABASE_URL: url,
+        DATA_DIR: dataDir,
+        API_REQUESTS_PER_MINUTE: String(LIMIT),
+        API_REQUESTS_PER_MINUTE_PER_ADDRESS: "0",
+      };
+      const [one, other] = await Promise.all([
+        ServerProcess.start({ ...env, ROLE: "all" }),
+        ServerProcess.start({ ...env, ROLE: "web" }),
+      ]);
+      await Promise.all([one.ready(), other.ready()]);
+      const sql = postgres(url, { max: 1, onnotice: () => {} });
+      await use({ one, other, sql });
+      await Promise.all([one.stop(), other.stop()]);
+      await sql.end();
+      await owner.unsafe(`drop database ${name} with (force)`);
+      await owner.end();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    { scope: "worker", timeout: 180_000 },
+  ],
+});
+
+async function somebody({ sql }: Garage, role: string): Promise<string> {
+  const email = `${randomUUID()}@garage.test`;
+  await sql`
+    insert into users (email, name, role, password_hash)
+    values (${email}, ${`Test ${role}`}, ${role}, ${await hash(PASSWORD)})`;
+  return email;
+}
+
+const ask = async (
+  { url }: ServerProcess,
+  method: string,
+  place: string,
+  { token, body }: { token?: string; body?: object } = {},
+) =>
+  fetch(`${url}/api/v1${place}`, {
+    method,
+    headers: {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(body && { "content-type": "application/json" }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+
+const logIn = (at: ServerProcess, email: string, password = PASSWORD) =>
+  ask(at, "POST", "/auth/login", { body: { email, password } });
+
+async function tokenAt(at: ServerProcess, email: string): Promise<string> {
+  const answer = await logIn(at, email);
+  expect(answer.status).toBe(200);
+  return ((await answer.json()) as { data: { access_token: string } }).data.access_token;
+}
+
+test("signed in at one, one works at the other; signed out at one, one is out at the other", async ({
+  page,
+  garage,
+}) => {
+  const { one, other } = garage;
+  expect([one, other].filter(({ said }) => said.includes("Sign in as"))).toHaveLength(1);
+  const email = await somebody(garage, "manager");
+  await page.goto(`${one.url}/today`);
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${one.url}/today`);
+
+  const surname = `Both${Date.now()}`;
+  await page.goto(`${other.url}/customers/new`);
+  await page.getByLabel("Surname").fill(surname);
+  await page.getByLabel("Mobile").fill("07700 900123");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/customers\/[\da-f-]{36}/);
+  expect(page.url()).toContain(other.url);
+  await page.goto(`${one.url}/customers?q=${surname.toLowerCase()}`);
+  await expect(page.getByText(surname).first()).toBeVisible();
+
+  const signOut = page.getByRole("menuitem", { name: "Sign out" });
+  await expect(async () => {
+    await page
+      .getByRole("button", { name: /Test manager|account|menu/i })
+      .first()
+      .click();
+    await expect(signOut).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  // Whoever kept the cookie has nothing of it: the session itself is over, in every process.
+  const kept = await page.context().cookies();
+  await signOut.click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await page.context().addCookies(kept);
+  await page.goto(`${other.url}/customers`);
+  await expect(page).toHaveURL(new RegExp(`^${other.url}/sign-in`));
+});
+
+test("a token of one is good at the other at once; what is taken away at one is gone at the other", async ({
+  garage,
+}) => {
+  const { one, other } = garage;
+  const admin = await tokenAt(one, await somebody(garage, "admin"));
+  const email = await somebody(garage, "receptionist");
+  const token = await tokenAt(one, email);
+  const customers = () => ask(other, "GET", "/customers", { token });
+  expect((await customers()).status).toBe(200);
+  const taken = await ask(one, "PUT", "/settings/permissions/receptionist/customers%3Aread", {
+    token: admin,
+    body: { granted: false },
+  });
+  expect(taken.status).toBe(200);
+  expect((await customers()).status).toBe(403);
+  const given = await ask(one, "DELETE", "/settings/permissions/receptionist", { token: admin });
+  expect(given.status).toBe(200);
+  expect((await customers()).status).toBe(200);
+  expect((await ask(one, "POST", "/auth/logout", { token })).status).toBeLessThan(300);
+  expect((await customers()).status).toBe(401);
+});
+
+test("both count together what a token asks for", async ({ garage }) => {
+  const { one, other } = garage;
+  const token = await tokenAt(one, await somebody(garage, "manager"));
+  const statuses: number[] = [];
+  for (let i = 0; i < LIMIT; i++)
+    for (const at of [one, other]) statuses.push((await ask(at, "GET", "/auth/profile", { token })).status);
+  const passed = statuses.filter((status) => status === 200).length;
+  expect(statuses.filter((status) => status === 429)).toHaveLength(statuses.length - passed);
+  expect(passed).toBeGreaterThanOrEqual(LIMIT);
+  // A process is two requests ahead of the other at most, where the limit is as small as this.
+  expect(passed).toBeLessThanOrEqual(LIMIT + 4);
+});
+
+test("wrong passwords count whichever of them is asked", async ({ garage }) => {
+  const { one, other } = garage;
+  const email = await somebody(garage, "manager");
+  const statuses: number[] = [];
+  for (let i = 0; i < 5; i++)
+    for (const at of [one, other]) statuses.push((await logIn(at, email, "not the password")).status);
+  // Five are free; did each count for itself, all ten would be.
+  expect(statuses.slice(0, 5)).toEqual([401, 401, 401, 401, 401]);
+  expect(statuses.slice(5)).toContain(429);
+});
