@@ -1,6 +1,5 @@
 // Everything from a fresh clone to a running garage. Runs on Node.js 20 or newer until the project's own is installed.
 import { existsSync, readFileSync } from "node:fs";
-import { parseEnv } from "node:util";
 import { lockHolder } from "../db/embedded/process-lock.mjs";
 import { bundle, ensurePagesBuilt } from "./setup/build.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -26,8 +25,9 @@ await main(async () => {
 
 /** The embedded database is one server's alone; of a database of one's own, any number of them share the folder. */
 function refuseSecondServer() {
-  const written = existsSync(".env") ? parseEnv(readFileSync(".env", "utf8")) : {};
-  const set = (name) => process.env[name]?.trim() || written[name]?.trim();
+  const file = existsSync(".env") ? readFileSync(".env", "utf8") : "";
+  const written = (name) => new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*["']?([^"'\\n]*)`, "m").exec(file)?.[1];
+  const set = (name) => process.env[name]?.trim() || written(name)?.trim();
   if (set("DATABASE_URL")) return;
   const lock = `${set("DATA_DIR") || "./data"}/server.lock`;
   const holder = existsSync(lock) && lockHolder(lock);

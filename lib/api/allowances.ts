@@ -67,10 +67,12 @@ export class Allowances {
   take(caller: string, limit: number): Allowance | Promise<Allowance> {
     const window = this.#windowOf(caller);
     const slice = Math.max(1, Math.floor(limit * SLICE));
-    const { telling } = window;
-    if (telling && window.own - window.told >= 2 * slice)
-      return withinPatience(telling).then(() => this.#count(caller, this.#windowOf(caller), limit, slice));
-    return this.#count(caller, window, limit, slice);
+    const { telling, own, told, others } = window;
+    const ahead = own - told >= 2 * slice && own + others < limit;
+    if (!telling || !ahead) return this.#count(caller, window, limit, slice);
+    return withinPatience(telling).then((heard) =>
+      heard ? this.take(caller, limit) : this.#count(caller, this.#windowOf(caller), limit, slice),
+    );
   }
 
   #count(caller: string, window: Window, limit: number, slice: number): Allowance {
@@ -122,9 +124,11 @@ export class Allowances {
   }
 }
 
-async function withinPatience(work: Promise<void>): Promise<void> {
-  const patience = Promise.withResolvers<void>();
-  const timer = setTimeout(patience.resolve, PATIENCE_MS);
-  await Promise.race([work, patience.promise]);
+/** Waits for an answer; whether it came in time. */
+async function withinPatience(answer: Promise<void>): Promise<boolean> {
+  const patience = Promise.withResolvers<boolean>();
+  const timer = setTimeout(patience.resolve, PATIENCE_MS, false);
+  const heard = await Promise.race([answer.then(() => true), patience.promise]);
   clearTimeout(timer);
+  return heard;
 }

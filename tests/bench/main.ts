@@ -9,6 +9,7 @@ import { databasesOn, settle } from "./databases";
 import { benchImport } from "./import";
 import { benchIssuing } from "./issuing";
 import { benchKeystroke } from "./keystroke";
+import { benchLimits } from "./limits";
 import { benchPages } from "./pages";
 
 const part = process.argv[2] ?? "all";
@@ -23,6 +24,7 @@ const databases = databasesOn(embedded.url);
 const ALONE: Record<string, () => Promise<boolean>> = {
   pages: async () => benchPages(await databases.garage(1), await databases.garage(10)),
   keystroke: async () => benchKeystroke(await databases.garage(1)),
+  limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
   api: async () => benchApi(await databases.garage(1), await databases.garage(10)),
 };

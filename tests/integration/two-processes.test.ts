@@ -96,7 +96,7 @@ test("a worker tells how it is, and answers nothing else", async () => {
 
 test("each job is done by one worker, and what it makes lies in the folder of all", async () => {
   const issued: string[] = [];
-  for (let i = 0; i < 12; i++) issued.push((await run(issueDocument, admin, { id: await aDraft() })).id);
+  for (let i = 0; i < 12; i++) issued.push((await run(issueDocument, admin, { id: (await aDraft()).id })).id);
   const kept = async () =>
     (await sql()`select from documents where id = any(${issued}) and pdf_key is not null`).length;
   await expect.poll(kept, { timeout: 30_000 }).toBe(12);

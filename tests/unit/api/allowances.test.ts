@@ -53,7 +53,7 @@ test("whatever order requests and answers come in, processes let pass at most th
       expect(passed).toBeLessThanOrEqual(limit + 3 * 10);
       if (asked.length > 600) expect(passed).toBeGreaterThanOrEqual(limit);
     }),
-    { numRuns: 20 },
+    { numRuns: 20, endOnFailure: true },
   );
 });
 
