@@ -13,6 +13,7 @@ import { apiRouter } from "@/lib/api/router";
 import { EnvError, env, requireServerEnv } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { loadAuthSecret } from "@/lib/core/secrets";
+import { startLogging } from "@/lib/core/server-log";
 import { recoverImports } from "@/lib/ga4-import/run-record";
 import { healthOnly } from "@/lib/http/health-only";
 import { type Doors, drain, httpServer, type PageHandler } from "@/lib/http/serve";
@@ -27,6 +28,9 @@ const undo: (() => void | Promise<void>)[] = [];
 async function start(): Promise<void> {
   const { values: flags } = parseArgs({ options: { empty: { type: "boolean" }, dev: { type: "boolean" } } });
   requireServerEnv(env);
+  prepareDataFolder(env.DATA_DIR);
+  undo.push(startLogging());
+
   const databaseUrl = await openDatabase();
   process.env.AUTH_SECRET = await loadAuthSecret(env.DATA_DIR, env.AUTH_SECRET);
   // next-auth asks the environment where it lives; without a fixed address it goes by the request's.
@@ -47,8 +51,7 @@ async function start(): Promise<void> {
 
 async function openDatabase(): Promise<string> {
   let url = env.DATABASE_URL;
-  if (url) prepareDataFolder(env.DATA_DIR);
-  else {
+  if (!url) {
     // The embedded database is one process's; of a database of one's own, any number share data and folder.
     const lock = acquireDataLock(env.DATA_DIR, { url: env.APP_URL ?? `http://localhost:${env.PORT}` });
     undo.push(() => lock.release());

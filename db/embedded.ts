@@ -3,6 +3,7 @@ import { dataLockHolder } from "./embedded/data-lock";
 import { known } from "./embedded/errors";
 import { type Settings, stopPostmaster } from "./embedded/postmaster";
 import { processBirth } from "./embedded/process-lock.mjs";
+import { keepShort } from "./embedded/server-log";
 import { type Log, type Started, type StartOptions, startOrAdopt } from "./embedded/start";
 
 export type EmbeddedDatabase = {
@@ -62,12 +63,21 @@ function prepareFolder(folder: string): string {
   }
 }
 
-/** Looks every second whether PostgreSQL lives, and starts it anew where it does not. */
+function trim({ dataDir, log }: StartOptions): void {
+  try {
+    keepShort(dataDir);
+  } catch (error) {
+    log.warn("database.log_failed", { error });
+  }
+}
+
+/** Looks every second whether PostgreSQL lives, starts it anew where it does not, and keeps its log short. */
 function supervise(started: Started, options: StartOptions) {
   let pid = started.pid;
   let work: Promise<void> | undefined;
   const restartOn = Number(new URL(started.url).port);
   const timer = setInterval(() => {
+    trim(options);
     if (work || processBirth(pid) !== undefined) return;
     options.log.warn("database.died", { pid });
     work = startOrAdopt({ ...options, restartOn })

@@ -2,7 +2,7 @@
 
 import { ImageUp, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useRef, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
@@ -17,11 +17,12 @@ export function LogoCard({ hasLogo, remove }: LogoCardProps) {
   const router = useRouter();
   const file = useRef<HTMLInputElement>(null);
   const [pending, start] = useTransition();
+  const [problem, setProblem] = useState<string | null>(null);
   const tell = (work: () => Promise<string | null>, done: string) =>
     start(async () => {
-      const problem = await work();
-      if (problem) toast.error(problem);
-      else {
+      const found = await work();
+      setProblem(found);
+      if (!found) {
         toast.success(done);
         router.refresh();
       }
@@ -34,6 +35,8 @@ export function LogoCard({ hasLogo, remove }: LogoCardProps) {
         accept="image/png,image/jpeg"
         className="sr-only"
         aria-label="Logo"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? "logo-problem" : undefined}
         tabIndex={-1}
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
@@ -61,7 +64,13 @@ export function LogoCard({ hasLogo, remove }: LogoCardProps) {
           Without a logo
         </Button>
       ) : null}
-      <p className="text-sm text-muted-foreground">PNG or JPEG, 1 MB at most.</p>
+      {problem ? (
+        <p id="logo-problem" role="alert" className="text-sm text-danger">
+          {problem}
+        </p>
+      ) : (
+        <p className="text-sm text-muted-foreground">PNG or JPEG, 1 MB at most.</p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,10 +7,14 @@ import { binary, pgData, postgresEnvironment } from "./cluster";
 import { EmbeddedDatabaseError, explain } from "./errors";
 import type { OsUser } from "./os-user";
 import { processBirth } from "./process-lock.mjs";
+import { openServerLog, serverLog } from "./server-log";
 
 export type Settings = Record<string, string | number>;
 
-/** Right for one garage on a small machine. The log keeps quiet about statements and values: they are personal data. */
+/**
+ * Right for one garage on a small machine. The log keeps quiet about statements, parameters and rows, which are personal data, whatever
+ * the folder's own postgresql.conf says: errors are told to the application, and terse leaves out details and contexts.
+ */
 const garageSettings: Settings = {
   max_connections: 100,
   shared_buffers: "256MB",
@@ -27,6 +31,11 @@ const garageSettings: Settings = {
   log_min_messages: "log",
   log_min_error_statement: "panic",
   log_error_verbosity: "terse",
+  log_statement: "none",
+  log_min_duration_statement: -1,
+  log_min_duration_sample: -1,
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
   log_checkpoints: "off",
 };
 
@@ -66,15 +75,14 @@ export async function launch(
   port: number,
   settings: Settings = {},
 ): Promise<Postmaster | Obstacle> {
-  const logFile = join(dataDir, "postgres.log");
-  if (existsSync(logFile) && statSync(logFile).size > 10_000_000) renameSync(logFile, `${logFile}.1`);
+  const logFile = serverLog(dataDir);
   const options = Object.entries({ ...garageSettings, ...settings });
   const [command = "", ...args] = [
     ...[...user.prefix, binary("postgres"), "-D", pgData(dataDir)],
     ...["-p", String(port), "-k", "", "-c", "listen_addresses=127.0.0.1"],
     ...options.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
   ];
-  const output = openSync(logFile, "a", 0o600);
+  const output = openServerLog(dataDir);
   const before = statSync(logFile).size;
   // Detached: Ctrl-C in the terminal reaches us alone, and we stop the database last.
   const child = spawn(command, args, {

@@ -39,6 +39,7 @@ const schema = z.object({
   DATABASE_POOL_MAX: wholeNumber(1, 1000).default(POOL),
   AUTH_SECRET: z.string().min(32, "must be 32 characters or longer").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  LOG_TO: z.enum(["stderr", "file", "both"]).optional(),
   TRUST_PROXY: z
     .preprocess((given) => ({ true: 1, false: 0 })[String(given)] ?? given, wholeNumber(0, 10))
     .default(0),

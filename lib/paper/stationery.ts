@@ -1,12 +1,12 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { files } from "@/lib/files/files";
 import { readGarage } from "@/lib/settings/queries";
+import { readLogo } from "./logo";
 import type { Stationery } from "./paper";
 import { readPaperSettings } from "./read-paper-settings";
 
 /** What stands on all papers of the garage as it is today. */
 export async function readStationery(db: Db): Promise<Stationery> {
   const [garage, settings] = await Promise.all([readGarage(db), readPaperSettings(db)]);
-  return { garage, settings, logo: settings.logo_key ? await files().get(settings.logo_key) : null };
+  return { garage, settings, logo: settings.logo_key ? await readLogo(settings.logo_key) : null };
 }

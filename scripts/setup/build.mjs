@@ -67,6 +67,7 @@ export function fingerprint() {
   for (const [name, value] of Object.entries(process.env).toSorted())
     if (name.startsWith("NEXT_PUBLIC_")) hash.update(`${name}=${value}\n`);
   const files = [
+    "instrumentation.ts",
     "middleware.ts",
     "next.config.js",
     "postcss.config.js",

@@ -15,10 +15,8 @@ import { emailStatement } from "@/lib/messages/commands/email-statement";
 import { draftReceiptEmail, draftStatementEmail } from "@/lib/messages/email-drafts";
 import { getAttachment, getMessage } from "@/lib/messages/queries";
 import { sendMessage } from "@/lib/messages/send-job";
-import { changeLogo, updatePaperSettings } from "@/lib/paper/commands";
-import { receiveLogo } from "@/lib/paper/logo";
+import { updatePaperSettings } from "@/lib/paper/commands";
 import { paperOfDocument } from "@/lib/paper/paper-of-document";
-import { writePng } from "@/lib/paper/png";
 import { getDocumentPdf, getDocumentsPdf } from "@/lib/paper/print-queries";
 import { getReceiptPdf } from "@/lib/paper/receipt-file";
 import { getPaperSettings, previewPaper } from "@/lib/paper/settings-queries";
@@ -187,7 +185,6 @@ test("many are sent at once, each once, and whoever has no address is told of", 
 
 describe("paper settings", () => {
   const admin = as("admin");
-  const logo = writePng({ width: 40, height: 20, rgb: Buffer.alloc(2400, 120) });
 
   test("texts are kept, and an outdated save is refused", async () => {
     const before = await ask(getPaperSettings, admin, {});
@@ -213,27 +210,5 @@ describe("paper settings", () => {
     expect(plain.equals(blue)).toBe(false);
     expect((await ask(getPaperSettings, admin, {})).accent).toBeNull();
     await expect(show({ accent: "blue" })).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
-  });
-
-  test("a logo is taken by its bytes and stands on paper", async () => {
-    const id = await issued();
-    const without = await pdf(id);
-    await receiveLogo(admin, logo);
-    expect((await ask(getPaperSettings, admin, {})).logo_key).toMatch(/^logos\/\w+\.png$/);
-    await run(updatePaperSettings, admin, {
-      version: (await ask(getPaperSettings, admin, {})).version,
-      letterhead: false,
-    });
-    expect((await pdf(id)).bytes.length).toBeGreaterThan(without.bytes.length);
-    for (const [bytes, code] of [
-      [Buffer.from("<svg onload=alert(1)>"), "UNSUPPORTED_MEDIA_TYPE"],
-      [logo.subarray(0, 50), "UNSUPPORTED_MEDIA_TYPE"],
-      [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0]), "UNSUPPORTED_MEDIA_TYPE"],
-      [Buffer.alloc(1024 * 1024 + 1), "PAYLOAD_TOO_LARGE"],
-    ] as const)
-      await expect(receiveLogo(admin, bytes)).rejects.toMatchObject({ code });
-    await expect(receiveLogo(as("receptionist"), logo)).rejects.toMatchObject({ code: "FORBIDDEN" });
-    await run(changeLogo, admin, { logo_key: null });
-    expect((await ask(getPaperSettings, admin, {})).logo_key).toBeNull();
   });
 });

@@ -10,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of the template database, migrated and empty. */
     templateDatabase: string;
+    /** The data folder of the PostgreSQL on which all tests run. */
+    databaseFolder: string;
   }
 }
 
@@ -29,6 +31,7 @@ export async function setup(project: TestProject) {
   url.pathname = "/template";
   await migrate(url.href);
   project.provide("templateDatabase", url.href);
+  project.provide("databaseFolder", dataDir);
 }
 
 export async function teardown() {
