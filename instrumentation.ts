@@ -1,11 +1,17 @@
 import type { Instrumentation } from "next";
 
-/** Next tells here what failed while a page, an action or a route was answered; its own print is left out for having been told. */
+/** Next tells here where it failed while a page, an action or a route was answered. What failed it has printed before, with the same digest. */
 export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const [{ log }, { toldOnce }] = await Promise.all([
     import("@/lib/core/log"),
     import("@/lib/core/told-once"),
   ]);
-  if (toldOnce(error)) log.error("page.failed", { error, route: routePath, part: routeType });
+  const { digest } = Object(error) as { digest?: unknown };
+  log.error("page.failed", {
+    route: routePath,
+    part: routeType,
+    digest,
+    error: toldOnce(error) ? error : undefined,
+  });
 };

@@ -114,7 +114,7 @@ main().then(
   },
   (error: unknown) => {
     if (error instanceof ImportProblem) console.error(error.message);
-    else console.error(error instanceof Error ? error.message : error);
+    else log.error("import.failed", { error });
     process.exitCode = COULD_NOT_RUN;
   },
 );

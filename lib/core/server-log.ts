@@ -58,7 +58,7 @@ function captureConsole(): void {
   for (const [method, level] of Object.entries(LEVELS) as [keyof typeof LEVELS, (typeof LEVELS)["log"]][])
     console[method] = (...given: unknown[]) => {
       const error = given.find((one) => one instanceof Error);
-      if (error && !toldOnce(error)) return;
+      if (error && (!toldOnce(error) || callerGone(error))) return;
       const words = given.filter((one) => typeof one === "string");
       const rest = given.filter((one) => typeof one !== "string" && one !== error);
       log[level](`console.${method}`, {
@@ -74,18 +74,24 @@ function captureWarnings(): void {
   process.on("warning", (error) => log.warn("process.warning", { error }));
 }
 
-/** The other side went away in the middle: of an upload, of an answer. It happens all day. */
 const GONE = /^(ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
+
+/** Whether the other side went away in the middle of an upload or an answer, which happens all day and is told quietly. */
+function callerGone(error: Error): boolean {
+  const code = String((error as NodeJS.ErrnoException).code);
+  if (!GONE.test(code)) return false;
+  log.info("server.caller_gone", { code });
+  return true;
+}
 
 /** Once Next is there the process goes on, as it decides; before that, whatever nobody caught ends it. */
 function captureUncaught(): void {
   const tell = (kind: "uncaughtException" | "unhandledRejection") => (thrown: unknown) => {
     const error = thrown instanceof Error ? thrown : new Error("What was thrown is no error");
     if (!toldOnce(thrown)) return;
-    const { code } = error as NodeJS.ErrnoException;
-    if (GONE.test(String(code))) log.info("server.caller_gone", { code });
-    else log.error(kind === "uncaughtException" ? "server.uncaught" : "server.unhandled", { error });
-    if (process.listenerCount(kind) > 1 || GONE.test(String(code))) return;
+    if (callerGone(error)) return;
+    log.error(kind === "uncaughtException" ? "server.uncaught" : "server.unhandled", { error });
+    if (process.listenerCount(kind) > 1) return;
     flushLines();
     process.exit(1);
   };

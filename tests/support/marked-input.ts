@@ -50,7 +50,47 @@ interface Schema {
 /** An input of a command in which every text is marked, as far as its schema lets it; ids come from `idOf`, by the field's name. */
 export function markedInput(input: z.ZodType, idOf: (field: string) => string): unknown {
   const schema = z.toJSONSchema(input, { io: "input", unrepresentable: "any", reused: "inline" }) as Schema;
-  return filled(schema, "", idOf);
+  return accepted(input, filled(schema, "", idOf));
+}
+
+/** What rules want that a schema cannot say. */
+const WANTED: readonly unknown[] = [
+  "12.50",
+  "2",
+  30,
+  "GB999999973",
+  "01234567",
+  "20-00-00",
+  "a".repeat(64),
+  `logos/${"a".repeat(32)}.png`,
+  "customers:read",
+  "customers.create",
+  "vehicle_id",
+  "2031-04-05",
+  "17:00",
+  undefined,
+];
+
+/** The same input with what is not accepted put right, one thing after another, or left out in the end. */
+function accepted(input: z.ZodType, value: unknown): unknown {
+  const tried = new Map<string, number>();
+  for (let left = 400; left > 0; left--) {
+    const issue = input.safeParse(value).error?.issues[0];
+    if (!issue || issue.path.length === 0) return value;
+    const place = issue.path.join(".");
+    const at = tried.get(place) ?? 0;
+    if (at === WANTED.length) return value;
+    tried.set(place, at + 1);
+    put(value, issue.path, WANTED[at]);
+  }
+  return value;
+}
+
+function put(value: unknown, path: PropertyKey[], wanted: unknown): void {
+  const holder = path.slice(0, -1).reduce<unknown>((of, key) => Object(of)[key], value);
+  const last = path.at(-1) ?? "";
+  if (wanted === undefined) Reflect.deleteProperty(Object(holder), last);
+  else Reflect.set(Object(holder), last, wanted);
 }
 
 function filled(schema: Schema, field: string, idOf: (field: string) => string): unknown {
