@@ -2,19 +2,21 @@ import { type NextRequest, NextResponse } from "next/server";
 import { sessionIdOf } from "@/lib/auth/current-actor";
 import { SESSION_COOKIE } from "@/lib/auth/options";
 import { pagePermissions } from "@/lib/auth/pages";
-import { actorOfSession } from "@/lib/auth/session";
+import { actorOfSession, type SessionActor } from "@/lib/auth/session";
 
 export const config = {
   runtime: "nodejs",
-  matcher: ["/((?!api/|_next/|sign-in|icon|.*\\.[a-z0-9]+$).*)"],
+  // Whatever is no program's address and no file of the build comes through here, however it ends.
+  matcher: ["/((?!api/|_next/|icon\\.svg$).*)"],
 };
 
 /** Turns away early whoever has no session or no right to the page. The command or query decides for good. */
 export default async function middleware(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  const cookie = request.cookies.get(SESSION_COOKIE)?.value;
-  const sessionId = cookie ? await sessionIdOf(cookie) : null;
-  const actor = sessionId ? await actorOfSession(sessionId) : null;
+  const reads = request.method === "GET" || request.method === "HEAD";
+  // Whoever signs in does so through /api/auth: the page itself takes nothing.
+  if (pathname === "/sign-in") return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
+  const actor = await actorOf(request);
   if (!actor) {
     const signIn = new URL("/sign-in", request.url);
     if (pathname !== "/") signIn.searchParams.set("next", pathname + search);
@@ -24,8 +26,23 @@ export default async function middleware(request: NextRequest): Promise<NextResp
     return NextResponse.redirect(new URL("/settings/account", request.url));
   }
   const needed = pagePermissions(pathname, request.method);
-  if (needed && !needed.some((permission) => actor.permissions.has(permission))) {
-    return NextResponse.rewrite(new URL("/forbidden", request.url), { status: 403 });
-  }
-  return NextResponse.next();
+  if (needed === null)
+    return reads
+      ? NextResponse.rewrite(new URL(NOWHERE, request.url))
+      : refuse("There is nothing at this address", 404);
+  if (needed === "session" || needed.some((permission) => actor.permissions.has(permission)))
+    return NextResponse.next();
+  return NextResponse.rewrite(new URL("/forbidden", request.url), { status: 403 });
 }
+
+/** An address of no page: what says so, within the office's frame, answers it. */
+const NOWHERE = "/nothing/here";
+
+async function actorOf(request: NextRequest): Promise<SessionActor | null> {
+  const cookie = request.cookies.get(SESSION_COOKIE)?.value;
+  const sessionId = cookie ? await sessionIdOf(cookie) : null;
+  return sessionId ? actorOfSession(sessionId) : null;
+}
+
+const refuse = (reason: string, status: 404 | 405) =>
+  new NextResponse(`${reason}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });

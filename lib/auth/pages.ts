@@ -1,9 +1,15 @@
 import type { Permission, Resource } from "./permissions";
 import { isSettingsPage, SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
-/** The resource that a page shows, by the first part of its path. Pages that are not here need a session only. */
-const RESOURCE_OF = new Map<string, Resource>(
+/** What a page needs: any of these permissions, or a session only. */
+export type PageNeeds = readonly Permission[] | "session";
+
+/** What the pages show, by the first part of their path: a resource, or what everybody who is signed in may see. */
+export const PAGES: ReadonlyMap<string, Resource | "settings page" | "session"> = new Map(
   Object.entries({
+    "": "session",
+    today: "session",
+    forbidden: "session",
     customers: "customers",
     vehicles: "vehicles",
     documents: "documents",
@@ -14,9 +20,8 @@ const RESOURCE_OF = new Map<string, Resource>(
     suppliers: "stock",
     reminders: "reminders",
     messages: "messages",
-    calendar: "appointments",
-    reports: "reports",
     import: "imports",
+    settings: "settings page",
   } as const),
 );
 
@@ -30,20 +35,21 @@ const DONE_ON: Partial<Record<Resource, readonly Permission[]>> = {
 
 const ANY_CHANGE = ["create", "update", "delete"] as const;
 
-/** What a page needs: to be read for GET, any right to change it for the POST of a server action. Null: a session only. */
-export function pagePermissions(pathname: string, method: string): Permission[] | null {
+/** What a page needs: the right to read it for GET, any right to change it for the POST of a server action. Null: there is no such page. */
+export function pagePermissions(pathname: string, method: string): PageNeeds | null {
   const [first = "", second = ""] = pathname.split("/").filter(Boolean);
   const reads = method === "GET" || method === "HEAD";
-  if (first === "settings") return settingsPermissions(second, reads);
-  const resource = RESOURCE_OF.get(first);
-  if (!resource) return null;
-  return reads ? [`${resource}:read`] : [...changesOf(resource), ...(DONE_ON[resource] ?? [])];
+  const shown = PAGES.get(first);
+  if (!shown || shown === "session") return shown ?? null;
+  if (shown === "settings page") return settingsPermissions(second, reads);
+  return reads ? [`${shown}:read`] : [...changesOf(shown), ...(DONE_ON[shown] ?? [])];
 }
 
 const changesOf = (resource: Resource) => ANY_CHANGE.map((action): Permission => `${resource}:${action}`);
 
-function settingsPermissions(page: string, reads: boolean): Permission[] {
-  if (!isSettingsPage(page)) return reads ? [...SETTINGS_OVERVIEW] : changesOf("settings");
+function settingsPermissions(page: string, reads: boolean): PageNeeds | null {
+  if (page === "") return reads ? SETTINGS_OVERVIEW : changesOf("settings");
+  if (!isSettingsPage(page)) return null;
   const needed = SETTINGS_PAGES[page];
   const [resource = "", action] = needed.split(":");
   // A finer right is to read and to change alike.

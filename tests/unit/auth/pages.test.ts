@@ -6,7 +6,21 @@ test("a page is read with the right to read what it shows, and changed with any 
   expect(pagePermissions("/stock/new", "POST")).toEqual(["stock:create", "stock:update", "stock:delete"]);
 });
 
-test("a path that is no page of a resource needs a session only", () => {
-  for (const path of ["/today", "/constructor", "/__proto__/x"])
-    expect(pagePermissions(path, "GET")).toBeNull();
+test("the day is everybody's who is signed in", () => {
+  expect(pagePermissions("/today", "GET")).toBe("session");
+});
+
+test.each([
+  "/constructor",
+  "/__proto__/x",
+  "/wages",
+  "/Customers",
+  "/%63ustomers",
+  "/customers.rsc",
+  "/settings/wages",
+  "/settings/constructor",
+  "/settings/users.txt",
+])("%s is no page, neither to be read nor to be changed", (path) => {
+  for (const method of ["GET", "HEAD", "POST", "PUT", "DELETE"])
+    expect(pagePermissions(path, method)).toBeNull();
 });

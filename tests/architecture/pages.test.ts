@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { PAGES, pagePermissions } from "@/lib/auth/pages";
+import { SETTINGS_PAGES } from "@/lib/auth/settings-pages";
+import middleware, { config } from "@/middleware";
+import { sources } from "./sources";
+
+/** Every address that a file of app/ answers, without the folders that only group: "/documents/[id]/pdf". */
+const answered = sources().flatMap(({ path }) => {
+  const folders = /^app\/(?:(.*)\/)?(?:page\.tsx|route\.ts)$/.exec(path);
+  if (!folders) return [];
+  return [
+    `/${(folders[1] ?? "")
+      .split("/")
+      .filter((part) => part && !/^\(.*\)$/.test(part))
+      .join("/")}`,
+  ];
+});
+
+const pages = answered.filter((path) => !/^\/(api\/|sign-in$|\[\.\.\.unknown\]$)/.test(path));
+
+test("the table knows every page of the office, and no other", () => {
+  expect(pages.length).toBeGreaterThan(80);
+  const firsts = new Set(pages.map((path) => path.split("/")[1] ?? ""));
+  expect([...PAGES.keys()].sort()).toEqual([...firsts].sort());
+  const ofSettings = pages.flatMap((path) => /^\/settings\/([^/]+)/.exec(path)?.[1] ?? []);
+  expect(Object.keys(SETTINGS_PAGES).sort()).toEqual([...new Set(ofSettings)].sort());
+});
+
+test("every page says what it needs, whatever is done on it", () => {
+  for (const path of pages)
+    for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"])
+      expect(pagePermissions(path, method), `${method} ${path}`).toBeTruthy();
+});
+
+test("what needs a session only is named here", () => {
+  expect(pages.filter((path) => pagePermissions(path, "GET") === "session").sort()).toEqual([
+    "/",
+    "/forbidden",
+    "/today",
+  ]);
+});
+
+test("the middleware sees every address but those of programs, of the build and the icon", () => {
+  const seen = new RegExp(`^${config.matcher[0]}$`);
+  expect(middleware).toBeTypeOf("function");
+  for (const path of [
+    ...pages,
+    "/sign-in",
+    "/sign-inside",
+    "/icons",
+    "/customers/x.csv",
+    "/x.js",
+    "/apiary",
+    "/icon.svg/customers",
+    "/icon.svgx",
+  ])
+    expect(seen.test(path), path).toBe(true);
+  for (const path of ["/api/health", "/api/v1/customers", "/_next/static/x.js", "/icon.svg"])
+    expect(seen.test(path), path).toBe(false);
+});
