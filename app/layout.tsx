@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { ThemeProvider } from "@/components/shell/theme";
+import { listenEarly } from "@/components/ui/early-typing";
 import { NONCE_HEADER } from "@/lib/http/security-headers";
 import "./globals.css";
 
@@ -29,6 +30,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     // The theme's class is set before hydration, by a script that knows the device's choice.
     <html lang="en-GB" suppressHydrationWarning>
+      <head>
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the text of a function of our own
+          dangerouslySetInnerHTML={{ __html: `(${listenEarly.toString()})()` }}
+        />
+      </head>
       <body className="min-h-dvh">
         <ThemeProvider {...(nonce && { nonce })}>{children}</ThemeProvider>
       </body>

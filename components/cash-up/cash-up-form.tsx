@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useState } from "react";
 import { PaymentProblem } from "@/components/receipts/payment-problem";
 import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Money } from "@/components/ui/money";
@@ -75,7 +76,7 @@ export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps
   }
 
   return (
-    <form onSubmit={onSubmit} noValidate autoComplete="off" className="flex flex-col gap-4">
+    <ScriptForm onSubmit={onSubmit} noValidate autoComplete="off" className="flex flex-col gap-4">
       <PaymentProblem
         problem={closing.problem}
         others={closing.others(methods.map((_, i) => `counts.${i}.counted`))}
@@ -147,7 +148,7 @@ export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps
       <Button type="submit" variant="primary" size="lg" pending={closing.pending} className="self-end">
         Close the day
       </Button>
-    </form>
+    </ScriptForm>
   );
 }
 

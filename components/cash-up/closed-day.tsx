@@ -6,6 +6,7 @@ import { ReopenReason } from "@/components/receipts/reopen-reason";
 import { type MoneyAction, useMoneyAction } from "@/components/receipts/use-money-action";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { DateText } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 import { Money } from "@/components/ui/money";
@@ -95,7 +96,7 @@ function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
         title="Reopen this day"
         description="Its count is discarded and the day is counted again."
       >
-        <form onSubmit={onSubmit} className="contents">
+        <ScriptForm onSubmit={onSubmit} className="contents">
           <DialogBody className="flex flex-col gap-3">
             <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
             <ReopenReason
@@ -111,7 +112,7 @@ function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
               Reopen the day
             </Button>
           </DialogFooter>
-        </form>
+        </ScriptForm>
       </DialogContent>
     </Dialog>
   );

@@ -3,6 +3,7 @@
 import { type Dispatch, useContext, useState } from "react";
 import { AnswerForm } from "@/components/documents/deeds/answer-form";
 import { cn } from "@/components/ui/cn";
+import { SelectControl } from "@/components/ui/control";
 import type { Approval } from "@/lib/documents/approval";
 import { approvalWords, toldWords } from "@/lib/documents/approval-words";
 import { AnswerContext } from "./answer-context";
@@ -30,7 +31,7 @@ export function ApprovalCell({ row, number, dispatch }: ApprovalCellProps) {
   const words = [told, row.approval_note].filter(Boolean).join(" · ");
   return (
     <>
-      <select
+      <SelectControl
         data-row={row.id}
         data-cell="approval"
         aria-label={`What the customer said, line ${number}`}
@@ -55,7 +56,7 @@ export function ApprovalCell({ row, number, dispatch }: ApprovalCellProps) {
             {approvalWords[value]}
           </option>
         ))}
-      </select>
+      </SelectControl>
       {words ? (
         <span className="block px-1 pb-0.5 text-[0.6875rem] leading-3.5 text-muted-foreground">{words}</span>
       ) : null}

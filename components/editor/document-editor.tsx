@@ -72,8 +72,6 @@ export function DocumentEditor(props: DocumentEditorProps) {
       userId,
       version: opened,
       content: first,
-      begin: deeds.begin,
-      write: deeds.save,
       onFirstSave,
     },
     about,
@@ -194,7 +192,14 @@ export function DocumentEditor(props: DocumentEditorProps) {
         />
       </EditorBar>
       <div className="mb-3 flex flex-col gap-2 empty:hidden">
-        <KeptDrafts userId={userId} id={id} version={opened} content={first} restore={restore} />
+        <KeptDrafts
+          userId={userId}
+          id={id}
+          version={opened}
+          content={first}
+          adopt={draft.adopt}
+          restore={restore}
+        />
       </div>
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_16rem] 2xl:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-4">

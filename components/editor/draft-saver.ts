@@ -1,8 +1,9 @@
 import type { ActionResult } from "@/lib/actions/result";
 import type { DocumentType } from "@/lib/documents/types";
-import { createInput, sameContent, updateInput } from "./document-input";
+import { createInput, sameContent, saysTheSame, updateInput } from "./document-input";
 import { writtenRows } from "./editor-rows";
 import { type Content, errorKey } from "./editor-state";
+import type { Standing } from "./send-draft";
 
 /** What the saver learns of a document that was saved. */
 export interface SavedVersion {
@@ -29,6 +30,8 @@ export interface SaverOptions {
   saved: Content | null;
   create: Save;
   update: Save;
+  /** How the document stands on the server now. */
+  standing(): Promise<Standing | "none" | null>;
   /** Shows how it stands. */
   onState(state: SaveState): void;
   onErrors(errors: Record<string, string>): void;
@@ -55,6 +58,7 @@ export class DraftSaver {
   #attempts = 0;
   #held = false;
   #asked = false;
+  #stopped = false;
 
   constructor(options: SaverOptions) {
     this.#options = options;
@@ -110,8 +114,22 @@ export class DraftSaver {
     return this.flush();
   }
 
+  /** What the server has turned out to be another version than was opened, and nothing was typed upon that. */
+  adopt({ version, content }: Standing): void {
+    this.#version = version;
+    this.#saved = content;
+    this.#current = content;
+  }
+
+  /** Nobody looks at it any more: what is on its way arrives, and nothing is tried again. */
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
+  }
+
+  /** It is looked at again. */
+  resume(): void {
+    this.#stopped = false;
   }
 
   /** What was wrong was taken back: it stands again as it was saved. */
@@ -131,7 +149,7 @@ export class DraftSaver {
 
   #plan(ms: number): void {
     clearTimeout(this.#timer);
-    if (this.#held || this.#missing()) return;
+    if (this.#held || this.#stopped || this.#missing()) return;
     this.#timer = setTimeout(() => void this.flush(), ms);
   }
 
@@ -153,7 +171,9 @@ export class DraftSaver {
       const answer = first
         ? await create(createInput(id, type, content))
         : await update({ id, version: this.#version, ...updateInput(content, this.#saved) });
-      return answer.ok ? this.#done(answer.data, content, first) : this.#refused(answer.error, content);
+      if (answer.ok) return this.#done(answer.data, content, first);
+      if (answer.error.code === "PRECONDITION_FAILED" && (await this.#isSavedAlready(content))) return true;
+      return this.#refused(answer.error, content);
     } catch {
       onState({ kind: "offline" });
       this.#retry();
@@ -169,6 +189,17 @@ export class DraftSaver {
     this.#options.retryMs = 2000;
     this.#options.onErrors({});
     this.#options.onSaved(saved, first);
+    this.#options.onState({ kind: this.unsaved ? "pending" : "saved" });
+    return true;
+  }
+
+  /** The version before may be our own, sent as its page was left, whose answer nobody heard. */
+  async #isSavedAlready(content: Content): Promise<boolean> {
+    const now = await this.#options.standing();
+    if (!now || now === "none" || !saysTheSame(content, now.content)) return false;
+    this.#version = now.version;
+    this.#saved = content;
+    this.#options.onErrors({});
     this.#options.onState({ kind: this.unsaved ? "pending" : "saved" });
     return true;
   }

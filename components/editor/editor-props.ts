@@ -8,12 +8,9 @@ import type { DocumentStatus } from "@/lib/documents/statuses";
 import type { DocumentType } from "@/lib/documents/types";
 import type { AdvisoryCard } from "./advisory-card";
 import type { Content } from "./editor-state";
-import type { DraftOptions } from "./use-draft";
 
 /** The server actions that the editor uses. */
 export interface EditorDeeds extends Deeds {
-  begin: DraftOptions["begin"];
-  save: DraftOptions["write"];
   takeInCustomer: FormAction<{ id: string }>;
   takeInVehicle: FormAction<{ id: string }>;
   noteForNextTime: Parameters<typeof AdvisoryCard>[0]["note"];

@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import Link from "next/link";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { formatDate } from "@/components/ui/date";
@@ -8,52 +9,87 @@ import { documentTypeName } from "@/lib/documents/types";
 import { saysTheSame } from "./document-input";
 import type { Content } from "./editor-state";
 import { draftsNeverSaved, dropDraft, findDraft, type LocalDraft } from "./local-drafts";
+import { askStanding, type Standing } from "./send-draft";
 
 interface KeptDraftsProps {
   userId: string;
   id: string;
   /** The version that is open; null for a new document. */
   version: number | null;
-  /** What the server has. */
+  /** What the server had when it was opened. */
   content: Content;
+  adopt(standing: Standing): boolean;
   restore(content: Content): void;
 }
 
+interface Offered {
+  draft: LocalDraft;
+  /** The first save of what is new here arrived after all, and not all that was typed since. */
+  begun: boolean;
+}
+
+const NEW_OFFERED = 3;
+
 /** What was typed before a crash, a closed tab or a lost network, offered back. */
-export function KeptDrafts({ userId, id, version, content, restore }: KeptDraftsProps) {
-  const [drafts, setDrafts] = useState<LocalDraft[]>([]);
+export function KeptDrafts({ userId, id, version, content, adopt, restore }: KeptDraftsProps) {
+  const [drafts, setDrafts] = useState<Offered[]>([]);
+
+  /** Null for what needs not be offered: a save sent as a page was left arrives when nobody is there to hear of it. */
+  const look = useEffectEvent(async (draft: LocalDraft): Promise<Offered | null> => {
+    const opened = draft.id === id;
+    const now = opened && saysTheSame(draft.content, content) ? { content } : await askStanding(draft.id);
+    if (!now || now === "none") return { draft, begun: false };
+    const arrived = saysTheSame(draft.content, now.content);
+    if (arrived && (!opened || !("version" in now) || now.version === version || adopt(now))) {
+      dropDraft(userId, draft.id);
+      return null;
+    }
+    return { draft, begun: !opened };
+  });
+
   useEffect(() => {
     const own = findDraft(userId, id);
-    // The last save may have arrived after the page was gone.
-    const arrived = own !== null && version !== null && saysTheSame(own.content, content);
-    if (arrived) dropDraft(userId, id);
-    setDrafts(version === null ? draftsNeverSaved(userId).slice(0, 3) : own && !arrived ? [own] : []);
-  }, [userId, id, version, content]);
+    const found = version === null ? draftsNeverSaved(userId).slice(0, NEW_OFFERED) : own ? [own] : [];
+    let wanted = true;
+    void Promise.all(found.map((draft) => look(draft))).then((looked) => {
+      if (wanted) setDrafts(looked.filter((one) => one !== null));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [userId, id, version]);
+
   const drop = (draft: LocalDraft) => {
     dropDraft(userId, draft.id);
-    setDrafts((before) => before.filter((other) => other !== draft));
+    setDrafts((before) => before.filter((other) => other.draft !== draft));
   };
-  return drafts.map((draft) => (
+  return drafts.map(({ draft, begun }) => (
     <Alert
       key={draft.id}
       tone="warning"
       live
-      title={`${documentTypeName(draft.type)}${draft.about ? ` for ${draft.about}` : ""}: typed ${formatDate(draft.kept_at, { time: true })} and never saved`}
+      title={`${documentTypeName(draft.type)}${draft.about ? ` for ${draft.about}` : ""}: typed ${formatDate(draft.kept_at, { time: true })} and ${begun ? "not all of it" : "never"} saved`}
       actions={
         <>
           <Button size="sm" onClick={() => drop(draft)}>
             Throw away
           </Button>
-          <Button
-            size="sm"
-            variant="primary"
-            onClick={() => {
-              restore(draft.content);
-              drop(draft);
-            }}
-          >
-            Bring it back
-          </Button>
+          {begun ? (
+            <Button size="sm" variant="primary" asChild>
+              <Link href={`/documents/${draft.id}`}>Open it</Link>
+            </Button>
+          ) : (
+            <Button
+              size="sm"
+              variant="primary"
+              onClick={() => {
+                restore(draft.content);
+                drop(draft);
+              }}
+            >
+              Bring it back
+            </Button>
+          )}
         </>
       }
     >

@@ -3,6 +3,7 @@
 import { GripVertical, PackageOpen } from "lucide-react";
 import { type Dispatch, memo } from "react";
 import { cn } from "@/components/ui/cn";
+import { InputControl, TextareaControl } from "@/components/ui/control";
 import { formatMoney } from "@/components/ui/money";
 import { shownPrice } from "@/lib/documents/line-price";
 import type { StaffMember } from "@/lib/documents/queries/editor-choices";
@@ -186,7 +187,7 @@ interface TextCellProps extends CellsProps {
 function TextCell({ cell, label, placeholder, list, figure, ...props }: TextCellProps) {
   const bound = useCell(props, cell, label);
   return (
-    <input
+    <InputControl
       {...bound}
       placeholder={placeholder}
       list={list}
@@ -205,7 +206,7 @@ function DescriptionCell(props: CellsProps) {
   const bound = useCell(props, "description", "Description");
   const open = props.suggesting;
   return (
-    <textarea
+    <TextareaControl
       {...bound}
       rows={1}
       role="combobox"
@@ -229,7 +230,7 @@ function TechnicianCell({ staff, ...props }: CellsProps & { staff: readonly Staf
   const bound = useCell({ ...props, staff }, "technician", "Technician");
   return (
     <td className="p-0.5 max-2xl:hidden md:w-26">
-      <input
+      <InputControl
         {...bound}
         list="editor-staff"
         placeholder={technician}
@@ -262,7 +263,7 @@ function PriceCell(props: CellsProps) {
   const share = row.share_percent !== "";
   return (
     <>
-      <input
+      <InputControl
         {...bound}
         value={share ? `${row.share_percent}%` : row.unit_price}
         onChange={({ target: { value } }) => {

@@ -1,9 +1,10 @@
 "use client";
 
 import { CarFront, UserPlus, UserRound } from "lucide-react";
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { useSearch } from "@/components/search/use-search";
 import { cn } from "@/components/ui/cn";
+import { InputControl } from "@/components/ui/control";
 import { FoundList, type FoundOption } from "@/components/ui/found-list";
 import { controlClasses } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
@@ -33,9 +34,6 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
   /** The text that Enter was pressed on: what it means is decided once the search has answered it. */
   const [entered, setEntered] = useState<string | null>(null);
   const { hits, query, status } = useSearch("/api/search", typed, FINDABLE);
-  const field = useRef<HTMLInputElement>(null);
-  // On a slow PC one types before the page hears it.
-  useEffect(() => setTyped((before) => field.current?.value || before), []);
   const listId = useId();
   const choices = typed.trim() ? choicesOf() : [];
 
@@ -115,8 +113,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
 
   return (
     <div className="relative">
-      <input
-        ref={field}
+      <InputControl
         data-start-field
         role="combobox"
         aria-label={forCustomer ? "Customer" : "Registration, or customer"}
@@ -124,7 +121,6 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={choices[active] ? `${listId}-${active}` : undefined}
-        // biome-ignore lint/a11y/noAutofocus: a new document begins with this field and nothing else.
         autoFocus={autoFocus}
         value={typed}
         spellCheck={false}

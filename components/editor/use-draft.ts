@@ -1,12 +1,13 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { ActionResult } from "@/lib/actions/result";
 import type { DocumentType } from "@/lib/documents/types";
 import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
 import type { Content, EditorState } from "./editor-state";
 import { EditorStore, useEditorState } from "./editor-store";
 import { dropDraft, keepDraft } from "./local-drafts";
+import { askStanding, type Standing, sendDraft } from "./send-draft";
+import { useLeaving } from "./use-leaving";
 
 const KEEP_AFTER_MS = 400;
 
@@ -22,8 +23,6 @@ export interface DraftOptions {
   userId: string;
   version: number | null;
   content: Content;
-  begin(input: never): Promise<ActionResult<SavedVersion>>;
-  write(input: never): Promise<ActionResult<SavedVersion>>;
   onFirstSave(saved: SavedVersion): void;
 }
 
@@ -35,6 +34,8 @@ export interface Draft {
   /** Saves now, though it has no line yet; the version that then stands, or null where it could not. */
   flush(): Promise<number | null>;
   keepMine(version: number): Promise<boolean>;
+  /** Shows how it stands on the server instead, unless something was typed; false where something was. */
+  adopt(standing: Standing): boolean;
 }
 
 /** The document that is being written: its state, saved as one types, and kept on this computer until it is. */
@@ -45,47 +46,61 @@ export function useDraft(options: DraftOptions, about: string): Draft {
   const [saved, setSaved] = useState<SavedVersion | null>(null);
   const first = useRef(options);
 
+  const { id, type, userId } = options;
   const [saver] = useState(
     () =>
       new DraftSaver({
-        id: options.id,
-        type: options.type,
+        id,
+        type,
         version: options.version,
         saved: options.version === null ? null : options.content,
-        create: (input) => options.begin(input as never),
-        update: (input) => options.write(input as never),
+        create: (input) => sendDraft(id, input),
+        update: (input) => sendDraft(id, input),
+        standing: () => askStanding(id),
         onState: (next) => setSave((before) => (sameState(before, next) ? before : next)),
         onErrors: (errors) => store.dispatch({ type: "refused", errors }),
         onSaved: (answer, isFirst) => {
+          // Whoever has left the page meanwhile has nobody to keep the draft in step.
+          keep();
+          if (!here.current) return;
           setSaved(answer);
           if (isFirst) first.current.onFirstSave(answer);
         },
       }),
   );
 
-  const { content } = state;
+  const here = useRef(false);
   const touched = useRef(false);
-  useEffect(() => {
+  const latestAbout = useRef(about);
+  latestAbout.current = about;
+
+  /** Tells the saver what stands in the editor, if anybody has touched it. */
+  const note = useCallback(() => {
+    const { content } = store.state();
     if (!touched.current && content === first.current.content) return;
     touched.current = true;
     saver.changed(content);
-  }, [content, saver]);
+  }, [store, saver]);
+  const { content } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is noted is what was typed.
+  useEffect(note, [content, note]);
 
-  const { id, type, userId } = first.current;
-  const latest = useRef({ content, about });
-  latest.current = { content, about };
-  const keep = useCallback(() => {
-    if (!touched.current) return;
-    if (saver.unsaved)
-      keepDraft(userId, {
-        id,
-        type,
-        version: saver.version,
-        kept_at: new Date().toISOString(),
-        ...latest.current,
-      });
-    else dropDraft(userId, id);
-  }, [id, type, userId, saver]);
+  /** On this computer, until it is saved; false where there is no room for it. */
+  const keep = useCallback((): boolean => {
+    if (!touched.current) return true;
+    if (!saver.unsaved) {
+      dropDraft(userId, id);
+      return true;
+    }
+    return keepDraft(userId, {
+      id,
+      type,
+      version: saver.version,
+      kept_at: new Date().toISOString(),
+      content: store.state().content,
+      about: latestAbout.current,
+    });
+  }, [id, type, userId, saver, store]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept changes with what was typed and saved.
   useEffect(() => {
@@ -93,30 +108,41 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     return () => clearTimeout(timer);
   }, [keep, content, save]);
 
+  const leave = useCallback((): boolean => {
+    note();
+    const kept = keep();
+    void saver.flush();
+    return kept;
+  }, [note, keep, saver]);
+  useLeaving(leave);
+
   useEffect(() => {
     const again = () => void saver.flush();
-    const leave = () => {
-      keep();
-      void saver.flush();
-    };
+    here.current = true;
+    saver.resume();
     window.addEventListener("online", again);
     window.addEventListener("focus", again);
-    window.addEventListener("pagehide", leave);
     return () => {
       leave();
+      here.current = false;
       saver.stop();
       window.removeEventListener("online", again);
       window.removeEventListener("focus", again);
-      window.removeEventListener("pagehide", leave);
     };
-  }, [saver, keep]);
+  }, [saver, leave]);
 
   const deeds = useMemo(
     () => ({
-      flush: async () => ((await saver.save(latest.current.content)) ? saver.version : null),
+      flush: async () => ((await saver.save(store.state().content)) ? saver.version : null),
       keepMine: (version: number) => saver.keepMine(version),
+      adopt: (standing: Standing) => {
+        if (touched.current) return false;
+        saver.adopt(standing);
+        store.dispatch({ type: "load", content: standing.content });
+        return true;
+      },
     }),
-    [saver],
+    [saver, store],
   );
   return { store, state, save, saved, ...deeds };
 }

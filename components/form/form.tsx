@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, use } from "react";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { cn } from "@/components/ui/cn";
+import { ScriptForm } from "@/components/ui/control";
 import { FormProblemSummary } from "./form-problem-summary";
 import { UnsavedChanges } from "./unsaved-changes";
 import type { ActionForm, FormProblem } from "./use-action-form";
@@ -34,7 +35,7 @@ export function Form({ form, hidden = {}, labels, explain, unguarded, className,
   useSaveKeys(form);
   return (
     <FormContext value={form}>
-      <form
+      <ScriptForm
         ref={form.ref}
         noValidate
         autoComplete="off"
@@ -48,7 +49,7 @@ export function Form({ form, hidden = {}, labels, explain, unguarded, className,
         ))}
         <FormProblemSummary labels={labels} explain={explain} />
         {children}
-      </form>
+      </ScriptForm>
       {unguarded ? null : <UnsavedChanges dirty={form.dirty && !form.pending} />}
     </FormContext>
   );

@@ -5,6 +5,7 @@ import { type DragEvent, useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { InputControl } from "@/components/ui/control";
 import {
   type ChosenExport,
   chooseExport,
@@ -79,7 +80,7 @@ export function ExportChooser({ names, onChoose }: ExportChooserProps) {
             Choose a .zip or files
           </Button>
         </div>
-        <input
+        <InputControl
           {...PICKS_FOLDERS}
           ref={folder}
           type="file"
@@ -88,7 +89,7 @@ export function ExportChooser({ names, onChoose }: ExportChooserProps) {
           data-testid="export-folder"
           onChange={(event) => onPick(event.currentTarget)}
         />
-        <input
+        <InputControl
           ref={files}
           type="file"
           multiple

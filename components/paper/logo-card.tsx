@@ -4,6 +4,7 @@ import { ImageUp, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { InputControl } from "@/components/ui/control";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 
@@ -29,7 +30,7 @@ export function LogoCard({ hasLogo, remove }: LogoCardProps) {
     });
   return (
     <div className="flex flex-wrap items-center gap-3 sm:col-span-6">
-      <input
+      <InputControl
         ref={file}
         type="file"
         accept="image/png,image/jpeg"

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
@@ -72,7 +73,7 @@ export function AllocateForm(props: AllocateFormProps) {
     return place < 0 ? undefined : allocating.errorOf(`allocations.${place}.amount`);
   };
   return (
-    <form id={formId} onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <ScriptForm id={formId} onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem
           problem={allocating.problem}
@@ -109,6 +110,6 @@ export function AllocateForm(props: AllocateFormProps) {
           Set {formatMoney(set)} against {chosen.length === 1 ? "it" : "them"}
         </Button>
       </DialogFooter>
-    </form>
+    </ScriptForm>
   );
 }

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { InputControl, ScriptForm } from "@/components/ui/control";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
@@ -93,7 +94,7 @@ export function CreditMoneyDialog({ credit, actions, onDone, onClose }: CreditMo
                   why === null ? "cursor-pointer" : "cursor-not-allowed opacity-60",
                 )}
               >
-                <input
+                <InputControl
                   type="radio"
                   name="way"
                   className="sr-only"
@@ -182,7 +183,7 @@ function AccountForm({
     onDone();
   });
   return (
-    <form
+    <ScriptForm
       id={formId}
       noValidate
       className="contents"
@@ -209,6 +210,6 @@ function AccountForm({
           Put {formatMoney(on_account)} on account
         </Button>
       </DialogFooter>
-    </form>
+    </ScriptForm>
   );
 }

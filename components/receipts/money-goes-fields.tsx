@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
+import { InputControl } from "@/components/ui/control";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
@@ -56,12 +57,11 @@ export function MoneyGoesFields({ documentId, amount, mayRefund, value, onChange
       </legend>
       {offered.map((to, i) => (
         <label key={to} className="flex items-center gap-2.5 py-0.5">
-          <input
+          <InputControl
             type="radio"
             name={name}
             className="size-4 accent-primary"
             checked={value?.to === to}
-            // biome-ignore lint/a11y/noAutofocus: the window opened to ask this.
             autoFocus={i === 0}
             onChange={() => onChange(to === "document" ? { to, document_id: others?.[0]?.id ?? "" } : { to })}
           />

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Label } from "@/components/ui/label";
@@ -85,7 +86,7 @@ function PayAccountForm({ customerId, open, action, onShownChange }: PayAccountD
   };
   const fields = ["tenders.0.amount", "payment_date", ...chosen.map((_, i) => `allocations.${i}.amount`)];
   return (
-    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <ScriptForm onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem problem={payment.problem} others={payment.others(fields)} />
         <TenderRow
@@ -146,6 +147,6 @@ function PayAccountForm({ customerId, open, action, onShownChange }: PayAccountD
           Take {formatMoney(amount)}
         </Button>
       </DialogFooter>
-    </form>
+    </ScriptForm>
   );
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import type { z } from "zod";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { DialogBody, DialogFooter } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
@@ -42,7 +43,7 @@ export function PayOutForm(props: PayOutFormProps) {
   });
   const error = paying.errorOf("amount");
   return (
-    <form
+    <ScriptForm
       id={formId}
       noValidate
       autoComplete="off"
@@ -100,6 +101,6 @@ export function PayOutForm(props: PayOutFormProps) {
           Refund {formatMoney(readAmount(amount) ?? "0.00")}
         </Button>
       </DialogFooter>
-    </form>
+    </ScriptForm>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { InputControl } from "@/components/ui/control";
 import { formatMoney, Money } from "@/components/ui/money";
 import type { Standing } from "./payment-draft";
 
@@ -62,7 +63,7 @@ function Sum({ label, amount, danger }: { label: string; amount: string; danger?
 function Choice({ label, checked, onChoose }: { label: string; checked: boolean; onChoose(): void }) {
   return (
     <label className="flex items-center gap-2">
-      <input
+      <InputControl
         type="radio"
         name="surplus"
         checked={checked}

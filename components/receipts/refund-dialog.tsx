@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { tidyMoney } from "@/components/form/tidy-money";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { ScriptForm } from "@/components/ui/control";
 import { formatDate } from "@/components/ui/date";
 import { DateInput } from "@/components/ui/date-input";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
@@ -119,7 +120,7 @@ export function RefundForm(props: RefundFormProps) {
   }
 
   return (
-    <form id={formId} onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <ScriptForm id={formId} onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem problem={refund.problem} others={refund.others(["amount", "payment_date"])} />
         <Row id={`${id}-receipt`} label="Receipt">
@@ -203,7 +204,7 @@ export function RefundForm(props: RefundFormProps) {
           Refund {formatMoney(readAmount(amount) ?? "0.00")}
         </Button>
       </DialogFooter>
-    </form>
+    </ScriptForm>
   );
 }
 

@@ -3,6 +3,7 @@
 import { type FormEvent, useId, useRef, useState } from "react";
 import type { z } from "zod";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Kbd } from "@/components/ui/kbd";
@@ -128,7 +129,7 @@ function PaymentForm({
 
   const fields = [...tenders.map((_, i) => `tenders.${i}.amount`), "payment_date"];
   return (
-    <form onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
+    <ScriptForm onSubmit={onSubmit} noValidate autoComplete="off" className="contents">
       <DialogBody className="flex flex-col gap-3">
         <PaymentProblem problem={payment.problem} others={payment.others(fields)} />
         {tenders.map((tender, i) => (
@@ -178,6 +179,6 @@ function PaymentForm({
           Take {formatMoney(asChange && due !== null ? due : standing.paid)} <Kbd aria-hidden>↵</Kbd>
         </Button>
       </DialogFooter>
-    </form>
+    </ScriptForm>
   );
 }

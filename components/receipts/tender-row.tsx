@@ -5,6 +5,7 @@ import type { KeyboardEvent, RefObject } from "react";
 import { tidyMoney } from "@/components/form/tidy-money";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
+import { InputControl } from "@/components/ui/control";
 import { Input } from "@/components/ui/input";
 import { Kbd } from "@/components/ui/kbd";
 import { formatMoney } from "@/components/ui/money";
@@ -71,7 +72,7 @@ export function TenderRow({
                 : "text-muted-foreground",
             )}
           >
-            <input
+            <InputControl
               type="radio"
               name={`${id}-method`}
               value={method}
@@ -130,7 +131,7 @@ export function TenderRow({
       ) : null}
       {surcharge !== null && tender.method === "card" ? (
         <label className="flex items-center gap-2 text-sm">
-          <input
+          <InputControl
             type="checkbox"
             checked={tender.business_card}
             onChange={(event) => onChange({ business_card: event.target.checked })}

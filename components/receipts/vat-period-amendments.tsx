@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Label } from "@/components/ui/label";
@@ -113,7 +114,7 @@ function Asking(props: AskingProps) {
   const { title, description, submit, danger, asking, fields, onDone, onSubmit, children } = props;
   return (
     <DialogContent title={title} description={description}>
-      <form
+      <ScriptForm
         noValidate
         className="contents"
         onSubmit={(event: FormEvent) => {
@@ -131,7 +132,7 @@ function Asking(props: AskingProps) {
             {submit}
           </Button>
         </DialogFooter>
-      </form>
+      </ScriptForm>
     </DialogContent>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { PaymentProblem } from "./payment-problem";
@@ -50,7 +51,7 @@ export function ReopenContent({
   };
   return (
     <DialogContent title="Open this VAT period again" description={wordsOf(period)}>
-      <form onSubmit={onSubmit} className="contents">
+      <ScriptForm onSubmit={onSubmit} className="contents">
         <DialogBody className="flex flex-col gap-3">
           <PaymentProblem problem={opening.problem} others={opening.others(["reason"])} />
           <ReopenReason
@@ -66,7 +67,7 @@ export function ReopenContent({
             Open it again
           </Button>
         </DialogFooter>
-      </form>
+      </ScriptForm>
     </DialogContent>
   );
 }

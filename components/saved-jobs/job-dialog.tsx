@@ -5,6 +5,7 @@ import { useDeed } from "@/components/documents/deeds/use-deed";
 import { shownFigure, shownPrice } from "@/components/editor/offered-rows";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
@@ -78,7 +79,7 @@ export function JobDialog({ job, deeds, onClose }: JobDialogProps) {
   return (
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent title={job ? "Saved job" : "New saved job"} className="sm:max-w-3xl">
-        <form noValidate onSubmit={submit} className="flex min-h-0 flex-col">
+        <ScriptForm noValidate onSubmit={submit} className="flex min-h-0 flex-col">
           <DialogBody className="flex flex-col gap-4">
             {deed.problem ? (
               <Alert tone="danger" live title={deed.problem.message}>
@@ -128,7 +129,7 @@ export function JobDialog({ job, deeds, onClose }: JobDialogProps) {
               Save
             </Button>
           </DialogFooter>
-        </form>
+        </ScriptForm>
       </DialogContent>
     </Dialog>
   );

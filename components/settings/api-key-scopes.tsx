@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
+import { InputControl } from "@/components/ui/control";
 import { type Permission, RESOURCE_NAMES } from "@/lib/auth/permissions";
 import { resourceWords } from "./permission-words";
 
@@ -27,7 +28,7 @@ export function ApiKeyScopes() {
       <legend className="mb-1.5 text-sm font-medium">Rights</legend>
       {CHOICES.map(({ value, label }) => (
         <label key={value} className="flex items-center gap-2 text-sm">
-          <input
+          <InputControl
             type="radio"
             checked={choice === value}
             onChange={() => setChoice(value)}

@@ -4,6 +4,7 @@ import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { InputControl } from "@/components/ui/control";
 import { toast } from "@/components/ui/toast";
 
 type ChangePasswordFormProps = {
@@ -23,7 +24,7 @@ export function ChangePasswordForm({ action, email, first }: ChangePasswordFormP
   });
   return (
     <Form form={form} unguarded className="max-w-sm gap-4">
-      <input
+      <InputControl
         type="text"
         autoComplete="username"
         defaultValue={email}

@@ -1,5 +1,6 @@
 import { Check } from "lucide-react";
 import { cn } from "@/components/ui/cn";
+import { InputControl } from "@/components/ui/control";
 
 type PermissionBoxProps = {
   /** C, R, U or D; a tick where there is only one right. */
@@ -26,7 +27,7 @@ export function PermissionBox({ letter, label, granted, usual, disabled, onChang
         "has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-ring",
       )}
     >
-      <input
+      <InputControl
         type="checkbox"
         aria-label={label}
         checked={granted}

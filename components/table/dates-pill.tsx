@@ -3,6 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { formatDate } from "@/components/ui/date";
 import { DateInput } from "@/components/ui/date-input";
 import { Label } from "@/components/ui/label";
@@ -64,7 +65,7 @@ export function DatesPill({ filter, state }: { filter: DatesFilter; state: Table
               </Button>
             ))}
           </div>
-          <form onSubmit={submit} className="grid gap-3 border-t pt-3">
+          <ScriptForm onSubmit={submit} className="grid gap-3 border-t pt-3">
             {(
               [
                 ["from", "From", from],
@@ -86,7 +87,7 @@ export function DatesPill({ filter, state }: { filter: DatesFilter; state: Table
                 Show
               </Button>
             </div>
-          </form>
+          </ScriptForm>
         </PopoverContent>
       </Popover>
     </>

@@ -3,6 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import { cn } from "@/components/ui/cn";
+import { SelectControl } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
 import { pillClasses } from "./pill-classes";
 import { useTableNavigation } from "./table-navigation";
@@ -50,14 +51,14 @@ export function FilterPill({ filter, state }: { filter: OneFilter; state: TableS
         />
       ) : (
         <>
-          <select {...control} className={cn(control.className, "field-sizing-content pr-7 pl-0")}>
+          <SelectControl {...control} className={cn(control.className, "field-sizing-content pr-7 pl-0")}>
             <option value="">{filter.any ?? "any"}</option>
             {filter.options.map((option) => (
               <option key={option.value} value={option.value} className="bg-popover text-foreground">
                 {option.label}
               </option>
             ))}
-          </select>
+          </SelectControl>
           <ChevronDown
             aria-hidden
             className="pointer-events-none absolute right-2 size-3.5 text-muted-foreground"

@@ -1,10 +1,11 @@
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
+import { InputControl } from "./control";
 
 /** A real checkbox, so that forms, phones and screen readers treat it as one. */
 export function Checkbox({ className, ...props }: Omit<ComponentProps<"input">, "type">) {
   return (
-    <input
+    <InputControl
       data-slot="checkbox"
       type="checkbox"
       className={cn(

@@ -6,6 +6,7 @@ import { today } from "@/lib/core/dates";
 import type { DateLean } from "@/lib/core/read-date";
 import { Calendar } from "./calendar";
 import { cn } from "./cn";
+import { InputControl } from "./control";
 import { Input } from "./input";
 import { Popover, PopoverAnchor, PopoverContent, PopoverTrigger } from "./popover";
 import { useDateText } from "./use-date-text";
@@ -87,7 +88,7 @@ export function DateInput(props: DateInputProps) {
             >
               <CalendarDays aria-hidden className="size-3.5" />
             </PopoverTrigger>
-            <input
+            <InputControl
               type="date"
               tabIndex={-1}
               aria-label="Calendar"

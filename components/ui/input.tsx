@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
+import { InputControl } from "./control";
 
 export const controlClasses = cn(
   "w-full rounded-md border border-input bg-card px-2.5 text-lg text-foreground shadow-xs sm:text-sm dark:bg-muted",
@@ -11,7 +12,7 @@ export const controlClasses = cn(
 
 export function Input({ className, type = "text", ...props }: ComponentProps<"input">) {
   return (
-    <input
+    <InputControl
       data-slot="input"
       type={type}
       className={cn(controlClasses, "h-8 pointer-coarse:h-11", className)}

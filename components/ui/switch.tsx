@@ -1,14 +1,14 @@
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
+import { InputControl } from "./control";
 
 /** On or off, taking effect at once. In a form it behaves as a checkbox. */
 export function Switch({ className, ...props }: Omit<ComponentProps<"input">, "type" | "role">) {
   return (
     <span className={cn("relative inline-flex h-5 w-9 shrink-0", className)}>
-      <input
+      <InputControl
         data-slot="switch"
         type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
         role="switch"
         className={cn(
           "peer absolute inset-0 size-full cursor-pointer appearance-none rounded-full border border-input bg-muted transition-colors",

@@ -78,6 +78,16 @@ export function useDateText({ limits, value, defaultValue, onChange, input, hidd
     return () => form?.removeEventListener("submit", onSubmit, true);
   }, [input]);
 
+  // A page that is left takes its fields along without leaving them; whoever saves it then listens after this.
+  const onGone = useEffectEvent(() => void settle());
+  useEffect(() => {
+    const gone = () => onGone();
+    for (const kind of ["pagehide", "popstate"]) window.addEventListener(kind, gone, true);
+    return () => {
+      for (const kind of ["pagehide", "popstate"]) window.removeEventListener(kind, gone, true);
+    };
+  }, []);
+
   return {
     text,
     date: isIsoDate(kept) ? kept : "",

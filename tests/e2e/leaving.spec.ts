@@ -1,8 +1,176 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:http";
+import type { BrowserContext, Page } from "@playwright/test";
+import type postgres from "postgres";
 import { expect, hears, test } from "./fixtures";
 
-test("what was typed just before a page was left is saved, by this server and no other", async ({
+const work = (page: Page) => page.getByLabel("Work, as the customer reads it");
+
+/** An estimate that was begun, for a customer of its own. */
+async function begun(sql: postgres.Sql): Promise<{ id: string; name: string; customerId: string }> {
+  const name = `Leaving${randomInt(1_000_000)}`;
+  const [customer] = await sql<{ id: string }[]>`
+    insert into customers (surname, road, town, postcode) values (${name}, '1 New Road', 'Bath', 'BA1 1AA') returning id`;
+  const [document] = await sql<{ id: string }[]>`
+    insert into documents (type, status, number, number_value, customer_id, customer_name, created_date, total_net, total_tax, total_gross)
+    values ('estimate', 'draft', ${name}, ${randomInt(900_000, 999_999)}, ${customer?.id ?? null}, ${name}, current_date, 0, 0, 0) returning id`;
+  return { id: document?.id ?? "", name, customerId: customer?.id ?? "" };
+}
+
+const written = async (sql: postgres.Sql, id: string) =>
+  (
+    await sql<{ work_description: string | null }[]>`select work_description from documents where id = ${id}`
+  )[0]?.work_description;
+
+async function open(page: Page, id: string): Promise<void> {
+  await page.goto(`/documents/${id}`);
+  await hears(page, "Control+s");
+}
+
+/** Opens a document between two others in the tab's history, so that one can go back and forth without loading anything. */
+async function openBetween(page: Page, id: string): Promise<void> {
+  await open(page, id);
+  await page.getByRole("link", { name: "Customers", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/customers/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/documents\//);
+  await hears(page, "Control+s");
+}
+
+/** The ways out of a page; what is typed is typed a moment before. */
+const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
+  "by a link": async (page) => {
+    await page.getByRole("link", { name: "Customers", exact: true }).first().click();
+    await expect(page).toHaveURL(/\/customers/);
+  },
+  "by going on": (page) => page.goForward(),
+  "by a reload": (page) => page.reload(),
+  "by an address": (page) => page.goto("/today"),
+  "by closing the tab": async (page) => {
+    const closed = page.waitForEvent("close");
+    await page.close({ runBeforeUnload: true });
+    await closed;
+  },
+};
+
+/** At the next opening the words are in their place, or offered and then there. */
+async function findsAgain(context: BrowserContext, id: string, words: string): Promise<void> {
+  const page = await context.newPage();
+  await open(page, id);
+  const offered = page.getByRole("button", { name: "Bring it back" });
+  await expect(async () => {
+    if (await offered.isVisible()) await offered.click();
+    await expect(work(page)).toHaveValue(words, { timeout: 500 });
+  }).toPass();
+  await page.close();
+}
+
+for (const [way, leave] of Object.entries(WAYS)) {
+  test(`what was typed a moment before a page is left ${way} is saved`, async ({
+    context,
+    sql,
+    signedInAs,
+  }) => {
+    await signedInAs("manager");
+    const { id } = await begun(sql);
+    const page = await context.newPage();
+    await openBetween(page, id);
+    await work(page).fill("Squeals when braking");
+    await leave(page);
+    await expect.poll(() => written(sql, id)).toBe("Squeals when braking");
+    const again = await context.newPage();
+    await open(again, id);
+    await expect(work(again)).toHaveValue("Squeals when braking");
+    await expect(again.getByRole("button", { name: "Bring it back" })).toBeHidden();
+  });
+
+  test(`what was typed a moment before a page is left ${way} is found again though the server was away`, async ({
+    context,
+    sql,
+    signedInAs,
+  }) => {
+    await signedInAs("manager");
+    const { id } = await begun(sql);
+    const page = await context.newPage();
+    await openBetween(page, id);
+    await context.route("**/documents/*/draft", (route) =>
+      route.request().method() === "POST" ? route.fulfill({ status: 503, body: "Away" }) : route.abort(),
+    );
+    await work(page).fill("Pulls to the left");
+    await leave(page);
+    if (!page.isClosed()) await page.close();
+    expect(await written(sql, id)).toBeNull();
+    await context.unroute("**/documents/*/draft");
+    await findsAgain(context, id, "Pulls to the left");
+    await expect.poll(() => written(sql, id)).toBe("Pulls to the left");
+  });
+}
+
+test("a draft that is too long to leave with its page is kept here, and offered", async ({
+  context,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { id } = await begun(sql);
+  for (let i = 0; i < 80; i++)
+    await sql`insert into document_lines (document_id, position, item_type, description, quantity, unit_price, tax_code, tax_rate, line_net, line_tax, line_gross)
+      values (${id}, ${i}, 'labour', ${"Long words. ".repeat(80)}, 1, 0, 'T1', 20, 0, 0, 0)`;
+  const page = await context.newPage();
+  await open(page, id);
+  await page.getByLabel("Description, line 1", { exact: true }).fill("The first line");
+  await work(page).fill("And the work");
+  await WAYS["by closing the tab"]?.(page);
+  await findsAgain(context, id, "And the work");
+  await expect.poll(() => written(sql, id)).toBe("And the work");
+  const [line] =
+    await sql`select description from document_lines where document_id = ${id} order by position limit 1`;
+  expect(line).toEqual({ description: "The first line" });
+});
+
+test("a date that is still being typed goes with its page too", async ({ context, sql, signedInAs }) => {
+  await signedInAs("manager");
+  const { id } = await begun(sql);
+  const page = await context.newPage();
+  await openBetween(page, id);
+  await page.getByLabel("Valid until").fill("24/12/2026");
+  await page.goForward();
+  await expect
+    .poll(async () => (await sql`select expires_date::text as day from documents where id = ${id}`)[0])
+    .toEqual({ day: "2026-12-24" });
+});
+
+test("a new document that was left as it was first saved is one document, and no other page's address changes", async ({
+  context,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { customerId } = await begun(sql);
+  const made = () =>
+    sql`select work_description from documents where customer_id = ${customerId} and type = 'job_sheet'`;
+  const page = await context.newPage();
+  await page.goto(`/documents/new?type=job_sheet&customer_id=${customerId}`);
+  await hears(page, "Control+s");
+  await page.getByLabel("Description, line 1", { exact: true }).fill("Noise at the front");
+  await page.getByRole("link", { name: "Customers", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/customers$/);
+  await expect.poll(made).toHaveLength(1);
+  await page.goto(`/documents/new?type=job_sheet&customer_id=${customerId}`);
+  await hears(page, "Control+s");
+  await page.getByLabel("Description, line 1", { exact: true }).fill("Another");
+  await WAYS["by closing the tab"]?.(page);
+  await expect.poll(made).toHaveLength(2);
+
+  const again = await context.newPage();
+  const asked = again.waitForResponse(/\/draft$/);
+  await again.goto("/documents/new?type=job_sheet");
+  await asked;
+  await hears(again, "Control+s");
+  await expect(again.getByRole("button", { name: "Bring it back" })).toHaveCount(0);
+});
+
+test("an action that is sent on to the page it belongs to goes to this server and no other", async ({
   page,
   sql,
   signedInAs,
@@ -15,26 +183,19 @@ test("what was typed just before a page was left is saved, by this server and no
   await new Promise<void>((resolve, reject) => elsewhere.once("error", reject).listen(3000, resolve));
   try {
     await signedInAs("manager");
-    const surname = `Leaving${randomInt(1000, 9999)}`;
-    const [customer] = await sql<{ id: string }[]>`
-      insert into customers (surname, road, town, postcode) values (${surname}, '1 New Road', 'Bath', 'BA1 1AA') returning id`;
-    const [document] = await sql<{ id: string }[]>`
-      insert into documents (type, status, number, number_value, customer_id, customer_name, created_date, total_net, total_tax, total_gross)
-      values ('estimate', 'draft', ${surname}, ${randomInt(900_000, 999_999)}, ${customer?.id ?? null}, ${surname}, current_date, 0, 0, 0) returning id`;
-    for (const words of ["Squeals when braking", "And pulls to the left"]) {
-      await page.goto(`/documents/${document?.id}`);
-      const narrative = page.getByLabel("Work, as the customer reads it");
-      await hears(page, "Control+s");
-      await narrative.fill(words);
-      await page.getByRole("link", { name: "Customers", exact: true }).first().click();
-      await expect(page).toHaveURL(/\/customers/);
-      await expect
-        .poll(
-          async () =>
-            (await sql`select work_description from documents where id = ${document?.id ?? null}`)[0],
-        )
-        .toEqual({ work_description: words });
-    }
+    const { customerId } = await begun(sql);
+    await page.goto(`/customers/${customerId}/edit`);
+    await hears(page, "Control+s");
+    await page.getByLabel("Town").fill("Bristol");
+    const sent = page.waitForRequest((request) => "next-action" in request.headers());
+    await page.keyboard.press("Control+s");
+    const action = (await sent).headers()["next-action"] ?? "";
+    const answer = await page.evaluate(async (name) => {
+      const headers = { "next-action": name, accept: "text/x-component", "content-type": "text/plain" };
+      const response = await fetch("/today", { method: "POST", headers, body: "[{}]" });
+      return `${response.status} ${await response.text()}`;
+    }, action);
+    expect(answer).toMatch(/^200 .*VALIDATION_ERROR/s);
     expect(heard).toEqual([]);
   } finally {
     elsewhere.close();

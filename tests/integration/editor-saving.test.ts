@@ -51,6 +51,7 @@ function saver(options: Partial<SaverOptions> & { actor?: Actor } = {}) {
     saved: null,
     create: door(createDocument as never, actor) as SaverOptions["create"],
     update: door(updateDocument as never, actor) as SaverOptions["update"],
+    standing: async () => null,
     onState: (state) => states.push(state),
     onErrors: (found) => errors.push(found),
     onSaved: () => {},
@@ -177,6 +178,43 @@ test("somebody else's save is never overwritten unasked; mine can be kept upon t
   expect(await made.flush()).toBe(false);
   expect(await made.keepMine(2)).toBe(true);
   expect(await linesOf(id)).toEqual(["Mine", "Still mine"]);
+});
+
+test("a save of one's own whose answer nobody heard is nobody else's", async () => {
+  const id = v7();
+  const typed = content({}, "Mine");
+  const { made, states } = saver({
+    id,
+    standing: async () => ({ version: 2, content: { ...typed, fields: { ...typed.fields, mileage: "7" } } }),
+  });
+  made.changed(typed);
+  await made.flush();
+  await run(updateDocument, manager, { id, version: 1, mileage: 7 });
+  made.changed({ ...typed, fields: { ...typed.fields, mileage: "7" } });
+  expect(await made.flush()).toBe(true);
+  expect([states.at(-1), made.version, made.unsaved]).toEqual([{ kind: "saved" }, 2, false]);
+  made.changed({ ...typed, fields: { ...typed.fields, mileage: "8" } });
+  expect(await made.flush()).toBe(true);
+  expect(made.version).toBe(3);
+});
+
+test("what nobody looks at any more is not tried again", async () => {
+  let calls = 0;
+  const { made } = saver({
+    create: async () => {
+      calls += 1;
+      throw new TypeError("Failed to fetch");
+    },
+  });
+  made.changed(content({}, "Left"));
+  const sent = made.flush();
+  made.stop();
+  expect(await sent).toBe(false);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(calls).toBe(1);
+  made.resume();
+  await made.flush();
+  expect(calls).toBe(2);
 });
 
 test("what the server refuses is named at its cell, and nothing is lost", async () => {

@@ -8,19 +8,14 @@ import { askToIssue as askToIssueCommand } from "@/lib/documents/commands/ask-to
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
-import { createDocument } from "@/lib/documents/commands/create-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { raiseExcess } from "@/lib/documents/commands/raise-excess";
 import { splitDocument } from "@/lib/documents/commands/split-document";
-import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
 
 // What the editor does refreshes no page: the editor itself holds what it shows, and drawing the page anew would take the cursor.
-export const begin = action(createDocument);
-export const save = action(updateDocument);
-export const writeOn = action(writeOnDocument);
 export const takeInCustomer = action(createCustomer);
 export const takeInVehicle = action(createVehicle);
 export const noteForNextTime = action(noteAdvisory);

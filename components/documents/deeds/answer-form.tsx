@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { InputControl } from "@/components/ui/control";
 import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
@@ -103,13 +104,12 @@ export function AnswerForm(props: AnswerFormProps) {
         {(["approved", "declined", "deferred", "to_ask"] satisfies (typeof APPROVALS)[number][]).map(
           (answer) => (
             <span key={answer} className="flex items-center gap-2">
-              <input
+              <InputControl
                 type="radio"
                 id={`${id}-${answer}`}
                 name="answer"
                 className="size-4 accent-primary-solid"
                 checked={approval === answer}
-                // biome-ignore lint/a11y/noAutofocus: the window is opened to answer this
                 autoFocus={approval === answer}
                 onChange={() => setApproval(answer)}
               />

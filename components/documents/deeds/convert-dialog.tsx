@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { InputControl } from "@/components/ui/control";
 import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { isWanted } from "@/lib/documents/approval";
@@ -66,7 +67,7 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
         <div className="flex gap-4 text-sm" role="radiogroup" aria-label="Convert into">
           {targets.map((target) => (
             <span key={target} className="flex items-center gap-2">
-              <input
+              <InputControl
                 type="radio"
                 id={`to-${target}`}
                 name="to"

@@ -3,6 +3,7 @@
 import { CircleAlert } from "lucide-react";
 import type { FormEvent, ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { ScriptForm } from "@/components/ui/control";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import type { DeedProblem } from "./deed";
 
@@ -40,7 +41,7 @@ export function DeedForm(props: DeedFormProps) {
   return (
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
       <DialogContent title={title} description={description}>
-        <form
+        <ScriptForm
           noValidate
           className="flex min-h-0 flex-col"
           onSubmit={(event: FormEvent) => {
@@ -63,7 +64,7 @@ export function DeedForm(props: DeedFormProps) {
               {submit}
             </Button>
           </DialogFooter>
-        </form>
+        </ScriptForm>
       </DialogContent>
     </Dialog>
   );

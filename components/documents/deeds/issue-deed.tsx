@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { InputControl } from "@/components/ui/control";
 import { toast } from "@/components/ui/toast";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import type { Issuers } from "@/lib/documents/queries/issuers";
@@ -64,7 +65,7 @@ function AskDialog({ document, deeds, onClose, issuers }: IssueDeedProps & { iss
           <legend className="mb-1.5 font-medium">Tell</legend>
           {[{ id: "", name: "Everybody who can", role: null }, ...people].map((person) => (
             <span key={person.id} className="flex items-center gap-2">
-              <input
+              <InputControl
                 type="radio"
                 id={`ask-${person.id}`}
                 name="asked_of"

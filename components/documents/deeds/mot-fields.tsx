@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { cn } from "@/components/ui/cn";
+import { InputControl } from "@/components/ui/control";
 import { formatDate } from "@/components/ui/date";
 import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
@@ -166,7 +167,7 @@ function Results({ id, mot, error }: { id: string; mot: MotWindow; error: string
               error ? "border-danger" : "border-input",
             )}
           >
-            <input
+            <InputControl
               type="radio"
               name={`${id}-result`}
               value={result}

@@ -120,7 +120,7 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       content={openedContent(document, settled, newId())}
       start={start}
       choices={choices}
-      deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}
+      deeds={actions}
       takeMoney={takeMoney}
       giveMoneyBack={giveMoneyBack}
       sendDocument={sendDocument}

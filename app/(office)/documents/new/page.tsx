@@ -51,7 +51,7 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       content={beginContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
       start={start}
       choices={choices}
-      deeds={{ ...actions, save: may(actor, "documents:update") ? actions.save : actions.writeOn }}
+      deeds={actions}
       takeMoney={takeMoney}
       giveMoneyBack={giveMoneyBack}
       sendDocument={sendDocument}

@@ -1,0 +1,41 @@
+"use client";
+
+import { type ComponentProps, type Ref, useCallback, useEffect, useRef } from "react";
+import { type Control, hear, hearForm, SENT_BY_SCRIPT } from "./early-typing";
+
+// The page's own controls, bare: nothing that is typed into them before the page's scripts are there is lost.
+
+export function InputControl({ ref, ...props }: ComponentProps<"input">) {
+  return <input ref={useHearing(ref, hear)} {...props} />;
+}
+
+export function TextareaControl({ ref, ...props }: ComponentProps<"textarea">) {
+  return <textarea ref={useHearing(ref, hear)} {...props} />;
+}
+
+export function SelectControl({ ref, ...props }: ComponentProps<"select">) {
+  return <select ref={useHearing(ref, hear)} {...props} />;
+}
+
+/** A form that its `onSubmit` sends. The browser itself would put all that was typed into the address. */
+export function ScriptForm({ ref, ...props }: ComponentProps<"form">) {
+  return <form ref={useHearing(ref, hearForm)} {...SENT_BY_SCRIPT} {...props} />;
+}
+
+function useHearing<E extends Control | HTMLFormElement>(
+  ref: Ref<E> | undefined,
+  begin: (element: E) => void,
+) {
+  const own = useRef<E>(null);
+  useEffect(() => {
+    if (own.current) begin(own.current);
+  }, [begin]);
+  return useCallback(
+    (element: E | null) => {
+      own.current = element;
+      if (typeof ref === "function") return ref(element);
+      if (ref) ref.current = element;
+    },
+    [ref],
+  );
+}
