@@ -18,6 +18,7 @@ export default async function middleware(request: NextRequest): Promise<NextResp
   if (pathname === "/sign-in") return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
   const actor = await actorOf(request);
   if (!actor) {
+    if (!reads) return signedOut();
     const signIn = new URL("/sign-in", request.url);
     if (pathname !== "/") signIn.searchParams.set("next", pathname + search);
     return NextResponse.redirect(signIn);
@@ -43,6 +44,13 @@ async function actorOf(request: NextRequest): Promise<SessionActor | null> {
   const sessionId = cookie ? await sessionIdOf(cookie) : null;
   return sessionId ? actorOfSession(sessionId) : null;
 }
+
+/** In the words of an action's answer: what is typed on the page that sends it must not be lost by leading it away. */
+const signedOut = () =>
+  NextResponse.json(
+    { ok: false, error: { code: "UNAUTHENTICATED", message: "Please sign in again", details: [] } },
+    { status: 401 },
+  );
 
 const refuse = (reason: string, status: 404 | 405) =>
   new NextResponse(`${reason}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });

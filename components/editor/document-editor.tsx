@@ -192,14 +192,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         />
       </EditorBar>
       <div className="mb-3 flex flex-col gap-2 empty:hidden">
-        <KeptDrafts
-          userId={userId}
-          id={id}
-          version={opened}
-          content={first}
-          adopt={draft.adopt}
-          restore={restore}
-        />
+        <KeptDrafts {...{ userId, id, adopt: draft.adopt, restore }} version={opened} content={first} />
       </div>
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_16rem] 2xl:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-4">

@@ -11,11 +11,6 @@ export interface Standing {
 /** Browsers let 64 kB in all leave a page that is left; what is longer is kept on this computer alone until one comes back. */
 const LONGEST_KEPT_ALIVE = 60_000;
 
-const SIGNED_OUT: ActionResult<never> = {
-  ok: false,
-  error: { code: "UNAUTHENTICATED", message: "Please sign in again", details: [] },
-};
-
 /** Writes a draft, new or upon the version it names; on its way it outlives its page. */
 export async function sendDraft(
   id: string,
@@ -27,9 +22,8 @@ export async function sendDraft(
     headers: { "content-type": "application/json" },
     body,
     keepalive: new Blob([body]).size < LONGEST_KEPT_ALIVE,
-    redirect: "manual",
   });
-  return response.type === "opaqueredirect" ? SIGNED_OUT : response.json();
+  return response.json();
 }
 
 /** How a document stands now; `none` where there is none (any more) that one may write on, null where nobody answers. */

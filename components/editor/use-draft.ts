@@ -1,13 +1,13 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useLeaving } from "@/components/ui/leaving";
 import type { DocumentType } from "@/lib/documents/types";
 import { DraftSaver, type SavedVersion, type SaveState } from "./draft-saver";
 import type { Content, EditorState } from "./editor-state";
 import { EditorStore, useEditorState } from "./editor-store";
 import { dropDraft, keepDraft } from "./local-drafts";
 import { askStanding, type Standing, sendDraft } from "./send-draft";
-import { useLeaving } from "./use-leaving";
 
 const KEEP_AFTER_MS = 400;
 
@@ -38,6 +38,22 @@ export interface Draft {
   adopt(standing: Standing): boolean;
 }
 
+/** Whether a link to another page was followed, which is not there yet. */
+function useFollowedLink(): RefObject<boolean> {
+  const followed = useRef(false);
+  useEffect(() => {
+    const click = (event: MouseEvent) => {
+      const { target, button, ctrlKey, metaKey, shiftKey } = event;
+      const here = button === 0 && !ctrlKey && !metaKey && !shiftKey;
+      if (here && target instanceof Element && target.closest("a[href]:not([target=_blank])"))
+        followed.current = true;
+    };
+    document.addEventListener("click", click, true);
+    return () => document.removeEventListener("click", click, true);
+  }, []);
+  return followed;
+}
+
 /** The document that is being written: its state, saved as one types, and kept on this computer until it is. */
 export function useDraft(options: DraftOptions, about: string): Draft {
   const [store] = useState(() => new EditorStore(options.content));
@@ -64,12 +80,19 @@ export function useDraft(options: DraftOptions, about: string): Draft {
           keep();
           if (!here.current) return;
           setSaved(answer);
-          if (isFirst) first.current.onFirstSave(answer);
+          named.current ||= isFirst;
+          // While another page is on its way its address is not ours to change: Next would take that for a navigation.
+          if (!named.current || followed.current) return;
+          named.current = false;
+          first.current.onFirstSave(answer);
         },
       }),
   );
 
   const here = useRef(false);
+  /** The first save is to be told still. */
+  const named = useRef(false);
+  const followed = useFollowedLink();
   const touched = useRef(false);
   const latestAbout = useRef(about);
   latestAbout.current = about;
@@ -79,8 +102,9 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     const { content } = store.state();
     if (!touched.current && content === first.current.content) return;
     touched.current = true;
+    followed.current = false;
     saver.changed(content);
-  }, [store, saver]);
+  }, [store, saver, followed]);
   const { content } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is noted is what was typed.
   useEffect(note, [content, note]);

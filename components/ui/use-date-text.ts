@@ -1,9 +1,10 @@
 "use client";
 
-import { type RefObject, useEffect, useEffectEvent, useState } from "react";
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { type DateLimits, type ReadDate, readDate } from "@/lib/core/read-date";
 import { formatDate } from "./date";
+import { useSettling } from "./leaving";
 
 export const isIsoDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
@@ -78,15 +79,9 @@ export function useDateText({ limits, value, defaultValue, onChange, input, hidd
     return () => form?.removeEventListener("submit", onSubmit, true);
   }, [input]);
 
-  // A page that is left takes its fields along without leaving them; whoever saves it then listens after this.
-  const onGone = useEffectEvent(() => void settle());
-  useEffect(() => {
-    const gone = () => onGone();
-    for (const kind of ["pagehide", "popstate"]) window.addEventListener(kind, gone, true);
-    return () => {
-      for (const kind of ["pagehide", "popstate"]) window.removeEventListener(kind, gone, true);
-    };
-  }, []);
+  const latest = useRef(settle);
+  latest.current = settle;
+  useSettling(useCallback(() => void latest.current(), []));
 
   return {
     text,

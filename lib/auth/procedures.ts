@@ -37,7 +37,7 @@ export const refresh = procedure({
   permission: "account:own",
   input: z.strictObject({ refresh_token: z.string("Send the refresh token").min(1).max(200) }),
   async execute(actor, { refresh_token }) {
-    // What is no token of ours changes nothing, and leaves no trace that a stranger could fill.
+    // What is no token of ours, or of a session that has ended, changes nothing, and leaves no trace that a stranger could fill.
     const known = await isRefreshToken(refresh_token);
     const { next } = known
       ? await run(rotateRefreshToken, asSystem(actor), { token: refresh_token })

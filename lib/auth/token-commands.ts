@@ -12,13 +12,14 @@ const SHAPE = /^ga4r_[A-Za-z0-9_-]{43}$/;
 
 const hashed = (token: string) => createHash("sha256").update(token).digest("hex");
 
-/** Whether such a token was ever given, used or not. */
+/** Whether such a token was given, used or not, in a session that goes on: nothing becomes of any other. */
 export async function isRefreshToken(token: string): Promise<boolean> {
   if (!SHAPE.test(token)) return false;
   const found = await db()
     .select({ id: refresh_tokens.id })
     .from(refresh_tokens)
-    .where(eq(refresh_tokens.token_hash, hashed(token)));
+    .innerJoin(sessions, eq(sessions.id, refresh_tokens.session_id))
+    .where(and(eq(refresh_tokens.token_hash, hashed(token)), isNull(sessions.revoked_at)));
   return found.length > 0;
 }
 

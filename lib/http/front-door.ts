@@ -10,6 +10,10 @@ export interface Refusal {
 const ALLOW = "GET, POST, PUT, PATCH, DELETE";
 const METHODS = new Set([...ALLOW.split(", "), "HEAD", "OPTIONS"]);
 
+/** Files of the build and of public/, which are read and nothing else: Next fails at any other method. */
+const FILE = /^\/(_next\/(static|image)|icon\.svg)(\/|\?|$)/;
+const ALLOW_FILE = "GET, HEAD";
+
 /** Uploads of an export: checked, and limited by the room on the disk, by their own route. */
 const UPLOAD = /^\/api\/import\/uploads\//;
 const API = /^\/api\/v1(\/|$)/;
@@ -39,6 +43,8 @@ export function refusal(
   const { method = "", url = "" } = incoming;
   if (!METHODS.has(method))
     return { status: 405, reason: `Addresses answer ${ALLOW}`, headers: { allow: ALLOW } };
+  if (FILE.test(url) && !ALLOW_FILE.includes(method))
+    return { status: 405, reason: `Files answer ${ALLOW_FILE}`, headers: { allow: ALLOW_FILE } };
   if (!isPlainTarget(url)) return { status: 400, reason: "This address cannot be understood" };
   if (hosts(incoming.rawHeaders) > 1) return { status: 400, reason: "A request names its host once" };
   return bodyRefusal(url, incoming.headers);

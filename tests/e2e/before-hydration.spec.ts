@@ -20,7 +20,7 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
 
 /** What one can type into on the page as the server has drawn it. */
 const TYPED_INTO =
-  "main :is(input:not([type]), input[type=text], input[type=email], input[type=tel], textarea)";
+  "main :is(input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=password], textarea):visible";
 
 const FORMS = [
   "/customers/new",

@@ -65,6 +65,22 @@ async function findsAgain(context: BrowserContext, id: string, words: string): P
   await page.close();
 }
 
+/**
+ * The server takes nothing until it is asked back: out of order while the page's scripts live on; else by a session that has ended, as
+ * what leaves with its page passes by the browser's devtools.
+ */
+async function goAway(context: BrowserContext, sql: postgres.Sql, email: string, scriptsLiveOn: boolean) {
+  if (scriptsLiveOn) {
+    const drafts = "**/documents/*/draft";
+    await context.route(drafts, (route) => route.fulfill({ status: 503, body: "Away" }));
+    return () => context.unroute(drafts);
+  }
+  const set = (ended: Date | null) =>
+    sql`update sessions set revoked_at = ${ended} where user_id = (select id from users where email = ${email})`;
+  await set(new Date());
+  return () => set(null);
+}
+
 for (const [way, leave] of Object.entries(WAYS)) {
   test(`what was typed a moment before a page is left ${way} is saved`, async ({
     context,
@@ -89,18 +105,16 @@ for (const [way, leave] of Object.entries(WAYS)) {
     sql,
     signedInAs,
   }) => {
-    await signedInAs("manager");
+    const who = await signedInAs("manager");
     const { id } = await begun(sql);
     const page = await context.newPage();
     await openBetween(page, id);
-    await context.route("**/documents/*/draft", (route) =>
-      route.request().method() === "POST" ? route.fulfill({ status: 503, body: "Away" }) : route.abort(),
-    );
+    const comeBack = await goAway(context, sql, who.email, /link|on$/.test(way));
     await work(page).fill("Pulls to the left");
     await leave(page);
     if (!page.isClosed()) await page.close();
     expect(await written(sql, id)).toBeNull();
-    await context.unroute("**/documents/*/draft");
+    await comeBack();
     await findsAgain(context, id, "Pulls to the left");
     await expect.poll(() => written(sql, id)).toBe("Pulls to the left");
   });
@@ -167,7 +181,8 @@ test("a new document that was left as it was first saved is one document, and no
   await again.goto("/documents/new?type=job_sheet");
   await asked;
   await hears(again, "Control+s");
-  await expect(again.getByRole("button", { name: "Bring it back" })).toHaveCount(0);
+  for (const name of ["Bring it back", "Throw away"])
+    await expect(again.getByRole("button", { name })).toHaveCount(0);
 });
 
 test("an action that is sent on to the page it belongs to goes to this server and no other", async ({

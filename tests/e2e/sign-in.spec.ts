@@ -46,6 +46,45 @@ test("a session that was ended elsewhere ends here at the next click", async ({ 
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
+test("a sign-out by next-auth's own address ends the session, for copies of its cookie too", async ({
+  page,
+  context,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const copy = (await context.cookies()).find(({ name }) => name === "ga4_session");
+  const asCopy = { headers: { cookie: `ga4_session=${copy?.value}` }, maxRedirects: 0 };
+  expect((await page.request.get("/today", { maxRedirects: 0 })).status()).toBe(200);
+  const { csrfToken } = await (await page.request.get("/api/auth/csrf")).json();
+  const out = await page.request.post("/api/auth/signout", {
+    form: { csrfToken, json: "true" },
+    maxRedirects: 0,
+  });
+  expect(out.status()).toBe(200);
+  await context.clearCookies();
+  expect((await page.request.get("/today", asCopy)).status()).toBe(307);
+});
+
+test("a page that nobody has made is refused: to whoever is signed in by a page, to others by the sign-in", async ({
+  page,
+  signedInAs,
+}) => {
+  for (const url of ["/wages", "/settings/wages", "/none.js", "/sign-in/x"]) {
+    const response = await page.request.get(url, { maxRedirects: 0 });
+    expect([response.status(), response.headers().location], url).toEqual([
+      307,
+      `/sign-in?next=${encodeURIComponent(url)}`,
+    ]);
+  }
+  await signedInAs("admin");
+  for (const url of ["/wages", "/settings/wages", "/none.js", "/sign-in/x"]) {
+    expect((await page.goto(url))?.status(), url).toBe(404);
+    await expect(page.getByRole("navigation").first()).toBeVisible();
+    for (const headers of [{}, { "next-action": "0".repeat(42) }])
+      expect((await page.request.post(url, { headers, data: [] })).status(), url).toBe(404);
+  }
+});
+
 test("a page that a role may not see is refused in words", async ({ page, signedInAs }) => {
   await signedInAs("technician");
   const response = await page.goto("/settings/users");

@@ -247,6 +247,23 @@ test("a refresh token is good once; its second use ends the whole session", asyn
   expect(stored?.plain).toBe(0);
 });
 
+test("refresh tokens that are no good leave no trace, however many a stranger sends", async () => {
+  const { email } = await makeUser("manager");
+  const { refresh_token } = await logIn(email);
+  const refresh = (token: string) => send("POST", "/auth/refresh", { body: { refresh_token: token } });
+  const traces = async () => [await count("audit_log"), await count("events"), await count("refresh_tokens")];
+  expect((await refresh(refresh_token)).status).toBe(200);
+  // The second use of a token ends its session, which is told once.
+  const before = await traces();
+  expect((await refresh(refresh_token)).status).toBe(401);
+  const after = await traces();
+  expect(after[0]).toBe((before[0] ?? 0) + 1);
+  const alike = () => refresh_token.slice(0, -8) + randomUUID().slice(0, 8);
+  for (const token of [refresh_token, refresh_token, alike(), alike(), `${refresh_token}x`, "x", "'; --"])
+    expect((await refresh(token)).status, token).toBe(401);
+  expect(await traces()).toEqual(after);
+});
+
 test("signing out ends the access token and its refresh token", async () => {
   const { email } = await makeUser("manager");
   const { access_token, refresh_token } = await logIn(email);

@@ -55,6 +55,18 @@ test.each([
   ["dot segments in disguise", "GET /api/v1/%2e%2e/customers", 400],
   ["an absolute address", "GET http://garage/customers", 400],
   ["an asterisk", "OPTIONS *", 400],
+  ["an asterisk of the API's own", "OPTIONS /api/v1/*%00", 400],
+  ["a NUL in the API's query", "GET /api/v1/customers?q=%00", 400],
+  ["a broken escape in the API's query", "GET /api/v1/customers?q=%ff", 400],
+  ["a broken escape in the API's path", "GET /api/v1/customers/%ff", 400],
+  ["a broken escape in an office route", "GET /documents/suggest?q=%ff", 400],
+  ["a NUL in a file's query", "GET /customers/csv?q=%00", 400],
+  ["backslashes for slashes", "GET /api/v1/..%5c..%5ccustomers", 400],
+  ["two slashes", "GET //garage/customers", 400],
+  ["CONNECT-like words", "PROPFIND /customers", 405],
+  ["sending to the icon", "POST /icon.svg", 405],
+  ["sending to a script", "PUT /_next/static/chunks/a.js?dpl=1", 405],
+  ["asking a script what it takes", "OPTIONS /_next/static/chunks/a.js", 405],
   ["TRACE of a page", "TRACE /customers", 405],
   ["TRACE of the API", "TRACE /api/v1/customers", 405],
 ])("%s is refused before anybody reads it", async (_, line, expected) => {
@@ -144,6 +156,15 @@ test("every answer says what a browser must refuse", async () => {
       "cross-origin-opener-policy": "same-origin",
       "content-security-policy": expect.stringContaining("frame-ancestors"),
     });
+});
+
+test("HTTPS is insisted on where it is there, on both sides, and nowhere else", async () => {
+  const https = await apiServer(async (_, outgoing) => void outgoing.end("page"), { https: true });
+  for (const path of ["/", "/api/v1/customers", "/%ff", "/x/pdf"]) {
+    expect(headersOf(await ask(`GET ${path}`))).not.toHaveProperty("strict-transport-security");
+    const response = await fetch(`http://127.0.0.1:${https}${path}`);
+    expect(response.headers.get("strict-transport-security"), path).toBe("max-age=31536000");
+  }
 });
 
 test("a page's scripts run by a nonce of their own, which no caller chooses", async () => {

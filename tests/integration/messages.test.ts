@@ -6,13 +6,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { POST as webhook } from "@/app/api/webhooks/resend/route";
 import { db, sql } from "@/db/client";
 import { run } from "@/lib/core/command";
+import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { emailDocument } from "@/lib/messages/commands/email-document";
+import { emailReceipt } from "@/lib/messages/commands/email-receipt";
+import { emailStatement } from "@/lib/messages/commands/email-statement";
 import { claimMessage } from "@/lib/messages/commands/message-states";
 import { printDocuments } from "@/lib/messages/commands/print-documents";
 import { sendAgain } from "@/lib/messages/commands/send-again";
-import { draftDocumentEmail } from "@/lib/messages/email-drafts";
+import { draftDocumentEmail, draftReceiptEmail, draftStatementEmail } from "@/lib/messages/email-drafts";
 import {
   countMessages,
   getAttachment,
@@ -295,6 +298,41 @@ test("who may not write messages sends a paper to its owner in the garage's word
       code: "FORBIDDEN",
       details: [{ field: "permission", message: "messages:create" }],
     });
+});
+
+test("nor with a receipt or a statement, read-only rights or not", async () => {
+  const reader = {
+    ...as("technician"),
+    permissions: new Set([...as("technician").permissions, "receipts:read"] as const),
+  };
+  const customer_id = await aRow("customers", { forename: "Sue", surname: "Day", email: "sue@example.com" });
+  const receipt = await aRow("receipts", {
+    customer_id,
+    amount: "20.00",
+    method: "cash",
+    payment_date: today(),
+  });
+  const request = { kind: "current" };
+  const papers = [
+    {
+      own: await ask(draftReceiptEmail, reader, { id: receipt }),
+      send: (written: object) => run(emailReceipt, reader, { id: receipt, ...written } as never),
+    },
+    {
+      own: await ask(draftStatementEmail, reader, { customer_id, request }),
+      send: (written: object) => run(emailStatement, reader, { customer_id, request, ...written } as never),
+    },
+  ];
+  for (const { own, send } of papers) {
+    expect(own.to).toBe("sue@example.com");
+    const written = { to: own.to, subject: own.subject, body: own.body };
+    await send(written);
+    for (const change of [{ to: "me@example.com" }, { subject: "Win a car" }, { body: "Click here" }])
+      await expect(send({ ...written, ...change })).rejects.toMatchObject({
+        code: "FORBIDDEN",
+        details: [{ field: "permission", message: "messages:create" }],
+      });
+  }
 });
 
 test("printing is a message and a mark, and changes nothing else", async () => {

@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { apiRouter } from "@/lib/api/router";
+import type { Surroundings } from "@/lib/http/security-headers";
 import { httpServer, type PageHandler } from "@/lib/http/serve";
 
 const noPages: PageHandler = async (_, outgoing) => {
@@ -9,8 +10,11 @@ const noPages: PageHandler = async (_, outgoing) => {
 };
 
 /** The application's server on a socket of its own, without Next unless pages are given; answers its port. Closed when the file is done. */
-export async function apiServer(pages = noPages): Promise<number> {
-  const server = httpServer({ api: apiRouter(routes), pages });
+export async function apiServer(
+  pages: PageHandler = noPages,
+  surroundings: Partial<Surroundings> = {},
+): Promise<number> {
+  const server = httpServer({ api: apiRouter(routes), pages, ...surroundings });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   afterAll(() => server.close());
   return (server.address() as AddressInfo).port;
