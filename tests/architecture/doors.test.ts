@@ -25,6 +25,21 @@ test("every export of the REST surface is made by endpoint", () => {
   }
 });
 
+test("what answers without a token is named here", () => {
+  const open = routes.flatMap(([path, module]) =>
+    Object.entries(module)
+      .filter(([, handler]) => (handler as { operation?: { open?: boolean } }).operation?.open)
+      .map(([verb]) => `${verb} ${path}`),
+  );
+  expect(open.sort()).toEqual([
+    "GET /auth/jwks.json",
+    "GET /docs",
+    "GET /openapi.json",
+    "POST /auth/login",
+    "POST /auth/refresh",
+  ]);
+});
+
 test("every server action is made by action", () => {
   for (const { path, text } of all.filter((source) => source.path.endsWith("/actions.ts"))) {
     expect(text.trimStart(), path).toMatch(/^"use server";/);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { changePassword, endOtherSessions, endSession, openSession } from "@/lib/auth/commands";
+import { changeOwnPassword } from "@/lib/auth/procedures";
 import { actorOfSession } from "@/lib/auth/session";
 import { listOwnSessions } from "@/lib/auth/session-queries";
 import { signIn } from "@/lib/auth/sign-in";
@@ -238,6 +239,24 @@ test("a first password opens nothing but the own account, until it is changed", 
     { all: string }[]
   >`select string_agg(coalesce(before::text, '') || coalesce(after::text, ''), ' ') as all from audit_log`;
   expect(trail?.all).not.toMatch(/password_hash|argon2|another good one/);
+});
+
+test("whoever sits at somebody's open session guesses the present password no faster than a stranger", async () => {
+  const { email } = await makeUser("receptionist");
+  const actor = { ...(await signedIn(email)), ip: "192.0.2.80" };
+  const guess = (current_password: string) =>
+    changeOwnPassword.execute(actor, { current_password, new_password: "another good one" });
+  const told: string[] = [];
+  for (let i = 0; i < 12; i++)
+    told.push(
+      await guess(`wrong ${i}`).then(
+        () => "in",
+        ({ code }) => code,
+      ),
+    );
+  expect(told.slice(0, 5)).not.toContain("RATE_LIMITED");
+  expect(told.slice(5)).toEqual(Array(7).fill("RATE_LIMITED"));
+  await expect(guess(PASSWORD)).rejects.toMatchObject({ code: "RATE_LIMITED" });
 });
 
 test("an actor without a session row has no account of its own", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultPermissions, ROLES } from "@/lib/auth/permissions";
+import { defaultPermissions, PERMISSIONS, ROLES } from "@/lib/auth/permissions";
+import { may, publicActor } from "@/lib/core/actor";
 import { commands, run } from "@/lib/core/command";
 import { ask, queries } from "@/lib/core/query";
 import { sources } from "../architecture/sources";
@@ -59,4 +60,12 @@ test.each(ROLES)("every query lets the %s in or turns them away as the table say
     if (defaultPermissions(role).has(query.permission)) continue;
     expect(await codeOf(ask(query, as(role), {})), query.name).toBe("FORBIDDEN");
   }
+});
+
+test("the public, whom open endpoints answer, may nothing at all", async () => {
+  expect(PERMISSIONS.filter((permission) => may(publicActor(), permission))).toEqual([]);
+  for (const command of commands.values())
+    expect(await codeOf(run(command, publicActor(), {})), command.name).toBe("FORBIDDEN");
+  for (const query of queries.values())
+    expect(await codeOf(ask(query, publicActor(), {})), query.name).toBe("FORBIDDEN");
 });
