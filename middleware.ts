@@ -3,6 +3,7 @@ import { sessionIdOf } from "@/lib/auth/current-actor";
 import { SESSION_COOKIE } from "@/lib/auth/options";
 import { pagePermissions } from "@/lib/auth/pages";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
+import { SIGNED_OUT } from "@/lib/auth/signed-out";
 
 export const config = {
   runtime: "nodejs",
@@ -18,7 +19,7 @@ export default async function middleware(request: NextRequest): Promise<NextResp
   if (pathname === "/sign-in") return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
   const actor = await actorOf(request);
   if (!actor) {
-    if (!reads) return signedOut();
+    if (!reads) return signedOut(request);
     const signIn = new URL("/sign-in", request.url);
     if (pathname !== "/") signIn.searchParams.set("next", pathname + search);
     return NextResponse.redirect(signIn);
@@ -45,12 +46,14 @@ async function actorOf(request: NextRequest): Promise<SessionActor | null> {
   return sessionId ? actorOfSession(sessionId) : null;
 }
 
-/** In the words of an action's answer: what is typed on the page that sends it must not be lost by leading it away. */
-const signedOut = () =>
-  NextResponse.json(
-    { ok: false, error: { code: "UNAUTHENTICATED", message: "Please sign in again", details: [] } },
-    { status: 401 },
-  );
+/** What is typed on the page that sends something must not be lost by leading it away; Next shows an action what is said in plain text. */
+const signedOut = (request: NextRequest) =>
+  request.headers.has("next-action")
+    ? refuse(SIGNED_OUT, 401)
+    : NextResponse.json(
+        { ok: false, error: { code: "UNAUTHENTICATED", message: SIGNED_OUT, details: [] } },
+        { status: 401 },
+      );
 
-const refuse = (reason: string, status: 404 | 405) =>
+const refuse = (reason: string, status: 401 | 404 | 405) =>
   new NextResponse(`${reason}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -12,6 +12,7 @@ import {
   useState,
 } from "react";
 import type { ActionResult } from "@/lib/actions/result";
+import { SIGNED_OUT } from "@/lib/auth/signed-out";
 import { tidyMoney } from "./tidy-money";
 
 /** A server action made by `action(command)`. */
@@ -49,6 +50,12 @@ const unreachable: ActionResult<never> = {
     details: [],
   },
 };
+
+/** Why an action has not answered: its page's session has ended, or nobody was there. */
+const unanswered = (error: unknown): ActionResult<never> =>
+  error instanceof Error && error.message.trim() === SIGNED_OUT
+    ? { ok: false, error: { code: "UNAUTHENTICATED", message: SIGNED_OUT, details: [] } }
+    : unreachable;
 
 function contents(form: HTMLFormElement): string {
   return JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === "string"));
@@ -88,7 +95,7 @@ export function useActionForm<T>(
         return answer;
       } catch (error) {
         unstable_rethrow(error);
-        return unreachable;
+        return unanswered(error);
       }
     },
     null,

@@ -1,4 +1,5 @@
-import { expect, expectAccessible, test } from "./fixtures";
+import { randomUUID } from "node:crypto";
+import { expect, expectAccessible, hears, test } from "./fixtures";
 
 test("by form, to the page that was asked for, and out again", async ({ page, person }) => {
   const { email, password } = await person("manager");
@@ -83,6 +84,27 @@ test("a page that nobody has made is refused: to whoever is signed in by a page,
     for (const headers of [{}, { "next-action": "0".repeat(42) }])
       expect((await page.request.post(url, { headers, data: [] })).status(), url).toBe(404);
   }
+});
+
+test("whoever is signed out elsewhere meanwhile keeps what was typed, and saves it once signed in again", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  const { email } = await signedInAs("manager");
+  const set = (ended: Date | null) =>
+    sql`update sessions set revoked_at = ${ended} where user_id = (select id from users where email = ${email})`;
+  await page.goto("/customers/new");
+  await hears(page, "Control+s");
+  const surname = `Away${randomUUID().slice(0, 8)}`;
+  await page.getByLabel("Surname").fill(surname);
+  await set(new Date());
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText(/You are signed out/)).toBeVisible();
+  await expect(page.getByLabel("Surname")).toHaveValue(surname);
+  await set(null);
+  await page.keyboard.press("Control+s");
+  await expect(page).toHaveURL(/\/customers\/[0-9a-f-]{36}$/);
 });
 
 test("a page that a role may not see is refused in words", async ({ page, signedInAs }) => {
