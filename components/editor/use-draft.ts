@@ -102,12 +102,14 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     const { content } = store.state();
     if (!touched.current && content === first.current.content) return;
     touched.current = true;
-    followed.current = false;
     saver.changed(content);
-  }, [store, saver, followed]);
+  }, [store, saver]);
   const { content } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is noted is what was typed.
-  useEffect(note, [content, note]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is noted is what was typed; whoever types is still here.
+  useEffect(() => {
+    followed.current = false;
+    note();
+  }, [content, note, followed]);
 
   /** On this computer, until it is saved; false where there is no room for it. */
   const keep = useCallback((): boolean => {
