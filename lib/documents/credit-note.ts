@@ -3,14 +3,22 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import type { IsoDate } from "@/lib/core/dates";
-import { AppError, type ErrorDetail, invalid } from "@/lib/core/errors";
+import { AppError, conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { paperDate } from "@/lib/paper/words";
 import type { DocumentRecord } from "./saved-document";
-import { documentName } from "./types";
+import { documentName, documentTypeName } from "./types";
 import type { DocumentParticulars } from "./write-schema";
 
 /** What a credit note can answer. */
-export const CREDITABLE = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
+const CREDITABLE = ["invoice", "excess_invoice", "vehicle_sale", "payment_on_account"];
+
+/** CONFLICT where a document is of no kind that is credited, or is not issued. */
+export function requireCreditable(document: { type: string; issued_date: IsoDate | null }): void {
+  const name = documentTypeName(document.type);
+  if (!CREDITABLE.includes(document.type)) throw conflict(`${name}s are not credited`);
+  if (!document.issued_date)
+    throw conflict(`This ${name.toLowerCase()} is not issued: change or delete it instead`);
+}
 
 /** FORBIDDEN where a credit note would come to be, or to count, by somebody who may not credit. */
 export function requireMayCredit(actor: Actor, type: string): void {

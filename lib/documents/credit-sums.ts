@@ -1,4 +1,4 @@
-import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import type { LineType } from "./document";
 import type { LineSums, SettledSums } from "./totals";
 
@@ -90,3 +90,25 @@ export const usuallyReturned = (quantity: Decimal, to_return: Decimal, pieces: b
   !pieces || decimal(to_return).eq(0) || decimal(to_return).gt(0) !== decimal(quantity).gt(0)
     ? "0"
     : atMost(quantity, to_return);
+
+/** What is left of the lines of a document, with the sum of all: as other programs are told of it. */
+export function leftToCredit(rests: Readonly<Record<string, CreditRest>>) {
+  const lines = Object.entries(rests).map(([id, rest]) => ({
+    id,
+    item_type: rest.item_type,
+    quantity: decimal(rest.quantity).toFixed(3),
+    unit_price: decimal(rest.unit_price).toFixed(4),
+    tax_code: rest.tax_code,
+    tax_rate: rest.tax_rate,
+    tax_inclusive: rest.tax_inclusive,
+    stock_item_id: rest.stock_item_id,
+    to_return: decimal(rest.to_return).toFixed(3),
+    ...summed(rest.line_net, rest.line_tax),
+  }));
+  return {
+    lines,
+    total_net: pounds(sum(lines.map(({ line_net }) => line_net))),
+    total_tax: pounds(sum(lines.map(({ line_tax }) => line_tax))),
+    total_gross: pounds(sum(lines.map(({ line_gross }) => line_gross))),
+  };
+}

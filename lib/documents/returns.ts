@@ -95,6 +95,34 @@ export const Issuers = z
 
 export const IssueAsked = z.object({ id: z.uuid(), asked_of: key }).meta({ id: "IssueAsked" });
 
+/** What of an issued document is left to credit, drafts of credit notes taken off. */
+export const LeftToCredit = z
+  .object({
+    /** Every line but comments; of what is used up the quantity is nought. */
+    lines: z.array(
+      z.object({
+        id: z.uuid(),
+        item_type: z.enum(LINE_TYPES),
+        quantity: z.string(),
+        /** What each is credited at where all that is left is: before its discounts, as `unit_price` of the credit. */
+        unit_price: z.string(),
+        tax_code: z.string(),
+        tax_rate: z.string(),
+        tax_inclusive: z.boolean(),
+        stock_item_id: key,
+        /** What of it can still come back into stock. */
+        to_return: z.string(),
+        line_net: z.string(),
+        line_tax: z.string(),
+        line_gross: z.string(),
+      }),
+    ),
+    total_net: z.string(),
+    total_tax: z.string(),
+    total_gross: z.string(),
+  })
+  .meta({ id: "LeftToCredit" });
+
 /** A line as it stands on the document; sums are null only where an imported one could not be read. */
 export const LineItem = z
   .object({

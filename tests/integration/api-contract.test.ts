@@ -212,6 +212,7 @@ test("money", async () => {
   await get(`/receipts/${account.id}`);
   await done("DELETE", `/receipts/${account.id}/allocations/${second}?amount=10`);
   await get("/receipts?method=bacs");
+  await get(`/documents/${first}/credit`);
   const credit = (await post(`/documents/${first}/credit`, { reason: "Returned" })).id;
   await post(`/documents/${credit}/issue`);
   await post(`/documents/${credit}/allocations`, { allocations: [{ document_id: third, amount: "1.00" }] });

@@ -112,6 +112,19 @@ test("customer, vehicle, estimate, job sheet, invoice, payment, paper, with ever
     ),
   );
   expect(refund.data).toMatchObject({ amount: "-10.00", customer_id, document: { balance: "10.00" } });
+  const open = await done(client.getDocumentsByIdCredit({ path }));
+  expect(open).toMatchObject({ total_net: whole.total_net, total_gross: whole.total_gross });
+  const filter = open.lines.find(({ line_net }) => line_net === "9.99");
+  if (!filter) throw new Error("The filter is not left to credit");
+  const some = await done(
+    client.postDocumentsByIdCredit({
+      path,
+      body: { reason: "Too dear", lines: [{ id: filter.id, unit_price: "4.99" }] },
+    }),
+  );
+  const left = (await done(client.getDocumentsByIdCredit({ path }))).lines.find(({ id }) => id === filter.id);
+  expect(left).toMatchObject({ quantity: "1.000", unit_price: "5.0000", line_net: "5.00", line_gross: "6.00" });
+  await done(client.deleteDocumentsById({ path: { id: some.id } }));
   const credit = await twice((init) =>
     client.postDocumentsByIdCredit({ path, body: { reason: "Part returned" } }, init),
   );

@@ -12,7 +12,7 @@ import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
 import { getDocument } from "@/lib/documents/get-document";
-import { creditableLines } from "@/lib/documents/queries/settled-lines";
+import { creditableLines } from "@/lib/documents/queries/creditable-lines";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { createStockItem } from "@/lib/stock/commands/items";

@@ -5,13 +5,12 @@ import { command } from "@/lib/core/command";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { carriedLine, carriedOver } from "../carry-over";
-import { CREDITABLE } from "../credit-note";
+import { requireCreditable } from "../credit-note";
 import { proposedPrice } from "../credit-preview";
 import { readOriginal } from "../credit-rest";
 import type { CreditRest } from "../credit-sums";
 import type { Line } from "../line-schema";
 import { trimmed } from "../line-sections";
-import type { DocumentRecord } from "../saved-document";
 import { insertDocument } from "../steps/insert-document";
 import { type LineRecord, readLines } from "../steps/write-lines";
 import { documentTypeName } from "../types";
@@ -61,13 +60,6 @@ export const creditDocument = command({
     after: { ...made, credits: subject.number ?? subject.id, credit_reason: input.reason },
   }),
 });
-
-function requireCreditable(document: DocumentRecord): void {
-  const name = documentTypeName(document.type);
-  if (!CREDITABLE.includes(document.type)) throw conflict(`${name}s are not credited`);
-  if (!document.issued_date)
-    throw conflict(`This ${name.toLowerCase()} is not issued: change or delete it instead`);
-}
 
 type Wanted = NonNullable<z.output<typeof Credit>["lines"]>[number];
 

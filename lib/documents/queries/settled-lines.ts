@@ -35,12 +35,3 @@ export const settledLines = query({
     );
   },
 });
-
-/** What is left to credit of each line of an issued document, by line. */
-export const creditableLines = query({
-  name: "documents.creditable_lines",
-  permission: "documents:read",
-  input: z.strictObject({ id: z.uuid() }),
-  run: async ({ db, input: { id } }): Promise<Record<string, CreditRest>> =>
-    Object.fromEntries((await readOriginal(db, id)).rests),
-});

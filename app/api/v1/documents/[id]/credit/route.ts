@@ -1,6 +1,16 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
-import { DocumentWritten } from "@/lib/documents/returns";
+import { leftToCredit } from "@/lib/documents/credit-sums";
+import { creditableLines } from "@/lib/documents/queries/creditable-lines";
+import { DocumentWritten, LeftToCredit } from "@/lib/documents/returns";
+
+export const GET = endpoint(creditableLines, {
+  summary: "What is left to credit of an issued document",
+  description:
+    "By line, in pieces and money, as `lines` of the credit note can take it. Drafts of credit notes count as given.",
+  returns: LeftToCredit,
+  answer: leftToCredit,
+});
 
 export const POST = endpoint(creditDocument, {
   summary: "Draft a credit note of an issued document",
