@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
 import { addDays, addMonths, today } from "@/lib/core/dates";
-import { expect, expectAccessible, opens, test } from "./fixtures";
+import { chooses, expect, expectAccessible, opens, test } from "./fixtures";
 
 const now = today();
 const running = addDays(now, 12);
@@ -127,15 +127,44 @@ test("a duplicate asks for no result, and a credit note takes an expiry back onl
   await page.keyboard.press("F2");
   await page.getByRole("menuitem", { name: /^Credit/ }).click();
   await page.getByLabel(/^Why/).fill("Another car was tested");
+  const back = page.getByRole("checkbox", { name: /^Take the MOT back too/ });
+  await expect(back).not.toBeChecked();
   await page.getByLabel("Keep it a draft").check();
+  await expect(back).toBeHidden();
   await page.getByRole("button", { name: "Make credit note" }).click();
   await expect(page.getByRole("button", { name: "Issue" })).toBeVisible();
   const window = page.getByRole("dialog", { name: "Issue the credit note" });
   await opens(page, "Control+i", window);
-  const back = window.getByRole("checkbox", { name: /^Take the MOT back too/ });
   await expect(back).not.toBeChecked();
   await back.check();
   await window.getByRole("button", { name: "Issue" }).click();
   await expect(page).toHaveURL(/now=issued/);
   expect(await expiry(car)).toBe(running);
+});
+
+test("a credit note that is issued at once asks whether the MOT is taken back as well", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { car, document } = await aDraftMot(sql);
+  await openIssue(page, document);
+  await page.keyboard.press("p");
+  await issueWindow(page).getByLabel("Tester").fill("Tess Ter");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/now=issued/);
+  const window = page.getByRole("dialog", { name: /^Credit/ });
+  await chooses(page, "r", window);
+  await page.keyboard.type("Another car was tested");
+  const back = window.getByRole("checkbox", { name: /^Take the MOT back too/ });
+  await window.getByLabel("Quantity to credit of MOT test, class 4").fill("0");
+  await expect(back).toBeHidden();
+  await window.getByLabel("Quantity to credit of MOT test, class 4").fill("1");
+  await back.check();
+  await expectAccessible(page);
+  await window.getByRole("button", { name: /^Issue credit note/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Credit note \d+/ })).toBeVisible();
+  const [vehicle] = await sql`select mot_expiry::text from vehicles where id = ${car}`;
+  expect(vehicle).toEqual({ mot_expiry: running });
 });

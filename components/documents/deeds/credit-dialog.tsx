@@ -13,7 +13,9 @@ import { documentName } from "@/lib/documents/types";
 import { type AskedCredit, CreditLines, creditedGross, creditInput, isCredited } from "./credit-lines";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
+import { MotTakeBack } from "./mot-fields";
 import { useDeed } from "./use-deed";
+import { useKnownMot } from "./use-mot-at-issue";
 
 /**
  * A credit note: all that is left, or what one gives of each line in pieces and price, and why. Whoever may issue makes it count at
@@ -34,6 +36,7 @@ export function CreditDialog({
   const [left, setLeft] = useState<Record<string, CreditRest> | null>(null);
   const [asked, setAsked] = useState<Record<string, AskedCredit>>({});
   const [asDraft, setAsDraft] = useState(false);
+  const [takesBack, setTakesBack] = useState(false);
   useEffect(() => {
     fetch(`/documents/${document.id}/creditable`)
       .then((response) => (response.ok ? response.json() : {}))
@@ -44,6 +47,8 @@ export function CreditDialog({
     const rest = left?.[line.id];
     return rest && /[1-9]/.test(rest.quantity) ? [{ line, rest, asked: asked[line.id] ?? {} }] : [];
   });
+  const mot = rows.some((row) => row.line.item_type === "mot" && isCredited(row));
+  const known = useKnownMot(document.id, mot);
   const whole = rows.every((row) => Object.keys(row.asked).length === 0);
   const deed = useDeed<Made>(({ id, number, kept }) =>
     number
@@ -63,7 +68,11 @@ export function CreditDialog({
       ...(whole ? {} : { lines: rows.filter(isCredited).map(creditInput) }),
     } as never);
     if (!made.ok || !issue) return made.ok ? { ok: true, data: drafted(made.data) } : made;
-    const issued = await deeds.issue({ id: made.data.id, version: made.data.version } as never);
+    const issued = await deeds.issue({
+      id: made.data.id,
+      version: made.data.version,
+      ...(mot && takesBack ? { mot_take_back: true } : {}),
+    } as never);
     if (issued.ok) return { ok: true, data: { id: issued.data.id, number: issued.data.number } };
     const [first] = issued.error.details;
     return { ok: true, data: { ...drafted(made.data), kept: first?.message ?? issued.error.message } };
@@ -109,6 +118,7 @@ export function CreditDialog({
               setAsked(none ? Object.fromEntries(rows.map(({ line }) => [line.id, { quantity: "0" }])) : {})
             }
           />
+          {issues && mot ? <MotTakeBack known={known} checked={takesBack} onChange={setTakesBack} /> : null}
           {rights.issue ? (
             <span className="flex items-center gap-2 px-3 text-sm">
               <Checkbox

@@ -78,7 +78,15 @@ export function IssueDialog({
           className="w-44"
         />
       </div>
-      {mot.asks ? <MotFields mot={mot} problem={deed.problem} /> : <MotTakeBack mot={mot} />}
+      {mot.asks ? (
+        <MotFields mot={mot} problem={deed.problem} />
+      ) : (
+        <MotTakeBack
+          known={mot.known}
+          checked={mot.answers.take_back ?? false}
+          onChange={(take_back) => mot.answer({ take_back })}
+        />
+      )}
       {rights.override
         ? asked.map((name) => (
             <div key={name} className="flex items-center gap-2 text-sm">

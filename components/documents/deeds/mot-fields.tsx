@@ -18,6 +18,7 @@ import {
   type MotKind,
   type MotResult,
 } from "@/lib/documents/mot-result";
+import type { MotAtIssue } from "@/lib/documents/queries/mot-at-issue";
 import { retestUntil } from "@/lib/vehicles/mot-dates";
 import type { DeedProblem } from "./deed";
 import type { MotWindow } from "./use-mot-at-issue";
@@ -192,7 +193,7 @@ function Outcome({ mot: { known, shown } }: { mot: MotWindow }) {
       <p className="text-sm text-muted-foreground">
         Expiry and reminder stay as they are.
         {shown.tested_on
-          ? ` A retest by ${day(retestUntil(shown.tested_on))} is said to be free or cheaper.`
+          ? ` A retest by ${day(retestUntil(shown.tested_on))} may be free or cheaper.`
           : null}
       </p>
     );
@@ -208,9 +209,16 @@ function Outcome({ mot: { known, shown } }: { mot: MotWindow }) {
 }
 
 /** Asked where a credit note credits an MOT that passed: by itself it takes nothing back. */
-export function MotTakeBack({ mot }: { mot: MotWindow }) {
+export function MotTakeBack({
+  known,
+  checked,
+  onChange,
+}: {
+  known: MotAtIssue | null;
+  checked: boolean;
+  onChange(checked: boolean): void;
+}) {
   const id = useId();
-  const { known, answers, answer } = mot;
   if (!known?.take_back) return null;
   const { from, to } = known.take_back;
   return (
@@ -218,8 +226,8 @@ export function MotTakeBack({ mot }: { mot: MotWindow }) {
       <Checkbox
         id={id}
         className="mt-0.5"
-        checked={answers.take_back ?? false}
-        onChange={({ target }) => answer({ take_back: target.checked })}
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
       />
       <label htmlFor={id}>
         Take the MOT back too: it runs until {to ? day(to) : "an unknown day"} again, not until {day(from)}

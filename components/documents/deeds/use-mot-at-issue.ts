@@ -40,19 +40,8 @@ export function useMotAtIssue(document: DeedDocument, issued_date: string) {
   const asks = carriesMot(document);
   const credits =
     document.type === "credit_note" && document.lines.some(({ item_type }) => item_type === "mot");
-  const [known, setKnown] = useState<MotAtIssue | null>(null);
   const [answers, setAnswers] = useState<MotAnswers>({});
-  const { id } = document;
-  const needed = asks || credits;
-  useEffect(() => {
-    if (!needed) return;
-    const gone = new AbortController();
-    fetch(`/documents/${id}/mot`, { signal: gone.signal })
-      .then((response) => (response.ok ? response.json() : null))
-      .then(setKnown)
-      .catch(() => undefined);
-    return () => gone.abort();
-  }, [id, needed]);
+  const known = useKnownMot(document.id, asks || credits);
   const shown = shownMot(known, answers, issued_date);
   return {
     asks,
@@ -62,6 +51,21 @@ export function useMotAtIssue(document: DeedDocument, issued_date: string) {
     answer: (more: MotAnswers) => setAnswers((before) => ({ ...before, ...more })),
     input: asks ? said(shown, answers) : answers.take_back ? { mot_take_back: true } : {},
   };
+}
+
+/** What is known of the MOT of a document: to be tested, or, of a pass that is credited, to be taken back. */
+export function useKnownMot(id: string, needed: boolean): MotAtIssue | null {
+  const [known, setKnown] = useState<MotAtIssue | null>(null);
+  useEffect(() => {
+    if (!needed) return;
+    const gone = new AbortController();
+    fetch(`/documents/${id}/mot`, { signal: gone.signal })
+      .then((response) => (response.ok ? response.json() : null))
+      .then(setKnown)
+      .catch(() => undefined);
+    return () => gone.abort();
+  }, [id, needed]);
+  return known;
 }
 
 export type MotWindow = ReturnType<typeof useMotAtIssue>;

@@ -18,13 +18,13 @@ export interface MotAtIssue {
   mot_expiry: IsoDate | null;
   /** Who may have tested: those who did lately, then the staff. */
   testers: string[];
-  /** Of a credit note: the pass that may be taken back, where the vehicle's expiry is still from it. */
+  /** Of an issued document or its credit note: the pass that may be taken back, where the vehicle's expiry is still from it. */
   take_back: { from: IsoDate; to: IsoDate | null } | null;
 }
 
 const LATELY = 300;
 
-/** An MOT of a draft, as it is asked about when it is issued. Where one person alone tested lately, it is taken to be them. */
+/** An MOT of a draft as it is asked about when it is issued, or of what is issued when it is credited. Where one person alone tested lately, it is taken to be them. */
 export const motAtIssue = query({
   name: "documents.mot_at_issue",
   permission: "documents:read",
@@ -46,7 +46,7 @@ export const motAtIssue = query({
                 select from documents c where c.source_document_id = s.id and c.mot_taken_back and c.issued_date is not null)
               then s.mot_expiry end as from, s.mot_former_expiry as to
             from documents d left join vehicles v on v.id = d.vehicle_id
-              left join documents s on s.id = d.source_document_id and d.type = 'credit_note'
+              left join documents s on s.id = case when d.type = 'credit_note' then d.source_document_id else d.id end
                 and s.vehicle_id = d.vehicle_id and s.issued_at is not null
             where d.id = ${id} and d.deleted_at is null`,
       ),
