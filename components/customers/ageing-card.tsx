@@ -40,7 +40,7 @@ export function AgeingCard({ standing, unclaimed, release, mayRefund, limit }: A
         </dl>
         <Sum label="Money on account" amount={standing.on_account} />
         <Sum label="Paid in advance on open work" amount={standing.deposits} />
-        <Sum label="Left on work called off" amount={standing.unclaimed} />
+        <Sum label="Left on cancelled work" amount={standing.unclaimed} />
         {limit ? <Sum label="Credit limit" amount={limit} /> : null}
       </CardBody>
       {unclaimed.length > 0 ? (

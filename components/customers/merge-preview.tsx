@@ -41,7 +41,7 @@ export function MergePreview({ preview }: { preview: Preview }) {
             <li>
               {moves.length
                 ? `Moves over: ${moves.map((move) => `${counted(move)}`).join(", ")}.`
-                : "Nothing hangs on the record that goes."}
+                : "Nothing is filed under the record that goes."}
             </li>
             {filled(kept, fields).map((line) => (
               <li key={line}>{line}</li>

@@ -46,7 +46,7 @@ export function ConflictDialog({ id, others, keepMine, takeTheirs }: ConflictDia
           </a>
         </DialogBody>
         <DialogFooter>
-          <Button onClick={takeTheirs}>Take theirs, drop mine</Button>
+          <Button onClick={takeTheirs}>Take theirs, discard mine</Button>
           <Button variant="primary" pending={pending} onClick={() => void mine()}>
             Keep mine as the new version
           </Button>

@@ -91,7 +91,7 @@ export function LineGrid(props: LineGridProps) {
       openKinds: setKindsOf,
       openJobs: (row) => {
         if (choices.jobs.length === 0)
-          toast("There are no saved jobs yet. They are written under Settings, Saved jobs.");
+          toast("There are no saved jobs yet. Add them under Settings, Saved jobs.");
         open(row, "jobs");
         document.querySelector<HTMLElement>(`[data-row="${row}"][data-cell="description"]`)?.focus();
       },

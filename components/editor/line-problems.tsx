@@ -7,11 +7,11 @@ export interface LineProblem {
 }
 
 const FIGURES: Record<NumberCell, string> = {
-  quantity: "The quantity is no figure",
-  unit_price: "The price is no figure",
-  unit_cost: "The cost is no figure",
-  discount_percent: "The discount is no percentage",
-  share_percent: "The share is no percentage",
+  quantity: "The quantity is not a number",
+  unit_price: "The price is not a number",
+  unit_cost: "The cost is not a number",
+  discount_percent: "The discount is not a percentage",
+  share_percent: "The share is not a percentage",
 };
 
 export const problemId = (row: string, cell: string) => `${row}-${cell}-problem`;

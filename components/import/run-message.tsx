@@ -10,7 +10,7 @@ export function RunMessage({ run }: { run: ImportRun }) {
         tone="danger"
         title={run.mode === "check" ? "The check could not be carried out" : "Nothing was loaded"}
       >
-        <p className="break-words">{run.error ?? "Nobody knows why."}</p>
+        <p className="break-words">{run.error ?? "No reason was given."}</p>
         <p className="mt-1">What was there before is unchanged. Correct it and start again.</p>
       </Alert>
     );

@@ -59,7 +59,7 @@ export function PaperForm({ settings, action, logo }: PaperFormProps) {
           <SelectField
             name="advisories_on"
             label="Advisor sheet"
-            hint="Where an invoice tells what was advised"
+            hint="Where an invoice prints its advisories"
             className="sm:col-span-6"
             options={[
               { value: "invoice", label: "On the invoice itself" },
@@ -89,7 +89,7 @@ function Words() {
   return (
     <Part title="Words">
       <div className="flex flex-col gap-1.5 sm:col-span-6">
-        <Label htmlFor="words_of">Of which paper</Label>
+        <Label htmlFor="words_of">For which paper</Label>
         <Select
           id="words_of"
           value={kind}

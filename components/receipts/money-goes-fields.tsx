@@ -23,8 +23,8 @@ interface MoneyGoesFieldsProps {
 }
 
 const WORDS: Record<MoneyGoesTo, string> = {
-  account: "It stays on the customer’s account",
-  refund: "Give it back by the way it came",
+  account: "Keep it on the customer’s account",
+  refund: "Refund it by the way it was paid",
   document: "Move it to another document",
 };
 
@@ -53,7 +53,7 @@ export function MoneyGoesFields({ documentId, amount, mayRefund, value, onChange
   return (
     <fieldset className="flex flex-col gap-2 text-sm">
       <legend className="mb-1 font-medium">
-        {formatMoney(amount)} was paid on it. What becomes of that?
+        {formatMoney(amount)} was paid on it. What is to happen to it?
       </legend>
       {offered.map((to, i) => (
         <label key={to} className="flex items-center gap-2.5 py-0.5">

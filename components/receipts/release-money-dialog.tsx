@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
+import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
 import { documentName } from "@/lib/documents/types";
 import type { HoldingDocument } from "@/lib/receivables/customer-standing";
@@ -24,7 +25,7 @@ interface ReleaseMoneyDialogProps {
 export function ReleaseMoneyDialog({ document, action, mayRefund, onClose }: ReleaseMoneyDialogProps) {
   const [money, setMoney] = useState<MoneyChoice>(null);
   const releasing = useMoneyAction(action, () => {
-    toast.success("The money is where it belongs");
+    toast.success("The money is settled");
     onClose();
   });
   return (
@@ -48,10 +49,16 @@ export function ReleaseMoneyDialog({ document, action, mayRefund, onClose }: Rel
             disabled={money === null}
             onClick={() => money && releasing.submit({ document_id: document.id, money })}
           >
-            Do so
+            {deedOf(money, formatMoney(document.amount))}
           </Button>
         </DialogFooter>
       </DialogContent>
     </Dialog>
   );
+}
+
+function deedOf(money: MoneyChoice, amount: string): string {
+  if (!money) return "Settle it";
+  if (money.to === "refund") return `Refund ${amount}`;
+  return money.to === "account" ? `Keep ${amount} on account` : `Move ${amount}`;
 }

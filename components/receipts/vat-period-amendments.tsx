@@ -56,7 +56,7 @@ export function SplitContent({
   const [day, setDay] = useState("");
   const splitting = useMoneyAction(action, () => {
     onDone();
-    toast.success("There are two periods now");
+    toast.success("The period is split in two");
   });
   return (
     <Asking
@@ -82,7 +82,7 @@ export function SplitContent({
 export function RemoveContent({ period, action, onDone }: PeriodContentProps<{ id: string }>) {
   const removing = useMoneyAction(action, () => {
     onDone();
-    toast.success("The period is gone");
+    toast.success("The period is removed");
   });
   return (
     <Asking

@@ -10,14 +10,14 @@ export function PaletteMessage({ search, typed }: { search: SearchState; typed: 
   if (typed.trim().length < 2) {
     return (
       <p className="px-2.5 py-6 text-center text-sm text-muted-foreground">
-        Type on: two letters find something.
+        Keep typing: the search begins with the second letter.
       </p>
     );
   }
   if (search.status === "failed") {
     return (
       <p className="px-2.5 py-6 text-center text-sm text-danger">
-        The search did not answer. Type on to try again.
+        The search did not answer. Keep typing to try again.
       </p>
     );
   }

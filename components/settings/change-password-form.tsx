@@ -34,7 +34,7 @@ export function ChangePasswordForm({ action, email, first }: ChangePasswordFormP
       />
       <TextField
         name="current_password"
-        label={first ? "Password you signed in with" : "Present password"}
+        label={first ? "Password you signed in with" : "Current password"}
         type="password"
         autoComplete="current-password"
         required

@@ -69,7 +69,7 @@ export function DocumentSettingsForm({ settings, action }: DocumentSettingsFormP
         ))}
       </FormSection>
       <FormSection title="What a new document starts with">
-        <NumberField name="estimate_valid_days" label="Estimates hold for" unit="days" required />
+        <NumberField name="estimate_valid_days" label="Estimates are valid for" unit="days" required />
         <NumberField
           name="sundries_percent"
           label="Sundries"
@@ -95,7 +95,7 @@ export function DocumentSettingsForm({ settings, action }: DocumentSettingsFormP
       </FormSection>
       <FormSection
         title="Card surcharge"
-        description="Consumers' cards may bear none, by law since 2018. A business card may bear at most what it costs you."
+        description="By law since 2018 a consumer's card carries none, and a business card no more than it costs you."
       >
         <NumberField
           name="business_card_surcharge_percent"

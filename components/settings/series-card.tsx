@@ -45,7 +45,7 @@ function SeriesForm({ series, action }: { series: NumberSeries; action: FormActi
   const form = useActionForm(action, {
     initial: { prefix: series.prefix, next_number: series.next_number },
     onSaved() {
-      toast.success(`${name}s go on as you said`);
+      toast.success(`${name}s: the next number is set`);
       router.refresh();
     },
   });

@@ -61,7 +61,7 @@ const columnsBy = (by: AgeingBy) => [
     cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
   }),
   column.accessor("unclaimed", {
-    header: "Left on work called off",
+    header: "Left on cancelled work",
     meta: { align: "right", phone: "detail", from: "2xl" },
     cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
   }),

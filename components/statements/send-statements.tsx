@@ -102,7 +102,7 @@ function StatementForm({ all, filters, choice, email, chosen, count, onSent }: S
       </div>
       {ids ? null : (
         <p className="text-sm text-muted-foreground">
-          Too many to write to at once: narrow the list, or tick those that are meant.
+          Too many to send at once: narrow the list, or tick the ones you want.
         </p>
       )}
     </form>

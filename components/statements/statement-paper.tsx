@@ -74,7 +74,7 @@ export function StatementPaper({ statement, garage }: { statement: Statement; ga
           ) : null}
           {/[1-9]/.test(unclaimed) ? (
             <>
-              <dt className="text-muted-foreground">Less money paid on work called off</dt>
+              <dt className="text-muted-foreground">Less money paid on cancelled work</dt>
               <dd className="text-right">
                 <Money amount={unclaimed} />
               </dd>

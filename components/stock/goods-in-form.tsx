@@ -91,7 +91,7 @@ export function GoodsInForm(props: GoodsInFormProps) {
               <Button
                 size="icon"
                 variant="ghost"
-                aria-label={`Take line ${index + 1} away`}
+                aria-label={`Remove line ${index + 1}`}
                 className="mt-[1.6rem]"
                 disabled={lines.length === 1}
                 onClick={() => setLines((before) => before.filter((line) => line.key !== key))}

@@ -33,7 +33,7 @@ export function SupplierFields({ isNew }: { isNew?: boolean }) {
         <CheckboxField
           name="account_held"
           label="On stop"
-          hint="Nothing is bought there for the time being."
+          hint="We buy nothing there for now."
           className="sm:self-end sm:pb-1.5"
         />
       </FormSection>

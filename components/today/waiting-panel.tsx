@@ -9,7 +9,7 @@ import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 /** Drafts that somebody at the counter may not issue, and waits for. */
 export function WaitingPanel({ drafts }: { drafts: WaitingDraft[] }) {
   return (
-    <Panel title="Waiting for you" description="To be issued" empty="Nobody waits for you.">
+    <Panel title="Waiting for you" description="To be issued" empty="Nothing is waiting for you.">
       {drafts.map((draft) => (
         <li key={draft.id} className={plateRowClasses}>
           <div className="shrink-0 sm:w-24">

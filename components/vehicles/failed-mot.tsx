@@ -48,8 +48,8 @@ export function FailedMot(props: FailedMotProps) {
       }
     >
       {until < today
-        ? `The time in which a retest is said to be free or cheaper ended on ${formatDate(until, { year: true })}.`
-        : `A retest by ${formatDate(until, { year: true })} is said to be free or cheaper.`}
+        ? `The time for a free or cheaper retest ended on ${formatDate(until, { year: true })}.`
+        : `A retest by ${formatDate(until, { year: true })} may be free or cheaper.`}
       {document ? (
         <>
           {" Tested on invoice "}

@@ -79,7 +79,7 @@ export const PaperSettings = z.strictObject({
   show_part_numbers: z.boolean(),
   show_bank_details: z.boolean(),
   show_paid_stamp: z.boolean(),
-  /** Where an invoice tells what was advised: in its own text, or on a sheet that follows it. */
+  /** Where an invoice prints its advisories: in its own text, or on a sheet that follows it. */
   advisories_on: z.enum(ADVISORIES_ON),
   footer: words(300),
   terms: byWordedKind(words(4000)),

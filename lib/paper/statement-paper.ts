@@ -61,7 +61,7 @@ function blocksOf({ statement, garage, settings }: StatementPaper): Block[] {
   const own = (
     [
       ["Money on account", on_account],
-      ["Paid on work called off", unclaimed],
+      ["Paid on cancelled work", unclaimed],
     ] as const
   ).flatMap(([words, amount]): [string, string][] =>
     decimal(amount).eq(0) ? [] : [[words, formatMoney(pounds(decimal(amount).times(-1)))]],

@@ -91,7 +91,7 @@ export const outstandingCsv = (by: AgeingBy): CsvColumn<OwingCustomer>[] => [
   ...AGES.map((age: Age) => ({ key: age, header: AGE_NAMES[by][age], number: true })),
   { key: "balance", header: "Balance", number: true },
   { key: "on_account", header: "On account", number: true },
-  { key: "unclaimed", header: "Left on work called off", number: true },
+  { key: "unclaimed", header: "Left on cancelled work", number: true },
   { key: "oldest", header: "Oldest" },
 ];
 

@@ -15,7 +15,7 @@ export const DEBTOR_CSV: CsvColumn<DebtorRow>[] = [
   { key: "older", header: "Older", number: true },
   { key: "overdue", header: "Overdue", number: true },
   { key: "on_account", header: "On account", number: true },
-  { key: "unclaimed", header: "Left on work called off", number: true },
+  { key: "unclaimed", header: "Left on cancelled work", number: true },
   { key: "balance", header: "Owed", number: true },
   { key: "credit_limit", header: "Credit limit", number: true },
   { key: "account_held", header: "On stop" },

@@ -41,7 +41,7 @@ export function renewedExpiry(
 const RETEST_WORKING_DAYS = 10;
 
 /**
- * The last day on which a retest is said to be free or cheaper: ten working days after the day that it failed. Bank holidays
+ * The last day on which a retest may be free or cheaper: ten working days after the day that it failed. Bank holidays
  * are counted as working days, so that what is told a customer is never too late.
  */
 export function retestUntil(failed: IsoDate): IsoDate {

@@ -70,11 +70,11 @@ test("cancelling a job asks what becomes of the deposit, by the keyboard alone",
   await page.getByRole("button", { name: "All that can be done" }).click();
   await page.getByRole("menuitem", { name: "Cancelled", exact: true }).click();
   const asked = page.getByRole("dialog", { name: /^Cancelled: job sheet/ });
-  await expect(asked.getByText("£50.00 was paid on it. What becomes of that?")).toBeVisible();
+  await expect(asked.getByText("£50.00 was paid on it. What is to happen to it?")).toBeVisible();
   await expectAccessible(page);
-  await asked.getByRole("button", { name: "Make it cancelled" }).click();
+  await asked.getByRole("button", { name: "Set to cancelled" }).click();
   await expect(asked.getByRole("alert")).toContainText("say whether it is refunded");
-  await asked.getByRole("radio", { name: /stays on the customer/ }).focus();
+  await asked.getByRole("radio", { name: /Keep it on the customer/ }).focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await expect(asked).toBeHidden();
@@ -130,7 +130,7 @@ test("a customer's page owes what their documents do, and finds a home for money
   await expect(page.getByText("1 document not settled")).toBeVisible();
   await expect(page.getByText("Over 90 days late")).toBeVisible();
   await expect(page.getByText("£4,200.00").first()).toBeVisible();
-  await expect(page.getByText("Left on work called off")).toBeVisible();
+  await expect(page.getByText("Left on cancelled work")).toBeVisible();
   await page.getByRole("button", { name: "More" }).click();
   await page.getByRole("menuitem", { name: "Archive" }).click();
   await expect(
@@ -138,12 +138,12 @@ test("a customer's page owes what their documents do, and finds a home for money
   ).toBeVisible();
   await page.getByRole("button", { name: "Say what becomes of it" }).click();
   const asked = page.getByRole("dialog", { name: /^Money on job sheet/ });
-  await expect(asked.getByRole("button", { name: "Do so" })).toBeDisabled();
+  await expect(asked.getByRole("button", { name: "Settle it" })).toBeDisabled();
   await expectAccessible(page);
-  await asked.getByRole("radio", { name: "Give it back by the way it came" }).check();
-  await asked.getByRole("button", { name: "Do so" }).click();
+  await asked.getByRole("radio", { name: "Refund it by the way it was paid" }).check();
+  await asked.getByRole("button", { name: "Refund £50.00" }).click();
   await expect(asked).toBeHidden();
-  await expect(page.getByText("Left on work called off")).toBeHidden();
+  await expect(page.getByText("Left on cancelled work")).toBeHidden();
 });
 
 test("a merge asks about each of the terms that differ, and either account number finds the customer", async ({

@@ -28,7 +28,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           <SignInForm next={target} />
         </div>
         <p className="text-sm text-muted-foreground">
-          Forgotten the password? An administrator of your garage can give you a new one.
+          Forgotten your password? An administrator of your garage can give you a new one.
         </p>
       </div>
       <Backdrop />

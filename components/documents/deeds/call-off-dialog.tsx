@@ -28,7 +28,7 @@ export function CallOffDialog({
   return (
     <DeedForm
       title={`${label}: ${name}`}
-      submit={`Make it ${label.toLowerCase()}`}
+      submit={`Set to ${label.toLowerCase()}`}
       danger
       focusSubmit={false}
       pending={deed.pending}

@@ -70,7 +70,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
           </ol>
         ) : (
           <EmptyState icon={History} title="No changes match">
-            Choose fewer filters, or a longer period.
+            Use fewer filters, or a longer period.
           </EmptyState>
         )}
       </Card>
