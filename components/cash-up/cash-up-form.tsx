@@ -119,7 +119,7 @@ export function CashUpForm({ cashUp: { day, methods }, action }: CashUpFormProps
         </tbody>
         <tfoot>
           <tr className="border-t font-semibold [&>td]:py-2.5">
-            <td>In all</td>
+            <td>Total</td>
             <td colSpan={2} className="max-sm:hidden" />
             <td className="text-right">
               <Money amount={expected} />

@@ -17,7 +17,7 @@ export function TelephoneLink({ number }: { number: string | null }) {
 export function EmailLink({ email }: { email: string | null }) {
   if (!email) return null;
   return (
-    <a href={`mailto:${email}`} className={`${link} break-all`}>
+    <a href={`mailto:${email}`} className={`${link} wrap-anywhere`}>
       {email}
     </a>
   );

@@ -116,7 +116,7 @@ export function CustomerTable({ rows, total, state, mayCreate, mayExport }: Cust
       total={total}
       state={state}
       rowHref={(row) => `/customers/${row.id}`}
-      search="Name, telephone, postcode, e-mail, account"
+      search="Name, telephone, postcode"
       filters={filters}
       csvPath={mayExport ? "/customers/csv" : undefined}
       empty={

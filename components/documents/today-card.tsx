@@ -84,7 +84,7 @@ function Entry({ href, title, detail, archived, differences }: EntryProps) {
       {differences.length > 0 ? (
         <p className="mt-1 flex gap-1.5 text-warning">
           <Info aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-          {`Printed with another ${listed(differences)} than today's.`}
+          {`Printed with a different ${listed(differences)} from today's.`}
         </p>
       ) : null}
     </div>

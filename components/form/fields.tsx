@@ -75,7 +75,8 @@ export function NumberField({ unit, ...props }: FieldProps & InputExtras & { uni
           <Input
             inputMode="decimal"
             defaultValue={initial}
-            className={cn("text-right", unit && "pr-12")}
+            className="text-right"
+            style={unit ? { paddingRight: `calc(${unit.length}ch + 1.25rem)` } : undefined}
             {...control}
             {...rest}
           />

@@ -23,7 +23,7 @@ const columns = [
     header: "To",
     meta: { phone: "line", width: "max-w-64" },
     cell: ({ row: { original } }) => (
-      <span className="inline-flex min-w-0 items-center gap-1.5">
+      <span className="flex min-w-0 items-center gap-1.5">
         <ChannelIcon channel={original.channel} />
         <span className="truncate">
           {original.channel === "print"

@@ -8,7 +8,7 @@ export function ReceiptSumsLine({ sums }: { sums: ReceiptSums | null }) {
   return (
     <dl className="mb-3 flex flex-wrap gap-x-8 gap-y-2 rounded-lg border bg-card px-4 py-2.5 shadow-xs">
       <div className="flex items-baseline gap-2 text-sm">
-        <dt className="text-muted-foreground">In all</dt>
+        <dt className="text-muted-foreground">Total</dt>
         <dd className="text-base font-semibold">
           <Money amount={sums.amount} />
         </dd>

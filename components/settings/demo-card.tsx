@@ -25,7 +25,7 @@ type DemoCardProps = {
 
 /** Says that what one sees is made up, and takes it away with one click and one confirmation. */
 export function DemoCard({ status, remove }: DemoCardProps) {
-  const counts = `${status.customers} customers, ${status.vehicles} vehicles and ${status.documents} documents`;
+  const counts = `${shown(status.customers)} customers, ${shown(status.vehicles)} vehicles and ${shown(status.documents)} documents`;
   return (
     <Alert
       tone="info"
@@ -105,6 +105,8 @@ const NOUNS: Record<string, [string, string]> = {
   appointments: ["appointment", "appointments"],
   reminders: ["reminder", "reminders"],
 };
+
+const shown = (count: number): string => count.toLocaleString("en-GB");
 
 /** "2 customers, 1 vehicle"; what hangs on them is not told apart. */
 function listKept(kept: Record<string, number>): string {

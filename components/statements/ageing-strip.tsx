@@ -43,7 +43,7 @@ interface FigureProps {
 
 function Figure({ label, amount, strong, late }: FigureProps) {
   return (
-    <div className="bg-card px-3 py-2">
+    <div className="bg-card px-3 py-2 max-sm:last:odd:col-span-2">
       <dt className="text-xs text-muted-foreground">{label}</dt>
       <dd className={cn("mt-0.5", strong ? "text-base font-semibold" : "text-sm", late && "text-danger")}>
         <Money amount={amount} quietZero />

@@ -30,7 +30,7 @@ const columnsBy = (by: AgeingBy) => [
     header: "Customer",
     meta: { sort: "name", grow: true, phone: "title" },
     cell: ({ row: { original } }) => (
-      <span className="inline-flex min-w-0 items-center gap-2">
+      <span className="flex min-w-0 items-center gap-2">
         <span className="truncate">{original.name}</span>
         {original.account_held ? <Badge tone="danger">On stop</Badge> : null}
         {isOverLimit(original) ? <Badge tone="warning">Over limit</Badge> : null}
@@ -40,7 +40,7 @@ const columnsBy = (by: AgeingBy) => [
   column.accessor("account_number", { header: "Account", meta: { phone: "line", from: "2xl" } }),
   column.accessor("oldest", {
     header: "Owed since",
-    meta: { sort: "oldest", phone: "line", from: "xl" },
+    meta: { sort: "oldest", phone: "detail", from: "xl" },
     cell: ({ getValue }) => <ListDate date={getValue()} />,
   }),
   age("current", by),

@@ -41,7 +41,7 @@ export function StatementPaper({ statement, garage }: { statement: Statement; ga
         </div>
       </header>
       <div className="flex flex-wrap justify-between gap-6 px-5 py-4 text-sm print:px-0">
-        <address className="not-italic">
+        <address className="min-w-0 not-italic">
           {[...names, ...addressLines(customer)]
             .filter((line): line is string => Boolean(line))
             .map((line) => (

@@ -114,7 +114,7 @@ export function StockTable(props: StockTableProps) {
       total={total}
       state={state}
       rowHref={(row) => `/stock/${row.id}`}
-      search="Part number, description, make, barcode"
+      search="Part number, description"
       filters={[
         {
           name: "category",

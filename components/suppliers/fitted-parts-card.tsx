@@ -13,7 +13,7 @@ export function FittedPartsCard({ lines }: { lines: SupplierLine[] }) {
     <Card>
       <CardHeader title="Parts fitted lately" />
       {lines.length === 0 ? (
-        <EmptyState title="No part from there is on a document" />
+        <EmptyState title="No part of theirs has been fitted yet" />
       ) : (
         <ul className="divide-y text-sm">
           {lines.map((line) => (

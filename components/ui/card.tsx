@@ -25,7 +25,7 @@ export function CardHeader({ className, title, description, actions, ...props }:
       {...props}
     >
       <div className="min-w-0">
-        <h2 className="truncate text-base font-semibold">{title}</h2>
+        <h2 className="line-clamp-2 text-base font-semibold">{title}</h2>
         {description ? <p className="text-sm text-muted-foreground">{description}</p> : null}
       </div>
       {actions ? <div className="flex shrink-0 items-center gap-2">{actions}</div> : null}

@@ -45,12 +45,12 @@ export function StatTile({
           <Link
             href={href}
             prefetch={false}
-            className="truncate after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-ring"
+            className="min-w-0 after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-ring"
           >
             {label}
           </Link>
         ) : (
-          <span className="truncate">{label}</span>
+          <span className="min-w-0">{label}</span>
         )}
       </div>
       <p className="mt-1 text-xl font-semibold tracking-tight sm:text-2xl">{value}</p>

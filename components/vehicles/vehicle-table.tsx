@@ -107,7 +107,7 @@ export function VehicleTable({ rows, total, state, makes, today, mayCreate, mayE
       total={total}
       state={state}
       rowHref={(row) => `/vehicles/${row.id}`}
-      search="Registration, former ones too, VIN, make, model"
+      search="Registration, VIN, make, model"
       filters={filters(makes)}
       csvPath={mayExport ? "/vehicles/csv" : undefined}
       empty={

@@ -34,6 +34,7 @@ interface Facts {
   documents_saved: boolean;
   users: number;
   customers: boolean;
+  vat_periods: boolean;
   spared: boolean;
 }
 
@@ -51,13 +52,14 @@ export const getFirstSteps = query({
                exists (select from settings where key = 'documents') as documents_saved,
                (select count(*)::int from (select from users where active limit 2) active_users) as users,
                exists (select from customers where deleted_at is null) as customers,
+               exists (select from vat_periods) as vat_periods,
                exists (select from settings where key = ${DEMO_SETTING})
                  or exists (select from customers where legacy_id is not null) as spared`),
     ]);
     const done: Record<FirstStep, boolean> = {
       garage: garage.name !== NEW_GARAGE.name && garage.postcode !== null,
       logo: facts?.logo ?? false,
-      vat: garage.vat_number !== null,
+      vat: garage.vat_number !== null && (facts?.vat_periods ?? false),
       rates: garage.labour_rate !== NEW_GARAGE.labour_rate || (facts?.documents_saved ?? false),
       users: (facts?.users ?? 0) > 1,
       customer: facts?.customers ?? false,

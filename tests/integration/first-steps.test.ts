@@ -5,6 +5,7 @@ import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { changeLogo } from "@/lib/paper/commands";
+import { makeVatPeriods } from "@/lib/receipts/commands/vat-periods";
 import { updateGarage } from "@/lib/settings/commands";
 import { getFirstSteps } from "@/lib/settings/first-steps";
 import { putAwayFirstSteps } from "@/lib/settings/first-steps-commands";
@@ -32,6 +33,8 @@ test("each step of a new garage is done when the data says so", async () => {
   expect(await done()).toEqual(["garage"]);
   await run(changeLogo, as("manager"), { logo_key: `logos/${"a".repeat(32)}.png` });
   await changeGarage({ vat_number: "GB123456789" });
+  expect(await done()).toEqual(["garage", "logo"]);
+  await run(makeVatPeriods, admin, { starts_on: "2026-10-01", kind: "quarterly", count: 1 });
   expect(await done()).toEqual(["garage", "logo", "vat"]);
   await changeGarage({ labour_rate: "72.00" });
   await makeUser("technician");
