@@ -1,3 +1,5 @@
+import { streetLines } from "@/lib/customers/street";
+
 interface Address {
   house_no: string | null;
   road: string | null;
@@ -9,8 +11,8 @@ interface Address {
 
 /** An address as it stands on an envelope, line by line. */
 export function addressLines(address: Address): string[] {
-  const street = [address.house_no, address.road].filter(Boolean).join(" ");
-  return [street, address.locality, address.town, address.county, address.postcode].filter(
-    (line): line is string => Boolean(line),
+  const { house_no, road, locality, town, county, postcode } = address;
+  return [...streetLines(house_no, road), locality, town, county, postcode].filter((line): line is string =>
+    Boolean(line),
   );
 }

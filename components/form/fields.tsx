@@ -1,7 +1,6 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { cn } from "@/components/ui/cn";
 import { DateInput } from "@/components/ui/date-input";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";

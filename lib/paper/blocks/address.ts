@@ -1,5 +1,6 @@
 import "server-only";
 import type { CustomerSnapshot } from "@/db/schema/documents";
+import { streetLines } from "@/lib/customers/street";
 import { PAGE, WINDOW } from "../geometry";
 import type { Pdf, TextStyle } from "../pdf";
 import { printable } from "../printable";
@@ -15,11 +16,10 @@ const SCALES = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
 /** The lines of an address as one writes them on an envelope; the postcode is the last. */
 export function addressLines(name: string, printed: CustomerSnapshot): string[] {
   const person = [printed.title, printed.forename, printed.surname].filter(Boolean).join(" ");
-  const street = [printed.house_no, printed.road].filter(Boolean).join(" ");
   return [
     name || person,
     printed.company_name && person && person !== name ? person : null,
-    street,
+    ...streetLines(printed.house_no, printed.road),
     printed.locality,
     printed.town,
     printed.county,
