@@ -1,4 +1,11 @@
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "./fixtures";
+
+/** Nothing of a page lies beside it: it is not to be pushed sideways. */
+const expectInside = async (page: Page) =>
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0);
 
 const SCREENS = [
   "/today",
@@ -48,6 +55,9 @@ for (const screen of SCREENS) {
     await page.emulateMedia({ colorScheme: "dark" });
     await expect(page.locator("html")).toHaveClass(/dark/);
     await expectAccessible(page, "color-contrast");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
+    await expectInside(page);
   });
 }
 
@@ -71,6 +81,35 @@ for (const [table, where] of Object.entries(RECORDS)) {
     await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectInside(page);
   });
 }
+
+test("a long name, a long town and a large sum stay on the page, wide and narrow", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("admin");
+  const [customer] = await sql<{ id: string }[]>`
+    insert into customers (forename, surname, company_name, house_no, road, town, postcode, email)
+    values ('Alexandrina Wilhelmina', 'Featherstonehaugh-Cholmondeley-Warrington', 'The Honourable Company of Motor Repairers of Cornwall Ltd',
+      'The Old Coach House', 'Unit 14b, Great Western Industrial Park', 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+      'LL61 5UJ', 'alexandrina.featherstonehaugh-cholmondeley@the-honourable-company.example.co.uk') returning id`;
+  const id = customer?.id ?? "";
+  const [invoice] = await sql<{ id: string }[]>`
+    insert into documents (type, status, number, customer_id, customer_name, issued_date, issued_at, created_date, due_date, total_net,
+      total_tax, total_gross, balance, issuer_snapshot)
+    values ('invoice', 'issued', ${`L${Date.now()}`}, ${id}, 'The Honourable Company', current_date, now(), current_date, current_date,
+      1028973.99, 205793.90, 1234767.89, 1234767.89, '{"name": "Garage"}') returning id`;
+  await sql`
+    insert into document_lines (document_id, position, item_type, description, quantity, unit_price, tax_code, tax_rate, line_net, line_tax, line_gross)
+    values (${invoice?.id ?? null}, 1, 'part', 'Gearbox', 1, 1028973.99, 'T1', 20, 1028973.99, 205793.90, 1234767.89)`;
+  for (const address of [`/customers/${id}`, `/documents/${invoice?.id}`, `/statements/${id}`, "/statements"])
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectInside(page);
+    }
+});
