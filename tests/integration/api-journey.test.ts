@@ -123,7 +123,12 @@ test("customer, vehicle, estimate, job sheet, invoice, payment, paper, with ever
     }),
   );
   const left = (await done(client.getDocumentsByIdCredit({ path }))).lines.find(({ id }) => id === filter.id);
-  expect(left).toMatchObject({ quantity: "1.000", unit_price: "5.0000", line_net: "5.00", line_gross: "6.00" });
+  expect(left).toMatchObject({
+    quantity: "1.000",
+    unit_price: "5.0000",
+    line_net: "5.00",
+    line_gross: "6.00",
+  });
   await done(client.deleteDocumentsById({ path: { id: some.id } }));
   const credit = await twice((init) =>
     client.postDocumentsByIdCredit({ path, body: { reason: "Part returned" } }, init),

@@ -192,9 +192,7 @@ function Outcome({ mot: { known, shown } }: { mot: MotWindow }) {
     return (
       <p className="text-sm text-muted-foreground">
         Expiry and reminder stay as they are.
-        {shown.tested_on
-          ? ` A retest by ${day(retestUntil(shown.tested_on))} may be free or cheaper.`
-          : null}
+        {shown.tested_on ? ` A retest by ${day(retestUntil(shown.tested_on))} may be free or cheaper.` : null}
       </p>
     );
   if (!isPass(shown.result) || !known) return null;
