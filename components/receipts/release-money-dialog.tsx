@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
-import { documentName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/documents/types";
 import type { HoldingDocument } from "@/lib/receivables/customer-standing";
 import { type MoneyChoice, MoneyGoesFields } from "./money-goes-fields";
 import { PaymentProblem } from "./payment-problem";
@@ -30,7 +30,9 @@ export function ReleaseMoneyDialog({ document, action, mayRefund, onClose }: Rel
   });
   return (
     <Dialog open onOpenChange={(open) => (open ? null : onClose())}>
-      <DialogContent title={`Money on ${documentName(document).toLowerCase()}`}>
+      <DialogContent
+        title={`Money on ${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim()}
+      >
         <DialogBody className="flex flex-col gap-3">
           <PaymentProblem problem={releasing.problem} others={releasing.others([])} />
           <MoneyGoesFields

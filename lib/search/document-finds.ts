@@ -1,5 +1,6 @@
 import { formatMoney } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/documents/types";
+import { paperDate } from "@/lib/paper/words";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { type Find, RANK } from "./finder";
 import type { NumberVia } from "./matching-numbers";
@@ -41,7 +42,7 @@ export function documentFinds(rows: FoundDocument[], typed: TypedDocument): Docu
       subtitle: [
         d.customer_name,
         formatRegistration(d.registration),
-        d.document_date,
+        paperDate(d.document_date),
         d.total_gross && formatMoney(d.total_gross),
       ]
         .filter(Boolean)

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { formatMoney } from "@/lib/core/money";
 import { documentName } from "@/lib/documents/types";
+import { paperDate } from "@/lib/paper/words";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { ASKED, type Finder, NOTHING, RANK, shown } from "./finder";
 import { RECEIPT_SPEAKS, RECEIPT_WORDS } from "./matching";
@@ -51,7 +52,7 @@ export const findReceipts: Finder = async ({ db, q }) => {
       title: `${receiptName(r)} ${formatMoney(r.amount)}`,
       subtitle: [
         r.customer_name,
-        r.payment_date,
+        paperDate(r.payment_date),
         r.document_type && documentName({ type: r.document_type, number: r.document_number }),
       ]
         .filter(Boolean)

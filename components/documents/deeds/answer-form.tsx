@@ -69,6 +69,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const [at, setAt] = useState(onTheWall(opened));
   const [note, setNote] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(props.chosen));
+  const [tried, setTried] = useState(false);
   const told = approval !== "to_ask";
   const [only] = lines;
 
@@ -94,9 +95,12 @@ export function AnswerForm(props: AnswerFormProps) {
       description={lines.length === 1 ? only?.description || "This line" : undefined}
       submit="Note it"
       pending={pending}
-      problem={problem ?? (chosen.size === 0 ? { message: "Choose at least one line", details: [] } : null)}
+      problem={
+        problem ?? (tried && chosen.size === 0 ? { message: "Choose at least one line", details: [] } : null)
+      }
       onClose={onClose}
       onSubmit={() => {
+        setTried(true);
         if (chosen.size > 0) submit();
       }}
     >
@@ -119,8 +123,8 @@ export function AnswerForm(props: AnswerFormProps) {
         )}
       </div>
       {told ? (
-        <div className="grid gap-3 sm:grid-cols-[1fr_9.5rem_14rem]">
-          <div className="flex flex-col gap-1">
+        <div className="grid gap-3 sm:grid-cols-[1fr_14rem]">
+          <div className="flex flex-col gap-1 sm:col-span-2">
             <Label htmlFor={`${id}-by`}>Told by</Label>
             <Input
               id={`${id}-by`}

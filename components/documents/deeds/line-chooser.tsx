@@ -36,7 +36,7 @@ export function LineChooser({ label, lines, chosen, onChange }: LineChooserProps
             htmlFor={`${id}-${line.id}`}
             className="flex min-w-0 flex-1 items-center justify-between gap-3"
           >
-            <span className="min-w-0 truncate">
+            <span className="line-clamp-2 min-w-0">
               {line.description || "No description"}
               {line.approval && line.approval !== "approved" ? (
                 <span className="text-muted-foreground"> · {LEFT[line.approval]}</span>
