@@ -126,9 +126,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
         spellCheck={false}
         autoComplete="off"
         maxLength={80}
-        placeholder={
-          forCustomer ? "Name, telephone, postcode" : "Registration – or name, telephone, postcode"
-        }
+        placeholder={forCustomer ? "Name, telephone, postcode" : "Registration, name or telephone"}
         className={cn(
           controlClasses,
           "h-11 text-lg! font-semibold tracking-wide placeholder:font-normal placeholder:tracking-normal",

@@ -56,30 +56,36 @@ export function JobLines({ lines, onChange, errorOf }: JobLinesProps) {
         return (
           <div
             key={line.key}
-            className="grid grid-cols-[6.5rem_1fr_auto] gap-1.5 sm:grid-cols-[6.5rem_6rem_1fr_4rem_5.5rem_3.5rem_auto]"
+            className="grid grid-cols-6 gap-1.5 max-sm:border-b max-sm:pb-3 sm:grid-cols-[6.5rem_6rem_1fr_4rem_5.5rem_3.5rem_auto]"
           >
-            <Select
-              aria-label={`Kind of line ${i + 1}`}
-              value={line.item_type}
-              onChange={({ target }) => {
-                const item_type = target.value as LineDraft["item_type"];
-                set(line.key, {
-                  item_type,
-                  tax_code: item_type === "mot" || item_type === "comment" ? "T9" : "T1",
-                });
-              }}
-            >
-              {SAVED_LINE_TYPES.map((type) => (
-                <option key={type} value={type}>
-                  {lineKindLabel(type)}
-                </option>
-              ))}
-            </Select>
-            <Input {...cell("part_number", "Part no.")} className="max-sm:hidden" />
-            <Input {...cell("description", "Description")} />
+            <div className="max-sm:col-span-3">
+              <Select
+                aria-label={`Kind of line ${i + 1}`}
+                value={line.item_type}
+                onChange={({ target }) => {
+                  const item_type = target.value as LineDraft["item_type"];
+                  set(line.key, {
+                    item_type,
+                    tax_code: item_type === "mot" || item_type === "comment" ? "T9" : "T1",
+                  });
+                }}
+              >
+                {SAVED_LINE_TYPES.map((type) => (
+                  <option key={type} value={type}>
+                    {lineKindLabel(type)}
+                  </option>
+                ))}
+              </Select>
+            </div>
+            <Input {...cell("part_number", "Part no.")} className="max-sm:col-span-3" />
+            <Input {...cell("description", "Description")} className="max-sm:col-span-6" />
             <Input {...cell("quantity", "Qty")} inputMode="decimal" className="text-right" />
-            <Input {...cell("unit_price", "Price")} inputMode="decimal" className="text-right" />
-            <Input {...cell("tax_code", "VAT")} className="uppercase" />
+            <Input
+              {...cell("unit_price", "Price")}
+              inputMode="decimal"
+              className="text-right max-sm:col-span-2"
+            />
+            <Input {...cell("tax_code", "VAT")} className="uppercase max-sm:col-span-2" />
             <Button
               size="icon"
               variant="ghost"

@@ -42,7 +42,13 @@ export function SendStatements(props: SendStatementsProps) {
       <PopoverTrigger asChild>
         <Button variant="primary" disabled={count === 0}>
           <Printer aria-hidden />
-          {ids.size ? `${ids.size} chosen statements` : `All ${total} statements`}
+          {ids.size
+            ? `${ids.size} chosen ${words(ids.size)}`
+            : total > 1
+              ? `All ${total} statements`
+              : total === 1
+                ? "The statement"
+                : "Statements"}
         </Button>
       </PopoverTrigger>
       <PopoverContent align="end" className="w-80 p-4">
@@ -108,3 +114,5 @@ function StatementForm({ all, filters, choice, email, chosen, count, onSent }: S
     </form>
   );
 }
+
+const words = (count: number): string => (count === 1 ? "statement" : "statements");

@@ -24,7 +24,7 @@ export function MotsPanel({ mots, day }: { mots: MotsDue; day: string }) {
         ) : null
       }
       href="/vehicles?mot_due_within=14&sort=mot_expiry"
-      all={`All ${mots.due.toLocaleString("en-GB")}`}
+      all={mots.due > 0 ? `All ${mots.due.toLocaleString("en-GB")}` : "All"}
       empty="No MOT expires within 14 days."
     >
       {mots.cars.map((car) => (

@@ -17,7 +17,7 @@ export function UnpaidPanel({ owed, day }: UnpaidPanelProps) {
     <Panel
       title="Unpaid, the longest due first"
       href="/documents?unpaid=yes"
-      all={`All ${owed.documents.toLocaleString("en-GB")}`}
+      all={owed.documents > 0 ? `All ${owed.documents.toLocaleString("en-GB")}` : "All"}
       empty="Everything is paid."
     >
       {owed.documents > 0

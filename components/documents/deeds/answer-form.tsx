@@ -159,7 +159,7 @@ export function AnswerForm(props: AnswerFormProps) {
               />
               <Input
                 aria-label="At what time"
-                className="w-16 tabular-nums"
+                className="w-16 tabular-nums max-sm:w-20"
                 value={at.time}
                 placeholder="10:42"
                 onChange={({ target }) => setAt({ ...at, time: target.value })}

@@ -188,7 +188,7 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
             <DropdownMenuItem key={name} danger={name === "delete"} onSelect={() => void start(name)}>
               <span className="flex-1">{label}</span>
               {keys ? <span className="text-xs text-muted-foreground">{keys}</span> : null}
-              <Kbd>{letter}</Kbd>
+              <Kbd className="pointer-coarse:hidden">{letter}</Kbd>
             </DropdownMenuItem>
           ))}
           {statuses.length > 0 ? (

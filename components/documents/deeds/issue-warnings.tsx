@@ -44,7 +44,7 @@ export function IssueWarnings({ warnings, onGoTo }: IssueWarningsProps) {
             ) : (
               message
             )}
-            {onGoTo && i < WITH_A_KEY ? <Kbd>Alt {i + 1}</Kbd> : null}
+            {onGoTo && i < WITH_A_KEY ? <Kbd className="pointer-coarse:hidden">Alt {i + 1}</Kbd> : null}
           </li>
         ))}
       </ul>

@@ -40,8 +40,8 @@ export function MotFields({ mot, problem }: { mot: MotWindow; problem: DeedProbl
     "aria-invalid": errorOf(field) ? (true as const) : undefined,
     "aria-describedby": errorOf(field) ? `${id}-${field}-error` : undefined,
   });
-  const field = (name: string, label: string, child: ReactNode) => (
-    <div className="flex min-w-0 flex-col gap-1">
+  const field = (name: string, label: string, child: ReactNode, wide = false) => (
+    <div className={cn("flex min-w-0 flex-col gap-1", wide && "max-sm:col-span-2")}>
       <Label htmlFor={`${id}-${name}`}>{label}</Label>
       {child}
       <Wrong id={`${id}-${name}-error`} message={errorOf(name)} />
@@ -103,6 +103,7 @@ export function MotFields({ mot, problem }: { mot: MotWindow; problem: DeedProbl
                 value={shown.tested_on}
                 onChange={(tested_on) => answer({ tested_on })}
               />,
+              true,
             )
           : null}
         {tested && isPass(shown.result)
@@ -115,6 +116,7 @@ export function MotFields({ mot, problem }: { mot: MotWindow; problem: DeedProbl
                 value={shown.expiry}
                 onChange={(expiry) => answer({ expiry })}
               />,
+              true,
             )
           : null}
       </div>
