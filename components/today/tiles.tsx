@@ -13,7 +13,7 @@ export function TodayTiles({ today }: { today: Today }) {
   const { jobs, owed, mots, takings, day } = today;
   const taken = takings?.filter((row) => row.day === day);
   return (
-    <div className="mb-4 grid grid-cols-2 gap-3 xl:grid-cols-4">
+    <div className="mb-4 grid grid-cols-2 gap-3 max-xl:*:last:odd:col-span-2 xl:grid-cols-4">
       {jobs ? (
         <StatTile
           icon={Wrench}
