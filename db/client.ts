@@ -1,7 +1,6 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
-import { preparing } from "./prepared";
+import { inTransaction, preparing } from "./prepared";
 
 export type Sql = postgres.Sql;
 export type Db = PostgresJsDatabase;
@@ -15,10 +14,7 @@ interface Connection {
 }
 
 // The server's own bundle and Next's each load this module: one process, one pool.
-const shared = globalThis as {
-  ga4Connection?: Connection;
-  ga4Within?: AsyncLocalStorage<true>;
-};
+const shared = globalThis as { ga4Connection?: Connection };
 
 /** Limits of every statement on the pool, in ms. What needs longer (an import, a migration) has a connection of its own. */
 const LIMITS = {
@@ -48,7 +44,7 @@ export function connect(
 }
 
 function connection(): Connection {
-  if (within().getStore())
+  if (inTransaction())
     throw new Error(
       "Inside a transaction only its tx speaks to the database: a second connection may never come",
     );
@@ -61,14 +57,6 @@ function opened(): Connection {
   if (!url) throw new Error("No database: call connect() first, or set DATABASE_URL");
   return connect(url);
 }
-
-const within = (): AsyncLocalStorage<true> => {
-  shared.ga4Within ??= new AsyncLocalStorage();
-  return shared.ga4Within;
-};
-
-/** Does something that holds a connection already: whoever asks the pool for another meanwhile is refused. */
-export const holdingConnection = <T>(work: () => T): T => within().run(true, work);
 
 /** Where the database is, for those who need a connection that is not the pool's. */
 export const databaseAddress = (): string => opened().url;

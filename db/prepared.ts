@@ -1,6 +1,40 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { SQL } from "drizzle-orm";
+import { PgDialect } from "drizzle-orm/pg-core";
 import type postgres from "postgres";
 
 type Client = postgres.Sql & Pick<postgres.TransactionSql, "savepoint">;
+
+/** A transaction under way. */
+interface Running {
+  client: postgres.TransactionSql;
+  last?: Promise<unknown>;
+}
+
+// The server's own bundle and Next's each load this module: one process, one store.
+const shared = globalThis as { ga4Running?: AsyncLocalStorage<Running> };
+
+const running = (): AsyncLocalStorage<Running> => {
+  shared.ga4Running ??= new AsyncLocalStorage();
+  return shared.ga4Running;
+};
+
+/** Whether the code at hand runs in a transaction. */
+export const inTransaction = (): boolean => running().getStore() !== undefined;
+
+/**
+ * Sends what the transaction at hand does last, and does not wait for it: the commit goes to the server right behind it, in the same way
+ * there and back. Where it fails, the server makes a rollback of that commit, and whoever began the transaction is told why.
+ */
+export function sendLast(statement: SQL): void {
+  const transaction = running().getStore();
+  if (!transaction) throw new Error("There is no transaction to end");
+  const { sql, params } = dialect.sqlToQuery(statement);
+  transaction.last = transaction.client.unsafe(sql, params as never[], { prepare: true }).execute();
+  transaction.last.catch(() => {});
+}
+
+const dialect = new PgDialect();
 
 /**
  * The driver as the ORM shall use it: every statement prepared. By itself the ORM has each one parsed, described and planned anew, which
@@ -13,7 +47,15 @@ export function preparing(client: postgres.Sql): postgres.Sql {
   return {
     options,
     unsafe: (text: string, values: never[]) => client.unsafe(text, values, { prepare: true }),
-    begin: (work: (client: Client) => Promise<unknown>) => client.begin(inside(work)),
+    async begin(work: (client: Client) => Promise<unknown>) {
+      let own: Running | undefined;
+      const result = await client.begin((tx) => {
+        own = { client: tx };
+        return running().run(own, () => inside(work)(tx));
+      });
+      await own?.last;
+      return result;
+    },
     savepoint: (work: (client: Client) => Promise<unknown>) => (client as Client).savepoint(inside(work)),
   } as unknown as postgres.Sql;
 }

@@ -112,6 +112,12 @@ export const customers = pgTable(
   ],
 );
 
+/** Up to where the account numbers of three letters are all taken: where the search for a free one past 999 begins. */
+export const account_number_marks = pgTable("account_number_marks", {
+  prefix: text().primaryKey(),
+  all_taken_to: integer().notNull(),
+});
+
 /** Account numbers that a customer had before, by a merge: whoever holds an old letter still finds them. */
 export const customer_former_numbers = pgTable(
   "customer_former_numbers",

@@ -98,8 +98,8 @@ export const attachments = pgTable(
 );
 
 /**
- * Exact row counts of the lists: a total is the sum of its rows. Triggers append what a statement changed, so that
- * writers never wait for each other, and a job folds the rows together now and then.
+ * Exact row counts of the lists: a total is the sum of its rows. Triggers add what a statement changed to a row that nobody else has in
+ * hand, so that writers never wait for each other, and append one where there is none.
  */
 export const list_totals = pgTable(
   "list_totals",

@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
+import { sendLast } from "@/db/prepared";
 import { seal, unseal } from "@/lib/auth/seal";
 import type { Actor } from "@/lib/core/actor";
 import { fromDatabase } from "@/lib/core/database-errors";
@@ -43,7 +44,7 @@ export async function once({ actor, key, asked }: Once, work: (tx: Tx) => Promis
       const kept = await find(tx, owner, key);
       if (kept) return replay(kept, hash);
       const fresh = await work(tx);
-      await tx.execute(sql`
+      sendLast(sql`
         insert into idempotency_keys (owner, key, request_hash, status, response)
         values (${owner}, ${key}, ${hash}, ${fresh.status}, ${JSON.stringify(seal(PURPOSE, JSON.stringify(fresh)))}::jsonb)`);
       return fresh;

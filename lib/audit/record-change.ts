@@ -1,8 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { subscriptionsTo, toldAs } from "@/lib/webhooks/events";
+import { subscriptionsTo, toldAs, type WebhookEvent } from "@/lib/webhooks/events";
 
 const SECRETS = new Set([
   "password_hash",
@@ -16,6 +17,9 @@ const SECRETS = new Set([
 /** Derived or bulky columns that would only repeat what stands beside them. */
 const NOISE = new Set(["search_text", "sort_name", "legacy", "source_hash", "updated_at"]);
 
+/** What the driver gives as text, and JSON would have otherwise. */
+const AS_TEXT = new Set(["PgNumeric", "PgDateString", "PgTimestampString"]);
+
 interface Change {
   entity: string;
   id: string | null;
@@ -23,32 +27,62 @@ interface Change {
   after?: unknown;
 }
 
-/**
- * Writes the audit row and the event of a change, in the change's own transaction and in one statement; with an event that
- * outside programs can hear of, a delivery for each that subscribed to it.
- */
+/** Writes the audit row and the event of a change, in the change's own transaction. */
 export async function recordChange(tx: Tx, actor: Actor, command: string, change: Change): Promise<void> {
+  await tx.execute(changeRecord(actor, command, change));
+}
+
+/**
+ * The one statement that writes the audit row and the event of a change; with an event that outside programs can hear of, a delivery
+ * for each that subscribed to it.
+ */
+export function changeRecord(actor: Actor, command: string, change: Change): SQL {
   const before = kept(change.before);
   const after = kept(change.after);
-  await tx.execute(sql`
+  return sql`
     with audited as (
       insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, before, after, changed, request_id, ip)
       values (${actor.kind}, ${actor.id}, ${actor.name}, ${command}, ${change.entity}, ${change.id},
               ${json(before)}::jsonb, ${json(after)}::jsonb, ${textArray(changedFields(before, after))}::text[], ${actor.requestId ?? null}, ${actor.ip ?? null})
     )
-    ${eventOf(command, change)}`);
+    ${eventOf(command, change)}`;
+}
+
+/**
+ * The same as further parts of the statement that makes a row, behind `with made as (insert ... returning ...)`: these columns of it
+ * are what the audit row keeps, written as the driver would have read them.
+ */
+export function madeRecord(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL {
+  const entity = command.split(".")[0];
+  const after = Object.keys(columns).filter((name) => !SECRETS.has(name) && !NOISE.has(name));
+  const written = after.map((name) =>
+    sql.raw(
+      AS_TEXT.has(columns[name]?.columnType ?? "") ? `made."${name}"::text as "${name}"` : `made."${name}"`,
+    ),
+  );
+  const told = toldAs(command);
+  return sql`, audited as (
+      insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after, request_id, ip)
+      select ${actor.kind}, ${actor.id}::uuid, ${actor.name}, ${command}, ${entity}, made.id,
+             (select to_jsonb(kept) from (select ${sql.join(written, sql`, `)}) kept), ${actor.requestId ?? null}, ${actor.ip ?? null}::inet
+      from made
+    ), happened as (
+      insert into events (name, entity, entity_id) select ${command}, ${entity}, made.id from made returning seq, entity_id, at
+    )${told ? sql`, told as (${deliveries(told, sql`${entity}`, sql`happened.entity_id`)})` : sql``}`;
 }
 
 function eventOf(command: string, { entity, id }: Change): SQL {
   const event = sql`insert into events (name, entity, entity_id) values (${command}, ${entity}, ${id})`;
   const told = toldAs(command);
   if (!told) return event;
-  return sql`, happened as (${event} returning seq, at)
+  return sql`, happened as (${event} returning seq, at) ${deliveries(told, sql`${entity}`, sql`${id}::uuid`)}`;
+}
+
+const deliveries = (told: WebhookEvent, entity: SQL, id: SQL): SQL => sql`
     insert into webhook_deliveries (endpoint_id, event_seq, event_name, entity, entity_id, occurred_at, next_attempt_at)
-    select e.id, happened.seq, ${told}, ${entity}, ${id}::uuid, happened.at, now()
+    select e.id, happened.seq, ${told}, ${entity}, ${id}, happened.at, now()
     from happened, webhook_endpoints e
     where e.active and e.deleted_at is null and e.event_names && ${textArray(subscriptionsTo(told))}::text[]`;
-}
 
 type Row = Record<string, unknown>;
 

@@ -2,6 +2,7 @@ import "server-only";
 import { hash, randomBytes } from "node:crypto";
 import { sql } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
+import { sharing } from "@/lib/core/sharing";
 import { effectivePermissions, isRole, type Override } from "./permissions";
 import { readOverrides } from "./read-overrides";
 
@@ -34,14 +35,9 @@ export async function actorOfApiKey(
   from: { requestId?: string; ip?: string } = {},
 ): Promise<Actor | null> {
   if (!SHAPE.test(token)) return null;
-  const [row] = await sql()<Row[]>`
-    select k.id, k.name, k.role, k.scopes, coalesce(k.last_used_at < now() - interval '1 minute', true) as idle,
-           (select jsonb_agg(jsonb_build_object('permission', p.permission, 'granted', p.granted)) from role_permissions p where p.role = k.role) as overrides
-    from api_keys k left join users maker on maker.id = k.created_by
-    where k.key_hash = ${hashApiKey(token)} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
-      and (k.created_by is null or (maker.active and maker.deleted_at is null and maker.role in ('admin', k.role)))`;
+  const keyHash = hashApiKey(token);
+  const row = await shared(keyHash, () => lookUp(keyHash));
   if (!row || !isRole(row.role)) return null;
-  if (row.idle) await sql()`update api_keys set last_used_at = now() where id = ${row.id}`;
   const permissions = effectivePermissions(row.role, readOverrides(row.overrides));
   // A key is no person: it has no password and no sessions of its own.
   permissions.delete("account:own");
@@ -55,4 +51,18 @@ export async function actorOfApiKey(
     permissions: scopes ? new Set([...permissions].filter((p) => scopes.has(p))) : permissions,
     ...from,
   };
+}
+
+/** A program asks for much at once: its key is looked up once for all of it, after the last of it came. */
+const shared = sharing<Row | undefined>();
+
+async function lookUp(keyHash: string): Promise<Row | undefined> {
+  const [row] = await sql()<Row[]>`
+    select k.id, k.name, k.role, k.scopes, coalesce(k.last_used_at < now() - interval '1 minute', true) as idle,
+           (select jsonb_agg(jsonb_build_object('permission', p.permission, 'granted', p.granted)) from role_permissions p where p.role = k.role) as overrides
+    from api_keys k left join users maker on maker.id = k.created_by
+    where k.key_hash = ${keyHash} and k.revoked_at is null and (k.expires_at is null or k.expires_at > now())
+      and (k.created_by is null or (maker.active and maker.deleted_at is null and maker.role in ('admin', k.role)))`;
+  if (row?.idle) await sql()`update api_keys set last_used_at = now() where id = ${row.id}`;
+  return row;
 }

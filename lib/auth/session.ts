@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
+import { sharing } from "@/lib/core/sharing";
 import { effectivePermissions, isRole, type Override } from "./permissions";
 import { readOverrides } from "./read-overrides";
 
@@ -31,13 +32,8 @@ export async function actorOfSession(
   sessionId: string,
   from: { requestId?: string; ip?: string } = {},
 ): Promise<SessionActor | null> {
-  const [row] = await sql()<Row[]>`
-    select u.id as user_id, u.name, u.email, u.role, u.must_change_password, s.last_seen_at < now() - interval '5 minutes' as stale,
-           (select jsonb_agg(jsonb_build_object('permission', p.permission, 'granted', p.granted)) from role_permissions p where p.role = u.role) as overrides
-    from sessions s join users u on u.id = s.user_id
-    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and u.active and u.deleted_at is null`;
+  const row = await shared(sessionId, () => lookUp(sessionId));
   if (!row || !isRole(row.role)) return null;
-  if (row.stale) await sql()`update sessions set last_seen_at = now() where id = ${sessionId}`;
   return {
     kind: "user",
     id: row.user_id,
@@ -51,4 +47,17 @@ export async function actorOfSession(
     mustChangePassword: row.must_change_password,
     ...from,
   };
+}
+
+/** Somebody's page asks for much at once: the session behind it is looked up once for all of it. */
+const shared = sharing<Row | undefined>();
+
+async function lookUp(sessionId: string): Promise<Row | undefined> {
+  const [row] = await sql()<Row[]>`
+    select u.id as user_id, u.name, u.email, u.role, u.must_change_password, s.last_seen_at < now() - interval '5 minutes' as stale,
+           (select jsonb_agg(jsonb_build_object('permission', p.permission, 'granted', p.granted)) from role_permissions p where p.role = u.role) as overrides
+    from sessions s join users u on u.id = s.user_id
+    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and u.active and u.deleted_at is null`;
+  if (row?.stale) await sql()`update sessions set last_seen_at = now() where id = ${sessionId}`;
+  return row;
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import { eq, type SQL, sql } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { recordChange } from "@/lib/audit/record-change";
+import { sendLast } from "@/db/prepared";
+import { changeRecord, madeRecord } from "@/lib/audit/record-change";
 import type { Permission } from "@/lib/auth/permissions";
 import { wakeListeners } from "@/lib/live/wake";
 import { type Actor, requirePermission } from "./actor";
@@ -11,7 +12,7 @@ import { fromDatabase } from "./database-errors";
 import { AppError, notFound } from "./errors";
 import { lockRows } from "./lock-rows";
 import { parse } from "./parse";
-import { transact } from "./transaction";
+import { transact, transactAtOnce } from "./transaction";
 
 /** A table whose rows people edit: see `edited` in db/schema/columns.ts. */
 export type EditedTable = PgTable & { id: PgTable["_"]["columns"][string] } & { $inferSelect: EditedRow };
@@ -54,7 +55,10 @@ export interface Command<I extends z.ZodType = z.ZodType, O = unknown> {
   name: string;
   permission: Permission;
   input: I;
-  execute(tx: Tx, actor: Actor, input: z.output<I>): Promise<O>;
+  /** With `last` the transaction does nothing after it. */
+  execute(tx: Tx, actor: Actor, input: z.output<I>, ends?: { last?: boolean }): Promise<O>;
+  /** The whole of it as one statement; null where nothing was done, as it takes more than that. */
+  executeAtOnce?(tx: Tx, actor: Actor, input: z.output<I>): Promise<O | null>;
 }
 
 interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> {
@@ -65,6 +69,15 @@ interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> 
   subject?: T extends EditedTable ? Subject<T, z.output<I>> : undefined;
   run(work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Promise<O>;
   trace?(result: O, work: Work<z.output<I>, T extends EditedTable ? T["$inferSelect"] : undefined>): Trace;
+  /**
+   * For a new row: the same work as one statement, which needs no transaction. It makes the row in a CTE called `made`, with `recorded`
+   * of the row's columns behind it: audit and event. Null, with nothing done, where it takes more: then `run` does it.
+   */
+  atOnce?(
+    work: Omit<Work<z.output<I>, undefined>, "subject"> & {
+      recorded(columns: Record<string, PgColumn>): SQL;
+    },
+  ): Promise<O | null>;
 }
 
 /** Every command that was made, for the tests that hold each to the table of permissions. */
@@ -82,15 +95,21 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
     name: definition.name,
     permission: definition.permission,
     input: definition.input,
-    async execute(tx, actor, input) {
+    async execute(tx, actor, input, { last = false } = {}) {
       const subject = definition.subject ? await lock(tx, definition.subject, input) : undefined;
       const work = { tx, actor, input, subject } as Parameters<typeof definition.run>[0];
       const result = await definition.run(work);
       const trace = definition.trace?.(result, work) ?? defaultTrace(definition.name, subject, result);
-      await recordChange(tx, actor, definition.name, trace);
+      const change = changeRecord(actor, definition.name, trace);
+      if (last) sendLast(change);
+      else await tx.execute(change);
       return result;
     },
   };
+  const { atOnce, name } = definition;
+  if (atOnce)
+    made.executeAtOnce = (tx, actor, input) =>
+      atOnce({ tx, actor, input, recorded: (columns) => madeRecord(actor, name, columns) });
   commands.set(made.name, made as unknown as Command);
   return made;
 }
@@ -106,12 +125,21 @@ export async function run<I extends z.ZodType, O>(
   const parsed = parse(command.input, input);
   if (tx) return command.execute(tx, actor, parsed);
   try {
-    const result = await transact((own) => command.execute(own, actor, parsed));
+    const atOnce = await doneAtOnce(command, actor, parsed);
+    const result = atOnce ?? (await transact((own) => command.execute(own, actor, parsed, { last: true })));
     wakeListeners();
     return result;
   } catch (error) {
     throw fromDatabase(error);
   }
+}
+
+async function doneAtOnce<I extends z.ZodType, O>(
+  { executeAtOnce }: Command<I, O>,
+  actor: Actor,
+  input: z.output<I>,
+): Promise<O | null> {
+  return executeAtOnce ? transactAtOnce((tx) => executeAtOnce(tx, actor, input)) : null;
 }
 
 async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, input: I): Promise<EditedRow> {

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 /**
- * Work that is asked for by many and never runs beside itself: whoever asks while it runs shares the one next run, which begins after
- * they asked. The work sees to its own failures.
+ * Work that is asked for by many and never runs beside itself: whoever asks while it runs, or in the pause of `pauseMs` after it, shares
+ * the one next run, which begins after they asked. The work sees to its own failures.
  */
-export function oneAtATime(work: () => Promise<void>): () => void {
+export function oneAtATime(work: () => Promise<void>, { pauseMs = 0 } = {}): () => void {
   let running = false;
   let wanted = false;
   const turn = async () => {
@@ -10,6 +12,7 @@ export function oneAtATime(work: () => Promise<void>): () => void {
     while (wanted) {
       wanted = false;
       await work();
+      if (pauseMs > 0) await sleep(pauseMs, undefined, { ref: false });
     }
     running = false;
   };

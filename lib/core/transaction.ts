@@ -1,5 +1,5 @@
 import "server-only";
-import { db, holdingConnection, poolSize, type Tx } from "@/db/client";
+import { db, poolSize, type Tx } from "@/db/client";
 import { gaveWay } from "./database-errors";
 import { unavailable } from "./errors";
 import { Turnstile } from "./turnstile";
@@ -21,7 +21,13 @@ const turnstile = (): Turnstile => {
  * done again from its start: so it may change nothing but the database, and that by its `tx` alone. UNAVAILABLE where no connection
  * becomes free in time.
  */
-export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export const transact = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => inTurn(() => db().transaction(work));
+
+/** The same for work that is one statement, which needs no transaction around it. */
+export const transactAtOnce = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTurn(() => work(db() as unknown as Tx));
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const leave = await turnstile().enter();
   try {
     return await tried(work);
@@ -30,10 +36,10 @@ export async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-async function tried<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+async function tried<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await db().transaction((tx) => holdingConnection(() => work(tx)));
+      return await work();
     } catch (error) {
       if (tries === MOST_TRIES || !gaveWay(error)) throw error;
     }

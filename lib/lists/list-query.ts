@@ -17,6 +17,7 @@ import {
 } from "@/lib/core/page";
 import { type Query, query } from "@/lib/core/query";
 import { jsonOf } from "./json-rows";
+import { readShared } from "./read-shared";
 
 interface ListInput {
   page: number;
@@ -58,14 +59,14 @@ export function listQuery<Row, I extends z.ZodType<ListInput>>(definition: {
     const request = requestOf({ actor, input });
     const atOnce = rowsAtOnce(request);
     if (atOnce) {
-      const [row] = await request.db.execute<{ total: string; json: string }>(
+      const [row] = await readShared<{ total: string; json: string }>(
         sql`select ${request.total} as total, (${jsonOf(atOnce, columns)}) as json`,
       );
       return { json: row?.json ?? "[]", pagination: paginationOf(request, Number(row?.total)) };
     }
     const { keys, pagination } = await keysOfPage(request);
     if (keys === NO_KEYS) return { json: "[]", pagination };
-    const [row] = await request.db.execute<{ json: string }>(jsonOf(rowsOf(request, keys), columns));
+    const [row] = await readShared<{ json: string }>(jsonOf(rowsOf(request, keys), columns));
     return { json: row?.json ?? "[]", pagination };
   };
   const made = query({

@@ -32,9 +32,12 @@ export function databasesOn(serverUrl: string) {
     return addressOf(name);
   }
 
-  /** A copy of a garage so many times the size of a real one; the garage itself is imported once a data folder. */
-  async function garage(scale: number): Promise<string> {
-    const [original, copy] = [`garage_${scale}`, `garage_${scale}_copy`];
+  /**
+   * A copy of a garage so many times the size of a real one; the garage itself is imported once a data folder. `before`: as it was imported, for a
+   * build whose own migrations it has to have yet.
+   */
+  async function garage(scale: number, { before = false } = {}): Promise<string> {
+    const [original, copy] = [`garage_${scale}`, `garage_${scale}_${before ? "before" : "copy"}`];
     if (!(await exists(original))) {
       const url = await empty(`${original}_new`);
       importInto(url, scale);
@@ -45,7 +48,7 @@ export function databasesOn(serverUrl: string) {
       await sql.unsafe(`drop database if exists ${copy} with (force)`);
       await sql.unsafe(`create database ${copy} template ${original} strategy file_copy`);
     });
-    await migrate(addressOf(copy));
+    if (!before) await migrate(addressOf(copy));
     await settle(addressOf(copy));
     return addressOf(copy);
   }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startEmbedded } from "@/db/embedded";
 import { log } from "@/lib/core/log";
-import { benchApi } from "./api/compare";
+import { BUILD_BEFORE, benchApi, type Garages } from "./api/compare";
 import { databasesOn, settle } from "./databases";
 import { benchImport } from "./import";
 import { benchIssuing } from "./issuing";
@@ -26,7 +26,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   keystroke: async () => benchKeystroke(await databases.garage(1)),
   limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
-  api: async () => benchApi(await databases.garage(1), await databases.garage(10)),
+  api: async () => benchApi(await garagesOfApi()),
 };
 
 try {
@@ -36,6 +36,12 @@ try {
 } finally {
   await embedded.stop();
   if (!keptFolder) rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** A build before ours is compared where the garages were imported by it or one before it: its migrations are not ours. */
+async function garagesOfApi(): Promise<Garages> {
+  const [small, large] = [await databases.garage(1), await databases.garage(10)];
+  return { small, large, before: BUILD_BEFORE ? await databases.garage(10, { before: true }) : null };
 }
 
 async function benchParts(): Promise<boolean> {
@@ -48,6 +54,6 @@ async function benchParts(): Promise<boolean> {
   all.push(await benchPages(small, large));
   all.push(await benchKeystroke(small));
   all.push(await benchIssuing(large));
-  all.push(await benchApi(small, large));
+  all.push(await benchApi({ small, large, before: null }));
   return all.every(Boolean);
 }

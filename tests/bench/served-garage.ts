@@ -22,10 +22,11 @@ export interface ServedGarage {
 export async function serveGarage(
   databaseUrl: string,
   dataDir: string,
-  { log, env = {} }: { log?: number; env?: Record<string, string> } = {},
+  { log, env = {}, folder = "." }: { log?: number; env?: Record<string, string>; folder?: string } = {},
 ): Promise<ServedGarage> {
   const port = await freePort();
   const server = spawn(process.execPath, ["dist/server.mjs", "--empty"], {
+    cwd: folder,
     env: {
       ...process.env,
       NODE_ENV: "production",

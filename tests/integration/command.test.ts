@@ -128,6 +128,33 @@ test("list totals are exact after inserts, updates and deletes", async () => {
   expect(await total("archived")).toBe(Number(actual[0]?.gone));
 });
 
+test("a total has as many rows as there were writers at once, not one more for each change", async () => {
+  const rows = async () => {
+    const [row] = await db().execute<{ n: number; dead: number }>(
+      sql`select count(*)::int as n, pg_relation_size('list_totals')::int as dead from list_totals where list = 'suppliers'`,
+    );
+    return row ?? { n: 0, dead: 0 };
+  };
+  await run(create, as("admin"), { name: "First" });
+  const before = await rows();
+  for (let i = 0; i < 200; i++) await run(create, as("admin"), { name: `After another ${i}` });
+  expect(await rows()).toEqual(before);
+  await Promise.all(
+    Array.from({ length: 100 }, (_, i) => run(create, as("admin"), { name: `At once ${i}` })),
+  );
+  // As many as the pool has connections.
+  expect((await rows()).n).toBeLessThanOrEqual(20);
+});
+
+test("what is sent last takes the whole change with it where it fails", async () => {
+  const before = await db().$count(suppliers);
+  const unrecorded = { ...as("admin"), ip: "no address" };
+  await expect(run(create, unrecorded, { name: "Not audited" })).rejects.toThrow();
+  expect(await db().$count(suppliers)).toBe(before);
+  await run(create, as("admin"), { name: "Audited" });
+  expect(await db().$count(suppliers)).toBe(before + 1);
+});
+
 test("two that take the same records crosswise are both done, each once", async () => {
   const [one, two] = await Promise.all([
     run(create, as("manager"), { name: "One" }),

@@ -1,12 +1,17 @@
 import "server-only";
-import { isNull } from "drizzle-orm";
+import { isNull, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { namesOf, rowInto } from "@/lib/core/insert-row";
 import { SHOWN } from "../columns";
-import { requireFreeAccountNumber, suggestAccountNumber } from "../numbering";
-import { type SimilarCustomer, similarCustomers } from "../queries/find-similar-customers";
+import { ownAccountNumber, requireFreeAccountNumber } from "../numbering";
+import { mayBeAlike, type SimilarCustomer, similarCustomers } from "../queries/find-similar-customers";
 import { CustomerCreate } from "../schema";
+
+type Given = Omit<z.output<typeof CustomerCreate>, "confirmed_not_duplicate">;
+type Made = Pick<typeof customers.$inferSelect, keyof typeof SHOWN>;
 
 /**
  * A new customer. Where somebody alike is on file it is CONFLICT, each of them a detail (`already_on_file.<id>`), unless
@@ -16,27 +21,44 @@ export const createCustomer = command({
   name: "customers.create",
   permission: "customers:create",
   input: CustomerCreate,
-  async run({ tx, input }) {
-    const { confirmed_not_duplicate, ...given } = input;
-    const { forename, surname, company_name, telephone, mobile, email, postcode } = given;
-    const likeness = { forename, surname, company_name, telephone, mobile, email, postcode };
-    const number = () => given.account_number || suggestAccountNumber(tx, given);
-    const [similar, first] = await Promise.all([
-      confirmed_not_duplicate ? [] : similarCustomers(tx, likeness),
-      number(),
-    ]);
+  async run({ tx, input: { confirmed_not_duplicate, ...given } }): Promise<Made> {
+    const similar = confirmed_not_duplicate ? [] : await similarCustomers(tx, likeness(given));
     if (similar.length > 0) throw conflict("This customer may already be on file", ...similar.map(asDetail));
-    for (let account_number = first; ; account_number = await number()) {
+    for (;;) {
       if (given.account_number) await requireFreeAccountNumber(tx, given.account_number);
       const [row] = await tx
         .insert(customers)
-        .values({ ...given, account_number })
+        .values({ ...given, account_number: given.account_number || ownAccountNumber(given) })
         .onConflictDoNothing({ target: customers.account_number, where: isNull(customers.legacy_id) })
         .returning(SHOWN);
       if (row) return row;
       // Somebody else was given this number in the meantime.
     }
   },
+  /** Mostly nobody is alike, and nobody else wants the number: then one statement looks, numbers, writes and records. */
+  async atOnce({ tx, input: { confirmed_not_duplicate, ...given }, recorded }) {
+    if (given.account_number) return null;
+    const alike = confirmed_not_duplicate ? null : mayBeAlike(likeness(given));
+    const [row] = await tx.execute<Made & Record<string, unknown>>(sql`
+      with made as (
+        insert ${rowInto(customers, { ...given, account_number: ownAccountNumber(given) })}
+        ${alike ? sql`where not exists (${alike})` : sql``}
+        on conflict (account_number) where legacy_id is null do nothing
+        returning ${namesOf(SHOWN)}
+      )${recorded(SHOWN)}
+      select * from made`);
+    return row ?? null;
+  },
+});
+
+const likeness = ({ forename, surname, company_name, telephone, mobile, email, postcode }: Given) => ({
+  forename,
+  surname,
+  company_name,
+  telephone,
+  mobile,
+  email,
+  postcode,
 });
 
 const asDetail = (c: SimilarCustomer) => ({

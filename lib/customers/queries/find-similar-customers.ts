@@ -54,6 +54,12 @@ export const findSimilarCustomers = query({
 export const similarCustomers = (db: Db | Tx, given: Likeness): Promise<SimilarCustomer[]> =>
   find(db, given, searches(given));
 
+/** The same look-ups as part of another statement: whoever it finds may be alike. Null where nothing is given to look for. */
+export function mayBeAlike(given: Likeness): SQL | null {
+  const looked = searches(given);
+  return looked.length === 0 ? null : sql.join(looked, sql` union all `);
+}
+
 async function find(db: Db | Tx, given: Likeness, looked: SQL[]): Promise<SimilarCustomer[]> {
   if (looked.length === 0) return [];
   // Mostly nobody is alike: who they are is only asked where somebody is.
@@ -128,7 +134,7 @@ function searches(given: Likeness): SQL[] {
       // As many as live behind one postcode: their names are compared here.
       few(
         "postcode",
-        sql`c.postcode is not null and search_key(replace(c.postcode, ' ', '')) = ${postcode}`,
+        sql`c.postcode is not null and search_key(replace(c.postcode, ' ', '')) = ${postcode} and ${surnamesMayAgree(given)}`,
         100,
       ),
     );
@@ -140,10 +146,18 @@ function searches(given: Likeness): SQL[] {
       ),
     );
     const slips = slipsOfWords(given.company_name);
-    if (slips) hits.push(few("company", slips, 50));
+    if (slips)
+      hits.push(few("company", sql`${slips} and ${mayAgree(given.company_name, sql`c.company_name`)}`, 50));
   }
   return hits;
 }
+
+/** Whether `surnamesAgree` needs to look at a customer: true of all with whom it agrees, and of few others. */
+const surnamesMayAgree = ({ surname, forename }: Likeness): SQL =>
+  sql`(${mayAgree(surname ?? "", sql`c.surname`)}
+    or ${mayAgree(surname ?? "", sql`c.forename`)} and ${mayAgree(forename ?? "", sql`c.surname`)})`;
+
+const mayAgree = (name: string, column: SQL): SQL => sql`may_agree(${searchKey(name)}, ${column})`;
 
 const few = (way: Candidate["way"], where: SQL, most = 9): SQL =>
   sql`(select c.id, ${sql.raw(`'${way}'`)} as way, c.forename, c.surname, c.company_name from customers c

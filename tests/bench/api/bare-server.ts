@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import postgres from "postgres";
 import { effectivePermissions, type Override, type Permission, type Role } from "@/lib/auth/permissions";
 import { env } from "@/lib/core/env";
-import { fillable } from "./fill";
+import { sharing } from "@/lib/core/sharing";
 import type { Recording } from "./recorded";
 import { type Answer, creator, getter, lister, opener, type Row, searcher, send } from "./replay";
 
@@ -36,16 +36,18 @@ const READS: { path: RegExp; permission: Permission; answer(value: string): Prom
 
 const createCustomer = creator(sql, create);
 
-/** The token check of the surface: the same look-up of key and rights with every request. */
+/** The token check of the surface: the same look-up of key and rights, shared in the same way. */
 async function mayCall({ headers }: IncomingMessage, permission: Permission): Promise<boolean> {
   const key = headers.authorization?.slice("Bearer ".length) ?? "";
-  const [row] = await send(sql, check, { hash: createHash("sha256").update(key).digest("hex") });
+  const [row] = await lookUp(createHash("sha256").update(key).digest("hex"));
   return (
     row !== undefined &&
     effectivePermissions(row.role as Role, (row.overrides ?? []) as Override[]).has(permission)
   );
 }
-const check = fillable(list.statements[0] as (typeof list.statements)[number], list.values);
+const check = list.statements[0] as (typeof list.statements)[number];
+const shared = sharing<Row[]>();
+const lookUp = (hash: string) => shared(hash, async () => send(sql, check, { hash }));
 
 async function answer(request: IncomingMessage): Promise<Answer> {
   const path = request.url?.slice("/api/v1".length) ?? "";

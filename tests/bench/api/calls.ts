@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import postgres from "postgres";
 import type { Values } from "./fill";
 
@@ -12,6 +13,7 @@ export interface Request {
 export interface Call {
   name: string;
   kind: "read" | "write";
+  sample: keyof Samples;
   ours(): Request;
   directus(): Request;
 }
@@ -34,6 +36,8 @@ export interface Samples {
 
 interface Sample {
   request: Request;
+  /** Another of the same kind. */
+  before: Request;
   /** The parts of it that are others with the next call, as the statements have them. */
   values: Values;
 }
@@ -65,35 +69,52 @@ export async function callsOver(databaseUrl: string): Promise<{ calls: Call[]; s
   const samplePage = pages.length / 2;
   return {
     calls: [
-      read("list of 50 with exact total", inTurn(pages), (page) => [
+      read("list", "list of 50 with exact total", inTurn(pages), (page) => [
         `/customers?page=${page}`,
         `/items/customers?page=${page}&limit=50&sort=sort_name,id&meta=filter_count&${LIVE}&fields=${COLUMNS}`,
       ]),
-      read("get by id", inTurn(customers), (id) => [
+      read("get", "get by id", inTurn(customers), (id) => [
         `/customers/${id}`,
         `/items/customers/${id}?fields=${WHOLE}`,
       ]),
-      read("search as one types", inTurn(typed), (q) => [
+      read("search", "search as one types", inTurn(typed), (q) => [
         `/customers/search?q=${q}`,
         `/items/customers?filter[sort_name][_starts_with]=${q}&${LIVE}&sort=sort_name,id&limit=${FOUND}&fields=id,name,forename,surname,company_name,account_number,email,telephone,mobile,postcode,town`,
       ]),
-      read("document with its lines", inTurn(documents), (id) => [
+      read("document", "document with its lines", inTurn(documents), (id) => [
         `/documents/${id}`,
         `/items/documents/${id}?fields=*,line_items.*`,
       ]),
       {
-        name: "create",
+        name: "create a customer",
         kind: "write",
-        ours: () => ({ method: "POST", path: "/customers", body: somebody() }),
+        sample: "create",
+        ours: () => create(somebody()),
         directus: () => ({ method: "POST", path: "/items/customers", body: somebody() }),
       },
     ],
     samples: {
-      list: { request: get(`/customers?page=${samplePage}`), values: { offset: (samplePage - 1) * 50 } },
-      get: { request: get(`/customers/${customers[0]}`), values: { id: customers[0] ?? "" } },
-      search: { request: get(`/customers/search?q=${NOBODY}`), values: { q: NOBODY } },
-      document: { request: get(`/documents/${rich}`), values: { id: rich ?? "" } },
-      create: { request: { method: "POST", path: "/customers", body: somebody() }, values: {} },
+      list: {
+        request: get(`/customers?page=${samplePage}`),
+        before: get("/customers?page=1"),
+        values: { offset: (samplePage - 1) * 50 },
+      },
+      get: {
+        request: get(`/customers/${customers[0]}`),
+        before: get(`/customers/${customers[1]}`),
+        values: { id: customers[0] ?? "" },
+      },
+      search: {
+        request: get(`/customers/search?q=${NOBODY}`),
+        before: get("/customers/search?q=vkjzqx"),
+        values: { q: NOBODY },
+      },
+      document: {
+        request: get(`/documents/${rich}`),
+        before: get(`/documents/${documents[0]}`),
+        values: { id: rich ?? "" },
+      },
+      create: { request: create(UNMISTAKABLE), before: create(somebody()), values: {} },
     },
   };
 }
@@ -101,12 +122,20 @@ export async function callsOver(databaseUrl: string): Promise<{ calls: Call[]; s
 /** What no name begins with: all statements of a search are sent. */
 const NOBODY = "qzxjvk";
 
+const create = (body: Record<string, unknown>): Request => ({ method: "POST", path: "/customers", body });
+
 const pages = Array.from({ length: 20 }, (_, i) => i + 1);
 
-function read<T>(name: string, next: () => T, paths: (value: T) => [ours: string, directus: string]): Call {
+function read<T>(
+  sample: keyof Samples,
+  name: string,
+  next: () => T,
+  paths: (value: T) => [ours: string, directus: string],
+): Call {
   return {
     name,
     kind: "read",
+    sample,
     ours: () => ({ method: "GET", path: paths(next())[0] }),
     directus: () => ({ method: "GET", path: paths(next())[1] }),
   };
@@ -117,14 +146,17 @@ function inTurn<T>(values: readonly T[]): () => T {
   return () => values[next++ % values.length] as T;
 }
 
+/** Sixteen that a post code ends with. */
+const LETTERS = "abdefghjlnpqrstu";
+
 let people = Date.now() % 10_000_000;
 
 /** Somebody new each time, as a booking site would send them, alike to nobody who is there. */
 function somebody() {
   const n = ++people;
-  const letters = Array.from({ length: 6 }, (_, i) => ALPHABET[(n * 7 + Math.floor(n / 26 ** i)) % 26]).join(
-    "",
-  );
+  const letters = [...hash("sha1", String(n), "hex").slice(0, 9)]
+    .map((digit) => LETTERS[Number(`0x${digit}`)])
+    .join("");
   return {
     forename: "Bench",
     surname: letters.replace(/^./, (first) => first.toUpperCase()),
@@ -137,4 +169,11 @@ function somebody() {
   };
 }
 
-const ALPHABET = "abcdefghijklmnopqrstuvwxyz";
+/** Somebody whose name and numbers stand nowhere else, so that they are known again in what is sent to the database. */
+const UNMISTAKABLE = {
+  ...somebody(),
+  surname: "Wxqvkjzyb",
+  mobile: "07000555123",
+  email: "wxqvkjzyb.sample@example.com",
+  postcode: "ZE3 9JX",
+};

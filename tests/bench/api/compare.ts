@@ -14,12 +14,24 @@ const USERS = 50;
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const WARM_UP_SECONDS = 2;
+/** The calls to measure, by their samples' names; all where none are named. */
+const CALLS = process.env.BENCH_CALLS?.split(",");
+
+/** Where the garages are: of GA4's size, of ten times that, and one like it for the build before, where there is one. */
+export interface Garages {
+  small: string;
+  large: string;
+  before: string | null;
+}
+
+/** The folder of a build that ours is compared with. */
+export const BUILD_BEFORE = process.env.BENCH_BEFORE;
 
 /**
  * Our REST surface beside a bare server and Directus, in turns, at ten times GA4's size, and beside itself at GA4's own.
  * Returns whether every limit is kept.
  */
-export async function benchApi(small: string, large: string): Promise<boolean> {
+export async function benchApi({ small, large, before }: Garages): Promise<boolean> {
   const token = randomApiKey();
   const running: Target[] = [];
   const start = async <T extends Target | null>(target: Promise<T>): Promise<T> => {
@@ -31,19 +43,27 @@ export async function benchApi(small: string, large: string): Promise<boolean> {
     const ours = await start(serveOurs(large, token));
     const smallOurs = await start(serveOurs(small, token));
     const [ten, one] = [await callsOver(large), await callsOver(small)];
-    const bare = await start(serveBare(large, token, await record(large, token, ten.samples)));
+    const former = before && BUILD_BEFORE ? await start(serveOurs(before, token, BUILD_BEFORE)) : null;
+    const recording = await record(large, token, ten.samples);
+    const bare = await start(serveBare(large, token, recording));
     const directus = await start(serveDirectus(large));
     const verdicts = [];
     for (const [i, call] of ten.calls.entries()) {
+      if (CALLS && !CALLS.includes(call.sample)) continue;
       if (call.kind === "read") await requireSameAnswers(call, ours, bare);
       const status = call.kind === "write" ? 201 : 200;
-      const [us, limit, usSmall, peer] = (await inTurns([
+      const [us, limit, usSmall, ...others] = (await inTurns([
         { target: ours, next: call.ours, status },
         { target: bare, next: call.ours, status },
         { target: smallOurs, next: (one.calls[i] as Call).ours, status },
         ...(directus ? [{ target: directus, next: call.directus, status: 200 }] : []),
-      ])) as [Rounds, Rounds, Rounds, Rounds?];
-      verdicts.push(judge(call, { ours: us, bare: limit, small: usSmall, directus: peer }));
+        ...(former ? [{ target: former, next: call.ours, status }] : []),
+      ])) as [Rounds, Rounds, Rounds, ...Rounds[]];
+      const peer = directus ? others.shift() : undefined;
+      const { roundTrips } = recording[call.sample];
+      verdicts.push(
+        judge(call, { ours: us, bare: limit, small: usSmall, directus: peer, before: others[0], roundTrips }),
+      );
     }
     console.log(table([HEADINGS, ...verdicts.map(({ row }) => row)]));
     return verdicts.every(({ kept }) => kept);

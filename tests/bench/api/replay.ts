@@ -1,7 +1,8 @@
 import type postgres from "postgres";
-import { nextAccountNumber } from "@/lib/customers/account-number";
+import { oneAtATime } from "@/lib/core/one-at-a-time";
+import { EVENTS_CHANNEL, PAUSE_MS } from "@/lib/live/wake";
 import { needsMore, peopleOf } from "@/lib/search/find-customers";
-import { type Fillable, fillable, type Values } from "./fill";
+import { fill, type Marked, type Values } from "./fill";
 import { type Recording, valuesOf } from "./recorded";
 
 export type Row = Record<string, unknown>;
@@ -17,14 +18,11 @@ export interface Answer {
 const PER_PAGE = 50;
 
 /** A statement of the record, for other values, prepared as the driver does it. */
-export const send = (
-  on: postgres.Sql | postgres.TransactionSql,
-  { text, fill }: Fillable,
-  values: Values = {},
-) => on.unsafe<Row[]>(text, fill(values) as string[], { prepare: true });
+export const send = (on: postgres.Sql, statement: Marked, values: Values = {}) =>
+  on.unsafe<Row[]>(statement.text, fill(statement, values) as string[], { prepare: true });
 
-const statementsOf = ({ statements, values }: Recording[keyof Recording]) =>
-  statements.slice(1).map((statement) => fillable(statement, values));
+/** All but the check of the token. */
+const statementsOf = ({ statements }: Recording[keyof Recording]) => statements.slice(1);
 
 /** Rows as they leave: the fields of the recorded answer, in its order. */
 function shaper(sample: unknown): (row: Row | undefined) => Row {
@@ -33,7 +31,7 @@ function shaper(sample: unknown): (row: Row | undefined) => Row {
 }
 
 export function lister(sql: postgres.Sql, list: Recording["list"]) {
-  const [statement] = statementsOf(list) as [Fillable];
+  const [statement] = statementsOf(list) as [Marked];
   return async (value: string): Promise<Answer> => {
     const page = Number(value);
     const [found] = await send(sql, statement, { offset: (page - 1) * PER_PAGE });
@@ -44,7 +42,7 @@ export function lister(sql: postgres.Sql, list: Recording["list"]) {
 }
 
 export function getter(sql: postgres.Sql, get: Recording["get"]) {
-  const [statement] = statementsOf(get) as [Fillable];
+  const [statement] = statementsOf(get) as [Marked];
   const shape = shaper(get.data);
   return async (id: string): Promise<Answer> => ({
     status: 200,
@@ -53,8 +51,8 @@ export function getter(sql: postgres.Sql, get: Recording["get"]) {
 }
 
 export function searcher(sql: postgres.Sql, search: Recording["search"]) {
-  const [byStart, byPart] = statementsOf(search) as [Fillable, Fillable];
-  const read = async (statement: Fillable, q: string) =>
+  const [byStart, byPart] = statementsOf(search) as [Marked, Marked];
+  const read = async (statement: Marked, q: string) =>
     (await send(sql, statement, { q })) as unknown as Parameters<typeof peopleOf>[0];
   return async (q: string): Promise<Answer> => {
     const first = await read(byStart, q);
@@ -81,26 +79,16 @@ export function opener(sql: postgres.Sql, document: Recording["document"]) {
 
 export function creator(sql: postgres.Sql, create: Recording["create"]) {
   const shape = shaper(create.data);
-  const [alike, counters, insert, change, wake] = statementsOf(create) as [
-    Fillable,
-    Fillable,
-    Fillable,
-    Fillable,
-    Fillable,
-  ];
+  const [insert] = statementsOf(create) as [Marked];
+  const wake = oneAtATime(
+    async () => {
+      await sql`select pg_notify(${EVENTS_CHANNEL}, '')`;
+    },
+    { pauseMs: PAUSE_MS },
+  );
   return async (body: Row): Promise<Answer> => {
-    const values = valuesOf(body);
-    const made = await sql.begin(async (tx) => {
-      const [, taken] = await Promise.all([send(tx, alike, values), send(tx, counters, values)]);
-      const number = nextAccountNumber(
-        String(values.prefix),
-        taken.map(({ counter }) => Number(counter)),
-      );
-      const [row] = await send(tx, insert, { ...values, number });
-      await send(tx, change, { ...values, id: String(row?.id), row: JSON.stringify(row) });
-      return row;
-    });
-    send(sql, wake).catch(() => {});
+    const [made] = await send(sql, insert, valuesOf(body));
+    wake();
     return { status: 201, data: shape(made) };
   };
 }

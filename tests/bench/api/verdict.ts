@@ -6,6 +6,8 @@ const TIMES_DIRECTUS = 10;
 const SHARE_OF_BARE = { read: 0.6, write: 0.5 };
 /** Milliseconds that 99 of 100 answers must be there in, and how much slower reads may be at ten times the size. */
 const P99 = 200;
+/** At least so many times the build before, where one is named. */
+const TIMES_BEFORE: Partial<Record<Call["sample"], number>> = { create: 1.6, list: 1.3 };
 const GROWTH = 1.5;
 
 /** Rounds of one target: requests per second of each, and how many milliseconds the middle and the slowest answers took. */
@@ -21,6 +23,9 @@ interface Measured {
   directus: Rounds | undefined;
   /** Ours at GA4's own size. */
   small: Rounds;
+  /** The build before, at the same size. */
+  before: Rounds | undefined;
+  roundTrips: number;
 }
 
 export const HEADINGS = [
@@ -38,17 +43,23 @@ export const HEADINGS = [
   "×10",
   "growth",
   "limit",
+  "before",
+  "times",
+  "limit",
+  "trips",
   "",
 ];
 
 const median = (values: readonly number[]) => quantile(values, 0.5);
 
 /** A row of figures and limits, and whether all limits are kept. */
-export function judge({ name, kind }: Call, measured: Measured): { row: string[]; kept: boolean } {
-  const { ours, bare, directus, small } = measured;
+export function judge({ name, kind, sample }: Call, measured: Measured): { row: string[]; kept: boolean } {
+  const { ours, bare, directus, small, before, roundTrips } = measured;
   const perSecond = median(ours.perSecond);
   const share = perSecond / median(bare.perSecond);
   const peer = directus && median(directus.perSecond);
+  const former = before && median(before.perSecond);
+  const gain = TIMES_BEFORE[sample] ?? 1;
   const p99 = median(ours.p99);
   const growth = median(ours.p50) / median(small.p50);
   const missed = [
@@ -56,6 +67,7 @@ export function judge({ name, kind }: Call, measured: Measured): { row: string[]
     peer && perSecond / peer < TIMES_DIRECTUS && "times",
     p99 >= P99 && "p99",
     kind === "read" && growth > GROWTH && "growth",
+    former && perSecond / former < gain && "before",
   ].filter(Boolean);
   return {
     row: [
@@ -73,6 +85,10 @@ export function judge({ name, kind }: Call, measured: Measured): { row: string[]
       median(ours.p50).toFixed(1),
       `${growth.toFixed(2)}×`,
       kind === "read" ? `${GROWTH}×` : "–",
+      former ? former.toFixed(0) : "–",
+      former ? `${(perSecond / former).toFixed(2)}×` : "–",
+      `${gain.toFixed(1)}×`,
+      String(roundTrips),
       missed.join(", "),
     ],
     kept: missed.length === 0,

@@ -1,0 +1,91 @@
+import { hash } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { routes } from "@/app/api/v1/routes";
+import { sql as client, connect, disconnect } from "@/db/client";
+import { apiRouter } from "@/lib/api/router";
+import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
+import { testDatabase } from "../support/database";
+import { type CountedDatabase, countedDatabase } from "../support/round-trips";
+
+const { url } = await testDatabase();
+const key = randomApiKey();
+const answer = apiRouter(routes);
+let counted: CountedDatabase;
+let sent: string[] = [];
+
+beforeAll(async () => {
+  await client()`
+    insert into api_keys (name, role, key_prefix, key_hash, last_used_at)
+    values ('Counted', 'manager', ${visiblePart(key)}, ${hashApiKey(key)}, now())`;
+  await disconnect();
+  counted = await countedDatabase(url);
+  connect(counted.url, { max: 1, debug: (_, text) => sent.push(text) });
+});
+
+afterAll(() => counted.stop());
+
+let people = 0;
+
+const LETTERS = "abdefghjlnpqrstu";
+/** Somebody new, of a name that is like no other here. */
+const somebody = () => {
+  const name = [...hash("sha1", String(++people), "hex").slice(0, 9)]
+    .map((digit) => LETTERS[Number(`0x${digit}`)])
+    .join("");
+  return {
+    surname: name,
+    email: `${name}@example.com`,
+    postcode: "BA1 1AA",
+    mobile: `07${people + 100000000}`,
+  };
+};
+
+async function ask(
+  method: string,
+  path: string,
+  body?: object,
+  headers: object = {},
+): Promise<Record<string, unknown>> {
+  const response = await answer(
+    new Request(`http://localhost/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json", ...headers },
+      body: body ? JSON.stringify(body) : null,
+    }),
+  );
+  expect(response.ok, await response.clone().text()).toBe(true);
+  return ((await response.json()) as { data: Record<string, unknown> }).data;
+}
+
+/** The ways to the database of a call, once its statements are prepared. */
+async function tripsOf(call: () => Promise<unknown>): Promise<number> {
+  for (let i = 0; i < 3; i++) await call();
+  counted.trips();
+  await call();
+  return counted.trips();
+}
+
+test("a list is the check of the key, and one statement for the page and its total", async () => {
+  expect(await tripsOf(() => ask("GET", "/customers?page=1"))).toBe(2);
+});
+
+test("a new customer is the check of the key, and one statement", async () => {
+  expect(await tripsOf(() => ask("POST", "/customers", somebody()))).toBe(2);
+});
+
+test("every other command sends its audit, its event and its commit in one", async () => {
+  const owner = await ask("POST", "/customers", somebody());
+  // Key, begin, owner, cars alike, row; audit, event and commit.
+  const car = () => ask("POST", "/vehicles", { customer_id: owner.id, registration: `AB${people++} XYZ` });
+  expect(await tripsOf(car)).toBe(6);
+  // Key, begin, the row and its lock, the change; audit, event and commit.
+  expect(await tripsOf(() => ask("PUT", `/customers/${owner.id}`, { notes: `Note ${people++}` }))).toBe(5);
+});
+
+test("a key that is asked for by many at once is looked up once for all who came before it began", async () => {
+  await ask("GET", "/customers?page=1");
+  sent = [];
+  await Promise.all(Array.from({ length: 30 }, () => ask("GET", "/customers?page=1")));
+  expect(sent.filter((text) => text.includes("from api_keys")).length).toBeLessThanOrEqual(2);
+  expect(sent.filter((text) => text.includes("from list_totals")).length).toBeLessThanOrEqual(2);
+});
