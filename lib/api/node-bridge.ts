@@ -6,21 +6,8 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import { SOCKET_ADDRESS } from "@/lib/auth/client-address";
 import { replaceHeader } from "@/lib/http/security-headers";
 import { JsonResponse } from "./envelope";
+import { IncomingRequest } from "./incoming-request";
 import { refuse } from "./router";
-
-/** A request of node:http as the Web's, for handlers that know nothing of Node. */
-export function toRequest(incoming: IncomingMessage): Request {
-  const headers = new Headers();
-  for (let i = 0; i < incoming.rawHeaders.length; i += 2) {
-    headers.append(incoming.rawHeaders[i] as string, incoming.rawHeaders[i + 1] as string);
-  }
-  const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
-  return new Request(`http://localhost${incoming.url}`, {
-    method: incoming.method,
-    headers,
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: "half" }),
-  });
-}
 
 /** Sends a Web response through node:http: JSON in one piece with its head, what is long as it is made. */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
@@ -44,7 +31,7 @@ export async function answerWith(
 ): Promise<void> {
   let request: Request;
   try {
-    request = toRequest(incoming);
+    request = new IncomingRequest(incoming);
   } catch {
     return sendResponse(refuse("INVALID_JSON", "This is no request that can be answered"), outgoing);
   }

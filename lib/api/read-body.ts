@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError, type ErrorDetail, invalid } from "@/lib/core/errors";
+import { IncomingRequest } from "./incoming-request";
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const MAX_DEPTH = 32;
@@ -7,7 +8,7 @@ const MAX_DEPTH = 32;
 /** The JSON object that a request carries; an empty body is an empty object. */
 export async function readBody(request: Request): Promise<Record<string, unknown>> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge();
-  const bytes = await readLimited(request.body);
+  const bytes = await bytesOf(request);
   if (bytes.byteLength === 0) return {};
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
     throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON: Content-Type: application/json");
@@ -21,6 +22,13 @@ export async function readBody(request: Request): Promise<Record<string, unknown
   findUnstorable(body, [], problems);
   if (problems.length > 0) throw invalid(...problems);
   return body as Record<string, unknown>;
+}
+
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  if (!(request instanceof IncomingRequest)) return readLimited(request.body);
+  const bytes = await request.bytesUpTo(MAX_BODY_BYTES);
+  if (!bytes) throw tooLarge();
+  return bytes;
 }
 
 /** Left unread rather than cancelled where it is too long: that would break the connection before the answer is there. */

@@ -54,22 +54,29 @@ export function changeRecord(actor: Actor, command: string, change: Change): SQL
  */
 export function madeRecord(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL {
   const entity = command.split(".")[0];
-  const after = Object.keys(columns).filter((name) => !SECRETS.has(name) && !NOISE.has(name));
-  const written = after.map((name) =>
-    sql.raw(
-      AS_TEXT.has(columns[name]?.columnType ?? "") ? `made."${name}"::text as "${name}"` : `made."${name}"`,
-    ),
-  );
   const told = toldAs(command);
   return sql`, audited as (
       insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after, request_id, ip)
       select ${actor.kind}, ${actor.id}::uuid, ${actor.name}, ${command}, ${entity}, made.id,
-             (select to_jsonb(kept) from (select ${sql.join(written, sql`, `)}) kept), ${actor.requestId ?? null}, ${actor.ip ?? null}::inet
+             (select to_jsonb(kept) from (select ${keptOf(columns)}) kept), ${actor.requestId ?? null}, ${actor.ip ?? null}::inet
       from made
     ), happened as (
       insert into events (name, entity, entity_id) select ${command}, ${entity}, made.id from made returning seq, entity_id, at
     )${told ? sql`, told as (${deliveries(told, sql`${entity}`, sql`happened.entity_id`)})` : sql``}`;
 }
+
+/** The columns that the audit row keeps of a row called `made`; put together once for each selection. */
+function keptOf(columns: Record<string, PgColumn>): SQL {
+  const known = keptColumns.get(columns);
+  if (known) return known;
+  const written = Object.entries(columns)
+    .filter(([name]) => !SECRETS.has(name) && !NOISE.has(name))
+    .map(([name, { columnType }]) => `made."${name}"${AS_TEXT.has(columnType) ? `::text as "${name}"` : ""}`);
+  const made = sql.raw(written.join(", "));
+  keptColumns.set(columns, made);
+  return made;
+}
+const keptColumns = new WeakMap<Record<string, PgColumn>, SQL>();
 
 function eventOf(command: string, { entity, id }: Change): SQL {
   const event = sql`insert into events (name, entity, entity_id) values (${command}, ${entity}, ${id})`;

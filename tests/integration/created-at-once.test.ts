@@ -43,14 +43,23 @@ async function trailOf(id: string) {
   const events = await db().execute(sql`select name, entity from events where entity_id = ${id}`);
   const told = await db().execute(sql`
     select event_name, entity, state, occurred_at is not null as dated from webhook_deliveries where entity_id = ${id}`);
-  const { id: own, name, sort_name, created_at, account_number, surname, ...after } = JSON.parse(audit?.after ?? "{}");
+  const {
+    id: own,
+    name,
+    sort_name,
+    created_at,
+    account_number,
+    surname,
+    ...after
+  } = JSON.parse(audit?.after ?? "{}");
   expect({ own, sort_name }).toEqual({ own: id, sort_name: undefined });
   expect([name, account_number, surname].every((each) => typeof each === "string")).toBe(true);
   expect(created_at).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+\+00$/);
   return { ...audit, after, events: [...events], told: [...told] };
 }
 
-const shape = (row: object) => Object.entries(row).map(([name, value]) => [name, value === null ? null : typeof value]);
+const shape = (row: object) =>
+  Object.entries(row).map(([name, value]) => [name, value === null ? null : typeof value]);
 
 test.each([
   ["all that can be given", WHOLE],
@@ -63,7 +72,8 @@ test.each([
     run(createCustomer, manager, { ...given, surname: `Dock ${what.length}` }, { tx }),
   );
   expect(shape(atOnce)).toEqual(shape(inSteps));
-  const same = ({ id, name, surname, account_number, created_at, updated_at, ...rest }: typeof atOnce) => rest;
+  const same = ({ id, name, surname, account_number, created_at, updated_at, ...rest }: typeof atOnce) =>
+    rest;
   expect(same(atOnce)).toEqual(same(inSteps));
   expect(await trailOf(atOnce.id)).toEqual(await trailOf(inSteps.id));
   expect((await trailOf(atOnce.id)).told).not.toEqual([]);
@@ -80,7 +90,8 @@ const PERSON = {
 
 test("whoever may be on file already is found by each way, and nothing is written", async () => {
   await run(createCustomer, manager, PERSON);
-  const count = () => db().execute(sql`select (select count(*) from customers) as c, (select count(*) from audit_log) as a`);
+  const count = () =>
+    db().execute(sql`select (select count(*) from customers) as c, (select count(*) from audit_log) as a`);
   const before = [...(await count())];
   for (const given of [
     { surname: "Nobody", mobile: "+44 7700 900456" },
@@ -102,6 +113,10 @@ test("whoever may be on file already is found by each way, and nothing is writte
 });
 
 test("somebody else behind the same postcode is no reason to ask", async () => {
-  const made = await run(createCustomer, manager, { forename: "Edwin", surname: "Hargreaves", postcode: "S32 1BB" });
+  const made = await run(createCustomer, manager, {
+    forename: "Edwin",
+    surname: "Hargreaves",
+    postcode: "S32 1BB",
+  });
   expect(made.account_number).toBe("HAR001");
 });

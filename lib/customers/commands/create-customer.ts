@@ -10,6 +10,8 @@ import { ownAccountNumber, requireFreeAccountNumber } from "../numbering";
 import { mayBeAlike, type SimilarCustomer, similarCustomers } from "../queries/find-similar-customers";
 import { CustomerCreate } from "../schema";
 
+const SHOWN_NAMES = namesOf(SHOWN);
+
 type Given = Omit<z.output<typeof CustomerCreate>, "confirmed_not_duplicate">;
 type Made = Pick<typeof customers.$inferSelect, keyof typeof SHOWN>;
 
@@ -44,7 +46,7 @@ export const createCustomer = command({
         insert ${rowInto(customers, { ...given, account_number: ownAccountNumber(given) })}
         ${alike ? sql`where not exists (${alike})` : sql``}
         on conflict (account_number) where legacy_id is null do nothing
-        returning ${namesOf(SHOWN)}
+        returning ${SHOWN_NAMES}
       )${recorded(SHOWN)}
       select * from made`);
     return row ?? null;
