@@ -1,4 +1,5 @@
 import { type AddressInfo, isIPv6 } from "node:net";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import next from "next";
 import { GET as health } from "@/app/api/health/route";
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
   const { values: flags } = parseArgs({ options: { empty: { type: "boolean" }, dev: { type: "boolean" } } });
   requireServerEnv(env);
   prepareDataFolder(env.DATA_DIR);
-  undo.push(startLogging());
+  undo.push(startLogging(join(env.DATA_DIR, "logs")));
 
   const databaseUrl = await openDatabase();
   process.env.AUTH_SECRET = await loadAuthSecret(env.DATA_DIR, env.AUTH_SECRET);

@@ -33,11 +33,11 @@ function listen(on: "addEventListener" | "removeEventListener"): void {
   document[on]("visibilitychange", leaveHidden);
 }
 
-function takePart<T>(all: Set<T>, one: T): () => void {
+function takePart<T>(parts: Set<T>, one: T): () => void {
   if (fields.size + savers.size === 0) listen("addEventListener");
-  all.add(one);
+  parts.add(one);
   return () => {
-    all.delete(one);
+    parts.delete(one);
     if (fields.size + savers.size === 0) listen("removeEventListener");
   };
 }

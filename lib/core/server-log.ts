@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { env } from "./env";
 import { log } from "./log";
 import { openLogFile } from "./log-file";
@@ -7,11 +6,11 @@ import { maskText } from "./masked-text";
 import { toldOnce } from "./told-once";
 
 /**
- * The log of a server: to the places that LOG_TO names, with what others would print to the console, Node's warnings and what nobody
+ * The log of a server: to the places that LOG_TO names (a file is one in `folder`), with what others would print to the console, Node's warnings and what nobody
  * caught. Call it first; what it answers ends the file. While one develops the console stays as it is.
  */
-export function startLogging(): () => void {
-  const close = openSinks();
+export function startLogging(folder: string): () => void {
+  const close = openSinks(folder);
   if (env.NODE_ENV === "development") return close;
   captureConsole();
   captureWarnings();
@@ -22,14 +21,14 @@ export function startLogging(): () => void {
 /** A machine of the garage's own keeps a file; where PostgreSQL is somebody's care, so is the log. */
 const places = () => env.LOG_TO ?? (env.DATABASE_URL ? "stderr" : "both");
 
-function openSinks(): () => void {
+function openSinks(folder: string): () => void {
   // Nobody reads any more: that is no reason to fall.
   process.stderr.on("error", () => {});
   process.stdout.on("error", () => {});
   const to = places();
   if (to === "stderr" || env.LOG_LEVEL === "silent") return () => {};
   try {
-    const file = openLogFile(join(env.DATA_DIR, "logs"), (error) => {
+    const file = openLogFile(folder, (error) => {
       setImmediate(() => log.warn("log.file_failed", { error }));
     });
     const sinks: Sink[] = to === "both" ? [file.write, toStderr] : [file.write];

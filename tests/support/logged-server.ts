@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { routes } from "@/app/api/v1/routes";
 import { connect } from "@/db/client";
@@ -14,7 +15,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { as } from "./actors";
 
 // A server whose log is read: the REST surface, and at /run/<name> every command that was made, answered as the doors do.
-startLogging();
+startLogging(join(env.DATA_DIR, "logs"));
 connect(env.DATABASE_URL ?? "", { max: 8 });
 await startJobs(env.DATABASE_URL ?? "", [
   { ...storePaper, handle: async () => {} },
