@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import next from "next";
 import { GET as health } from "@/app/api/health/route";
 import { routes } from "@/app/api/v1/routes";
+import { DatabaseAddressError } from "@/db/address";
 import { connect, disconnect } from "@/db/client";
 import { startEmbedded } from "@/db/embedded";
 import { acquireDataLock, prepareDataFolder } from "@/db/embedded/data-lock";
@@ -139,9 +140,8 @@ async function stop(code: number): Promise<void> {
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(0));
 
 start().catch(async (error: NodeJS.ErrnoException) => {
-  const kind =
-    error instanceof EnvError || error instanceof DataInUseError || error instanceof EmbeddedDatabaseError;
-  if (kind) process.stderr.write(`${error.message}\n`);
+  const known = [EnvError, DataInUseError, EmbeddedDatabaseError, DatabaseAddressError];
+  if (known.some((kind) => error instanceof kind)) process.stderr.write(`${error.message}\n`);
   else if (error.code === "EADDRINUSE")
     process.stderr.write(`Port ${env.PORT} is taken by another program. Set PORT to a free one.\n`);
   else log.error("server.start_failed", { error });
