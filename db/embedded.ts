@@ -1,4 +1,7 @@
+import { spawn } from "node:child_process";
 import { mkdirSync, realpathSync } from "node:fs";
+import type { Socket } from "node:net";
+import { resolve } from "node:path";
 import { dataLockHolder } from "./embedded/data-lock";
 import { known } from "./embedded/errors";
 import { type Settings, stopPostmaster } from "./embedded/postmaster";
@@ -38,7 +41,7 @@ export async function startEmbedded(options: {
 
 /**
  * The database of a data folder for a short-lived program: that of the running server, or one started for it alone, which
- * stop() ends again unless a server began to use it meanwhile.
+ * stop() ends again unless a server began to use it meanwhile. If the program is killed, its database ends all the same.
  */
 export async function connectEmbedded(
   folder: string,
@@ -46,12 +49,29 @@ export async function connectEmbedded(
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = prepareFolder(folder);
   const { url, pid, adopted } = await startOrAdopt({ dataDir, log });
+  if (adopted) return { url, stop: async () => undefined };
+  const letGo = stopWhenLeft(dataDir, pid);
   return {
     url,
     async stop() {
-      if (!adopted && !dataLockHolder(dataDir)) await stopPostmaster(pid);
+      if (!dataLockHolder(dataDir)) await stopPostmaster(pid);
+      letGo();
     },
   };
+}
+
+/** A process that outlives this one by a moment, and ends what this one could not. */
+function stopWhenLeft(dataDir: string, pid: number): () => void {
+  const program = resolve("db/embedded/stop-when-left.mjs");
+  const watch = spawn(process.execPath, [program, dataDir, String(pid)], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  watch.unref();
+  const input = watch.stdin as Socket;
+  input.unref();
+  input.on("error", () => {});
+  return () => input.end();
 }
 
 function prepareFolder(folder: string): string {

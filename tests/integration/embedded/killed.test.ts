@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { acquireDataLock } from "@/db/embedded/data-lock";
 import { runningPostmaster } from "@/db/embedded/postmaster";
-import { DataFolder, remembered, until } from "@/tests/support/data-folder";
+import { DataFolder, remember, remembered, until } from "@/tests/support/data-folder";
 
 let folder: DataFolder;
 
@@ -13,27 +13,28 @@ beforeEach(async () => {
 
 afterEach(() => folder.remove());
 
-describe("a server that is killed", () => {
-  let server: ChildProcess;
-  let said = "";
+let said = "";
 
-  async function startServer() {
-    said = "";
-    server = spawn(process.execPath, ["scripts/run.mjs", "tests/support/embedded-server.ts", folder.path], {
-      stdio: ["ignore", "pipe", "pipe"],
+/** Starts one of our programs on the folder; resolves once it is ready, or has ended. */
+async function begin(program: "embedded-server" | "embedded-program"): Promise<ChildProcess> {
+  said = "";
+  const begun = spawn(process.execPath, ["scripts/run.mjs", `tests/support/${program}.ts`, folder.path], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [begun.stdout, begun.stderr])
+    stream.on("data", (chunk) => {
+      said += chunk;
     });
-    for (const stream of [server.stdout, server.stderr])
-      stream?.on("data", (chunk) => {
-        said += chunk;
-      });
-    await until(() => /^ready/m.test(said) || server.exitCode !== null);
-  }
+  await until(() => /^ready/m.test(said) || begun.exitCode !== null);
+  return begun;
+}
 
+describe("a server that is killed", () => {
   test.each([
     ["alone", false],
     ["together with PostgreSQL", true],
   ])("%s loses nothing, and the next start carries on", async (_, alsoPostgres) => {
-    await startServer();
+    const server = await begin("embedded-server");
     const postmaster = runningPostmaster(folder.path);
     server.kill("SIGKILL");
     if (alsoPostgres && postmaster) process.kill(postmaster.pid, "SIGKILL");
@@ -47,13 +48,36 @@ describe("a server that is killed", () => {
   });
 
   test("not at all: a second one on the same data is refused with its process and address", async () => {
-    await startServer();
-    const first = server;
-    await startServer();
+    const first = await begin("embedded-server");
+    const second = await begin("embedded-server");
     expect(said).toContain(`already running on this data (process ${first.pid}, http://localhost:4999)`);
-    expect(server.exitCode).toBe(1);
+    expect(second.exitCode).toBe(1);
     first.kill("SIGTERM");
     await once(first, "exit");
     expect(runningPostmaster(folder.path)).toBeUndefined();
+  });
+});
+
+describe("a short-lived program that is killed", () => {
+  test("leaves no PostgreSQL behind", async () => {
+    const program = await begin("embedded-program");
+    expect(runningPostmaster(folder.path)).toBeDefined();
+    program.kill("SIGKILL");
+    await until(() => runningPostmaster(folder.path) === undefined);
+  });
+
+  test("leaves it to a server that came meanwhile", async () => {
+    const database = await folder.start();
+    const lock = acquireDataLock(folder.path, { url: "http://localhost:3000" });
+    const whoWouldStop = spawn(
+      process.execPath,
+      ["db/embedded/stop-when-left.mjs", folder.path, String(database.pid)],
+      { stdio: ["pipe", "inherit", "inherit"] },
+    );
+    whoWouldStop.stdin.end();
+    await once(whoWouldStop, "exit");
+    await remember(database, "a");
+    expect(await remembered(database)).toEqual(["a"]);
+    lock.release();
   });
 });
