@@ -69,6 +69,7 @@ async function workOn(boss: PgBoss, job: Job): Promise<void> {
     }
   });
   if (job.schedule) await boss.schedule(job.name, job.schedule, {}, { tz: "Europe/London" });
+  else await boss.unschedule(job.name);
 }
 
 /** Queues a job in the command's own transaction: a change that rolls back leaves no job behind. */
