@@ -85,9 +85,10 @@ async function serve(dev: boolean): Promise<number> {
   await new Promise<void>((resolve, reject) =>
     server.once("error", reject).listen(env.PORT, env.HOST, resolve),
   );
-  undo.push(() => drain(server, DRAIN_MS));
   const { port } = server.address() as AddressInfo;
   if (env.ROLE !== "worker") prepared.resolve(await preparePages(dev, port));
+  // After the pages' own end was pushed: they answer until the last request has its answer.
+  undo.push(() => drain(server, DRAIN_MS));
   return port;
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import compression from "compression";
 import { answerWith, markSocketAddress, sendResponse } from "@/lib/api/node-bridge";
 import { refuse } from "@/lib/api/router";
@@ -53,14 +54,22 @@ export function httpServer({ api, pages, https = false, dev = false }: Doors): S
   return server;
 }
 
+/** Whoever is at work asks again within this time, in ms, and learns from the answer that it was the last on its connection. */
+const FAREWELL_MS = 500;
+
 /**
- * Ends a server in order: takes nothing new, lets what is under way be answered for at most `ms`, then cuts what is left.
+ * Ends a server in order: what comes on connections at work is answered and ends them, then nothing new is taken, then what is under way
+ * is answered for at most `ms`, and what is left is cut. A connection that was closed at once could have a request on its way.
  */
 export async function drain(server: Server, ms: number): Promise<void> {
+  server.prependListener("request", (_, outgoing) => outgoing.setHeader("connection", "close"));
+  await sleep(FAREWELL_MS);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // Answers that were begun before the farewell leave their connections open.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), ms);
   await closed;
+  clearInterval(idle);
   clearTimeout(cut);
 }
 
