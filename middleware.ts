@@ -4,6 +4,7 @@ import { SESSION_COOKIE } from "@/lib/auth/options";
 import { pagePermissions } from "@/lib/auth/pages";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
 import { SIGNED_OUT } from "@/lib/auth/signed-out";
+import { isAway } from "@/lib/core/database-errors";
 
 export const config = {
   runtime: "nodejs",
@@ -17,7 +18,8 @@ export default async function middleware(request: NextRequest): Promise<NextResp
   const reads = request.method === "GET" || request.method === "HEAD";
   // Whoever signs in does so through /api/auth: the page itself takes nothing.
   if (pathname === "/sign-in") return reads ? NextResponse.next() : refuse("Nothing is sent here", 405);
-  const actor = await actorOf(request);
+  const actor = await actorOf(request).catch(orAway);
+  if (actor === AWAY) return reads ? comeAgain() : refuse(UNREACHABLE, 503);
   if (!actor) {
     if (!reads) return signedOut(request);
     const signIn = new URL("/sign-in", request.url);
@@ -55,5 +57,26 @@ const signedOut = (request: NextRequest) =>
         { status: 401 },
       );
 
-const refuse = (reason: string, status: 401 | 404 | 405) =>
-  new NextResponse(`${reason}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+const refuse = (reason: string, status: 401 | 404 | 405 | 503) =>
+  new NextResponse(`${reason}\n`, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", ...(status === 503 ? RETRY : {}) },
+  });
+
+const AWAY = Symbol("the database is away");
+const UNREACHABLE =
+  "The database cannot be reached at the moment. Nothing was changed: try again in a few seconds";
+const RETRY = { "retry-after": "2" };
+
+function orAway(error: unknown): typeof AWAY {
+  if (isAway(error)) return AWAY;
+  throw error;
+}
+
+/** Nobody is signed out, and nothing is wrong with the page: it asks again by itself. */
+const comeAgain = () =>
+  new NextResponse(
+    `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="3">
+<title>One moment</title><p>The database cannot be reached at the moment. This page is asked for again in three seconds; what was saved before is safe.`,
+    { status: 503, headers: { ...RETRY, "content-type": "text/html; charset=utf-8" } },
+  );

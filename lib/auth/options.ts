@@ -2,6 +2,7 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { run } from "@/lib/core/command";
+import { fromDatabase } from "@/lib/core/database-errors";
 import { AppError } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
 import { clientAddress } from "./client-address";
@@ -62,7 +63,8 @@ export const authOptions: NextAuthOptions = {
 };
 
 /** next-auth shows the message of what is thrown, so only the code leaves, with the seconds to wait: "RATE_LIMITED:300". */
-function publicCode(error: unknown): string {
+function publicCode(thrown: unknown): string {
+  const error = fromDatabase(thrown);
   if (!(error instanceof AppError)) {
     log.error("sign_in.failed", { error });
     return "INTERNAL_ERROR";
