@@ -17,7 +17,7 @@ import { log } from "@/lib/core/log";
 import { loadAuthSecret } from "@/lib/core/secrets";
 import { startLogging } from "@/lib/core/server-log";
 import { recoverImports } from "@/lib/ga4-import/run-record";
-import { healthOnly } from "@/lib/http/health-only";
+import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, drain, httpServer, type PageHandler } from "@/lib/http/serve";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { jobs } from "@/lib/jobs/registry";
@@ -79,7 +79,9 @@ async function serve(dev: boolean): Promise<number> {
       ? healthOnly(health)
       : {
           api: apiRouter(routes),
-          pages: async (incoming, outgoing) => (await prepared.promise)(incoming, outgoing),
+          pages: healthFirst(health, async (incoming, outgoing) =>
+            (await prepared.promise)(incoming, outgoing),
+          ),
         };
   const server = httpServer({ ...doors, https: env.APP_URL?.startsWith("https://") ?? false, dev });
   await new Promise<void>((resolve, reject) =>

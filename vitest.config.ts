@@ -24,6 +24,12 @@ export default defineConfig({
         testTimeout: 30_000,
         hookTimeout: 60_000,
       }),
+      project("reliability", {
+        globalSetup: "tests/reliability/support/built.ts",
+        fileParallelism: false,
+        testTimeout: 600_000,
+        hookTimeout: 120_000,
+      }),
     ],
   },
 });

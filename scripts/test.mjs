@@ -1,5 +1,6 @@
 // Every check of the project, or the parts named: npm test -- [lint types unit architecture integration build e2e] [file filters].
-// "drills" runs when it is named alone: the journeys by keyboard, ten times each, on a processor made four times slower.
+// Two more run when they are named alone: "drills", the journeys by keyboard, ten times each, on a processor made four times slower; and
+// "reliability", which npm run test:drills names: servers and databases that are killed, restarted and kept busy (docs/reliability.md).
 import { availableParallelism } from "node:os";
 import { countPlaywright, countVitest, runnerSummary } from "./setup/counts.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
@@ -14,7 +15,7 @@ const results = [];
 await main(async () => {
   enterProject();
   const args = process.argv.slice(2);
-  const known = [...parts, "drills"];
+  const known = [...parts, "drills", "reliability"];
   const filters = args.filter((arg) => !known.includes(arg));
   const chosen = args.filter((arg) => known.includes(arg));
   if (filters.length > 0 && chosen.length === 0)
@@ -33,16 +34,11 @@ async function run(chosen, filters) {
   if (availableParallelism() > 1) await Promise.all(quick.map((start) => start()));
   else for (const start of quick) await start();
 
-  const projects = ["unit", "architecture", "integration"].filter((name) => chosen.has(name));
-  if (projects.length > 0) {
-    const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports.vitest}`];
-    const named = projects.flatMap((name) => ["--project", name]);
-    const count = () => countVitest(reports.vitest);
-    await step(projects.join(", "), "vitest", ["run", ...named, ...options, ...filters], {
-      live: true,
-      count,
-    });
-  }
+  await inVitest(
+    ["unit", "architecture", "integration"].filter((name) => chosen.has(name)),
+    filters,
+  );
+  await inVitest(chosen.has("reliability") ? ["reliability"] : [], filters);
 
   const journeys = ["e2e", "drills"].filter((name) => chosen.has(name));
   if (!chosen.has("build") && journeys.length === 0) return;
@@ -52,6 +48,14 @@ async function run(chosen, filters) {
   if (!built) skip("end to end", "the build failed");
   else if (!findBrowser()) skip("end to end", howToGetBrowser);
   else for (const name of journeys) await inBrowser(name, filters);
+}
+
+async function inVitest(projects, filters) {
+  if (projects.length === 0) return;
+  const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports.vitest}`];
+  const named = projects.flatMap((name) => ["--project", name]);
+  const count = () => countVitest(reports.vitest);
+  await step(projects.join(", "), "vitest", ["run", ...named, ...options, ...filters], { live: true, count });
 }
 
 async function inBrowser(name, filters) {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import compression from "compression";
 import { answerWith, markSocketAddress, sendResponse } from "@/lib/api/node-bridge";
 import { refuse } from "@/lib/api/router";
@@ -62,11 +62,21 @@ const FAREWELL_MS = 500;
  * is answered for at most `ms`, and what is left is cut. A connection that was closed at once could have a request on its way.
  */
 export async function drain(server: Server, ms: number): Promise<void> {
-  server.prependListener("request", (_, outgoing) => outgoing.setHeader("connection", "close"));
+  let came = true;
+  const note = () => {
+    came = true;
+  };
+  server.on("connection", note).prependListener("request", (_, outgoing) => {
+    note();
+    outgoing.setHeader("connection", "close");
+  });
   await sleep(FAREWELL_MS);
+  // Closing resets whatever has arrived and was not read yet: a whole turn without anything has to come first.
+  for (const until = performance.now() + FAREWELL_MS; came && performance.now() < until; await nextTurn())
+    came = false;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // Answers that were begun before the farewell leave their connections open.
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const idle = setInterval(() => setImmediate(() => server.closeIdleConnections()), 50);
   const cut = setTimeout(() => server.closeAllConnections(), ms);
   await closed;
   clearInterval(idle);

@@ -110,14 +110,15 @@ async function ready(origin: string): Promise<void> {
   throw new Error("The server did not become ready");
 }
 
-async function makeAdmin(databaseUrl: string): Promise<void> {
+/** Somebody who may do everything, for `signIn`. */
+export async function makeAdmin(databaseUrl: string): Promise<void> {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
   await sql`insert into users (email, name, role, password_hash) values (${EMAIL}, 'Bench', 'admin', ${await hash(PASSWORD)}) on conflict do nothing`;
   await sql.end();
 }
 
 /** Signs in as a browser does: token against forgery first, then the form. */
-async function signIn(origin: string): Promise<string> {
+export async function signIn(origin: string): Promise<string> {
   const jar = new Map<string, string>();
   const keep = (response: Response) => {
     for (const line of response.headers.getSetCookie()) {

@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, expect, test } from "vitest";
+import { connectEmbedded } from "@/db/embedded";
+import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
+import { query } from "@/tests/support/data-folder";
+import { seen } from "./support/figures";
+
+const ROUNDS = 8;
+const dataDir = mkdtempSync(join(tmpdir(), "ga4-drill-"));
+
+afterAll(async () => {
+  const left = runningPostmaster(dataDir);
+  if (left) await stopPostmaster(left.pid);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** `npm run import` as it runs in the end, on an export that has a bit of everything. */
+function beginImport() {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  return spawn(process.execPath, ["dist/scripts/import.mjs", "tests/fixtures/ga4-export/labels.zip"], {
+    env: { ...inherited, NODE_ENV: "production", DATA_DIR: dataDir, LOG_LEVEL: "warn" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+async function untilRunning(): Promise<void> {
+  while (runningPostmaster(dataDir)?.status !== "ready") await sleep(20);
+}
+
+async function goneAfter(): Promise<number> {
+  const began = performance.now();
+  while (runningPostmaster(dataDir)) {
+    if (performance.now() - began > 20_000)
+      throw new Error("PostgreSQL still runs 20 s after its import was killed");
+    await sleep(20);
+  }
+  return performance.now() - began;
+}
+
+test("a killed import leaves neither half an export nor its PostgreSQL behind", async () => {
+  const gone: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const killed = beginImport();
+    const end = once(killed, "exit");
+    await untilRunning();
+    await Promise.race([end, sleep(Math.random() * 2500)]);
+    killed.kill("SIGKILL");
+    await end;
+    gone.push(await goneAfter());
+  }
+  const last = beginImport();
+  const [code] = await once(last, "exit");
+  expect(runningPostmaster(dataDir)).toBeUndefined();
+
+  const database = await connectEmbedded(dataDir, { info() {}, warn() {} });
+  const runs = await query<{ status: string; many: number }>(
+    database.url,
+    "select status, count(*)::int as many from import_runs group by status",
+  );
+  const [doubled] = await query<{ many: number }>(
+    database.url,
+    "select count(*)::int as many from (select 1 from customers where legacy_id is not null group by legacy_id having count(*) > 1) d",
+  );
+  await database.stop();
+  const outcomes = Object.fromEntries(runs.map(({ status, many }) => [status, many]));
+  seen(`${ROUNDS} killed imports`, {
+    "longest life of a left PostgreSQL ms": Math.round(Math.max(...gone)),
+    "killed runs named as failed": outcomes.failed ?? 0,
+    "exit code of the last": code,
+    doubled: doubled?.many ?? 0,
+  });
+  expect(code).toBe(0);
+  expect(Object.keys(outcomes).filter((status) => status === "running" || status === "queued")).toEqual([]);
+  expect(doubled?.many).toBe(0);
+});

@@ -1,0 +1,122 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { quantile } from "../bench/statistics";
+import { seen } from "./support/figures";
+import { atTheCounter } from "./support/garage";
+import { HealthWatch } from "./support/health-watch";
+import { Load, succeeded, wrongAnswers } from "./support/load";
+import { rig } from "./support/rig";
+
+const CLIENTS = 12;
+const CUSTOMERS = 100_000;
+const WHILE_MS = 25_000;
+
+const garage = rig();
+
+beforeAll(async () => {
+  await garage.postgres.ask(
+    `insert into customers (forename, surname, road, town, postcode, notes)
+      select 'Ann', 'Lee ' || i, 'New Road', 'Bath', 'BA1 1AA', repeat('Rings back in the afternoon. ', 20) from generate_series(1, ${CUSTOMERS}) i`,
+  );
+  await garage.postgres.ask("vacuum analyze customers");
+});
+
+const sockets: Socket[] = [];
+afterAll(() => {
+  for (const socket of sockets) socket.destroy();
+});
+
+/** Sends what it is given and reads nothing, or nothing more. */
+async function send(
+  head: string,
+  { reads = false } = {},
+): Promise<{ socket: Socket; closed: () => boolean }> {
+  const socket = connect(garage.server.port, "127.0.0.1");
+  sockets.push(socket);
+  let gone = false;
+  socket.on("error", () => {});
+  socket.on("close", () => {
+    gone = true;
+  });
+  await once(socket, "connect");
+  if (reads) socket.resume();
+  else socket.pause();
+  socket.write(head);
+  return { socket, closed: () => gone };
+}
+
+const times = (many: number) => Array.from({ length: many });
+
+test("unread downloads, half bodies, upgrades and large bodies of strangers leave the others their answers", async () => {
+  const { server, customer } = garage;
+  const head = (lines: string[]) => `${[...lines, "Host: garage"].join("\r\n")}\r\n`;
+  const unread = await Promise.all(
+    times(10).map(() =>
+      send(
+        `${head([
+          "GET /api/v1/customers HTTP/1.1",
+          `Authorization: ${server.authorization}`,
+          "Accept: text/csv",
+        ])}\r\n`,
+      ),
+    ),
+  );
+  const half = await Promise.all(
+    times(50).map((_, i) =>
+      send(
+        `${head([`POST ${i % 2 ? "/api/v1/auth/login" : "/sign-in"} HTTP/1.1`, "Content-Type: application/json", "Content-Length: 1000"])}\r\n{"email":`,
+        { reads: true },
+      ),
+    ),
+  );
+  const upgrades = await Promise.all(
+    times(50).map(() =>
+      send(`${head(["GET / HTTP/1.1", "Connection: Upgrade", "Upgrade: websocket"])}\r\n`, { reads: true }),
+    ),
+  );
+  const large = await Promise.all(
+    times(20).map((_, i) =>
+      send(
+        `${head([`POST ${["/api/auth/callback/credentials", "/api/v1/auth/login", "/api/webhooks/resend"][i % 3]} HTTP/1.1`, "Content-Length: 200000000"])}\r\n${"x".repeat(60_000)}`,
+        { reads: true },
+      ),
+    ),
+  );
+  const load = new Load(CLIENTS, atTheCounter(server, customer));
+  const health = new HealthWatch(server.client);
+  await sleep(WHILE_MS);
+  const noted = await load.stop();
+  await health.stop();
+  const took = noted.map(({ began, ended }) => ended - began);
+  seen("unread downloads, half bodies, upgrades, large bodies", {
+    "customers in the list": CUSTOMERS,
+    requests: noted.length,
+    "answered with success": noted.filter(({ status }) => succeeded(status)).length,
+    "median ms": Math.round(quantile(took, 0.5)),
+    "p99 ms": Math.round(quantile(took, 0.99)),
+    "longest ms": Math.round(Math.max(...took)),
+    "downloads still held": unread.filter(({ closed }) => !closed()).length,
+    "upgrades closed": upgrades.filter(({ closed }) => closed()).length,
+    "large bodies closed": large.filter(({ closed }) => closed()).length,
+    "half bodies still held": half.filter(({ closed }) => !closed()).length,
+    ...health.figures(),
+  });
+  expect(wrongAnswers(noted)).toEqual({});
+  expect(noted.every(({ status }) => succeeded(status))).toBe(true);
+  expect(health.slowest).toBeLessThan(1000);
+  expect(upgrades.every(({ closed }) => closed())).toBe(true);
+  expect(large.every(({ closed }) => closed())).toBe(true);
+});
+
+test("half bodies are given up after a minute, and unread downloads, too", async () => {
+  const begun = performance.now();
+  const open = () => sockets.filter(({ destroyed }) => !destroyed).length;
+  while (open() > 0 && performance.now() - begun < 120_000) await sleep(200);
+  seen("connections left after that", {
+    open: open(),
+    "after s": Math.round((performance.now() - begun) / 1000),
+  });
+  expect(open()).toBe(0);
+});
