@@ -1,3 +1,4 @@
+import { wasCutOff } from "./caller-gone";
 import { fromDatabase } from "./database-errors";
 import { AppError, type ErrorCode, type ErrorDetail } from "./errors";
 import { log } from "./log";
@@ -18,7 +19,8 @@ export function describeError(thrown: unknown, requestId: string): PublicError {
     const { code, message, details, retryAfter } = error;
     return { code, message, details, ...(retryAfter && { retryAfter }) };
   }
-  log.error("error.unexpected", { request_id: requestId, error });
+  if (wasCutOff(error)) log.info("server.caller_gone", { request_id: requestId, code: "ECONNRESET" });
+  else log.error("error.unexpected", { request_id: requestId, error });
   return {
     code: "INTERNAL_ERROR",
     message: `Something went wrong on our side. Reference ${requestId}`,

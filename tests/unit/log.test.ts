@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -192,6 +200,13 @@ describe("the folder of logs", () => {
     expect(names()).toEqual(
       [...recent.slice(0, 3), `ga4-${today}.log`, "ga4-2001-01-01.log.gz", "notes.log"].sort(),
     );
+  });
+
+  test.skipIf(process.platform !== "linux")("a full disk is told once, and nobody falls over it", () => {
+    symlinkSync("/dev/full", join(folder, `ga4-${today}.log`));
+    const file = open();
+    for (let i = 0; i < 5; i++) file.write(line(i));
+    expect(failures).toMatchObject([{ code: "ENOSPC" }]);
   });
 
   test("a process that ends at once loses no line", () => {
