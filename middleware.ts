@@ -57,10 +57,11 @@ const signedOut = (request: NextRequest) =>
         { status: 401 },
       );
 
+/** Next reads what an action was refused for from this very content type, without a charset. */
 const refuse = (reason: string, status: 401 | 404 | 405 | 503) =>
   new NextResponse(`${reason}\n`, {
     status,
-    headers: { "content-type": "text/plain; charset=utf-8", ...(status === 503 ? RETRY : {}) },
+    headers: { "content-type": "text/plain", ...(status === 503 ? RETRY : {}) },
   });
 
 const AWAY = Symbol("the database is away");

@@ -20,17 +20,19 @@ const leaveHidden = () => {
   if (document.visibilityState === "hidden") leave();
 };
 
-const leaveAsking = (event: BeforeUnloadEvent) => {
+const leaveAsking = (event: Event) => {
   if (!leave()) event.preventDefault();
 };
 
 function listen(on: "addEventListener" | "removeEventListener"): void {
+  const page: EventTarget & { navigation?: EventTarget } = window;
+  const shown: EventTarget = document;
   // Back and forward: Next has put the other page in place before most listeners hear a popstate.
-  (window as { navigation?: EventTarget }).navigation?.[on]("navigate", leaveFor);
-  window[on]("popstate", leaveFor);
-  window[on]("pagehide", leaveFor);
-  window[on]("beforeunload", leaveAsking as EventListener);
-  document[on]("visibilitychange", leaveHidden);
+  page.navigation?.[on]("navigate", leaveFor);
+  page[on]("popstate", leaveFor);
+  page[on]("pagehide", leaveFor);
+  page[on]("beforeunload", leaveAsking);
+  shown[on]("visibilitychange", leaveHidden);
 }
 
 function takePart<T>(parts: Set<T>, one: T): () => void {
