@@ -32,7 +32,7 @@ export default async function middleware(request: NextRequest): Promise<NextResp
   const needed = pagePermissions(pathname, request.method);
   if (needed === null)
     return reads
-      ? NextResponse.rewrite(new URL(NOWHERE, request.url))
+      ? NextResponse.rewrite(new URL(NOWHERE, request.url), { status: 404 })
       : refuse("There is nothing at this address", 404);
   if (needed === "session" || needed.some((permission) => actor.permissions.has(permission)))
     return NextResponse.next();
