@@ -56,7 +56,7 @@ export async function advisorSheetPdf(
   advice: Advice & { date: string },
 ): Promise<Buffer> {
   const { garage, compress } = paper;
-  const pdf = new Pdf({
+  const pdf = await Pdf.begin({
     title: titleOf(paper.document).replace("\n", " "),
     author: garage.name,
     day: advice.date,

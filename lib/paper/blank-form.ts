@@ -29,7 +29,7 @@ export interface BlankForm extends Stationery {
 export async function blankFormPdf(form: BlankForm): Promise<Buffer> {
   const { type, copies, day, garage, compress } = form;
   const title = documentTypeName(type);
-  const pdf = new Pdf({ title: `${title}, blank`, author: garage.name, day, compress });
+  const pdf = await Pdf.begin({ title: `${title}, blank`, author: garage.name, day, compress });
   const top = mastheadBottom(form);
   const blocks = fullest((rows) => blocksOf(form, rows), top, { least: LEAST_ROWS, most: MOST_ROWS });
   for (let copy = 0; copy < copies; copy++) drawPages(pdf, { ...form, name: title, about: "" }, top, blocks);

@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as turn } from "node:timers/promises";
 import { isDocumentType } from "@/lib/documents/types";
 import { advisorSheet, ownAdvice } from "./advisor-sheet";
 import { addressLines } from "./blocks/address";
@@ -34,8 +35,12 @@ export async function documentsPdf(papers: readonly DocumentPaper[]): Promise<Bu
   const { document, garage, compress } = first;
   const title = papers.length > 1 ? `${papers.length} documents` : paperTitle(first);
   const day = document.issued_date ?? document.created_date ?? "2000-01-01";
-  const pdf = new Pdf({ title, author: garage.name, day, compress });
-  for (const paper of papers) drawSheets(pdf, sheetsOf(paper));
+  const pdf = await Pdf.begin({ title, author: garage.name, day, compress });
+  for (const paper of papers) {
+    // Others are answered between two papers.
+    await turn();
+    drawSheets(pdf, sheetsOf(paper));
+  }
   return pdf.end();
 }
 

@@ -1,7 +1,8 @@
 import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import PdfKit from "pdfkit";
+import { setImmediate as turn } from "node:timers/promises";
+import type PdfKit from "pdfkit";
 
 export type Weight = "regular" | "medium" | "semibold" | "bold";
 
@@ -40,23 +41,52 @@ export interface Typeface extends OpenedFont {
   width(text: string): number;
 }
 
-let opened: Record<Weight, Typeface> | undefined;
+interface Opened {
+  PdfKit: typeof PdfKit;
+  faces: Record<Weight, Typeface>;
+}
 
-/** Inter in four weights. Opening them takes half a second, once a process. */
-export function typefaces(): Record<Weight, Typeface> {
-  opened ??= Object.fromEntries(WEIGHTS.map((weight) => [weight, openTypeface(FILES[weight])])) as Record<
-    Weight,
-    Typeface
-  >;
+let opened: Opened | undefined;
+let opening: Promise<Opened> | undefined;
+
+/**
+ * pdfkit and Inter in four weights, loaded when the first paper is drawn: half a second and 10 MB that a process without papers never
+ * spends. Others are answered between the steps.
+ */
+export async function openTypefaces(): Promise<Opened> {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+async function open(): Promise<Opened> {
+  const { default: PdfKit } = await import("pdfkit");
+  const faces: Partial<Record<Weight, Typeface>> = {};
+  for (const weight of WEIGHTS) {
+    await turn();
+    faces[weight] = openTypeface(PdfKit, FILES[weight]);
+  }
+  opened = { PdfKit, faces: faces as Record<Weight, Typeface> };
   return opened;
 }
 
-function openTypeface(file: string): Typeface {
+/** Inter in four weights, once `openTypefaces` has been waited for. */
+export function typefaces(): Record<Weight, Typeface> {
+  if (!opened) throw new Error("Nothing can be set before the typefaces are open");
+  return opened.faces;
+}
+
+function openTypeface(Kit: typeof PdfKit, file: string): Typeface {
   const bytes = readFileSync(join(process.cwd(), "node_modules/@expo-google-fonts/inter", file));
-  const kit = new PdfKit({ autoFirstPage: false }).font(bytes as never) as unknown as {
+  const kit = new Kit({ autoFirstPage: false }).font(bytes as never) as unknown as {
     _font: { font: OpenedFont };
   };
-  return quick(kit._font.font);
+  const face = quick(kit._font.font);
+  // The first letter reads the font's tables, which is most of the time.
+  face.width("A");
+  return face;
 }
 
 /** Figures of one width, so that sums stand under each other. */

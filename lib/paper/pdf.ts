@@ -1,7 +1,7 @@
 import "server-only";
 import { hash } from "node:crypto";
-import PdfKit from "pdfkit";
-import { typefaces, WEIGHTS, type Weight } from "./fonts";
+import type PdfKit from "pdfkit";
+import { openTypefaces, typefaces, WEIGHTS, type Weight } from "./fonts";
 
 export interface TextStyle {
   size: number;
@@ -44,8 +44,14 @@ export class Pdf {
   private readonly embedded = new Map<Weight, EncodingFont>();
   private readonly images = new Map<string, unknown>();
 
-  constructor({ title, author, day, compress = true }: PdfFacts) {
-    this.kit = new PdfKit({
+  /** An empty paper; from then on texts can be measured too. */
+  static async begin(facts: PdfFacts): Promise<Pdf> {
+    const { PdfKit } = await openTypefaces();
+    return new Pdf(PdfKit, facts);
+  }
+
+  private constructor(Kit: typeof PdfKit, { title, author, day, compress = true }: PdfFacts) {
+    this.kit = new Kit({
       size: "A4",
       margin: 0,
       autoFirstPage: false,

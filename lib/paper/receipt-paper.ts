@@ -29,7 +29,7 @@ export async function receiptPdf(paper: ReceiptPaper): Promise<Buffer> {
   const refund = total.lt(0);
   const title = refund ? "Refund" : "Receipt";
   const accent = accentOf(settings, refund ? "credit_note" : "receipt");
-  const pdf = new Pdf({ title, author: garage.name, day: receipt.payment_date, compress });
+  const pdf = await Pdf.begin({ title, author: garage.name, day: receipt.payment_date, compress });
   const shown = (amount: string) => formatMoney(refund ? pounds(decimal(amount).times(-1)) : amount);
   const surcharge = sum(receipt.parts.map(({ surcharge_gross }) => surcharge_gross));
   const blocks = [

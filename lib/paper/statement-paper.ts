@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate as turn } from "node:timers/promises";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/documents/types";
 import { AGE_NAMES, AGES } from "@/lib/receivables/ageing";
@@ -37,8 +38,10 @@ export async function statementsPdf(papers: readonly StatementPaper[]): Promise<
   const title =
     papers.length > 1 ? `${papers.length} statements` : `Statement, ${paperDate(first.statement.as_at)}`;
   const { garage, statement, compress } = first;
-  const pdf = new Pdf({ title, author: garage.name, day: statement.as_at, compress });
+  const pdf = await Pdf.begin({ title, author: garage.name, day: statement.as_at, compress });
   for (const paper of papers) {
+    // A month's statements take seconds: others are answered in between.
+    await turn();
     const top = Math.max(mastheadBottom(paper), paper.settings.window_address ? WINDOW.top : 0);
     const about = printable(paper.statement.customer.name);
     drawPages(
