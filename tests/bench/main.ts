@@ -10,6 +10,7 @@ import { benchImport } from "./import";
 import { benchIssuing } from "./issuing";
 import { benchKeystroke } from "./keystroke";
 import { benchLimits } from "./limits";
+import { benchMemory } from "./memory/compare";
 import { benchPages } from "./pages";
 
 const part = process.argv[2] ?? "all";
@@ -26,6 +27,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   keystroke: async () => benchKeystroke(await databases.garage(1)),
   limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
+  memory: benchMemory,
   api: async () => benchApi(await garagesOfApi()),
 };
 

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { hash } from "@node-rs/argon2";
 import postgres from "postgres";
+import { serverFlags } from "../../scripts/setup/processes.mjs";
 import type { Asked } from "./page-requests";
 
 const EMAIL = "bench@garage.test";
@@ -25,7 +26,7 @@ export async function serveGarage(
   { log, env = {}, folder = "." }: { log?: number; env?: Record<string, string>; folder?: string } = {},
 ): Promise<ServedGarage> {
   const port = await freePort();
-  const server = spawn(process.execPath, ["dist/server.mjs", "--empty"], {
+  const server = spawn(process.execPath, [...serverFlags, "dist/server.mjs", "--empty"], {
     cwd: folder,
     env: {
       ...process.env,

@@ -19,7 +19,7 @@ export async function serveOurs(databaseUrl: string, token: string, folder?: str
 }
 
 /** A key of a role that may do all that is measured. */
-async function makeKey(databaseUrl: string, key: string): Promise<void> {
+export async function makeKey(databaseUrl: string, key: string): Promise<void> {
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
   await sql`
     insert into api_keys (name, role, key_prefix, key_hash, last_used_at)
