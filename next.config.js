@@ -8,7 +8,11 @@ const config = {
   serverExternalPackages: ["postgres", "pg-boss", "@node-rs/argon2", "yauzl", "pdfkit"],
   // `npm test` checks types, of the tests too; a start need not.
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: "2mb" } },
+  experimental: {
+    // A page's code is loaded when it is first asked for: most garages never open half of them.
+    preloadEntriesOnStart: false,
+    serverActions: { bodySizeLimit: "2mb" },
+  },
 };
 
 export default config;

@@ -1,5 +1,5 @@
 // Compiles the pages, the server and the import without starting anything.
-import { bundle, ensurePagesBuilt } from "./setup/build.mjs";
+import { bundle, ensurePagesBuilt, ensureServerBundled } from "./setup/build.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
 import { enterProject, main } from "./setup/project.mjs";
 
@@ -7,6 +7,6 @@ await main(async () => {
   enterProject();
   await ensureInstalled();
   await ensurePagesBuilt();
-  await bundle("server.ts");
+  await ensureServerBundled();
   await bundle("scripts/import.ts");
 });

@@ -1,9 +1,9 @@
 // Everything from a fresh clone to a running garage. Runs on Node.js 20 or newer until the project's own is installed.
 import { existsSync, readFileSync } from "node:fs";
 import { lockHolder } from "../db/embedded/process-lock.mjs";
-import { bundle, ensurePagesBuilt } from "./setup/build.mjs";
+import { ensurePagesBuilt, ensureServerBundled } from "./setup/build.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
-import { becomeNode } from "./setup/processes.mjs";
+import { becomeNode, serverFlags, sourceMaps } from "./setup/processes.mjs";
 import { enterProject, main, runsOnProjectNode, SetupError } from "./setup/project.mjs";
 
 await main(async () => {
@@ -15,12 +15,17 @@ await main(async () => {
   await ensureInstalled();
   if (!runsOnProjectNode()) await becomeNode(["scripts/start.mjs", ...flags]);
   const env = {
+    // With an arena for each thread, glibc keeps what buffers of pages and files leave behind.
+    MALLOC_ARENA_MAX: "2",
     ...process.env,
     NODE_ENV: development ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
   };
   if (!development) await ensurePagesBuilt();
-  await becomeNode([await bundle("server.ts"), ...flags], env);
+  await becomeNode(
+    [...(development ? [sourceMaps] : serverFlags), await ensureServerBundled(), ...flags],
+    env,
+  );
 });
 
 /** The embedded database is one server's alone; of a database of one's own, any number of them share the folder. */

@@ -17,7 +17,7 @@ export type Settings = Record<string, string | number>;
  */
 const garageSettings: Settings = {
   max_connections: 100,
-  shared_buffers: "256MB",
+  shared_buffers: "64MB",
   effective_cache_size: "1GB",
   work_mem: "16MB",
   maintenance_work_mem: "128MB",
@@ -26,6 +26,9 @@ const garageSettings: Settings = {
   checkpoint_timeout: "15min",
   random_page_cost: 1.1,
   jit: "off",
+  // Processes that one garage has no work for.
+  io_method: "sync",
+  max_logical_replication_workers: 0,
   timezone: "UTC",
   log_timezone: "UTC",
   log_min_messages: "log",

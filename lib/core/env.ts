@@ -10,8 +10,8 @@ const wholeNumber = (least: number, most: number) =>
     .min(least, `must be ${least} or more`)
     .max(most, `must be ${most} or less`);
 
-/** More connections than the cores can serve only make each other wait. */
-const POOL = Math.min(20, Math.max(8, 4 * availableParallelism()));
+/** More connections than the cores can serve only make each other wait, and each keeps 20 MB of plans. */
+const POOL = Math.min(20, Math.max(4, 2 * availableParallelism()));
 
 const schema = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),

@@ -34,7 +34,7 @@ export async function startJobs(
   const boss = new PgBoss({
     connectionString: url,
     schema: "jobs",
-    max: work ? 3 : 1,
+    max: 1,
     supervise: work,
     schedule: work,
     application_name: "ga4-garage-jobs",

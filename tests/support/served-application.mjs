@@ -1,13 +1,14 @@
 // Serves the built application on E2E_DATA_DIR, with the flags given, until it is told to stop; its first words are kept in output.log there.
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
-import { bundle, ensurePagesBuilt } from "../../scripts/setup/build.mjs";
+import { ensurePagesBuilt, ensureServerBundled } from "../../scripts/setup/build.mjs";
+import { serverFlags } from "../../scripts/setup/processes.mjs";
 import { enterProject, main, projectNode } from "../../scripts/setup/project.mjs";
 
 await main(async () => {
   enterProject();
   await ensurePagesBuilt();
-  const program = await bundle("server.ts");
+  const program = await ensureServerBundled();
   const dataDir = process.env.E2E_DATA_DIR;
   mkdirSync(dataDir, { recursive: true });
   const { DATABASE_URL: _, APP_URL: __, ROLE: ___, ...inherited } = process.env;
@@ -18,7 +19,7 @@ await main(async () => {
     HOST: "127.0.0.1",
     PORT: process.env.E2E_PORT,
   };
-  const server = spawn(projectNode, ["--enable-source-maps", program, ...process.argv.slice(2)], {
+  const server = spawn(projectNode, [...serverFlags, program, ...process.argv.slice(2)], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
