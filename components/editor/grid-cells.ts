@@ -26,9 +26,16 @@ export function placeOf(target: EventTarget | null): CellPlace | null {
   return row && cell ? { row, cell: cell as GridCell } : null;
 }
 
+/** The line's id in the page, by which it is found without going through all the others. */
+export const lineId = (row: string): string => `line-${row}`;
+
+/** Where a cell stands in the page. */
+export const cellElement = (row: string, cell: GridCell): HTMLElement | null =>
+  document.getElementById(lineId(row))?.querySelector<HTMLElement>(`[data-cell="${cell}"]`) ?? null;
+
 /** Puts the cursor into a cell, its text selected so that typing replaces it. False where there is no such cell. */
 export function focusCell(row: string, cell: GridCell): boolean {
-  const element = document.querySelector<HTMLElement>(`[data-row="${row}"][data-cell="${cell}"]`);
+  const element = cellElement(row, cell);
   if (!element) return false;
   element.focus();
   if (element instanceof HTMLInputElement) element.select();

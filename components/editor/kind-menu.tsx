@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import { KeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { Kbd } from "@/components/ui/kbd";
 import type { LineType } from "@/lib/documents/document";
-import { focusCell } from "./grid-cells";
+import { cellElement, focusCell } from "./grid-cells";
 import { LINE_KINDS } from "./line-types";
 
 interface KindMenuProps {
@@ -20,9 +20,7 @@ export function KindMenu({ row, onPick, onClose }: KindMenuProps) {
   const [at, setAt] = useState({ top: 0, left: 0 });
 
   useLayoutEffect(() => {
-    const cell = document
-      .querySelector(`[data-row="${row}"][data-cell="item_type"]`)
-      ?.getBoundingClientRect();
+    const cell = cellElement(row, "item_type")?.getBoundingClientRect();
     if (cell) setAt({ top: Math.min(cell.bottom + 4, window.innerHeight - 300), left: cell.left });
     menu.current?.querySelector("button")?.focus();
   }, [row]);

@@ -13,7 +13,7 @@ import type { DocumentType } from "@/lib/documents/types";
 import type { Content, EditorAction } from "./editor-state";
 import type { EditorStore } from "./editor-store";
 import type { EditorTotals } from "./editor-totals";
-import { placeOf } from "./grid-cells";
+import { cellElement, placeOf } from "./grid-cells";
 import { onGridKey } from "./grid-keys";
 import { KindMenu } from "./kind-menu";
 import { LineDetails } from "./line-details";
@@ -93,7 +93,7 @@ export function LineGrid(props: LineGridProps) {
         if (choices.jobs.length === 0)
           toast("There are no saved jobs yet. Add them under Settings, Saved jobs.");
         open(row, "jobs");
-        document.querySelector<HTMLElement>(`[data-row="${row}"][data-cell="description"]`)?.focus();
+        cellElement(row, "description")?.focus();
       },
     });
     if (handled) {
@@ -146,22 +146,20 @@ export function LineGrid(props: LineGridProps) {
         }}
       >
         <LineHead costs={costs} approvals={approvals} technicians={technicians} />
-        <tbody className="block">
-          <LineRows
-            store={store}
-            ids={ids}
-            totals={totals}
-            errorsOf={errorsOf}
-            costs={costs}
-            approvals={approvals}
-            staff={staff}
-            technician={content.fields.technician}
-            current={place?.row}
-            suggesting={suggesting}
-            activeOption={suggesting && highlighted >= 0 ? suggestionId(highlighted) : undefined}
-            dispatch={dispatch}
-          />
-        </tbody>
+        <LineRows
+          store={store}
+          ids={ids}
+          lines={totals.lines}
+          errorsOf={errorsOf}
+          costs={costs}
+          approvals={approvals}
+          staff={staff}
+          technician={content.fields.technician}
+          current={place?.row}
+          suggesting={suggesting}
+          activeOption={suggesting && highlighted >= 0 ? suggestionId(highlighted) : undefined}
+          dispatch={dispatch}
+        />
       </table>
       {suggesting ? (
         <UnderCell row={suggesting}>

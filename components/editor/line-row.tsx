@@ -12,7 +12,7 @@ import { ApprovalCell } from "./approval-cell";
 import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
 import { readFigure } from "./editor-totals";
-import type { GridCell } from "./grid-cells";
+import { type GridCell, lineId } from "./grid-cells";
 import { type LineProblem, LineProblems, problemId, problemsOf } from "./line-problems";
 import { JOB_LETTER, lineKindLabel } from "./line-types";
 
@@ -48,13 +48,6 @@ const input = cn(
   "aria-invalid:border-danger aria-invalid:bg-danger/5",
 );
 
-/**
- * The browser lays out no line that is off the screen, so that a key costs no more in a long document. The line on which the
- * cursor is may be looked out of: suggestions hang below it.
- */
-const unseen =
-  "[contain-intrinsic-size:auto_8.5rem] [content-visibility:auto] md:[contain-intrinsic-size:auto_2.1875rem]";
-
 /** One line. It is drawn anew when it changes, and not when another does. */
 export const LineRow = memo(function LineRow(given: LineRowProps) {
   const props = { ...given, problems: problemsOf(given.row, given.errors) };
@@ -62,11 +55,12 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
   const comment = row.item_type === "comment";
   return (
     <tr
+      id={lineId(row.id)}
       data-line={row.id}
       className={cn(
         "group/line align-top max-md:grid max-md:grid-cols-[6rem_1fr_5.5rem] max-md:gap-x-2 max-md:border-b max-md:p-2",
         "md:flex md:items-start md:border-b md:border-border/60 md:[&>td]:shrink-0",
-        current ? "bg-primary/[0.035]" : unseen,
+        current && "bg-primary/[0.035]",
       )}
     >
       <td className="py-1 pl-2 text-right text-xs leading-7 text-muted-foreground max-md:hidden md:w-10">
@@ -93,7 +87,7 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
       >
         <DescriptionCell {...props} />
         <LineProblems row={row.id} problems={props.problems} />
-        <div data-under={row.id} />
+        <div data-under />
       </td>
       {comment && staff ? <td className="max-2xl:hidden md:w-26" /> : null}
       {comment && staff && approvals ? <td className="max-md:hidden md:w-22" /> : null}

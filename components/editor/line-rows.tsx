@@ -1,19 +1,24 @@
 "use client";
 
-import { memo, useRef } from "react";
+import { type CSSProperties, memo, useDeferredValue, useMemo, useRef } from "react";
+import { cn } from "@/components/ui/cn";
 import type { StaffMember } from "@/lib/documents/queries/editor-choices";
 import type { Content } from "./editor-state";
 import { type EditorStore, useRow } from "./editor-store";
 import type { EditorTotals } from "./editor-totals";
+import { blocksOf, type LineBlock } from "./line-blocks";
 import { LineRow, type LineRowProps } from "./line-row";
 
-interface LineRowsProps extends Pick<LineRowProps, "costs" | "approvals" | "technician" | "dispatch"> {
+interface SameForAll extends Pick<LineRowProps, "costs" | "approvals" | "technician" | "dispatch"> {
   store: EditorStore;
+  staff: readonly StaffMember[] | null;
+  lines: EditorTotals["lines"];
+  errorsOf: ReadonlyMap<string, Readonly<Record<string, string>>>;
+}
+
+interface LineRowsProps extends SameForAll {
   /** The lines in their order; the same array while that stays the same. */
   ids: readonly string[];
-  totals: EditorTotals;
-  errorsOf: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  staff: readonly StaffMember[] | null;
   /** The line on which the cursor is. */
   current: string | undefined;
   /** The line under which suggestions stand, and the one of them that is chosen. */
@@ -23,26 +28,67 @@ interface LineRowsProps extends Pick<LineRowProps, "costs" | "approvals" | "tech
 
 const NO_ERRORS: Readonly<Record<string, string>> = {};
 
-/** All lines. Typing in one draws that one: this is drawn anew when lines come, go or move, and when sums change. */
+/**
+ * All lines. Typing in one draws that one; where the cursor goes, its block is drawn. A line that comes is drawn at once, and the numbers of
+ * those below it follow when there is time.
+ */
 export const LineRows = memo(function LineRows(props: LineRowsProps) {
-  const { ids, totals, errorsOf, current, suggesting, activeOption, ...same } = props;
-  return ids.map((id, i) => {
-    const sums = totals.lines.get(id);
+  const { ids, current, suggesting, activeOption, ...same } = props;
+  const blocks = useBlocks(ids);
+  const numbers = useNumbers(ids);
+  return blocks.map((block) => {
+    const here = current !== undefined && block.ids.includes(current);
     return (
-      <StoredRow
+      <Block
         {...same}
-        key={id}
-        id={id}
-        number={i + 1}
-        net={sums?.net ?? ""}
-        unitPrice={sums?.unit_price ?? null}
-        errors={errorsOf.get(id) ?? NO_ERRORS}
-        current={current === id}
-        suggesting={suggesting === id}
-        activeOption={suggesting === id ? activeOption : undefined}
+        key={block.key}
+        ids={block.ids}
+        numbers={numbers}
+        current={here ? current : undefined}
+        suggesting={here ? suggesting : undefined}
+        activeOption={here ? activeOption : undefined}
       />
     );
   });
+});
+
+/**
+ * The browser lays out no block that is off the screen, so that a key costs no more in a long document. That in which the cursor is may be
+ * looked out of: suggestions hang below its line.
+ */
+const unseen =
+  "[contain-intrinsic-size:auto_calc(var(--lines)*8.5rem)] [content-visibility:auto] md:[contain-intrinsic-size:auto_calc(var(--lines)*2.1875rem)]";
+
+interface BlockProps extends LineRowsProps {
+  numbers: ReadonlyMap<string, number>;
+}
+
+const Block = memo(function Block(props: BlockProps) {
+  const { ids, numbers, lines, errorsOf, current, suggesting, activeOption, ...same } = props;
+  return (
+    <tbody
+      className={cn("block", current === undefined && unseen)}
+      style={{ "--lines": ids.length } as CSSProperties}
+    >
+      {ids.map((id) => {
+        const sums = lines.get(id);
+        return (
+          <StoredRow
+            {...same}
+            key={id}
+            id={id}
+            number={numbers.get(id) ?? 1}
+            net={sums?.net ?? ""}
+            unitPrice={sums?.unit_price ?? null}
+            errors={errorsOf.get(id) ?? NO_ERRORS}
+            current={current === id}
+            suggesting={suggesting === id}
+            activeOption={suggesting === id ? activeOption : undefined}
+          />
+        );
+      })}
+    </tbody>
+  );
 });
 
 interface StoredRowProps extends Omit<LineRowProps, "row" | "sharePrice"> {
@@ -62,4 +108,19 @@ export function useIds(rows: Content["rows"]): readonly string[] {
   const same = last.current.length === rows.length && rows.every(({ id }, i) => id === last.current[i]);
   if (!same) last.current = rows.map(({ id }) => id);
   return last.current;
+}
+
+function useBlocks(ids: readonly string[]): readonly LineBlock[] {
+  const last = useRef<{ ids: readonly string[]; blocks: readonly LineBlock[] }>({ ids: [], blocks: [] });
+  if (last.current.ids !== ids) last.current = { ids, blocks: blocksOf(ids, last.current.blocks) };
+  return last.current.blocks;
+}
+
+/** The number of each line. One that has just come has its own at once, the others theirs when there is time. */
+function useNumbers(ids: readonly string[]): ReadonlyMap<string, number> {
+  const settled = useDeferredValue(ids);
+  const numbers = useMemo(() => new Map(settled.map((id, i) => [id, i + 1])), [settled]);
+  // Put into the same map, so that only the block of the new line is drawn.
+  if (settled !== ids) for (const [i, id] of ids.entries()) if (!numbers.has(id)) numbers.set(id, i + 1);
+  return numbers;
 }
