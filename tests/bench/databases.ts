@@ -22,44 +22,68 @@ export function databasesOn(serverUrl: string) {
   const exists = (name: string) =>
     asAdmin(async (sql) => (await sql`select 1 from pg_database where datname = ${name}`).length > 0);
 
-  /** A new one, migrated; what had its name goes. */
-  async function empty(name: string): Promise<string> {
+  /** A new one without a table; what had its name goes. */
+  async function created(name: string): Promise<string> {
     await asAdmin(async (sql) => {
       await sql.unsafe(`drop database if exists ${name} with (force)`);
       await sql.unsafe(`create database ${name}`);
     });
-    await migrate(addressOf(name));
     return addressOf(name);
   }
 
-  /**
-   * A copy of a garage so many times the size of a real one; the garage itself is imported once a data folder. `before`: as it was imported, for a
-   * build whose own migrations it has to have yet.
-   */
-  async function garage(scale: number, { before = false } = {}): Promise<string> {
-    const [original, copy] = [`garage_${scale}`, `garage_${scale}_${before ? "before" : "copy"}`];
-    if (!(await exists(original))) {
-      const url = await empty(`${original}_new`);
-      importInto(url, scale);
-      await settle(url);
-      await asAdmin((sql) => sql.unsafe(`alter database ${original}_new rename to ${original}`));
-    }
+  /** A new one, migrated; what had its name goes. */
+  async function empty(name: string): Promise<string> {
+    const url = await created(name);
+    await migrate(url);
+    return url;
+  }
+
+  /** A garage so many times the size of a real one, imported once a data folder by the build that lies in a folder. */
+  async function imported(name: string, scale: number, build: string): Promise<string> {
+    if (await exists(name)) return name;
+    const url = await created(`${name}_new`);
+    importInto(url, scale, build);
+    await settle(url);
+    await asAdmin((sql) => sql.unsafe(`alter database ${name}_new rename to ${name}`));
+    return name;
+  }
+
+  async function copied(original: string, copy: string): Promise<string> {
     await asAdmin(async (sql) => {
       await sql.unsafe(`drop database if exists ${copy} with (force)`);
       await sql.unsafe(`create database ${copy} template ${original} strategy file_copy`);
     });
-    if (!before) await migrate(addressOf(copy));
-    await settle(addressOf(copy));
     return addressOf(copy);
   }
 
-  return { empty, garage };
+  /** A copy of a garage so many times the size of a real one. */
+  async function garage(scale: number): Promise<string> {
+    const url = await copied(await imported(`garage_${scale}`, scale, "."), `garage_${scale}_copy`);
+    await migrate(url);
+    await settle(url);
+    return url;
+  }
+
+  /** Two copies of a garage that the build before imported: as it was left, and brought up to date. */
+  async function garageBefore(scale: number, build: string): Promise<{ before: string; now: string }> {
+    const original = await imported(`garage_${scale}_before`, scale, build);
+    const [before, now] = [
+      await copied(original, `${original}_copy`),
+      await copied(original, `${original}_now`),
+    ];
+    await migrate(now);
+    for (const url of [before, now]) await settle(url);
+    return { before, now };
+  }
+
+  return { empty, garage, garageBefore };
 }
 
-function importInto(databaseUrl: string, scale: number): void {
+function importInto(databaseUrl: string, scale: number, build: string): void {
   const folder = madeExport(scale);
   console.log(`Importing a garage of scale ${scale} …`);
   execFileSync(process.execPath, ["dist/scripts/import.mjs", folder], {
+    cwd: build,
     env: {
       ...process.env,
       NODE_ENV: "production",

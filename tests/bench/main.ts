@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startEmbedded } from "@/db/embedded";
 import { log } from "@/lib/core/log";
-import { BUILD_BEFORE, benchApi, type Garages } from "./api/compare";
+import { benchApi, type Garages } from "./api/compare";
+import { benchDeeds } from "./before/deeds";
+import { benchSearches } from "./before/searches";
+import { BUILD_BEFORE, buildBefore } from "./build-before";
 import { databasesOn, settle } from "./databases";
 import { benchImport } from "./import";
 import { benchIssuing } from "./issuing";
@@ -28,6 +31,8 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
   memory: benchMemory,
+  search: async () => benchSearches(await databases.garageBefore(10, buildBefore()), buildBefore()),
+  deeds: async () => benchDeeds(await databases.garageBefore(10, buildBefore()), buildBefore()),
   api: async () => benchApi(await garagesOfApi()),
 };
 
@@ -40,10 +45,11 @@ try {
   if (!keptFolder) rmSync(dataDir, { recursive: true, force: true });
 }
 
-/** A build before ours is compared where the garages were imported by it or one before it: its migrations are not ours. */
 async function garagesOfApi(): Promise<Garages> {
-  const [small, large] = [await databases.garage(1), await databases.garage(10)];
-  return { small, large, before: BUILD_BEFORE ? await databases.garage(10, { before: true }) : null };
+  const small = await databases.garage(1);
+  if (!BUILD_BEFORE) return { small, large: await databases.garage(10), before: null };
+  const { now, before } = await databases.garageBefore(10, BUILD_BEFORE);
+  return { small, large: now, before };
 }
 
 async function benchParts(): Promise<boolean> {

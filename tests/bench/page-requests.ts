@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { KEYSTROKE, lettersOf, type TypedWords, typedWords } from "./typed-words";
 
 /** What is measured: a name, and the addresses that stand for it, taken in turn. */
 export interface PageRequests {
@@ -12,7 +13,6 @@ export interface PageRequests {
 export type Asked = string | { path: string; body: object };
 
 const PAGE = 60;
-const KEYSTROKE = 30;
 
 /** Every list and detail page, and searches letter by letter, over records of the garage at hand. */
 export async function pageRequests(databaseUrl: string): Promise<PageRequests[]> {
@@ -23,8 +23,6 @@ export async function pageRequests(databaseUrl: string): Promise<PageRequests[]>
         `select id from ${table} where ${where} order by md5(id::text) limit 20`,
       )
     ).map(({ id }) => id);
-  const words = async (statement: string) =>
-    (await sql.unsafe<{ word: string }[]>(statement)).map(({ word }) => word);
   const list = (name: string, path: string, filters: string[] = []): PageRequests => ({
     name: `list ${name}`,
     limit: PAGE,
@@ -42,27 +40,6 @@ export async function pageRequests(databaseUrl: string): Promise<PageRequests[]>
     limit: PAGE,
     paths: (await ids(table, where)).map((id) => `${path}/${id}`),
   });
-  const surnames = await words(
-    "select distinct split_part(sort_name, ' ', 1) as word from customers where length(surname) > 4 order by 1 limit 400",
-  );
-  const plates = await words(
-    "select registration as word from vehicles where length(registration) = 7 order by md5(id::text) limit 12",
-  );
-  const numbers = await words(
-    "select number as word from documents where number is not null order by md5(id::text) limit 12",
-  );
-  const phones = await words(
-    "select mobile as word from customers where mobile ~ '^07' order by md5(id::text) limit 12",
-  );
-  const names = await words(
-    "select name as word from customers where title is not null and surname is not null order by md5(id::text) limit 8",
-  );
-  const cars = await words(
-    "select c.surname || ' ' || v.model as word from vehicles v join customers c on c.id = v.customer_id where c.surname is not null and v.model is not null order by md5(v.id::text) limit 8",
-  );
-  const amounts = await words(
-    "select total_gross::text as word from documents where total_gross > 0 order by md5(id::text) limit 12",
-  );
   const requests = [
     { name: "page today", limit: PAGE, paths: ["/today"] },
     list("customers", "/customers", ["sort=-last_invoice_date", "classification=trade", "sort=town"]),
@@ -82,16 +59,7 @@ export async function pageRequests(databaseUrl: string): Promise<PageRequests[]>
     await detail("vehicle", "vehicles", "/vehicles", "deleted_at is null"),
     await detail("document", "documents", "/documents", "type = 'invoice'"),
     { name: "a job sheet of 40 lines, open to write on", limit: PAGE, paths: await longJobSheets(sql) },
-    typing(
-      "surname",
-      surnames.filter((_, i) => i % 40 === 0),
-    ),
-    typing("registration", plates),
-    typing("document number", numbers),
-    typing("telephone", phones),
-    typing("name as printed", names),
-    typing("surname and model", cars),
-    typing("amount", amounts),
+    ...(await typedWords(databaseUrl)).map(typing),
   ];
   await sql.end();
   return requests;
@@ -113,14 +81,8 @@ async function longJobSheets(sql: postgres.Sql): Promise<string[]> {
   return made.map(({ id }) => `/documents/${id}`);
 }
 
-/** The keystrokes of words, from the second letter on. */
-const typing = (name: string, words: string[]): PageRequests => ({
+const typing = ({ name, words }: TypedWords): PageRequests => ({
   name: `type ${name}`,
   limit: KEYSTROKE,
-  paths: words.flatMap((word) =>
-    Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => ({
-      path: "/api/search",
-      body: { q: word.slice(0, i + 2) },
-    })),
-  ),
+  paths: lettersOf(words).map((q) => ({ path: "/api/search", body: { q } })),
 });

@@ -19,15 +19,18 @@ export interface ServedGarage {
   stop(): Promise<void>;
 }
 
-/** The built application on a database, with an admin signed in. Its log goes to `log`, else only what went wrong is told. */
+/**
+ * The built application on a database, with an admin signed in: that of this folder, or of another. Its log goes to `log`, else only
+ * what went wrong is told.
+ */
 export async function serveGarage(
   databaseUrl: string,
   dataDir: string,
-  { log, env = {}, folder = "." }: { log?: number; env?: Record<string, string>; folder?: string } = {},
+  { log, build = ".", env = {} }: { log?: number; build?: string; env?: Record<string, string> } = {},
 ): Promise<ServedGarage> {
   const port = await freePort();
   const server = spawn(process.execPath, [...serverFlags, "dist/server.mjs", "--empty"], {
-    cwd: folder,
+    cwd: build,
     env: {
       ...process.env,
       NODE_ENV: "production",

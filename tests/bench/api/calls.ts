@@ -152,7 +152,7 @@ const LETTERS = "abdefghjlnpqrstu";
 let people = Date.now() % 10_000_000;
 
 /** Somebody new each time, as a booking site would send them, alike to nobody who is there. */
-function somebody() {
+export function somebody() {
   const n = ++people;
   const letters = [...hash("sha1", String(n), "hex").slice(0, 9)]
     .map((digit) => LETTERS[Number(`0x${digit}`)])

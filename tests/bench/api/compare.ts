@@ -1,4 +1,5 @@
 import { randomApiKey } from "@/lib/auth/api-keys";
+import { BUILD_BEFORE } from "../build-before";
 import { quantile, table } from "../statistics";
 import { type Call, callsOver, type Request } from "./calls";
 import { serveDirectus } from "./directus";
@@ -23,9 +24,6 @@ export interface Garages {
   large: string;
   before: string | null;
 }
-
-/** The folder of a build that ours is compared with. */
-export const BUILD_BEFORE = process.env.BENCH_BEFORE;
 
 /**
  * Our REST surface beside a bare server and Directus, in turns, at ten times GA4's size, and beside itself at GA4's own.

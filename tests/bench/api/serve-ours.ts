@@ -6,12 +6,15 @@ import { hashApiKey, visiblePart } from "@/lib/auth/api-keys";
 import { serveGarage } from "../served-garage";
 import type { Target } from "./target";
 
-/** The built application as in production, with its log written to a file; only nobody is limited in how often they ask. Another build is served from its folder. */
-export async function serveOurs(databaseUrl: string, token: string, folder?: string): Promise<Target> {
+/**
+ * The built application as in production, with its log written to a file; only nobody is limited in how often they ask. Of this folder,
+ * or of another.
+ */
+export async function serveOurs(databaseUrl: string, token: string, build = "."): Promise<Target> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "ga4-bench-"));
   const { origin, stop } = await serveGarage(databaseUrl, dataDir, {
     log: openSync(path.join(dataDir, "log"), "w"),
-    ...(folder && { folder }),
+    build,
     env: { API_REQUESTS_PER_MINUTE: "0", API_REQUESTS_PER_MINUTE_PER_ADDRESS: "0" },
   });
   await makeKey(databaseUrl, token);

@@ -2,14 +2,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { callsOver } from "../api/calls";
 import { fire } from "../api/load";
 import { bytesOf } from "../api/target";
+import { BUILD_BEFORE } from "../build-before";
 import { ms, quantile, table } from "../statistics";
 import { type Answered, mixedLoad } from "./mixed-load";
 import { type LoopDelay, type Product, startProduct } from "./product";
 import type { Held } from "./proportional";
 
 const MINUTES = Number(process.env.BENCH_MINUTES ?? 10);
-/** The folder of another build, measured beside this one at the same time. */
-const BEFORE = process.env.BENCH_BEFORE;
 /** Once it is ready, a server still tidies up after its start. */
 const SETTLE_MS = 10_000;
 const ROUNDS = 5;
@@ -39,7 +38,7 @@ export async function benchMemory(): Promise<boolean> {
     console.log("Memory that processes share is told by Linux alone");
     return true;
   }
-  const folders = { now: process.cwd(), ...(BEFORE ? { before: BEFORE } : {}) };
+  const folders = { now: process.cwd(), ...(BUILD_BEFORE ? { before: BUILD_BEFORE } : {}) };
   const products: Product[] = [];
   try {
     for (const [name, folder] of Object.entries(folders)) products.push(await startProduct(name, folder));
@@ -96,7 +95,8 @@ function report(measured: readonly Measured[], creates: readonly number[]): void
         ),
       ),
       row("requests a second", ({ answered }) => {
-        const all = answered.page.length + answered.typing.length + answered.read.length + answered.create.length;
+        const all =
+          answered.page.length + answered.typing.length + answered.read.length + answered.create.length;
         return ms(all / (MINUTES * 60));
       }),
       row("not answered", ({ answered }) => String(answered.failures.length)),
