@@ -120,7 +120,7 @@ export function CreditDialog({
           />
           {issues && mot ? <MotTakeBack known={known} checked={takesBack} onChange={setTakesBack} /> : null}
           {rights.issue ? (
-            <span className="flex items-center gap-2 px-3 text-sm">
+            <span className="flex items-center gap-2 text-sm">
               <Checkbox
                 id="credit-draft"
                 checked={asDraft}
