@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { connectEmbedded } from "@/db/embedded";
+import { databaseUrl, readState } from "@/db/embedded/cluster";
 import { runningPostmaster, stopPostmaster } from "@/db/embedded/postmaster";
 import { query } from "@/tests/support/data-folder";
 import { seen } from "./support/figures";
@@ -28,8 +29,21 @@ function beginImport() {
   });
 }
 
-async function untilRunning(): Promise<void> {
+async function untilPostgresRuns(): Promise<void> {
   while (runningPostmaster(dataDir)?.status !== "ready") await sleep(20);
+}
+
+/** Until it is at work on the export, or was too quick for us. */
+async function untilLoading(ended: () => boolean): Promise<void> {
+  const loading = async () => {
+    const now = readState(dataDir);
+    if (!now?.port) return false;
+    const runs = await query(databaseUrl(now), "select 1 from import_runs where status = 'running'").catch(
+      () => [],
+    );
+    return runs.length > 0;
+  };
+  while (!ended() && !(await loading())) await sleep(20);
 }
 
 async function goneAfter(): Promise<number> {
@@ -47,8 +61,9 @@ test("a killed import leaves neither half an export nor its PostgreSQL behind", 
   for (let round = 0; round < ROUNDS; round++) {
     const killed = beginImport();
     const end = once(killed, "exit");
-    await untilRunning();
-    await Promise.race([end, sleep(Math.random() * 2500)]);
+    await untilPostgresRuns();
+    if (round % 2) await untilLoading(() => killed.exitCode !== null);
+    await Promise.race([end, sleep(Math.random() * (round % 2 ? 300 : 2000))]);
     killed.kill("SIGKILL");
     await end;
     gone.push(await goneAfter());
@@ -75,6 +90,7 @@ test("a killed import leaves neither half an export nor its PostgreSQL behind", 
     doubled: doubled?.many ?? 0,
   });
   expect(code).toBe(0);
+  expect(outcomes.failed ?? 0).toBeGreaterThan(0);
   expect(Object.keys(outcomes).filter((status) => status === "running" || status === "queued")).toEqual([]);
   expect(doubled?.many).toBe(0);
 });
