@@ -9,6 +9,9 @@ export interface CountedDatabase {
   stop(): Promise<void>;
 }
 
+/** Prepared, or with its value. */
+const isWakeUp = (bytes: Buffer): boolean => bytes.includes("pg_notify") || bytes.includes(EVENTS_CHANNEL);
+
 /**
  * A database whose round trips are counted on the wire: what is sent before an answer has come is one, however many statements it holds. The
  * wake-up of listeners, which nobody waits for and many changes share, is left out.
@@ -21,7 +24,7 @@ export async function countedDatabase(databaseUrl: string): Promise<CountedDatab
     const upstream = connect(Number(url.port), url.hostname);
     let waiting = false;
     client.on("data", (bytes) => {
-      if (!waiting && !bytes.includes(EVENTS_CHANNEL)) trips += 1;
+      if (!waiting && !isWakeUp(bytes)) trips += 1;
       waiting = true;
       upstream.write(bytes);
     });
