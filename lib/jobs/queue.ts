@@ -34,6 +34,7 @@ export async function startJobs(
   const boss = new PgBoss({
     connectionString: url,
     schema: "jobs",
+    // It polls; what commands queue goes by their own transaction.
     max: 1,
     supervise: work,
     schedule: work,
