@@ -15,6 +15,9 @@ export interface LoopDelay {
   p50: number;
   p99: number;
   longest: number;
+  /** Processor time of the loop's thread between two of its turns. */
+  workP99: number;
+  longestWork: number;
 }
 
 /** A built product as a garage runs it, by `scripts/start.mjs` with its own PostgreSQL and the demo garage. */
