@@ -20,7 +20,7 @@ import {
 const SMALL = 6;
 const LARGE = 200;
 /** The first turn teaches the compiler, and is not counted. */
-const TURNS = 5;
+const TURNS = 4;
 const KEYS = 5;
 /** Milliseconds from the key to its frame that 95 of 100 keystrokes must keep under. */
 const LIMIT = 16;
