@@ -57,6 +57,9 @@ export function httpServer({ api, pages, https = false, dev = false }: Doors): S
 /** Whoever is at work asks again within this time, in ms, and learns from the answer that it was the last on its connection. */
 const FAREWELL_MS = 500;
 
+/** What has connected and was not taken yet is reset by the close: one is taken a turn, and at most so long. */
+const TAKING_MS = 2_000;
+
 /**
  * Ends a server in order: what comes on connections at work is answered and ends them, then nothing new is taken, then what is under way
  * is answered for at most `ms`, and what is left is cut. A connection that was closed at once could have a request on its way.
@@ -71,8 +74,7 @@ export async function drain(server: Server, ms: number): Promise<void> {
     outgoing.setHeader("connection", "close");
   });
   await sleep(FAREWELL_MS);
-  // Closing resets whatever has arrived and was not read yet: a whole turn without anything has to come first.
-  for (const until = performance.now() + FAREWELL_MS; came && performance.now() < until; await nextTurn())
+  for (const until = performance.now() + TAKING_MS; came && performance.now() < until; await nextTurn())
     came = false;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // Answers that were begun before the farewell leave their connections open.

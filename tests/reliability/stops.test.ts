@@ -48,7 +48,8 @@ test("a stop under load answers what is under way, and does nothing that it does
   seen(`${STOPS} stops under load`, {
     requests: noted.length,
     "under way": underWay.length,
-    "of them cut": cut.length,
+    "of them reset unread": cut.filter(({ status }) => NOT_TAKEN.test(String(status))).length,
+    "longest of these ms": Math.round(Math.max(0, ...cut.map(({ began, ended }) => ended - began))),
     "closed before they were read": closed.length,
     "done but not answered": untold,
     "answered but not there": [...told].filter((key) => !keys.has(key)).length,
