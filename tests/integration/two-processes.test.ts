@@ -131,7 +131,7 @@ test("a start that would make up what all processes have to know is refused in w
   const alone = await ServerProcess.start({ ROLE: "worker", DATA_DIR: folder });
   expect(await alone.ended()).toBe(1);
   expect(alone.said).toContain("ROLE: worker needs DATABASE_URL");
-});
+}, 60_000);
 
 test("a worker that is told to stop ends in order", async () => {
   expect(await workers[0]?.stop()).toBe(0);
