@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { execFileSync, spawn } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db, sql } from "@/db/client";
@@ -149,13 +150,15 @@ test("a webhook that is deleted takes its secret and its deliveries along, and b
   await takeIn("Before");
   const [delivery] = await sql()`select id from webhook_deliveries where endpoint_id = ${id}`;
   let deleting: Promise<unknown> | undefined;
+  const outside = AsyncLocalStorage.snapshot();
   await db().transaction(async (tx) => {
     await takeIn("Under way", { tx });
-    deleting = run(deleteWebhook, admin, { id });
+    deleting = outside(() => run(deleteWebhook, admin, { id }));
     // The deletion waits for this change, which has a delivery for it in hand.
     for (let waiting = 0; waiting === 0; ) {
-      const [found] =
-        await sql()`select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock'`;
+      const [found] = await outside(
+        () => sql()`select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock'`,
+      );
       waiting = found?.waiting;
     }
   });
