@@ -22,7 +22,7 @@ export function responsesOf(
     !open ? "UNAUTHENTICATED" : takesBody && "INVALID_CREDENTIALS",
     !open && "FORBIDDEN",
     (path.includes("[") || command) && "NOT_FOUND",
-    command && "CONFLICT",
+    (command || Boolean(operation.conflicts)) && "CONFLICT",
     command && isVersioned(work.input) && "PRECONDITION_FAILED",
     takesBody && "PAYLOAD_TOO_LARGE",
     takesBody && "UNSUPPORTED_MEDIA_TYPE",

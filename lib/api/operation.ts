@@ -60,6 +60,8 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
   parent?: Query;
   /** A further permission that the work asks for whatever it is given. */
   alsoNeeds?: Permission;
+  /** A reading that is refused with CONFLICT where a thing is not in the state for it; commands may be anyway. */
+  conflicts?: true;
   /** Needs no token. */
   open?: true;
   /** The list as a file, for `Accept: text/csv`. */

@@ -56,7 +56,6 @@ for (const screen of SCREENS) {
     await expect(page.locator("html")).toHaveClass(/dark/);
     await expectAccessible(page, "color-contrast");
     await page.setViewportSize({ width: 390, height: 844 });
-    await expectAccessible(page);
     await expectInside(page);
   });
 }

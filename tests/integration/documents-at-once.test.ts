@@ -71,7 +71,7 @@ const late = (round: number) => (round % 2 ? { id: `ffffffff-${randomUUID().slic
 
 test("credit notes are issued while their invoices are paid, given back and allocated, and nobody has to start again", async () => {
   let done = 0;
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 60; round++) {
     const customer_id = await aCustomer();
     const [one, two] = [
       await aDraft({ customer_id, line_items: [part("50", "2")], ...late(round) }),

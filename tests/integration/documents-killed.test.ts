@@ -8,7 +8,7 @@ import { aCustomer, aGarage } from "../support/writing";
 const { url } = await testDatabase();
 const PROGRAM = "tests/support/busy-garage.ts";
 /** Issues and payments that the killed servers were told are done. */
-const ENOUGH = 500;
+const ENOUGH = 200;
 
 interface Told {
   issued: Map<string, string>;

@@ -30,9 +30,10 @@ export const creditDocument = command({
     const lines = await readLines(tx, subject.id);
     const { rests, discounts } = await readOriginal(tx, subject.id);
     const wanted = input.lines ?? lines.map(({ id }) => ({ id }));
+    const inFull = conflict(`${documentTypeName(subject.type)} ${subject.number} is credited in full`);
+    if ([...rests.values()].every(({ quantity }) => decimal(quantity).eq(0))) throw inFull;
     const credited = chosen(lines, rests, wanted, Boolean(input.lines));
-    if (credited.length === 0)
-      throw conflict(`${documentTypeName(subject.type)} ${subject.number} is credited in full`);
+    if (credited.length === 0) throw inFull;
     const carried = carriedOver(subject, [], true);
     try {
       return await insertDocument(tx, actor, {

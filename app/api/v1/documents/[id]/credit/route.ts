@@ -9,6 +9,7 @@ export const GET = endpoint(creditableLines, {
   description:
     "By line, in pieces and money, as `lines` of the credit note can take it. Drafts of credit notes count as given.",
   returns: LeftToCredit,
+  conflicts: true,
   answer: leftToCredit,
 });
 
