@@ -50,13 +50,21 @@ function sameRows(a: readonly Row[], b: readonly Row[]): boolean {
 
 const same = (a: Row, b: Row | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Whether two documents say the same, however their figures are written: "10" and "10.00". */
+/** Whether two documents say the same, however their figures are written: "10" and "10.00", and no quantity for one. */
 export const saysTheSame = (a: Content, b: Content): boolean => plain(a) === plain(b);
 
 const plain = ({ fields, rows }: Content): string =>
-  JSON.stringify([fields, writtenRows(rows).map((row) => ({ ...row, settled: null }))], (_key, value) =>
+  JSON.stringify([fields, writtenRows(rows).map(asKept)], (_key, value) =>
     typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? String(Number(value)) : value,
   );
+
+/** A line as the server keeps it: what is left empty of quantity and price is filled there. */
+const asKept = (row: Row): Row => ({
+  ...row,
+  quantity: row.quantity || "1",
+  unit_price: row.unit_price || "0",
+  settled: null,
+});
 
 function fieldInput(fields: Fields, name: FieldName): unknown {
   const value = fields[name];

@@ -93,7 +93,8 @@ test("nothing works behind an open window, and what opens a window closes no oth
   const { plate } = await newCar(sql);
   await begin(page, "invoice", plate, (name) => page.keyboard.press(name));
   await page.keyboard.press("m");
-  await expect(page.getByRole("button", { name: /^Kind of line 2/ })).toBeFocused();
+  const kindOfLine = page.getByRole("button", { name: /^Kind of line 2/ });
+  await expect(kindOfLine).toBeFocused();
   let printed = 0;
   page.on("request", (request) => {
     if (request.url().endsWith("/pdf")) printed++;
@@ -111,6 +112,7 @@ test("nothing works behind an open window, and what opens a window closes no oth
     await expect(page.getByRole("dialog", { name })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(anythingOpen(page)).toHaveCount(0);
+    await expect(kindOfLine).toBeFocused();
   }
   await page.keyboard.press("Space");
   const kinds = page.getByRole("menu", { name: "Kind of line" });

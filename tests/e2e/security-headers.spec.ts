@@ -140,8 +140,10 @@ const PLAIN = addresses.filter(
     ),
 );
 
-test("nothing that the pages need is refused by their own policy", async ({ page, signedInAs }) => {
+test("nothing that the pages need is refused by their own policy", async ({ context, signedInAs }) => {
   test.slow();
+  // A page without the watch that all tests have: something is refused on it in the end.
+  const page = await context.newPage();
   const refused: string[] = [];
   await page.exposeFunction("refusedByPolicy", (what: string) => refused.push(what));
   await page.addInitScript(() => {

@@ -82,7 +82,9 @@ test("every other command sends its audit, its event and its commit in one", asy
   const car = () => ask("POST", "/vehicles", { customer_id: owner.id, registration: `AB${people++} XYZ` });
   expect(await tripsOf(car)).toBeLessThanOrEqual(6);
   // Key, begin, the row and its lock, the change; audit, event and commit.
-  expect(await tripsOf(() => ask("PUT", `/customers/${owner.id}`, { notes: `Note ${people++}` }))).toBeLessThanOrEqual(5);
+  expect(
+    await tripsOf(() => ask("PUT", `/customers/${owner.id}`, { notes: `Note ${people++}` })),
+  ).toBeLessThanOrEqual(5);
 });
 
 test("a key that is asked for by many at once is looked up once for all who came meanwhile, and so is the list", async () => {
