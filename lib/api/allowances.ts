@@ -35,7 +35,8 @@ interface Window {
   telling?: Promise<void> | undefined;
 }
 
-const SECONDS = 60;
+/** Allowances are counted a minute at a time. */
+export const WINDOW_SECONDS = 60;
 /** A process tells the others after so many: one in forty of what is allowed. */
 const SLICE = 1 / 40;
 /** Nobody is asked again for so long after the others could not be told. */
@@ -114,11 +115,11 @@ export class Allowances {
     const time = this.#now();
     if (time > this.#sweepAt) {
       for (const [key, { endsAt }] of this.#windows) if (endsAt <= time) this.#windows.delete(key);
-      this.#sweepAt = time + SECONDS * 1000;
+      this.#sweepAt = time + WINDOW_SECONDS * 1000;
     }
     const known = this.#windows.get(caller);
     if (known && known.endsAt > time) return known;
-    const begun = { endsAt: time + SECONDS * 1000, own: 0, told: 0, others: 0 };
+    const begun = { endsAt: time + WINDOW_SECONDS * 1000, own: 0, told: 0, others: 0 };
     this.#windows.set(caller, begun);
     return begun;
   }

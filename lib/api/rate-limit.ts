@@ -4,9 +4,7 @@ import { env } from "@/lib/core/env";
 import { AppError } from "@/lib/core/errors";
 import { log } from "@/lib/core/log";
 import { sharedLimit } from "@/lib/core/shared-limit";
-import { Allowances, type Tell } from "./allowances";
-
-const WINDOW_SECONDS = 60;
+import { Allowances, type Tell, WINDOW_SECONDS } from "./allowances";
 
 const counts = sharedLimit({ name: "api", points: 0, seconds: WINDOW_SECONDS });
 

@@ -138,3 +138,16 @@ export const chooses = (page: Page, letter: string, window: Locator) =>
     await page.keyboard.press(letter);
     await expect(window).toBeVisible({ timeout: 2000 });
   }).toPass();
+
+/** Opens the menu of whoever is signed in; its way out. The first click may come before the page has woken up. */
+export async function findsSignOut(page: Page): Promise<Locator> {
+  const signOut = page.getByRole("menuitem", { name: "Sign out" });
+  await expect(async () => {
+    await page
+      .getByRole("button", { name: /Test manager|account|menu/i })
+      .first()
+      .click();
+    await expect(signOut).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  return signOut;
+}

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
+import { bundled } from "../support/bundled";
 import { testDatabase } from "../support/database";
 import { aCustomer, aGarage } from "../support/writing";
 
@@ -15,24 +16,15 @@ interface Told {
   receipts: Set<string>;
 }
 
-let bundle = "";
+let program = "";
 
 beforeAll(() => {
-  const said = execFileSync(
-    process.execPath,
-    [
-      "--input-type=module",
-      "-e",
-      `import { bundle } from "./scripts/setup/build.mjs"; console.log(await bundle("${PROGRAM}"));`,
-    ],
-    { encoding: "utf8" },
-  );
-  bundle = said.trim().split("\n").at(-1) ?? "";
+  program = bundled(PROGRAM);
 });
 
 /** Lets a server work until it has said so many things more, then kills it in the middle of whatever it does. */
 async function workAndDie(customer: string, things: number, told: Told): Promise<void> {
-  const server = spawn(process.execPath, [bundle, customer, url], { stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, [program, customer, url], { stdio: ["ignore", "pipe", "inherit"] });
   const gone = new Promise((resolve) => server.once("exit", resolve));
   let left = things;
   for await (const line of createInterface({ input: server.stdout })) {

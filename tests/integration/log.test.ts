@@ -1,6 +1,6 @@
 process.env.AUTH_SECRET = "a secret of this test alone, long enough to be one";
 
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
@@ -13,6 +13,7 @@ import { commands } from "@/lib/core/command";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sources } from "../architecture/sources";
 import { tokenOf } from "../support/api";
+import { bundled } from "../support/bundled";
 import { testDatabase } from "../support/database";
 import { MARKS, markedInput } from "../support/marked-input";
 import { aVehicle } from "../support/records";
@@ -88,16 +89,7 @@ async function startServer(): Promise<void> {
     (path) => `import "@/${path.replace(/\.ts$/, "")}";\n`,
   );
   writeFileSync(entry, imports.join(""));
-  const program = execFileSync(
-    process.execPath,
-    [
-      "--input-type=module",
-      "-e",
-      `import { bundle } from "./scripts/setup/build.mjs"; console.log(await bundle("${entry}"));`,
-    ],
-    { encoding: "utf8" },
-  );
-  server = spawn(process.execPath, ["--enable-source-maps", program.trim().split("\n").at(-1) ?? ""], {
+  server = spawn(process.execPath, ["--enable-source-maps", bundled(entry)], {
     env: {
       ...process.env,
       DATABASE_URL: url,

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +16,7 @@ import { getGarage } from "@/lib/settings/queries";
 import { updateWebhookSettings } from "@/lib/settings/webhook-settings";
 import { createWebhook } from "@/lib/webhooks/commands/endpoints";
 import { as } from "../support/actors";
+import { bundled } from "../support/bundled";
 import { ServerProcess } from "../support/server-process";
 import { WebhookReceiver } from "../support/webhook-receiver";
 import { aDraft } from "../support/writing";
@@ -45,15 +45,7 @@ const database = () => {
 };
 
 beforeAll(async () => {
-  execFileSync(
-    process.execPath,
-    [
-      "--input-type=module",
-      "-e",
-      'import { bundle } from "./scripts/setup/build.mjs"; await bundle("server.ts");',
-    ],
-    { stdio: "inherit" },
-  );
+  bundled("server.ts");
   await asOwner(`create database ${name}`);
   const env = { ROLE: "worker", DATABASE_URL: database(), DATA_DIR: folder };
   workers = await Promise.all([ServerProcess.start(env), ServerProcess.start(env)]);

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { db, sql } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -20,6 +20,7 @@ import { deliverDue, startDelivering } from "@/lib/webhooks/deliverer";
 import { forgetOldDeliveries } from "@/lib/webhooks/outbox";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
+import { bundled } from "../support/bundled";
 import { testDatabase } from "../support/database";
 import { WebhookReceiver } from "../support/webhook-receiver";
 import { aDraft, aGarage } from "../support/writing";
@@ -79,17 +80,9 @@ test("many changes at once are each told once to each address, while they are de
 test("what a process had in hand when it was killed is sent again by another, under the same id", async () => {
   const { id } = await subscribe();
   receiver.answers.push("silence");
-  const bundled = execFileSync(
-    process.execPath,
-    [
-      "--input-type=module",
-      "-e",
-      'import { bundle } from "./scripts/setup/build.mjs"; console.log(await bundle("tests/support/webhook-deliverer.ts"));',
-    ],
-    { encoding: "utf8" },
-  );
+  const program = bundled("tests/support/webhook-deliverer.ts");
   await takeIn("In hand");
-  const deliverer = spawn(process.execPath, [bundled.trim().split("\n").at(-1) ?? ""], {
+  const deliverer = spawn(process.execPath, [program], {
     env: { ...process.env, DATABASE_URL: database },
     stdio: "inherit",
   });

@@ -30,10 +30,10 @@ export const creditDocument = command({
     const lines = await readLines(tx, subject.id);
     const { rests, discounts } = await readOriginal(tx, subject.id);
     const wanted = input.lines ?? lines.map(({ id }) => ({ id }));
-    const inFull = conflict(`${documentTypeName(subject.type)} ${subject.number} is credited in full`);
-    if ([...rests.values()].every(({ quantity }) => decimal(quantity).eq(0))) throw inFull;
-    const credited = chosen(lines, rests, wanted, Boolean(input.lines));
-    if (credited.length === 0) throw inFull;
+    const inFull = [...rests.values()].every(({ quantity }) => decimal(quantity).eq(0));
+    const credited = inFull ? [] : chosen(lines, rests, wanted, Boolean(input.lines));
+    if (credited.length === 0)
+      throw conflict(`${documentTypeName(subject.type)} ${subject.number} is credited in full`);
     const carried = carriedOver(subject, [], true);
     try {
       return await insertDocument(tx, actor, {
