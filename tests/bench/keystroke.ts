@@ -21,7 +21,8 @@ const SMALL = 6;
 const LARGE = 200;
 /** The first turn teaches the compiler, and is not counted. */
 const TURNS = 4;
-const KEYS = 5;
+/** Even: a digit that comes goes again with the next key, or the price would have more places than a price may. */
+const KEYS = 6;
 /** Milliseconds from the key to its frame that 95 of 100 keystrokes must keep under. */
 const LIMIT = 16;
 /** How much longer a keystroke of any kind may take in the large document. */
