@@ -9,6 +9,9 @@ export interface CountedDatabase {
   stop(): Promise<void>;
 }
 
+/** An answer is held back so long: what is sent meanwhile did not wait for it, however quick the database is. */
+const HELD_MS = 10;
+
 /** Prepared, or with its value. */
 const isWakeUp = (bytes: Buffer): boolean => bytes.includes("pg_notify") || bytes.includes(EVENTS_CHANNEL);
 
@@ -28,10 +31,12 @@ export async function countedDatabase(databaseUrl: string): Promise<CountedDatab
       waiting = true;
       upstream.write(bytes);
     });
-    upstream.on("data", (bytes) => {
-      waiting = false;
-      client.write(bytes);
-    });
+    upstream.on("data", (bytes) =>
+      setTimeout(() => {
+        waiting = false;
+        client.write(bytes);
+      }, HELD_MS),
+    );
     for (const [one, other] of [
       [client, upstream],
       [upstream, client],
