@@ -100,6 +100,8 @@ export const test = base.extend<Fixtures>({
 
 /** No violation of WCAG 2.2 AA that a machine can find; of one rule where only that can have changed. */
 export async function expectAccessible(page: Page, rule?: "color-contrast"): Promise<void> {
+  // Next sends the title after what is seen first.
+  await expect(page).toHaveTitle(/./);
   // What is still fading in has not its own colours yet.
   await page.evaluate(async () => {
     const fading = document

@@ -152,27 +152,23 @@ test("the overview of the settings shows each role its own pages, as the tabs do
   page,
   signedInAs,
 }) => {
-  const tabs = () => page.getByRole("navigation", { name: "Settings" }).getByRole("link").allTextContents();
-  const cards = async () =>
-    await page
-      .getByRole("list", { name: "Settings" })
-      .getByRole("link")
-      .locator("span.font-semibold")
-      .allTextContents();
+  const tabs = page.getByRole("navigation", { name: "Settings" }).getByRole("link");
+  const cards = page.getByRole("list", { name: "Settings" }).getByRole("link").locator("span.font-semibold");
   await signedInAs("manager");
   await page.goto("/today");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Settings" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
-  expect(await cards()).toEqual(["Saved jobs", "Statuses", "Paper", "VAT periods", "My account"]);
-  expect(await tabs()).toEqual(["Overview", ...(await cards())]);
+  const managers = ["Saved jobs", "Statuses", "Paper", "VAT periods", "My account"];
+  await expect(cards).toHaveText(managers);
+  await expect(tabs).toHaveText(["Overview", ...managers]);
   await expectAccessible(page);
   await page.getByRole("list", { name: "Settings" }).getByRole("link", { name: "Saved jobs" }).click();
   await expect(page.getByRole("button", { name: /^Add/ }).first()).toBeVisible();
 
   await signedInAs("admin");
   await page.goto("/settings");
-  expect(await tabs()).toEqual(["Overview", ...(await cards())]);
-  expect((await cards()).length).toBe(13);
+  await expect(cards).toHaveCount(13);
+  await expect(tabs).toHaveText(["Overview", ...(await cards.allTextContents())]);
 
   await signedInAs("receptionist");
   await page.goto("/today");

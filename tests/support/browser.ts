@@ -3,12 +3,14 @@ import { chromium } from "@playwright/test";
 
 /** Said where a browser is needed and none is found. */
 export const howToGetBrowser =
-  'No Chromium found. On Debian or Ubuntu "apt-get install chromium", elsewhere "npx playwright install chromium", or set CHROME_PATH.';
+  'No Chromium found. On Debian or Ubuntu "apt-get install chromium-headless-shell" or "chromium", elsewhere "npx playwright install chromium", or set CHROME_PATH.';
 
 /** Chromium's program on this machine: the one named by CHROME_PATH, the system's, or the one that Playwright installed. */
 export function findBrowser(): string | undefined {
   const candidates = [
     process.env.CHROME_PATH,
+    // Without a window, and so without the processes that draw one.
+    "/usr/bin/chromium-headless-shell",
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",
