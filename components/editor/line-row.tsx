@@ -58,9 +58,11 @@ export const LineRow = memo(function LineRow(given: LineRowProps) {
       id={lineId(row.id)}
       data-line={row.id}
       className={cn(
-        "group/line align-top max-md:grid max-md:grid-cols-[6rem_1fr_5.5rem] max-md:gap-x-2 max-md:border-b max-md:p-2",
+        // Kept as painted while others change. The current one is painted after all of them: what is painted after the cursor, the browser
+        // compares with it each time.
+        "group/line isolate align-top max-md:grid max-md:grid-cols-[6rem_1fr_5.5rem] max-md:gap-x-2 max-md:border-b max-md:p-2",
         "md:flex md:items-start md:border-b md:border-border/60 md:[&>td]:shrink-0",
-        current && "bg-primary/[0.035]",
+        current && "relative z-1 bg-primary/[0.035]",
       )}
     >
       <td className="py-1 pl-2 text-right text-xs leading-7 text-muted-foreground max-md:hidden md:w-10">

@@ -1,6 +1,6 @@
 "use client";
 
-import { type CSSProperties, memo, useDeferredValue, useMemo, useRef } from "react";
+import { type CSSProperties, memo, useMemo, useRef } from "react";
 import { cn } from "@/components/ui/cn";
 import type { StaffMember } from "@/lib/documents/queries/editor-choices";
 import type { Content } from "./editor-state";
@@ -8,17 +8,16 @@ import { type EditorStore, useRow } from "./editor-store";
 import type { EditorTotals } from "./editor-totals";
 import { blocksOf, type LineBlock } from "./line-blocks";
 import { LineRow, type LineRowProps } from "./line-row";
+import { useAfterFrame } from "./use-after-frame";
+import { type ShownSums, useBlockSums } from "./use-block-sums";
 
 interface SameForAll extends Pick<LineRowProps, "costs" | "approvals" | "technician" | "dispatch"> {
   store: EditorStore;
   staff: readonly StaffMember[] | null;
-  lines: EditorTotals["lines"];
   errorsOf: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
-interface LineRowsProps extends SameForAll {
-  /** The lines in their order; the same array while that stays the same. */
-  ids: readonly string[];
+interface Cursor {
   /** The line on which the cursor is. */
   current: string | undefined;
   /** The line under which suggestions stand, and the one of them that is chosen. */
@@ -26,16 +25,23 @@ interface LineRowsProps extends SameForAll {
   activeOption: string | undefined;
 }
 
+interface LineRowsProps extends SameForAll, Cursor {
+  /** The lines in their order; the same array while that stays the same. */
+  ids: readonly string[];
+  lines: EditorTotals["lines"];
+}
+
 const NO_ERRORS: Readonly<Record<string, string>> = {};
 
 /**
  * All lines. Typing in one draws that one; where the cursor goes, its block is drawn. A line that comes is drawn at once, and the numbers of
- * those below it follow when there is time.
+ * those below it follow.
  */
 export const LineRows = memo(function LineRows(props: LineRowsProps) {
-  const { ids, current, suggesting, activeOption, ...same } = props;
+  const { ids, lines, current, suggesting, activeOption, ...same } = props;
   const blocks = useBlocks(ids);
   const numbers = useNumbers(ids);
+  const sums = useBlockSums(blocks, lines);
   return blocks.map((block) => {
     const here = current !== undefined && block.ids.includes(current);
     return (
@@ -44,6 +50,7 @@ export const LineRows = memo(function LineRows(props: LineRowsProps) {
         key={block.key}
         ids={block.ids}
         numbers={numbers}
+        sums={sums.get(block.key) ?? []}
         current={here ? current : undefined}
         suggesting={here ? suggesting : undefined}
         activeOption={here ? activeOption : undefined}
@@ -53,40 +60,39 @@ export const LineRows = memo(function LineRows(props: LineRowsProps) {
 });
 
 /**
- * The browser lays out no block that is off the screen, so that a key costs no more in a long document. That in which the cursor is may be
- * looked out of: suggestions hang below its line.
+ * The browser lays out no block that is off the screen, so that a key costs no more in a long document. That in which suggestions hang below
+ * a line may be looked out of.
  */
 const unseen =
   "[contain-intrinsic-size:auto_calc(var(--lines)*8.5rem)] [content-visibility:auto] md:[contain-intrinsic-size:auto_calc(var(--lines)*2.1875rem)]";
 
-interface BlockProps extends LineRowsProps {
+interface BlockProps extends SameForAll, Cursor {
+  ids: readonly string[];
+  sums: readonly ShownSums[];
   numbers: ReadonlyMap<string, number>;
 }
 
 const Block = memo(function Block(props: BlockProps) {
-  const { ids, numbers, lines, errorsOf, current, suggesting, activeOption, ...same } = props;
+  const { ids, numbers, sums, errorsOf, current, suggesting, activeOption, ...same } = props;
   return (
     <tbody
-      className={cn("block", current === undefined && unseen)}
+      className={cn("block", current !== undefined && "relative z-1", suggesting === undefined && unseen)}
       style={{ "--lines": ids.length } as CSSProperties}
     >
-      {ids.map((id) => {
-        const sums = lines.get(id);
-        return (
-          <StoredRow
-            {...same}
-            key={id}
-            id={id}
-            number={numbers.get(id) ?? 1}
-            net={sums?.net ?? ""}
-            unitPrice={sums?.unit_price ?? null}
-            errors={errorsOf.get(id) ?? NO_ERRORS}
-            current={current === id}
-            suggesting={suggesting === id}
-            activeOption={suggesting === id ? activeOption : undefined}
-          />
-        );
-      })}
+      {ids.map((id, i) => (
+        <StoredRow
+          {...same}
+          key={id}
+          id={id}
+          number={numbers.get(id) ?? 1}
+          net={sums[i]?.net ?? ""}
+          unitPrice={sums[i]?.unitPrice ?? null}
+          errors={errorsOf.get(id) ?? NO_ERRORS}
+          current={current === id}
+          suggesting={suggesting === id}
+          activeOption={suggesting === id ? activeOption : undefined}
+        />
+      ))}
     </tbody>
   );
 });
@@ -116,9 +122,9 @@ function useBlocks(ids: readonly string[]): readonly LineBlock[] {
   return last.current.blocks;
 }
 
-/** The number of each line. One that has just come has its own at once, the others theirs when there is time. */
+/** The number of each line. One that has just come has its own at once, the others theirs after its frame. */
 function useNumbers(ids: readonly string[]): ReadonlyMap<string, number> {
-  const settled = useDeferredValue(ids);
+  const settled = useAfterFrame(ids);
   const numbers = useMemo(() => new Map(settled.map((id, i) => [id, i + 1])), [settled]);
   // Put into the same map, so that only the block of the new line is drawn.
   if (settled !== ids) for (const [i, id] of ids.entries()) if (!numbers.has(id)) numbers.set(id, i + 1);

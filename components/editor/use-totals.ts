@@ -1,11 +1,12 @@
 "use client";
 
-import { useDeferredValue, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { DocumentType } from "@/lib/documents/types";
 import { isBlank, type Row } from "./editor-rows";
 import type { Content, FieldName } from "./editor-state";
 import { type EditorTotals, editorTotals, ratesOf } from "./editor-totals";
+import { useAfterFrame } from "./use-after-frame";
 
 const SUMMED = [
   "id",
@@ -40,7 +41,7 @@ export const sumsAlike = (a: Content, b: Content): boolean =>
     (a.rows === b.rows ||
       (a.rows.length === b.rows.length && a.rows.every((row, i) => sameRow(row, b.rows[i])))));
 
-/** The sums of what is written. The cell shows the key at once; they follow when there is time, and words leave them alone. */
+/** The sums of what is written. The cell shows the key at once; they follow its frame, and words leave them alone. */
 export function useTotals(
   type: DocumentType,
   content: Content,
@@ -48,7 +49,7 @@ export function useTotals(
 ): EditorTotals {
   const last = useRef(content);
   if (!sumsAlike(last.current, content)) last.current = content;
-  const summed = useDeferredValue(last.current);
+  const summed = useAfterFrame(last.current);
   return useMemo(
     () => editorTotals(summed.rows, summed.fields, ratesOf(type, summed.fields, { codes, today }), type),
     [type, summed, codes, today],

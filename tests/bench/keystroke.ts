@@ -133,7 +133,7 @@ const worked = ({ kind, line, small, large }: Spot): string[] => [
   ),
 ];
 
-async function jobSheet(url: string, lines: number): Promise<string> {
+export async function jobSheet(url: string, lines: number): Promise<string> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   const [row] = await sql<{ id: string }[]>`
     with job as (
