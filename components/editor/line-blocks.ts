@@ -4,8 +4,8 @@ export interface LineBlock {
   ids: readonly string[];
 }
 
-/** About as many as fill half a screen. */
-const SIZE = 20;
+/** About a third of a screen. */
+const SIZE = 8;
 
 /**
  * The lines in their order as blocks. A line stays in its block while others come, go and move, so that it keeps its cells and the
