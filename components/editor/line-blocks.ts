@@ -5,7 +5,7 @@ export interface LineBlock {
 }
 
 /** About a third of a screen. */
-const SIZE = 8;
+export const BLOCK_SIZE = 8;
 
 /**
  * The lines in their order as blocks. A line stays in its block while others come, go and move, so that it keeps its cells and the
@@ -25,7 +25,7 @@ export function blocksOf(ids: readonly string[], before: readonly LineBlock[]): 
     if (own && at > place) {
       place = at;
       blocks.push({ key: own.key, ids: [id] });
-    } else if (!last || (!own && last.ids.length >= SIZE && i > (ends.get(before[place]) ?? -1))) {
+    } else if (!last || (!own && last.ids.length >= BLOCK_SIZE && i > (ends.get(before[place]) ?? -1))) {
       fresh += 1;
       blocks.push({ key: fresh, ids: [id] });
     } else last.ids.push(id);

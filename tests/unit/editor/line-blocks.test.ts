@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blocksOf, type LineBlock } from "@/components/editor/line-blocks";
+import { BLOCK_SIZE, blocksOf, type LineBlock } from "@/components/editor/line-blocks";
 
 const names = (count: number, letter = "r") => Array.from({ length: count }, (_, i) => `${letter}${i}`);
 const homes = (blocks: readonly LineBlock[]) =>
@@ -45,17 +45,18 @@ test("whatever happens to the lines, the blocks hold each once and in order, und
 });
 
 test("a long document stands in blocks, and a line that comes changes its own alone", () => {
-  const ids = names(200);
-  const before = blocksOf(ids, []);
+  const before = blocksOf(names(10 * BLOCK_SIZE), []);
   expect(before).toHaveLength(10);
-  const after = blocksOf(ids.toSpliced(65, 0, "new"), before);
+  const ids = names(10 * BLOCK_SIZE).toSpliced(3 * BLOCK_SIZE + 2, 0, "new");
+  const after = blocksOf(ids, before);
   expect(after.flatMap((block, i) => (block === before[i] ? [] : [i]))).toEqual([3]);
-  expect(after[3]?.ids).toHaveLength(21);
+  expect(after[3]?.ids).toHaveLength(BLOCK_SIZE + 1);
 });
 
 test("lines that are added at the end go on in blocks of their own", () => {
-  const before = blocksOf(names(20), []);
-  const after = blocksOf([...names(20), ...names(45, "pasted")], before);
+  const full = names(BLOCK_SIZE);
+  const before = blocksOf(full, []);
+  const after = blocksOf([...full, ...names(2 * BLOCK_SIZE + 5, "pasted")], before);
   expect(after[0]).toBe(before[0]);
-  expect(after.map(({ ids }) => ids.length)).toEqual([20, 20, 20, 5]);
+  expect(after.map(({ ids }) => ids.length)).toEqual([BLOCK_SIZE, BLOCK_SIZE, BLOCK_SIZE, 5]);
 });
