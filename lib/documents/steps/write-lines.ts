@@ -48,7 +48,7 @@ export async function writeLines(
       .values(changed)
       .onConflictDoUpdate({
         target: document_lines.id,
-        set: Object.fromEntries(WRITTEN.map((column) => [column, sql.raw(`excluded.${column}`)])),
+        set: AS_SENT,
         // A key that stands on another document is no key of this one's line.
         setWhere: eq(document_lines.document_id, documentId),
       })
@@ -94,6 +94,8 @@ const WRITTEN = [
   "deferred_work_id",
   "returned_quantity",
 ] as const satisfies readonly (keyof LineRecord)[];
+
+const AS_SENT = Object.fromEntries(WRITTEN.map((column) => [column, sql.raw(`excluded.${column}`)]));
 
 const toRow = (document_id: string, line: SummedLine, position: number) => ({
   id: line.id,

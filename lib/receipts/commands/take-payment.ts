@@ -74,7 +74,9 @@ async function payDocument(
   const surplus = paid.minus(claim);
   if (surplus.gt(0) && !input.surplus_on_account) throw tooMuch(document, claim, input);
   if (surplus.gt(0)) await lockCustomer(tx, document.customer_id, "document_id");
-  const percent = (await readDocumentSettings(tx)).business_card_surcharge_percent ?? "0";
+  // Asked for where it counts alone: hardly anybody pays by a business card.
+  const surcharged = input.tenders.some(({ business_card }) => business_card);
+  const percent = surcharged ? (await readDocumentSettings(tx)).business_card_surcharge_percent : null;
   const receipts: SavedReceipt[] = [];
   for (const share of spread(
     input.tenders.map(({ amount }) => amount),
@@ -92,7 +94,7 @@ async function payDocument(
         payment_date: day,
         payment_group: input.payment_key,
         ...(here && tender.business_card && tender.method === "card"
-          ? businessCardSurcharge(share.amount, percent, document)
+          ? businessCardSurcharge(share.amount, percent ?? "0", document)
           : null),
       }),
     );

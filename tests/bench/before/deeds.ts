@@ -9,7 +9,7 @@ import { type Answered, type Caller, callerOf } from "./caller";
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 12);
 const USERS = 8;
 /** Deeds of a kind in a round. */
-const DEEDS = 80;
+const DEEDS = 400;
 /** Share of the throughput of the build before that must be kept. */
 const LEAST = 0.95;
 

@@ -54,28 +54,39 @@ async function askOf(served: ServedGarage): Promise<(q: string) => Asked> {
   );
 }
 
-function told(kinds: readonly { name: string; now: number[]; before: number[] }[]): boolean {
-  const rows = kinds.map(({ name, now, before }) => {
-    const [p95, ratio] = [quantile(now, 0.95), quantile(now, 0.95) / quantile(before, 0.95)];
-    return {
-      kept: p95 < KEYSTROKE && ratio <= NOISE,
-      cells: [
-        name,
-        ms(quantile(before, 0.5)),
-        ms(quantile(now, 0.5)),
-        ms(quantile(before, 0.95)),
-        ms(p95),
-        String(KEYSTROKE),
-        `${ratio.toFixed(2)}×`,
-        `${NOISE}×`,
-      ],
-    };
-  });
+interface Typed {
+  name: string;
+  now: number[];
+  before: number[];
+}
+
+/** Each kind by itself keeps the limit; not above the build before is what is typed in all, as a kind that finds more now takes longer. */
+function told(kinds: readonly Typed[]): boolean {
+  const all = {
+    name: "all of it",
+    now: kinds.flatMap(({ now }) => now),
+    before: kinds.flatMap(({ before }) => before),
+  };
+  const slow = kinds.filter(({ now }) => quantile(now, 0.95) >= KEYSTROKE);
+  const kept = slow.length === 0 && growth(all) <= NOISE;
   console.log(
     table([
-      ["typing", "p50 before", "p50 now", "p95 before", "p95 now", "limit", "p95", "limit", ""],
-      ...rows.map(({ cells, kept }) => [...cells, kept ? "" : "over"]),
+      ["typing", "p50 before", "p50 now", "p95 before", "p95 now", "limit", "p95", "limit"],
+      ...kinds.map((kind) => [...row(kind), ""]),
+      [...row(all), `${NOISE}×`],
     ]),
   );
-  return rows.every(({ kept }) => kept);
+  return kept;
 }
+
+const growth = ({ now, before }: Typed): number => quantile(now, 0.95) / quantile(before, 0.95);
+
+const row = (typed: Typed): string[] => [
+  typed.name,
+  ms(quantile(typed.before, 0.5)),
+  ms(quantile(typed.now, 0.5)),
+  ms(quantile(typed.before, 0.95)),
+  ms(quantile(typed.now, 0.95)),
+  String(KEYSTROKE),
+  `${growth(typed).toFixed(2)}×`,
+];
