@@ -1,8 +1,10 @@
 import type { Instrumentation } from "next";
+import { noteTrouble } from "@/lib/http/page-trouble";
 
 /** Next tells here where it failed while a page, an action or a route was answered. What failed it has printed before, with the same digest. */
 export const onRequestError: Instrumentation.onRequestError = async (error, _, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  noteTrouble(error);
   const [{ log }, { toldOnce }] = await Promise.all([
     import("@/lib/core/log"),
     import("@/lib/core/told-once"),

@@ -17,6 +17,7 @@ import { log } from "@/lib/core/log";
 import { loadAuthSecret } from "@/lib/core/secrets";
 import { startLogging } from "@/lib/core/server-log";
 import { recoverImports } from "@/lib/ga4-import/run-record";
+import { comesAgain } from "@/lib/http/comes-again";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, drain, httpServer, type PageHandler } from "@/lib/http/serve";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
@@ -106,7 +107,7 @@ async function preparePages(dev: boolean, port: number): Promise<PageHandler> {
   const app = next({ dev, dir: process.cwd(), hostname, port });
   await app.prepare();
   undo.push(() => app.close());
-  return app.getRequestHandler();
+  return comesAgain(app.getRequestHandler());
 }
 
 /** The address by which this process reaches itself. */

@@ -15,12 +15,17 @@ const WHILE_MS = 25_000;
 
 const garage = rig();
 
+/** The system takes up to 37 MB for somebody who reads nothing: the file is larger. */
+const LONG_NAME = "Lee and Daughters, Coach Works ".repeat(12).trim();
+
 beforeAll(async () => {
   await garage.postgres.ask(
-    `insert into customers (forename, surname, road, town, postcode, notes)
-      select 'Ann', 'Lee ' || i, 'New Road', 'Bath', 'BA1 1AA', repeat('Rings back in the afternoon. ', 20) from generate_series(1, ${CUSTOMERS}) i`,
+    `insert into customers (company_name, surname, road, town, postcode)
+      select '${LONG_NAME}', 'Lee ' || i, 'New Road', 'Bath', 'BA1 1AA' from generate_series(1, ${CUSTOMERS}) i`,
   );
   await garage.postgres.ask("vacuum analyze customers");
+  // The first page after a start loads what all of them need, a second and a half in which nothing else is answered.
+  await garage.server.page("/customers");
 });
 
 const sockets: Socket[] = [];
@@ -115,11 +120,11 @@ test("unread downloads, half bodies, upgrades and large bodies of strangers leav
 async function readsWhole(socket: Socket): Promise<boolean> {
   let end = "";
   socket.on("data", (chunk: Buffer) => {
-    end = (end + chunk.toString("latin1")).slice(-5);
+    end = (end + chunk.toString("latin1")).slice(-7);
   });
   socket.resume();
   if (!socket.destroyed) await once(socket, "close");
-  return end === "0\r\n\r\n";
+  return end === "\r\n0\r\n\r\n";
 }
 
 test("half bodies and unread downloads are given up after a minute", async () => {

@@ -1,0 +1,23 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import onHeaders from "on-headers";
+import { shared, type Trouble } from "./page-trouble";
+import type { PageHandler } from "./serve";
+
+const troubles = new AsyncLocalStorage<Trouble>();
+shared.ga4Trouble = troubles;
+
+/**
+ * The pages, but one that failed because the database was away says so: 503 with `Retry-After`, where Next answers every failure with 500.
+ * A page of which a part was sent already keeps its 200, and shows in place of the rest that it failed.
+ */
+export const comesAgain =
+  (pages: PageHandler): PageHandler =>
+  (incoming, outgoing) => {
+    const trouble: Trouble = { passes: false };
+    onHeaders(outgoing, () => {
+      if (!trouble.passes || outgoing.statusCode !== 500) return;
+      outgoing.statusCode = 503;
+      outgoing.setHeader("retry-after", "2");
+    });
+    return troubles.run(trouble, () => pages(incoming, outgoing));
+  };
