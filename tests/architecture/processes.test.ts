@@ -34,6 +34,7 @@ const REMEMBERED = [
   "lib/documents/commands/change-line.ts",
   "lib/documents/commands/update-document.ts",
   "lib/ga4-import/readings/dates.ts",
+  "lib/http/page-trouble.ts",
   "lib/integrations/resend/resend-mailer.ts",
   "lib/jobs/queue.ts",
   "lib/lists/csv-answer.ts",
