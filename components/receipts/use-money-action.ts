@@ -1,7 +1,7 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { useState, useTransition } from "react";
+import { startTransition, useState, useTransition } from "react";
 import type { ActionResult } from "@/lib/actions/result";
 
 export type MoneyAction<I, O> = (input: I) => Promise<ActionResult<O>>;
@@ -14,10 +14,14 @@ const unreachable: Problem = {
   details: [],
 };
 
-/** Sends what a money dialog holds; what is wrong stays beside its field until the field is changed. */
+/**
+ * Sends what a money dialog holds; what is wrong stays beside its field until the field is changed. It shows in the very frame in which the
+ * dialog takes the next Enter: shown before, that Enter would be lost.
+ */
 export function useMoneyAction<I, O>(action: MoneyAction<I, O>, onDone: (data: O) => void) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [pending, start] = useTransition();
+  const tell = (told: Problem | null) => startTransition(() => setProblem(told));
   return {
     pending,
     problem,
@@ -32,12 +36,12 @@ export function useMoneyAction<I, O>(action: MoneyAction<I, O>, onDone: (data: O
         try {
           const answer = await action(input);
           if (answer.ok) {
-            setProblem(null);
+            tell(null);
             onDone(answer.data);
-          } else setProblem(answer.error);
+          } else tell(answer.error);
         } catch (error) {
           unstable_rethrow(error);
-          setProblem(unreachable);
+          tell(unreachable);
         }
       });
     },

@@ -4,9 +4,10 @@ import { expect } from "./fixtures";
 
 /** A customer of one's own with a car, put there as an import would. */
 export async function newCar(sql: import("postgres").Sql): Promise<{ plate: string; surname: string }> {
-  const tag = String(randomInt(1000, 9999));
-  const plate = `DO${randomInt(2, 9)}${tag[0]} ${"ABCDEFGHJK"[Number(tag[1])]}${"ABCDEFGHJK"[Number(tag[2])]}${"ABCDEFGHJK"[Number(tag[3])]}`;
-  const surname = `Journey${tag}`;
+  // So many that no two are alike: of two cars with one plate the screen asks which.
+  const letter = () => "ABCDEFGHJKLMNPRSTUVWXY"[randomInt(22)];
+  const plate = `${letter()}${letter()}${randomInt(10, 99)} ${letter()}${letter()}${letter()}`;
+  const surname = `Journey${randomInt(100_000, 999_999)}`;
   const [customer] = await sql<{ id: string }[]>`
     insert into customers (forename, surname, road, town, postcode, email, account_customer, credit_terms)
     values ('Ann', ${surname}, '1 New Road', 'Bath', 'BA1 1AA', 'ann@garage.test', true, 30) returning id`;
