@@ -58,20 +58,8 @@ export function SignInForm({ next }: { next: string }) {
           className="h-10"
         />
       </div>
-      <div className="flex flex-col gap-1.5">
-        <div className="flex items-baseline justify-between">
-          <Label htmlFor="password">Password</Label>
-          <Button
-            variant="link"
-            size="sm"
-            aria-pressed={visible}
-            aria-controls="password"
-            onClick={() => setVisible(!visible)}
-          >
-            {visible ? "Hide" : "Show"}
-            <span className="sr-only"> password</span>
-          </Button>
-        </div>
+      <div className="relative flex flex-col gap-1.5">
+        <Label htmlFor="password">Password</Label>
         <Input
           ref={password}
           id="password"
@@ -85,6 +73,18 @@ export function SignInForm({ next }: { next: string }) {
           aria-describedby={wrong && "sign-in-failure"}
           className="h-10"
         />
+        {/* After the field, though it stands above it: Tab goes from the address to the password. */}
+        <Button
+          variant="link"
+          size="sm"
+          className="absolute -top-1 right-0"
+          aria-pressed={visible}
+          aria-controls="password"
+          onClick={() => setVisible(!visible)}
+        >
+          {visible ? "Hide" : "Show"}
+          <span className="sr-only"> password</span>
+        </Button>
       </div>
       <Button type="submit" variant="primary" size="lg" pending={pending} className="mt-1 w-full">
         {pending ? "Signing in…" : "Sign in"}

@@ -1,6 +1,7 @@
 "use client";
 
 import { History, type LucideIcon, Package, PackageOpen, Text } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { cn } from "@/components/ui/cn";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
@@ -26,12 +27,21 @@ interface SuggestionListProps {
 
 /** Under the cell that is being typed: what the line may be, each with its price and where that is from. */
 export function SuggestionList({ suggestions, active, onActive, onPick }: SuggestionListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const many = suggestions.length;
+  // Below the last line of a long document it would hang out of sight. With the list's length, as it is longer then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again when there are more of them.
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing for an effect to return.
+    void list.current?.scrollIntoView({ block: "nearest" });
+  }, [many]);
   return (
     <div
+      ref={list}
       id="editor-suggestions"
       role="listbox"
       aria-label="Suggested lines"
-      className="absolute top-full left-0 z-40 max-h-80 w-[min(36rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border bg-popover p-1 shadow-lg"
+      className="absolute top-full left-0 z-40 max-h-80 w-full scroll-mt-16 scroll-mb-20 overflow-y-auto md:w-xl md:scroll-mb-3 rounded-lg border bg-popover p-1 shadow-lg"
     >
       {suggestions.map((suggestion, index) => {
         const Icon = ICONS[suggestion.kind];

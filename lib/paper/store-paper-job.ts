@@ -23,6 +23,6 @@ export const storePaper: Job<typeof StorePaper> = {
     const pdf_sha256 = sha256(bytes);
     const pdf_key = `papers/${document_id.slice(0, 8)}/${document_id}-${pdf_sha256.slice(0, 16)}.pdf`;
     await files().put(pdf_key, bytes);
-    await run(keepPaper, systemActor("paper"), { id: document_id, pdf_key, pdf_sha256 });
+    await run(keepPaper, systemActor("the system"), { id: document_id, pdf_key, pdf_sha256 });
   },
 };

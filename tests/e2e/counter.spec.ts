@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Sql } from "postgres";
+import { begin, newCar } from "./begin-document";
 import { chooses, expect, expectAccessible, opens, test } from "./fixtures";
 
 /** A customer with a car, put there as an import would. */
@@ -220,3 +221,29 @@ test("every method of the cash-up begins empty and is counted", async ({ page, s
   await sql`delete from cash_ups where day = ${day}`;
   await sql`delete from receipts where payment_date = ${day}`;
 });
+
+for (const [width, height] of [
+  [1280, 560],
+  [390, 700],
+] as const)
+  test(`what a line may be is wholly in sight below the last line, ${width} px wide`, async ({
+    page,
+    sql,
+    signedInAs,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await signedInAs("manager");
+    const { plate } = await newCar(sql);
+    await begin(page, "job_sheet", plate, (name) => page.keyboard.press(name));
+    const word = `Bracket${randomInt(100_000, 999_999)}`;
+    for (let n = 1; n <= 6; n++)
+      await sql`insert into stock_items (part_number, description, retail_price_net) values (${`${word}-${n}`}, ${`${word} number ${n}`}, 10)`;
+    await page.keyboard.press("p");
+    await page.keyboard.type(word);
+    const list = page.getByRole("listbox", { name: "Suggested lines" });
+    await expect(list.getByRole("option")).toHaveCount(6);
+    await expect(list).toBeInViewport({ ratio: 1 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
+  });
