@@ -1,7 +1,7 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
-import { useState } from "react";
+import { Ellipsis, TriangleAlert } from "lucide-react";
+import { Fragment, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date";
@@ -13,6 +13,7 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import { Money } from "@/components/ui/money";
+import { daysBetweenPeriods } from "@/lib/receipts/days-between-periods";
 import type { VatPeriod } from "@/lib/receipts/vat-periods";
 import type { MoneyAction } from "./use-money-action";
 import { ChangeContent, RemoveContent, SplitContent } from "./vat-period-amendments";
@@ -39,45 +40,58 @@ export function VatPeriodList({ periods, today, ...actions }: VatPeriodListProps
   return (
     <>
       <ul className="divide-y text-sm">
-        {periods.map((period) => (
-          <li
-            key={period.id}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-2.5"
-          >
-            <div className="min-w-0">
-              <p className="flex flex-wrap items-center gap-2 font-medium">
-                {wordsOf(period)} <State period={period} today={today} />
-              </p>
-              <p className="text-muted-foreground">
-                {period.documents.toLocaleString("en-GB")} documents, VAT <Money amount={period.vat} />
+        {periods.map((period, i) => (
+          <Fragment key={period.id}>
+            <Missing days={daysBetweenPeriods(period, periods[i - 1])} />
+            <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-2.5">
+              <div className="min-w-0">
+                <p className="flex flex-wrap items-center gap-2 font-medium">
+                  {wordsOf(period)} <State period={period} today={today} />
+                </p>
+                <p className="text-muted-foreground">
+                  {period.documents.toLocaleString("en-GB")} documents, VAT <Money amount={period.vat} />
+                  {period.closed_at ? (
+                    <>
+                      {" "}
+                      · closed <DateText date={period.closed_at} year />
+                      {period.closed_by ? ` by ${period.closed_by}` : ""}
+                    </>
+                  ) : null}
+                </p>
+              </div>
+              <div className="flex gap-2">
                 {period.closed_at ? (
-                  <>
-                    {" "}
-                    · closed <DateText date={period.closed_at} year />
-                    {period.closed_by ? ` by ${period.closed_by}` : ""}
-                  </>
+                  <Button size="sm" onClick={() => setAsked({ period, work: "reopen" })}>
+                    Reopen
+                  </Button>
+                ) : period.ends_on < today ? (
+                  <Button size="sm" variant="primary" onClick={() => setAsked({ period, work: "close" })}>
+                    Close
+                  </Button>
                 ) : null}
-              </p>
-            </div>
-            <div className="flex gap-2">
-              {period.closed_at ? (
-                <Button size="sm" onClick={() => setAsked({ period, work: "reopen" })}>
-                  Reopen
-                </Button>
-              ) : period.ends_on < today ? (
-                <Button size="sm" variant="primary" onClick={() => setAsked({ period, work: "close" })}>
-                  Close
-                </Button>
-              ) : null}
-              <Amend period={period} onAsk={(work) => setAsked({ period, work })} />
-            </div>
-          </li>
+                <Amend period={period} onAsk={(work) => setAsked({ period, work })} />
+              </div>
+            </li>
+          </Fragment>
         ))}
       </ul>
       <Dialog open={asked !== null} onOpenChange={(open) => (open ? null : setAsked(null))}>
         {asked ? <Asked {...asked} {...actions} onDone={() => setAsked(null)} /> : null}
       </Dialog>
     </>
+  );
+}
+
+/** What was issued on these days would be in no return. */
+function Missing({ days }: { days: { starts_on: string; ends_on: string } | null }) {
+  if (!days) return null;
+  return (
+    <li className="flex items-center gap-2 bg-warning/5 px-4 py-2 text-warning">
+      <TriangleAlert aria-hidden className="size-4 shrink-0" />
+      <span className="min-w-0">
+        {wordsOf(days)} is in no period: change the days of the one before or after.
+      </span>
+    </li>
   );
 }
 
