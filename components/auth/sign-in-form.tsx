@@ -77,7 +77,7 @@ export function SignInForm({ next }: { next: string }) {
         <Button
           variant="link"
           size="sm"
-          className="absolute -top-1 right-0"
+          className="absolute top-0.5 right-0"
           aria-pressed={visible}
           aria-controls="password"
           onClick={() => setVisible(!visible)}
