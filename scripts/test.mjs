@@ -96,6 +96,8 @@ function report() {
   heading("summary");
   for (const { title, passed, seconds } of results)
     console.log(`${passed ? "passed" : "FAILED"}  ${title} (${seconds} s)`);
+  for (const { counts } of results)
+    for (const failure of counts?.failures ?? []) console.log(`\nFAILED  ${failure}`);
   for (const { summary } of results) if (summary.length > 0) console.log(`\n${summary.join("\n")}`);
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const { passed, counts } of results) {

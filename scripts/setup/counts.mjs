@@ -1,18 +1,54 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 
-/** How many tests passed, failed and were skipped by Vitest's JSON report; the report is used up. */
+/**
+ * What Vitest's JSON report counted: how many tests passed, failed and were skipped, and the failed ones by file, name and reason. The
+ * report is used up.
+ */
 export function countVitest(path) {
   const report = take(path);
   if (!report) return undefined;
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+  const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    if (failed.length === 0 && message) return [shown(name, "", message)];
+    return failed.map(({ fullName, failureMessages }) => shown(name, fullName, failureMessages[0]));
+  });
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+    failures,
+  };
 }
 
-/** The same by Playwright's JSON report. */
+/** The same by Playwright's JSON report; what passed on a second try is named too. */
 export function countPlaywright(path) {
-  const stats = take(path)?.stats;
-  return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  const report = take(path);
+  if (!report) return undefined;
+  const { expected, flaky, unexpected, skipped } = report.stats;
+  const failures = specsOf(report).flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected" || status === "flaky")
+      .map(({ status, results }) =>
+        shown(
+          file,
+          status === "flaky" ? `${title} (passed on its second try)` : title,
+          results[0]?.error?.message,
+        ),
+      ),
+  );
+  return { passed: expected + flaky, failed: unexpected, skipped, failures };
+}
+
+const specsOf = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+/** A failed test in one or two lines, as the end of a long run shows it. */
+function shown(file, title, message = "") {
+  const where = relative(process.cwd(), file);
+  const reason = stripVTControlCharacters(message).split("\n").slice(0, 6).join("\n    ");
+  return `${where}${title ? ` › ${title}` : ""}\n    ${reason.slice(0, 600)}`;
 }
 
 function take(path) {
