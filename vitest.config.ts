@@ -17,7 +17,7 @@ export default defineConfig({
     maxWorkers: 2,
     env: { LOG_LEVEL: "silent" },
     projects: [
-      project("unit"),
+      project("unit", { testTimeout: 20_000 }),
       project("architecture"),
       project("integration", {
         globalSetup: "tests/support/database-server.ts",

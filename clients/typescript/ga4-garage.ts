@@ -372,6 +372,18 @@ export type DayReopened = {
     }[];
 };
 
+export type Deletion = {
+    entity: string;
+    /**
+     * @format uuid
+     */
+    id: string;
+    /**
+     * @format date-time
+     */
+    deleted_at: string;
+};
+
 export type DiaryShown = {
     time_zone: string;
     resources: Resource[];
@@ -692,6 +704,17 @@ export type GoodsReceived = {
     items: StockWritten[];
 };
 
+export type Happening = {
+    sequence: number;
+    type: string;
+    entity: string;
+    id: string | null;
+    /**
+     * @format date-time
+     */
+    occurred_at: string;
+};
+
 export type HolidayWhole = {
     /**
      * @format uuid
@@ -949,6 +972,7 @@ export type Meta = {
      */
     request_id: string;
     pagination?: Pagination;
+    cursor?: Walk;
 };
 
 export type MileageReading = {
@@ -2326,6 +2350,25 @@ export type VehicleWhole = {
     legacy_id: string | null;
 };
 
+/**
+ * Where a walk by cursor stands.
+ */
+export type Walk = {
+    /**
+     * The cursor to go on with; null at the end of a list. That of the events is kept for the next time.
+     */
+    next: string | null;
+    /**
+     * Whether there are further rows already.
+     */
+    more: boolean;
+    /**
+     * Of a list: what to give as `updated_since` when walking it the next time.
+     * @format date-time
+     */
+    changed_since?: string;
+};
+
 export type Webhook = {
     /**
      * @format uuid
@@ -3229,6 +3272,16 @@ export type GetAppointmentsQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetAppointmentsResponseHeaders = {
@@ -4172,6 +4225,16 @@ export type GetCustomersByIdDocumentsQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetCustomersByIdDocumentsResponseHeaders = {
@@ -4337,6 +4400,16 @@ export type GetCustomersByIdReceiptsQuery = {
      * Whether it was found on the bank statement.
      */
     reconciled?: boolean | string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetCustomersByIdReceiptsResponseHeaders = {
@@ -4940,6 +5013,16 @@ export type GetCustomersByIdVehiclesQuery = {
      * Archived ones instead of live ones.
      */
     archived?: boolean | string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetCustomersByIdVehiclesResponseHeaders = {
@@ -4998,6 +5081,16 @@ export type GetCustomersQuery = {
      * Archived ones instead of live ones.
      */
     archived?: boolean | string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -5142,6 +5235,60 @@ export type GetCustomersSearchResponseHeaders = {
 
 export type GetCustomersSearchVariables = {
     query: GetCustomersSearchQuery;
+};
+
+export type GetDeletionsResult = {
+    success: true;
+    data: Deletion[];
+    meta: Meta;
+};
+
+export type GetDeletionsError = Failure;
+
+export type GetDeletionsQuery = {
+    /**
+     * Which page, from 1.
+     * @minimum 1
+     * @maximum 1000000
+     */
+    page?: number;
+    /**
+     * Rows per page: 50, at most 200.
+     * @minimum 1
+     * @maximum 200
+     */
+    per_page?: number;
+    /**
+     * The order; with `-` before it the other way round.
+     */
+    sort?: "deleted_at" | "-deleted_at";
+    /**
+     * Only what was deleted since this instant.
+     * @format date-time
+     */
+    deleted_since?: string;
+    /**
+     * Only records of this kind.
+     */
+    entity?: "customers" | "vehicles" | "documents" | "receipts" | "appointments" | "reminders" | "stock" | "suppliers";
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
+};
+
+export type GetDeletionsResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type GetDeletionsVariables = {
+    query?: GetDeletionsQuery;
 };
 
 export type GetDocsResult = string;
@@ -6534,6 +6681,16 @@ export type GetDocumentsByIdReceiptsQuery = {
      * Whether it was found on the bank statement.
      */
     reconciled?: boolean | string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetDocumentsByIdReceiptsResponseHeaders = {
@@ -7376,6 +7533,16 @@ export type GetDocumentsQuery = {
      */
     to?: string;
     /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
+    /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
     columns?: string;
@@ -7599,6 +7766,35 @@ export type GetDocumentsSearchVariables = {
     query: GetDocumentsSearchQuery;
 };
 
+export type GetEventsResult = {
+    success: true;
+    data: Happening[];
+    meta: Meta;
+};
+
+export type GetEventsError = Failure;
+
+export type GetEventsQuery = {
+    /**
+     * The cursor of the answer before. `first` begins with all that is kept, `latest` answers the cursor of now and no events.
+     */
+    after?: ("first" | "latest") | string;
+    /**
+     * Rows per page: 50, at most 200.
+     * @minimum 1
+     * @maximum 200
+     */
+    per_page?: number;
+};
+
+export type GetEventsResponseHeaders = {
+    xRequestId?: string;
+};
+
+export type GetEventsVariables = {
+    query?: GetEventsQuery;
+};
+
 export type DeleteHolidaysByIdResult = {
     success: true;
     data: Id;
@@ -7811,6 +8007,16 @@ export type GetImportsQuery = {
      * @format date-time
      */
     updated_since?: string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetImportsResponseHeaders = {
@@ -7934,6 +8140,16 @@ export type GetMessagesQuery = {
      * @format uuid
      */
     customer_id?: string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetMessagesResponseHeaders = {
@@ -8631,6 +8847,16 @@ export type GetReceiptsQuery = {
      */
     reconciled?: boolean | string;
     /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
+    /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
     columns?: string;
@@ -9317,6 +9543,16 @@ export type GetRemindersQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -11886,6 +12122,16 @@ export type GetStockQuery = {
      */
     archived?: boolean | string;
     /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
+    /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
     columns?: string;
@@ -12381,6 +12627,16 @@ export type GetSuppliersQuery = {
      * Archived ones instead of live ones.
      */
     archived?: boolean | string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -13292,6 +13548,16 @@ export type GetVehiclesByIdHistoryQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetVehiclesByIdHistoryResponseHeaders = {
@@ -13539,6 +13805,16 @@ export type GetVehiclesByIdRemindersQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetVehiclesByIdRemindersResponseHeaders = {
@@ -14009,6 +14285,16 @@ export type GetVehiclesQuery = {
      */
     archived?: boolean | string;
     /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
+    /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
     columns?: string;
@@ -14256,6 +14542,16 @@ export type GetWebhooksByIdDeliveriesQuery = {
      * Only what was tried and has not arrived.
      */
     troubled?: boolean | string;
+    /**
+     * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+     * @minLength 1
+     * @maxLength 400
+     */
+    cursor?: string;
+    /**
+     * With a cursor: only these records, by ids with commas between them, at most 200.
+     */
+    ids?: string;
 };
 
 export type GetWebhooksByIdDeliveriesResponseHeaders = {
@@ -15297,6 +15593,16 @@ export type Ops = {
             xRequestId?: string;
         };
     };
+    getDeletions: {
+        args: {
+            query?: GetDeletionsQuery;
+        };
+        result: Result<GetDeletionsResult, GetDeletionsError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+        };
+    };
     getDocs: {
         args: {};
         result: Result<GetDocsResult, GetDocsError>;
@@ -15780,6 +16086,16 @@ export type Ops = {
             query: GetDocumentsSearchQuery;
         };
         result: Result<GetDocumentsSearchResult, GetDocumentsSearchError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+        };
+    };
+    getEvents: {
+        args: {
+            query?: GetEventsQuery;
+        };
+        result: Result<GetEventsResult, GetEventsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
@@ -17652,7 +17968,7 @@ export const OPERATIONS = {
     getAppointmentsAvailability: { id: "getAppointmentsAvailability", method: "GET", path: "/appointments/availability", tags: ["appointments"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "duration_minutes", in: "query" }, { name: "step_minutes", in: "query" }, { name: "notice_minutes", in: "query" }, { name: "kind", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "any_technician", in: "query" }, { name: "moving_id", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getAppointmentsCalendar: { id: "getAppointmentsCalendar", method: "GET", path: "/appointments/calendar", tags: ["appointments"], params: [{ name: "view", in: "query" }, { name: "date", in: "query" }, { name: "by", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "all", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getAppointmentsDiary: { id: "getAppointmentsDiary", method: "GET", path: "/appointments/diary", tags: ["appointments"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postAppointments: { id: "postAppointments", method: "POST", path: "/appointments", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getAudit: { id: "getAudit", method: "GET", path: "/audit", tags: ["audit"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "entity", in: "query" }, { name: "entity_id", in: "query" }, { name: "actor_id", in: "query" }, { name: "command", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postAuthChangePassword: { id: "postAuthChangePassword", method: "POST", path: "/auth/change-password", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
@@ -17676,9 +17992,9 @@ export const OPERATIONS = {
     postCustomersByIdConsents: { id: "postCustomersByIdConsents", method: "POST", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersByIdContacts: { id: "getCustomersByIdContacts", method: "GET", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postCustomersByIdContacts: { id: "postCustomersByIdContacts", method: "POST", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postCustomersByIdMerge: { id: "postCustomersByIdMerge", method: "POST", path: "/customers/{id}/merge", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postCustomersByIdRestore: { id: "postCustomersByIdRestore", method: "POST", path: "/customers/{id}/restore", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersById: { id: "getCustomersById", method: "GET", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putCustomersById: { id: "putCustomersById", method: "PUT", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -17687,10 +18003,11 @@ export const OPERATIONS = {
     postCustomersByIdStatementEmail: { id: "postCustomersByIdStatementEmail", method: "POST", path: "/customers/{id}/statement/email", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersByIdStatementPdf: { id: "getCustomersByIdStatementPdf", method: "GET", path: "/customers/{id}/statement/pdf", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getCustomersByIdStatement: { id: "getCustomersByIdStatement", method: "GET", path: "/customers/{id}/statement", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postCustomers: { id: "postCustomers", method: "POST", path: "/customers", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getDeletions: { id: "getDeletions", method: "GET", path: "/deletions", tags: ["deletions"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "deleted_since", in: "query" }, { name: "entity", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getDocs: { id: "getDocs", method: "GET", path: "/docs", tags: ["docs"], responseKind: "text", responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getDocumentsByIdAdvisorSheet: { id: "getDocumentsByIdAdvisorSheet", method: "GET", path: "/documents/{id}/advisor-sheet", tags: ["documents"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -17716,7 +18033,7 @@ export const OPERATIONS = {
     getDocumentsByIdPdf: { id: "getDocumentsByIdPdf", method: "GET", path: "/documents/{id}/pdf", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "original", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdPrint: { id: "postDocumentsByIdPrint", method: "POST", path: "/documents/{id}/print", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -17727,19 +18044,20 @@ export const OPERATIONS = {
     putDocumentsByIdStatus: { id: "putDocumentsByIdStatus", method: "PUT", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     patchDocumentsByIdStatus: { id: "patchDocumentsByIdStatus", method: "PATCH", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocumentsBlank: { id: "getDocumentsBlank", method: "GET", path: "/documents/blank", tags: ["documents"], params: [{ name: "type", in: "query" }, { name: "copies", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocuments: { id: "postDocuments", method: "POST", path: "/documents", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getEvents: { id: "getEvents", method: "GET", path: "/events", tags: ["events"], params: [{ name: "after", in: "query" }, { name: "per_page", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     deleteHolidaysById: { id: "deleteHolidaysById", method: "DELETE", path: "/holidays/{id}", tags: ["holidays"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getHolidays: { id: "getHolidays", method: "GET", path: "/holidays", tags: ["holidays"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postHolidays: { id: "postHolidays", method: "POST", path: "/holidays", tags: ["holidays"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postImportsByIdCancel: { id: "postImportsByIdCancel", method: "POST", path: "/imports/{id}/cancel", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getImportsById: { id: "getImportsById", method: "GET", path: "/imports/{id}", tags: ["imports"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postImportsByIdUndo: { id: "postImportsByIdUndo", method: "POST", path: "/imports/{id}/undo", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postMessagesByIdResend: { id: "postMessagesByIdResend", method: "POST", path: "/messages/{id}/resend", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getMessagesById: { id: "getMessagesById", method: "GET", path: "/messages/{id}", tags: ["messages"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getOpenapiJson: { id: "getOpenapiJson", method: "GET", path: "/openapi.json", tags: ["openapi.json"], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     putPresetDescriptionsById: { id: "putPresetDescriptionsById", method: "PUT", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deletePresetDescriptionsById: { id: "deletePresetDescriptionsById", method: "DELETE", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
@@ -17755,7 +18073,7 @@ export const OPERATIONS = {
     putReceiptsById: { id: "putReceiptsById", method: "PUT", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteReceiptsById: { id: "deleteReceiptsById", method: "DELETE", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchReceiptsById: { id: "patchReceiptsById", method: "PATCH", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postReceipts: { id: "postReceipts", method: "POST", path: "/receipts", tags: ["receipts"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getReminderTemplatesById: { id: "getReminderTemplatesById", method: "GET", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putReminderTemplatesById: { id: "putReminderTemplatesById", method: "PUT", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -17769,7 +18087,7 @@ export const OPERATIONS = {
     deleteRemindersById: { id: "deleteRemindersById", method: "DELETE", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchRemindersById: { id: "patchRemindersById", method: "PATCH", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postRemindersByIdSkip: { id: "postRemindersByIdSkip", method: "POST", path: "/reminders/{id}/skip", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postReminders: { id: "postReminders", method: "POST", path: "/reminders", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getReportsOutstandingDocuments: { id: "getReportsOutstandingDocuments", method: "GET", path: "/reports/outstanding/documents", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "customer_id", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
@@ -17829,7 +18147,7 @@ export const OPERATIONS = {
     postStockAdjust: { id: "postStockAdjust", method: "POST", path: "/stock/adjust", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -17838,7 +18156,7 @@ export const OPERATIONS = {
     putSuppliersById: { id: "putSuppliersById", method: "PUT", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -17860,11 +18178,11 @@ export const OPERATIONS = {
     postVatPeriods: { id: "postVatPeriods", method: "POST", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postVehiclesByIdChangePlate: { id: "postVehiclesByIdChangePlate", method: "POST", path: "/vehicles/{id}/change-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postVehiclesByIdMileage: { id: "postVehiclesByIdMileage", method: "POST", path: "/vehicles/{id}/mileage", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVehiclesByIdMovePlate: { id: "postVehiclesByIdMovePlate", method: "POST", path: "/vehicles/{id}/move-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesByIdOfferedWork: { id: "getVehiclesByIdOfferedWork", method: "GET", path: "/vehicles/{id}/offered-work", tags: ["vehicles"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postVehiclesByIdRestore: { id: "postVehiclesByIdRestore", method: "POST", path: "/vehicles/{id}/restore", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesById: { id: "getVehiclesById", method: "GET", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putVehiclesById: { id: "putVehiclesById", method: "PUT", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -17872,12 +18190,12 @@ export const OPERATIONS = {
     patchVehiclesById: { id: "patchVehiclesById", method: "PATCH", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehiclesByIdTransfer: { id: "postVehiclesByIdTransfer", method: "POST", path: "/vehicles/{id}/transfer", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVehiclesLookup: { id: "postVehiclesLookup", method: "POST", path: "/vehicles/lookup", tags: ["vehicles"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postVehicles: { id: "postVehicles", method: "POST", path: "/vehicles", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postWebhookDeliveriesByIdReplay: { id: "postWebhookDeliveriesByIdReplay", method: "POST", path: "/webhook-deliveries/{id}/replay", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getWebhookDeliveriesById: { id: "getWebhookDeliveriesById", method: "GET", path: "/webhook-deliveries/{id}", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postWebhooksByIdEnable: { id: "postWebhooksByIdEnable", method: "POST", path: "/webhooks/{id}/enable", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postWebhooksByIdReplayFailed: { id: "postWebhooksByIdReplayFailed", method: "POST", path: "/webhooks/{id}/replay-failed", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postWebhooksByIdRotateSecret: { id: "postWebhooksByIdRotateSecret", method: "POST", path: "/webhooks/{id}/rotate-secret", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -19542,4 +19860,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdAnswer, postDocumentsByIdAskToIssue, postDocumentsByIdConvert, postDocumentsByIdCopy, getDocumentsByIdCredit, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdIssuers, postDocumentsByIdKeepOnAccount, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, postDocumentsByIdPayOut, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, postDocumentsByIdReleaseMoney, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, putVatPeriodsById, deleteVatPeriodsById, patchVatPeriodsById, postVatPeriodsByIdSplit, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDeletions, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdAnswer, postDocumentsByIdAskToIssue, postDocumentsByIdConvert, postDocumentsByIdCopy, getDocumentsByIdCredit, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdIssuers, postDocumentsByIdKeepOnAccount, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, postDocumentsByIdPayOut, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, postDocumentsByIdReleaseMoney, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, getEvents, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, putVatPeriodsById, deleteVatPeriodsById, patchVatPeriodsById, postVatPeriodsByIdSplit, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

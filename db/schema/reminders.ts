@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { created, edited, id, imported, instant, live } from "./columns";
+import { edited, id, imported, instant, live, timestamps } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
 import { vehicles } from "./vehicles";
@@ -96,13 +96,14 @@ export const messages = pgTable(
     delivered_at: instant(),
     details: jsonb(),
     sent_by: uuid(),
-    ...created(),
+    ...timestamps(),
   },
   (t) => [
     index().on(t.customer_id, t.id),
     index().on(t.document_id),
     index().on(t.vehicle_id),
     index().on(t.state, t.id),
+    index("messages_by_updated").on(t.updated_at, t.id),
     uniqueIndex("messages_one_per_reminder_and_channel")
       .on(t.reminder_id, t.channel)
       .where(sql`${t.reminder_id} is not null`),

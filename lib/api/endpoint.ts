@@ -7,7 +7,7 @@ import { clientAddress } from "@/lib/auth/client-address";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
-import type { Page } from "@/lib/core/list";
+import type { Page, Walk } from "@/lib/core/list";
 import { log } from "@/lib/core/log";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
@@ -15,10 +15,11 @@ import { csvAnswer } from "@/lib/lists/csv-answer";
 import { namedColumns } from "@/lib/lists/csv-text";
 import { plainColumns } from "@/lib/lists/json-rows";
 import type { ListQuery } from "@/lib/lists/list-query";
+import { walkList } from "@/lib/lists/walk-list";
 import { anybody, callerOf, requireOwnPassword } from "./caller";
 import { failure, type Reply, success, successOf, toResponse } from "./envelope";
 import { idempotencyKey, once } from "./idempotency";
-import { isPlainList, isVersioned, type Operation, type Options, type Work } from "./operation";
+import { isPlainList, isVersioned, isWalked, type Operation, type Options, type Work } from "./operation";
 import { limitAddress } from "./rate-limit";
 import { type Params, readInput } from "./read-input";
 
@@ -37,7 +38,8 @@ export function endpoint<I extends z.ZodType, O, A extends z.ZodType>(
   options: Options<I, O, A>,
 ): Endpoint {
   const plain = isPlainList(work as Work, options as Options) ? plainColumns(options.returns) : null;
-  const operation = { ...options, work, plain } as unknown as Operation;
+  const walked = isWalked(work as Work, options as Options);
+  const operation = { ...options, work, plain, walked } as unknown as Operation;
   const handle = async (request: Request, context: { params?: Params | Promise<Params> } = {}) => {
     const call: Call = {
       operation,
@@ -115,6 +117,8 @@ async function perform(call: Call): Promise<Response> {
   const input = toInput(schema ? parse(schema, given) : given);
   call.understood = true;
   if (operation.other) return operation.other.respond(await doWork(call, call.actor, input));
+  if (operation.walked && "cursor" in given)
+    return toResponse(await walk(call, call.actor, given), requestId);
   if (operation.plain)
     return toResponse(await plainList(call, call.actor, input, operation.plain), requestId);
   return toResponse(await replyTo(call, call.actor, given, input), requestId);
@@ -129,6 +133,21 @@ async function plainList(
   const list = operation.work as ListQuery<z.ZodType, unknown>;
   const { json, pagination } = await list.jsonPage(actor, parse(list.input, input), columns);
   return successOf(json, { requestId, pagination });
+}
+
+/** The next rows of a walk over the whole list. */
+async function walk(
+  { operation, requestId }: Call,
+  actor: Actor,
+  given: Record<string, unknown>,
+): Promise<Reply> {
+  const list = operation.work as ListQuery<z.ZodType, unknown>;
+  const { json, rows = [], cursor } = await walkList(list, actor, given, operation.plain);
+  if (json !== undefined) return successOf(json, { requestId, cursor });
+  return success(
+    rows.map((row) => operation.returns.parse(row)),
+    { requestId, cursor },
+  );
 }
 
 async function replyTo(call: Call, actor: Actor, given: unknown, input: unknown): Promise<Reply> {
@@ -154,8 +173,11 @@ function reply({ operation, requestId }: Call, given: unknown, result: unknown):
   const { returns, status, location, answer: part = (whole: unknown) => whole } = operation;
   const data = part(result);
   if (isPage(data)) {
-    const rows = data.rows.map((row) => returns.parse(row));
-    return success(rows, { requestId, pagination: data.pagination });
+    const { rows, ...place } = data;
+    return success(
+      rows.map((row) => returns.parse(row)),
+      { requestId, ...place },
+    );
   }
   const shown = Array.isArray(data) ? data.map((row) => returns.parse(row)) : returns.parse(data);
   const { version } = (data ?? {}) as { version?: unknown };
@@ -173,8 +195,12 @@ function reply({ operation, requestId }: Call, given: unknown, result: unknown):
 const address = (location: string, known: Record<string, unknown>) =>
   location.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(known[name])));
 
-const isPage = (result: unknown): result is Page<unknown> =>
-  typeof result === "object" && result !== null && "rows" in result && "pagination" in result;
+/** Rows with where they stand: a page, or a part of the events. */
+const isPage = (result: unknown): result is Page<unknown> | { rows: unknown[]; cursor: Walk } =>
+  typeof result === "object" &&
+  result !== null &&
+  "rows" in result &&
+  ("pagination" in result || "cursor" in result);
 
 const wantsCsv = (request: Request) => /^\s*text\/csv\b/i.test(request.headers.get("accept") ?? "");
 

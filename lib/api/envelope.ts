@@ -1,6 +1,6 @@
 import type { PublicError } from "@/lib/core/describe-error";
 import type { ErrorCode } from "@/lib/core/errors";
-import type { Pagination } from "@/lib/core/list";
+import type { Pagination, Walk } from "@/lib/core/list";
 
 const VERSION = "1.0";
 
@@ -35,21 +35,27 @@ interface Answer {
   headers?: Record<string, string>;
 }
 
+/** Of a list: which page it is, or where the walk over it stands. */
+interface Position {
+  pagination?: Pagination;
+  cursor?: Walk;
+}
+
 /** The brief's envelope of a success. */
 export function success(
   data: unknown,
-  { requestId, status = 200, headers = {}, pagination }: Answer & { pagination?: Pagination },
+  { requestId, status = 200, headers = {}, ...place }: Answer & Position,
 ): Reply {
-  const meta = { ...metaOf(requestId), ...(pagination && { pagination }) };
+  const meta = { ...metaOf(requestId), ...place };
   return { status, headers, body: JSON.stringify({ success: true, data, meta }) };
 }
 
 /** The same around data that is JSON already. */
 export function successOf(
   json: string,
-  { requestId, pagination }: Pick<Answer, "requestId"> & { pagination: Pagination },
+  { requestId, ...place }: Pick<Answer, "requestId"> & Position,
 ): Reply {
-  const meta = JSON.stringify({ ...metaOf(requestId), pagination });
+  const meta = JSON.stringify({ ...metaOf(requestId), ...place });
   return { status: 200, headers: {}, body: `{"success":true,"data":${json},"meta":${meta}}` };
 }
 

@@ -24,6 +24,7 @@ export const Meta: JsonSchema = {
     version: { type: "string" },
     request_id: { type: "string", format: "uuid" },
     pagination: { $ref: "#/components/schemas/Pagination" },
+    cursor: { $ref: "#/components/schemas/Walk" },
   },
   required: ["timestamp", "version", "request_id"],
   additionalProperties: false,
@@ -35,6 +36,26 @@ export const Pagination: JsonSchema = {
     ["page", "per_page", "total", "total_pages"].map((name) => [name, { type: "integer" }]),
   ),
   required: ["page", "per_page", "total", "total_pages"],
+  additionalProperties: false,
+};
+
+export const Walk: JsonSchema = {
+  type: "object",
+  description: "Where a walk by cursor stands.",
+  properties: {
+    next: {
+      type: ["string", "null"],
+      description:
+        "The cursor to go on with; null at the end of a list. That of the events is kept for the next time.",
+    },
+    more: { type: "boolean", description: "Whether there are further rows already." },
+    changed_since: {
+      type: "string",
+      format: "date-time",
+      description: "Of a list: what to give as `updated_since` when walking it the next time.",
+    },
+  },
+  required: ["next", "more"],
   additionalProperties: false,
 };
 

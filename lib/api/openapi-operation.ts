@@ -80,6 +80,8 @@ function inputOf(path: string, method: string, operation: Operation, components:
   if (method === "GET" || method === "DELETE") {
     for (const [name, item] of Object.entries(properties))
       parameters.push(parameter(name, "query", item, required.has(name)));
+    if (operation.walked)
+      parameters.push(parameter("cursor", "query", CURSOR, false), parameter("ids", "query", IDS, false));
     if (operation.csv) parameters.push(parameter("columns", "query", COLUMNS, false));
     return { parameters };
   }
@@ -96,6 +98,19 @@ function inputOf(path: string, method: string, operation: Operation, components:
 const COLUMNS: JsonSchema = {
   type: "string",
   description: "Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.",
+};
+
+const CURSOR: JsonSchema = {
+  type: "string",
+  minLength: 1,
+  maxLength: 400,
+  description:
+    "Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.",
+};
+
+const IDS: JsonSchema = {
+  type: "string",
+  description: "With a cursor: only these records, by ids with commas between them, at most 200.",
 };
 
 function parameter(

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Components } from "./json-schema";
-import { ERRORS, errorResponse, Failure, Meta, Pagination } from "./openapi-envelopes";
+import { ERRORS, errorResponse, Failure, Meta, Pagination, Walk } from "./openapi-envelopes";
 import { operationOf } from "./openapi-operation";
 import { EventSent, WEBHOOKS } from "./openapi-webhooks";
 import { TAG_WORDS } from "./openapi-words";
@@ -18,7 +18,7 @@ export function openApi(table: RouteTable): Json {
 }
 
 function documentOf(table: RouteTable): Json {
-  const components: Components = { Meta, Pagination, Failure, EventSent };
+  const components: Components = { Meta, Pagination, Walk, Failure, EventSent };
   const paths: Record<string, Json> = {};
   for (const [path, module] of table) {
     const operations: Json = {};

@@ -84,11 +84,17 @@ export interface Operation extends Options {
   work: Work;
   /** The columns of a list's rows where the database writes them as JSON; null where they are read and written here. */
   plain: SQL | null;
+  /** Whether one can walk over the whole list by cursor. */
+  walked: boolean;
 }
 
 /** A list whose rows leave as its schema says, without anything that only we could do to them. */
 export const isPlainList = (work: Work, { answer, other }: Pick<Options, "answer" | "other">): boolean =>
   work.kind === "query" && "jsonPage" in work && !answer && !other;
+
+/** A list that says which rows it has, and in which each is one that leaves as it is. */
+export const isWalked = (work: Work, { answer, other }: Pick<Options, "answer" | "other">): boolean =>
+  work.kind === "query" && "select" in work && !answer && !other;
 
 /** Whether the work goes upon a version of what it changes. */
 export const isVersioned = (schema: z.ZodType): boolean =>

@@ -32,6 +32,16 @@ export interface Pagination {
   total_pages: number;
 }
 
+/** Where a walk over a list, or over the events, stands after an answer. */
+export interface Walk {
+  /** With what to ask for the next rows; null at the end of a list. Events have no end: their cursor is good for the next time. */
+  next: string | null;
+  /** Whether there are further rows already. */
+  more: boolean;
+  /** Of a list: what to give as `updated_since` when walking it the next time. */
+  changed_since?: string;
+}
+
 export interface Page<T> {
   rows: T[];
   pagination: Pagination;

@@ -40,7 +40,7 @@ function conditions(filters: z.output<typeof MessageList>): SQL[] {
   if (filters.channel) where.push(sql`m.channel = ${filters.channel}`);
   if (filters.document_id) where.push(sql`m.document_id = ${filters.document_id}`);
   if (filters.customer_id) where.push(sql`m.customer_id = ${filters.customer_id}`);
-  if (filters.updated_since) where.push(sql`m.created_at >= ${filters.updated_since}`);
+  if (filters.updated_since) where.push(sql`m.updated_at >= ${filters.updated_since}`);
   if (filters.q)
     where.push(sql`(m.recipient ilike ${like(filters.q)} or m.subject ilike ${like(filters.q)})`);
   return where;

@@ -407,6 +407,17 @@ test("reports", async () => {
   await get(`/reports/outstanding/documents?customer_id=${rows[0].customer_id}`);
 });
 
+test("what programs follow", async () => {
+  const { id } = await post("/customers", { surname: "Followed", ...person });
+  await done("DELETE", `/customers/${id}`);
+  expect(await get("/deletions?cursor=first&entity=customers")).toContainEqual(
+    expect.objectContaining({ entity: "customers", id }),
+  );
+  await get("/events?after=latest");
+  expect(await get("/events")).toContainEqual(expect.objectContaining({ type: "customers.create" }));
+  expect(await get(`/customers?cursor=first&archived=true&ids=${id}`)).toHaveLength(1);
+});
+
 test("one's own", async () => {
   for (const path of ["/openapi.json", "/docs", "/auth/jwks.json"]) await sendChecked("GET", path);
   const { email } = await makeUser("technician");

@@ -189,4 +189,4 @@ test("after any history every place tells of the same money, none is lost, and V
   }
   expect(await outOfBalance()).toEqual([]);
   expect(await overdrawnReceipts()).toEqual([]);
-}, 60_000);
+}, 180_000);

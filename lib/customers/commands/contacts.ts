@@ -1,8 +1,9 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import { customer_contacts } from "@/db/schema/customers";
+import { customer_contacts, customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { touch } from "@/lib/core/touch";
 import { ContactCreate, ContactDelete, ContactUpdate } from "../contact-schema";
 import { requireCustomer } from "../steps/require-customer";
 
@@ -22,6 +23,7 @@ export const createContact = command({
       })
       .returning();
     if (!row) throw new Error("The insert returned no row");
+    await touch(tx, customers, input.customer_id);
     return row;
   },
   trace: (contact) => ({ entity: "customers", id: contact.customer_id, after: { contact } }),
@@ -40,6 +42,7 @@ export const updateContact = command({
       .where(eq(customer_contacts.id, id))
       .returning();
     if (!row) throw new Error("The update returned no row");
+    await touch(tx, customers, row.customer_id);
     return row;
   },
   trace: (contact, { subject }) => ({
@@ -60,6 +63,7 @@ export const deleteContact = command({
       .update(customer_contacts)
       .set({ deleted_at: sql`now()`, version: sql`${customer_contacts.version} + 1`, updated_at: sql`now()` })
       .where(eq(customer_contacts.id, input.id));
+    await touch(tx, customers, subject.customer_id);
     return { id: subject.id, customer_id: subject.customer_id };
   },
   trace: (_, { subject }) => ({

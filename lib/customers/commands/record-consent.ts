@@ -1,8 +1,9 @@
 import "server-only";
-import { customer_consents } from "@/db/schema/customers";
+import { customer_consents, customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
+import { touch } from "@/lib/core/touch";
 import { ConsentRecord } from "../contact-schema";
 import { requireCustomer } from "../steps/require-customer";
 
@@ -24,6 +25,7 @@ export const recordConsent = command({
       .values({ ...input, decided_on: decided_on ?? today(), recorded_by: actor.id })
       .returning();
     if (!row) throw new Error("The insert returned no row");
+    await touch(tx, customers, input.customer_id);
     return row;
   },
   trace: (consent) => ({ entity: "customers", id: consent.customer_id, after: { consent } }),

@@ -1,6 +1,7 @@
 import "server-only";
 import { mileage_readings, vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
+import { touch } from "@/lib/core/touch";
 import { MileageRecord } from "../schema";
 import { dayOfChange } from "./retire-plate";
 
@@ -21,6 +22,7 @@ export const recordMileage = command({
       })
       .returning();
     if (!row) throw new Error("The insert returned no row");
+    await touch(tx, vehicles, input.id);
     return row;
   },
   trace: (reading) => ({ entity: "vehicles", id: reading.vehicle_id, after: { reading } }),

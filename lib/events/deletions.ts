@@ -1,0 +1,72 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { type Actor, may } from "@/lib/core/actor";
+import { MAX_PER_PAGE, PER_PAGE } from "@/lib/core/list";
+import { rowsWhere } from "@/lib/core/page";
+import { listQuery } from "@/lib/lists/list-query";
+
+/** Kinds of record that programs keep copies of, by the tables that hold them. */
+const TABLES = {
+  customers: "customers",
+  vehicles: "vehicles",
+  documents: "documents",
+  receipts: "receipts",
+  appointments: "appointments",
+  reminders: "reminders",
+  stock: "stock_items",
+  suppliers: "suppliers",
+} as const;
+type Kind = keyof typeof TABLES;
+const KINDS = Object.keys(TABLES) as [Kind, ...Kind[]];
+
+const DeletionList = z.strictObject({
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  per_page: z.coerce.number().int().min(1).max(MAX_PER_PAGE).default(PER_PAGE),
+  sort: z.enum(["deleted_at", "-deleted_at"]).default("deleted_at"),
+  deleted_since: z.iso.datetime({ offset: true }).optional(),
+  entity: z.enum(KINDS).optional().meta({ description: "Only records of this kind." }),
+});
+
+interface DeletionRow {
+  entity: Kind;
+  id: string;
+  deleted_at: string;
+}
+
+/** What is not there any more, of the kinds that the actor may read: archived, deleted, merged into another, or taken back with an import. */
+export const listDeletions = listQuery<DeletionRow, typeof DeletionList>({
+  name: "deletions.list",
+  permission: "account:own",
+  input: DeletionList,
+  select: ({ actor, input }) => {
+    const from = deleted(kindsFor(actor, input));
+    return {
+      from,
+      id: sql`g.id`,
+      where: conditions(input),
+      sorts: { deleted_at: { by: sql`g.deleted_at`, index: "asc" } },
+      rows: (keys) =>
+        sql`select g.entity, g.id, g.deleted_at from ${keys} page join ${from} on g.id = page.id`,
+    };
+  },
+  total: ({ actor, input }) => rowsWhere(deleted(kindsFor(actor, input)), conditions(input)),
+});
+
+const conditions = ({ deleted_since }: z.output<typeof DeletionList>): SQL[] =>
+  deleted_since ? [sql`g.deleted_at >= ${deleted_since}`] : [];
+
+const kindsFor = (actor: Actor, { entity }: z.output<typeof DeletionList>): Kind[] =>
+  KINDS.filter((kind) => !entity || kind === entity).filter((kind) =>
+    may(actor, kind === "suppliers" ? "stock:read" : `${kind}:read`),
+  );
+
+/** Deleted rows that are kept, and those of which only the id is. */
+function deleted(kinds: readonly Kind[]): SQL {
+  const kept = kinds.map(
+    (kind) =>
+      sql`select ${sql.raw(`'${kind}'`)}::text as entity, id, deleted_at from ${sql.identifier(TABLES[kind])} where deleted_at is not null`,
+  );
+  const gone = sql`select entity, id, deleted_at from tombstones where entity = any(${`{${kinds.join(",")}}`}::text[])`;
+  return sql`(${sql.join([...kept, gone], sql` union all `)}) g`;
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { MAX_PER_PAGE } from "@/lib/core/list";
+
+/** Where following begins: with all that is kept, or with what happens from now on. */
+const ENDS = ["first", "latest"] as const;
+export type End = (typeof ENDS)[number];
+
+/** A place in the feed: transaction and number of the event that was read last. */
+const PLACE = /^\d{1,20}\.\d{1,18}$/;
+
+export const isEnd = (after: string): after is End => (ENDS as readonly string[]).includes(after);
+
+export const EventsAfter = z.strictObject({
+  after: z
+    .union(
+      [z.enum(ENDS), z.string().regex(PLACE)],
+      `A cursor of an earlier answer, or "${ENDS.join('" or "')}"`,
+    )
+    .default("first")
+    .meta({
+      description:
+        "The cursor of the answer before. `first` begins with all that is kept, `latest` answers the cursor of now and no events.",
+    }),
+  per_page: z.coerce.number().int().min(1).max(MAX_PER_PAGE).default(MAX_PER_PAGE),
+});

@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sql } from "@/db/client";
+import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { storePaper } from "@/lib/paper/store-paper-job";
+import { send, tokenOf } from "../support/api";
+import { apiServer } from "../support/api-server";
+import { testDatabase } from "../support/database";
+import { aGarage } from "../support/writing";
+
+const { url } = await testDatabase();
+const port = await apiServer();
+const api = `http://127.0.0.1:${port}/api/v1`;
+let key: string;
+
+beforeAll(async () => {
+  await startJobs(url, [{ ...storePaper, handle: async () => {} }]);
+  await aGarage();
+  key = await tokenOf("admin");
+});
+afterAll(stopJobs);
+
+type Row = { id: string; updated_at: string; version?: number };
+
+/** A copy as a stranger would keep one, that also counts how often a row was given in one round. */
+class Copy {
+  since: string | undefined;
+  readonly records = new Map<string, Map<string, Row>>();
+  given: string[] = [];
+
+  put(kind: string, row: Row) {
+    this.given.push(`${kind} ${row.id}`);
+    this.of(kind).set(row.id, row);
+  }
+
+  remove(kind: string, id: string) {
+    this.of(kind).delete(id);
+  }
+
+  of(kind: string) {
+    const known = this.records.get(kind) ?? new Map<string, Row>();
+    this.records.set(kind, known);
+    return known;
+  }
+}
+
+interface Program {
+  sync(options: { api: string; key: string; copy: Copy; kinds?: string[] }): Promise<void>;
+}
+
+const program = /```js\n(.*?)```/s.exec(readFileSync("docs/sync.md", "utf8"))?.[1] ?? "";
+const { sync }: Program = await import(`data:text/javascript,${encodeURIComponent(program)}`);
+
+const post = async (path: string, body: unknown = {}) => {
+  const { status, body: answer } = await send("POST", path, { token: key, body });
+  expect(status, JSON.stringify(answer)).toBeLessThan(300);
+  return answer.data;
+};
+
+const KINDS = ["customers", "vehicles", "documents", "receipts"] as const;
+
+/** What there is, asked of the database itself. */
+async function truth(kind: (typeof KINDS)[number]) {
+  const rows = await sql()<Row[]>`
+    select id, version, to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated_at
+    from ${sql()(kind)} where deleted_at is null`;
+  return new Map(rows.map((row) => [row.id, row.updated_at]));
+}
+
+async function expectInStep(copy: Copy) {
+  for (const kind of KINDS) {
+    const held = new Map([...copy.of(kind)].map(([id, { updated_at }]) => [id, updated_at]));
+    expect(held, kind).toEqual(await truth(kind));
+  }
+}
+
+const invoice = (customer_id: string) =>
+  post("/documents", {
+    type: "invoice",
+    customer_id,
+    line_items: [{ item_type: "part", description: "Brake pads", quantity: "2", unit_price: "40.00" }],
+  });
+
+/** A day at the counter: customers, cars, invoices, payments, things put right and taken away, some of it held open for a while. */
+async function work(writer: number, going: () => boolean) {
+  for (let turn = 0; going(); turn += 1) {
+    const surname = `Writer${writer}x${turn}`;
+    const { id } = await post("/customers", { surname, confirmed_not_duplicate: true });
+    const draft = await invoice(id);
+    if (turn % 3 === 0) {
+      await post(`/documents/${draft.id}/issue`, {});
+      await post("/receipts", { document_id: draft.id, amount: "12.00", method: "cash" });
+    } else if (turn % 3 === 1) {
+      await send("DELETE", `/documents/${draft.id}`, { token: key });
+      await send("DELETE", `/customers/${id}`, { token: key });
+    } else {
+      await post(`/customers/${id}/contacts`, { name: "Jo" });
+      await sql().begin(async (tx) => {
+        await tx`update customers set notes = ${surname} where id = ${id}`;
+        await tx`select pg_sleep(0.05 + random() * 0.2)`;
+      });
+    }
+  }
+}
+
+test("the program of docs/sync.md is short, and in step whenever twenty writers pause", async () => {
+  expect(program.trim().split("\n").length).toBeLessThanOrEqual(40);
+  const copy = new Copy();
+  await sync({ api, key, copy });
+  await expectInStep(copy);
+  for (let round = 0; round < 3; round += 1) {
+    let going = true;
+    const writers = Promise.all(
+      Array.from({ length: 20 }, (_, writer) => work(round * 20 + writer, () => going)),
+    );
+    // Rounds while they write: what these miss of what is under way, the next ones bring.
+    for (let turn = 0; turn < 3; turn += 1) await sync({ api, key, copy });
+    going = false;
+    await writers;
+    await sync({ api, key, copy });
+    await expectInStep(copy);
+  }
+  const whole = new Copy();
+  await sync({ api, key, copy: whole });
+  await expectInStep(whole);
+  expect(whole.given.length).toBe(new Set(whole.given).size);
+}, 120_000);
+
+test("a walk gives each row once while rows are changed, added and taken away", async () => {
+  const before = await truth("customers");
+  const given: string[] = [];
+  let cursor: string | null = "first";
+  while (cursor) {
+    const { body } = await send("GET", `/customers?per_page=5&cursor=${cursor}`, { token: key });
+    given.push(...body.data.map(({ id }: Row) => id));
+    cursor = body.meta.cursor.next;
+    const [first] = given;
+    await sql()`update customers set town = 'Wells' where id = ${first ?? null}`;
+    if (given.length < 30) await post("/customers", { surname: "Newcomer", confirmed_not_duplicate: true });
+  }
+  expect(given.length).toBe(new Set(given).size);
+  expect([...before.keys()].filter((id) => !given.includes(id))).toEqual([]);
+});
+
+test("events come in an order without gaps, and only of what the reader may see", async () => {
+  const follow = async (after: string, token = key) => {
+    const types: { sequence: number; type: string; id: string }[] = [];
+    let at = after;
+    for (let more = true; more; ) {
+      const { body } = await send("GET", `/events?per_page=7&after=${at}`, { token });
+      types.push(...body.data);
+      at = body.meta.cursor.next;
+      more = body.meta.cursor.more;
+    }
+    return { at, types };
+  };
+  const { at: start } = await follow("latest");
+  const slow = Promise.withResolvers<void>();
+  const [held, began] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const open = sql().begin(async (tx) => {
+    await tx`insert into events (name, entity, entity_id) values ('customers.update', 'customers', '0197a3a0-0000-7000-8000-000000000001')`;
+    began.resolve();
+    await held.promise;
+  });
+  open.then(() => slow.resolve(), slow.reject);
+  await began.promise;
+  const { id } = await post("/customers", { surname: "Later", confirmed_not_duplicate: true });
+  const during = await follow(start);
+  expect(during.types, "what began after one that is still under way waits for it").toEqual([]);
+  held.resolve();
+  await slow.promise;
+  const after = await follow(during.at);
+  expect(after.types.map(({ type }) => type)).toEqual(["customers.update", "customers.create"]);
+  expect(after.types[1]?.id).toBe(id);
+  expect((await follow(after.at)).types).toEqual([]);
+  const all = await follow("first");
+  expect(all.at).toBe(after.at);
+  expect(all.types.map(({ sequence }) => sequence).length).toBe(
+    new Set(all.types.map(({ sequence }) => sequence)).size,
+  );
+  const seen = await follow("first", await tokenOf("technician"));
+  expect(seen.types.some(({ type }) => type.startsWith("receipts."))).toBe(false);
+  expect(all.types.some(({ type }) => type.startsWith("receipts."))).toBe(true);
+});
+
+test("a cursor of other filters, a page beside a cursor and a made-up cursor are refused by name", async () => {
+  const get = (query: string) => send("GET", `/customers?${query}`, { token: key });
+  const first = await get("cursor=first&per_page=1");
+  const next = first.body.meta.cursor.next;
+  expect((await get(`cursor=${next}&per_page=3`)).status).toBe(200);
+  for (const query of [
+    `cursor=${next}&archived=true`,
+    "cursor=first&page=2",
+    "cursor=first&sort=name",
+    "cursor=nonsense",
+    "cursor=first&ids=nobody",
+  ])
+    expect([query, (await get(query)).status]).toEqual([query, 422]);
+  const gone = "0197a3a0-0000-7000-8000-000000000009";
+  const one = first.body.data[0].id;
+  const some = await get(`cursor=first&ids=${one},${gone}`);
+  expect(some.body.data.map(({ id }: Row) => id)).toEqual([one]);
+});
+
+test("what is deleted for good leaves its id, what is restored is not among the deleted", async () => {
+  const { id } = await post("/customers", { surname: "Gone", confirmed_not_duplicate: true });
+  const deletions = async () =>
+    (
+      await send("GET", "/deletions?cursor=first&per_page=200&entity=customers", { token: key })
+    ).body.data.map((row: Row) => row.id);
+  expect(await deletions()).not.toContain(id);
+  await send("DELETE", `/customers/${id}`, { token: key });
+  expect(await deletions()).toContain(id);
+  await post(`/customers/${id}/restore`);
+  expect(await deletions()).not.toContain(id);
+  await sql()`delete from customers where id = ${id}`;
+  expect(await deletions()).toContain(id);
+});
