@@ -2534,6 +2534,10 @@ export type PostAdvisoriesByIdResolveHeaders = {
 
 export type PostAdvisoriesByIdResolveResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -2576,6 +2580,10 @@ export type DeleteAdvisoriesByIdHeaders = {
 
 export type DeleteAdvisoriesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteAdvisoriesByIdVariables = {
@@ -2602,6 +2610,10 @@ export type DeleteApiKeysByIdPath = {
 
 export type DeleteApiKeysByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteApiKeysByIdVariables = {
@@ -2616,8 +2628,24 @@ export type GetApiKeysResult = {
 
 export type GetApiKeysError = Failure;
 
+export type GetApiKeysHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetApiKeysResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetApiKeysVariables = {
+    headers?: GetApiKeysHeaders;
 };
 
 export type PostApiKeysResult = {
@@ -2659,6 +2687,10 @@ export type PostApiKeysHeaders = {
 
 export type PostApiKeysResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -2709,6 +2741,10 @@ export type PostAppointmentsByIdCancelHeaders = {
 
 export type PostAppointmentsByIdCancelResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -2735,13 +2771,25 @@ export type GetAppointmentsByIdPath = {
     id: string;
 };
 
+export type GetAppointmentsByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetAppointmentsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetAppointmentsByIdVariables = {
     path: GetAppointmentsByIdPath;
+    headers?: GetAppointmentsByIdHeaders;
 };
 
 export type PutAppointmentsByIdResult = {
@@ -2829,6 +2877,10 @@ export type PutAppointmentsByIdHeaders = {
 
 export type PutAppointmentsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -2870,6 +2922,10 @@ export type DeleteAppointmentsByIdHeaders = {
 
 export type DeleteAppointmentsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteAppointmentsByIdVariables = {
@@ -2963,6 +3019,10 @@ export type PatchAppointmentsByIdHeaders = {
 
 export type PatchAppointmentsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -3012,6 +3072,10 @@ export type PutAppointmentsByIdStatusHeaders = {
 
 export type PutAppointmentsByIdStatusResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -3061,6 +3125,10 @@ export type PatchAppointmentsByIdStatusHeaders = {
 
 export type PatchAppointmentsByIdStatusResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -3132,12 +3200,25 @@ export type GetAppointmentsAvailabilityQuery = {
     moving_id?: string;
 };
 
+export type GetAppointmentsAvailabilityHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetAppointmentsAvailabilityResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetAppointmentsAvailabilityVariables = {
     query?: GetAppointmentsAvailabilityQuery;
+    headers?: GetAppointmentsAvailabilityHeaders;
 };
 
 export type GetAppointmentsCalendarResult = {
@@ -3178,12 +3259,25 @@ export type GetAppointmentsCalendarQuery = {
     all?: boolean | string;
 };
 
+export type GetAppointmentsCalendarHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetAppointmentsCalendarResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetAppointmentsCalendarVariables = {
     query?: GetAppointmentsCalendarQuery;
+    headers?: GetAppointmentsCalendarHeaders;
 };
 
 export type GetAppointmentsDiaryResult = {
@@ -3194,8 +3288,24 @@ export type GetAppointmentsDiaryResult = {
 
 export type GetAppointmentsDiaryError = Failure;
 
+export type GetAppointmentsDiaryHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetAppointmentsDiaryResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetAppointmentsDiaryVariables = {
+    headers?: GetAppointmentsDiaryHeaders;
 };
 
 export type GetAppointmentsResult = {
@@ -3284,12 +3394,25 @@ export type GetAppointmentsQuery = {
     ids?: string;
 };
 
+export type GetAppointmentsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetAppointmentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetAppointmentsVariables = {
     query?: GetAppointmentsQuery;
+    headers?: GetAppointmentsHeaders;
 };
 
 export type PostAppointmentsResult = {
@@ -3367,6 +3490,10 @@ export type PostAppointmentsHeaders = {
 
 export type PostAppointmentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -3444,12 +3571,25 @@ export type GetAuditQuery = {
     to?: string;
 };
 
+export type GetAuditHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetAuditResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetAuditVariables = {
     query?: GetAuditQuery;
+    headers?: GetAuditHeaders;
 };
 
 export type PostAuthChangePasswordResult = {
@@ -3474,6 +3614,10 @@ export type PostAuthChangePasswordBody = {
 
 export type PostAuthChangePasswordResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PostAuthChangePasswordVariables = {
@@ -3514,6 +3658,10 @@ export type PostAuthLoginBody = {
 
 export type PostAuthLoginResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PostAuthLoginVariables = {
@@ -3530,6 +3678,10 @@ export type PostAuthLogoutError = Failure;
 
 export type PostAuthLogoutResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type GetAuthProfileResult = {
@@ -3540,8 +3692,24 @@ export type GetAuthProfileResult = {
 
 export type GetAuthProfileError = Failure;
 
+export type GetAuthProfileHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetAuthProfileResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetAuthProfileVariables = {
+    headers?: GetAuthProfileHeaders;
 };
 
 export type PutAuthProfileResult = {
@@ -3570,6 +3738,10 @@ export type PutAuthProfileBody = {
 
 export type PutAuthProfileResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PutAuthProfileVariables = {
@@ -3602,6 +3774,10 @@ export type PatchAuthProfileBody = {
 
 export type PatchAuthProfileResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PatchAuthProfileVariables = {
@@ -3626,6 +3802,10 @@ export type PostAuthRefreshBody = {
 
 export type PostAuthRefreshResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PostAuthRefreshVariables = {
@@ -3650,6 +3830,10 @@ export type DeleteAuthSessionsByIdPath = {
 
 export type DeleteAuthSessionsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteAuthSessionsByIdVariables = {
@@ -3664,8 +3848,24 @@ export type GetAuthSessionsResult = {
 
 export type GetAuthSessionsError = Failure;
 
+export type GetAuthSessionsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetAuthSessionsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetAuthSessionsVariables = {
+    headers?: GetAuthSessionsHeaders;
 };
 
 export type PostCashUpsByDayReopenResult = {
@@ -3704,6 +3904,10 @@ export type PostCashUpsByDayReopenHeaders = {
 
 export type PostCashUpsByDayReopenResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -3729,12 +3933,25 @@ export type GetCashUpsByDayPath = {
     day: string;
 };
 
+export type GetCashUpsByDayHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCashUpsByDayResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCashUpsByDayVariables = {
     path: GetCashUpsByDayPath;
+    headers?: GetCashUpsByDayHeaders;
 };
 
 export type GetCashUpsResult = {
@@ -3753,12 +3970,25 @@ export type GetCashUpsQuery = {
     before?: string;
 };
 
+export type GetCashUpsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCashUpsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCashUpsVariables = {
     query?: GetCashUpsQuery;
+    headers?: GetCashUpsHeaders;
 };
 
 export type PostCashUpsResult = {
@@ -3803,6 +4033,10 @@ export type PostCashUpsHeaders = {
 
 export type PostCashUpsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -3864,6 +4098,10 @@ export type PutContactsByIdHeaders = {
 
 export type PutContactsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -3905,6 +4143,10 @@ export type DeleteContactsByIdHeaders = {
 
 export type DeleteContactsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteContactsByIdVariables = {
@@ -3965,6 +4207,10 @@ export type PatchContactsByIdHeaders = {
 
 export type PatchContactsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -3990,12 +4236,25 @@ export type GetCustomersByIdConsentsPath = {
     id: string;
 };
 
+export type GetCustomersByIdConsentsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersByIdConsentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCustomersByIdConsentsVariables = {
     path: GetCustomersByIdConsentsPath;
+    headers?: GetCustomersByIdConsentsHeaders;
 };
 
 export type PostCustomersByIdConsentsResult = {
@@ -4040,6 +4299,10 @@ export type PostCustomersByIdConsentsHeaders = {
 
 export type PostCustomersByIdConsentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -4065,12 +4328,25 @@ export type GetCustomersByIdContactsPath = {
     id: string;
 };
 
+export type GetCustomersByIdContactsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersByIdContactsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCustomersByIdContactsVariables = {
     path: GetCustomersByIdContactsPath;
+    headers?: GetCustomersByIdContactsHeaders;
 };
 
 export type PostCustomersByIdContactsResult = {
@@ -4123,6 +4399,10 @@ export type PostCustomersByIdContactsHeaders = {
 
 export type PostCustomersByIdContactsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -4237,13 +4517,26 @@ export type GetCustomersByIdDocumentsQuery = {
     ids?: string;
 };
 
+export type GetCustomersByIdDocumentsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersByIdDocumentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCustomersByIdDocumentsVariables = {
     path: GetCustomersByIdDocumentsPath;
     query?: GetCustomersByIdDocumentsQuery;
+    headers?: GetCustomersByIdDocumentsHeaders;
 };
 
 export type PostCustomersByIdMergeResult = {
@@ -4324,6 +4617,10 @@ export type PostCustomersByIdMergeHeaders = {
 
 export type PostCustomersByIdMergeResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -4412,13 +4709,26 @@ export type GetCustomersByIdReceiptsQuery = {
     ids?: string;
 };
 
+export type GetCustomersByIdReceiptsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersByIdReceiptsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCustomersByIdReceiptsVariables = {
     path: GetCustomersByIdReceiptsPath;
     query?: GetCustomersByIdReceiptsQuery;
+    headers?: GetCustomersByIdReceiptsHeaders;
 };
 
 export type PostCustomersByIdRestoreResult = {
@@ -4459,6 +4769,10 @@ export type PostCustomersByIdRestoreHeaders = {
 
 export type PostCustomersByIdRestoreResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -4492,14 +4806,26 @@ export type GetCustomersByIdQuery = {
     archived?: boolean | string;
 };
 
+export type GetCustomersByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetCustomersByIdVariables = {
     path: GetCustomersByIdPath;
     query?: GetCustomersByIdQuery;
+    headers?: GetCustomersByIdHeaders;
 };
 
 export type PutCustomersByIdResult = {
@@ -4596,6 +4922,10 @@ export type PutCustomersByIdHeaders = {
 
 export type PutCustomersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -4637,6 +4967,10 @@ export type DeleteCustomersByIdHeaders = {
 
 export type DeleteCustomersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteCustomersByIdVariables = {
@@ -4739,6 +5073,10 @@ export type PatchCustomersByIdHeaders = {
 
 export type PatchCustomersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -4825,6 +5163,10 @@ export type PostCustomersByIdStatementEmailHeaders = {
 
 export type PostCustomersByIdStatementEmailResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -4932,13 +5274,26 @@ export type GetCustomersByIdStatementQuery = {
     by?: "due" | "issue";
 };
 
+export type GetCustomersByIdStatementHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersByIdStatementResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCustomersByIdStatementVariables = {
     path: GetCustomersByIdStatementPath;
     query?: GetCustomersByIdStatementQuery;
+    headers?: GetCustomersByIdStatementHeaders;
 };
 
 export type GetCustomersByIdVehiclesResult = {
@@ -5025,13 +5380,26 @@ export type GetCustomersByIdVehiclesQuery = {
     ids?: string;
 };
 
+export type GetCustomersByIdVehiclesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersByIdVehiclesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCustomersByIdVehiclesVariables = {
     path: GetCustomersByIdVehiclesPath;
     query?: GetCustomersByIdVehiclesQuery;
+    headers?: GetCustomersByIdVehiclesHeaders;
 };
 
 export type GetCustomersResult = {
@@ -5097,12 +5465,25 @@ export type GetCustomersQuery = {
     columns?: string;
 };
 
+export type GetCustomersHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCustomersVariables = {
     query?: GetCustomersQuery;
+    headers?: GetCustomersHeaders;
 };
 
 export type PostCustomersResult = {
@@ -5194,6 +5575,10 @@ export type PostCustomersHeaders = {
 
 export type PostCustomersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -5229,12 +5614,25 @@ export type GetCustomersSearchQuery = {
     q: string;
 };
 
+export type GetCustomersSearchHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetCustomersSearchResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetCustomersSearchVariables = {
     query: GetCustomersSearchQuery;
+    headers?: GetCustomersSearchHeaders;
 };
 
 export type GetDeletionsResult = {
@@ -5283,12 +5681,25 @@ export type GetDeletionsQuery = {
     ids?: string;
 };
 
+export type GetDeletionsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDeletionsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetDeletionsVariables = {
     query?: GetDeletionsQuery;
+    headers?: GetDeletionsHeaders;
 };
 
 export type GetDocsResult = string;
@@ -5355,6 +5766,10 @@ export type PostDocumentsByIdAdvisoriesHeaders = {
 
 export type PostDocumentsByIdAdvisoriesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -5419,6 +5834,10 @@ export type PostDocumentsByIdAllocationsHeaders = {
 
 export type PostDocumentsByIdAllocationsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -5479,6 +5898,10 @@ export type PostDocumentsByIdAnswerHeaders = {
 
 export type PostDocumentsByIdAnswerResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -5520,6 +5943,10 @@ export type PostDocumentsByIdAskToIssueHeaders = {
 
 export type PostDocumentsByIdAskToIssueResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -5577,6 +6004,10 @@ export type PostDocumentsByIdConvertHeaders = {
 
 export type PostDocumentsByIdConvertResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -5630,6 +6061,10 @@ export type PostDocumentsByIdCopyHeaders = {
 
 export type PostDocumentsByIdCopyResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -5657,12 +6092,25 @@ export type GetDocumentsByIdCreditPath = {
     id: string;
 };
 
+export type GetDocumentsByIdCreditHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDocumentsByIdCreditResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetDocumentsByIdCreditVariables = {
     path: GetDocumentsByIdCreditPath;
+    headers?: GetDocumentsByIdCreditHeaders;
 };
 
 export type PostDocumentsByIdCreditResult = {
@@ -5730,6 +6178,10 @@ export type PostDocumentsByIdCreditHeaders = {
 
 export type PostDocumentsByIdCreditResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -5789,6 +6241,10 @@ export type PostDocumentsByIdEmailHeaders = {
 
 export type PostDocumentsByIdEmailResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -5848,6 +6304,10 @@ export type PostDocumentsByIdExcessHeaders = {
 
 export type PostDocumentsByIdExcessResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -5913,6 +6373,10 @@ export type PostDocumentsByIdIssueHeaders = {
 
 export type PostDocumentsByIdIssueResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -5939,12 +6403,25 @@ export type GetDocumentsByIdIssuersPath = {
     id: string;
 };
 
+export type GetDocumentsByIdIssuersHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDocumentsByIdIssuersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetDocumentsByIdIssuersVariables = {
     path: GetDocumentsByIdIssuersPath;
+    headers?: GetDocumentsByIdIssuersHeaders;
 };
 
 export type PostDocumentsByIdKeepOnAccountResult = {
@@ -5985,6 +6462,10 @@ export type PostDocumentsByIdKeepOnAccountHeaders = {
 
 export type PostDocumentsByIdKeepOnAccountResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -6015,12 +6496,25 @@ export type GetDocumentsByIdLineItemsByLineIdPath = {
     line_id: string;
 };
 
+export type GetDocumentsByIdLineItemsByLineIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDocumentsByIdLineItemsByLineIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetDocumentsByIdLineItemsByLineIdVariables = {
     path: GetDocumentsByIdLineItemsByLineIdPath;
+    headers?: GetDocumentsByIdLineItemsByLineIdHeaders;
 };
 
 export type PutDocumentsByIdLineItemsByLineIdResult = {
@@ -6137,6 +6631,10 @@ export type PutDocumentsByIdLineItemsByLineIdHeaders = {
 
 export type PutDocumentsByIdLineItemsByLineIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PutDocumentsByIdLineItemsByLineIdVariables = {
@@ -6182,6 +6680,10 @@ export type DeleteDocumentsByIdLineItemsByLineIdHeaders = {
 
 export type DeleteDocumentsByIdLineItemsByLineIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteDocumentsByIdLineItemsByLineIdVariables = {
@@ -6304,6 +6806,10 @@ export type PatchDocumentsByIdLineItemsByLineIdHeaders = {
 
 export type PatchDocumentsByIdLineItemsByLineIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PatchDocumentsByIdLineItemsByLineIdVariables = {
@@ -6328,12 +6834,25 @@ export type GetDocumentsByIdLineItemsPath = {
     id: string;
 };
 
+export type GetDocumentsByIdLineItemsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDocumentsByIdLineItemsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetDocumentsByIdLineItemsVariables = {
     path: GetDocumentsByIdLineItemsPath;
+    headers?: GetDocumentsByIdLineItemsHeaders;
 };
 
 export type PostDocumentsByIdLineItemsResult = {
@@ -6451,6 +6970,10 @@ export type PostDocumentsByIdLineItemsHeaders = {
 
 export type PostDocumentsByIdLineItemsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -6505,6 +7028,10 @@ export type PostDocumentsByIdPayOutHeaders = {
 
 export type PostDocumentsByIdPayOutResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -6571,6 +7098,10 @@ export type PostDocumentsByIdPrintHeaders = {
 
 export type PostDocumentsByIdPrintResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -6606,6 +7137,10 @@ export type PostDocumentsByIdPutOnAccountHeaders = {
 
 export type PostDocumentsByIdPutOnAccountResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -6693,13 +7228,26 @@ export type GetDocumentsByIdReceiptsQuery = {
     ids?: string;
 };
 
+export type GetDocumentsByIdReceiptsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDocumentsByIdReceiptsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetDocumentsByIdReceiptsVariables = {
     path: GetDocumentsByIdReceiptsPath;
     query?: GetDocumentsByIdReceiptsQuery;
+    headers?: GetDocumentsByIdReceiptsHeaders;
 };
 
 export type PostDocumentsByIdReceiptsResult = {
@@ -6754,6 +7302,10 @@ export type PostDocumentsByIdReceiptsHeaders = {
 
 export type PostDocumentsByIdReceiptsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -6805,6 +7357,10 @@ export type PostDocumentsByIdReleaseMoneyHeaders = {
 
 export type PostDocumentsByIdReleaseMoneyResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -6831,13 +7387,25 @@ export type GetDocumentsByIdPath = {
     id: string;
 };
 
+export type GetDocumentsByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDocumentsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetDocumentsByIdVariables = {
     path: GetDocumentsByIdPath;
+    headers?: GetDocumentsByIdHeaders;
 };
 
 export type PutDocumentsByIdResult = {
@@ -7013,6 +7581,10 @@ export type PutDocumentsByIdHeaders = {
 
 export type PutDocumentsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -7063,6 +7635,10 @@ export type DeleteDocumentsByIdHeaders = {
 
 export type DeleteDocumentsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteDocumentsByIdVariables = {
@@ -7244,6 +7820,10 @@ export type PatchDocumentsByIdHeaders = {
 
 export type PatchDocumentsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -7296,6 +7876,10 @@ export type PostDocumentsByIdSplitHeaders = {
 
 export type PostDocumentsByIdSplitResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -7354,6 +7938,10 @@ export type PutDocumentsByIdStatusHeaders = {
 
 export type PutDocumentsByIdStatusResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -7410,6 +7998,10 @@ export type PatchDocumentsByIdStatusHeaders = {
 
 export type PatchDocumentsByIdStatusResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -7548,12 +8140,25 @@ export type GetDocumentsQuery = {
     columns?: string;
 };
 
+export type GetDocumentsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDocumentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetDocumentsVariables = {
     query?: GetDocumentsQuery;
+    headers?: GetDocumentsHeaders;
 };
 
 export type PostDocumentsResult = {
@@ -7723,6 +8328,10 @@ export type PostDocumentsHeaders = {
 
 export type PostDocumentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -7758,12 +8367,25 @@ export type GetDocumentsSearchQuery = {
     q: string;
 };
 
+export type GetDocumentsSearchHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetDocumentsSearchResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetDocumentsSearchVariables = {
     query: GetDocumentsSearchQuery;
+    headers?: GetDocumentsSearchHeaders;
 };
 
 export type GetEventsResult = {
@@ -7787,12 +8409,25 @@ export type GetEventsQuery = {
     per_page?: number;
 };
 
+export type GetEventsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetEventsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetEventsVariables = {
     query?: GetEventsQuery;
+    headers?: GetEventsHeaders;
 };
 
 export type DeleteHolidaysByIdResult = {
@@ -7813,6 +8448,10 @@ export type DeleteHolidaysByIdPath = {
 
 export type DeleteHolidaysByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteHolidaysByIdVariables = {
@@ -7827,8 +8466,24 @@ export type GetHolidaysResult = {
 
 export type GetHolidaysError = Failure;
 
+export type GetHolidaysHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetHolidaysResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetHolidaysVariables = {
+    headers?: GetHolidaysHeaders;
 };
 
 export type PostHolidaysResult = {
@@ -7870,6 +8525,10 @@ export type PostHolidaysHeaders = {
 
 export type PostHolidaysResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -7905,6 +8564,10 @@ export type PostImportsByIdCancelHeaders = {
 
 export type PostImportsByIdCancelResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -7929,12 +8592,25 @@ export type GetImportsByIdPath = {
     id: string;
 };
 
+export type GetImportsByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetImportsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetImportsByIdVariables = {
     path: GetImportsByIdPath;
+    headers?: GetImportsByIdHeaders;
 };
 
 export type PostImportsByIdUndoResult = {
@@ -7964,6 +8640,10 @@ export type PostImportsByIdUndoHeaders = {
 
 export type PostImportsByIdUndoResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -8019,12 +8699,25 @@ export type GetImportsQuery = {
     ids?: string;
 };
 
+export type GetImportsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetImportsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetImportsVariables = {
     query?: GetImportsQuery;
+    headers?: GetImportsHeaders;
 };
 
 export type PostMessagesByIdResendResult = {
@@ -8054,6 +8747,10 @@ export type PostMessagesByIdResendHeaders = {
 
 export type PostMessagesByIdResendResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -8079,12 +8776,25 @@ export type GetMessagesByIdPath = {
     id: string;
 };
 
+export type GetMessagesByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetMessagesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetMessagesByIdVariables = {
     path: GetMessagesByIdPath;
+    headers?: GetMessagesByIdHeaders;
 };
 
 export type GetMessagesResult = {
@@ -8152,12 +8862,25 @@ export type GetMessagesQuery = {
     ids?: string;
 };
 
+export type GetMessagesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetMessagesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetMessagesVariables = {
     query?: GetMessagesQuery;
+    headers?: GetMessagesHeaders;
 };
 
 export type GetOpenapiJsonResult = {
@@ -8213,6 +8936,10 @@ export type PutPresetDescriptionsByIdHeaders = {
 
 export type PutPresetDescriptionsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -8254,6 +8981,10 @@ export type DeletePresetDescriptionsByIdHeaders = {
 
 export type DeletePresetDescriptionsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeletePresetDescriptionsByIdVariables = {
@@ -8305,6 +9036,10 @@ export type PatchPresetDescriptionsByIdHeaders = {
 
 export type PatchPresetDescriptionsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -8322,8 +9057,24 @@ export type GetPresetDescriptionsResult = {
 
 export type GetPresetDescriptionsError = Failure;
 
+export type GetPresetDescriptionsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetPresetDescriptionsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetPresetDescriptionsVariables = {
+    headers?: GetPresetDescriptionsHeaders;
 };
 
 export type PostPresetDescriptionsResult = {
@@ -8359,6 +9110,10 @@ export type PostPresetDescriptionsHeaders = {
 
 export type PostPresetDescriptionsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -8409,6 +9164,10 @@ export type DeleteReceiptsByIdAllocationsByDocumentIdHeaders = {
 
 export type DeleteReceiptsByIdAllocationsByDocumentIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteReceiptsByIdAllocationsByDocumentIdVariables = {
@@ -8471,6 +9230,10 @@ export type PostReceiptsByIdAllocationsHeaders = {
 
 export type PostReceiptsByIdAllocationsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -8528,6 +9291,10 @@ export type PostReceiptsByIdEmailHeaders = {
 
 export type PostReceiptsByIdEmailResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -8603,6 +9370,10 @@ export type PostReceiptsByIdRefundsHeaders = {
 
 export type PostReceiptsByIdRefundsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -8630,13 +9401,25 @@ export type GetReceiptsByIdPath = {
     id: string;
 };
 
+export type GetReceiptsByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReceiptsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetReceiptsByIdVariables = {
     path: GetReceiptsByIdPath;
+    headers?: GetReceiptsByIdHeaders;
 };
 
 export type PutReceiptsByIdResult = {
@@ -8682,6 +9465,10 @@ export type PutReceiptsByIdHeaders = {
 
 export type PutReceiptsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -8723,6 +9510,10 @@ export type DeleteReceiptsByIdHeaders = {
 
 export type DeleteReceiptsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteReceiptsByIdVariables = {
@@ -8774,6 +9565,10 @@ export type PatchReceiptsByIdHeaders = {
 
 export type PatchReceiptsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -8862,12 +9657,25 @@ export type GetReceiptsQuery = {
     columns?: string;
 };
 
+export type GetReceiptsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReceiptsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetReceiptsVariables = {
     query?: GetReceiptsQuery;
+    headers?: GetReceiptsHeaders;
 };
 
 export type PostReceiptsResult = {
@@ -8940,6 +9748,10 @@ export type PostReceiptsHeaders = {
 
 export type PostReceiptsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -8966,13 +9778,25 @@ export type GetReminderTemplatesByIdPath = {
     id: string;
 };
 
+export type GetReminderTemplatesByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReminderTemplatesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetReminderTemplatesByIdVariables = {
     path: GetReminderTemplatesByIdPath;
+    headers?: GetReminderTemplatesByIdHeaders;
 };
 
 export type PutReminderTemplatesByIdResult = {
@@ -9027,6 +9851,10 @@ export type PutReminderTemplatesByIdHeaders = {
 
 export type PutReminderTemplatesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -9068,6 +9896,10 @@ export type DeleteReminderTemplatesByIdHeaders = {
 
 export type DeleteReminderTemplatesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteReminderTemplatesByIdVariables = {
@@ -9128,6 +9960,10 @@ export type PatchReminderTemplatesByIdHeaders = {
 
 export type PatchReminderTemplatesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -9145,8 +9981,24 @@ export type GetReminderTemplatesResult = {
 
 export type GetReminderTemplatesError = Failure;
 
+export type GetReminderTemplatesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReminderTemplatesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetReminderTemplatesVariables = {
+    headers?: GetReminderTemplatesHeaders;
 };
 
 export type PostReminderTemplatesResult = {
@@ -9191,6 +10043,10 @@ export type PostReminderTemplatesHeaders = {
 
 export type PostReminderTemplatesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -9244,6 +10100,10 @@ export type PostRemindersByIdCompleteHeaders = {
 
 export type PostRemindersByIdCompleteResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -9270,13 +10130,25 @@ export type GetRemindersByIdPath = {
     id: string;
 };
 
+export type GetRemindersByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetRemindersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetRemindersByIdVariables = {
     path: GetRemindersByIdPath;
+    headers?: GetRemindersByIdHeaders;
 };
 
 export type PutRemindersByIdResult = {
@@ -9324,6 +10196,10 @@ export type PutRemindersByIdHeaders = {
 
 export type PutRemindersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -9365,6 +10241,10 @@ export type DeleteRemindersByIdHeaders = {
 
 export type DeleteRemindersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteRemindersByIdVariables = {
@@ -9418,6 +10298,10 @@ export type PatchRemindersByIdHeaders = {
 
 export type PatchRemindersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -9470,6 +10354,10 @@ export type PostRemindersByIdSkipHeaders = {
 
 export type PostRemindersByIdSkipResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -9559,12 +10447,25 @@ export type GetRemindersQuery = {
     columns?: string;
 };
 
+export type GetRemindersHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetRemindersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetRemindersVariables = {
     query?: GetRemindersQuery;
+    headers?: GetRemindersHeaders;
 };
 
 export type PostRemindersResult = {
@@ -9607,6 +10508,10 @@ export type PostRemindersHeaders = {
 
 export type PostRemindersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -9641,12 +10546,25 @@ export type GetReportsOutstandingDocumentsQuery = {
     customer_id: string | "none";
 };
 
+export type GetReportsOutstandingDocumentsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReportsOutstandingDocumentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetReportsOutstandingDocumentsVariables = {
     query: GetReportsOutstandingDocumentsQuery;
+    headers?: GetReportsOutstandingDocumentsHeaders;
 };
 
 export type GetReportsOutstandingResult = {
@@ -9673,12 +10591,25 @@ export type GetReportsOutstandingQuery = {
     account?: boolean | string;
 };
 
+export type GetReportsOutstandingHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReportsOutstandingResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetReportsOutstandingVariables = {
     query?: GetReportsOutstandingQuery;
+    headers?: GetReportsOutstandingHeaders;
 };
 
 export type GetReportsProfitLossResult = {
@@ -9712,12 +10643,25 @@ export type GetReportsProfitLossQuery = {
     compare_to?: string;
 };
 
+export type GetReportsProfitLossHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReportsProfitLossResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetReportsProfitLossVariables = {
     query?: GetReportsProfitLossQuery;
+    headers?: GetReportsProfitLossHeaders;
 };
 
 export type GetReportsReceiptsResult = {
@@ -9745,12 +10689,25 @@ export type GetReportsReceiptsQuery = {
     group?: "method" | "method_name" | "day";
 };
 
+export type GetReportsReceiptsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReportsReceiptsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetReportsReceiptsVariables = {
     query?: GetReportsReceiptsQuery;
+    headers?: GetReportsReceiptsHeaders;
 };
 
 export type GetReportsSalesDocumentsResult = {
@@ -9799,12 +10756,25 @@ export type GetReportsSalesDocumentsQuery = {
     per_page?: number;
 };
 
+export type GetReportsSalesDocumentsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReportsSalesDocumentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetReportsSalesDocumentsVariables = {
     query?: GetReportsSalesDocumentsQuery;
+    headers?: GetReportsSalesDocumentsHeaders;
 };
 
 export type GetReportsSalesResult = {
@@ -9832,12 +10802,25 @@ export type GetReportsSalesQuery = {
     group?: "day" | "week" | "month" | "type" | "department" | "technician" | "tax_code" | "kind";
 };
 
+export type GetReportsSalesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReportsSalesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetReportsSalesVariables = {
     query?: GetReportsSalesQuery;
+    headers?: GetReportsSalesHeaders;
 };
 
 export type GetReportsVatResult = {
@@ -9869,12 +10852,25 @@ export type GetReportsVatQuery = {
     purchases_tax?: string | number;
 };
 
+export type GetReportsVatHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetReportsVatResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetReportsVatVariables = {
     query?: GetReportsVatQuery;
+    headers?: GetReportsVatHeaders;
 };
 
 export type PutResourcesByIdResult = {
@@ -9927,6 +10923,10 @@ export type PutResourcesByIdHeaders = {
 
 export type PutResourcesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -9968,6 +10968,10 @@ export type DeleteResourcesByIdHeaders = {
 
 export type DeleteResourcesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteResourcesByIdVariables = {
@@ -10026,6 +11030,10 @@ export type PatchResourcesByIdHeaders = {
 
 export type PatchResourcesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -10043,8 +11051,24 @@ export type GetResourcesResult = {
 
 export type GetResourcesError = Failure;
 
+export type GetResourcesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetResourcesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetResourcesVariables = {
+    headers?: GetResourcesHeaders;
 };
 
 export type PostResourcesResult = {
@@ -10083,6 +11107,10 @@ export type PostResourcesHeaders = {
 
 export type PostResourcesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -10109,13 +11137,25 @@ export type GetSavedJobsByIdPath = {
     id: string;
 };
 
+export type GetSavedJobsByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSavedJobsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetSavedJobsByIdVariables = {
     path: GetSavedJobsByIdPath;
+    headers?: GetSavedJobsByIdHeaders;
 };
 
 export type PutSavedJobsByIdResult = {
@@ -10188,6 +11228,10 @@ export type PutSavedJobsByIdHeaders = {
 
 export type PutSavedJobsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -10229,6 +11273,10 @@ export type DeleteSavedJobsByIdHeaders = {
 
 export type DeleteSavedJobsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteSavedJobsByIdVariables = {
@@ -10307,6 +11355,10 @@ export type PatchSavedJobsByIdHeaders = {
 
 export type PatchSavedJobsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -10332,12 +11384,25 @@ export type GetSavedJobsQuery = {
     id?: string;
 };
 
+export type GetSavedJobsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSavedJobsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetSavedJobsVariables = {
     query?: GetSavedJobsQuery;
+    headers?: GetSavedJobsHeaders;
 };
 
 export type PostSavedJobsResult = {
@@ -10400,6 +11465,10 @@ export type PostSavedJobsHeaders = {
 
 export type PostSavedJobsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -10418,9 +11487,24 @@ export type GetSettingsDocumentsResult = {
 
 export type GetSettingsDocumentsError = Failure;
 
+export type GetSettingsDocumentsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsDocumentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
+};
+
+export type GetSettingsDocumentsVariables = {
+    headers?: GetSettingsDocumentsHeaders;
 };
 
 export type PutSettingsDocumentsResult = {
@@ -10493,6 +11577,10 @@ export type PutSettingsDocumentsHeaders = {
 
 export type PutSettingsDocumentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -10571,6 +11659,10 @@ export type PatchSettingsDocumentsHeaders = {
 
 export type PatchSettingsDocumentsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -10587,9 +11679,24 @@ export type GetSettingsGarageResult = {
 
 export type GetSettingsGarageError = Failure;
 
+export type GetSettingsGarageHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsGarageResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
+};
+
+export type GetSettingsGarageVariables = {
+    headers?: GetSettingsGarageHeaders;
 };
 
 export type PutSettingsGarageResult = {
@@ -10640,6 +11747,10 @@ export type PutSettingsGarageHeaders = {
 
 export type PutSettingsGarageResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -10696,6 +11807,10 @@ export type PatchSettingsGarageHeaders = {
 
 export type PatchSettingsGarageResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -10731,6 +11846,10 @@ export type PutSettingsNumberSeriesBySeriesBody = {
 
 export type PutSettingsNumberSeriesBySeriesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PutSettingsNumberSeriesBySeriesVariables = {
@@ -10765,6 +11884,10 @@ export type PatchSettingsNumberSeriesBySeriesBody = {
 
 export type PatchSettingsNumberSeriesBySeriesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PatchSettingsNumberSeriesBySeriesVariables = {
@@ -10780,8 +11903,24 @@ export type GetSettingsNumberSeriesResult = {
 
 export type GetSettingsNumberSeriesError = Failure;
 
+export type GetSettingsNumberSeriesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsNumberSeriesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetSettingsNumberSeriesVariables = {
+    headers?: GetSettingsNumberSeriesHeaders;
 };
 
 export type GetSettingsOpeningHoursResult = {
@@ -10792,8 +11931,24 @@ export type GetSettingsOpeningHoursResult = {
 
 export type GetSettingsOpeningHoursError = Failure;
 
+export type GetSettingsOpeningHoursHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsOpeningHoursResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetSettingsOpeningHoursVariables = {
+    headers?: GetSettingsOpeningHoursHeaders;
 };
 
 export type PutSettingsOpeningHoursResult = {
@@ -10827,6 +11982,10 @@ export type PutSettingsOpeningHoursBody = {
 
 export type PutSettingsOpeningHoursResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PutSettingsOpeningHoursVariables = {
@@ -10864,6 +12023,10 @@ export type PatchSettingsOpeningHoursBody = {
 
 export type PatchSettingsOpeningHoursResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PatchSettingsOpeningHoursVariables = {
@@ -10878,9 +12041,24 @@ export type GetSettingsPapersResult = {
 
 export type GetSettingsPapersError = Failure;
 
+export type GetSettingsPapersHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsPapersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
+};
+
+export type GetSettingsPapersVariables = {
+    headers?: GetSettingsPapersHeaders;
 };
 
 export type PutSettingsPapersResult = {
@@ -10952,6 +12130,10 @@ export type PutSettingsPapersHeaders = {
 
 export type PutSettingsPapersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11029,6 +12211,10 @@ export type PatchSettingsPapersHeaders = {
 
 export type PatchSettingsPapersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11062,6 +12248,10 @@ export type PutSettingsPermissionsByRoleByPermissionBody = {
 
 export type PutSettingsPermissionsByRoleByPermissionResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PutSettingsPermissionsByRoleByPermissionVariables = {
@@ -11094,6 +12284,10 @@ export type PatchSettingsPermissionsByRoleByPermissionBody = {
 
 export type PatchSettingsPermissionsByRoleByPermissionResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PatchSettingsPermissionsByRoleByPermissionVariables = {
@@ -11118,6 +12312,10 @@ export type DeleteSettingsPermissionsByRolePath = {
 
 export type DeleteSettingsPermissionsByRoleResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteSettingsPermissionsByRoleVariables = {
@@ -11132,8 +12330,24 @@ export type GetSettingsPermissionsResult = {
 
 export type GetSettingsPermissionsError = Failure;
 
+export type GetSettingsPermissionsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsPermissionsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetSettingsPermissionsVariables = {
+    headers?: GetSettingsPermissionsHeaders;
 };
 
 export type PutSettingsStatusesByIdResult = {
@@ -11182,6 +12396,10 @@ export type PutSettingsStatusesByIdHeaders = {
 
 export type PutSettingsStatusesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11223,6 +12441,10 @@ export type DeleteSettingsStatusesByIdHeaders = {
 
 export type DeleteSettingsStatusesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteSettingsStatusesByIdVariables = {
@@ -11277,6 +12499,10 @@ export type PatchSettingsStatusesByIdHeaders = {
 
 export type PatchSettingsStatusesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11308,6 +12534,10 @@ export type PutSettingsStatusesOrderBody = {
 
 export type PutSettingsStatusesOrderResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PutSettingsStatusesOrderVariables = {
@@ -11333,12 +12563,25 @@ export type GetSettingsStatusesQuery = {
     retired?: boolean | string;
 };
 
+export type GetSettingsStatusesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsStatusesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetSettingsStatusesVariables = {
     query?: GetSettingsStatusesQuery;
+    headers?: GetSettingsStatusesHeaders;
 };
 
 export type PostSettingsStatusesResult = {
@@ -11377,6 +12620,10 @@ export type PostSettingsStatusesHeaders = {
 
 export type PostSettingsStatusesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -11394,9 +12641,24 @@ export type GetSettingsStockResult = {
 
 export type GetSettingsStockError = Failure;
 
+export type GetSettingsStockHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsStockResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
+};
+
+export type GetSettingsStockVariables = {
+    headers?: GetSettingsStockHeaders;
 };
 
 export type PutSettingsStockResult = {
@@ -11427,6 +12689,10 @@ export type PutSettingsStockHeaders = {
 
 export type PutSettingsStockResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11463,6 +12729,10 @@ export type PatchSettingsStockHeaders = {
 
 export type PatchSettingsStockResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11479,9 +12749,24 @@ export type GetSettingsWebhooksResult = {
 
 export type GetSettingsWebhooksError = Failure;
 
+export type GetSettingsWebhooksHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSettingsWebhooksResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
+};
+
+export type GetSettingsWebhooksVariables = {
+    headers?: GetSettingsWebhooksHeaders;
 };
 
 export type PutSettingsWebhooksResult = {
@@ -11509,6 +12794,10 @@ export type PutSettingsWebhooksHeaders = {
 
 export type PutSettingsWebhooksResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11542,6 +12831,10 @@ export type PatchSettingsWebhooksHeaders = {
 
 export type PatchSettingsWebhooksResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11595,13 +12888,26 @@ export type GetStockByIdMovementsQuery = {
     to?: string;
 };
 
+export type GetStockByIdMovementsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetStockByIdMovementsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetStockByIdMovementsVariables = {
     path: GetStockByIdMovementsPath;
     query?: GetStockByIdMovementsQuery;
+    headers?: GetStockByIdMovementsHeaders;
 };
 
 export type PostStockByIdRestoreResult = {
@@ -11642,6 +12948,10 @@ export type PostStockByIdRestoreHeaders = {
 
 export type PostStockByIdRestoreResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -11675,14 +12985,26 @@ export type GetStockByIdQuery = {
     archived?: boolean | string;
 };
 
+export type GetStockByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetStockByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetStockByIdVariables = {
     path: GetStockByIdPath;
     query?: GetStockByIdQuery;
+    headers?: GetStockByIdHeaders;
 };
 
 export type PutStockByIdResult = {
@@ -11776,6 +13098,10 @@ export type PutStockByIdHeaders = {
 
 export type PutStockByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11817,6 +13143,10 @@ export type DeleteStockByIdHeaders = {
 
 export type DeleteStockByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteStockByIdVariables = {
@@ -11916,6 +13246,10 @@ export type PatchStockByIdHeaders = {
 
 export type PatchStockByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -11962,6 +13296,10 @@ export type PostStockAdjustHeaders = {
 
 export type PostStockAdjustResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -12025,6 +13363,10 @@ export type PostStockGoodsInHeaders = {
 
 export type PostStockGoodsInResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -12055,12 +13397,25 @@ export type GetStockLowStockQuery = {
     category?: string;
 };
 
+export type GetStockLowStockHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetStockLowStockResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetStockLowStockVariables = {
     query?: GetStockLowStockQuery;
+    headers?: GetStockLowStockHeaders;
 };
 
 export type GetStockResult = {
@@ -12137,12 +13492,25 @@ export type GetStockQuery = {
     columns?: string;
 };
 
+export type GetStockHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetStockResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetStockVariables = {
     query?: GetStockQuery;
+    headers?: GetStockHeaders;
 };
 
 export type PostStockResult = {
@@ -12230,6 +13598,10 @@ export type PostStockHeaders = {
 
 export type PostStockResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -12267,12 +13639,25 @@ export type GetStockSearchQuery = {
     tracked?: boolean | string;
 };
 
+export type GetStockSearchHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetStockSearchResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetStockSearchVariables = {
     query: GetStockSearchQuery;
+    headers?: GetStockSearchHeaders;
 };
 
 export type PostStockTakeResult = {
@@ -12315,6 +13700,10 @@ export type PostStockTakeHeaders = {
 
 export type PostStockTakeResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -12361,6 +13750,10 @@ export type PostSuppliersByIdRestoreHeaders = {
 
 export type PostSuppliersByIdRestoreResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -12394,14 +13787,26 @@ export type GetSuppliersByIdQuery = {
     archived?: boolean | string;
 };
 
+export type GetSuppliersByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSuppliersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetSuppliersByIdVariables = {
     path: GetSuppliersByIdPath;
     query?: GetSuppliersByIdQuery;
+    headers?: GetSuppliersByIdHeaders;
 };
 
 export type PutSuppliersByIdResult = {
@@ -12467,6 +13872,10 @@ export type PutSuppliersByIdHeaders = {
 
 export type PutSuppliersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -12508,6 +13917,10 @@ export type DeleteSuppliersByIdHeaders = {
 
 export type DeleteSuppliersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteSuppliersByIdVariables = {
@@ -12579,6 +13992,10 @@ export type PatchSuppliersByIdHeaders = {
 
 export type PatchSuppliersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -12643,12 +14060,25 @@ export type GetSuppliersQuery = {
     columns?: string;
 };
 
+export type GetSuppliersHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetSuppliersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetSuppliersVariables = {
     query?: GetSuppliersQuery;
+    headers?: GetSuppliersHeaders;
 };
 
 export type PostSuppliersResult = {
@@ -12704,6 +14134,10 @@ export type PostSuppliersHeaders = {
 
 export type PostSuppliersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -12722,8 +14156,24 @@ export type GetTaxCodesResult = {
 
 export type GetTaxCodesError = Failure;
 
+export type GetTaxCodesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetTaxCodesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetTaxCodesVariables = {
+    headers?: GetTaxCodesHeaders;
 };
 
 export type PostUsersByIdActivateResult = {
@@ -12764,6 +14214,10 @@ export type PostUsersByIdActivateHeaders = {
 
 export type PostUsersByIdActivateResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -12812,6 +14266,10 @@ export type PostUsersByIdDeactivateHeaders = {
 
 export type PostUsersByIdDeactivateResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -12860,6 +14318,10 @@ export type PostUsersByIdEndSessionsHeaders = {
 
 export type PostUsersByIdEndSessionsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -12907,6 +14369,10 @@ export type PostUsersByIdResetPasswordHeaders = {
 
 export type PostUsersByIdResetPasswordResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -12932,13 +14398,25 @@ export type GetUsersByIdPath = {
     id: string;
 };
 
+export type GetUsersByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetUsersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetUsersByIdVariables = {
     path: GetUsersByIdPath;
+    headers?: GetUsersByIdHeaders;
 };
 
 export type PutUsersByIdResult = {
@@ -12986,6 +14464,10 @@ export type PutUsersByIdHeaders = {
 
 export type PutUsersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -13040,6 +14522,10 @@ export type PatchUsersByIdHeaders = {
 
 export type PatchUsersByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -13057,8 +14543,24 @@ export type GetUsersResult = {
 
 export type GetUsersError = Failure;
 
+export type GetUsersHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetUsersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetUsersVariables = {
+    headers?: GetUsersHeaders;
 };
 
 export type PostUsersResult = {
@@ -13096,6 +14598,10 @@ export type PostUsersHeaders = {
 
 export type PostUsersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -13132,6 +14638,10 @@ export type PostVatPeriodsByIdCloseHeaders = {
 
 export type PostVatPeriodsByIdCloseResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -13176,6 +14686,10 @@ export type PostVatPeriodsByIdReopenHeaders = {
 
 export type PostVatPeriodsByIdReopenResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -13214,6 +14728,10 @@ export type PutVatPeriodsByIdBody = {
 
 export type PutVatPeriodsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PutVatPeriodsByIdVariables = {
@@ -13239,6 +14757,10 @@ export type DeleteVatPeriodsByIdPath = {
 
 export type DeleteVatPeriodsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteVatPeriodsByIdVariables = {
@@ -13274,6 +14796,10 @@ export type PatchVatPeriodsByIdBody = {
 
 export type PatchVatPeriodsByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PatchVatPeriodsByIdVariables = {
@@ -13315,6 +14841,10 @@ export type PostVatPeriodsByIdSplitHeaders = {
 
 export type PostVatPeriodsByIdSplitResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -13332,8 +14862,24 @@ export type GetVatPeriodsResult = {
 
 export type GetVatPeriodsError = Failure;
 
+export type GetVatPeriodsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetVatPeriodsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetVatPeriodsVariables = {
+    headers?: GetVatPeriodsHeaders;
 };
 
 export type PostVatPeriodsResult = {
@@ -13371,6 +14917,10 @@ export type PostVatPeriodsHeaders = {
 
 export type PostVatPeriodsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -13395,12 +14945,25 @@ export type GetVehiclesByIdAdvisoriesPath = {
     id: string;
 };
 
+export type GetVehiclesByIdAdvisoriesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetVehiclesByIdAdvisoriesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetVehiclesByIdAdvisoriesVariables = {
     path: GetVehiclesByIdAdvisoriesPath;
+    headers?: GetVehiclesByIdAdvisoriesHeaders;
 };
 
 export type PostVehiclesByIdChangePlateResult = {
@@ -13447,6 +15010,10 @@ export type PostVehiclesByIdChangePlateHeaders = {
 
 export type PostVehiclesByIdChangePlateResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -13560,13 +15127,26 @@ export type GetVehiclesByIdHistoryQuery = {
     ids?: string;
 };
 
+export type GetVehiclesByIdHistoryHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetVehiclesByIdHistoryResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetVehiclesByIdHistoryVariables = {
     path: GetVehiclesByIdHistoryPath;
     query?: GetVehiclesByIdHistoryQuery;
+    headers?: GetVehiclesByIdHistoryHeaders;
 };
 
 export type PostVehiclesByIdMileageResult = {
@@ -13610,6 +15190,10 @@ export type PostVehiclesByIdMileageHeaders = {
 
 export type PostVehiclesByIdMileageResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -13704,6 +15288,10 @@ export type PostVehiclesByIdMovePlateHeaders = {
 
 export type PostVehiclesByIdMovePlateResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -13731,12 +15319,25 @@ export type GetVehiclesByIdOfferedWorkPath = {
     id: string;
 };
 
+export type GetVehiclesByIdOfferedWorkHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetVehiclesByIdOfferedWorkResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetVehiclesByIdOfferedWorkVariables = {
     path: GetVehiclesByIdOfferedWorkPath;
+    headers?: GetVehiclesByIdOfferedWorkHeaders;
 };
 
 export type GetVehiclesByIdRemindersResult = {
@@ -13817,13 +15418,26 @@ export type GetVehiclesByIdRemindersQuery = {
     ids?: string;
 };
 
+export type GetVehiclesByIdRemindersHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetVehiclesByIdRemindersResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetVehiclesByIdRemindersVariables = {
     path: GetVehiclesByIdRemindersPath;
     query?: GetVehiclesByIdRemindersQuery;
+    headers?: GetVehiclesByIdRemindersHeaders;
 };
 
 export type PostVehiclesByIdRestoreResult = {
@@ -13865,6 +15479,10 @@ export type PostVehiclesByIdRestoreHeaders = {
 
 export type PostVehiclesByIdRestoreResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -13898,14 +15516,26 @@ export type GetVehiclesByIdQuery = {
     archived?: boolean | string;
 };
 
+export type GetVehiclesByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetVehiclesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetVehiclesByIdVariables = {
     path: GetVehiclesByIdPath;
     query?: GetVehiclesByIdQuery;
+    headers?: GetVehiclesByIdHeaders;
 };
 
 export type PutVehiclesByIdResult = {
@@ -13994,6 +15624,10 @@ export type PutVehiclesByIdHeaders = {
 
 export type PutVehiclesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -14035,6 +15669,10 @@ export type DeleteVehiclesByIdHeaders = {
 
 export type DeleteVehiclesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteVehiclesByIdVariables = {
@@ -14129,6 +15767,10 @@ export type PatchVehiclesByIdHeaders = {
 
 export type PatchVehiclesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -14181,6 +15823,10 @@ export type PostVehiclesByIdTransferHeaders = {
 
 export type PostVehiclesByIdTransferResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -14209,6 +15855,10 @@ export type PostVehiclesLookupBody = {
 
 export type PostVehiclesLookupResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type PostVehiclesLookupVariables = {
@@ -14300,12 +15950,25 @@ export type GetVehiclesQuery = {
     columns?: string;
 };
 
+export type GetVehiclesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetVehiclesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetVehiclesVariables = {
     query?: GetVehiclesQuery;
+    headers?: GetVehiclesHeaders;
 };
 
 export type PostVehiclesResult = {
@@ -14384,6 +16047,10 @@ export type PostVehiclesHeaders = {
 
 export type PostVehiclesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -14419,12 +16086,25 @@ export type GetVehiclesSearchQuery = {
     q: string;
 };
 
+export type GetVehiclesSearchHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetVehiclesSearchResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetVehiclesSearchVariables = {
     query: GetVehiclesSearchQuery;
+    headers?: GetVehiclesSearchHeaders;
 };
 
 export type PostWebhookDeliveriesByIdReplayResult = {
@@ -14454,6 +16134,10 @@ export type PostWebhookDeliveriesByIdReplayHeaders = {
 
 export type PostWebhookDeliveriesByIdReplayResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14478,12 +16162,25 @@ export type GetWebhookDeliveriesByIdPath = {
     id: string;
 };
 
+export type GetWebhookDeliveriesByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetWebhookDeliveriesByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetWebhookDeliveriesByIdVariables = {
     path: GetWebhookDeliveriesByIdPath;
+    headers?: GetWebhookDeliveriesByIdHeaders;
 };
 
 export type GetWebhooksByIdDeliveriesResult = {
@@ -14554,13 +16251,26 @@ export type GetWebhooksByIdDeliveriesQuery = {
     ids?: string;
 };
 
+export type GetWebhooksByIdDeliveriesHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetWebhooksByIdDeliveriesResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
 };
 
 export type GetWebhooksByIdDeliveriesVariables = {
     path: GetWebhooksByIdDeliveriesPath;
     query?: GetWebhooksByIdDeliveriesQuery;
+    headers?: GetWebhooksByIdDeliveriesHeaders;
 };
 
 export type PostWebhooksByIdEnableResult = {
@@ -14601,6 +16311,10 @@ export type PostWebhooksByIdEnableHeaders = {
 
 export type PostWebhooksByIdEnableResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -14638,6 +16352,10 @@ export type PostWebhooksByIdReplayFailedHeaders = {
 
 export type PostWebhooksByIdReplayFailedResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14684,6 +16402,10 @@ export type PostWebhooksByIdRotateSecretHeaders = {
 
 export type PostWebhooksByIdRotateSecretResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -14710,13 +16432,25 @@ export type GetWebhooksByIdPath = {
     id: string;
 };
 
+export type GetWebhooksByIdHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetWebhooksByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
 export type GetWebhooksByIdVariables = {
     path: GetWebhooksByIdPath;
+    headers?: GetWebhooksByIdHeaders;
 };
 
 export type PutWebhooksByIdResult = {
@@ -14764,6 +16498,10 @@ export type PutWebhooksByIdHeaders = {
 
 export type PutWebhooksByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -14810,6 +16548,10 @@ export type DeleteWebhooksByIdHeaders = {
 
 export type DeleteWebhooksByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
 };
 
 export type DeleteWebhooksByIdVariables = {
@@ -14863,6 +16605,10 @@ export type PatchWebhooksByIdHeaders = {
 
 export type PatchWebhooksByIdResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
 };
 
@@ -14899,6 +16645,10 @@ export type PostWebhooksByIdTestHeaders = {
 
 export type PostWebhooksByIdTestResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14915,8 +16665,24 @@ export type GetWebhooksEventsResult = {
 
 export type GetWebhooksEventsError = Failure;
 
+export type GetWebhooksEventsHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetWebhooksEventsResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetWebhooksEventsVariables = {
+    headers?: GetWebhooksEventsHeaders;
 };
 
 export type GetWebhooksResult = {
@@ -14927,8 +16693,24 @@ export type GetWebhooksResult = {
 
 export type GetWebhooksError = Failure;
 
+export type GetWebhooksHeaders = {
+    /**
+     * The ETag of an earlier answer: 304 without a body where it would be the same.
+     */
+    "If-None-Match"?: string;
+};
+
 export type GetWebhooksResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    etag?: string;
+};
+
+export type GetWebhooksVariables = {
+    headers?: GetWebhooksHeaders;
 };
 
 export type PostWebhooksResult = {
@@ -14966,6 +16748,10 @@ export type PostWebhooksHeaders = {
 
 export type PostWebhooksResponseHeaders = {
     xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -14991,6 +16777,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15005,6 +16795,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     deleteApiKeysById: {
@@ -15015,14 +16809,25 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getApiKeys: {
-        args: {};
+        args: {
+            headers?: GetApiKeysHeaders;
+        };
         result: Result<GetApiKeysResult, GetApiKeysError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postApiKeys: {
@@ -15034,6 +16839,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -15047,6 +16856,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15054,11 +16867,16 @@ export type Ops = {
     getAppointmentsById: {
         args: {
             path: GetAppointmentsByIdPath;
+            headers?: GetAppointmentsByIdHeaders;
         };
         result: Result<GetAppointmentsByIdResult, GetAppointmentsByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15072,6 +16890,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15085,6 +16907,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchAppointmentsById: {
@@ -15097,6 +16923,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15110,6 +16940,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15123,45 +16957,74 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getAppointmentsAvailability: {
         args: {
             query?: GetAppointmentsAvailabilityQuery;
+            headers?: GetAppointmentsAvailabilityHeaders;
         };
         result: Result<GetAppointmentsAvailabilityResult, GetAppointmentsAvailabilityError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getAppointmentsCalendar: {
         args: {
             query?: GetAppointmentsCalendarQuery;
+            headers?: GetAppointmentsCalendarHeaders;
         };
         result: Result<GetAppointmentsCalendarResult, GetAppointmentsCalendarError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getAppointmentsDiary: {
-        args: {};
+        args: {
+            headers?: GetAppointmentsDiaryHeaders;
+        };
         result: Result<GetAppointmentsDiaryResult, GetAppointmentsDiaryError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getAppointments: {
         args: {
             query?: GetAppointmentsQuery;
+            headers?: GetAppointmentsHeaders;
         };
         result: Result<GetAppointmentsResult, GetAppointmentsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postAppointments: {
@@ -15173,6 +17036,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15181,11 +17048,17 @@ export type Ops = {
     getAudit: {
         args: {
             query?: GetAuditQuery;
+            headers?: GetAuditHeaders;
         };
         result: Result<GetAuditResult, GetAuditError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postAuthChangePassword: {
@@ -15196,6 +17069,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getAuthJwksJson: {
@@ -15214,6 +17091,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     postAuthLogout: {
@@ -15222,14 +17103,25 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getAuthProfile: {
-        args: {};
+        args: {
+            headers?: GetAuthProfileHeaders;
+        };
         result: Result<GetAuthProfileResult, GetAuthProfileError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     putAuthProfile: {
@@ -15240,6 +17132,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchAuthProfile: {
@@ -15250,6 +17146,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     postAuthRefresh: {
@@ -15260,6 +17160,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     deleteAuthSessionsById: {
@@ -15270,14 +17174,25 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getAuthSessions: {
-        args: {};
+        args: {
+            headers?: GetAuthSessionsHeaders;
+        };
         result: Result<GetAuthSessionsResult, GetAuthSessionsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postCashUpsByDayReopen: {
@@ -15290,27 +17205,43 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getCashUpsByDay: {
         args: {
             path: GetCashUpsByDayPath;
+            headers?: GetCashUpsByDayHeaders;
         };
         result: Result<GetCashUpsByDayResult, GetCashUpsByDayError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getCashUps: {
         args: {
             query?: GetCashUpsQuery;
+            headers?: GetCashUpsHeaders;
         };
         result: Result<GetCashUpsResult, GetCashUpsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postCashUps: {
@@ -15322,6 +17253,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -15336,6 +17271,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15349,6 +17288,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchContactsById: {
@@ -15361,17 +17304,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getCustomersByIdConsents: {
         args: {
             path: GetCustomersByIdConsentsPath;
+            headers?: GetCustomersByIdConsentsHeaders;
         };
         result: Result<GetCustomersByIdConsentsResult, GetCustomersByIdConsentsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postCustomersByIdConsents: {
@@ -15384,17 +17337,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getCustomersByIdContacts: {
         args: {
             path: GetCustomersByIdContactsPath;
+            headers?: GetCustomersByIdContactsHeaders;
         };
         result: Result<GetCustomersByIdContactsResult, GetCustomersByIdContactsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postCustomersByIdContacts: {
@@ -15407,6 +17370,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15416,11 +17383,17 @@ export type Ops = {
         args: {
             path: GetCustomersByIdDocumentsPath;
             query?: GetCustomersByIdDocumentsQuery;
+            headers?: GetCustomersByIdDocumentsHeaders;
         };
         result: Result<GetCustomersByIdDocumentsResult, GetCustomersByIdDocumentsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postCustomersByIdMerge: {
@@ -15433,6 +17406,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15441,11 +17418,17 @@ export type Ops = {
         args: {
             path: GetCustomersByIdReceiptsPath;
             query?: GetCustomersByIdReceiptsQuery;
+            headers?: GetCustomersByIdReceiptsHeaders;
         };
         result: Result<GetCustomersByIdReceiptsResult, GetCustomersByIdReceiptsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postCustomersByIdRestore: {
@@ -15458,6 +17441,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15466,11 +17453,16 @@ export type Ops = {
         args: {
             path: GetCustomersByIdPath;
             query?: GetCustomersByIdQuery;
+            headers?: GetCustomersByIdHeaders;
         };
         result: Result<GetCustomersByIdResult, GetCustomersByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15484,6 +17476,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15497,6 +17493,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchCustomersById: {
@@ -15509,6 +17509,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15522,6 +17526,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -15541,32 +17549,50 @@ export type Ops = {
         args: {
             path: GetCustomersByIdStatementPath;
             query?: GetCustomersByIdStatementQuery;
+            headers?: GetCustomersByIdStatementHeaders;
         };
         result: Result<GetCustomersByIdStatementResult, GetCustomersByIdStatementError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getCustomersByIdVehicles: {
         args: {
             path: GetCustomersByIdVehiclesPath;
             query?: GetCustomersByIdVehiclesQuery;
+            headers?: GetCustomersByIdVehiclesHeaders;
         };
         result: Result<GetCustomersByIdVehiclesResult, GetCustomersByIdVehiclesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getCustomers: {
         args: {
             query?: GetCustomersQuery;
+            headers?: GetCustomersHeaders;
         };
         result: Result<GetCustomersResult, GetCustomersError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postCustomers: {
@@ -15578,6 +17604,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15586,21 +17616,33 @@ export type Ops = {
     getCustomersSearch: {
         args: {
             query: GetCustomersSearchQuery;
+            headers?: GetCustomersSearchHeaders;
         };
         result: Result<GetCustomersSearchResult, GetCustomersSearchError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getDeletions: {
         args: {
             query?: GetDeletionsQuery;
+            headers?: GetDeletionsHeaders;
         };
         result: Result<GetDeletionsResult, GetDeletionsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getDocs: {
@@ -15631,6 +17673,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15645,6 +17691,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -15658,6 +17708,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15672,6 +17726,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -15685,6 +17743,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15700,6 +17762,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15708,11 +17774,17 @@ export type Ops = {
     getDocumentsByIdCredit: {
         args: {
             path: GetDocumentsByIdCreditPath;
+            headers?: GetDocumentsByIdCreditHeaders;
         };
         result: Result<GetDocumentsByIdCreditResult, GetDocumentsByIdCreditError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postDocumentsByIdCredit: {
@@ -15725,6 +17797,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15740,6 +17816,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -15754,6 +17834,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15769,6 +17853,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15776,11 +17864,17 @@ export type Ops = {
     getDocumentsByIdIssuers: {
         args: {
             path: GetDocumentsByIdIssuersPath;
+            headers?: GetDocumentsByIdIssuersHeaders;
         };
         result: Result<GetDocumentsByIdIssuersResult, GetDocumentsByIdIssuersError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postDocumentsByIdKeepOnAccount: {
@@ -15793,17 +17887,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getDocumentsByIdLineItemsByLineId: {
         args: {
             path: GetDocumentsByIdLineItemsByLineIdPath;
+            headers?: GetDocumentsByIdLineItemsByLineIdHeaders;
         };
         result: Result<GetDocumentsByIdLineItemsByLineIdResult, GetDocumentsByIdLineItemsByLineIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     putDocumentsByIdLineItemsByLineId: {
@@ -15816,6 +17920,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     deleteDocumentsByIdLineItemsByLineId: {
@@ -15828,6 +17936,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchDocumentsByIdLineItemsByLineId: {
@@ -15840,16 +17952,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getDocumentsByIdLineItems: {
         args: {
             path: GetDocumentsByIdLineItemsPath;
+            headers?: GetDocumentsByIdLineItemsHeaders;
         };
         result: Result<GetDocumentsByIdLineItemsResult, GetDocumentsByIdLineItemsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postDocumentsByIdLineItems: {
@@ -15862,6 +17984,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -15876,6 +18002,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15901,6 +18031,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -15913,6 +18047,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15921,11 +18059,17 @@ export type Ops = {
         args: {
             path: GetDocumentsByIdReceiptsPath;
             query?: GetDocumentsByIdReceiptsQuery;
+            headers?: GetDocumentsByIdReceiptsHeaders;
         };
         result: Result<GetDocumentsByIdReceiptsResult, GetDocumentsByIdReceiptsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postDocumentsByIdReceipts: {
@@ -15938,6 +18082,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -15953,6 +18101,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -15960,11 +18112,16 @@ export type Ops = {
     getDocumentsById: {
         args: {
             path: GetDocumentsByIdPath;
+            headers?: GetDocumentsByIdHeaders;
         };
         result: Result<GetDocumentsByIdResult, GetDocumentsByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15978,6 +18135,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -15991,6 +18152,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchDocumentsById: {
@@ -16003,6 +18168,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16016,6 +18185,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -16031,6 +18204,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16044,6 +18221,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16060,11 +18241,17 @@ export type Ops = {
     getDocuments: {
         args: {
             query?: GetDocumentsQuery;
+            headers?: GetDocumentsHeaders;
         };
         result: Result<GetDocumentsResult, GetDocumentsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postDocuments: {
@@ -16076,6 +18263,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -16084,21 +18275,33 @@ export type Ops = {
     getDocumentsSearch: {
         args: {
             query: GetDocumentsSearchQuery;
+            headers?: GetDocumentsSearchHeaders;
         };
         result: Result<GetDocumentsSearchResult, GetDocumentsSearchError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getEvents: {
         args: {
             query?: GetEventsQuery;
+            headers?: GetEventsHeaders;
         };
         result: Result<GetEventsResult, GetEventsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     deleteHolidaysById: {
@@ -16109,14 +18312,25 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getHolidays: {
-        args: {};
+        args: {
+            headers?: GetHolidaysHeaders;
+        };
         result: Result<GetHolidaysResult, GetHolidaysError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postHolidays: {
@@ -16128,6 +18342,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -16140,17 +18358,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getImportsById: {
         args: {
             path: GetImportsByIdPath;
+            headers?: GetImportsByIdHeaders;
         };
         result: Result<GetImportsByIdResult, GetImportsByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postImportsByIdUndo: {
@@ -16162,17 +18390,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getImports: {
         args: {
             query?: GetImportsQuery;
+            headers?: GetImportsHeaders;
         };
         result: Result<GetImportsResult, GetImportsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postMessagesByIdResend: {
@@ -16184,6 +18422,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -16191,21 +18433,33 @@ export type Ops = {
     getMessagesById: {
         args: {
             path: GetMessagesByIdPath;
+            headers?: GetMessagesByIdHeaders;
         };
         result: Result<GetMessagesByIdResult, GetMessagesByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getMessages: {
         args: {
             query?: GetMessagesQuery;
+            headers?: GetMessagesHeaders;
         };
         result: Result<GetMessagesResult, GetMessagesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getOpenapiJson: {
@@ -16226,6 +18480,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16239,6 +18497,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchPresetDescriptionsById: {
@@ -16251,15 +18513,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getPresetDescriptions: {
-        args: {};
+        args: {
+            headers?: GetPresetDescriptionsHeaders;
+        };
         result: Result<GetPresetDescriptionsResult, GetPresetDescriptionsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postPresetDescriptions: {
@@ -16271,6 +18544,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -16285,6 +18562,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     postReceiptsByIdAllocations: {
@@ -16297,6 +18578,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -16310,6 +18595,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -16334,6 +18623,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -16342,11 +18635,16 @@ export type Ops = {
     getReceiptsById: {
         args: {
             path: GetReceiptsByIdPath;
+            headers?: GetReceiptsByIdHeaders;
         };
         result: Result<GetReceiptsByIdResult, GetReceiptsByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16360,6 +18658,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16373,6 +18675,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchReceiptsById: {
@@ -16385,17 +18691,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getReceipts: {
         args: {
             query?: GetReceiptsQuery;
+            headers?: GetReceiptsHeaders;
         };
         result: Result<GetReceiptsResult, GetReceiptsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postReceipts: {
@@ -16407,6 +18723,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -16415,11 +18735,16 @@ export type Ops = {
     getReminderTemplatesById: {
         args: {
             path: GetReminderTemplatesByIdPath;
+            headers?: GetReminderTemplatesByIdHeaders;
         };
         result: Result<GetReminderTemplatesByIdResult, GetReminderTemplatesByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16433,6 +18758,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16446,6 +18775,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchReminderTemplatesById: {
@@ -16458,15 +18791,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getReminderTemplates: {
-        args: {};
+        args: {
+            headers?: GetReminderTemplatesHeaders;
+        };
         result: Result<GetReminderTemplatesResult, GetReminderTemplatesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postReminderTemplates: {
@@ -16478,6 +18822,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -16493,6 +18841,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -16500,11 +18852,16 @@ export type Ops = {
     getRemindersById: {
         args: {
             path: GetRemindersByIdPath;
+            headers?: GetRemindersByIdHeaders;
         };
         result: Result<GetRemindersByIdResult, GetRemindersByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16518,6 +18875,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16531,6 +18892,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchRemindersById: {
@@ -16543,6 +18908,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16556,6 +18925,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -16563,11 +18936,17 @@ export type Ops = {
     getReminders: {
         args: {
             query?: GetRemindersQuery;
+            headers?: GetRemindersHeaders;
         };
         result: Result<GetRemindersResult, GetRemindersError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postReminders: {
@@ -16579,6 +18958,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -16587,71 +18970,113 @@ export type Ops = {
     getReportsOutstandingDocuments: {
         args: {
             query: GetReportsOutstandingDocumentsQuery;
+            headers?: GetReportsOutstandingDocumentsHeaders;
         };
         result: Result<GetReportsOutstandingDocumentsResult, GetReportsOutstandingDocumentsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getReportsOutstanding: {
         args: {
             query?: GetReportsOutstandingQuery;
+            headers?: GetReportsOutstandingHeaders;
         };
         result: Result<GetReportsOutstandingResult, GetReportsOutstandingError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getReportsProfitLoss: {
         args: {
             query?: GetReportsProfitLossQuery;
+            headers?: GetReportsProfitLossHeaders;
         };
         result: Result<GetReportsProfitLossResult, GetReportsProfitLossError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getReportsReceipts: {
         args: {
             query?: GetReportsReceiptsQuery;
+            headers?: GetReportsReceiptsHeaders;
         };
         result: Result<GetReportsReceiptsResult, GetReportsReceiptsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getReportsSalesDocuments: {
         args: {
             query?: GetReportsSalesDocumentsQuery;
+            headers?: GetReportsSalesDocumentsHeaders;
         };
         result: Result<GetReportsSalesDocumentsResult, GetReportsSalesDocumentsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getReportsSales: {
         args: {
             query?: GetReportsSalesQuery;
+            headers?: GetReportsSalesHeaders;
         };
         result: Result<GetReportsSalesResult, GetReportsSalesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getReportsVat: {
         args: {
             query?: GetReportsVatQuery;
+            headers?: GetReportsVatHeaders;
         };
         result: Result<GetReportsVatResult, GetReportsVatError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     putResourcesById: {
@@ -16664,6 +19089,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16677,6 +19106,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchResourcesById: {
@@ -16689,15 +19122,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getResources: {
-        args: {};
+        args: {
+            headers?: GetResourcesHeaders;
+        };
         result: Result<GetResourcesResult, GetResourcesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postResources: {
@@ -16709,6 +19153,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -16717,11 +19165,16 @@ export type Ops = {
     getSavedJobsById: {
         args: {
             path: GetSavedJobsByIdPath;
+            headers?: GetSavedJobsByIdHeaders;
         };
         result: Result<GetSavedJobsByIdResult, GetSavedJobsByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16735,6 +19188,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16748,6 +19205,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchSavedJobsById: {
@@ -16760,17 +19221,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getSavedJobs: {
         args: {
             query?: GetSavedJobsQuery;
+            headers?: GetSavedJobsHeaders;
         };
         result: Result<GetSavedJobsResult, GetSavedJobsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postSavedJobs: {
@@ -16782,17 +19253,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
     };
     getSettingsDocuments: {
-        args: {};
+        args: {
+            headers?: GetSettingsDocumentsHeaders;
+        };
         result: Result<GetSettingsDocumentsResult, GetSettingsDocumentsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16805,6 +19286,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16817,15 +19302,25 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getSettingsGarage: {
-        args: {};
+        args: {
+            headers?: GetSettingsGarageHeaders;
+        };
         result: Result<GetSettingsGarageResult, GetSettingsGarageError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16838,6 +19333,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16850,6 +19349,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16862,6 +19365,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchSettingsNumberSeriesBySeries: {
@@ -16873,22 +19380,40 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getSettingsNumberSeries: {
-        args: {};
+        args: {
+            headers?: GetSettingsNumberSeriesHeaders;
+        };
         result: Result<GetSettingsNumberSeriesResult, GetSettingsNumberSeriesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getSettingsOpeningHours: {
-        args: {};
+        args: {
+            headers?: GetSettingsOpeningHoursHeaders;
+        };
         result: Result<GetSettingsOpeningHoursResult, GetSettingsOpeningHoursError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     putSettingsOpeningHours: {
@@ -16899,6 +19424,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchSettingsOpeningHours: {
@@ -16909,14 +19438,24 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getSettingsPapers: {
-        args: {};
+        args: {
+            headers?: GetSettingsPapersHeaders;
+        };
         result: Result<GetSettingsPapersResult, GetSettingsPapersError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16929,6 +19468,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16941,6 +19484,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -16953,6 +19500,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchSettingsPermissionsByRoleByPermission: {
@@ -16964,6 +19515,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     deleteSettingsPermissionsByRole: {
@@ -16974,14 +19529,25 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getSettingsPermissions: {
-        args: {};
+        args: {
+            headers?: GetSettingsPermissionsHeaders;
+        };
         result: Result<GetSettingsPermissionsResult, GetSettingsPermissionsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     putSettingsStatusesById: {
@@ -16994,6 +19560,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17007,6 +19577,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchSettingsStatusesById: {
@@ -17019,6 +19593,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17030,16 +19608,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getSettingsStatuses: {
         args: {
             query?: GetSettingsStatusesQuery;
+            headers?: GetSettingsStatusesHeaders;
         };
         result: Result<GetSettingsStatusesResult, GetSettingsStatusesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postSettingsStatuses: {
@@ -17051,16 +19639,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
     };
     getSettingsStock: {
-        args: {};
+        args: {
+            headers?: GetSettingsStockHeaders;
+        };
         result: Result<GetSettingsStockResult, GetSettingsStockError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17073,6 +19671,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17085,15 +19687,25 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getSettingsWebhooks: {
-        args: {};
+        args: {
+            headers?: GetSettingsWebhooksHeaders;
+        };
         result: Result<GetSettingsWebhooksResult, GetSettingsWebhooksError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17106,6 +19718,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17118,6 +19734,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17125,11 +19745,17 @@ export type Ops = {
         args: {
             path: GetStockByIdMovementsPath;
             query?: GetStockByIdMovementsQuery;
+            headers?: GetStockByIdMovementsHeaders;
         };
         result: Result<GetStockByIdMovementsResult, GetStockByIdMovementsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postStockByIdRestore: {
@@ -17142,6 +19768,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17150,11 +19780,16 @@ export type Ops = {
         args: {
             path: GetStockByIdPath;
             query?: GetStockByIdQuery;
+            headers?: GetStockByIdHeaders;
         };
         result: Result<GetStockByIdResult, GetStockByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17168,6 +19803,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17181,6 +19820,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchStockById: {
@@ -17193,6 +19836,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17205,6 +19852,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17218,27 +19869,43 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getStockLowStock: {
         args: {
             query?: GetStockLowStockQuery;
+            headers?: GetStockLowStockHeaders;
         };
         result: Result<GetStockLowStockResult, GetStockLowStockError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getStock: {
         args: {
             query?: GetStockQuery;
+            headers?: GetStockHeaders;
         };
         result: Result<GetStockResult, GetStockError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postStock: {
@@ -17250,6 +19917,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17258,11 +19929,17 @@ export type Ops = {
     getStockSearch: {
         args: {
             query: GetStockSearchQuery;
+            headers?: GetStockSearchHeaders;
         };
         result: Result<GetStockSearchResult, GetStockSearchError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postStockTake: {
@@ -17274,6 +19951,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17287,6 +19968,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17295,11 +19980,16 @@ export type Ops = {
         args: {
             path: GetSuppliersByIdPath;
             query?: GetSuppliersByIdQuery;
+            headers?: GetSuppliersByIdHeaders;
         };
         result: Result<GetSuppliersByIdResult, GetSuppliersByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17313,6 +20003,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17326,6 +20020,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchSuppliersById: {
@@ -17338,17 +20036,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getSuppliers: {
         args: {
             query?: GetSuppliersQuery;
+            headers?: GetSuppliersHeaders;
         };
         result: Result<GetSuppliersResult, GetSuppliersError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postSuppliers: {
@@ -17360,17 +20068,28 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
     };
     getTaxCodes: {
-        args: {};
+        args: {
+            headers?: GetTaxCodesHeaders;
+        };
         result: Result<GetTaxCodesResult, GetTaxCodesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postUsersByIdActivate: {
@@ -17383,6 +20102,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17397,6 +20120,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17411,6 +20138,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17424,17 +20155,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getUsersById: {
         args: {
             path: GetUsersByIdPath;
+            headers?: GetUsersByIdHeaders;
         };
         result: Result<GetUsersByIdResult, GetUsersByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17448,6 +20188,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17461,15 +20205,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
     getUsers: {
-        args: {};
+        args: {
+            headers?: GetUsersHeaders;
+        };
         result: Result<GetUsersResult, GetUsersError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postUsers: {
@@ -17481,6 +20236,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -17494,6 +20253,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17507,6 +20270,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17519,6 +20286,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     deleteVatPeriodsById: {
@@ -17529,6 +20300,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchVatPeriodsById: {
@@ -17540,6 +20315,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     postVatPeriodsByIdSplit: {
@@ -17552,15 +20331,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getVatPeriods: {
-        args: {};
+        args: {
+            headers?: GetVatPeriodsHeaders;
+        };
         result: Result<GetVatPeriodsResult, GetVatPeriodsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postVatPeriods: {
@@ -17572,17 +20362,27 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getVehiclesByIdAdvisories: {
         args: {
             path: GetVehiclesByIdAdvisoriesPath;
+            headers?: GetVehiclesByIdAdvisoriesHeaders;
         };
         result: Result<GetVehiclesByIdAdvisoriesResult, GetVehiclesByIdAdvisoriesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postVehiclesByIdChangePlate: {
@@ -17595,6 +20395,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17603,11 +20407,17 @@ export type Ops = {
         args: {
             path: GetVehiclesByIdHistoryPath;
             query?: GetVehiclesByIdHistoryQuery;
+            headers?: GetVehiclesByIdHistoryHeaders;
         };
         result: Result<GetVehiclesByIdHistoryResult, GetVehiclesByIdHistoryError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postVehiclesByIdMileage: {
@@ -17620,6 +20430,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17633,6 +20447,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17641,22 +20459,34 @@ export type Ops = {
     getVehiclesByIdOfferedWork: {
         args: {
             path: GetVehiclesByIdOfferedWorkPath;
+            headers?: GetVehiclesByIdOfferedWorkHeaders;
         };
         result: Result<GetVehiclesByIdOfferedWorkResult, GetVehiclesByIdOfferedWorkError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getVehiclesByIdReminders: {
         args: {
             path: GetVehiclesByIdRemindersPath;
             query?: GetVehiclesByIdRemindersQuery;
+            headers?: GetVehiclesByIdRemindersHeaders;
         };
         result: Result<GetVehiclesByIdRemindersResult, GetVehiclesByIdRemindersError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postVehiclesByIdRestore: {
@@ -17669,6 +20499,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17677,11 +20511,16 @@ export type Ops = {
         args: {
             path: GetVehiclesByIdPath;
             query?: GetVehiclesByIdQuery;
+            headers?: GetVehiclesByIdHeaders;
         };
         result: Result<GetVehiclesByIdResult, GetVehiclesByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17695,6 +20534,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17708,6 +20551,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchVehiclesById: {
@@ -17720,6 +20567,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17733,6 +20584,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17745,16 +20600,26 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     getVehicles: {
         args: {
             query?: GetVehiclesQuery;
+            headers?: GetVehiclesHeaders;
         };
         result: Result<GetVehiclesResult, GetVehiclesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postVehicles: {
@@ -17766,6 +20631,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17774,11 +20643,17 @@ export type Ops = {
     getVehiclesSearch: {
         args: {
             query: GetVehiclesSearchQuery;
+            headers?: GetVehiclesSearchHeaders;
         };
         result: Result<GetVehiclesSearchResult, GetVehiclesSearchError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postWebhookDeliveriesByIdReplay: {
@@ -17790,28 +20665,44 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getWebhookDeliveriesById: {
         args: {
             path: GetWebhookDeliveriesByIdPath;
+            headers?: GetWebhookDeliveriesByIdHeaders;
         };
         result: Result<GetWebhookDeliveriesByIdResult, GetWebhookDeliveriesByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getWebhooksByIdDeliveries: {
         args: {
             path: GetWebhooksByIdDeliveriesPath;
             query?: GetWebhooksByIdDeliveriesQuery;
+            headers?: GetWebhooksByIdDeliveriesHeaders;
         };
         result: Result<GetWebhooksByIdDeliveriesResult, GetWebhooksByIdDeliveriesError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postWebhooksByIdEnable: {
@@ -17824,6 +20715,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17837,6 +20732,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17850,6 +20749,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17857,11 +20760,16 @@ export type Ops = {
     getWebhooksById: {
         args: {
             path: GetWebhooksByIdPath;
+            headers?: GetWebhooksByIdHeaders;
         };
         result: Result<GetWebhooksByIdResult, GetWebhooksByIdError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17875,6 +20783,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17888,6 +20800,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
         };
     };
     patchWebhooksById: {
@@ -17900,6 +20816,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
         };
     };
@@ -17912,23 +20832,41 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             idempotencyReplayed?: string;
         };
     };
     getWebhooksEvents: {
-        args: {};
+        args: {
+            headers?: GetWebhooksEventsHeaders;
+        };
         result: Result<GetWebhooksEventsResult, GetWebhooksEventsError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     getWebhooks: {
-        args: {};
+        args: {
+            headers?: GetWebhooksHeaders;
+        };
         result: Result<GetWebhooksResult, GetWebhooksError>;
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            etag?: string;
         };
     };
     postWebhooks: {
@@ -17940,6 +20878,10 @@ export type Ops = {
         mode: "result";
         headers: {
             xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17953,260 +20895,260 @@ export type Ops = {
  * tags) for cache keys, tracing span names, and request logging.
  */
 export const OPERATIONS = {
-    postAdvisoriesByIdResolve: { id: "postAdvisoriesByIdResolve", method: "POST", path: "/advisories/{id}/resolve", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    deleteAdvisoriesById: { id: "deleteAdvisoriesById", method: "DELETE", path: "/advisories/{id}", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    deleteApiKeysById: { id: "deleteApiKeysById", method: "DELETE", path: "/api-keys/{id}", tags: ["api-keys"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getApiKeys: { id: "getApiKeys", method: "GET", path: "/api-keys", tags: ["api-keys"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postApiKeys: { id: "postApiKeys", method: "POST", path: "/api-keys", tags: ["api-keys"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postAppointmentsByIdCancel: { id: "postAppointmentsByIdCancel", method: "POST", path: "/appointments/{id}/cancel", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getAppointmentsById: { id: "getAppointmentsById", method: "GET", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putAppointmentsById: { id: "putAppointmentsById", method: "PUT", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteAppointmentsById: { id: "deleteAppointmentsById", method: "DELETE", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchAppointmentsById: { id: "patchAppointmentsById", method: "PATCH", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putAppointmentsByIdStatus: { id: "putAppointmentsByIdStatus", method: "PUT", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchAppointmentsByIdStatus: { id: "patchAppointmentsByIdStatus", method: "PATCH", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getAppointmentsAvailability: { id: "getAppointmentsAvailability", method: "GET", path: "/appointments/availability", tags: ["appointments"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "duration_minutes", in: "query" }, { name: "step_minutes", in: "query" }, { name: "notice_minutes", in: "query" }, { name: "kind", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "any_technician", in: "query" }, { name: "moving_id", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getAppointmentsCalendar: { id: "getAppointmentsCalendar", method: "GET", path: "/appointments/calendar", tags: ["appointments"], params: [{ name: "view", in: "query" }, { name: "date", in: "query" }, { name: "by", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "all", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getAppointmentsDiary: { id: "getAppointmentsDiary", method: "GET", path: "/appointments/diary", tags: ["appointments"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postAppointments: { id: "postAppointments", method: "POST", path: "/appointments", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getAudit: { id: "getAudit", method: "GET", path: "/audit", tags: ["audit"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "entity", in: "query" }, { name: "entity_id", in: "query" }, { name: "actor_id", in: "query" }, { name: "command", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postAuthChangePassword: { id: "postAuthChangePassword", method: "POST", path: "/auth/change-password", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    postAdvisoriesByIdResolve: { id: "postAdvisoriesByIdResolve", method: "POST", path: "/advisories/{id}/resolve", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    deleteAdvisoriesById: { id: "deleteAdvisoriesById", method: "DELETE", path: "/advisories/{id}", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    deleteApiKeysById: { id: "deleteApiKeysById", method: "DELETE", path: "/api-keys/{id}", tags: ["api-keys"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getApiKeys: { id: "getApiKeys", method: "GET", path: "/api-keys", tags: ["api-keys"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postApiKeys: { id: "postApiKeys", method: "POST", path: "/api-keys", tags: ["api-keys"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postAppointmentsByIdCancel: { id: "postAppointmentsByIdCancel", method: "POST", path: "/appointments/{id}/cancel", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getAppointmentsById: { id: "getAppointmentsById", method: "GET", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putAppointmentsById: { id: "putAppointmentsById", method: "PUT", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteAppointmentsById: { id: "deleteAppointmentsById", method: "DELETE", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchAppointmentsById: { id: "patchAppointmentsById", method: "PATCH", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putAppointmentsByIdStatus: { id: "putAppointmentsByIdStatus", method: "PUT", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchAppointmentsByIdStatus: { id: "patchAppointmentsByIdStatus", method: "PATCH", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointmentsAvailability: { id: "getAppointmentsAvailability", method: "GET", path: "/appointments/availability", tags: ["appointments"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "duration_minutes", in: "query" }, { name: "step_minutes", in: "query" }, { name: "notice_minutes", in: "query" }, { name: "kind", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "any_technician", in: "query" }, { name: "moving_id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointmentsCalendar: { id: "getAppointmentsCalendar", method: "GET", path: "/appointments/calendar", tags: ["appointments"], params: [{ name: "view", in: "query" }, { name: "date", in: "query" }, { name: "by", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "all", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointmentsDiary: { id: "getAppointmentsDiary", method: "GET", path: "/appointments/diary", tags: ["appointments"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postAppointments: { id: "postAppointments", method: "POST", path: "/appointments", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getAudit: { id: "getAudit", method: "GET", path: "/audit", tags: ["audit"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "entity", in: "query" }, { name: "entity_id", in: "query" }, { name: "actor_id", in: "query" }, { name: "command", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postAuthChangePassword: { id: "postAuthChangePassword", method: "POST", path: "/auth/change-password", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
     getAuthJwksJson: { id: "getAuthJwksJson", method: "GET", path: "/auth/jwks.json", tags: ["auth"], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postAuthLogin: { id: "postAuthLogin", method: "POST", path: "/auth/login", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postAuthLogout: { id: "postAuthLogout", method: "POST", path: "/auth/logout", tags: ["auth"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getAuthProfile: { id: "getAuthProfile", method: "GET", path: "/auth/profile", tags: ["auth"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    putAuthProfile: { id: "putAuthProfile", method: "PUT", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchAuthProfile: { id: "patchAuthProfile", method: "PATCH", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postAuthRefresh: { id: "postAuthRefresh", method: "POST", path: "/auth/refresh", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    deleteAuthSessionsById: { id: "deleteAuthSessionsById", method: "DELETE", path: "/auth/sessions/{id}", tags: ["auth"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getAuthSessions: { id: "getAuthSessions", method: "GET", path: "/auth/sessions", tags: ["auth"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postCashUpsByDayReopen: { id: "postCashUpsByDayReopen", method: "POST", path: "/cash-ups/{day}/reopen", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCashUpsByDay: { id: "getCashUpsByDay", method: "GET", path: "/cash-ups/{day}", tags: ["cash-ups"], params: [{ name: "day", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getCashUps: { id: "getCashUps", method: "GET", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "before", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postCashUps: { id: "postCashUps", method: "POST", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    putContactsById: { id: "putContactsById", method: "PUT", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteContactsById: { id: "deleteContactsById", method: "DELETE", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchContactsById: { id: "patchContactsById", method: "PATCH", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCustomersByIdConsents: { id: "getCustomersByIdConsents", method: "GET", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postCustomersByIdConsents: { id: "postCustomersByIdConsents", method: "POST", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdContacts: { id: "getCustomersByIdContacts", method: "GET", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postCustomersByIdContacts: { id: "postCustomersByIdContacts", method: "POST", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postCustomersByIdMerge: { id: "postCustomersByIdMerge", method: "POST", path: "/customers/{id}/merge", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postCustomersByIdRestore: { id: "postCustomersByIdRestore", method: "POST", path: "/customers/{id}/restore", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersById: { id: "getCustomersById", method: "GET", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putCustomersById: { id: "putCustomersById", method: "PUT", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteCustomersById: { id: "deleteCustomersById", method: "DELETE", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchCustomersById: { id: "patchCustomersById", method: "PATCH", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCustomersByIdStatementEmail: { id: "postCustomersByIdStatementEmail", method: "POST", path: "/customers/{id}/statement/email", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postAuthLogin: { id: "postAuthLogin", method: "POST", path: "/auth/login", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    postAuthLogout: { id: "postAuthLogout", method: "POST", path: "/auth/logout", tags: ["auth"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getAuthProfile: { id: "getAuthProfile", method: "GET", path: "/auth/profile", tags: ["auth"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putAuthProfile: { id: "putAuthProfile", method: "PUT", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchAuthProfile: { id: "patchAuthProfile", method: "PATCH", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    postAuthRefresh: { id: "postAuthRefresh", method: "POST", path: "/auth/refresh", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    deleteAuthSessionsById: { id: "deleteAuthSessionsById", method: "DELETE", path: "/auth/sessions/{id}", tags: ["auth"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getAuthSessions: { id: "getAuthSessions", method: "GET", path: "/auth/sessions", tags: ["auth"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCashUpsByDayReopen: { id: "postCashUpsByDayReopen", method: "POST", path: "/cash-ups/{day}/reopen", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCashUpsByDay: { id: "getCashUpsByDay", method: "GET", path: "/cash-ups/{day}", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCashUps: { id: "getCashUps", method: "GET", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "before", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCashUps: { id: "postCashUps", method: "POST", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putContactsById: { id: "putContactsById", method: "PUT", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteContactsById: { id: "deleteContactsById", method: "DELETE", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchContactsById: { id: "patchContactsById", method: "PATCH", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdConsents: { id: "getCustomersByIdConsents", method: "GET", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdConsents: { id: "postCustomersByIdConsents", method: "POST", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersByIdContacts: { id: "getCustomersByIdContacts", method: "GET", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdContacts: { id: "postCustomersByIdContacts", method: "POST", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdMerge: { id: "postCustomersByIdMerge", method: "POST", path: "/customers/{id}/merge", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdRestore: { id: "postCustomersByIdRestore", method: "POST", path: "/customers/{id}/restore", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersById: { id: "getCustomersById", method: "GET", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putCustomersById: { id: "putCustomersById", method: "PUT", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteCustomersById: { id: "deleteCustomersById", method: "DELETE", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchCustomersById: { id: "patchCustomersById", method: "PATCH", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdStatementEmail: { id: "postCustomersByIdStatementEmail", method: "POST", path: "/customers/{id}/statement/email", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersByIdStatementPdf: { id: "getCustomersByIdStatementPdf", method: "GET", path: "/customers/{id}/statement/pdf", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getCustomersByIdStatement: { id: "getCustomersByIdStatement", method: "GET", path: "/customers/{id}/statement", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postCustomers: { id: "postCustomers", method: "POST", path: "/customers", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getDeletions: { id: "getDeletions", method: "GET", path: "/deletions", tags: ["deletions"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "deleted_since", in: "query" }, { name: "entity", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getCustomersByIdStatement: { id: "getCustomersByIdStatement", method: "GET", path: "/customers/{id}/statement", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomers: { id: "postCustomers", method: "POST", path: "/customers", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDeletions: { id: "getDeletions", method: "GET", path: "/deletions", tags: ["deletions"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "deleted_since", in: "query" }, { name: "entity", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocs: { id: "getDocs", method: "GET", path: "/docs", tags: ["docs"], responseKind: "text", responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getDocumentsByIdAdvisorSheet: { id: "getDocumentsByIdAdvisorSheet", method: "GET", path: "/documents/{id}/advisor-sheet", tags: ["documents"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdAllocations: { id: "postDocumentsByIdAllocations", method: "POST", path: "/documents/{id}/allocations", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdAnswer: { id: "postDocumentsByIdAnswer", method: "POST", path: "/documents/{id}/answer", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdAskToIssue: { id: "postDocumentsByIdAskToIssue", method: "POST", path: "/documents/{id}/ask-to-issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdConvert: { id: "postDocumentsByIdConvert", method: "POST", path: "/documents/{id}/convert", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdCopy: { id: "postDocumentsByIdCopy", method: "POST", path: "/documents/{id}/copy", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdCredit: { id: "getDocumentsByIdCredit", method: "GET", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocumentsByIdCredit: { id: "postDocumentsByIdCredit", method: "POST", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdEmail: { id: "postDocumentsByIdEmail", method: "POST", path: "/documents/{id}/email", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdExcess: { id: "postDocumentsByIdExcess", method: "POST", path: "/documents/{id}/excess", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdIssue: { id: "postDocumentsByIdIssue", method: "POST", path: "/documents/{id}/issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdIssuers: { id: "getDocumentsByIdIssuers", method: "GET", path: "/documents/{id}/issuers", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocumentsByIdKeepOnAccount: { id: "postDocumentsByIdKeepOnAccount", method: "POST", path: "/documents/{id}/keep-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdLineItemsByLineId: { id: "getDocumentsByIdLineItemsByLineId", method: "GET", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    putDocumentsByIdLineItemsByLineId: { id: "putDocumentsByIdLineItemsByLineId", method: "PUT", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    deleteDocumentsByIdLineItemsByLineId: { id: "deleteDocumentsByIdLineItemsByLineId", method: "DELETE", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchDocumentsByIdLineItemsByLineId: { id: "patchDocumentsByIdLineItemsByLineId", method: "PATCH", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getDocumentsByIdLineItems: { id: "getDocumentsByIdLineItems", method: "GET", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocumentsByIdLineItems: { id: "postDocumentsByIdLineItems", method: "POST", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdPayOut: { id: "postDocumentsByIdPayOut", method: "POST", path: "/documents/{id}/pay-out", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAllocations: { id: "postDocumentsByIdAllocations", method: "POST", path: "/documents/{id}/allocations", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAnswer: { id: "postDocumentsByIdAnswer", method: "POST", path: "/documents/{id}/answer", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAskToIssue: { id: "postDocumentsByIdAskToIssue", method: "POST", path: "/documents/{id}/ask-to-issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdConvert: { id: "postDocumentsByIdConvert", method: "POST", path: "/documents/{id}/convert", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdCopy: { id: "postDocumentsByIdCopy", method: "POST", path: "/documents/{id}/copy", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdCredit: { id: "getDocumentsByIdCredit", method: "GET", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdCredit: { id: "postDocumentsByIdCredit", method: "POST", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdEmail: { id: "postDocumentsByIdEmail", method: "POST", path: "/documents/{id}/email", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdExcess: { id: "postDocumentsByIdExcess", method: "POST", path: "/documents/{id}/excess", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdIssue: { id: "postDocumentsByIdIssue", method: "POST", path: "/documents/{id}/issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdIssuers: { id: "getDocumentsByIdIssuers", method: "GET", path: "/documents/{id}/issuers", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdKeepOnAccount: { id: "postDocumentsByIdKeepOnAccount", method: "POST", path: "/documents/{id}/keep-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdLineItemsByLineId: { id: "getDocumentsByIdLineItemsByLineId", method: "GET", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putDocumentsByIdLineItemsByLineId: { id: "putDocumentsByIdLineItemsByLineId", method: "PUT", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    deleteDocumentsByIdLineItemsByLineId: { id: "deleteDocumentsByIdLineItemsByLineId", method: "DELETE", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchDocumentsByIdLineItemsByLineId: { id: "patchDocumentsByIdLineItemsByLineId", method: "PATCH", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getDocumentsByIdLineItems: { id: "getDocumentsByIdLineItems", method: "GET", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdLineItems: { id: "postDocumentsByIdLineItems", method: "POST", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdPayOut: { id: "postDocumentsByIdPayOut", method: "POST", path: "/documents/{id}/pay-out", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdPdf: { id: "getDocumentsByIdPdf", method: "GET", path: "/documents/{id}/pdf", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "original", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocumentsByIdPrint: { id: "postDocumentsByIdPrint", method: "POST", path: "/documents/{id}/print", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putDocumentsById: { id: "putDocumentsById", method: "PUT", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "money_to", in: "query" }, { name: "money_document_id", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchDocumentsById: { id: "patchDocumentsById", method: "PATCH", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postDocumentsByIdSplit: { id: "postDocumentsByIdSplit", method: "POST", path: "/documents/{id}/split", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    putDocumentsByIdStatus: { id: "putDocumentsByIdStatus", method: "PUT", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchDocumentsByIdStatus: { id: "patchDocumentsByIdStatus", method: "PATCH", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdPrint: { id: "postDocumentsByIdPrint", method: "POST", path: "/documents/{id}/print", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putDocumentsById: { id: "putDocumentsById", method: "PUT", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "money_to", in: "query" }, { name: "money_document_id", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchDocumentsById: { id: "patchDocumentsById", method: "PATCH", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdSplit: { id: "postDocumentsByIdSplit", method: "POST", path: "/documents/{id}/split", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putDocumentsByIdStatus: { id: "putDocumentsByIdStatus", method: "PUT", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchDocumentsByIdStatus: { id: "patchDocumentsByIdStatus", method: "PATCH", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocumentsBlank: { id: "getDocumentsBlank", method: "GET", path: "/documents/blank", tags: ["documents"], params: [{ name: "type", in: "query" }, { name: "copies", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocuments: { id: "postDocuments", method: "POST", path: "/documents", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getEvents: { id: "getEvents", method: "GET", path: "/events", tags: ["events"], params: [{ name: "after", in: "query" }, { name: "per_page", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    deleteHolidaysById: { id: "deleteHolidaysById", method: "DELETE", path: "/holidays/{id}", tags: ["holidays"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getHolidays: { id: "getHolidays", method: "GET", path: "/holidays", tags: ["holidays"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postHolidays: { id: "postHolidays", method: "POST", path: "/holidays", tags: ["holidays"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postImportsByIdCancel: { id: "postImportsByIdCancel", method: "POST", path: "/imports/{id}/cancel", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getImportsById: { id: "getImportsById", method: "GET", path: "/imports/{id}", tags: ["imports"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postImportsByIdUndo: { id: "postImportsByIdUndo", method: "POST", path: "/imports/{id}/undo", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postMessagesByIdResend: { id: "postMessagesByIdResend", method: "POST", path: "/messages/{id}/resend", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getMessagesById: { id: "getMessagesById", method: "GET", path: "/messages/{id}", tags: ["messages"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
+    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocuments: { id: "postDocuments", method: "POST", path: "/documents", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getEvents: { id: "getEvents", method: "GET", path: "/events", tags: ["events"], params: [{ name: "after", in: "query" }, { name: "per_page", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteHolidaysById: { id: "deleteHolidaysById", method: "DELETE", path: "/holidays/{id}", tags: ["holidays"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getHolidays: { id: "getHolidays", method: "GET", path: "/holidays", tags: ["holidays"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postHolidays: { id: "postHolidays", method: "POST", path: "/holidays", tags: ["holidays"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postImportsByIdCancel: { id: "postImportsByIdCancel", method: "POST", path: "/imports/{id}/cancel", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getImportsById: { id: "getImportsById", method: "GET", path: "/imports/{id}", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postImportsByIdUndo: { id: "postImportsByIdUndo", method: "POST", path: "/imports/{id}/undo", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postMessagesByIdResend: { id: "postMessagesByIdResend", method: "POST", path: "/messages/{id}/resend", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getMessagesById: { id: "getMessagesById", method: "GET", path: "/messages/{id}", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getOpenapiJson: { id: "getOpenapiJson", method: "GET", path: "/openapi.json", tags: ["openapi.json"], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    putPresetDescriptionsById: { id: "putPresetDescriptionsById", method: "PUT", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deletePresetDescriptionsById: { id: "deletePresetDescriptionsById", method: "DELETE", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchPresetDescriptionsById: { id: "patchPresetDescriptionsById", method: "PATCH", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getPresetDescriptions: { id: "getPresetDescriptions", method: "GET", path: "/preset-descriptions", tags: ["preset-descriptions"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postPresetDescriptions: { id: "postPresetDescriptions", method: "POST", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    deleteReceiptsByIdAllocationsByDocumentId: { id: "deleteReceiptsByIdAllocationsByDocumentId", method: "DELETE", path: "/receipts/{id}/allocations/{document_id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "document_id", in: "path" }, { name: "version", in: "query" }, { name: "amount", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postReceiptsByIdAllocations: { id: "postReceiptsByIdAllocations", method: "POST", path: "/receipts/{id}/allocations", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postReceiptsByIdEmail: { id: "postReceiptsByIdEmail", method: "POST", path: "/receipts/{id}/email", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putPresetDescriptionsById: { id: "putPresetDescriptionsById", method: "PUT", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deletePresetDescriptionsById: { id: "deletePresetDescriptionsById", method: "DELETE", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchPresetDescriptionsById: { id: "patchPresetDescriptionsById", method: "PATCH", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getPresetDescriptions: { id: "getPresetDescriptions", method: "GET", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postPresetDescriptions: { id: "postPresetDescriptions", method: "POST", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    deleteReceiptsByIdAllocationsByDocumentId: { id: "deleteReceiptsByIdAllocationsByDocumentId", method: "DELETE", path: "/receipts/{id}/allocations/{document_id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "document_id", in: "path" }, { name: "version", in: "query" }, { name: "amount", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    postReceiptsByIdAllocations: { id: "postReceiptsByIdAllocations", method: "POST", path: "/receipts/{id}/allocations", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postReceiptsByIdEmail: { id: "postReceiptsByIdEmail", method: "POST", path: "/receipts/{id}/email", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getReceiptsByIdPdf: { id: "getReceiptsByIdPdf", method: "GET", path: "/receipts/{id}/pdf", tags: ["receipts"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postReceiptsByIdRefunds: { id: "postReceiptsByIdRefunds", method: "POST", path: "/receipts/{id}/refunds", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReceiptsById: { id: "getReceiptsById", method: "GET", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putReceiptsById: { id: "putReceiptsById", method: "PUT", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteReceiptsById: { id: "deleteReceiptsById", method: "DELETE", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchReceiptsById: { id: "patchReceiptsById", method: "PATCH", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postReceipts: { id: "postReceipts", method: "POST", path: "/receipts", tags: ["receipts"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReminderTemplatesById: { id: "getReminderTemplatesById", method: "GET", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putReminderTemplatesById: { id: "putReminderTemplatesById", method: "PUT", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteReminderTemplatesById: { id: "deleteReminderTemplatesById", method: "DELETE", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchReminderTemplatesById: { id: "patchReminderTemplatesById", method: "PATCH", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReminderTemplates: { id: "getReminderTemplates", method: "GET", path: "/reminder-templates", tags: ["reminder-templates"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postReminderTemplates: { id: "postReminderTemplates", method: "POST", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postRemindersByIdComplete: { id: "postRemindersByIdComplete", method: "POST", path: "/reminders/{id}/complete", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getRemindersById: { id: "getRemindersById", method: "GET", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putRemindersById: { id: "putRemindersById", method: "PUT", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteRemindersById: { id: "deleteRemindersById", method: "DELETE", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchRemindersById: { id: "patchRemindersById", method: "PATCH", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postRemindersByIdSkip: { id: "postRemindersByIdSkip", method: "POST", path: "/reminders/{id}/skip", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postReminders: { id: "postReminders", method: "POST", path: "/reminders", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReportsOutstandingDocuments: { id: "getReportsOutstandingDocuments", method: "GET", path: "/reports/outstanding/documents", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "customer_id", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getReportsProfitLoss: { id: "getReportsProfitLoss", method: "GET", path: "/reports/profit-loss", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "compare_from", in: "query" }, { name: "compare_to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getReportsReceipts: { id: "getReportsReceipts", method: "GET", path: "/reports/receipts", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "by", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getReportsSales: { id: "getReportsSales", method: "GET", path: "/reports/sales", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getReportsVat: { id: "getReportsVat", method: "GET", path: "/reports/vat", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "purchases_net", in: "query" }, { name: "purchases_tax", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    putResourcesById: { id: "putResourcesById", method: "PUT", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteResourcesById: { id: "deleteResourcesById", method: "DELETE", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchResourcesById: { id: "patchResourcesById", method: "PATCH", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getResources: { id: "getResources", method: "GET", path: "/resources", tags: ["resources"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postResources: { id: "postResources", method: "POST", path: "/resources", tags: ["resources"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSavedJobsById: { id: "getSavedJobsById", method: "GET", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSavedJobsById: { id: "putSavedJobsById", method: "PUT", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteSavedJobsById: { id: "deleteSavedJobsById", method: "DELETE", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchSavedJobsById: { id: "patchSavedJobsById", method: "PATCH", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSavedJobs: { id: "getSavedJobs", method: "GET", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "id", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postSavedJobs: { id: "postSavedJobs", method: "POST", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSettingsDocuments: { id: "getSettingsDocuments", method: "GET", path: "/settings/documents", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsDocuments: { id: "putSettingsDocuments", method: "PUT", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsDocuments: { id: "patchSettingsDocuments", method: "PATCH", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSettingsGarage: { id: "getSettingsGarage", method: "GET", path: "/settings/garage", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsGarage: { id: "putSettingsGarage", method: "PUT", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsGarage: { id: "patchSettingsGarage", method: "PATCH", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsNumberSeriesBySeries: { id: "putSettingsNumberSeriesBySeries", method: "PUT", path: "/settings/number-series/{series}", tags: ["settings"], params: [{ name: "series", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchSettingsNumberSeriesBySeries: { id: "patchSettingsNumberSeriesBySeries", method: "PATCH", path: "/settings/number-series/{series}", tags: ["settings"], params: [{ name: "series", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getSettingsNumberSeries: { id: "getSettingsNumberSeries", method: "GET", path: "/settings/number-series", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getSettingsOpeningHours: { id: "getSettingsOpeningHours", method: "GET", path: "/settings/opening-hours", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    putSettingsOpeningHours: { id: "putSettingsOpeningHours", method: "PUT", path: "/settings/opening-hours", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchSettingsOpeningHours: { id: "patchSettingsOpeningHours", method: "PATCH", path: "/settings/opening-hours", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getSettingsPapers: { id: "getSettingsPapers", method: "GET", path: "/settings/papers", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsPapers: { id: "putSettingsPapers", method: "PUT", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsPapers: { id: "patchSettingsPapers", method: "PATCH", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsPermissionsByRoleByPermission: { id: "putSettingsPermissionsByRoleByPermission", method: "PUT", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchSettingsPermissionsByRoleByPermission: { id: "patchSettingsPermissionsByRoleByPermission", method: "PATCH", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    deleteSettingsPermissionsByRole: { id: "deleteSettingsPermissionsByRole", method: "DELETE", path: "/settings/permissions/{role}", tags: ["settings"], params: [{ name: "role", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getSettingsPermissions: { id: "getSettingsPermissions", method: "GET", path: "/settings/permissions", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    putSettingsStatusesById: { id: "putSettingsStatusesById", method: "PUT", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteSettingsStatusesById: { id: "deleteSettingsStatusesById", method: "DELETE", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchSettingsStatusesById: { id: "patchSettingsStatusesById", method: "PATCH", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsStatusesOrder: { id: "putSettingsStatusesOrder", method: "PUT", path: "/settings/statuses/order", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getSettingsStatuses: { id: "getSettingsStatuses", method: "GET", path: "/settings/statuses", tags: ["settings"], params: [{ name: "applies_to", in: "query" }, { name: "retired", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postSettingsStatuses: { id: "postSettingsStatuses", method: "POST", path: "/settings/statuses", tags: ["settings"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSettingsStock: { id: "getSettingsStock", method: "GET", path: "/settings/stock", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsStock: { id: "putSettingsStock", method: "PUT", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsStock: { id: "patchSettingsStock", method: "PATCH", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSettingsWebhooks: { id: "getSettingsWebhooks", method: "GET", path: "/settings/webhooks", tags: ["settings"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsWebhooks: { id: "putSettingsWebhooks", method: "PUT", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsWebhooks: { id: "patchSettingsWebhooks", method: "PATCH", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getStockByIdMovements: { id: "getStockByIdMovements", method: "GET", path: "/stock/{id}/movements", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "kind", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postStockByIdRestore: { id: "postStockByIdRestore", method: "POST", path: "/stock/{id}/restore", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putStockById: { id: "putStockById", method: "PUT", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteStockById: { id: "deleteStockById", method: "DELETE", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchStockById: { id: "patchStockById", method: "PATCH", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postStockAdjust: { id: "postStockAdjust", method: "POST", path: "/stock/adjust", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postSuppliersByIdRestore: { id: "postSuppliersByIdRestore", method: "POST", path: "/suppliers/{id}/restore", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSuppliersById: { id: "putSuppliersById", method: "PUT", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postUsersByIdDeactivate: { id: "postUsersByIdDeactivate", method: "POST", path: "/users/{id}/deactivate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postUsersByIdEndSessions: { id: "postUsersByIdEndSessions", method: "POST", path: "/users/{id}/end-sessions", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postUsersByIdResetPassword: { id: "postUsersByIdResetPassword", method: "POST", path: "/users/{id}/reset-password", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getUsersById: { id: "getUsersById", method: "GET", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putUsersById: { id: "putUsersById", method: "PUT", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchUsersById: { id: "patchUsersById", method: "PATCH", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getUsers: { id: "getUsers", method: "GET", path: "/users", tags: ["users"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postUsers: { id: "postUsers", method: "POST", path: "/users", tags: ["users"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postVatPeriodsByIdClose: { id: "postVatPeriodsByIdClose", method: "POST", path: "/vat-periods/{id}/close", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postVatPeriodsByIdReopen: { id: "postVatPeriodsByIdReopen", method: "POST", path: "/vat-periods/{id}/reopen", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    putVatPeriodsById: { id: "putVatPeriodsById", method: "PUT", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    deleteVatPeriodsById: { id: "deleteVatPeriodsById", method: "DELETE", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchVatPeriodsById: { id: "patchVatPeriodsById", method: "PATCH", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postVatPeriodsByIdSplit: { id: "postVatPeriodsByIdSplit", method: "POST", path: "/vat-periods/{id}/split", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVatPeriods: { id: "getVatPeriods", method: "GET", path: "/vat-periods", tags: ["vat-periods"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postVatPeriods: { id: "postVatPeriods", method: "POST", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postVehiclesByIdChangePlate: { id: "postVehiclesByIdChangePlate", method: "POST", path: "/vehicles/{id}/change-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postVehiclesByIdMileage: { id: "postVehiclesByIdMileage", method: "POST", path: "/vehicles/{id}/mileage", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postVehiclesByIdMovePlate: { id: "postVehiclesByIdMovePlate", method: "POST", path: "/vehicles/{id}/move-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdOfferedWork: { id: "getVehiclesByIdOfferedWork", method: "GET", path: "/vehicles/{id}/offered-work", tags: ["vehicles"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postVehiclesByIdRestore: { id: "postVehiclesByIdRestore", method: "POST", path: "/vehicles/{id}/restore", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesById: { id: "getVehiclesById", method: "GET", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putVehiclesById: { id: "putVehiclesById", method: "PUT", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteVehiclesById: { id: "deleteVehiclesById", method: "DELETE", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchVehiclesById: { id: "patchVehiclesById", method: "PATCH", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postVehiclesByIdTransfer: { id: "postVehiclesByIdTransfer", method: "POST", path: "/vehicles/{id}/transfer", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postVehiclesLookup: { id: "postVehiclesLookup", method: "POST", path: "/vehicles/lookup", tags: ["vehicles"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postVehicles: { id: "postVehicles", method: "POST", path: "/vehicles", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postWebhookDeliveriesByIdReplay: { id: "postWebhookDeliveriesByIdReplay", method: "POST", path: "/webhook-deliveries/{id}/replay", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getWebhookDeliveriesById: { id: "getWebhookDeliveriesById", method: "GET", path: "/webhook-deliveries/{id}", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postWebhooksByIdEnable: { id: "postWebhooksByIdEnable", method: "POST", path: "/webhooks/{id}/enable", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postWebhooksByIdReplayFailed: { id: "postWebhooksByIdReplayFailed", method: "POST", path: "/webhooks/{id}/replay-failed", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postWebhooksByIdRotateSecret: { id: "postWebhooksByIdRotateSecret", method: "POST", path: "/webhooks/{id}/rotate-secret", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getWebhooksById: { id: "getWebhooksById", method: "GET", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putWebhooksById: { id: "putWebhooksById", method: "PUT", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteWebhooksById: { id: "deleteWebhooksById", method: "DELETE", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    patchWebhooksById: { id: "patchWebhooksById", method: "PATCH", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postWebhooksByIdTest: { id: "postWebhooksByIdTest", method: "POST", path: "/webhooks/{id}/test", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getWebhooksEvents: { id: "getWebhooksEvents", method: "GET", path: "/webhooks/events", tags: ["webhooks"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getWebhooks: { id: "getWebhooks", method: "GET", path: "/webhooks", tags: ["webhooks"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postWebhooks: { id: "postWebhooks", method: "POST", path: "/webhooks", tags: ["webhooks"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] }
+    postReceiptsByIdRefunds: { id: "postReceiptsByIdRefunds", method: "POST", path: "/receipts/{id}/refunds", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReceiptsById: { id: "getReceiptsById", method: "GET", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putReceiptsById: { id: "putReceiptsById", method: "PUT", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteReceiptsById: { id: "deleteReceiptsById", method: "DELETE", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchReceiptsById: { id: "patchReceiptsById", method: "PATCH", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postReceipts: { id: "postReceipts", method: "POST", path: "/receipts", tags: ["receipts"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReminderTemplatesById: { id: "getReminderTemplatesById", method: "GET", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putReminderTemplatesById: { id: "putReminderTemplatesById", method: "PUT", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteReminderTemplatesById: { id: "deleteReminderTemplatesById", method: "DELETE", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchReminderTemplatesById: { id: "patchReminderTemplatesById", method: "PATCH", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReminderTemplates: { id: "getReminderTemplates", method: "GET", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postReminderTemplates: { id: "postReminderTemplates", method: "POST", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postRemindersByIdComplete: { id: "postRemindersByIdComplete", method: "POST", path: "/reminders/{id}/complete", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getRemindersById: { id: "getRemindersById", method: "GET", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putRemindersById: { id: "putRemindersById", method: "PUT", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteRemindersById: { id: "deleteRemindersById", method: "DELETE", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchRemindersById: { id: "patchRemindersById", method: "PATCH", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postRemindersByIdSkip: { id: "postRemindersByIdSkip", method: "POST", path: "/reminders/{id}/skip", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postReminders: { id: "postReminders", method: "POST", path: "/reminders", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReportsOutstandingDocuments: { id: "getReportsOutstandingDocuments", method: "GET", path: "/reports/outstanding/documents", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "customer_id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsProfitLoss: { id: "getReportsProfitLoss", method: "GET", path: "/reports/profit-loss", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "compare_from", in: "query" }, { name: "compare_to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsReceipts: { id: "getReportsReceipts", method: "GET", path: "/reports/receipts", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "by", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsSales: { id: "getReportsSales", method: "GET", path: "/reports/sales", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsVat: { id: "getReportsVat", method: "GET", path: "/reports/vat", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "purchases_net", in: "query" }, { name: "purchases_tax", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putResourcesById: { id: "putResourcesById", method: "PUT", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteResourcesById: { id: "deleteResourcesById", method: "DELETE", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchResourcesById: { id: "patchResourcesById", method: "PATCH", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getResources: { id: "getResources", method: "GET", path: "/resources", tags: ["resources"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postResources: { id: "postResources", method: "POST", path: "/resources", tags: ["resources"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSavedJobsById: { id: "getSavedJobsById", method: "GET", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSavedJobsById: { id: "putSavedJobsById", method: "PUT", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteSavedJobsById: { id: "deleteSavedJobsById", method: "DELETE", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchSavedJobsById: { id: "patchSavedJobsById", method: "PATCH", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSavedJobs: { id: "getSavedJobs", method: "GET", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postSavedJobs: { id: "postSavedJobs", method: "POST", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSettingsDocuments: { id: "getSettingsDocuments", method: "GET", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsDocuments: { id: "putSettingsDocuments", method: "PUT", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsDocuments: { id: "patchSettingsDocuments", method: "PATCH", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSettingsGarage: { id: "getSettingsGarage", method: "GET", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsGarage: { id: "putSettingsGarage", method: "PUT", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsGarage: { id: "patchSettingsGarage", method: "PATCH", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsNumberSeriesBySeries: { id: "putSettingsNumberSeriesBySeries", method: "PUT", path: "/settings/number-series/{series}", tags: ["settings"], params: [{ name: "series", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchSettingsNumberSeriesBySeries: { id: "patchSettingsNumberSeriesBySeries", method: "PATCH", path: "/settings/number-series/{series}", tags: ["settings"], params: [{ name: "series", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getSettingsNumberSeries: { id: "getSettingsNumberSeries", method: "GET", path: "/settings/number-series", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSettingsOpeningHours: { id: "getSettingsOpeningHours", method: "GET", path: "/settings/opening-hours", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsOpeningHours: { id: "putSettingsOpeningHours", method: "PUT", path: "/settings/opening-hours", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchSettingsOpeningHours: { id: "patchSettingsOpeningHours", method: "PATCH", path: "/settings/opening-hours", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getSettingsPapers: { id: "getSettingsPapers", method: "GET", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsPapers: { id: "putSettingsPapers", method: "PUT", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsPapers: { id: "patchSettingsPapers", method: "PATCH", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsPermissionsByRoleByPermission: { id: "putSettingsPermissionsByRoleByPermission", method: "PUT", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchSettingsPermissionsByRoleByPermission: { id: "patchSettingsPermissionsByRoleByPermission", method: "PATCH", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    deleteSettingsPermissionsByRole: { id: "deleteSettingsPermissionsByRole", method: "DELETE", path: "/settings/permissions/{role}", tags: ["settings"], params: [{ name: "role", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getSettingsPermissions: { id: "getSettingsPermissions", method: "GET", path: "/settings/permissions", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsStatusesById: { id: "putSettingsStatusesById", method: "PUT", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteSettingsStatusesById: { id: "deleteSettingsStatusesById", method: "DELETE", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchSettingsStatusesById: { id: "patchSettingsStatusesById", method: "PATCH", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsStatusesOrder: { id: "putSettingsStatusesOrder", method: "PUT", path: "/settings/statuses/order", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getSettingsStatuses: { id: "getSettingsStatuses", method: "GET", path: "/settings/statuses", tags: ["settings"], params: [{ name: "applies_to", in: "query" }, { name: "retired", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postSettingsStatuses: { id: "postSettingsStatuses", method: "POST", path: "/settings/statuses", tags: ["settings"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSettingsStock: { id: "getSettingsStock", method: "GET", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsStock: { id: "putSettingsStock", method: "PUT", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsStock: { id: "patchSettingsStock", method: "PATCH", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSettingsWebhooks: { id: "getSettingsWebhooks", method: "GET", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsWebhooks: { id: "putSettingsWebhooks", method: "PUT", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsWebhooks: { id: "patchSettingsWebhooks", method: "PATCH", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStockByIdMovements: { id: "getStockByIdMovements", method: "GET", path: "/stock/{id}/movements", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "kind", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postStockByIdRestore: { id: "postStockByIdRestore", method: "POST", path: "/stock/{id}/restore", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putStockById: { id: "putStockById", method: "PUT", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteStockById: { id: "deleteStockById", method: "DELETE", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchStockById: { id: "patchStockById", method: "PATCH", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postStockAdjust: { id: "postStockAdjust", method: "POST", path: "/stock/adjust", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postSuppliersByIdRestore: { id: "postSuppliersByIdRestore", method: "POST", path: "/suppliers/{id}/restore", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSuppliersById: { id: "putSuppliersById", method: "PUT", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postUsersByIdDeactivate: { id: "postUsersByIdDeactivate", method: "POST", path: "/users/{id}/deactivate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postUsersByIdEndSessions: { id: "postUsersByIdEndSessions", method: "POST", path: "/users/{id}/end-sessions", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postUsersByIdResetPassword: { id: "postUsersByIdResetPassword", method: "POST", path: "/users/{id}/reset-password", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getUsersById: { id: "getUsersById", method: "GET", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putUsersById: { id: "putUsersById", method: "PUT", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchUsersById: { id: "patchUsersById", method: "PATCH", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getUsers: { id: "getUsers", method: "GET", path: "/users", tags: ["users"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postUsers: { id: "postUsers", method: "POST", path: "/users", tags: ["users"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVatPeriodsByIdClose: { id: "postVatPeriodsByIdClose", method: "POST", path: "/vat-periods/{id}/close", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVatPeriodsByIdReopen: { id: "postVatPeriodsByIdReopen", method: "POST", path: "/vat-periods/{id}/reopen", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putVatPeriodsById: { id: "putVatPeriodsById", method: "PUT", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    deleteVatPeriodsById: { id: "deleteVatPeriodsById", method: "DELETE", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchVatPeriodsById: { id: "patchVatPeriodsById", method: "PATCH", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    postVatPeriodsByIdSplit: { id: "postVatPeriodsByIdSplit", method: "POST", path: "/vat-periods/{id}/split", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVatPeriods: { id: "getVatPeriods", method: "GET", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVatPeriods: { id: "postVatPeriods", method: "POST", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehiclesByIdChangePlate: { id: "postVehiclesByIdChangePlate", method: "POST", path: "/vehicles/{id}/change-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehiclesByIdMileage: { id: "postVehiclesByIdMileage", method: "POST", path: "/vehicles/{id}/mileage", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVehiclesByIdMovePlate: { id: "postVehiclesByIdMovePlate", method: "POST", path: "/vehicles/{id}/move-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesByIdOfferedWork: { id: "getVehiclesByIdOfferedWork", method: "GET", path: "/vehicles/{id}/offered-work", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehiclesByIdRestore: { id: "postVehiclesByIdRestore", method: "POST", path: "/vehicles/{id}/restore", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesById: { id: "getVehiclesById", method: "GET", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putVehiclesById: { id: "putVehiclesById", method: "PUT", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteVehiclesById: { id: "deleteVehiclesById", method: "DELETE", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchVehiclesById: { id: "patchVehiclesById", method: "PATCH", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehiclesByIdTransfer: { id: "postVehiclesByIdTransfer", method: "POST", path: "/vehicles/{id}/transfer", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVehiclesLookup: { id: "postVehiclesLookup", method: "POST", path: "/vehicles/lookup", tags: ["vehicles"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehicles: { id: "postVehicles", method: "POST", path: "/vehicles", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postWebhookDeliveriesByIdReplay: { id: "postWebhookDeliveriesByIdReplay", method: "POST", path: "/webhook-deliveries/{id}/replay", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getWebhookDeliveriesById: { id: "getWebhookDeliveriesById", method: "GET", path: "/webhook-deliveries/{id}", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postWebhooksByIdEnable: { id: "postWebhooksByIdEnable", method: "POST", path: "/webhooks/{id}/enable", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postWebhooksByIdReplayFailed: { id: "postWebhooksByIdReplayFailed", method: "POST", path: "/webhooks/{id}/replay-failed", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postWebhooksByIdRotateSecret: { id: "postWebhooksByIdRotateSecret", method: "POST", path: "/webhooks/{id}/rotate-secret", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getWebhooksById: { id: "getWebhooksById", method: "GET", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putWebhooksById: { id: "putWebhooksById", method: "PUT", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteWebhooksById: { id: "deleteWebhooksById", method: "DELETE", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    patchWebhooksById: { id: "patchWebhooksById", method: "PATCH", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postWebhooksByIdTest: { id: "postWebhooksByIdTest", method: "POST", path: "/webhooks/{id}/test", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getWebhooksEvents: { id: "getWebhooksEvents", method: "GET", path: "/webhooks/events", tags: ["webhooks"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getWebhooks: { id: "getWebhooks", method: "GET", path: "/webhooks", tags: ["webhooks"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postWebhooks: { id: "postWebhooks", method: "POST", path: "/webhooks", tags: ["webhooks"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] }
 } as const satisfies Record<string, OperationDescriptor>;
 
 export type OperationId = (typeof OPERATIONS)[keyof typeof OPERATIONS]["id"];

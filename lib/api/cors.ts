@@ -1,7 +1,7 @@
 import "server-only";
 import { env } from "@/lib/core/env";
 
-const REQUEST_HEADERS = "authorization, content-type, idempotency-key, if-match";
+const REQUEST_HEADERS = "authorization, content-type, idempotency-key, if-match, if-none-match";
 const ANSWER_HEADERS =
   "allow, content-disposition, etag, location, retry-after, x-request-id, idempotency-replayed, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset";
 const PREFLIGHT_SECONDS = 600;

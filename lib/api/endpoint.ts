@@ -22,6 +22,7 @@ import { idempotencyKey, once } from "./idempotency";
 import { isPlainList, isVersioned, isWalked, type Operation, type Options, type Work } from "./operation";
 import { limitAddress } from "./rate-limit";
 import { type Params, readInput } from "./read-input";
+import { unlessKnown } from "./unchanged";
 
 /** A Web-standard handler (nothing of Next inside) that also carries its own description, for the router and OpenAPI. */
 export interface Endpoint {
@@ -117,11 +118,9 @@ async function perform(call: Call): Promise<Response> {
   const input = toInput(schema ? parse(schema, given) : given);
   call.understood = true;
   if (operation.other) return operation.other.respond(await doWork(call, call.actor, input));
-  if (operation.walked && "cursor" in given)
-    return toResponse(await walk(call, call.actor, given), requestId);
-  if (operation.plain)
-    return toResponse(await plainList(call, call.actor, input, operation.plain), requestId);
-  return toResponse(await replyTo(call, call.actor, given, input), requestId);
+  const reply = await replyTo(call, call.actor, given, input);
+  const reading = request.method === "GET" || request.method === "HEAD";
+  return toResponse(reading ? unlessKnown(request, reply) : reply, requestId);
 }
 
 async function plainList(
@@ -150,8 +149,15 @@ async function walk(
   );
 }
 
-async function replyTo(call: Call, actor: Actor, given: unknown, input: unknown): Promise<Reply> {
+async function replyTo(
+  call: Call,
+  actor: Actor,
+  given: Record<string, unknown>,
+  input: unknown,
+): Promise<Reply> {
   const { request, operation } = call;
+  if (operation.walked && "cursor" in given) return walk(call, actor, given);
+  if (operation.plain) return plainList(call, actor, input, operation.plain);
   const key = operation.work.kind === "command" ? idempotencyKey(request) : null;
   if (!key) return reply(call, given, await doWork(call, actor, input));
   const asked = [operation.work.name, new URL(request.url).pathname, given];

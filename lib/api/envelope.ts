@@ -104,17 +104,19 @@ export class JsonResponse extends Response {
 }
 
 /** The answer as it goes out. */
-export const toResponse = ({ status, headers, body }: Reply, requestId: string): Response =>
-  new JsonResponse(body, {
+export function toResponse({ status, headers, body }: Reply, requestId: string): Response {
+  const all = {
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    "x-request-id": requestId,
+    ...headers,
+  };
+  if (status === 304) return new Response(null, { status, headers: all });
+  return new JsonResponse(body, {
     status,
-    headers: {
-      "content-type": "application/json; charset=utf-8",
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-      "x-request-id": requestId,
-      ...headers,
-    },
+    headers: { "content-type": "application/json; charset=utf-8", ...all },
   });
+}
 
 const metaOf = (requestId: string) => ({
   timestamp: new Date().toISOString(),

@@ -82,6 +82,7 @@ function inputOf(path: string, method: string, operation: Operation, components:
       parameters.push(parameter(name, "query", item, required.has(name)));
     if (operation.walked)
       parameters.push(parameter("cursor", "query", CURSOR, false), parameter("ids", "query", IDS, false));
+    if (method === "GET" && !operation.other) parameters.push(IF_NONE_MATCH);
     if (operation.csv) parameters.push(parameter("columns", "query", COLUMNS, false));
     return { parameters };
   }
@@ -99,6 +100,16 @@ const COLUMNS: JsonSchema = {
   type: "string",
   description: "Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.",
 };
+
+const IF_NONE_MATCH: Json = parameter(
+  "If-None-Match",
+  "header",
+  {
+    type: "string",
+    description: "The ETag of an earlier answer: 304 without a body where it would be the same.",
+  },
+  false,
+);
 
 const CURSOR: JsonSchema = {
   type: "string",

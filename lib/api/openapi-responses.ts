@@ -34,7 +34,8 @@ export function responsesOf(
     code ? [[String(STATUS[code]), { $ref: `#/components/responses/${code}` }]] : [],
   );
   const success = String(operation.status ?? 200);
-  return { [success]: successOf(method, operation, components), ...Object.fromEntries(errors) };
+  const known = method === "GET" && !operation.other && { "304": NOT_MODIFIED };
+  return { [success]: successOf(method, operation, components), ...known, ...Object.fromEntries(errors) };
 }
 
 function successOf(method: string, operation: Operation, components: Components): Json {
@@ -61,7 +62,10 @@ function successOf(method: string, operation: Operation, components: Components)
     description: summary,
     headers: {
       ...REQUEST_ID,
-      ...(versioned && { ETag: text("The version, for If-Match.") }),
+      ...LIMITS,
+      ...(method === "GET"
+        ? { ETag: text("Names this very answer, for If-None-Match; that of a record serves If-Match too.") }
+        : versioned && { ETag: text("The version, for If-Match.") }),
       ...(location && { Location: text("Where it stands from now on.") }),
       ...(method === "POST" &&
         work.kind === "command" && {
@@ -92,6 +96,20 @@ function contentOf(type: string, { returns }: Operation, components: Components)
 const text = (description: string) => ({ description, schema: { type: "string" } });
 
 const REQUEST_ID = { "X-Request-Id": text("The id of the request, as `meta.request_id` has it.") };
+
+const whole = (description: string) => ({ description, schema: { type: "integer" } });
+
+const LIMITS = {
+  "RateLimit-Limit": whole("Requests that the token or address has in a minute."),
+  "RateLimit-Remaining": whole("How many of them are left."),
+  "RateLimit-Reset": whole("Seconds until all are there again."),
+  "RateLimit-Policy": text("The same as `limit;w=seconds`."),
+};
+
+const NOT_MODIFIED = {
+  description: "What `If-None-Match` names is what would be answered",
+  headers: { ...REQUEST_ID, ...LIMITS, ETag: text("The tag of the answer.") },
+};
 
 const PAGINATION_EXAMPLE = { page: 1, per_page: 50, total: 1, total_pages: 1 };
 

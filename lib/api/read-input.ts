@@ -60,7 +60,7 @@ function readVersion(request: Request, versioned: boolean): { version?: number }
   const header = request.headers.get("if-match")?.trim();
   if (!header || header === "*" || request.method === "GET") return {};
   if (!versioned) throw invalid({ field: "If-Match", message: "Nothing here has a version to go by" });
-  const version = /^"(\d{1,9})"$/.exec(header)?.[1];
+  const version = /^"(\d{1,9})(-[\w-]{16})?"$/.exec(header)?.[1];
   // A tag that we never gave matches no version of anything.
   if (!version) throw new AppError("PRECONDITION_FAILED", "If-Match is no ETag of this record");
   return { version: Number(version) };

@@ -25,10 +25,16 @@ export function apiRouter(table: RouteTable, prefix = "/api/v1"): (request: Requ
     const parts = new URL(request.url).pathname.slice(prefix.length).split("/").filter(Boolean);
     const params: Record<string, string> = {};
     const module = walk(root, parts, params);
-    const allowed = module && METHODS.filter((method) => module[method]).join(", ");
+    const allowed = module && allowedBy(module);
     return allowOrigin(request, await dispatch(request, module, params, allowed), allowed);
   };
 }
+
+/** What an address answers, for `Allow`; whatever can be read can be asked for its headers alone. */
+const allowedBy = (module: RouteModule): string =>
+  METHODS.filter((method) => module[method])
+    .flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]))
+    .join(", ");
 
 async function dispatch(
   request: Request,

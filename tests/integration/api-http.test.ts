@@ -74,7 +74,7 @@ test("pages of listed origins may call, others may not", async () => {
   expect(ours.status).toBe(204);
   expect(ours.headers).toMatchObject({
     "access-control-allow-origin": "https://www.example.co.uk",
-    "access-control-allow-methods": "GET, PUT, PATCH, DELETE",
+    "access-control-allow-methods": "GET, HEAD, PUT, PATCH, DELETE",
   });
   expect(ours.headers["access-control-allow-headers"]).toContain("if-match");
   const foreign = await ask("OPTIONS", "/customers/1", { origin: "https://evil.example", ...preflight });

@@ -84,6 +84,28 @@ test("what failed is not kept; what is a day old is forgotten; what is kept cann
   ]);
 });
 
+test("what a reader has already is not sent again, until anything in it is another", async () => {
+  const { id } = (await post("/customers", person("Tagged"))).body.data;
+  const read = (path: string, known?: string) =>
+    send("GET", path, { token, headers: known ? { "if-none-match": known } : {} });
+  for (const path of [`/customers/${id}`, "/customers?q=tagged", "/reports/outstanding"]) {
+    const etag = (await read(path)).headers.get("etag") ?? "";
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, "*"]) {
+      const answer = await read(path, known);
+      expect([path, known, answer.status, answer.body]).toEqual([path, known, 304, ""]);
+      expect(answer.headers.get("etag")).toBe(etag);
+    }
+    expect((await read(path, '"other"')).status).toBe(200);
+  }
+  const [one, list] = [`/customers/${id}`, "/customers?q=tagged"];
+  const tags = [(await read(one)).headers.get("etag") ?? "", (await read(list)).headers.get("etag") ?? ""];
+  const put = (etag?: string) =>
+    send("PUT", one, { token, body: { town: "Wells" }, headers: etag ? { "if-match": etag } : {} });
+  expect((await put(tags[0])).status).toBe(200);
+  expect((await put(tags[0])).status).toBe(412);
+  expect([(await read(one, tags[0])).status, (await read(list, tags[1])).status]).toEqual([200, 200]);
+});
+
 test("of ten who change the same version one wins, and the others are told", async () => {
   const { body, headers } = await post("/customers", person());
   const etag = headers.get("etag") ?? "";
@@ -191,7 +213,7 @@ test("requests that are no requests are told what is wrong", async () => {
     "PAYLOAD_TOO_LARGE",
   ]);
   expect(await told("/customers", {}, "DELETE")).toEqual([405, "METHOD_NOT_ALLOWED"]);
-  expect((await send("DELETE", "/customers", { token })).headers.get("allow")).toBe("GET, POST");
+  expect((await send("DELETE", "/customers", { token })).headers.get("allow")).toBe("GET, HEAD, POST");
   expect(await told("/nothing", {}, "GET")).toEqual([404, "NOT_FOUND"]);
   expect(await told("/customers?surname=Stone", { body: person() })).toEqual([422, "VALIDATION_ERROR"]);
   expect(await told("/customers?page=1&page=2", {}, "GET")).toEqual([422, "VALIDATION_ERROR"]);
