@@ -631,7 +631,7 @@ export type EventSent = {
     /**
      * What happened.
      */
-    type: "customers.create" | "customers.update" | "customers.merge" | "customers.archive" | "customers.restore" | "customers.create_contact" | "customers.update_contact" | "customers.delete_contact" | "customers.record_consent" | "vehicles.create" | "vehicles.update" | "vehicles.transfer" | "vehicles.change_plate" | "vehicles.record_mileage" | "vehicles.archive" | "vehicles.restore" | "documents.create" | "documents.update" | "documents.mark_sent" | "documents.change_status" | "documents.convert" | "documents.copy" | "documents.split" | "documents.answer" | "documents.ask_to_issue" | "documents.issue" | "documents.credit" | "documents.raise_excess" | "documents.delete" | "advisories.note" | "advisories.resolve" | "advisories.remove" | "receipts.take" | "receipts.put_on_account" | "receipts.release_money" | "receipts.refund" | "receipts.allocate" | "receipts.unallocate" | "receipts.allocate_credit" | "receipts.pay_out" | "receipts.credit_on_account" | "receipts.amend" | "receipts.delete" | "receipts.close_day" | "receipts.reopen_day" | "appointments.create" | "appointments.update" | "appointments.move" | "appointments.change_status" | "appointments.cancel" | "appointments.delete" | "resources.create" | "resources.update" | "resources.delete" | "opening_hours.set" | "holidays.add" | "holidays.remove" | "stock.create" | "stock.update" | "stock.goods_in" | "stock.adjust" | "stock.take" | "stock.archive" | "stock.restore" | "suppliers.create" | "suppliers.update" | "suppliers.archive" | "suppliers.restore" | "reminders.create" | "reminders.update" | "reminders.complete" | "reminders.skip" | "reminders.delete" | "messages.settle" | "messages.record_delivery" | "webhooks.test";
+    type: "customer.created" | "customer.updated" | "customer.merged" | "customer.archived" | "customer.restored" | "customer.contact_added" | "customer.contact_updated" | "customer.contact_removed" | "customer.consent_recorded" | "vehicle.created" | "vehicle.updated" | "vehicle.transferred" | "vehicle.plate_changed" | "vehicle.mileage_recorded" | "vehicle.archived" | "vehicle.restored" | "document.created" | "document.updated" | "document.sent" | "document.status_changed" | "document.converted" | "document.copied" | "document.split" | "document.answered" | "document.issue_requested" | "document.issued" | "document.credit_begun" | "document.excess_raised" | "document.deleted" | "advisory.noted" | "advisory.resolved" | "advisory.removed" | "receipt.taken" | "receipt.put_on_account" | "receipt.money_released" | "receipt.refunded" | "receipt.allocated" | "receipt.unallocated" | "receipt.credit_allocated" | "receipt.paid_out" | "receipt.credit_put_on_account" | "receipt.amended" | "receipt.deleted" | "receipt.day_closed" | "receipt.day_reopened" | "appointment.created" | "appointment.updated" | "appointment.moved" | "appointment.status_changed" | "appointment.cancelled" | "appointment.deleted" | "resource.created" | "resource.updated" | "resource.deleted" | "opening_hours.set" | "holiday.added" | "holiday.removed" | "stock.created" | "stock.updated" | "stock.goods_received" | "stock.adjusted" | "stock.counted" | "stock.archived" | "stock.restored" | "supplier.created" | "supplier.updated" | "supplier.archived" | "supplier.restored" | "reminder.created" | "reminder.updated" | "reminder.completed" | "reminder.skipped" | "reminder.deleted" | "message.settled" | "message.delivery_reported" | "webhook.tested";
     /**
      * When it happened.
      * @format date-time
@@ -2538,6 +2538,7 @@ export type PostAdvisoriesByIdResolveResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -2584,6 +2585,7 @@ export type DeleteAdvisoriesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteAdvisoriesByIdVariables = {
@@ -2614,6 +2616,7 @@ export type DeleteApiKeysByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteApiKeysByIdVariables = {
@@ -2641,6 +2644,7 @@ export type GetApiKeysResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -2691,6 +2695,7 @@ export type PostApiKeysResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -2745,6 +2750,7 @@ export type PostAppointmentsByIdCancelResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -2784,6 +2790,7 @@ export type GetAppointmentsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -2881,6 +2888,7 @@ export type PutAppointmentsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -2926,6 +2934,7 @@ export type DeleteAppointmentsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteAppointmentsByIdVariables = {
@@ -3023,6 +3032,7 @@ export type PatchAppointmentsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3076,6 +3086,7 @@ export type PutAppointmentsByIdStatusResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3129,6 +3140,7 @@ export type PatchAppointmentsByIdStatusResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3213,6 +3225,7 @@ export type GetAppointmentsAvailabilityResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3272,6 +3285,7 @@ export type GetAppointmentsCalendarResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3301,6 +3315,7 @@ export type GetAppointmentsDiaryResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3407,6 +3422,7 @@ export type GetAppointmentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3494,6 +3510,7 @@ export type PostAppointmentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -3584,6 +3601,7 @@ export type GetAuditResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3618,6 +3636,7 @@ export type PostAuthChangePasswordResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PostAuthChangePasswordVariables = {
@@ -3662,6 +3681,7 @@ export type PostAuthLoginResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PostAuthLoginVariables = {
@@ -3682,6 +3702,7 @@ export type PostAuthLogoutResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type GetAuthProfileResult = {
@@ -3705,6 +3726,7 @@ export type GetAuthProfileResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3742,6 +3764,7 @@ export type PutAuthProfileResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PutAuthProfileVariables = {
@@ -3778,6 +3801,7 @@ export type PatchAuthProfileResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PatchAuthProfileVariables = {
@@ -3806,6 +3830,7 @@ export type PostAuthRefreshResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PostAuthRefreshVariables = {
@@ -3834,6 +3859,7 @@ export type DeleteAuthSessionsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteAuthSessionsByIdVariables = {
@@ -3861,6 +3887,7 @@ export type GetAuthSessionsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3908,6 +3935,7 @@ export type PostCashUpsByDayReopenResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -3946,6 +3974,7 @@ export type GetCashUpsByDayResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -3983,6 +4012,7 @@ export type GetCashUpsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4037,6 +4067,7 @@ export type PostCashUpsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -4102,6 +4133,7 @@ export type PutContactsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4147,6 +4179,7 @@ export type DeleteContactsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteContactsByIdVariables = {
@@ -4211,6 +4244,7 @@ export type PatchContactsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4249,6 +4283,7 @@ export type GetCustomersByIdConsentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4303,6 +4338,7 @@ export type PostCustomersByIdConsentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -4341,6 +4377,7 @@ export type GetCustomersByIdContactsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4403,6 +4440,7 @@ export type PostCustomersByIdContactsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -4530,6 +4568,7 @@ export type GetCustomersByIdDocumentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4621,6 +4660,7 @@ export type PostCustomersByIdMergeResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -4722,6 +4762,7 @@ export type GetCustomersByIdReceiptsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4773,6 +4814,7 @@ export type PostCustomersByIdRestoreResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -4819,6 +4861,7 @@ export type GetCustomersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4926,6 +4969,7 @@ export type PutCustomersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -4971,6 +5015,7 @@ export type DeleteCustomersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteCustomersByIdVariables = {
@@ -5077,6 +5122,7 @@ export type PatchCustomersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -5167,6 +5213,7 @@ export type PostCustomersByIdStatementEmailResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -5287,6 +5334,7 @@ export type GetCustomersByIdStatementResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -5393,6 +5441,7 @@ export type GetCustomersByIdVehiclesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -5478,6 +5527,7 @@ export type GetCustomersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -5579,6 +5629,7 @@ export type PostCustomersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -5627,6 +5678,7 @@ export type GetCustomersSearchResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -5694,6 +5746,7 @@ export type GetDeletionsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -5770,6 +5823,7 @@ export type PostDocumentsByIdAdvisoriesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -5838,6 +5892,7 @@ export type PostDocumentsByIdAllocationsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -5902,6 +5957,7 @@ export type PostDocumentsByIdAnswerResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -5947,6 +6003,7 @@ export type PostDocumentsByIdAskToIssueResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -6008,6 +6065,7 @@ export type PostDocumentsByIdConvertResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -6065,6 +6123,7 @@ export type PostDocumentsByIdCopyResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -6105,6 +6164,7 @@ export type GetDocumentsByIdCreditResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -6182,6 +6242,7 @@ export type PostDocumentsByIdCreditResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -6245,6 +6306,7 @@ export type PostDocumentsByIdEmailResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -6308,6 +6370,7 @@ export type PostDocumentsByIdExcessResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -6377,6 +6440,7 @@ export type PostDocumentsByIdIssueResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -6416,6 +6480,7 @@ export type GetDocumentsByIdIssuersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -6466,6 +6531,7 @@ export type PostDocumentsByIdKeepOnAccountResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -6509,6 +6575,7 @@ export type GetDocumentsByIdLineItemsByLineIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -6635,6 +6702,7 @@ export type PutDocumentsByIdLineItemsByLineIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PutDocumentsByIdLineItemsByLineIdVariables = {
@@ -6684,6 +6752,7 @@ export type DeleteDocumentsByIdLineItemsByLineIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteDocumentsByIdLineItemsByLineIdVariables = {
@@ -6810,6 +6879,7 @@ export type PatchDocumentsByIdLineItemsByLineIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PatchDocumentsByIdLineItemsByLineIdVariables = {
@@ -6847,6 +6917,7 @@ export type GetDocumentsByIdLineItemsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -6974,6 +7045,7 @@ export type PostDocumentsByIdLineItemsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -7032,6 +7104,7 @@ export type PostDocumentsByIdPayOutResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -7102,6 +7175,7 @@ export type PostDocumentsByIdPrintResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -7141,6 +7215,7 @@ export type PostDocumentsByIdPutOnAccountResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -7241,6 +7316,7 @@ export type GetDocumentsByIdReceiptsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -7306,6 +7382,7 @@ export type PostDocumentsByIdReceiptsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -7361,6 +7438,7 @@ export type PostDocumentsByIdReleaseMoneyResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -7400,6 +7478,7 @@ export type GetDocumentsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -7585,6 +7664,7 @@ export type PutDocumentsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -7639,6 +7719,7 @@ export type DeleteDocumentsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteDocumentsByIdVariables = {
@@ -7824,6 +7905,7 @@ export type PatchDocumentsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -7880,6 +7962,7 @@ export type PostDocumentsByIdSplitResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -7942,6 +8025,7 @@ export type PutDocumentsByIdStatusResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8002,6 +8086,7 @@ export type PatchDocumentsByIdStatusResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8153,6 +8238,7 @@ export type GetDocumentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8332,6 +8418,7 @@ export type PostDocumentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -8380,6 +8467,7 @@ export type GetDocumentsSearchResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8422,6 +8510,7 @@ export type GetEventsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8452,6 +8541,7 @@ export type DeleteHolidaysByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteHolidaysByIdVariables = {
@@ -8479,6 +8569,7 @@ export type GetHolidaysResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8529,6 +8620,7 @@ export type PostHolidaysResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -8568,6 +8660,7 @@ export type PostImportsByIdCancelResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -8605,6 +8698,7 @@ export type GetImportsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8644,6 +8738,7 @@ export type PostImportsByIdUndoResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -8712,6 +8807,7 @@ export type GetImportsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8751,6 +8847,7 @@ export type PostMessagesByIdResendResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -8789,6 +8886,7 @@ export type GetMessagesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8875,6 +8973,7 @@ export type GetMessagesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8940,6 +9039,7 @@ export type PutPresetDescriptionsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -8985,6 +9085,7 @@ export type DeletePresetDescriptionsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeletePresetDescriptionsByIdVariables = {
@@ -9040,6 +9141,7 @@ export type PatchPresetDescriptionsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9070,6 +9172,7 @@ export type GetPresetDescriptionsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9114,6 +9217,7 @@ export type PostPresetDescriptionsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -9168,6 +9272,7 @@ export type DeleteReceiptsByIdAllocationsByDocumentIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteReceiptsByIdAllocationsByDocumentIdVariables = {
@@ -9234,6 +9339,7 @@ export type PostReceiptsByIdAllocationsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -9295,6 +9401,7 @@ export type PostReceiptsByIdEmailResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -9374,6 +9481,7 @@ export type PostReceiptsByIdRefundsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -9414,6 +9522,7 @@ export type GetReceiptsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9469,6 +9578,7 @@ export type PutReceiptsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9514,6 +9624,7 @@ export type DeleteReceiptsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteReceiptsByIdVariables = {
@@ -9569,6 +9680,7 @@ export type PatchReceiptsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9670,6 +9782,7 @@ export type GetReceiptsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9752,6 +9865,7 @@ export type PostReceiptsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -9791,6 +9905,7 @@ export type GetReminderTemplatesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9855,6 +9970,7 @@ export type PutReminderTemplatesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9900,6 +10016,7 @@ export type DeleteReminderTemplatesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteReminderTemplatesByIdVariables = {
@@ -9964,6 +10081,7 @@ export type PatchReminderTemplatesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -9994,6 +10112,7 @@ export type GetReminderTemplatesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10047,6 +10166,7 @@ export type PostReminderTemplatesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -10104,6 +10224,7 @@ export type PostRemindersByIdCompleteResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -10143,6 +10264,7 @@ export type GetRemindersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10200,6 +10322,7 @@ export type PutRemindersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10245,6 +10368,7 @@ export type DeleteRemindersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteRemindersByIdVariables = {
@@ -10302,6 +10426,7 @@ export type PatchRemindersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10358,6 +10483,7 @@ export type PostRemindersByIdSkipResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -10460,6 +10586,7 @@ export type GetRemindersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10512,6 +10639,7 @@ export type PostRemindersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -10559,6 +10687,7 @@ export type GetReportsOutstandingDocumentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10604,6 +10733,7 @@ export type GetReportsOutstandingResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10656,6 +10786,7 @@ export type GetReportsProfitLossResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10702,6 +10833,7 @@ export type GetReportsReceiptsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10769,6 +10901,7 @@ export type GetReportsSalesDocumentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10815,6 +10948,7 @@ export type GetReportsSalesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10865,6 +10999,7 @@ export type GetReportsVatResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10927,6 +11062,7 @@ export type PutResourcesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -10972,6 +11108,7 @@ export type DeleteResourcesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteResourcesByIdVariables = {
@@ -11034,6 +11171,7 @@ export type PatchResourcesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11064,6 +11202,7 @@ export type GetResourcesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11111,6 +11250,7 @@ export type PostResourcesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -11150,6 +11290,7 @@ export type GetSavedJobsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11232,6 +11373,7 @@ export type PutSavedJobsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11277,6 +11419,7 @@ export type DeleteSavedJobsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteSavedJobsByIdVariables = {
@@ -11359,6 +11502,7 @@ export type PatchSavedJobsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11397,6 +11541,7 @@ export type GetSavedJobsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11469,6 +11614,7 @@ export type PostSavedJobsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -11500,6 +11646,7 @@ export type GetSettingsDocumentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11581,6 +11728,7 @@ export type PutSettingsDocumentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11663,6 +11811,7 @@ export type PatchSettingsDocumentsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11692,6 +11841,7 @@ export type GetSettingsGarageResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11751,6 +11901,7 @@ export type PutSettingsGarageResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11811,6 +11962,7 @@ export type PatchSettingsGarageResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11850,6 +12002,7 @@ export type PutSettingsNumberSeriesBySeriesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PutSettingsNumberSeriesBySeriesVariables = {
@@ -11888,6 +12041,7 @@ export type PatchSettingsNumberSeriesBySeriesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PatchSettingsNumberSeriesBySeriesVariables = {
@@ -11916,6 +12070,7 @@ export type GetSettingsNumberSeriesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11944,6 +12099,7 @@ export type GetSettingsOpeningHoursResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -11986,6 +12142,7 @@ export type PutSettingsOpeningHoursResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PutSettingsOpeningHoursVariables = {
@@ -12027,6 +12184,7 @@ export type PatchSettingsOpeningHoursResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PatchSettingsOpeningHoursVariables = {
@@ -12054,6 +12212,7 @@ export type GetSettingsPapersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12134,6 +12293,7 @@ export type PutSettingsPapersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12215,6 +12375,7 @@ export type PatchSettingsPapersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12252,6 +12413,7 @@ export type PutSettingsPermissionsByRoleByPermissionResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PutSettingsPermissionsByRoleByPermissionVariables = {
@@ -12288,6 +12450,7 @@ export type PatchSettingsPermissionsByRoleByPermissionResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PatchSettingsPermissionsByRoleByPermissionVariables = {
@@ -12316,6 +12479,7 @@ export type DeleteSettingsPermissionsByRoleResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteSettingsPermissionsByRoleVariables = {
@@ -12343,6 +12507,7 @@ export type GetSettingsPermissionsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12400,6 +12565,7 @@ export type PutSettingsStatusesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12445,6 +12611,7 @@ export type DeleteSettingsStatusesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteSettingsStatusesByIdVariables = {
@@ -12503,6 +12670,7 @@ export type PatchSettingsStatusesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12538,6 +12706,7 @@ export type PutSettingsStatusesOrderResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PutSettingsStatusesOrderVariables = {
@@ -12576,6 +12745,7 @@ export type GetSettingsStatusesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12624,6 +12794,7 @@ export type PostSettingsStatusesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -12654,6 +12825,7 @@ export type GetSettingsStockResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12693,6 +12865,7 @@ export type PutSettingsStockResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12733,6 +12906,7 @@ export type PatchSettingsStockResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12762,6 +12936,7 @@ export type GetSettingsWebhooksResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12798,6 +12973,7 @@ export type PutSettingsWebhooksResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12835,6 +13011,7 @@ export type PatchSettingsWebhooksResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12901,6 +13078,7 @@ export type GetStockByIdMovementsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -12952,6 +13130,7 @@ export type PostStockByIdRestoreResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -12998,6 +13177,7 @@ export type GetStockByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -13102,6 +13282,7 @@ export type PutStockByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -13147,6 +13328,7 @@ export type DeleteStockByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteStockByIdVariables = {
@@ -13250,6 +13432,7 @@ export type PatchStockByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -13300,6 +13483,7 @@ export type PostStockAdjustResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -13367,6 +13551,7 @@ export type PostStockGoodsInResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -13410,6 +13595,7 @@ export type GetStockLowStockResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -13505,6 +13691,7 @@ export type GetStockResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -13602,6 +13789,7 @@ export type PostStockResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -13652,6 +13840,7 @@ export type GetStockSearchResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -13704,6 +13893,7 @@ export type PostStockTakeResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -13754,6 +13944,7 @@ export type PostSuppliersByIdRestoreResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -13800,6 +13991,7 @@ export type GetSuppliersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -13876,6 +14068,7 @@ export type PutSuppliersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -13921,6 +14114,7 @@ export type DeleteSuppliersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteSuppliersByIdVariables = {
@@ -13996,6 +14190,7 @@ export type PatchSuppliersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -14073,6 +14268,7 @@ export type GetSuppliersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -14138,6 +14334,7 @@ export type PostSuppliersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -14169,6 +14366,7 @@ export type GetTaxCodesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -14218,6 +14416,7 @@ export type PostUsersByIdActivateResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -14270,6 +14469,7 @@ export type PostUsersByIdDeactivateResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -14322,6 +14522,7 @@ export type PostUsersByIdEndSessionsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14373,6 +14574,7 @@ export type PostUsersByIdResetPasswordResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14411,6 +14613,7 @@ export type GetUsersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -14468,6 +14671,7 @@ export type PutUsersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -14526,6 +14730,7 @@ export type PatchUsersByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -14556,6 +14761,7 @@ export type GetUsersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -14602,6 +14808,7 @@ export type PostUsersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     location?: string;
     idempotencyReplayed?: string;
 };
@@ -14642,6 +14849,7 @@ export type PostVatPeriodsByIdCloseResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14690,6 +14898,7 @@ export type PostVatPeriodsByIdReopenResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14732,6 +14941,7 @@ export type PutVatPeriodsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PutVatPeriodsByIdVariables = {
@@ -14761,6 +14971,7 @@ export type DeleteVatPeriodsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteVatPeriodsByIdVariables = {
@@ -14800,6 +15011,7 @@ export type PatchVatPeriodsByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PatchVatPeriodsByIdVariables = {
@@ -14845,6 +15057,7 @@ export type PostVatPeriodsByIdSplitResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14875,6 +15088,7 @@ export type GetVatPeriodsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -14921,6 +15135,7 @@ export type PostVatPeriodsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -14958,6 +15173,7 @@ export type GetVehiclesByIdAdvisoriesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -15014,6 +15230,7 @@ export type PostVehiclesByIdChangePlateResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -15140,6 +15357,7 @@ export type GetVehiclesByIdHistoryResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -15194,6 +15412,7 @@ export type PostVehiclesByIdMileageResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -15292,6 +15511,7 @@ export type PostVehiclesByIdMovePlateResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -15332,6 +15552,7 @@ export type GetVehiclesByIdOfferedWorkResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -15431,6 +15652,7 @@ export type GetVehiclesByIdRemindersResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -15483,6 +15705,7 @@ export type PostVehiclesByIdRestoreResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -15529,6 +15752,7 @@ export type GetVehiclesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -15628,6 +15852,7 @@ export type PutVehiclesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -15673,6 +15898,7 @@ export type DeleteVehiclesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteVehiclesByIdVariables = {
@@ -15771,6 +15997,7 @@ export type PatchVehiclesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -15827,6 +16054,7 @@ export type PostVehiclesByIdTransferResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -15859,6 +16087,7 @@ export type PostVehiclesLookupResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type PostVehiclesLookupVariables = {
@@ -15963,6 +16192,7 @@ export type GetVehiclesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16051,6 +16281,7 @@ export type PostVehiclesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -16099,6 +16330,7 @@ export type GetVehiclesSearchResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16138,6 +16370,7 @@ export type PostWebhookDeliveriesByIdReplayResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -16175,6 +16408,7 @@ export type GetWebhookDeliveriesByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16264,6 +16498,7 @@ export type GetWebhooksByIdDeliveriesResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16315,6 +16550,7 @@ export type PostWebhooksByIdEnableResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -16356,6 +16592,7 @@ export type PostWebhooksByIdReplayFailedResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -16406,6 +16643,7 @@ export type PostWebhooksByIdRotateSecretResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     idempotencyReplayed?: string;
 };
@@ -16445,6 +16683,7 @@ export type GetWebhooksByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16502,6 +16741,7 @@ export type PutWebhooksByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16552,6 +16792,7 @@ export type DeleteWebhooksByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
 };
 
 export type DeleteWebhooksByIdVariables = {
@@ -16609,6 +16850,7 @@ export type PatchWebhooksByIdResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16649,6 +16891,7 @@ export type PostWebhooksByIdTestResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     idempotencyReplayed?: string;
 };
 
@@ -16678,6 +16921,7 @@ export type GetWebhooksEventsResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16706,6 +16950,7 @@ export type GetWebhooksResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
 };
 
@@ -16752,6 +16997,7 @@ export type PostWebhooksResponseHeaders = {
     ratelimitRemaining?: number;
     ratelimitReset?: number;
     ratelimitPolicy?: string;
+    ga4Version?: string;
     etag?: string;
     location?: string;
     idempotencyReplayed?: string;
@@ -16781,6 +17027,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -16799,6 +17046,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     deleteApiKeysById: {
@@ -16813,6 +17061,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getApiKeys: {
@@ -16827,6 +17076,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -16843,6 +17093,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -16860,6 +17111,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -16877,6 +17129,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -16894,6 +17147,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -16911,6 +17165,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchAppointmentsById: {
@@ -16927,6 +17182,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -16944,6 +17200,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -16961,6 +17218,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -16977,6 +17235,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -16993,6 +17252,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17008,6 +17268,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17024,6 +17285,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17040,6 +17302,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17058,6 +17321,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17073,6 +17337,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getAuthJwksJson: {
@@ -17095,6 +17360,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     postAuthLogout: {
@@ -17107,6 +17373,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getAuthProfile: {
@@ -17121,6 +17388,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17136,6 +17404,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchAuthProfile: {
@@ -17150,6 +17419,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     postAuthRefresh: {
@@ -17164,6 +17434,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     deleteAuthSessionsById: {
@@ -17178,6 +17449,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getAuthSessions: {
@@ -17192,6 +17464,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17209,6 +17482,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17225,6 +17499,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17241,6 +17516,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17257,6 +17533,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -17275,6 +17552,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17292,6 +17570,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchContactsById: {
@@ -17308,6 +17587,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17324,6 +17604,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17341,6 +17622,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17357,6 +17639,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17374,6 +17657,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17393,6 +17677,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17410,6 +17695,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17428,6 +17714,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17445,6 +17732,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17463,6 +17751,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17480,6 +17769,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17497,6 +17787,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchCustomersById: {
@@ -17513,6 +17804,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17530,6 +17822,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -17559,6 +17852,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17576,6 +17870,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17592,6 +17887,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17608,6 +17904,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17626,6 +17923,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17642,6 +17940,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17677,6 +17976,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17695,6 +17995,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17712,6 +18013,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17730,6 +18032,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17747,6 +18050,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17766,6 +18070,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17784,6 +18089,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17801,6 +18107,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17820,6 +18127,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -17838,6 +18146,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -17857,6 +18166,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -17874,6 +18184,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17891,6 +18202,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -17907,6 +18219,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17924,6 +18237,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     deleteDocumentsByIdLineItemsByLineId: {
@@ -17940,6 +18254,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchDocumentsByIdLineItemsByLineId: {
@@ -17956,6 +18271,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getDocumentsByIdLineItems: {
@@ -17971,6 +18287,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -17988,6 +18305,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -18006,6 +18324,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -18035,6 +18354,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -18051,6 +18371,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -18069,6 +18390,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18086,6 +18408,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -18105,6 +18428,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -18122,6 +18446,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18139,6 +18464,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18156,6 +18482,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchDocumentsById: {
@@ -18172,6 +18499,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18189,6 +18517,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -18208,6 +18537,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18225,6 +18555,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18251,6 +18582,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18267,6 +18599,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -18285,6 +18618,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18301,6 +18635,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18316,6 +18651,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getHolidays: {
@@ -18330,6 +18666,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18346,6 +18683,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -18362,6 +18700,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -18378,6 +18717,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18394,6 +18734,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -18410,6 +18751,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18426,6 +18768,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -18443,6 +18786,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18459,6 +18803,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18484,6 +18829,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18501,6 +18847,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchPresetDescriptionsById: {
@@ -18517,6 +18864,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18532,6 +18880,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18548,6 +18897,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -18566,6 +18916,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     postReceiptsByIdAllocations: {
@@ -18582,6 +18933,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -18599,6 +18951,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -18627,6 +18980,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -18645,6 +18999,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18662,6 +19017,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18679,6 +19035,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchReceiptsById: {
@@ -18695,6 +19052,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18711,6 +19069,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18727,6 +19086,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -18745,6 +19105,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18762,6 +19123,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18779,6 +19141,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchReminderTemplatesById: {
@@ -18795,6 +19158,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18810,6 +19174,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18826,6 +19191,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -18845,6 +19211,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -18862,6 +19229,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18879,6 +19247,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18896,6 +19265,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchRemindersById: {
@@ -18912,6 +19282,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18929,6 +19300,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -18946,6 +19318,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18962,6 +19335,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -18980,6 +19354,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -18996,6 +19371,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19012,6 +19388,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19028,6 +19405,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19044,6 +19422,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19060,6 +19439,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19076,6 +19456,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19093,6 +19474,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19110,6 +19492,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchResourcesById: {
@@ -19126,6 +19509,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19141,6 +19525,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19157,6 +19542,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -19175,6 +19561,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19192,6 +19579,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19209,6 +19597,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchSavedJobsById: {
@@ -19225,6 +19614,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19241,6 +19631,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19257,6 +19648,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -19274,6 +19666,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19290,6 +19683,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19306,6 +19700,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19321,6 +19716,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19337,6 +19733,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19353,6 +19750,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19369,6 +19767,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchSettingsNumberSeriesBySeries: {
@@ -19384,6 +19783,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getSettingsNumberSeries: {
@@ -19398,6 +19798,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19413,6 +19814,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19428,6 +19830,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchSettingsOpeningHours: {
@@ -19442,6 +19845,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getSettingsPapers: {
@@ -19456,6 +19860,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19472,6 +19877,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19488,6 +19894,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19504,6 +19911,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchSettingsPermissionsByRoleByPermission: {
@@ -19519,6 +19927,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     deleteSettingsPermissionsByRole: {
@@ -19533,6 +19942,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getSettingsPermissions: {
@@ -19547,6 +19957,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19564,6 +19975,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19581,6 +19993,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchSettingsStatusesById: {
@@ -19597,6 +20010,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19612,6 +20026,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getSettingsStatuses: {
@@ -19627,6 +20042,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19643,6 +20059,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -19659,6 +20076,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19675,6 +20093,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19691,6 +20110,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19706,6 +20126,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19722,6 +20143,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19738,6 +20160,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19755,6 +20178,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19772,6 +20196,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -19790,6 +20215,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19807,6 +20233,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19824,6 +20251,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchStockById: {
@@ -19840,6 +20268,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19856,6 +20285,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -19873,6 +20303,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -19889,6 +20320,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19905,6 +20337,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19921,6 +20354,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -19939,6 +20373,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -19955,6 +20390,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -19972,6 +20408,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -19990,6 +20427,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20007,6 +20445,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20024,6 +20463,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchSuppliersById: {
@@ -20040,6 +20480,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20056,6 +20497,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20072,6 +20514,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -20089,6 +20532,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20106,6 +20550,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -20124,6 +20569,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -20142,6 +20588,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20159,6 +20606,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20175,6 +20623,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20192,6 +20641,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20209,6 +20659,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20224,6 +20675,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20240,6 +20692,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             location?: string;
             idempotencyReplayed?: string;
         };
@@ -20257,6 +20710,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20274,6 +20728,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20290,6 +20745,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     deleteVatPeriodsById: {
@@ -20304,6 +20760,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchVatPeriodsById: {
@@ -20319,6 +20776,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     postVatPeriodsByIdSplit: {
@@ -20335,6 +20793,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20350,6 +20809,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20366,6 +20826,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20382,6 +20843,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20399,6 +20861,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -20417,6 +20880,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20434,6 +20898,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20451,6 +20916,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -20469,6 +20935,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20486,6 +20953,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20503,6 +20971,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -20521,6 +20990,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20538,6 +21008,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20555,6 +21026,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchVehiclesById: {
@@ -20571,6 +21043,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20588,6 +21061,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -20604,6 +21078,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     getVehicles: {
@@ -20619,6 +21094,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20635,6 +21111,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -20653,6 +21130,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20669,6 +21147,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20685,6 +21164,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20702,6 +21182,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20719,6 +21200,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -20736,6 +21218,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20753,6 +21236,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             idempotencyReplayed?: string;
         };
@@ -20770,6 +21254,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20787,6 +21272,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20804,6 +21290,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
         };
     };
     patchWebhooksById: {
@@ -20820,6 +21307,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20836,6 +21324,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -20851,6 +21340,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20866,6 +21356,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
         };
     };
@@ -20882,6 +21373,7 @@ export type Ops = {
             ratelimitRemaining?: number;
             ratelimitReset?: number;
             ratelimitPolicy?: string;
+            ga4Version?: string;
             etag?: string;
             location?: string;
             idempotencyReplayed?: string;
@@ -20895,260 +21387,260 @@ export type Ops = {
  * tags) for cache keys, tracing span names, and request logging.
  */
 export const OPERATIONS = {
-    postAdvisoriesByIdResolve: { id: "postAdvisoriesByIdResolve", method: "POST", path: "/advisories/{id}/resolve", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    deleteAdvisoriesById: { id: "deleteAdvisoriesById", method: "DELETE", path: "/advisories/{id}", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    deleteApiKeysById: { id: "deleteApiKeysById", method: "DELETE", path: "/api-keys/{id}", tags: ["api-keys"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getApiKeys: { id: "getApiKeys", method: "GET", path: "/api-keys", tags: ["api-keys"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postApiKeys: { id: "postApiKeys", method: "POST", path: "/api-keys", tags: ["api-keys"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postAppointmentsByIdCancel: { id: "postAppointmentsByIdCancel", method: "POST", path: "/appointments/{id}/cancel", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getAppointmentsById: { id: "getAppointmentsById", method: "GET", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putAppointmentsById: { id: "putAppointmentsById", method: "PUT", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteAppointmentsById: { id: "deleteAppointmentsById", method: "DELETE", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchAppointmentsById: { id: "patchAppointmentsById", method: "PATCH", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putAppointmentsByIdStatus: { id: "putAppointmentsByIdStatus", method: "PUT", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchAppointmentsByIdStatus: { id: "patchAppointmentsByIdStatus", method: "PATCH", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getAppointmentsAvailability: { id: "getAppointmentsAvailability", method: "GET", path: "/appointments/availability", tags: ["appointments"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "duration_minutes", in: "query" }, { name: "step_minutes", in: "query" }, { name: "notice_minutes", in: "query" }, { name: "kind", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "any_technician", in: "query" }, { name: "moving_id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getAppointmentsCalendar: { id: "getAppointmentsCalendar", method: "GET", path: "/appointments/calendar", tags: ["appointments"], params: [{ name: "view", in: "query" }, { name: "date", in: "query" }, { name: "by", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "all", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getAppointmentsDiary: { id: "getAppointmentsDiary", method: "GET", path: "/appointments/diary", tags: ["appointments"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postAppointments: { id: "postAppointments", method: "POST", path: "/appointments", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getAudit: { id: "getAudit", method: "GET", path: "/audit", tags: ["audit"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "entity", in: "query" }, { name: "entity_id", in: "query" }, { name: "actor_id", in: "query" }, { name: "command", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postAuthChangePassword: { id: "postAuthChangePassword", method: "POST", path: "/auth/change-password", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
+    postAdvisoriesByIdResolve: { id: "postAdvisoriesByIdResolve", method: "POST", path: "/advisories/{id}/resolve", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    deleteAdvisoriesById: { id: "deleteAdvisoriesById", method: "DELETE", path: "/advisories/{id}", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    deleteApiKeysById: { id: "deleteApiKeysById", method: "DELETE", path: "/api-keys/{id}", tags: ["api-keys"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getApiKeys: { id: "getApiKeys", method: "GET", path: "/api-keys", tags: ["api-keys"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postApiKeys: { id: "postApiKeys", method: "POST", path: "/api-keys", tags: ["api-keys"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postAppointmentsByIdCancel: { id: "postAppointmentsByIdCancel", method: "POST", path: "/appointments/{id}/cancel", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getAppointmentsById: { id: "getAppointmentsById", method: "GET", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putAppointmentsById: { id: "putAppointmentsById", method: "PUT", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteAppointmentsById: { id: "deleteAppointmentsById", method: "DELETE", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchAppointmentsById: { id: "patchAppointmentsById", method: "PATCH", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putAppointmentsByIdStatus: { id: "putAppointmentsByIdStatus", method: "PUT", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchAppointmentsByIdStatus: { id: "patchAppointmentsByIdStatus", method: "PATCH", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointmentsAvailability: { id: "getAppointmentsAvailability", method: "GET", path: "/appointments/availability", tags: ["appointments"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "duration_minutes", in: "query" }, { name: "step_minutes", in: "query" }, { name: "notice_minutes", in: "query" }, { name: "kind", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "any_technician", in: "query" }, { name: "moving_id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointmentsCalendar: { id: "getAppointmentsCalendar", method: "GET", path: "/appointments/calendar", tags: ["appointments"], params: [{ name: "view", in: "query" }, { name: "date", in: "query" }, { name: "by", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "all", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointmentsDiary: { id: "getAppointmentsDiary", method: "GET", path: "/appointments/diary", tags: ["appointments"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postAppointments: { id: "postAppointments", method: "POST", path: "/appointments", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getAudit: { id: "getAudit", method: "GET", path: "/audit", tags: ["audit"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "entity", in: "query" }, { name: "entity_id", in: "query" }, { name: "actor_id", in: "query" }, { name: "command", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postAuthChangePassword: { id: "postAuthChangePassword", method: "POST", path: "/auth/change-password", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     getAuthJwksJson: { id: "getAuthJwksJson", method: "GET", path: "/auth/jwks.json", tags: ["auth"], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postAuthLogin: { id: "postAuthLogin", method: "POST", path: "/auth/login", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    postAuthLogout: { id: "postAuthLogout", method: "POST", path: "/auth/logout", tags: ["auth"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getAuthProfile: { id: "getAuthProfile", method: "GET", path: "/auth/profile", tags: ["auth"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putAuthProfile: { id: "putAuthProfile", method: "PUT", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchAuthProfile: { id: "patchAuthProfile", method: "PATCH", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    postAuthRefresh: { id: "postAuthRefresh", method: "POST", path: "/auth/refresh", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    deleteAuthSessionsById: { id: "deleteAuthSessionsById", method: "DELETE", path: "/auth/sessions/{id}", tags: ["auth"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getAuthSessions: { id: "getAuthSessions", method: "GET", path: "/auth/sessions", tags: ["auth"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCashUpsByDayReopen: { id: "postCashUpsByDayReopen", method: "POST", path: "/cash-ups/{day}/reopen", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCashUpsByDay: { id: "getCashUpsByDay", method: "GET", path: "/cash-ups/{day}", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCashUps: { id: "getCashUps", method: "GET", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "before", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCashUps: { id: "postCashUps", method: "POST", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    putContactsById: { id: "putContactsById", method: "PUT", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteContactsById: { id: "deleteContactsById", method: "DELETE", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchContactsById: { id: "patchContactsById", method: "PATCH", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCustomersByIdConsents: { id: "getCustomersByIdConsents", method: "GET", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCustomersByIdConsents: { id: "postCustomersByIdConsents", method: "POST", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdContacts: { id: "getCustomersByIdContacts", method: "GET", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCustomersByIdContacts: { id: "postCustomersByIdContacts", method: "POST", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCustomersByIdMerge: { id: "postCustomersByIdMerge", method: "POST", path: "/customers/{id}/merge", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCustomersByIdRestore: { id: "postCustomersByIdRestore", method: "POST", path: "/customers/{id}/restore", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersById: { id: "getCustomersById", method: "GET", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putCustomersById: { id: "putCustomersById", method: "PUT", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteCustomersById: { id: "deleteCustomersById", method: "DELETE", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchCustomersById: { id: "patchCustomersById", method: "PATCH", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCustomersByIdStatementEmail: { id: "postCustomersByIdStatementEmail", method: "POST", path: "/customers/{id}/statement/email", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postAuthLogin: { id: "postAuthLogin", method: "POST", path: "/auth/login", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    postAuthLogout: { id: "postAuthLogout", method: "POST", path: "/auth/logout", tags: ["auth"], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getAuthProfile: { id: "getAuthProfile", method: "GET", path: "/auth/profile", tags: ["auth"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putAuthProfile: { id: "putAuthProfile", method: "PUT", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchAuthProfile: { id: "patchAuthProfile", method: "PATCH", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    postAuthRefresh: { id: "postAuthRefresh", method: "POST", path: "/auth/refresh", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    deleteAuthSessionsById: { id: "deleteAuthSessionsById", method: "DELETE", path: "/auth/sessions/{id}", tags: ["auth"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getAuthSessions: { id: "getAuthSessions", method: "GET", path: "/auth/sessions", tags: ["auth"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCashUpsByDayReopen: { id: "postCashUpsByDayReopen", method: "POST", path: "/cash-ups/{day}/reopen", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCashUpsByDay: { id: "getCashUpsByDay", method: "GET", path: "/cash-ups/{day}", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCashUps: { id: "getCashUps", method: "GET", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "before", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCashUps: { id: "postCashUps", method: "POST", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putContactsById: { id: "putContactsById", method: "PUT", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteContactsById: { id: "deleteContactsById", method: "DELETE", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchContactsById: { id: "patchContactsById", method: "PATCH", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdConsents: { id: "getCustomersByIdConsents", method: "GET", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdConsents: { id: "postCustomersByIdConsents", method: "POST", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersByIdContacts: { id: "getCustomersByIdContacts", method: "GET", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdContacts: { id: "postCustomersByIdContacts", method: "POST", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdMerge: { id: "postCustomersByIdMerge", method: "POST", path: "/customers/{id}/merge", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdRestore: { id: "postCustomersByIdRestore", method: "POST", path: "/customers/{id}/restore", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersById: { id: "getCustomersById", method: "GET", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putCustomersById: { id: "putCustomersById", method: "PUT", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteCustomersById: { id: "deleteCustomersById", method: "DELETE", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchCustomersById: { id: "patchCustomersById", method: "PATCH", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdStatementEmail: { id: "postCustomersByIdStatementEmail", method: "POST", path: "/customers/{id}/statement/email", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersByIdStatementPdf: { id: "getCustomersByIdStatementPdf", method: "GET", path: "/customers/{id}/statement/pdf", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getCustomersByIdStatement: { id: "getCustomersByIdStatement", method: "GET", path: "/customers/{id}/statement", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postCustomers: { id: "postCustomers", method: "POST", path: "/customers", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getDeletions: { id: "getDeletions", method: "GET", path: "/deletions", tags: ["deletions"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "deleted_since", in: "query" }, { name: "entity", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdStatement: { id: "getCustomersByIdStatement", method: "GET", path: "/customers/{id}/statement", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomers: { id: "postCustomers", method: "POST", path: "/customers", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDeletions: { id: "getDeletions", method: "GET", path: "/deletions", tags: ["deletions"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "deleted_since", in: "query" }, { name: "entity", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocs: { id: "getDocs", method: "GET", path: "/docs", tags: ["docs"], responseKind: "text", responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getDocumentsByIdAdvisorSheet: { id: "getDocumentsByIdAdvisorSheet", method: "GET", path: "/documents/{id}/advisor-sheet", tags: ["documents"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdAllocations: { id: "postDocumentsByIdAllocations", method: "POST", path: "/documents/{id}/allocations", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdAnswer: { id: "postDocumentsByIdAnswer", method: "POST", path: "/documents/{id}/answer", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdAskToIssue: { id: "postDocumentsByIdAskToIssue", method: "POST", path: "/documents/{id}/ask-to-issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdConvert: { id: "postDocumentsByIdConvert", method: "POST", path: "/documents/{id}/convert", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdCopy: { id: "postDocumentsByIdCopy", method: "POST", path: "/documents/{id}/copy", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdCredit: { id: "getDocumentsByIdCredit", method: "GET", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postDocumentsByIdCredit: { id: "postDocumentsByIdCredit", method: "POST", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdEmail: { id: "postDocumentsByIdEmail", method: "POST", path: "/documents/{id}/email", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdExcess: { id: "postDocumentsByIdExcess", method: "POST", path: "/documents/{id}/excess", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdIssue: { id: "postDocumentsByIdIssue", method: "POST", path: "/documents/{id}/issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdIssuers: { id: "getDocumentsByIdIssuers", method: "GET", path: "/documents/{id}/issuers", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postDocumentsByIdKeepOnAccount: { id: "postDocumentsByIdKeepOnAccount", method: "POST", path: "/documents/{id}/keep-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdLineItemsByLineId: { id: "getDocumentsByIdLineItemsByLineId", method: "GET", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putDocumentsByIdLineItemsByLineId: { id: "putDocumentsByIdLineItemsByLineId", method: "PUT", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    deleteDocumentsByIdLineItemsByLineId: { id: "deleteDocumentsByIdLineItemsByLineId", method: "DELETE", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchDocumentsByIdLineItemsByLineId: { id: "patchDocumentsByIdLineItemsByLineId", method: "PATCH", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getDocumentsByIdLineItems: { id: "getDocumentsByIdLineItems", method: "GET", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postDocumentsByIdLineItems: { id: "postDocumentsByIdLineItems", method: "POST", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdPayOut: { id: "postDocumentsByIdPayOut", method: "POST", path: "/documents/{id}/pay-out", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAllocations: { id: "postDocumentsByIdAllocations", method: "POST", path: "/documents/{id}/allocations", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAnswer: { id: "postDocumentsByIdAnswer", method: "POST", path: "/documents/{id}/answer", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdAskToIssue: { id: "postDocumentsByIdAskToIssue", method: "POST", path: "/documents/{id}/ask-to-issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdConvert: { id: "postDocumentsByIdConvert", method: "POST", path: "/documents/{id}/convert", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdCopy: { id: "postDocumentsByIdCopy", method: "POST", path: "/documents/{id}/copy", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdCredit: { id: "getDocumentsByIdCredit", method: "GET", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdCredit: { id: "postDocumentsByIdCredit", method: "POST", path: "/documents/{id}/credit", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdEmail: { id: "postDocumentsByIdEmail", method: "POST", path: "/documents/{id}/email", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdExcess: { id: "postDocumentsByIdExcess", method: "POST", path: "/documents/{id}/excess", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdIssue: { id: "postDocumentsByIdIssue", method: "POST", path: "/documents/{id}/issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdIssuers: { id: "getDocumentsByIdIssuers", method: "GET", path: "/documents/{id}/issuers", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdKeepOnAccount: { id: "postDocumentsByIdKeepOnAccount", method: "POST", path: "/documents/{id}/keep-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdLineItemsByLineId: { id: "getDocumentsByIdLineItemsByLineId", method: "GET", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putDocumentsByIdLineItemsByLineId: { id: "putDocumentsByIdLineItemsByLineId", method: "PUT", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    deleteDocumentsByIdLineItemsByLineId: { id: "deleteDocumentsByIdLineItemsByLineId", method: "DELETE", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchDocumentsByIdLineItemsByLineId: { id: "patchDocumentsByIdLineItemsByLineId", method: "PATCH", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getDocumentsByIdLineItems: { id: "getDocumentsByIdLineItems", method: "GET", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdLineItems: { id: "postDocumentsByIdLineItems", method: "POST", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdPayOut: { id: "postDocumentsByIdPayOut", method: "POST", path: "/documents/{id}/pay-out", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdPdf: { id: "getDocumentsByIdPdf", method: "GET", path: "/documents/{id}/pdf", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "original", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postDocumentsByIdPrint: { id: "postDocumentsByIdPrint", method: "POST", path: "/documents/{id}/print", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putDocumentsById: { id: "putDocumentsById", method: "PUT", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "money_to", in: "query" }, { name: "money_document_id", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchDocumentsById: { id: "patchDocumentsById", method: "PATCH", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postDocumentsByIdSplit: { id: "postDocumentsByIdSplit", method: "POST", path: "/documents/{id}/split", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    putDocumentsByIdStatus: { id: "putDocumentsByIdStatus", method: "PUT", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchDocumentsByIdStatus: { id: "patchDocumentsByIdStatus", method: "PATCH", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdPrint: { id: "postDocumentsByIdPrint", method: "POST", path: "/documents/{id}/print", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putDocumentsById: { id: "putDocumentsById", method: "PUT", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "money_to", in: "query" }, { name: "money_document_id", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchDocumentsById: { id: "patchDocumentsById", method: "PATCH", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsByIdSplit: { id: "postDocumentsByIdSplit", method: "POST", path: "/documents/{id}/split", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putDocumentsByIdStatus: { id: "putDocumentsByIdStatus", method: "PUT", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchDocumentsByIdStatus: { id: "patchDocumentsByIdStatus", method: "PATCH", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocumentsBlank: { id: "getDocumentsBlank", method: "GET", path: "/documents/blank", tags: ["documents"], params: [{ name: "type", in: "query" }, { name: "copies", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postDocuments: { id: "postDocuments", method: "POST", path: "/documents", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getEvents: { id: "getEvents", method: "GET", path: "/events", tags: ["events"], params: [{ name: "after", in: "query" }, { name: "per_page", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteHolidaysById: { id: "deleteHolidaysById", method: "DELETE", path: "/holidays/{id}", tags: ["holidays"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getHolidays: { id: "getHolidays", method: "GET", path: "/holidays", tags: ["holidays"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postHolidays: { id: "postHolidays", method: "POST", path: "/holidays", tags: ["holidays"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postImportsByIdCancel: { id: "postImportsByIdCancel", method: "POST", path: "/imports/{id}/cancel", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getImportsById: { id: "getImportsById", method: "GET", path: "/imports/{id}", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postImportsByIdUndo: { id: "postImportsByIdUndo", method: "POST", path: "/imports/{id}/undo", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postMessagesByIdResend: { id: "postMessagesByIdResend", method: "POST", path: "/messages/{id}/resend", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getMessagesById: { id: "getMessagesById", method: "GET", path: "/messages/{id}", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocuments: { id: "postDocuments", method: "POST", path: "/documents", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getEvents: { id: "getEvents", method: "GET", path: "/events", tags: ["events"], params: [{ name: "after", in: "query" }, { name: "per_page", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteHolidaysById: { id: "deleteHolidaysById", method: "DELETE", path: "/holidays/{id}", tags: ["holidays"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getHolidays: { id: "getHolidays", method: "GET", path: "/holidays", tags: ["holidays"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postHolidays: { id: "postHolidays", method: "POST", path: "/holidays", tags: ["holidays"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postImportsByIdCancel: { id: "postImportsByIdCancel", method: "POST", path: "/imports/{id}/cancel", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getImportsById: { id: "getImportsById", method: "GET", path: "/imports/{id}", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postImportsByIdUndo: { id: "postImportsByIdUndo", method: "POST", path: "/imports/{id}/undo", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postMessagesByIdResend: { id: "postMessagesByIdResend", method: "POST", path: "/messages/{id}/resend", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getMessagesById: { id: "getMessagesById", method: "GET", path: "/messages/{id}", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getOpenapiJson: { id: "getOpenapiJson", method: "GET", path: "/openapi.json", tags: ["openapi.json"], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    putPresetDescriptionsById: { id: "putPresetDescriptionsById", method: "PUT", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deletePresetDescriptionsById: { id: "deletePresetDescriptionsById", method: "DELETE", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchPresetDescriptionsById: { id: "patchPresetDescriptionsById", method: "PATCH", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getPresetDescriptions: { id: "getPresetDescriptions", method: "GET", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postPresetDescriptions: { id: "postPresetDescriptions", method: "POST", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    deleteReceiptsByIdAllocationsByDocumentId: { id: "deleteReceiptsByIdAllocationsByDocumentId", method: "DELETE", path: "/receipts/{id}/allocations/{document_id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "document_id", in: "path" }, { name: "version", in: "query" }, { name: "amount", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    postReceiptsByIdAllocations: { id: "postReceiptsByIdAllocations", method: "POST", path: "/receipts/{id}/allocations", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postReceiptsByIdEmail: { id: "postReceiptsByIdEmail", method: "POST", path: "/receipts/{id}/email", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putPresetDescriptionsById: { id: "putPresetDescriptionsById", method: "PUT", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deletePresetDescriptionsById: { id: "deletePresetDescriptionsById", method: "DELETE", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchPresetDescriptionsById: { id: "patchPresetDescriptionsById", method: "PATCH", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getPresetDescriptions: { id: "getPresetDescriptions", method: "GET", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postPresetDescriptions: { id: "postPresetDescriptions", method: "POST", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    deleteReceiptsByIdAllocationsByDocumentId: { id: "deleteReceiptsByIdAllocationsByDocumentId", method: "DELETE", path: "/receipts/{id}/allocations/{document_id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "document_id", in: "path" }, { name: "version", in: "query" }, { name: "amount", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    postReceiptsByIdAllocations: { id: "postReceiptsByIdAllocations", method: "POST", path: "/receipts/{id}/allocations", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postReceiptsByIdEmail: { id: "postReceiptsByIdEmail", method: "POST", path: "/receipts/{id}/email", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getReceiptsByIdPdf: { id: "getReceiptsByIdPdf", method: "GET", path: "/receipts/{id}/pdf", tags: ["receipts"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    postReceiptsByIdRefunds: { id: "postReceiptsByIdRefunds", method: "POST", path: "/receipts/{id}/refunds", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReceiptsById: { id: "getReceiptsById", method: "GET", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putReceiptsById: { id: "putReceiptsById", method: "PUT", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteReceiptsById: { id: "deleteReceiptsById", method: "DELETE", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchReceiptsById: { id: "patchReceiptsById", method: "PATCH", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postReceipts: { id: "postReceipts", method: "POST", path: "/receipts", tags: ["receipts"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReminderTemplatesById: { id: "getReminderTemplatesById", method: "GET", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putReminderTemplatesById: { id: "putReminderTemplatesById", method: "PUT", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteReminderTemplatesById: { id: "deleteReminderTemplatesById", method: "DELETE", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchReminderTemplatesById: { id: "patchReminderTemplatesById", method: "PATCH", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReminderTemplates: { id: "getReminderTemplates", method: "GET", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postReminderTemplates: { id: "postReminderTemplates", method: "POST", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postRemindersByIdComplete: { id: "postRemindersByIdComplete", method: "POST", path: "/reminders/{id}/complete", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getRemindersById: { id: "getRemindersById", method: "GET", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putRemindersById: { id: "putRemindersById", method: "PUT", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteRemindersById: { id: "deleteRemindersById", method: "DELETE", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchRemindersById: { id: "patchRemindersById", method: "PATCH", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postRemindersByIdSkip: { id: "postRemindersByIdSkip", method: "POST", path: "/reminders/{id}/skip", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postReminders: { id: "postReminders", method: "POST", path: "/reminders", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReportsOutstandingDocuments: { id: "getReportsOutstandingDocuments", method: "GET", path: "/reports/outstanding/documents", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "customer_id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReportsProfitLoss: { id: "getReportsProfitLoss", method: "GET", path: "/reports/profit-loss", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "compare_from", in: "query" }, { name: "compare_to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReportsReceipts: { id: "getReportsReceipts", method: "GET", path: "/reports/receipts", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "by", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReportsSales: { id: "getReportsSales", method: "GET", path: "/reports/sales", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReportsVat: { id: "getReportsVat", method: "GET", path: "/reports/vat", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "purchases_net", in: "query" }, { name: "purchases_tax", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putResourcesById: { id: "putResourcesById", method: "PUT", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteResourcesById: { id: "deleteResourcesById", method: "DELETE", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchResourcesById: { id: "patchResourcesById", method: "PATCH", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getResources: { id: "getResources", method: "GET", path: "/resources", tags: ["resources"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postResources: { id: "postResources", method: "POST", path: "/resources", tags: ["resources"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSavedJobsById: { id: "getSavedJobsById", method: "GET", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSavedJobsById: { id: "putSavedJobsById", method: "PUT", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteSavedJobsById: { id: "deleteSavedJobsById", method: "DELETE", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchSavedJobsById: { id: "patchSavedJobsById", method: "PATCH", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSavedJobs: { id: "getSavedJobs", method: "GET", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postSavedJobs: { id: "postSavedJobs", method: "POST", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSettingsDocuments: { id: "getSettingsDocuments", method: "GET", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsDocuments: { id: "putSettingsDocuments", method: "PUT", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsDocuments: { id: "patchSettingsDocuments", method: "PATCH", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSettingsGarage: { id: "getSettingsGarage", method: "GET", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsGarage: { id: "putSettingsGarage", method: "PUT", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsGarage: { id: "patchSettingsGarage", method: "PATCH", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsNumberSeriesBySeries: { id: "putSettingsNumberSeriesBySeries", method: "PUT", path: "/settings/number-series/{series}", tags: ["settings"], params: [{ name: "series", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchSettingsNumberSeriesBySeries: { id: "patchSettingsNumberSeriesBySeries", method: "PATCH", path: "/settings/number-series/{series}", tags: ["settings"], params: [{ name: "series", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getSettingsNumberSeries: { id: "getSettingsNumberSeries", method: "GET", path: "/settings/number-series", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSettingsOpeningHours: { id: "getSettingsOpeningHours", method: "GET", path: "/settings/opening-hours", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsOpeningHours: { id: "putSettingsOpeningHours", method: "PUT", path: "/settings/opening-hours", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchSettingsOpeningHours: { id: "patchSettingsOpeningHours", method: "PATCH", path: "/settings/opening-hours", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getSettingsPapers: { id: "getSettingsPapers", method: "GET", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsPapers: { id: "putSettingsPapers", method: "PUT", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsPapers: { id: "patchSettingsPapers", method: "PATCH", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsPermissionsByRoleByPermission: { id: "putSettingsPermissionsByRoleByPermission", method: "PUT", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchSettingsPermissionsByRoleByPermission: { id: "patchSettingsPermissionsByRoleByPermission", method: "PATCH", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    deleteSettingsPermissionsByRole: { id: "deleteSettingsPermissionsByRole", method: "DELETE", path: "/settings/permissions/{role}", tags: ["settings"], params: [{ name: "role", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getSettingsPermissions: { id: "getSettingsPermissions", method: "GET", path: "/settings/permissions", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsStatusesById: { id: "putSettingsStatusesById", method: "PUT", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteSettingsStatusesById: { id: "deleteSettingsStatusesById", method: "DELETE", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchSettingsStatusesById: { id: "patchSettingsStatusesById", method: "PATCH", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsStatusesOrder: { id: "putSettingsStatusesOrder", method: "PUT", path: "/settings/statuses/order", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getSettingsStatuses: { id: "getSettingsStatuses", method: "GET", path: "/settings/statuses", tags: ["settings"], params: [{ name: "applies_to", in: "query" }, { name: "retired", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postSettingsStatuses: { id: "postSettingsStatuses", method: "POST", path: "/settings/statuses", tags: ["settings"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSettingsStock: { id: "getSettingsStock", method: "GET", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsStock: { id: "putSettingsStock", method: "PUT", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsStock: { id: "patchSettingsStock", method: "PATCH", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSettingsWebhooks: { id: "getSettingsWebhooks", method: "GET", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSettingsWebhooks: { id: "putSettingsWebhooks", method: "PUT", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchSettingsWebhooks: { id: "patchSettingsWebhooks", method: "PATCH", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getStockByIdMovements: { id: "getStockByIdMovements", method: "GET", path: "/stock/{id}/movements", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "kind", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postStockByIdRestore: { id: "postStockByIdRestore", method: "POST", path: "/stock/{id}/restore", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putStockById: { id: "putStockById", method: "PUT", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteStockById: { id: "deleteStockById", method: "DELETE", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchStockById: { id: "patchStockById", method: "PATCH", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postStockAdjust: { id: "postStockAdjust", method: "POST", path: "/stock/adjust", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postSuppliersByIdRestore: { id: "postSuppliersByIdRestore", method: "POST", path: "/suppliers/{id}/restore", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putSuppliersById: { id: "putSuppliersById", method: "PUT", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postUsersByIdDeactivate: { id: "postUsersByIdDeactivate", method: "POST", path: "/users/{id}/deactivate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postUsersByIdEndSessions: { id: "postUsersByIdEndSessions", method: "POST", path: "/users/{id}/end-sessions", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postUsersByIdResetPassword: { id: "postUsersByIdResetPassword", method: "POST", path: "/users/{id}/reset-password", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getUsersById: { id: "getUsersById", method: "GET", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putUsersById: { id: "putUsersById", method: "PUT", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    patchUsersById: { id: "patchUsersById", method: "PATCH", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getUsers: { id: "getUsers", method: "GET", path: "/users", tags: ["users"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postUsers: { id: "postUsers", method: "POST", path: "/users", tags: ["users"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postVatPeriodsByIdClose: { id: "postVatPeriodsByIdClose", method: "POST", path: "/vat-periods/{id}/close", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postVatPeriodsByIdReopen: { id: "postVatPeriodsByIdReopen", method: "POST", path: "/vat-periods/{id}/reopen", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    putVatPeriodsById: { id: "putVatPeriodsById", method: "PUT", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    deleteVatPeriodsById: { id: "deleteVatPeriodsById", method: "DELETE", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchVatPeriodsById: { id: "patchVatPeriodsById", method: "PATCH", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    postVatPeriodsByIdSplit: { id: "postVatPeriodsByIdSplit", method: "POST", path: "/vat-periods/{id}/split", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVatPeriods: { id: "getVatPeriods", method: "GET", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postVatPeriods: { id: "postVatPeriods", method: "POST", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postVehiclesByIdChangePlate: { id: "postVehiclesByIdChangePlate", method: "POST", path: "/vehicles/{id}/change-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postVehiclesByIdMileage: { id: "postVehiclesByIdMileage", method: "POST", path: "/vehicles/{id}/mileage", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postVehiclesByIdMovePlate: { id: "postVehiclesByIdMovePlate", method: "POST", path: "/vehicles/{id}/move-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdOfferedWork: { id: "getVehiclesByIdOfferedWork", method: "GET", path: "/vehicles/{id}/offered-work", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postVehiclesByIdRestore: { id: "postVehiclesByIdRestore", method: "POST", path: "/vehicles/{id}/restore", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesById: { id: "getVehiclesById", method: "GET", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putVehiclesById: { id: "putVehiclesById", method: "PUT", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteVehiclesById: { id: "deleteVehiclesById", method: "DELETE", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchVehiclesById: { id: "patchVehiclesById", method: "PATCH", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postVehiclesByIdTransfer: { id: "postVehiclesByIdTransfer", method: "POST", path: "/vehicles/{id}/transfer", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postVehiclesLookup: { id: "postVehiclesLookup", method: "POST", path: "/vehicles/lookup", tags: ["vehicles"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postVehicles: { id: "postVehicles", method: "POST", path: "/vehicles", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postWebhookDeliveriesByIdReplay: { id: "postWebhookDeliveriesByIdReplay", method: "POST", path: "/webhook-deliveries/{id}/replay", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getWebhookDeliveriesById: { id: "getWebhookDeliveriesById", method: "GET", path: "/webhook-deliveries/{id}", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postWebhooksByIdEnable: { id: "postWebhooksByIdEnable", method: "POST", path: "/webhooks/{id}/enable", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postWebhooksByIdReplayFailed: { id: "postWebhooksByIdReplayFailed", method: "POST", path: "/webhooks/{id}/replay-failed", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    postWebhooksByIdRotateSecret: { id: "postWebhooksByIdRotateSecret", method: "POST", path: "/webhooks/{id}/rotate-secret", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getWebhooksById: { id: "getWebhooksById", method: "GET", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    putWebhooksById: { id: "putWebhooksById", method: "PUT", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    deleteWebhooksById: { id: "deleteWebhooksById", method: "DELETE", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }] },
-    patchWebhooksById: { id: "patchWebhooksById", method: "PATCH", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postWebhooksByIdTest: { id: "postWebhooksByIdTest", method: "POST", path: "/webhooks/{id}/test", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getWebhooksEvents: { id: "getWebhooksEvents", method: "GET", path: "/webhooks/events", tags: ["webhooks"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getWebhooks: { id: "getWebhooks", method: "GET", path: "/webhooks", tags: ["webhooks"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    postWebhooks: { id: "postWebhooks", method: "POST", path: "/webhooks", tags: ["webhooks"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] }
+    postReceiptsByIdRefunds: { id: "postReceiptsByIdRefunds", method: "POST", path: "/receipts/{id}/refunds", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReceiptsById: { id: "getReceiptsById", method: "GET", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putReceiptsById: { id: "putReceiptsById", method: "PUT", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteReceiptsById: { id: "deleteReceiptsById", method: "DELETE", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchReceiptsById: { id: "patchReceiptsById", method: "PATCH", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postReceipts: { id: "postReceipts", method: "POST", path: "/receipts", tags: ["receipts"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReminderTemplatesById: { id: "getReminderTemplatesById", method: "GET", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putReminderTemplatesById: { id: "putReminderTemplatesById", method: "PUT", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteReminderTemplatesById: { id: "deleteReminderTemplatesById", method: "DELETE", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchReminderTemplatesById: { id: "patchReminderTemplatesById", method: "PATCH", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReminderTemplates: { id: "getReminderTemplates", method: "GET", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postReminderTemplates: { id: "postReminderTemplates", method: "POST", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postRemindersByIdComplete: { id: "postRemindersByIdComplete", method: "POST", path: "/reminders/{id}/complete", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getRemindersById: { id: "getRemindersById", method: "GET", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putRemindersById: { id: "putRemindersById", method: "PUT", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteRemindersById: { id: "deleteRemindersById", method: "DELETE", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchRemindersById: { id: "patchRemindersById", method: "PATCH", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postRemindersByIdSkip: { id: "postRemindersByIdSkip", method: "POST", path: "/reminders/{id}/skip", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postReminders: { id: "postReminders", method: "POST", path: "/reminders", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReportsOutstandingDocuments: { id: "getReportsOutstandingDocuments", method: "GET", path: "/reports/outstanding/documents", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "customer_id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsProfitLoss: { id: "getReportsProfitLoss", method: "GET", path: "/reports/profit-loss", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "compare_from", in: "query" }, { name: "compare_to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsReceipts: { id: "getReportsReceipts", method: "GET", path: "/reports/receipts", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "by", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsSales: { id: "getReportsSales", method: "GET", path: "/reports/sales", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsVat: { id: "getReportsVat", method: "GET", path: "/reports/vat", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "purchases_net", in: "query" }, { name: "purchases_tax", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putResourcesById: { id: "putResourcesById", method: "PUT", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteResourcesById: { id: "deleteResourcesById", method: "DELETE", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchResourcesById: { id: "patchResourcesById", method: "PATCH", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getResources: { id: "getResources", method: "GET", path: "/resources", tags: ["resources"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postResources: { id: "postResources", method: "POST", path: "/resources", tags: ["resources"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSavedJobsById: { id: "getSavedJobsById", method: "GET", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSavedJobsById: { id: "putSavedJobsById", method: "PUT", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteSavedJobsById: { id: "deleteSavedJobsById", method: "DELETE", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchSavedJobsById: { id: "patchSavedJobsById", method: "PATCH", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSavedJobs: { id: "getSavedJobs", method: "GET", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postSavedJobs: { id: "postSavedJobs", method: "POST", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSettingsDocuments: { id: "getSettingsDocuments", method: "GET", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsDocuments: { id: "putSettingsDocuments", method: "PUT", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsDocuments: { id: "patchSettingsDocuments", method: "PATCH", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSettingsGarage: { id: "getSettingsGarage", method: "GET", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsGarage: { id: "putSettingsGarage", method: "PUT", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsGarage: { id: "patchSettingsGarage", method: "PATCH", path: "/settings/garage", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsNumberSeriesBySeries: { id: "putSettingsNumberSeriesBySeries", method: "PUT", path: "/settings/number-series/{series}", tags: ["settings"], params: [{ name: "series", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchSettingsNumberSeriesBySeries: { id: "patchSettingsNumberSeriesBySeries", method: "PATCH", path: "/settings/number-series/{series}", tags: ["settings"], params: [{ name: "series", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getSettingsNumberSeries: { id: "getSettingsNumberSeries", method: "GET", path: "/settings/number-series", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSettingsOpeningHours: { id: "getSettingsOpeningHours", method: "GET", path: "/settings/opening-hours", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsOpeningHours: { id: "putSettingsOpeningHours", method: "PUT", path: "/settings/opening-hours", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchSettingsOpeningHours: { id: "patchSettingsOpeningHours", method: "PATCH", path: "/settings/opening-hours", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getSettingsPapers: { id: "getSettingsPapers", method: "GET", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsPapers: { id: "putSettingsPapers", method: "PUT", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsPapers: { id: "patchSettingsPapers", method: "PATCH", path: "/settings/papers", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsPermissionsByRoleByPermission: { id: "putSettingsPermissionsByRoleByPermission", method: "PUT", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchSettingsPermissionsByRoleByPermission: { id: "patchSettingsPermissionsByRoleByPermission", method: "PATCH", path: "/settings/permissions/{role}/{permission}", tags: ["settings"], params: [{ name: "role", in: "path" }, { name: "permission", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    deleteSettingsPermissionsByRole: { id: "deleteSettingsPermissionsByRole", method: "DELETE", path: "/settings/permissions/{role}", tags: ["settings"], params: [{ name: "role", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getSettingsPermissions: { id: "getSettingsPermissions", method: "GET", path: "/settings/permissions", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsStatusesById: { id: "putSettingsStatusesById", method: "PUT", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteSettingsStatusesById: { id: "deleteSettingsStatusesById", method: "DELETE", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchSettingsStatusesById: { id: "patchSettingsStatusesById", method: "PATCH", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsStatusesOrder: { id: "putSettingsStatusesOrder", method: "PUT", path: "/settings/statuses/order", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getSettingsStatuses: { id: "getSettingsStatuses", method: "GET", path: "/settings/statuses", tags: ["settings"], params: [{ name: "applies_to", in: "query" }, { name: "retired", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postSettingsStatuses: { id: "postSettingsStatuses", method: "POST", path: "/settings/statuses", tags: ["settings"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSettingsStock: { id: "getSettingsStock", method: "GET", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsStock: { id: "putSettingsStock", method: "PUT", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsStock: { id: "patchSettingsStock", method: "PATCH", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSettingsWebhooks: { id: "getSettingsWebhooks", method: "GET", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSettingsWebhooks: { id: "putSettingsWebhooks", method: "PUT", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchSettingsWebhooks: { id: "patchSettingsWebhooks", method: "PATCH", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStockByIdMovements: { id: "getStockByIdMovements", method: "GET", path: "/stock/{id}/movements", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "kind", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postStockByIdRestore: { id: "postStockByIdRestore", method: "POST", path: "/stock/{id}/restore", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putStockById: { id: "putStockById", method: "PUT", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteStockById: { id: "deleteStockById", method: "DELETE", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchStockById: { id: "patchStockById", method: "PATCH", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postStockAdjust: { id: "postStockAdjust", method: "POST", path: "/stock/adjust", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postSuppliersByIdRestore: { id: "postSuppliersByIdRestore", method: "POST", path: "/suppliers/{id}/restore", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putSuppliersById: { id: "putSuppliersById", method: "PUT", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postUsersByIdDeactivate: { id: "postUsersByIdDeactivate", method: "POST", path: "/users/{id}/deactivate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postUsersByIdEndSessions: { id: "postUsersByIdEndSessions", method: "POST", path: "/users/{id}/end-sessions", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postUsersByIdResetPassword: { id: "postUsersByIdResetPassword", method: "POST", path: "/users/{id}/reset-password", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getUsersById: { id: "getUsersById", method: "GET", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putUsersById: { id: "putUsersById", method: "PUT", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    patchUsersById: { id: "patchUsersById", method: "PATCH", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getUsers: { id: "getUsers", method: "GET", path: "/users", tags: ["users"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postUsers: { id: "postUsers", method: "POST", path: "/users", tags: ["users"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVatPeriodsByIdClose: { id: "postVatPeriodsByIdClose", method: "POST", path: "/vat-periods/{id}/close", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVatPeriodsByIdReopen: { id: "postVatPeriodsByIdReopen", method: "POST", path: "/vat-periods/{id}/reopen", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    putVatPeriodsById: { id: "putVatPeriodsById", method: "PUT", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    deleteVatPeriodsById: { id: "deleteVatPeriodsById", method: "DELETE", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchVatPeriodsById: { id: "patchVatPeriodsById", method: "PATCH", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    postVatPeriodsByIdSplit: { id: "postVatPeriodsByIdSplit", method: "POST", path: "/vat-periods/{id}/split", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVatPeriods: { id: "getVatPeriods", method: "GET", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVatPeriods: { id: "postVatPeriods", method: "POST", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehiclesByIdChangePlate: { id: "postVehiclesByIdChangePlate", method: "POST", path: "/vehicles/{id}/change-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehiclesByIdMileage: { id: "postVehiclesByIdMileage", method: "POST", path: "/vehicles/{id}/mileage", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVehiclesByIdMovePlate: { id: "postVehiclesByIdMovePlate", method: "POST", path: "/vehicles/{id}/move-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesByIdOfferedWork: { id: "getVehiclesByIdOfferedWork", method: "GET", path: "/vehicles/{id}/offered-work", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehiclesByIdRestore: { id: "postVehiclesByIdRestore", method: "POST", path: "/vehicles/{id}/restore", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesById: { id: "getVehiclesById", method: "GET", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putVehiclesById: { id: "putVehiclesById", method: "PUT", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteVehiclesById: { id: "deleteVehiclesById", method: "DELETE", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchVehiclesById: { id: "patchVehiclesById", method: "PATCH", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehiclesByIdTransfer: { id: "postVehiclesByIdTransfer", method: "POST", path: "/vehicles/{id}/transfer", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVehiclesLookup: { id: "postVehiclesLookup", method: "POST", path: "/vehicles/lookup", tags: ["vehicles"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postVehicles: { id: "postVehicles", method: "POST", path: "/vehicles", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postWebhookDeliveriesByIdReplay: { id: "postWebhookDeliveriesByIdReplay", method: "POST", path: "/webhook-deliveries/{id}/replay", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getWebhookDeliveriesById: { id: "getWebhookDeliveriesById", method: "GET", path: "/webhook-deliveries/{id}", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postWebhooksByIdEnable: { id: "postWebhooksByIdEnable", method: "POST", path: "/webhooks/{id}/enable", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postWebhooksByIdReplayFailed: { id: "postWebhooksByIdReplayFailed", method: "POST", path: "/webhooks/{id}/replay-failed", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postWebhooksByIdRotateSecret: { id: "postWebhooksByIdRotateSecret", method: "POST", path: "/webhooks/{id}/rotate-secret", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getWebhooksById: { id: "getWebhooksById", method: "GET", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    putWebhooksById: { id: "putWebhooksById", method: "PUT", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    deleteWebhooksById: { id: "deleteWebhooksById", method: "DELETE", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
+    patchWebhooksById: { id: "patchWebhooksById", method: "PATCH", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postWebhooksByIdTest: { id: "postWebhooksByIdTest", method: "POST", path: "/webhooks/{id}/test", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getWebhooksEvents: { id: "getWebhooksEvents", method: "GET", path: "/webhooks/events", tags: ["webhooks"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getWebhooks: { id: "getWebhooks", method: "GET", path: "/webhooks", tags: ["webhooks"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postWebhooks: { id: "postWebhooks", method: "POST", path: "/webhooks", tags: ["webhooks"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] }
 } as const satisfies Record<string, OperationDescriptor>;
 
 export type OperationId = (typeof OPERATIONS)[keyof typeof OPERATIONS]["id"];

@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from "react";
 import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { entityWords } from "@/lib/audit/describe-change";
-import { WEBHOOK_EVENTS } from "@/lib/webhooks/events";
+import { isOldName, WEBHOOK_EVENTS } from "@/lib/webhooks/events";
 
 const SUBJECTS = Object.entries(WEBHOOK_EVENTS).reduce((subjects, [name, words]) => {
   const subject = name.split(".")[0] ?? name;
@@ -32,6 +32,17 @@ export function EventChoice({ chosen }: { chosen: readonly string[] }) {
     <fieldset className="flex flex-col gap-2" aria-describedby={problem ? "event-names-problem" : undefined}>
       <legend className="mb-1.5 text-sm font-medium">Events</legend>
       {box("*", "All that happens, now and in later versions")}
+      {chosen.some(isOldName) ? (
+        <div className="rounded-md border px-3 py-2">
+          <p className="mb-1.5 text-sm text-muted-foreground">
+            Told by the names of the release before. Untick these and tick today&rsquo;s names once the
+            program knows them.
+          </p>
+          {chosen.filter(isOldName).map((name) => (
+            <div key={name}>{box(name, <code>{name}</code>)}</div>
+          ))}
+        </div>
+      ) : null}
       {all ? null : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         <section aria-label="Single events" tabIndex={0} className="max-h-64 overflow-auto rounded-md border">

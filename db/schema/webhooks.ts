@@ -19,6 +19,8 @@ export const webhook_endpoints = pgTable("webhook_endpoints", {
   url: text().notNull(),
   description: text(),
   event_names: text().array().notNull(),
+  /** Subscribed by the names of the release before, and told by them. */
+  old_names: boolean().notNull().default(false),
   secret: text().notNull(),
   /** The one before, which signs beside it until then, so that a receiver can change over without a gap. */
   previous_secret: text(),

@@ -3,7 +3,7 @@ import { env } from "@/lib/core/env";
 
 const REQUEST_HEADERS = "authorization, content-type, idempotency-key, if-match, if-none-match";
 const ANSWER_HEADERS =
-  "allow, content-disposition, etag, location, retry-after, x-request-id, idempotency-replayed, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset";
+  "allow, content-disposition, etag, ga4-version, location, retry-after, x-request-id, idempotency-replayed, ratelimit-limit, ratelimit-policy, ratelimit-remaining, ratelimit-reset";
 const PREFLIGHT_SECONDS = 600;
 
 /** Lets pages of the listed origins read an answer; others get no such header, and their browsers refuse. */

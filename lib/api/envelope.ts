@@ -3,6 +3,8 @@ import type { ErrorCode } from "@/lib/core/errors";
 import type { Pagination, Walk } from "@/lib/core/list";
 
 const VERSION = "1.0";
+/** The day of the latest change that programs may notice: the first heading of docs/api-changes.md. */
+export const CHANGED_ON = "2026-11-30";
 
 export const STATUS: Record<ErrorCode, number> = {
   INVALID_JSON: 400,
@@ -109,6 +111,7 @@ export function toResponse({ status, headers, body }: Reply, requestId: string):
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
     "x-request-id": requestId,
+    "ga4-version": CHANGED_ON,
     ...headers,
   };
   if (status === 304) return new Response(null, { status, headers: all });

@@ -63,6 +63,7 @@ function successOf(method: string, operation: Operation, components: Components)
     headers: {
       ...REQUEST_ID,
       ...LIMITS,
+      ...DATED,
       ...(method === "GET"
         ? { ETag: text("Names this very answer, for If-None-Match; that of a record serves If-Match too.") }
         : versioned && { ETag: text("The version, for If-Match.") }),
@@ -96,6 +97,10 @@ function contentOf(type: string, { returns }: Operation, components: Components)
 const text = (description: string) => ({ description, schema: { type: "string" } });
 
 const REQUEST_ID = { "X-Request-Id": text("The id of the request, as `meta.request_id` has it.") };
+
+const DATED = {
+  "GA4-Version": text("The day of the latest change to the surface: see docs/api-changes.md."),
+};
 
 const whole = (description: string) => ({ description, schema: { type: "integer" } });
 

@@ -59,7 +59,7 @@ export const WEBHOOKS = {
           "application/json": {
             schema: { $ref: "#/components/schemas/EventSent" },
             example: {
-              type: "documents.issue",
+              type: "document.issued",
               timestamp: "2026-11-22T09:30:00.000Z",
               data: { entity: "documents", id: "0197a3a0-0000-7000-8000-000000000001", sequence: 48213 },
             },

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { subscriptionsTo, toldAs, type WebhookEvent } from "@/lib/webhooks/events";
+import { subscriptionsTo, type Telling, toldAs } from "@/lib/webhooks/events";
 
 const SECRETS = new Set([
   "password_hash",
@@ -85,9 +85,9 @@ function eventOf(command: string, { entity, id }: Change): SQL {
   return sql`, happened as (${event} returning seq, at) ${deliveries(told, sql`${entity}`, sql`${id}::uuid`)}`;
 }
 
-const deliveries = (told: WebhookEvent, entity: SQL, id: SQL): SQL => sql`
+const deliveries = (told: Telling, entity: SQL, id: SQL): SQL => sql`
     insert into webhook_deliveries (endpoint_id, event_seq, event_name, entity, entity_id, occurred_at, next_attempt_at)
-    select e.id, happened.seq, ${told}, ${entity}, ${id}, happened.at, now()
+    select e.id, happened.seq, case when e.old_names then ${told.oldName} else ${told.name} end, ${entity}, ${id}, happened.at, now()
     from happened, webhook_endpoints e
     where e.active and e.deleted_at is null and e.event_names && ${textArray(subscriptionsTo(told))}::text[]`;
 

@@ -38,7 +38,11 @@ const READ_AS: Record<string, Permission> = {
 };
 
 /** After these everything may be another: programs have to read all again. */
-const ALL_ANEW = new Set(["imports.load", "imports.undo", "demo.remove"]);
+const ALL_ANEW: Record<string, string> = {
+  "imports.load": "import.loaded",
+  "imports.undo": "import.undone",
+  "demo.remove": "examples.removed",
+};
 
 const BEGINNING = "0.0";
 
@@ -71,14 +75,14 @@ export const listEvents = query({
   },
 });
 
-const subjectOf = (type: string): string => type.split(".")[0] ?? type;
-
 function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: Row): Happened[] {
-  const type = ALL_ANEW.has(name) ? name : toldAs(name);
+  const type = ALL_ANEW[name] ?? toldAs(name)?.name;
   // That money was taken is told of its document, and is no news for whoever sees no receipts.
-  if (!type || !mayRead(actor, entity) || !mayRead(actor, subjectOf(type))) return [];
+  if (!type || !mayRead(actor, entity) || !mayRead(actor, subjectOf(name))) return [];
   return [{ sequence: Number(seq), type, entity, id: entity_id, occurred_at: at }];
 }
+
+const subjectOf = (command: string): string => command.split(".")[0] ?? command;
 
 /** Only of transactions before which none is still under way. */
 const SETTLED: SQL = sql`e.tx < pg_snapshot_xmin(pg_current_snapshot())`;

@@ -1,105 +1,123 @@
 /**
- * What outside programs can hear of: the names are those of the commands, and stay, whatever becomes of the commands. Each says what
- * has happened to the thing whose id the event carries.
+ * What outside programs can hear of, by the command that does it: its name, which stays whatever becomes of the command, and what has happened to
+ * the thing whose id the event carries.
  */
-export const WEBHOOK_EVENTS = {
-  "customers.create": "A customer was added",
-  "customers.update": "A customer's details were changed",
-  "customers.merge": "Two customers became one",
-  "customers.archive": "A customer was archived",
-  "customers.restore": "An archived customer is back",
-  "customers.create_contact": "A customer has a further contact",
-  "customers.update_contact": "A contact was changed",
-  "customers.delete_contact": "A contact was removed",
-  "customers.record_consent": "A customer gave or withdrew a consent",
-  "vehicles.create": "A vehicle was added",
-  "vehicles.update": "A vehicle's details were changed",
-  "vehicles.transfer": "A vehicle has another owner",
-  "vehicles.change_plate": "A vehicle has another registration",
-  "vehicles.record_mileage": "A mileage was read",
-  "vehicles.archive": "A vehicle was archived",
-  "vehicles.restore": "An archived vehicle is back",
-  "documents.create": "A document was begun",
-  "documents.update": "A document was written on",
-  "documents.mark_sent": "A document went out by e-mail or was handed over",
-  "documents.change_status": "A document has another status",
-  "documents.convert": "A document was made into the next one",
-  "documents.copy": "A document was copied",
-  "documents.split": "Lines moved to a document of their own",
-  "documents.answer": "The customer's answer to lines was noted",
-  "documents.ask_to_issue": "Somebody asked for a draft to be issued",
-  "documents.issue": "An invoice or credit note was issued",
-  "documents.credit": "A credit note was begun for an invoice",
-  "documents.raise_excess": "An excess invoice was raised",
-  "documents.delete": "A draft was deleted",
-  "advisories.note": "An advisory was noted",
-  "advisories.resolve": "An advisory was dealt with",
-  "advisories.remove": "An advisory was taken away",
-  "receipts.take": "Money was taken",
-  "receipts.put_on_account": "Deposits became money on account",
-  "receipts.release_money": "Money on work that came to nothing went where it belongs",
-  "receipts.refund": "Money was refunded",
-  "receipts.allocate": "Money was set against invoices",
-  "receipts.unallocate": "Money was taken off an invoice",
-  "receipts.allocate_credit": "A credit note was set against invoices",
-  "receipts.pay_out": "A credit note was paid out",
-  "receipts.credit_on_account": "What a credit note had to refund became money on account",
-  "receipts.amend": "A receipt was corrected",
-  "receipts.delete": "A receipt was deleted",
-  "receipts.close_day": "A day was cashed up",
-  "receipts.reopen_day": "A day that was cashed up was reopened",
-  "appointments.create": "An appointment was made",
-  "appointments.update": "An appointment was changed",
-  "appointments.move": "An appointment was moved",
-  "appointments.change_status": "An appointment has another status",
-  "appointments.cancel": "An appointment was called off",
-  "appointments.delete": "An appointment was deleted",
-  "resources.create": "A bay or technician was added to the diary",
-  "resources.update": "A bay or technician was changed",
-  "resources.delete": "A bay or technician was taken out of the diary",
-  "opening_hours.set": "The opening hours were changed",
-  "holidays.add": "Days were closed",
-  "holidays.remove": "Closed days were taken out of the diary",
-  "stock.create": "A stock item was added",
-  "stock.update": "A stock item was changed",
-  "stock.goods_in": "Goods came in",
-  "stock.adjust": "A quantity was put right",
-  "stock.take": "Stock was counted",
-  "stock.archive": "A stock item was archived",
-  "stock.restore": "An archived stock item is back",
-  "suppliers.create": "A supplier was added",
-  "suppliers.update": "A supplier was changed",
-  "suppliers.archive": "A supplier was archived",
-  "suppliers.restore": "An archived supplier is back",
-  "reminders.create": "A reminder was set",
-  "reminders.update": "A reminder was changed",
-  "reminders.complete": "What a reminder was for is done",
-  "reminders.skip": "A reminder was passed over",
-  "reminders.delete": "A reminder was taken away",
-  "messages.settle": "An e-mail was sent, or could not be",
-  "messages.record_delivery": "The mail service told what became of an e-mail",
-} as const;
+const TOLD = {
+  "customers.create": ["customer.created", "A customer was added"],
+  "customers.update": ["customer.updated", "A customer's details were changed"],
+  "customers.merge": ["customer.merged", "Two customers became one"],
+  "customers.archive": ["customer.archived", "A customer was archived"],
+  "customers.restore": ["customer.restored", "An archived customer is back"],
+  "customers.create_contact": ["customer.contact_added", "A customer has a further contact"],
+  "customers.update_contact": ["customer.contact_updated", "A contact was changed"],
+  "customers.delete_contact": ["customer.contact_removed", "A contact was removed"],
+  "customers.record_consent": ["customer.consent_recorded", "A customer gave or withdrew a consent"],
+  "vehicles.create": ["vehicle.created", "A vehicle was added"],
+  "vehicles.update": ["vehicle.updated", "A vehicle's details were changed"],
+  "vehicles.transfer": ["vehicle.transferred", "A vehicle has another owner"],
+  "vehicles.change_plate": ["vehicle.plate_changed", "A vehicle has another registration"],
+  "vehicles.record_mileage": ["vehicle.mileage_recorded", "A mileage was read"],
+  "vehicles.archive": ["vehicle.archived", "A vehicle was archived"],
+  "vehicles.restore": ["vehicle.restored", "An archived vehicle is back"],
+  "documents.create": ["document.created", "A document was begun"],
+  "documents.update": ["document.updated", "A document was written on"],
+  "documents.mark_sent": ["document.sent", "A document went out by e-mail or was handed over"],
+  "documents.change_status": ["document.status_changed", "A document has another status"],
+  "documents.convert": ["document.converted", "A document was made into the next one"],
+  "documents.copy": ["document.copied", "A document was copied"],
+  "documents.split": ["document.split", "Lines moved to a document of their own"],
+  "documents.answer": ["document.answered", "The customer's answer to lines was noted"],
+  "documents.ask_to_issue": ["document.issue_requested", "Somebody asked for a draft to be issued"],
+  "documents.issue": ["document.issued", "An invoice or credit note was issued"],
+  "documents.credit": ["document.credit_begun", "A credit note was begun for an invoice"],
+  "documents.raise_excess": ["document.excess_raised", "An excess invoice was raised"],
+  "documents.delete": ["document.deleted", "A draft was deleted"],
+  "advisories.note": ["advisory.noted", "An advisory was noted"],
+  "advisories.resolve": ["advisory.resolved", "An advisory was dealt with"],
+  "advisories.remove": ["advisory.removed", "An advisory was taken away"],
+  "receipts.take": ["receipt.taken", "Money was taken"],
+  "receipts.put_on_account": ["receipt.put_on_account", "Deposits became money on account"],
+  "receipts.release_money": [
+    "receipt.money_released",
+    "Money on work that came to nothing went where it belongs",
+  ],
+  "receipts.refund": ["receipt.refunded", "Money was refunded"],
+  "receipts.allocate": ["receipt.allocated", "Money was set against invoices"],
+  "receipts.unallocate": ["receipt.unallocated", "Money was taken off an invoice"],
+  "receipts.allocate_credit": ["receipt.credit_allocated", "A credit note was set against invoices"],
+  "receipts.pay_out": ["receipt.paid_out", "A credit note was paid out"],
+  "receipts.credit_on_account": [
+    "receipt.credit_put_on_account",
+    "What a credit note had to refund became money on account",
+  ],
+  "receipts.amend": ["receipt.amended", "A receipt was corrected"],
+  "receipts.delete": ["receipt.deleted", "A receipt was deleted"],
+  "receipts.close_day": ["receipt.day_closed", "A day was cashed up"],
+  "receipts.reopen_day": ["receipt.day_reopened", "A day that was cashed up was reopened"],
+  "appointments.create": ["appointment.created", "An appointment was made"],
+  "appointments.update": ["appointment.updated", "An appointment was changed"],
+  "appointments.move": ["appointment.moved", "An appointment was moved"],
+  "appointments.change_status": ["appointment.status_changed", "An appointment has another status"],
+  "appointments.cancel": ["appointment.cancelled", "An appointment was called off"],
+  "appointments.delete": ["appointment.deleted", "An appointment was deleted"],
+  "resources.create": ["resource.created", "A bay or technician was added to the diary"],
+  "resources.update": ["resource.updated", "A bay or technician was changed"],
+  "resources.delete": ["resource.deleted", "A bay or technician was taken out of the diary"],
+  "opening_hours.set": ["opening_hours.set", "The opening hours were changed"],
+  "holidays.add": ["holiday.added", "Days were closed"],
+  "holidays.remove": ["holiday.removed", "Closed days were taken out of the diary"],
+  "stock.create": ["stock.created", "A stock item was added"],
+  "stock.update": ["stock.updated", "A stock item was changed"],
+  "stock.goods_in": ["stock.goods_received", "Goods came in"],
+  "stock.adjust": ["stock.adjusted", "A quantity was put right"],
+  "stock.take": ["stock.counted", "Stock was counted"],
+  "stock.archive": ["stock.archived", "A stock item was archived"],
+  "stock.restore": ["stock.restored", "An archived stock item is back"],
+  "suppliers.create": ["supplier.created", "A supplier was added"],
+  "suppliers.update": ["supplier.updated", "A supplier was changed"],
+  "suppliers.archive": ["supplier.archived", "A supplier was archived"],
+  "suppliers.restore": ["supplier.restored", "An archived supplier is back"],
+  "reminders.create": ["reminder.created", "A reminder was set"],
+  "reminders.update": ["reminder.updated", "A reminder was changed"],
+  "reminders.complete": ["reminder.completed", "What a reminder was for is done"],
+  "reminders.skip": ["reminder.skipped", "A reminder was passed over"],
+  "reminders.delete": ["reminder.deleted", "A reminder was taken away"],
+  "messages.settle": ["message.settled", "An e-mail was sent, or could not be"],
+  "messages.record_delivery": ["message.delivery_reported", "The mail service told what became of an e-mail"],
+} as const satisfies Record<string, readonly [name: string, words: string]>;
 
-export type WebhookEvent = keyof typeof WEBHOOK_EVENTS;
+type Told = keyof typeof TOLD;
+
+/** An event as outside programs know it. */
+export type WebhookEvent = (typeof TOLD)[Told][0];
+
+/** All that one can hear of, with what it says has happened to the thing whose id it carries. */
+export const WEBHOOK_EVENTS = Object.fromEntries(Object.values(TOLD)) as Record<WebhookEvent, string>;
+
+/** The commands that outside programs hear of. */
+export const TOLD_COMMANDS = Object.keys(TOLD) as Told[];
 
 /** Sent by hand, to try an address out. */
-export const TEST_EVENT = "webhooks.test";
+export const TEST_EVENT = "webhook.tested";
 
-const events = Object.keys(WEBHOOK_EVENTS) as WebhookEvent[];
-const subjects = [...new Set(events.map((name) => name.split(".")[0] ?? name))];
-
-/** What one may subscribe to: single events, all of a subject ("documents.*"), or all. */
-export const SUBSCRIPTIONS: readonly string[] = [
-  "*",
-  ...subjects.map((subject) => `${subject}.*`),
-  ...events,
+const subjectOf = (name: string): string => name.split(".")[0] ?? name;
+const asSubscriptions = (names: readonly string[]): string[] => [
+  ...new Set(names.map((name) => `${subjectOf(name)}.*`)),
+  ...names,
 ];
 
-const subscribable = new Set(SUBSCRIPTIONS);
-export const isSubscription = (name: string): boolean => subscribable.has(name);
+/** What one may subscribe to: single events, all of a subject ("document.*"), or all. */
+const SUBSCRIPTIONS = new Set(["*", ...asSubscriptions(Object.keys(WEBHOOK_EVENTS))]);
+
+/** The names of the release before, which are those of the commands; whoever subscribed by them is told by them for one release more. */
+const OLD_SUBSCRIPTIONS = new Set(asSubscriptions(TOLD_COMMANDS));
+
+export const isOldName = (name: string): boolean => OLD_SUBSCRIPTIONS.has(name) && !SUBSCRIPTIONS.has(name);
+export const isSubscription = (name: string): boolean =>
+  SUBSCRIPTIONS.has(name) || OLD_SUBSCRIPTIONS.has(name);
 
 /** Commands that tell of the same as another: by which right or door somebody did it is no news. */
-const SAME_AS: Record<string, WebhookEvent> = {
+const SAME_AS: Record<string, Told> = {
   "documents.write_on": "documents.update",
   "documents.add_line": "documents.update",
   "documents.change_line": "documents.update",
@@ -107,9 +125,23 @@ const SAME_AS: Record<string, WebhookEvent> = {
   "vehicles.move_plate": "vehicles.change_plate",
 };
 
+/** What is told of a command, by its name of today and by the one before. */
+export interface Telling {
+  name: WebhookEvent;
+  oldName: string;
+}
+
 /** The event as which a command is told outside; null for what stays inside. */
-export const toldAs = (command: string): WebhookEvent | null =>
-  SAME_AS[command] ?? (command in WEBHOOK_EVENTS ? (command as WebhookEvent) : null);
+export function toldAs(command: string): Telling | null {
+  const oldName = SAME_AS[command] ?? (command in TOLD ? (command as Told) : null);
+  return oldName && { name: TOLD[oldName][0], oldName };
+}
 
 /** The subscriptions that an event answers to. */
-export const subscriptionsTo = (event: WebhookEvent): string[] => ["*", `${event.split(".")[0]}.*`, event];
+export const subscriptionsTo = ({ name, oldName }: Telling): string[] => [
+  "*",
+  `${subjectOf(name)}.*`,
+  name,
+  `${subjectOf(oldName)}.*`,
+  oldName,
+];

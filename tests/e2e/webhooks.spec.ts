@@ -27,8 +27,8 @@ test("a program is subscribed, tried out, stopped by its own answer and switched
     await page.getByRole("link", { name: address }).click();
     await page.getByRole("button", { name: "Send a test" }).click();
     await expect(page.getByText("Arrived · 200")).toBeVisible();
-    expect(receiver.received.map(({ body }) => body.type)).toEqual(["webhooks.test"]);
-    await page.getByText("webhooks.test").click();
+    expect(receiver.received.map(({ body }) => body.type)).toEqual(["webhook.tested"]);
+    await page.getByText("webhook.tested").click();
     await expect(page.getByText("answered 200")).toBeVisible();
     await expectAccessible(page);
 

@@ -79,7 +79,7 @@ test("webhooks", async () => {
   await get("/webhooks/events");
   const { id } = await post("/webhooks", {
     url: "http://127.0.0.1:8099/",
-    event_names: ["customers.create"],
+    event_names: ["customer.created"],
   });
   await get("/webhooks");
   await get(`/webhooks/${id}`);
@@ -414,7 +414,7 @@ test("what programs follow", async () => {
     expect.objectContaining({ entity: "customers", id }),
   );
   await get("/events?after=latest");
-  expect(await get("/events")).toContainEqual(expect.objectContaining({ type: "customers.create" }));
+  expect(await get("/events")).toContainEqual(expect.objectContaining({ type: "customer.created" }));
   expect(await get(`/customers?cursor=first&archived=true&ids=${id}`)).toHaveLength(1);
 });
 

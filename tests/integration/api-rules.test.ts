@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { Allowances } from "@/lib/api/allowances";
@@ -104,6 +105,12 @@ test("what a reader has already is not sent again, until anything in it is anoth
   expect((await put(tags[0])).status).toBe(200);
   expect((await put(tags[0])).status).toBe(412);
   expect([(await read(one, tags[0])).status, (await read(list, tags[1])).status]).toEqual([200, 200]);
+});
+
+test("every answer is dated by the latest change that its document tells of", async () => {
+  const latest = /^## (.*)$/m.exec(readFileSync("docs/api-changes.md", "utf8"))?.[1];
+  expect((await send("GET", "/customers", { token })).headers.get("ga4-version")).toBe(latest);
+  expect((await send("GET", "/customers")).headers.get("ga4-version")).toBe(latest);
 });
 
 test("of ten who change the same version one wins, and the others are told", async () => {

@@ -43,7 +43,7 @@ async function deliveredTo(url: string, secret = seal(WEBHOOK_SECRETS, newWebhoo
     insert into webhook_endpoints (url, event_names, secret) values (${url}, '{*}', ${secret}) returning id`;
   const id = await aRow("webhook_deliveries", {
     endpoint_id: endpoint?.id,
-    event_name: "webhooks.test",
+    event_name: "webhook.tested",
     next_attempt_at: "2026-01-01",
   });
   await deliverDue();

@@ -47,7 +47,7 @@ beforeEach(async () => {
   receiver.answers.length = 0;
 });
 
-const subscribe = (event_names = ["customers.*"]) => run(createWebhook, admin, { url: address, event_names });
+const subscribe = (event_names = ["customer.*"]) => run(createWebhook, admin, { url: address, event_names });
 const takeIn = (surname: string, options = {}) =>
   run(createCustomer, admin, { surname, confirmed_not_duplicate: true }, options);
 const stop = (id: string) => run(stopEndpoint, admin, { id, reason: "Away" });
@@ -191,11 +191,11 @@ test("neither secret stands in the audit log, sealed or not", async () => {
 });
 
 test("a document that is written on is told alike, by whichever right and door", async () => {
-  await subscribe(["documents.update"]);
+  await subscribe(["document.updated"]);
   const { id } = await aDraft();
   const token = await tokenOf("admin");
   const line = { item_type: "part", description: "Wiper", quantity: "1", unit_price: "9.00" };
   expect((await send("POST", `/documents/${id}/line-items`, { token, body: line })).status).toBe(201);
   await deliverDue();
-  expect(receiver.received.map(({ body }) => [body.type, body.data.id])).toEqual([["documents.update", id]]);
+  expect(receiver.received.map(({ body }) => [body.type, body.data.id])).toEqual([["document.updated", id]]);
 });

@@ -37,7 +37,7 @@ afterEach(async () => {
 const api = (method: string, path: string, body?: unknown) =>
   send(method, path, { token, ...(body !== undefined && { body }) });
 
-async function subscribe(event_names = ["customers.*"], url = address) {
+async function subscribe(event_names = ["customer.*"], url = address) {
   const { status, body } = await api("POST", "/webhooks", { url, event_names });
   expect(status, JSON.stringify(body)).toBe(201);
   return body.data as { id: string; secret: string; version: number };
@@ -58,7 +58,7 @@ describe("what arrives", () => {
     await deliverDue();
     const [got] = receiver.received;
     expect(receiver.received).toHaveLength(1);
-    expect(got?.body).toMatchObject({ type: "customers.create", data: { entity: "customers", id } });
+    expect(got?.body).toMatchObject({ type: "customer.created", data: { entity: "customers", id } });
     expect(Object.keys(got?.body.data ?? {})).toEqual(["entity", "id", "sequence"]);
     const documented = document.components.schemas.EventSent;
     expect(violations(got?.body, documented ?? {}, document)).toEqual([]);
@@ -76,11 +76,27 @@ describe("what arrives", () => {
   });
 
   test("is only what was subscribed to", async () => {
-    await subscribe(["vehicles.create"]);
+    await subscribe(["vehicle.created"]);
     await takeIn("Unheard");
     await api("POST", "/vehicles", { registration: "WH12 ABC" });
     await deliverDue();
-    expect(receiver.received.map(({ body }) => body.type)).toEqual(["vehicles.create"]);
+    expect(receiver.received.map(({ body }) => body.type)).toEqual(["vehicle.created"]);
+  });
+
+  test("bears the name by which it was subscribed to, and today's from when the subscription does", async () => {
+    const old = await subscribe(["vehicles.create", "customers.*"]);
+    const id = await takeIn("Renamed");
+    await api("PUT", `/customers/${id}`, { town: "Wells" });
+    await api("POST", "/vehicles", { registration: "WH13 ABC" });
+    await deliverDue();
+    const types = () => receiver.received.map(({ body }) => body.type);
+    expect(types()).toEqual(["customers.create", "customers.update", "vehicles.create"]);
+    await api("PUT", `/webhooks/${old.id}`, { description: "Ours", version: 1 });
+    await takeIn("Still");
+    await api("PUT", `/webhooks/${old.id}`, { event_names: ["customer.created"], version: 2 });
+    await takeIn("Today");
+    await deliverDue();
+    expect(types().slice(3)).toEqual(["customers.create", "customer.created"]);
   });
 
   test("is nothing of a change that was refused", async () => {
@@ -189,7 +205,7 @@ describe("what does not arrive", () => {
   test("does not hold up other addresses", async () => {
     const slow = new WebhookReceiver();
     slow.answers.push(...Array(5).fill(500));
-    await subscribe(["customers.*"], await slow.start());
+    await subscribe(["customer.*"], await slow.start());
     await subscribe();
     await takeIn("Both");
     await deliverDue();
@@ -253,7 +269,7 @@ describe("where events may go", () => {
 
   test("nor by an address that was allowed once, nor by a name that leads inside", async () => {
     const { id } = await subscribe();
-    const named = await subscribe(["customers.*"], "https://localhost:9443/");
+    const named = await subscribe(["customer.*"], "https://localhost:9443/");
     await takeIn("Rebound");
     await setPrivate(false);
     await sql()`update webhook_endpoints set url = 'https://localtest.example/' where id = ${named.id}`;

@@ -9,6 +9,7 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { queueEmail } from "@/lib/messages/steps/queue-email";
 import { readGarage } from "@/lib/settings/queries";
 import { readWebhookSettings } from "@/lib/settings/webhook-settings";
+import { isOldName } from "../events";
 import { addressProblem } from "../safe-address";
 import { WebhookAtVersion, WebhookCreate, WebhookUpdate } from "../schema";
 import { WEBHOOK_SECRETS } from "../sealed-secret";
@@ -44,7 +45,7 @@ export const createWebhook = command({
     const secret = newWebhookSecret();
     const [row] = await tx
       .insert(webhook_endpoints)
-      .values({ ...input, secret: seal(WEBHOOK_SECRETS, secret) })
+      .values({ ...input, ...namesOf(input), secret: seal(WEBHOOK_SECRETS, secret) })
       .returning(SHOWN);
     if (!row) throw new Error("The insert returned no row");
     return { ...row, secret };
@@ -58,7 +59,7 @@ export const updateWebhook = command({
   subject,
   async run({ tx, input: { id, version: _, ...given } }) {
     if (given.url) await requireSafe(tx, given.url);
-    return change(tx, id, given);
+    return change(tx, id, { ...given, ...namesOf(given) });
   },
 });
 
@@ -127,6 +128,10 @@ export const stopEndpoint = command({
     return change(tx, id, { active: false, disabled_reason: reason });
   },
 });
+
+/** Whoever names a single old event is told by old names; nothing is said where no events are. */
+const namesOf = ({ event_names }: { event_names?: string[] | undefined }) =>
+  event_names && { old_names: event_names.some(isOldName) };
 
 async function requireSafe(tx: Tx, url: string): Promise<void> {
   const { allow_private_addresses } = await readWebhookSettings(tx);
