@@ -15,6 +15,7 @@ import { benchKeystroke } from "./keystroke";
 import { benchLimits } from "./limits";
 import { benchMemory } from "./memory/compare";
 import { benchPages } from "./pages";
+import { benchSync } from "./sync";
 
 const part = process.argv[2] ?? "all";
 /** With a folder named, garages that were imported once stay there for the next run. */
@@ -30,6 +31,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   keystroke: async () => benchKeystroke(await databases.garage(1)),
   limits: async () => benchLimits(await databases.empty("limits")),
   issuing: async () => benchIssuing(await databases.garage(10)),
+  sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,
   search: async () => benchSearches(await databases.garageBefore(10, buildBefore()), buildBefore()),
   deeds: async () => benchDeeds(await databases.garageBefore(10, buildBefore()), buildBefore()),
@@ -62,6 +64,7 @@ async function benchParts(): Promise<boolean> {
   all.push(await benchPages(small, large));
   all.push(await benchKeystroke(small));
   all.push(await benchIssuing(large));
+  all.push(await benchSync(small));
   all.push(await benchApi({ small, large, before: null }));
   return all.every(Boolean);
 }

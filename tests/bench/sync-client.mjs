@@ -1,0 +1,32 @@
+// The program of docs/sync.md as a stranger runs it, keeping nothing but counts: node tests/bench/sync-client.mjs <api>, the key in API_KEY.
+import { readFileSync } from "node:fs";
+
+const program = /```js\n(.*?)```/s.exec(readFileSync("docs/sync.md", "utf8"))?.[1];
+const { sync } = await import(`data:text/javascript,${encodeURIComponent(program)}`);
+const counts = {};
+const copy = {
+  since: undefined,
+  put: (kind) => {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  },
+  remove: () => {},
+};
+const kinds = [
+  "customers",
+  "vehicles",
+  "documents",
+  "receipts",
+  "stock",
+  "suppliers",
+  "appointments",
+  "reminders",
+];
+const took = async () => {
+  const began = performance.now();
+  await sync({ api: process.argv[2], key: process.env.API_KEY, copy, kinds });
+  return (performance.now() - began) / 1000;
+};
+const whole = await took();
+const rows = { ...counts };
+const again = await took();
+console.log(JSON.stringify({ whole, again, rows, megabytes: process.resourceUsage().maxRSS / 1024 }));
