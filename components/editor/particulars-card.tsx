@@ -2,6 +2,7 @@
 
 import { type Dispatch, memo } from "react";
 import { Card, CardHeader } from "@/components/ui/card";
+import { MOT_KIND_NAMES, MOT_RESULT_NAMES } from "@/lib/documents/mot-words";
 import type { DocumentType } from "@/lib/documents/types";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import type { EditorAction, FieldName, Fields } from "./editor-state";
@@ -68,6 +69,9 @@ export const DiscountsCard = memo(function DiscountsCard(props: FieldsProps) {
   );
 });
 
+const named = (names: Record<string, string>) =>
+  Object.entries(names).map(([value, label]) => ({ value, label }));
+
 const options = (...values: string[]) => values.map((value) => ({ value, label: value }));
 
 /** The MOT's particulars; only where an MOT is on the document or was begun. */
@@ -85,16 +89,8 @@ export const MotCard = memo(function MotCard({
       <CardHeader title="MOT" />
       <div className="grid grid-cols-2 gap-3 px-4 py-3">
         <PlainField {...bound(props, "mot_class")} label="Class" options={options(...classes)} />
-        <PlainField
-          {...bound(props, "mot_type")}
-          label="Kind"
-          options={options("Full", "Retest", "Duplicate")}
-        />
-        <PlainField
-          {...bound(props, "mot_status")}
-          label="Result"
-          options={options("Pass", "Fail", "Pass Retest", "Fail Retest")}
-        />
+        <PlainField {...bound(props, "mot_type")} label="Kind" options={named(MOT_KIND_NAMES)} />
+        <PlainField {...bound(props, "mot_status")} label="Result" options={named(MOT_RESULT_NAMES)} />
         <PlainField {...bound(props, "mot_tester")} label="Tester" list="editor-staff" />
         <PlainField
           {...bound(props, "mot_outsourced")}
