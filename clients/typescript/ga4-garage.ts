@@ -581,6 +581,7 @@ export type DocumentWhole = {
         source_document_id: string | null;
         document_date: string | null;
         total_gross: string | null;
+        retest: ("failed" | "retest") | null;
     }[];
 };
 
@@ -5121,6 +5122,7 @@ export type GetCustomersSearchResult = {
         id: string;
         title: string;
         subtitle: string;
+        telephone: string;
         reason: string;
     }[];
     meta: Meta;
@@ -7576,6 +7578,7 @@ export type GetDocumentsSearchResult = {
         id: string;
         title: string;
         subtitle: string;
+        telephone: string;
         reason: string;
     }[];
     meta: Meta;
@@ -14118,6 +14121,7 @@ export type GetVehiclesSearchResult = {
         id: string;
         title: string;
         subtitle: string;
+        telephone: string;
         reason: string;
     }[];
     meta: Meta;
