@@ -89,9 +89,6 @@ export const MotCard = memo(function MotCard({
       <CardHeader title="MOT" />
       <div className="grid grid-cols-2 gap-3 px-4 py-3">
         <PlainField {...bound(props, "mot_class")} label="Class" options={options(...classes)} />
-        <PlainField {...bound(props, "mot_type")} label="Kind" options={named(MOT_KIND_NAMES)} />
-        <PlainField {...bound(props, "mot_status")} label="Result" options={named(MOT_RESULT_NAMES)} />
-        <PlainField {...bound(props, "mot_tester")} label="Tester" list="editor-staff" />
         <PlainField
           {...bound(props, "mot_outsourced")}
           label="Tested"
@@ -99,6 +96,24 @@ export const MotCard = memo(function MotCard({
             { value: "no", label: "Here" },
             { value: "yes", label: "Elsewhere" },
           ]}
+        />
+        <PlainField
+          {...bound(props, "mot_type")}
+          label="Kind"
+          options={named(MOT_KIND_NAMES)}
+          className="col-span-2"
+        />
+        <PlainField
+          {...bound(props, "mot_status")}
+          label="Result"
+          options={named(MOT_RESULT_NAMES)}
+          className="col-span-2"
+        />
+        <PlainField
+          {...bound(props, "mot_tester")}
+          label="Tester"
+          list="editor-staff"
+          className={sentOut && costs ? undefined : "col-span-2"}
         />
         {sentOut && costs ? (
           <PlainField {...bound(props, "mot_cost")} label="It cost us £" kind="figure" />
@@ -125,7 +140,12 @@ export const MoreCard = memo(function MoreCard({ type, ...props }: FieldsProps &
           <PlainField {...bound(props, "quality_controller")} label="Quality check" list="editor-staff" />
           <PlainField {...bound(props, "department")} label="Department" />
           <PlainField {...bound(props, "terms")} label="Terms" />
-          <PlainField {...bound(props, "tax_point")} label="Day of supply, if not of issue" kind="date" />
+          <PlainField
+            {...bound(props, "tax_point")}
+            label="Day of supply, if not of issue"
+            kind="date"
+            className="col-span-2"
+          />
         </div>
       </details>
     </Card>

@@ -31,7 +31,7 @@ export function PaletteItem(props: PaletteItemProps) {
       <span className="min-w-0 flex-1">
         <span className="block truncate font-medium">{title}</span>
         {subtitle || telephone ? (
-          <span className="flex gap-2 text-muted-foreground">
+          <span className="flex gap-1 text-muted-foreground">
             {subtitle ? <span className="truncate">{subtitle}</span> : null}
             {telephone}
           </span>

@@ -65,6 +65,7 @@ function Telephone({ hit, typed }: { hit: SearchHit; typed: string }) {
   const telephone = telephoneBeside(hit);
   return telephone ? (
     <span className={cn("shrink-0", hit.kind === "vehicle" && "max-sm:hidden")}>
+      {hit.subtitle ? "· " : null}
       <Highlight text={telephone} typed={typed} />
     </span>
   ) : null;

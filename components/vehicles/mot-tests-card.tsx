@@ -25,7 +25,7 @@ export function MotTestsCard({ tests }: { tests: MotTestOnFile[] }) {
               {[
                 test.mileage ? `${test.mileage.toLocaleString("en-GB")} miles` : null,
                 test.tester ? `tested by ${test.tester}` : null,
-                [motKindName(test.kind), test.mot_class && `class ${test.mot_class}`]
+                [motKindName(test.kind), test.mot_class && `class\u00a0${test.mot_class}`]
                   .filter(Boolean)
                   .join(", "),
               ]
