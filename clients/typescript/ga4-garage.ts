@@ -593,6 +593,7 @@ export type DocumentWhole = {
         source_document_id: string | null;
         document_date: string | null;
         total_gross: string | null;
+        retest: ("failed" | "retest") | null;
     }[];
 };
 
@@ -5650,6 +5651,7 @@ export type GetCustomersSearchResult = {
         id: string;
         title: string;
         subtitle: string;
+        telephone: string;
         reason: string;
     }[];
     meta: Meta;
@@ -8439,6 +8441,7 @@ export type GetDocumentsSearchResult = {
         id: string;
         title: string;
         subtitle: string;
+        telephone: string;
         reason: string;
     }[];
     meta: Meta;
@@ -16302,6 +16305,7 @@ export type GetVehiclesSearchResult = {
         id: string;
         title: string;
         subtitle: string;
+        telephone: string;
         reason: string;
     }[];
     meta: Meta;

@@ -77,7 +77,7 @@ export function SignInForm({ next }: { next: string }) {
         <Button
           variant="link"
           size="sm"
-          className="absolute top-0.5 right-0"
+          className="absolute top-0.5 right-0 pointer-coarse:-top-2"
           aria-pressed={visible}
           aria-controls="password"
           onClick={() => setVisible(!visible)}

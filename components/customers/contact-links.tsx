@@ -1,3 +1,4 @@
+import { EmailText } from "@/components/ui/email-text";
 import { shownTelephone, telephoneHref } from "@/lib/customers/telephone";
 
 const link = "inline-block py-0.5 underline decoration-border underline-offset-4 hover:decoration-current";
@@ -17,8 +18,25 @@ export function TelephoneLink({ number }: { number: string | null }) {
 export function EmailLink({ email }: { email: string | null }) {
   if (!email) return null;
   return (
-    <a href={`mailto:${email}`} className={`${link} wrap-anywhere`}>
-      {email}
+    <a href={`mailto:${email}`} className={link}>
+      <EmailText email={email} />
     </a>
+  );
+}
+
+interface ContactLineProps {
+  telephones: (string | null | undefined)[];
+  email: string | null | undefined;
+}
+
+/** How to reach somebody, in one line, as paper has it. */
+export function ContactLine({ telephones, email }: ContactLineProps) {
+  const numbers = telephones.map(shownTelephone).filter(Boolean).join(" · ");
+  return (
+    <>
+      {numbers}
+      {numbers && email ? " · " : null}
+      {email ? <EmailText email={email} /> : null}
+    </>
   );
 }

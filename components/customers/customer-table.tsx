@@ -9,6 +9,7 @@ import type { TableState } from "@/components/table/url-state";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date";
+import { EmailText } from "@/components/ui/email-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import type { CustomerRow } from "@/lib/customers/schema";
@@ -46,7 +47,11 @@ const columns = [
     meta: { optional: true, phone: "hidden" },
     cell: ({ getValue }) => shownTelephone(getValue()),
   }),
-  column.accessor("email", { header: "E-mail", meta: { optional: true, phone: "hidden" } }),
+  column.accessor("email", {
+    header: "E-mail",
+    meta: { optional: true, phone: "hidden" },
+    cell: ({ getValue }) => <EmailText email={getValue() ?? ""} />,
+  }),
   column.accessor("town", { header: "Town", meta: { sort: "town", phone: "line", from: "lg" } }),
   column.accessor("postcode", {
     header: "Postcode",

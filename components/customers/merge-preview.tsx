@@ -2,6 +2,7 @@ import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { EmailText } from "@/components/ui/email-text";
 import type { Mergeable } from "@/lib/customers/merge-rules";
 import type { Moved } from "@/lib/customers/references";
 import { shownTelephone } from "@/lib/customers/telephone";
@@ -43,8 +44,10 @@ export function MergePreview({ preview }: { preview: Preview }) {
                 ? `Moves over: ${moves.map((move) => `${counted(move)}`).join(", ")}.`
                 : "Nothing is filed under the record that goes."}
             </li>
-            {filled(kept, fields).map((line) => (
-              <li key={line}>{line}</li>
+            {filled(kept, fields).map(({ field, label, value }) => (
+              <li key={field}>
+                {label} is filled in: {field === "email" ? <EmailText email={value} /> : value}.
+              </li>
             ))}
             {preview.contact ? <li>{preview.contact.name} stays reachable as a contact.</li> : null}
             {preview.address ? <li>The other address is kept as a former one.</li> : null}
@@ -63,10 +66,10 @@ export function MergePreview({ preview }: { preview: Preview }) {
 
 const counted = ({ rows, noun }: Moved) => `${rows} ${rows === 1 ? noun.replace(/(?<=ss)es$|s$/, "") : noun}`;
 
-const filled = (kept: Mergeable, fields: Partial<Mergeable>): string[] =>
+const filled = (kept: Mergeable, fields: Partial<Mergeable>) =>
   Object.entries(FILLED).flatMap(([field, label]) => {
     const value = fields[field as keyof Mergeable];
-    return value && !kept[field as keyof Mergeable] ? [`${label} is filled in: ${value}.`] : [];
+    return value && !kept[field as keyof Mergeable] ? [{ field, label, value: String(value) }] : [];
   });
 
 function Side({ title, customer }: { title: ReactNode; customer: Mergeable }) {
@@ -79,7 +82,7 @@ function Side({ title, customer }: { title: ReactNode; customer: Mergeable }) {
             { term: "Account", value: customer.account_number },
             { term: "Mobile", value: customer.mobile && shownTelephone(customer.mobile) },
             { term: "Telephone", value: customer.telephone && shownTelephone(customer.telephone) },
-            { term: "E-mail", value: customer.email },
+            { term: "E-mail", value: customer.email && <EmailText email={customer.email} /> },
             { term: "Address", value: addressLines(customer).join(", ") },
           ]}
         />

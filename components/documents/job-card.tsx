@@ -2,6 +2,7 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import type { Document } from "@/lib/documents/document";
 import { trimmed } from "@/lib/documents/line-sections";
+import { motKindName, motResultName } from "@/lib/documents/mot-words";
 import { ListDate } from "./list-date";
 
 /** Who worked on it, its MOT, and what became of the paper: for the staff. */
@@ -35,7 +36,11 @@ const work = (document: Document): Description[] => [
 const mot = (document: Document): Description[] => [
   {
     term: "MOT",
-    value: [document.mot_class && `class ${document.mot_class}`, document.mot_type, document.mot_status]
+    value: [
+      motKindName(document.mot_type),
+      document.mot_class && `class ${document.mot_class}`,
+      motResultName(document.mot_status)?.toLowerCase(),
+    ]
       .filter(Boolean)
       .join(", "),
   },

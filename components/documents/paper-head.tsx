@@ -1,6 +1,6 @@
+import { ContactLine } from "@/components/customers/contact-links";
 import { cn } from "@/components/ui/cn";
 import { formatDate } from "@/components/ui/date";
-import { shownTelephone } from "@/lib/customers/telephone";
 import { oldNumbers } from "@/lib/documents/chain";
 import type { Document } from "@/lib/documents/document";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
@@ -64,7 +64,9 @@ export function PaperHead({ document, garage }: { document: Document; garage: Le
               .filter(Boolean)
               .join(", ")}
           </p>
-          <p>{[shownTelephone(garage.telephone), garage.email].filter(Boolean).join(" · ")}</p>
+          <p>
+            <ContactLine telephones={[garage.telephone]} email={garage.email} />
+          </p>
           {garage.vat_number ? <p>VAT {garage.vat_number}</p> : null}
           {garage.company_number ? <p>Company {garage.company_number}</p> : null}
         </div>

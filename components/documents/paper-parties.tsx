@@ -1,8 +1,8 @@
+import { ContactLine } from "@/components/customers/contact-links";
 import { addressLines } from "@/components/customers/postal-address";
 import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { Plate } from "@/components/vehicles/plate";
-import { shownTelephone } from "@/lib/customers/telephone";
 import type { Document } from "@/lib/documents/document";
 
 /** To whom, for which car, and when: as it was printed, never as it is today. */
@@ -37,9 +37,7 @@ function CustomerAsPrinted({ document }: { document: Document }) {
         <p key={line}>{line}</p>
       ))}
       <p className="mt-1 text-sm text-muted-foreground">
-        {[shownTelephone(printed.telephone), shownTelephone(printed.mobile), printed.email]
-          .filter(Boolean)
-          .join(" · ")}
+        <ContactLine telephones={[printed.telephone, printed.mobile]} email={printed.email} />
       </p>
     </address>
   );

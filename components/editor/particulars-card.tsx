@@ -2,6 +2,7 @@
 
 import { type Dispatch, memo } from "react";
 import { Card, CardHeader } from "@/components/ui/card";
+import { MOT_KIND_NAMES, MOT_RESULT_NAMES } from "@/lib/documents/mot-words";
 import type { DocumentType } from "@/lib/documents/types";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import type { EditorAction, FieldName, Fields } from "./editor-state";
@@ -68,6 +69,9 @@ export const DiscountsCard = memo(function DiscountsCard(props: FieldsProps) {
   );
 });
 
+const named = (names: Record<string, string>) =>
+  Object.entries(names).map(([value, label]) => ({ value, label }));
+
 const options = (...values: string[]) => values.map((value) => ({ value, label: value }));
 
 /** The MOT's particulars; only where an MOT is on the document or was begun. */
@@ -86,23 +90,30 @@ export const MotCard = memo(function MotCard({
       <div className="grid grid-cols-2 gap-3 px-4 py-3">
         <PlainField {...bound(props, "mot_class")} label="Class" options={options(...classes)} />
         <PlainField
-          {...bound(props, "mot_type")}
-          label="Kind"
-          options={options("Full", "Retest", "Duplicate")}
-        />
-        <PlainField
-          {...bound(props, "mot_status")}
-          label="Result"
-          options={options("Pass", "Fail", "Pass Retest", "Fail Retest")}
-        />
-        <PlainField {...bound(props, "mot_tester")} label="Tester" list="editor-staff" />
-        <PlainField
           {...bound(props, "mot_outsourced")}
           label="Tested"
           options={[
             { value: "no", label: "Here" },
             { value: "yes", label: "Elsewhere" },
           ]}
+        />
+        <PlainField
+          {...bound(props, "mot_type")}
+          label="Kind"
+          options={named(MOT_KIND_NAMES)}
+          className="col-span-2"
+        />
+        <PlainField
+          {...bound(props, "mot_status")}
+          label="Result"
+          options={named(MOT_RESULT_NAMES)}
+          className="col-span-2"
+        />
+        <PlainField
+          {...bound(props, "mot_tester")}
+          label="Tester"
+          list="editor-staff"
+          className={sentOut && costs ? undefined : "col-span-2"}
         />
         {sentOut && costs ? (
           <PlainField {...bound(props, "mot_cost")} label="It cost us £" kind="figure" />
@@ -129,7 +140,12 @@ export const MoreCard = memo(function MoreCard({ type, ...props }: FieldsProps &
           <PlainField {...bound(props, "quality_controller")} label="Quality check" list="editor-staff" />
           <PlainField {...bound(props, "department")} label="Department" />
           <PlainField {...bound(props, "terms")} label="Terms" />
-          <PlainField {...bound(props, "tax_point")} label="Day of supply, if not of issue" kind="date" />
+          <PlainField
+            {...bound(props, "tax_point")}
+            label="Day of supply, if not of issue"
+            kind="date"
+            className="col-span-2"
+          />
         </div>
       </details>
     </Card>

@@ -58,7 +58,7 @@ export const PlainField = memo(function PlainField(props: PlainFieldProps) {
     onChange: ({ target }: { target: { value: string } }) => put(target.value),
   };
   return (
-    <div className={cn("flex min-w-0 flex-col gap-1", className)}>
+    <div className={cn("flex min-w-0 flex-col gap-1", kind === "date" && "max-sm:col-span-2", className)}>
       <label htmlFor={id} className="text-xs text-muted-foreground">
         {label}
       </label>

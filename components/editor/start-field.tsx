@@ -2,6 +2,7 @@
 
 import { CarFront, UserPlus, UserRound } from "lucide-react";
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
+import { telephoneBeside } from "@/components/search/telephone-beside";
 import { useSearch } from "@/components/search/use-search";
 import { cn } from "@/components/ui/cn";
 import { InputControl } from "@/components/ui/control";
@@ -50,11 +51,15 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
     const found: Choice[] = hits
       .filter(({ kind }) => kind === "customer" || (kind === "vehicle" && !forCustomer))
       .slice(0, 9)
-      .map(({ kind, id, title, subtitle, reason }) => ({
+      .map((hit) => ({ ...hit, telephone: telephoneBeside(hit) }))
+      .map(({ kind, id, title, subtitle, telephone, reason }) => ({
         key: id,
         icon: kind === "customer" ? UserRound : CarFront,
         title,
-        detail: [subtitle, kind === "customer" || reason.startsWith("old") ? reason : null]
+        detail: (kind === "customer"
+          ? [telephone, subtitle, reason]
+          : [subtitle, telephone, reason.startsWith("former") ? reason : null]
+        )
           .filter(Boolean)
           .join(" · "),
         take: () =>

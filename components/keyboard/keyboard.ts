@@ -81,12 +81,12 @@ function isOver(owner: Owner, other: Owner): boolean {
   return false;
 }
 
-/** A toast has its buttons, and stands beside whatever is open. */
-const isToast = (target: Node) =>
+/** A toast has its buttons, and stands beside whatever is open: pressing them closes nothing. */
+export const isInToast = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("[data-sonner-toaster]") !== null;
 
 const hears = ({ element }: Owner, target: EventTarget | null): boolean =>
-  target instanceof Node && ((element?.current?.contains(target) ?? false) || isToast(target));
+  target instanceof Node && ((element?.current?.contains(target) ?? false) || isInToast(target));
 
 let listening = false;
 

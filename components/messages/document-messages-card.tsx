@@ -2,6 +2,7 @@ import { Mail, MessageSquare, Printer } from "lucide-react";
 import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
+import { EmailText } from "@/components/ui/email-text";
 import type { MessageRow } from "@/lib/messages/message";
 import { MessageStateBadge } from "./message-state";
 
@@ -21,8 +22,8 @@ export function DocumentMessagesCard({ messages }: { messages: MessageRow[] }) {
                 className="inline-flex min-w-0 items-center gap-1.5 font-medium after:absolute after:inset-0"
               >
                 <ChannelIcon channel={message.channel} />
-                <span className="truncate">
-                  {message.channel === "print" ? "Printed" : (message.recipient ?? "no address")}
+                <span className="min-w-0">
+                  <Recipient message={message} />
                 </span>
               </Link>
               {message.channel === "print" ? null : <MessageStateBadge state={message.state} />}
@@ -43,4 +44,14 @@ export function DocumentMessagesCard({ messages }: { messages: MessageRow[] }) {
 export function ChannelIcon({ channel }: { channel: MessageRow["channel"] }) {
   const Icon = channel === "print" ? Printer : channel === "email" ? Mail : MessageSquare;
   return <Icon aria-hidden className="size-4 shrink-0 text-muted-foreground" />;
+}
+
+/** To whom a message went. */
+export function Recipient({ message }: { message: MessageRow }) {
+  if (message.channel === "print") return "Printed";
+  return message.recipient ? (
+    <EmailText email={message.recipient} />
+  ) : (
+    (message.customer_name ?? "no address")
+  );
 }

@@ -9,7 +9,7 @@ import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { documentTypeName } from "@/lib/documents/types";
 import { MESSAGE_STATES, type MessageRow, messageStateName } from "@/lib/messages/message";
-import { ChannelIcon } from "./document-messages-card";
+import { ChannelIcon, Recipient } from "./document-messages-card";
 import { MessageStateBadge } from "./message-state";
 
 const column = columnsOf<MessageRow>();
@@ -25,10 +25,8 @@ const columns = [
     cell: ({ row: { original } }) => (
       <span className="flex min-w-0 items-center gap-1.5">
         <ChannelIcon channel={original.channel} />
-        <span className="truncate">
-          {original.channel === "print"
-            ? "Printed"
-            : (original.recipient ?? original.customer_name ?? "no address")}
+        <span className="truncate max-sm:whitespace-normal">
+          <Recipient message={original} />
         </span>
       </span>
     ),

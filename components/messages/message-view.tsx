@@ -4,6 +4,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
+import { EmailText } from "@/components/ui/email-text";
 import { documentTypeName } from "@/lib/documents/types";
 import type { Message } from "@/lib/messages/message";
 
@@ -54,7 +55,7 @@ export function MessageView({ message }: { message: Message }) {
 function facts(message: Message): Description[] {
   const day = (instant: string | null) => instant && formatDate(instant, { time: true, year: true });
   const all: Description[] = [
-    { term: "To", value: message.recipient },
+    { term: "To", value: message.recipient && <EmailText email={message.recipient} /> },
     { term: "Subject", value: message.subject },
     { term: "Written", value: day(message.created_at) },
     { term: message.channel === "print" ? "Printed" : "Sent", value: day(message.sent_at) },

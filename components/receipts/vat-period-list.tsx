@@ -36,7 +36,9 @@ type Work = "close" | "reopen" | "change" | "split" | "remove";
 export function VatPeriodList({ periods, today, ...actions }: VatPeriodListProps) {
   const [asked, setAsked] = useState<{ period: VatPeriod; work: Work } | null>(null);
   if (periods.length === 0)
-    return <p className="p-4 text-sm text-muted-foreground">There are none yet: create them here.</p>;
+    return (
+      <p className="p-4 text-sm text-muted-foreground">There are none yet. Create the year’s in one go.</p>
+    );
   return (
     <>
       <ul className="divide-y text-sm">

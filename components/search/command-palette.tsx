@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { Dialog as Primitive } from "radix-ui";
 import { useCallback, useRef, useState, useTransition } from "react";
 import { leave } from "@/components/form/unsaved-changes";
+import { isInToast } from "@/components/keyboard/keyboard";
 import { KeyboardOnItsWay, KeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { printPdf } from "@/components/messages/print-pdf";
@@ -41,10 +42,13 @@ export function CommandPalette({ userId, ...finds }: CommandPaletteProps) {
         <Primitive.Content
           ref={element}
           aria-describedby={undefined}
+          onInteractOutside={(event) => {
+            if (isInToast(event.target)) event.preventDefault();
+          }}
           onCloseAutoFocus={giveBack}
           className={cn(
-            "fixed inset-x-0 top-0 z-50 flex h-dvh flex-col overflow-hidden bg-popover outline-none",
-            "sm:inset-x-auto sm:top-[12vh] sm:left-1/2 sm:h-auto sm:max-h-[70dvh] sm:w-full sm:max-w-2xl sm:-translate-x-1/2 sm:rounded-xl sm:border sm:shadow-lg",
+            "fixed inset-x-0 bottom-0 z-50 flex h-[calc(100dvh-var(--toast-band))] flex-col overflow-hidden rounded-t-xl border bg-popover outline-none",
+            "sm:inset-x-auto sm:top-[max(12vh,var(--toast-band))] sm:bottom-auto sm:left-1/2 sm:h-auto sm:max-h-[70dvh] sm:w-full sm:max-w-2xl sm:-translate-x-1/2 sm:rounded-xl sm:shadow-lg",
             "duration-100 data-[state=open]:animate-in data-[state=open]:fade-in-0 sm:data-[state=open]:zoom-in-98",
           )}
         >

@@ -9,12 +9,15 @@ type PaletteItemProps = {
   icon: LucideIcon;
   title: ReactNode;
   subtitle?: ReactNode;
+  /** Behind the subtitle, never cut. */
+  telephone?: ReactNode;
   /** At the right: why it matched. */
   reason?: ReactNode;
   onSelect: () => void;
 };
 
-export function PaletteItem({ value, icon: Icon, title, subtitle, reason, onSelect }: PaletteItemProps) {
+export function PaletteItem(props: PaletteItemProps) {
+  const { value, icon: Icon, title, subtitle, telephone, reason, onSelect } = props;
   return (
     <Command.Item
       value={value}
@@ -27,7 +30,12 @@ export function PaletteItem({ value, icon: Icon, title, subtitle, reason, onSele
       />
       <span className="min-w-0 flex-1">
         <span className="block truncate font-medium">{title}</span>
-        {subtitle ? <span className="block truncate text-muted-foreground">{subtitle}</span> : null}
+        {subtitle || telephone ? (
+          <span className="flex gap-1 text-muted-foreground">
+            {subtitle ? <span className="truncate">{subtitle}</span> : null}
+            {telephone}
+          </span>
+        ) : null}
       </span>
       {reason ? (
         <span className="max-w-[45%] shrink-0 truncate text-right text-xs text-muted-foreground">

@@ -2,10 +2,12 @@
 
 import { Command } from "cmdk";
 import { List } from "lucide-react";
+import { cn } from "@/components/ui/cn";
 import type { SearchHit, SearchKind, SearchTotals } from "@/lib/search/schema";
 import { Highlight } from "./highlight";
 import { kindLooks, listHref } from "./kind-looks";
 import { PaletteItem } from "./palette-item";
+import { telephoneBeside } from "./telephone-beside";
 import type { SearchState } from "./use-search";
 
 type PaletteResultsProps = {
@@ -36,7 +38,8 @@ export function PaletteResults({ search, totals, typed, onOpen, onGo }: PaletteR
             value={hitValue(hit)}
             icon={icon}
             title={<Highlight text={hit.title} typed={typed} />}
-            subtitle={<Highlight text={hit.subtitle} typed={typed} />}
+            subtitle={hit.subtitle ? <Highlight text={hit.subtitle} typed={typed} /> : null}
+            telephone={<Telephone hit={hit} typed={typed} />}
             reason={<Highlight text={hit.reason} typed={typed} />}
             onSelect={() => onOpen(hit)}
           />
@@ -56,3 +59,14 @@ export function PaletteResults({ search, totals, typed, onOpen, onGo }: PaletteR
 
 const allWords = (kind: SearchKind, total: number | undefined): string =>
   ["All", total?.toLocaleString("en-GB"), kindLooks[kind].heading.toLowerCase()].filter(Boolean).join(" ");
+
+/** A keeper's gives way to what the car is where there is little room. */
+function Telephone({ hit, typed }: { hit: SearchHit; typed: string }) {
+  const telephone = telephoneBeside(hit);
+  return telephone ? (
+    <span className={cn("shrink-0", hit.kind === "vehicle" && "max-sm:hidden")}>
+      {hit.subtitle ? "· " : null}
+      <Highlight text={telephone} typed={typed} />
+    </span>
+  ) : null;
+}

@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/form/form-actions";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogTrigger } from "@/components/ui/dialog";
+import { EmailText } from "@/components/ui/email-text";
 import { OneTimeSecret, type Secret } from "./one-time-secret";
 import { roleOptions } from "./role-options";
 
@@ -36,7 +37,11 @@ export function NewUserDialog({ action }: { action: FormAction<Created> }) {
                 setOpen(false);
                 setCreated({
                   title: `First password of ${user.name}`,
-                  description: `Hand it over; sign-in is with ${user.email}.`,
+                  description: (
+                    <>
+                      Hand it over; sign-in is with <EmailText email={user.email} />.
+                    </>
+                  ),
                   secret: user.password,
                 });
               }}

@@ -1,14 +1,14 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogClose, DialogContent, DialogFooter } from "@/components/ui/dialog";
 
 export type Secret = {
   title: string;
   /** What to do with it. */
-  description: string;
+  description: ReactNode;
   secret: string;
 };
 

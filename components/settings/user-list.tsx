@@ -5,6 +5,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
+import { EmailText } from "@/components/ui/email-text";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import type { UserRow } from "@/lib/users/schema";
 import { EditUserDialog } from "./edit-user-dialog";
@@ -38,7 +39,9 @@ export function UserList({ users, ownId, actions }: UserListProps) {
                       <Badge tone="warning">First password</Badge>
                     ) : null}
                   </p>
-                  <p className="truncate text-sm text-muted-foreground">{user.email}</p>
+                  <p className="text-sm text-muted-foreground">
+                    <EmailText email={user.email} />
+                  </p>
                 </div>
                 <p className="text-sm">{ROLE_NAMES[user.role]}</p>
                 <p className="text-sm text-muted-foreground">

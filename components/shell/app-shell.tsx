@@ -54,6 +54,7 @@ export async function AppShell(props: AppShellProps) {
         />
       </Suspense>
       <div data-shell className="flex min-w-0 flex-1 flex-col">
+        <Toaster />
         <header
           data-chrome
           className="sticky top-0 z-20 flex h-13 shrink-0 items-center gap-2 border-b bg-background/95 px-3 backdrop-blur-sm sm:px-6"
@@ -65,7 +66,6 @@ export async function AppShell(props: AppShellProps) {
             <UserMenu user={user}>{props.userMenuItems}</UserMenu>
           </div>
         </header>
-        <Toaster />
         {props.banner}
         <main
           id="content"

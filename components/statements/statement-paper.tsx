@@ -1,9 +1,9 @@
+import { ContactLine } from "@/components/customers/contact-links";
 import { addressLines } from "@/components/customers/postal-address";
 import type { Letterhead } from "@/components/documents/paper-head";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { shownTelephone } from "@/lib/customers/telephone";
 import type { Statement } from "@/lib/statements/customer-statement";
 import { statementKindName } from "@/lib/statements/schema";
 import { AgeingStrip } from "./ageing-strip";
@@ -37,7 +37,9 @@ export function StatementPaper({ statement, garage }: { statement: Statement; ga
           {addressLines({ house_no: null, ...garage }).map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p>{[shownTelephone(garage.telephone), garage.email].filter(Boolean).join(" · ")}</p>
+          <p>
+            <ContactLine telephones={[garage.telephone]} email={garage.email} />
+          </p>
         </div>
       </header>
       <div className="flex flex-wrap justify-between gap-6 px-5 py-4 text-sm print:px-0">

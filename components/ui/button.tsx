@@ -58,7 +58,7 @@ export function Button({
   const classes = cn(buttonVariants({ variant, size }), className);
   if (asChild) {
     return (
-      <Slot.Root data-slot="button" className={classes} {...props}>
+      <Slot.Root data-slot="button" data-variant={variant} className={classes} {...props}>
         {children}
       </Slot.Root>
     );
@@ -66,6 +66,7 @@ export function Button({
   return (
     <button
       data-slot="button"
+      data-variant={variant}
       type={type ?? "button"}
       className={classes}
       {...props}

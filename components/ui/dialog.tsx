@@ -3,9 +3,11 @@
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import { type ComponentProps, type ReactNode, useRef } from "react";
+import { isInToast } from "@/components/keyboard/keyboard";
 import { KeyboardOwner } from "@/components/keyboard/keyboard-owner";
 import { Button } from "./button";
 import { cn } from "./cn";
+import { firstFocus } from "./first-focus";
 import { useReturnFocus } from "./return-focus";
 
 export const Dialog = Primitive.Root;
@@ -31,6 +33,7 @@ export function DialogContent({
   description,
   hideTitle,
   children,
+  onOpenAutoFocus,
   onCloseAutoFocus,
   ...props
 }: DialogContentProps) {
@@ -44,12 +47,21 @@ export function DialogContent({
         data-slot="dialog"
         {...(description ? {} : { "aria-describedby": undefined })}
         className={cn(
-          "fixed inset-x-0 bottom-0 z-50 flex max-h-[86dvh] w-full flex-col rounded-t-xl border bg-popover shadow-lg outline-none",
-          "sm:inset-auto sm:top-[12vh] sm:left-1/2 sm:max-h-[80dvh] sm:max-w-lg sm:-translate-x-1/2 sm:rounded-xl",
+          "fixed inset-x-0 bottom-0 z-50 flex max-h-[min(86dvh,100dvh-var(--toast-band))] w-full flex-col rounded-t-xl border bg-popover shadow-lg outline-none",
+          "sm:inset-auto sm:top-[max(12vh,var(--toast-band))] sm:left-1/2 sm:max-h-[min(80dvh,98dvh-var(--toast-band))] sm:max-w-lg sm:-translate-x-1/2 sm:rounded-xl",
           "duration-150 data-[state=open]:animate-in data-[state=open]:fade-in-0",
           "data-[state=open]:slide-in-from-bottom-4 sm:data-[state=open]:slide-in-from-bottom-0 sm:data-[state=open]:zoom-in-98",
           className,
         )}
+        onInteractOutside={(event) => {
+          if (isInToast(event.target)) event.preventDefault();
+        }}
+        onOpenAutoFocus={(event) => {
+          onOpenAutoFocus?.(event);
+          if (event.defaultPrevented || !element.current) return;
+          event.preventDefault();
+          (firstFocus(element.current) ?? element.current).focus();
+        }}
         onCloseAutoFocus={(event) => {
           onCloseAutoFocus?.(event);
           giveBack(event);
@@ -67,7 +79,7 @@ export function DialogContent({
             ) : null}
           </div>
           <Primitive.Close asChild>
-            <Button variant="ghost" size="icon-sm" aria-label="Close" className="-mr-2">
+            <Button variant="ghost" size="icon-sm" aria-label="Close" className="-mr-2" data-closes-window>
               <X />
             </Button>
           </Primitive.Close>

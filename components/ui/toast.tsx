@@ -7,35 +7,42 @@ import { cn } from "./cn";
 
 export { toast };
 
-/** Sonner lays its list over the page, by rules that stand in no layer: hence the marks. */
-const inTheFlow = cn(
-  "relative! inset-auto! mx-auto! mt-2.5! mb-1.5! h-(--front-toast-height) w-(--width)! transform-none!",
-  "has-[>:nth-child(2)]:mb-5! has-[>:nth-child(3)]:mb-8.5!",
+/** Sonner places its list by rules that stand in no layer: hence the marks. */
+const inTheBand = cn(
+  "absolute! inset-x-3! top-1! mx-auto! w-auto! max-w-xl! transform-none!",
+  "md:right-40! md:left-6! xl:left-[31rem]!",
 );
 
+/** Pixels that each older toast looks out from under the newest. */
+const PEEK = 4;
+
 /**
- * Where toasts appear: a strip below the header that makes room for itself, so that they cover nothing. The frame of the office holds
- * it once.
+ * Where toasts appear: over the header, in the band that no window reaches into (`--toast-band`), so that they move nothing and cover no
+ * control of a window. Where the header has room between the search and what is new, they stand there. The frame of the office holds it once.
  */
 export function Toaster() {
   const { theme } = useTheme();
   return (
-    <div data-toasts className="sticky top-13 z-60 print:hidden">
+    <div data-toasts className="sticky top-0 z-60 h-0 print:hidden">
       <Sonner
         theme={theme === "dark" || theme === "light" ? theme : "system"}
         position="top-center"
         closeButton
-        className={inTheFlow}
-        style={{ "--width": "min(36rem, calc(100vw - 1.5rem))" } as CSSProperties}
+        gap={PEEK}
+        className={inTheBand}
+        style={{ "--width": "100%" } as CSSProperties}
         toastOptions={{
           classNames: {
+            // A window takes the pointer from all that is under it.
             toast:
-              "!left-0 !w-full !rounded-lg !border !border-border !bg-popover !font-sans !text-sm !text-foreground !shadow-lg",
+              "pointer-events-auto !left-0 !w-full !rounded-lg !border !border-border !bg-popover !px-3 !py-2.5 !font-sans !text-sm !text-foreground !shadow-lg",
+            title: "!leading-5",
             description: "!text-muted-foreground",
             success: "[&>[data-icon]]:text-success",
             error: "[&>[data-icon]]:text-danger",
             warning: "[&>[data-icon]]:text-warning",
-            closeButton: "!border-border !bg-popover !text-foreground",
+            closeButton:
+              "!static !order-last !-my-1 !-mr-1 !ml-auto !size-7 !transform-none !rounded-md !border-0 !bg-transparent !text-muted-foreground hover:!bg-accent hover:!text-foreground",
             actionButton: "!bg-primary !text-primary-foreground",
           },
         }}

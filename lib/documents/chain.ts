@@ -1,3 +1,4 @@
+import type { RelatedDocument } from "./document";
 import { documentTypeName } from "./types";
 
 /** What the chain needs to know of a document. */
@@ -15,8 +16,10 @@ const named = (type: string, number: string | null) =>
   `${documentTypeName(type).toLowerCase()} ${number ?? "without a number"}`;
 
 /** How one document stands to another, as people say it: "was job sheet 2041", "credited by credit note 12". */
-export function relationTo(own: Link, other: Link): string {
+export function relationTo(own: Link, other: Link & Pick<Partial<RelatedDocument>, "retest">): string {
   const name = named(other.type, other.number);
+  if (other.retest === "failed") return `retest of ${name}, which failed`;
+  if (other.retest === "retest") return `retested on ${name}`;
   if (own.type === "credit_note" && isInvoice(other) && pointsAt(own, other)) return `credits ${name}`;
   if (isInvoice(own) && other.type === "credit_note" && pointsAt(other, own)) return `credited by ${name}`;
   if (own.type === "excess_invoice" && other.type === "invoice") return `excess of ${name}`;

@@ -87,6 +87,8 @@ export interface RelatedDocument {
   source_document_id: string | null;
   document_date: string | null;
   total_gross: string | null;
+  /** Where an MOT joins the two: the other is the test that failed, or its retest. */
+  retest: "failed" | "retest" | null;
 }
 
 /** The customer as they are today, beside what was printed. */

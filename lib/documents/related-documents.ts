@@ -2,18 +2,20 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { RelatedDocument } from "./document";
+import { RETESTS } from "./retests";
 
 const SHOWN = 20;
 
 /**
  * The documents of the same piece of work: what it was made from and what was made from it, by our own chain, and by the
  * numbers that GA4 carried over. Job sheet and estimate numbers repeat over the years, so they count only for the same
- * car or customer, and never between two documents of one kind.
+ * car or customer, and never between two documents of one kind. Beside them stand an MOT's retest and the test that failed.
  */
 export async function relatedDocuments(db: Db, id: string): Promise<RelatedDocument[]> {
   const rows = await db.execute(sql`
     with recursive own as (
       select id, type, number, source_document_id, customer_id, vehicle_id, registration,
+        mot_type, mot_status, mot_test_date, document_date, issued_date, issued_at,
         case type when 'estimate' then number else estimate_number end as estimate,
         case type when 'job_sheet' then number else job_sheet_number end as job_sheet,
         case when type in ('invoice', 'excess_invoice') then number else invoice_number end as invoice
@@ -34,10 +36,12 @@ export async function relatedDocuments(db: Db, id: string): Promise<RelatedDocum
       union ${sameNumber(sql`d.job_sheet_number = own.job_sheet`, true)}
       union ${sameNumber(sql`d.type in ('invoice', 'excess_invoice') and d.number = own.invoice`, false)}
       union ${sameNumber(sql`d.invoice_number = own.invoice and d.type = 'credit_note'`, false)}
+    ), retests as (${RETESTS}), related as (
+      select id, null as retest from found union all select id, retest from retests where id not in (select id from found)
     )
     select d.id, d.type, d.status, d.number, d.estimate_number, d.job_sheet_number, d.invoice_number, d.source_document_id,
-           d.document_date, d.total_gross
-    from own, found join documents d on d.id = found.id
+           d.document_date, d.total_gross, related.retest
+    from own, related join documents d on d.id = related.id
     where d.id <> own.id and d.deleted_at is null
       and (d.type <> own.type or d.number is distinct from own.number)
     order by d.document_date nulls last, d.id limit ${SHOWN}`);

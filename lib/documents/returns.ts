@@ -188,6 +188,8 @@ const Related = z.object({
   source_document_id: key,
   document_date: text,
   total_gross: text,
+  /** Where an MOT joins the two: the other is the test that failed, or its retest. */
+  retest: z.enum(["failed", "retest"]).nullable(),
 });
 
 const asPrinted = z.record(z.string(), z.string());

@@ -37,7 +37,7 @@ export const getAdvisorSheet = query({
     ]);
     const advice = composeAdvice({
       work: workLeft(work, lines),
-      visit: new Set([id, ...related.map((one) => one.id)]),
+      visit: new Set([id, ...related.filter(({ retest }) => retest === null).map((one) => one.id)]),
       mot_expiry,
       reminders: reminders?.rows ?? [],
       today: today(),

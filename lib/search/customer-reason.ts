@@ -32,6 +32,8 @@ export interface Reason {
   leads: boolean;
   /** The whole of a number or an address that one customer has. */
   whole: boolean;
+  /** The number that was typed. */
+  telephone?: string;
 }
 
 /** So many digits name one telephone. */
@@ -57,12 +59,11 @@ export function customerReason(c: FoundCustomer, q: string): Reason {
 function outsideName(c: FoundCustomer, term: string): Reason {
   const digits = /^\+?[\d().\-/]{3,}$/.test(term) ? dialled(term).replace(/^0/, "") : "";
   for (const number of [c.mobile, c.telephone]) {
-    if (number && digits && dialled(number).includes(digits))
-      return because(
-        `telephone ${shownTelephone(number)}`,
-        digits.length >= NAMING_DIGITS,
-        digits.length > 9,
-      );
+    if (number && digits && dialled(number).includes(digits)) {
+      const telephone = shownTelephone(number);
+      const leads = digits.length >= NAMING_DIGITS;
+      return { ...because(`telephone ${telephone}`, leads, digits.length > 9), telephone };
+    }
   }
   const whole = (value: string | null) => searchKey(value ?? "") === searchKey(term);
   if (holdsKey(c.account_number, term))

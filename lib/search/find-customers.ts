@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { hadNumber } from "@/lib/customers/former-numbers";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { customerReason, type FoundCustomer } from "./customer-reason";
 import { ASKED, CANDIDATES, type Find, type Finder, type Finding, RANK, SHOWN, shown } from "./finder";
 import { findBySlip } from "./slips";
@@ -73,7 +74,7 @@ export function peopleOf(rows: readonly FoundCustomer[], q: string): FoundPeople
 }
 
 function personOf(c: FoundCustomer, q: string): FoundPerson {
-  const { reason, leads, whole } = customerReason(c, q);
+  const { reason, leads, whole, telephone } = customerReason(c, q);
   const rank = whole ? RANK.whole : c.begins ? RANK.begins : leads ? RANK.holds : RANK.elsewhere;
   return {
     kind: "customer",
@@ -81,6 +82,7 @@ function personOf(c: FoundCustomer, q: string): FoundPerson {
     href: `/customers/${c.id}`,
     title: c.name,
     subtitle: [c.company_name && personName(c), c.town, c.postcode].filter(Boolean).join(" · "),
+    telephone: telephone ?? shownTelephone(c.telephone || c.mobile),
     reason,
     rank,
     leads,

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
 import { may } from "@/lib/core/actor";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { formatRegistration, normaliseRegistration } from "@/lib/vehicles/registration";
 import { ASKED, type Find, type Finder, type Finding, RANK, type Search, shown } from "./finder";
 import { ownersAndCars } from "./matching";
@@ -22,6 +22,7 @@ interface Found {
   key_code: string | null;
   radio_code: string | null;
   owner: string | null;
+  owner_telephone: string | null;
   old_plate: string | null;
   rank: number;
 }
@@ -38,7 +39,8 @@ export const findVehicles: Finder = async (search) => {
   return found.hits.length > 0 || !may(search.actor, "customers:read") ? found : findWithOwners(search);
 };
 
-export const findByThemselves: Finder = async ({ db, q }) => {
+export const findByThemselves: Finder = async (search) => {
+  const { q } = search;
   if (amountTyped(q) !== null) return { hits: [], more: false };
   const mark = normaliseRegistration(q);
   const start = sql`${mark}::text`;
@@ -54,36 +56,37 @@ export const findByThemselves: Finder = async ({ db, q }) => {
         SOME,
       ),
     );
-  return read(db, sql.join(ways, sql` union all `), q);
+  return read(search, sql.join(ways, sql` union all `));
 };
 
 /** Cars of which some words name the owner: `wood golf`. */
-export const findWithOwners: Finder = async ({ db, q }) => {
-  const ids = ownersAndCars(q, OWNERS);
+export const findWithOwners: Finder = async (search) => {
+  const ids = ownersAndCars(search.q, OWNERS);
   if (!ids) return { hits: [], more: false };
   return read(
-    db,
+    search,
     sql`select ${COLUMNS}, null as old_plate, 3 as rank from vehicles v where v.deleted_at is null and v.id in (${ids}) limit ${SOME}`,
-    q,
   );
 };
 
 /** The cars of people who were found, those seen last first. */
-export async function carsOf({ db, q }: Search, people: readonly string[]): Promise<Finding> {
+export async function carsOf(search: Search, people: readonly string[]): Promise<Finding> {
   if (people.length === 0) return { hits: [], more: false };
   return read(
-    db,
+    search,
     // The inner statement is kept apart: the database would else walk all cars in their order and look whose each is.
     sql`select * from (select ${COLUMNS}, null as old_plate, 4 as rank, v.last_invoice_date as seen from vehicles v
       where v.deleted_at is null and v.customer_id = any (${`{${people.join(",")}}`}::uuid[]) offset 0) v
       order by seen desc nulls last, id limit ${FEW}`,
-    q,
   );
 }
 
-async function read(db: Db, candidates: SQL, q: string): Promise<Finding> {
+async function read({ db, actor, q }: Search, candidates: SQL): Promise<Finding> {
+  const telephone = may(actor, "customers:read")
+    ? sql`coalesce(nullif(c.telephone, ''), c.mobile)`
+    : sql`null`;
   const rows = (await db.execute(sql`
-    select found.*, c.name as owner
+    select found.*, c.name as owner, ${telephone} as owner_telephone
     from (select distinct on (id) * from (${candidates}) candidates order by id, rank) found
     left join customers c on c.id = found.customer_id
     order by rank, registration limit ${SOME}`)) as unknown as Found[];
@@ -97,6 +100,7 @@ function carOf(v: Found, q: string): Find {
     href: `/vehicles/${v.id}`,
     title: formatRegistration(v.registration) || "No registration",
     subtitle: [[v.make, v.model].filter(Boolean).join(" "), v.colour, v.owner].filter(Boolean).join(" · "),
+    telephone: shownTelephone(v.owner_telephone),
     reason: reasonFor(v, q),
     rank: v.registration === normaliseRegistration(q) ? RANK.whole : v.rank,
   };

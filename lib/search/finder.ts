@@ -6,7 +6,8 @@ import type { SearchHit } from "./schema";
 /** How well something fits, the best first: it decides what Enter opens and which kind stands at the top. */
 export const RANK = { whole: 0, begins: 1, holds: 2, elsewhere: 3, through: 4, nearly: 5 } as const;
 
-export interface Find extends SearchHit {
+export interface Find extends Omit<SearchHit, "telephone"> {
+  telephone?: string;
   rank: number;
 }
 

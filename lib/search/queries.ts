@@ -110,12 +110,13 @@ function inOrder(found: Findings): SearchResults {
   };
 }
 
-const hitOf = ({ kind, id, href, title, subtitle, reason }: Find): SearchHit => ({
+const hitOf = ({ kind, id, href, title, subtitle, telephone = "", reason }: Find): SearchHit => ({
   kind,
   id,
   href,
   title,
   subtitle,
+  telephone,
   reason,
 });
 

@@ -9,6 +9,8 @@ export const SearchHit = z.object({
   href: z.string(),
   title: z.string(),
   subtitle: z.string(),
+  /** Of a customer, or of a vehicle's keeper, as it is shown; empty for other kinds, and for those who may not read customers. */
+  telephone: z.string(),
   /** Empty where it is seen from the rest. */
   reason: z.string(),
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
+import { shownTelephone } from "@/lib/customers/telephone";
 import { ASKED, type Find, type Finding, RANK, shown } from "./finder";
 import { searchKey } from "./search-key";
 import { firstOf, holdsAll, searchTerms } from "./terms";
@@ -53,9 +54,11 @@ export async function findBySlip(db: Db | Tx, q: string): Promise<Finding> {
     surname: string | null;
     town: string | null;
     postcode: string | null;
+    telephone: string | null;
+    mobile: string | null;
   }>(sql`
     ${firstOf(
-      sql`select c.id, c.name, c.surname, c.town, c.postcode from customers c
+      sql`select c.id, c.name, c.surname, c.town, c.postcode, c.telephone, c.mobile from customers c
           where c.deleted_at is null and ${sql.join(where, sql` and `)}`,
       CHECKED,
     )}`);
@@ -70,6 +73,7 @@ export async function findBySlip(db: Db | Tx, q: string): Promise<Finding> {
           href: `/customers/${c.id}`,
           title: c.name,
           subtitle: [c.town, c.postcode].filter(Boolean).join(" · "),
+          telephone: shownTelephone(c.telephone || c.mobile),
           reason: "one letter apart",
           rank: RANK.nearly,
         }),

@@ -19,3 +19,15 @@ test("a form that a script sends is never sent by the browser itself, into the a
   expect(forms.length).toBeGreaterThan(2);
   expect(forms.filter(({ tag }) => /onSubmit=/.test(tag) && !/action=/.test(tag))).toEqual([]);
 });
+
+test("an e-mail address is shown by what breaks it at its @ and dots alone", () => {
+  const shownBare =
+    />\s*\{[\w.?]+\.(?:email|recipient)\}|value: [\w.?]+\.(?:email|recipient)\b(?! (?:\?|&&))/;
+  const bare = sources()
+    .filter(({ path }) => /^(components|app)\/.*\.tsx$/.test(path))
+    .filter(({ text }) => shownBare.test(text));
+  expect(
+    bare.map(({ path }) => path),
+    "use EmailText",
+  ).toEqual([]);
+});

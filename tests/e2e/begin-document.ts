@@ -29,7 +29,7 @@ export async function begin(page: Page, type: string, plate: string, press: (nam
 /** Says in the open window of an issue that the MOT was passed, and who tested; `next` goes from the one to the other. */
 export async function saysThatItPassed(page: Page, next = () => page.keyboard.press("Tab")): Promise<void> {
   await page.keyboard.type("p");
-  await expect(page.getByRole("radio", { name: "Pass", exact: true })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Passed", exact: true })).toBeChecked();
   await next();
   await page.keyboard.type("Tess Ter");
 }

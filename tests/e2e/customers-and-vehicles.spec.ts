@@ -83,3 +83,43 @@ test("a technician reads customers and changes none", async ({ page, signedInAs,
   await page.goto(`/customers/${row?.id}/edit`);
   await expect(page.getByRole("heading", { name: "You may not open this page" })).toBeVisible();
 });
+
+test("a long e-mail address breaks at its @ and dots alone, on a telephone too", async ({
+  page,
+  signedInAs,
+  sql,
+}) => {
+  await signedInAs("manager");
+  await page.setViewportSize({ width: 390, height: 844 });
+  const email = "jean-luc.featherstone.the-third@accounts.long-garage-name.example.co.uk";
+  const [customer] = await sql<{ id: string }[]>`
+    insert into customers (surname, email) values ('Featherstone', ${email}) returning id`;
+  await page.goto(`/customers/${customer?.id}`);
+  const shown = page.getByRole("link", { name: email });
+  await expect(shown).toBeVisible();
+  const lines = await shown.evaluate((link) => {
+    const range = document.createRange();
+    const found: string[] = [];
+    let top = Number.NaN;
+    const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { length } = texts.currentNode as Text;
+      for (let at = 0; at < length; at++) {
+        range.setStart(texts.currentNode, at);
+        range.setEnd(texts.currentNode, at + 1);
+        const { bottom } = range.getBoundingClientRect();
+        if (!(Math.abs(bottom - top) < 4)) found.push("");
+        top = bottom;
+        found[found.length - 1] += range.toString();
+      }
+    }
+    return found;
+  });
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join("")).toBe(email);
+  for (const line of lines.slice(1)) expect(line).toMatch(/^[@.]/);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0);
+  await sql`delete from customers where id = ${customer?.id ?? null}`;
+});

@@ -132,3 +132,48 @@ test("lists are narrowed by days that are typed", async ({ page, signedInAs }) =
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`as_at=${addDays(today(), -1)}`));
 });
+
+for (const width of [390, 1280, 1440])
+  test(`what a date field says when it is empty, and a date in it, fit, ${width} px wide`, async ({
+    page,
+    signedInAs,
+    sql,
+  }) => {
+    await signedInAs("admin");
+    await page.setViewportSize({ width, height: 900 });
+    const [car] = await sql`select id from vehicles where deleted_at is null and registration <> '' limit 1`;
+    for (const path of [
+      "/documents/new?type=invoice",
+      "/documents/new?type=estimate",
+      "/documents/new?type=credit_note",
+      `/vehicles/${car?.id}/edit`,
+      "/settings/vat-periods",
+      "/settings/audit",
+      "/stock/goods-in",
+    ]) {
+      await page.goto(path);
+      const fields = page.locator("[data-slot=date] input[data-slot=input]");
+      await expect(fields.first()).toBeAttached();
+      if (path.startsWith("/documents")) {
+        await expect(page.getByPlaceholder(/Registration|Name/).first()).toBeFocused();
+        await page.getByText("More", { exact: true }).locator("visible=true").click();
+      }
+      const cut = await fields.evaluateAll((inputs: HTMLInputElement[]) => {
+        const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;
+        return inputs
+          .filter((input) => input.checkVisibility())
+          .filter((input) => {
+            const style = getComputedStyle(input);
+            pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+            pen.letterSpacing = style.letterSpacing === "normal" ? "0px" : style.letterSpacing;
+            const room =
+              input.clientWidth -
+              Number.parseFloat(style.paddingLeft) -
+              Number.parseFloat(style.paddingRight);
+            return [input.placeholder, "Wed 28 Nov 2026"].some((text) => pen.measureText(text).width > room);
+          })
+          .map((input) => input.labels?.[0]?.textContent ?? input.id);
+      });
+      expect(cut, path).toEqual([]);
+    }
+  });

@@ -89,65 +89,6 @@ test("what is not found says what it was and where to go, and keeps the frame", 
   await expectAccessible(page);
 });
 
-for (const width of [390, 1440]) {
-  test(`toasts cover nothing that one presses or reads, ${width} px wide`, async ({
-    page,
-    signedInAs,
-    sql,
-  }) => {
-    await signedInAs("admin");
-    await page.setViewportSize({ width, height: 844 });
-    const [item] = await sql<{ id: string }[]>`
-      select id from stock_items where tracked and deleted_at is null order by id limit 1`;
-    const [job] = await sql<{ id: string }[]>`
-      select id from documents where type = 'job_sheet' and status = 'open' and deleted_at is null order by id desc limit 1`;
-    for (const path of [`/stock/${item?.id}`, `/documents/${job?.id}`, "/customers"]) {
-      await page.goto("/settings/first-steps");
-      await page.getByRole("button", { name: "Hide" }).click();
-      const toast = page.locator("[data-sonner-toast][data-mounted=true]");
-      await expect(toast).toBeVisible();
-      // By the sidebar or the drawer, so that the toast stays while the page changes.
-      await page.evaluate((to) => (window as unknown as WithRouter).next.router.push(to), path);
-      await expect(page).toHaveURL(new RegExp(path));
-      await page.mouse.move(5, 5);
-      await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-      await expect(toast).toBeVisible();
-      await expect.poll(() => covered(page)).toEqual([]);
-      await page.goto("/settings/first-steps");
-      await page.getByRole("button", { name: "Show on Today again" }).click();
-      await expect(page.getByRole("button", { name: "Hide" })).toBeVisible();
-    }
-  });
-}
-
-/** Next's router, as its own tools find it. */
-interface WithRouter {
-  next: { router: { push(path: string): void } };
-}
-
-/** What of the page a toast lies over: controls, headings, figures. */
-const covered = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const strip = document.querySelector("[data-toasts]");
-    const toasts = [...document.querySelectorAll("[data-sonner-toast]")].map((one) =>
-      one.getBoundingClientRect(),
-    );
-    const wanted =
-      "a, button, input, select, textarea, summary, h1, h2, td, th, dd, dt, [role=status], [role=tab]";
-    return [...document.querySelectorAll<HTMLElement>(wanted)]
-      .filter((element) => !strip?.contains(element) && element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => {
-        const { left, right, top, bottom, width } = element.getBoundingClientRect();
-        return (
-          width > 1 &&
-          toasts.some(
-            (toast) => left < toast.right && right > toast.left && top < toast.bottom && bottom > toast.top,
-          )
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-
 test("the overview of the settings shows each role its own pages, as the tabs do", async ({
   page,
   signedInAs,

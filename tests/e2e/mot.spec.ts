@@ -41,7 +41,7 @@ async function openIssue(page: Page, document: string) {
   await page.goto(`/documents/${document}`);
   await expect(page.getByRole("button", { name: "Issue" })).toBeVisible();
   await opens(page, "Control+i", issueWindow(page));
-  await expect(page.getByRole("radio", { name: "Pass", exact: true })).toBeFocused();
+  await expect(page.getByRole("radio", { name: "Passed", exact: true })).toBeFocused();
 }
 
 test("the window of the issue asks how an MOT went, and a pass moves expiry and reminder on", async ({
@@ -56,7 +56,7 @@ test("the window of the issue asks how an MOT went, and a pass moves expiry and 
   // Nothing is taken for granted.
   await page.keyboard.press("Enter");
   await expect(window.getByText("Say how the MOT went").first()).toBeVisible();
-  await page.getByRole("radio", { name: "Pass", exact: true }).focus();
+  await page.getByRole("radio", { name: "Passed", exact: true }).focus();
   await page.keyboard.press("p");
   await expect(window.getByLabel("MOT until")).toHaveValue(new RegExp(`${shown(renewed)}$`));
   await expect(window.getByText("The MOT on file runs until")).toContainText(shown(running));
@@ -93,13 +93,20 @@ test("a fail changes nothing and offers the retest, whose pass counts", async ({
   ).toBeVisible();
   await opens(page, "Control+i", issueWindow(page));
   await expect(window.getByLabel("Kind")).toHaveValue("Retest");
-  await page.getByRole("radio", { name: "Pass Retest" }).check();
+  await expect(window.getByLabel("Kind").locator("option:checked")).toHaveText("MOT retest");
+  await expect(window.getByRole("radio")).toHaveCount(2);
+  await page.getByRole("radio", { name: "Retest passed" }).check();
   await window.getByLabel("Tester").fill("Tess Ter");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/now=issued/);
+  await page.getByRole("link", { name: /^retest of invoice \d+, which failed$/i }).click();
+  await expect(page).toHaveURL(new RegExp(document));
+  await expect(page.getByRole("link", { name: /^retested on invoice \d+$/i })).toBeVisible();
   await page.goto(`/vehicles/${car}`);
   await expect(page.getByText(shown(renewed)).first()).toBeVisible();
   await expect(page.getByText(/^The MOT failed on/)).toBeHidden();
+  const tests = page.getByRole("list").filter({ hasText: "tested by Tess Ter" }).getByRole("listitem");
+  await expect(tests).toContainText(["Retest passed", "Failed"]);
 });
 
 test("a duplicate asks for no result, and a credit note takes an expiry back only where it is ticked", async ({
@@ -111,7 +118,7 @@ test("a duplicate asks for no result, and a credit note takes an expiry back onl
   const duplicate = await aDraftMot(sql);
   await openIssue(page, duplicate.document);
   await issueWindow(page).getByLabel("Kind").selectOption("Duplicate");
-  await expect(page.getByRole("radio", { name: "Pass", exact: true })).toBeHidden();
+  await expect(page.getByRole("radio", { name: "Passed", exact: true })).toBeHidden();
   await issueWindow(page).getByRole("button", { name: "Issue" }).click();
   await expect(page).toHaveURL(/now=issued/);
   const expiry = async (car: string) =>

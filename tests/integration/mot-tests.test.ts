@@ -7,6 +7,7 @@ import { copyDocument } from "@/lib/documents/commands/copy-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { documentForPaper } from "@/lib/documents/document-for-paper";
+import { relatedDocuments } from "@/lib/documents/related-documents";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { documentPdf } from "@/lib/paper/document-paper";
 import { storePaper } from "@/lib/paper/store-paper-job";
@@ -14,6 +15,7 @@ import { paperDate } from "@/lib/paper/words";
 import { salesReport } from "@/lib/reports/sales";
 import { motsDue } from "@/lib/today/mots-due";
 import { expiryAfterPass, lastDayOf } from "@/lib/vehicles/mot-dates";
+import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
 import { testDatabase } from "../support/database";
@@ -133,6 +135,43 @@ test("a retest that passes counts as a pass, and is counted as a retest", async 
   const { id } = await tested(car, { mot_type: "Retest", mot_result: "Pass Retest" });
   expect(await expiryOf(car)).toBe(renewed);
   expect(await documentRow(id)).toMatchObject({ mot_type: "Retest", mot_status: "Pass Retest" });
+});
+
+test("a retest knows the test that failed, and that test its retest, whose days, miles and tester the vehicle tells in order", async () => {
+  const car = await aCar();
+  const related = async (id: string) =>
+    (await relatedDocuments(db(), id)).map(({ id: other, retest }) => [other, retest]);
+  const failed = await tested(car, { mot_result: "Fail", mot_test_date: addDays(now, -5) });
+  expect(await related(failed.id)).toEqual([]);
+  const again = await anMot(car, { mot_type: "Retest", mileage: 41_100 });
+  expect(await related(again.id)).toEqual([[failed.id, "failed"]]);
+  await issue(again.id, {
+    mot_type: "Retest",
+    mot_result: "Fail Retest",
+    mot_tester: "Re Tester",
+    mot_test_date: addDays(now, -2),
+  });
+  const passed = await tested(car, { mot_type: "Retest", mot_result: "Pass Retest" });
+  expect(await related(failed.id)).toEqual([[again.id, "retest"]]);
+  expect((await related(again.id)).sort()).toEqual(
+    [
+      [failed.id, "failed"],
+      [passed.id, "retest"],
+    ].sort(),
+  );
+  expect(await related(passed.id)).toEqual([[again.id, "failed"]]);
+  // The next year's test is no retest of it, and what failed then has nothing to do with this pass.
+  await tested(car, { mot_result: "Fail" });
+  expect(await related(passed.id)).toEqual([[again.id, "failed"]]);
+  const { mot_tests } = await ask(getVehiclePicture, manager, { id: car });
+  expect(
+    mot_tests.map(({ result, tested_on, mileage, tester }) => [result, tested_on, mileage, tester]),
+  ).toEqual([
+    ["Fail", now, 41_000, "T. Ester"],
+    ["Pass Retest", now, 41_000, "T. Ester"],
+    ["Fail Retest", addDays(now, -2), 41_100, "Re Tester"],
+    ["Fail", addDays(now, -5), 41_000, "T. Ester"],
+  ]);
 });
 
 test("a duplicate changes nothing and asks for no result; one tested elsewhere asks for no tester", async () => {

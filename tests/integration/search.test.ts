@@ -258,6 +258,21 @@ test("a document is found by a customer's telephone only by those who may read c
   expect(rows).toEqual([]);
 });
 
+test("a customer's hit gives the telephone, and a vehicle's its keeper's, to those who may read customers", async () => {
+  const telephones = async (q: string, actor = as("admin")) =>
+    (await ask(searchEverything, actor, { q })).hits
+      .filter(({ kind }) => kind === "customer" || kind === "vehicle")
+      .map(({ kind, telephone }) => `${kind} ${telephone}`);
+  expect(await telephones("gonc")).toEqual(["customer 0117 496 0123", "vehicle 0117 496 0123"]);
+  // The one that it was found by; else, of one who has none at home, the mobile.
+  expect(await telephones("07700900123")).toContain("customer 07700 900 123");
+  expect(await telephones("avery")).toEqual(["customer 07700 900 456"]);
+  expect(await telephones("patrik obrien")).toEqual(["customer 01225 960555"]);
+  expect(await telephones("ab12cde")).toContain("vehicle 0117 496 0123");
+  expect(await telephones("wd05")).toEqual(["vehicle "]);
+  expect(await telephones("ab12", holding("account:own", "vehicles:read"))).toEqual(["vehicle "]);
+});
+
 test("people find what they may read", async () => {
   expect(await search("gonc", holding("account:own", "vehicles:read"))).toEqual([]);
   expect(await search("ab12", holding("account:own", "vehicles:read"))).toEqual([

@@ -10,14 +10,8 @@ import { Input } from "@/components/ui/input";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { today } from "@/lib/core/dates";
-import {
-  isFail,
-  isPass,
-  MOT_KINDS,
-  MOT_RESULTS,
-  type MotKind,
-  type MotResult,
-} from "@/lib/documents/mot-result";
+import { isFail, isPass, MOT_KINDS, type MotKind, type MotResult } from "@/lib/documents/mot-result";
+import { MOT_KIND_NAMES, MOT_RESULT_NAMES, resultsOf } from "@/lib/documents/mot-words";
 import type { MotAtIssue } from "@/lib/documents/queries/mot-at-issue";
 import { retestUntil } from "@/lib/vehicles/mot-dates";
 import type { DeedProblem } from "./deed";
@@ -89,7 +83,9 @@ export function MotFields({ mot, problem }: { mot: MotWindow; problem: DeedProbl
             onChange={({ target }) => answer({ kind: target.value as MotKind })}
           >
             {MOT_KINDS.map((kind) => (
-              <option key={kind}>{kind}</option>
+              <option key={kind} value={kind}>
+                {MOT_KIND_NAMES[kind]}
+              </option>
             ))}
           </Select>,
         )}
@@ -133,20 +129,25 @@ function Wrong({ id, message }: { id: string; message: string | undefined }) {
   ) : null;
 }
 
-/** The next result that begins with a letter, after the one that is chosen. */
-function byLetter(letter: string, chosen: MotResult | null): MotResult | undefined {
-  const fitting = MOT_RESULTS.filter((result) => result[0]?.toLowerCase() === letter);
+/** The next result for a letter, P for passed and F for failed, after the one that is chosen. */
+function byLetter(
+  results: readonly MotResult[],
+  letter: string,
+  chosen: MotResult | null,
+): MotResult | undefined {
+  const fitting = results.filter((result) => result[0]?.toLowerCase() === letter);
   return fitting[(fitting.indexOf(chosen as MotResult) + 1) % fitting.length];
 }
 
 /** The day is usually right as it stands, so the cursor begins with the result. */
-const begins = (first: HTMLInputElement | null) => first?.focus();
+const begins = (results: HTMLElement | null) => results?.querySelector("input")?.focus();
 
 function Results({ id, mot, error }: { id: string; mot: MotWindow; error: string | undefined }) {
   const { shown, answer } = mot;
+  const results = resultsOf(shown.kind);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const result = byLetter(event.key.toLowerCase(), shown.result);
+    const result = byLetter(results, event.key.toLowerCase(), shown.result);
     if (!result) return;
     event.preventDefault();
     answer({ result });
@@ -154,6 +155,7 @@ function Results({ id, mot, error }: { id: string; mot: MotWindow; error: string
   return (
     <div>
       <div
+        ref={begins}
         role="radiogroup"
         aria-label="Result"
         aria-invalid={error ? true : undefined}
@@ -161,7 +163,7 @@ function Results({ id, mot, error }: { id: string; mot: MotWindow; error: string
         className="grid grid-cols-2 gap-1.5"
         onKeyDown={onKeyDown}
       >
-        {MOT_RESULTS.map((result, i) => (
+        {results.map((result) => (
           <label
             key={result}
             className={cn(
@@ -175,11 +177,10 @@ function Results({ id, mot, error }: { id: string; mot: MotWindow; error: string
               name={`${id}-result`}
               value={result}
               checked={shown.result === result}
-              ref={i === 0 ? begins : undefined}
               onChange={() => answer({ result })}
               className="size-4 shrink-0 accent-primary-solid"
             />
-            {result}
+            {MOT_RESULT_NAMES[result]}
           </label>
         ))}
       </div>

@@ -11,6 +11,7 @@ import {
   type MotKind,
   type MotResult,
 } from "@/lib/documents/mot-result";
+import { shownResult } from "@/lib/documents/mot-words";
 import type { MotAtIssue } from "@/lib/documents/queries/mot-at-issue";
 import { renewedExpiry } from "@/lib/vehicles/mot-dates";
 import type { DeedDocument } from "./deed";
@@ -72,7 +73,7 @@ export type MotWindow = ReturnType<typeof useMotAtIssue>;
 
 function shownMot(known: MotAtIssue | null, answers: MotAnswers, issued_date: string): MotShown {
   const kind = answers.kind ?? ga4Word(MOT_KINDS, known?.kind) ?? "Full";
-  const result = answers.result ?? ga4Word(MOT_RESULTS, known?.result);
+  const result = shownResult(kind, answers.result ?? ga4Word(MOT_RESULTS, known?.result));
   const tested_on = answers.tested_on ?? issued_date;
   const reckoned =
     isPass(result) && tested_on

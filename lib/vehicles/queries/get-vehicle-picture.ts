@@ -3,19 +3,11 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { ask, query } from "@/lib/core/query";
-import { isFail } from "@/lib/documents/mot-result";
 import { onDocument, STANDS_ON, type Waiting, waitingWork } from "@/lib/documents/queries/offered-work";
 import type { StandsOn } from "@/lib/documents/start";
 import type { Reading } from "../mileage";
 import { getVehicle } from "../queries";
-
-/** The latest test on file, where it failed. */
-export interface FailedTest {
-  document_id: string;
-  number: string | null;
-  failed_on: string;
-  mot_class: string | null;
-}
+import { failedMot, type MotTestOnFile, motTestsOf } from "./mot-tests";
 
 const SOME = 12;
 const OTHERS = 50;
@@ -92,45 +84,48 @@ export const getVehiclePicture = query({
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, actor, input: { id } }) {
     const vehicle = await ask(getVehicle, actor, { id, archived: true });
-    const [owners, former_owners, plates, reminders, appointments, readings, open_work, companions, tests] =
-      await Promise.all([
-        rows<VehicleOwner>(
-          db,
-          sql`select id, name, telephone, mobile, email, account_number, account_held, deleted_at is not null as archived
+    const [
+      owners,
+      former_owners,
+      plates,
+      reminders,
+      appointments,
+      readings,
+      open_work,
+      companions,
+      mot_tests,
+    ] = await Promise.all([
+      rows<VehicleOwner>(
+        db,
+        sql`select id, name, telephone, mobile, email, account_number, account_held, deleted_at is not null as archived
               from customers where id = ${vehicle.customer_id}`,
-        ),
-        rows<FormerOwner>(
-          db,
-          sql`select c.id, c.name, o.from_date, o.until_date from vehicle_owners o join customers c on c.id = o.customer_id
+      ),
+      rows<FormerOwner>(
+        db,
+        sql`select c.id, c.name, o.from_date, o.until_date from vehicle_owners o join customers c on c.id = o.customer_id
               where o.vehicle_id = ${id} order by o.until_date desc nulls last, o.id desc limit ${OTHERS}`,
-        ),
-        rows<FormerPlate>(
-          db,
-          sql`select id, registration, from_date, until_date from vehicle_plates
+      ),
+      rows<FormerPlate>(
+        db,
+        sql`select id, registration, from_date, until_date from vehicle_plates
               where vehicle_id = ${id} order by until_date desc nulls last, id desc limit ${OTHERS}`,
-        ),
-        rows<VehicleReminder>(db, remindersOf(id)),
-        rows<VehicleAppointment>(
-          db,
-          sql`select id, starts_at, appointment_type, description, status from appointments
+      ),
+      rows<VehicleReminder>(db, remindersOf(id)),
+      rows<VehicleAppointment>(
+        db,
+        sql`select id, starts_at, appointment_type, description, status from appointments
               where vehicle_id = ${id} and deleted_at is null order by starts_at desc nulls last limit ${SOME}`,
-        ),
-        rows<Reading>(db, readingsOf(id)),
-        openWorkOf(db, id),
-        rows<PlateCompanion>(
-          db,
-          sql`select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
+      ),
+      rows<Reading>(db, readingsOf(id)),
+      openWorkOf(db, id),
+      rows<PlateCompanion>(
+        db,
+        sql`select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
               join vehicles v on v.registration = p.registration and v.id <> p.vehicle_id and v.deleted_at is null
               where p.vehicle_id = ${id} limit 5`,
-        ),
-        rows<FailedTest & { mot_status: string | null }>(
-          db,
-          sql`select d.id as document_id, d.number, d.mot_test_date as failed_on, d.mot_class, d.mot_status from documents d
-              where d.vehicle_id = ${id} and d.mot_test_date is not null and d.issued_date is not null and d.type <> 'credit_note'
-                and d.deleted_at is null
-              order by d.mot_test_date desc, d.issued_at desc limit 1`,
-        ),
-      ]);
+      ),
+      rows<MotTestOnFile>(db, motTestsOf(id)),
+    ]);
     return {
       vehicle,
       owner: owners[0] ?? null,
@@ -141,7 +136,8 @@ export const getVehiclePicture = query({
       readings,
       open_work,
       companions,
-      failed_mot: tests.find(({ mot_status }) => isFail(mot_status)) ?? null,
+      mot_tests,
+      failed_mot: failedMot(mot_tests),
     };
   },
 });

@@ -52,3 +52,11 @@ test("old numbers are told whose documents are gone", () => {
     "credits invoice 900",
   ]);
 });
+
+test("a retest and the test that failed are told from both sides", () => {
+  const failed = link("invoice", "900");
+  expect(relationTo(link("job_sheet", "2050"), { ...failed, retest: "failed" })).toBe(
+    "retest of invoice 900, which failed",
+  );
+  expect(relationTo(failed, { ...link("invoice", "901"), retest: "retest" })).toBe("retested on invoice 901");
+});

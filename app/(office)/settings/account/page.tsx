@@ -4,6 +4,7 @@ import { SessionList } from "@/components/settings/session-list";
 import { Alert } from "@/components/ui/alert";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { EmailText } from "@/components/ui/email-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { deviceName } from "@/lib/auth/device-name";
@@ -31,7 +32,7 @@ export default async function AccountPage() {
             <DescriptionList
               items={[
                 { term: "Name", value: actor.name },
-                { term: "E-mail address", value: actor.email },
+                { term: "E-mail address", value: <EmailText email={actor.email} /> },
                 { term: "Role", value: actor.role ? ROLE_NAMES[actor.role] : null },
               ]}
             />

@@ -15,6 +15,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { FailedMot } from "@/components/vehicles/failed-mot";
 import { HistoryCard } from "@/components/vehicles/history-card";
 import { MileageCard } from "@/components/vehicles/mileage-card";
+import { MotTestsCard } from "@/components/vehicles/mot-tests-card";
 import { OpenWorkCard } from "@/components/vehicles/open-work-card";
 import { OwnerCard } from "@/components/vehicles/owner-card";
 import { Plate } from "@/components/vehicles/plate";
@@ -119,7 +120,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
           vehicle_id={id}
           customer_id={vehicle.customer_id}
           mot_class={picture.failed_mot.mot_class}
-          failed_on={picture.failed_mot.failed_on}
+          failed_on={picture.failed_mot.tested_on}
           today={today()}
           mayBegin={may(actor, "documents:create") && !archived}
           document={{ id: picture.failed_mot.document_id, number: picture.failed_mot.number }}
@@ -151,6 +152,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
               about={(document) => <WorkDone document={document} vehicle={vehicle} />}
             />
           ) : null}
+          <MotTestsCard tests={picture.mot_tests} />
           <MileageCard
             vehicleId={id}
             readings={picture.readings}

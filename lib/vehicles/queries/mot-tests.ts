@@ -1,0 +1,34 @@
+import { type SQL, sql } from "drizzle-orm";
+import { isFail } from "@/lib/documents/mot-result";
+
+/** An MOT of a vehicle, as its document has it. */
+export interface MotTestOnFile {
+  document_id: string;
+  type: string;
+  number: string | null;
+  mot_class: string | null;
+  /** In GA4's words. */
+  kind: string | null;
+  result: string;
+  tester: string | null;
+  mileage: number | null;
+  /** The day of the test; of an imported document, that of its issue. */
+  tested_on: string;
+  /** The document says on which day it was tested. */
+  dated: boolean;
+}
+
+const SHOWN = 12;
+
+/** The tests of a vehicle, the latest first. */
+export const motTestsOf = (vehicleId: string): SQL => sql`
+  select id as document_id, type, number, mot_class, mot_type as kind, mot_status as result, mot_tester as tester, mileage,
+         coalesce(mot_test_date, issued_date) as tested_on, mot_test_date is not null as dated from documents
+  where vehicle_id = ${vehicleId} and mot_status <> '' and issued_date is not null and type <> 'credit_note' and deleted_at is null
+  order by coalesce(mot_test_date, issued_date) desc, issued_at desc nulls last, id desc limit ${SHOWN}`;
+
+/** The latest test, where it failed. What was imported does not count: whether the car has passed elsewhere since is not known. */
+export function failedMot(tests: readonly MotTestOnFile[]): MotTestOnFile | null {
+  const latest = tests.find(({ dated }) => dated);
+  return latest && isFail(latest.result) ? latest : null;
+}
