@@ -396,7 +396,7 @@ export type DocumentInList = {
      */
     id: string;
     type: string;
-    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     user_status: string | null;
     number: string | null;
     estimate_number: string | null;
@@ -437,7 +437,7 @@ export type DocumentIssued = {
      */
     id: string;
     type: string;
-    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     user_status: string | null;
     number: string | null;
     customer_id: string | null;
@@ -489,7 +489,7 @@ export type DocumentWhole = {
      */
     id: string;
     type: string;
-    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     user_status: string | null;
     number: string | null;
     customer_id: string | null;
@@ -576,7 +576,7 @@ export type DocumentWhole = {
          */
         id: string;
         type: string;
-        status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+        status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
         number: string | null;
         source_document_id: string | null;
         document_date: string | null;
@@ -590,7 +590,7 @@ export type DocumentWritten = {
      */
     id: string;
     type: string;
-    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     user_status: string | null;
     number: string | null;
     customer_id: string | null;
@@ -4132,7 +4132,7 @@ export type GetCustomersByIdDocumentsQuery = {
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     /**
      * The garage's own word beside the status.
      * @minLength 1
@@ -7174,7 +7174,7 @@ export type PutDocumentsByIdStatusBody = {
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     /**
      * The garage's own word beside the status.
      */
@@ -7230,7 +7230,7 @@ export type PatchDocumentsByIdStatusBody = {
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     /**
      * The garage's own word beside the status.
      */
@@ -7330,7 +7330,7 @@ export type GetDocumentsQuery = {
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     /**
      * The garage's own word beside the status.
      * @minLength 1
@@ -13252,7 +13252,7 @@ export type GetVehiclesByIdHistoryQuery = {
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     /**
      * The garage's own word beside the status.
      * @minLength 1

@@ -60,7 +60,7 @@ test("a paid invoice is credited and its money given back in one act, by keyboar
   expect(await moneyOf(sql, invoice)).toMatchObject({ status: "paid", balance: "0.00" });
   const [note] =
     await sql`select status, balance, received from documents where source_document_id = ${invoice}`;
-  expect(note).toEqual({ status: "issued", balance: "0.00", received: "-144.00" });
+  expect(note).toEqual({ status: "settled", balance: "0.00", received: "-144.00" });
 });
 
 test("the money of a credit goes on account, or against another invoice, as the arrow keys choose", async ({
