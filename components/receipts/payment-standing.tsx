@@ -27,7 +27,7 @@ export function PaymentStanding({ due, deposit, standing, surplus, onSurplus }: 
         {due === null ? null : over ? (
           <Sum label="Too much" amount={standing.over} danger />
         ) : (
-          <Sum label={deposit ? "Then still to pay" : "Stays owed"} amount={standing.rest} />
+          <Sum label={deposit ? "Left after this" : "Stays owed"} amount={standing.rest} />
         )}
       </dl>
       {over ? (

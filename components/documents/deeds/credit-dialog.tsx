@@ -97,7 +97,7 @@ export function CreditDialog({
             ? "The credit note is issued at once. What was paid is refunded, put on account or set against another invoice next."
             : "A draft credit note is made; it counts once it is issued."
       }
-      submit={`${issues ? "Issue" : "Make"} credit note, ${formatMoney(total)}`}
+      submit={`${issues ? "Issue" : "Make"} credit note${none ? "" : `, ${formatMoney(total)}`}`}
       pending={deed.pending}
       problem={deed.problem ?? (tried && none ? NOTHING : null)}
       onClose={onClose}
