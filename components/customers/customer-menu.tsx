@@ -2,25 +2,31 @@
 
 import { Merge } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { type ArchiveChange, ArchiveMenu } from "@/components/office/archive-menu";
 import { DropdownMenuItem } from "@/components/ui/dropdown-menu";
 
-interface CustomerMenuProps {
+export interface CustomerMenuProps {
   record: { id: string; version: number; archived: boolean };
-  archive: ArchiveChange;
-  restore: ArchiveChange;
+  /** Null for those who may not put customers away, nor merge them. */
+  changes: { archive: ArchiveChange; restore: ArchiveChange } | null;
+  /** What is done with them more often, above. */
+  children?: ReactNode;
 }
 
-/** The rarer things that one does with a customer. */
-export function CustomerMenu(props: CustomerMenuProps) {
+/** All that one does with a customer. */
+export function CustomerMenu({ record, changes, children }: CustomerMenuProps) {
   return (
-    <ArchiveMenu noun="The customer" {...props}>
-      <DropdownMenuItem asChild>
-        <Link href={`/customers/${props.record.id}/merge`} prefetch={false}>
-          <Merge aria-hidden />
-          Merge with another…
-        </Link>
-      </DropdownMenuItem>
+    <ArchiveMenu noun="The customer" record={record} changes={changes}>
+      {children}
+      {changes ? (
+        <DropdownMenuItem asChild>
+          <Link href={`/customers/${record.id}/merge`} prefetch={false}>
+            <Merge aria-hidden />
+            Merge with another…
+          </Link>
+        </DropdownMenuItem>
+      ) : null}
     </ArchiveMenu>
   );
 }

@@ -9,6 +9,7 @@ import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Pagination } from "@/components/ui/pagination";
+import { signedSum } from "@/lib/documents/signed-sum";
 import { isDocumentType } from "@/lib/documents/types";
 
 export interface ListedDocument {
@@ -75,10 +76,12 @@ export function DocumentList<Row extends ListedDocument>(props: DocumentListProp
                 <DocumentState status={document.status} />
               </span>
               <span className="text-right">
-                <Money amount={document.total_gross} />
+                <Money amount={signedSum(document.type, document.total_gross)} />
                 {/[1-9]/.test(document.balance) ? (
-                  <span className="block text-xs text-danger">
-                    <Money amount={document.balance} /> open
+                  <span
+                    className={`block text-xs ${document.type === "credit_note" ? "text-muted-foreground" : "text-danger"}`}
+                  >
+                    <Money amount={signedSum(document.type, document.balance)} /> open
                   </span>
                 ) : null}
               </span>

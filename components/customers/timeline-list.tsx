@@ -8,6 +8,7 @@ import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import { deedWords } from "@/lib/audit/command-words";
 import type { Timeline, TimelineEntry } from "@/lib/customers/timeline";
+import { signedSum } from "@/lib/documents/signed-sum";
 import { DocumentType } from "./document-list";
 
 const ICONS: Record<TimelineEntry["kind"], LucideIcon> = {
@@ -85,11 +86,14 @@ function Entry({ entry, withPlates }: { entry: TimelineEntry; withPlates: boolea
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-0.5">
         <Words entry={entry} />
         {withPlates && entry.registration ? <Plate registration={entry.registration} /> : null}
-        {entry.amount === null ? null : <Money amount={entry.amount} className="ml-auto" />}
+        {entry.amount === null ? null : <Money amount={amountOf(entry)} className="ml-auto" />}
       </div>
     </div>
   );
 }
+
+const amountOf = ({ kind, what, amount }: TimelineEntry) =>
+  kind === "document" ? signedSum(what, amount) : amount;
 
 /** On its own page the thing needs no name. */
 const ownThing = (command: string) => (command.startsWith("vehicles.") ? "the vehicle" : "the customer");

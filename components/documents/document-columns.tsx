@@ -2,6 +2,7 @@ import { columnsOf } from "@/components/table/columns";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import type { DocumentRow } from "@/lib/documents/schema";
+import { signedSum } from "@/lib/documents/signed-sum";
 import { documentTypeName } from "@/lib/documents/types";
 import type { OwnStatus } from "@/lib/settings/status-schema";
 import { DocumentTypeBadge } from "./document-type";
@@ -110,12 +111,14 @@ export const documentColumns = ({
   column.accessor("total_net", {
     header: "Net",
     meta: { optional: true, align: "right", phone: "hidden" },
-    cell: ({ getValue }) => <Money amount={getValue()} />,
+    cell: ({ row: { original } }) => <Money amount={signedSum(original.type, original.total_net)} />,
   }),
   column.accessor("total_tax", {
     header: "VAT",
     meta: { optional: true, align: "right", phone: "hidden" },
-    cell: ({ getValue }) => <Money amount={getValue()} quietZero />,
+    cell: ({ row: { original } }) => (
+      <Money amount={signedSum(original.type, original.total_tax)} quietZero />
+    ),
   }),
   column.accessor("total_gross", {
     header: "Total",
@@ -124,21 +127,13 @@ export const documentColumns = ({
       phone: unpaid ? "hidden" : "aside",
       ...(ofOneType ? { sort: "total_gross", firstDescending: true } : {}),
     },
-    cell: ({ getValue }) => <Money amount={getValue()} />,
+    cell: ({ row: { original } }) => <Money amount={signedSum(original.type, original.total_gross)} />,
   }),
   column.accessor("balance", {
     header: "Owed",
     meta: { align: "right", optional: !unpaid, phone: unpaid ? "detail" : "hidden" },
     cell: ({ row: { original } }) =>
-      /[1-9]/.test(original.balance) ? (
-        <Money
-          amount={
-            original.type === "credit_note" && !original.balance.startsWith("-")
-              ? `-${original.balance}`
-              : original.balance
-          }
-        />
-      ) : null,
+      /[1-9]/.test(original.balance) ? <Money amount={signedSum(original.type, original.balance)} /> : null,
   }),
   ...(chooses
     ? [

@@ -3,12 +3,13 @@ import { Money } from "@/components/ui/money";
 import type { Document } from "@/lib/documents/document";
 import { margins } from "@/lib/documents/margin";
 import { marginVat } from "@/lib/documents/margin-scheme";
+import { signedSum } from "@/lib/documents/signed-sum";
 
-/** What the job earned, for those who may see costs. */
+/** What the job earned, or its credit note takes back, for those who may see costs. */
 export function MarginCard({ document }: { document: Document }) {
   const rows = margins(document);
   if (rows.length === 0) return null;
-  const vat = marginVat(document.lines);
+  const vat = signedSum(document.type, marginVat(document.lines));
   return (
     <Card>
       <CardHeader title="Cost and margin" description="Before document discounts" />

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
+import { decimal, pounds } from "@/lib/core/money";
 import { isCounted } from "@/lib/documents/approval";
 import { creditedAmount } from "@/lib/documents/credited-amount";
 import type { Document, DocumentReceipt } from "@/lib/documents/document";
@@ -16,7 +17,7 @@ export function PaperTotals({ document }: { document: Document }) {
       <div className="order-2 flex flex-col gap-5 sm:order-1">
         <TaxTable document={document} />
         {document.receipts && document.receipts.length > 0 ? (
-          <ReceiptTable receipts={document.receipts} />
+          <ReceiptTable type={document.type} receipts={document.receipts} />
         ) : null}
       </div>
       <Totals document={document} />
@@ -68,10 +69,16 @@ function TaxTable({ document }: { document: Document }) {
   );
 }
 
-function ReceiptTable({ receipts }: { receipts: DocumentReceipt[] }) {
+const receivedWord = (type: string) => (type === "credit_note" ? "Refunded" : "Received");
+
+/** A refund is a receipt below nothing; where it is called refunded, it is no longer. */
+const asSaid = (type: string, amount: string | null) =>
+  type === "credit_note" && amount !== null ? pounds(decimal(amount).times(-1)) : amount;
+
+function ReceiptTable({ type, receipts }: { type: string; receipts: DocumentReceipt[] }) {
   return (
     <table className="h-fit w-full text-sm">
-      <caption className="mb-1 text-left text-sm font-semibold">Received</caption>
+      <caption className="mb-1 text-left text-sm font-semibold">{receivedWord(type)}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Date</th>
@@ -94,7 +101,7 @@ function ReceiptTable({ receipts }: { receipts: DocumentReceipt[] }) {
               ) : null}
             </td>
             <td className="py-1 pl-3 text-right">
-              <Money amount={receipt.amount} />
+              <Money amount={asSaid(type, receipt.amount)} />
             </td>
           </tr>
         ))}
@@ -145,11 +152,9 @@ function Totals({ document }: { document: Document }) {
       )}
       {received ? (
         <>
-          <dt className="text-muted-foreground">
-            {document.type === "credit_note" ? "Refunded" : "Received"}
-          </dt>
+          <dt className="text-muted-foreground">{receivedWord(document.type)}</dt>
           <dd className="text-right">
-            <Money amount={document.received} />
+            <Money amount={asSaid(document.type, document.received)} />
           </dd>
         </>
       ) : null}

@@ -3,6 +3,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { relationTo } from "@/lib/documents/chain";
 import type { Document } from "@/lib/documents/document";
+import { signedSum } from "@/lib/documents/signed-sum";
 import { isDocumentType } from "@/lib/documents/types";
 import { ListDate } from "./list-date";
 import { StatusBadge } from "./status-badge";
@@ -30,7 +31,7 @@ export function RelatedCard({ document }: { document: Document }) {
                   {Icon ? <Icon aria-hidden className={`size-4 shrink-0 ${look.text}`} /> : null}
                   <span className="truncate first-letter:uppercase">{relation}</span>
                 </Link>
-                <Money amount={other.total_gross} />
+                <Money amount={signedSum(other.type, other.total_gross)} />
               </div>
               <div className="mt-1 flex items-center justify-between gap-3 text-muted-foreground">
                 <ListDate date={other.document_date} />

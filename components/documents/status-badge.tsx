@@ -39,6 +39,7 @@ export const documentStatuses: Record<DocumentStatus, { label: string; icon: Luc
     issued: { label: "Issued", icon: Hourglass, tone: "info" },
     part_paid: { label: "Part paid", icon: PieChart, tone: "warning" },
     paid: { label: "Paid", icon: CircleCheck, tone: "success" },
+    settled: { label: "Settled", icon: CircleCheck, tone: "success" },
     credited: { label: "Credited", icon: Undo2, tone: "outline" },
   };
 

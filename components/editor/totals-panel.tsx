@@ -4,6 +4,7 @@ import { memo } from "react";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
+import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { SumsByAnswer } from "@/lib/documents/approval";
 import { trimmed } from "@/lib/documents/line-sections";
 import type { DocumentType } from "@/lib/documents/types";
@@ -68,7 +69,7 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
           <div className="flex justify-between text-xs text-muted-foreground">
             <dt title="Of the lines whose cost is known">Margin</dt>
             <dd>
-              {formatMoney(totals.margin.profit)}
+              {formatMoney(type === "credit_note" ? takenBack(totals.margin.profit) : totals.margin.profit)}
               {totals.margin.percent ? ` · ${totals.margin.percent}%` : ""}
             </dd>
           </div>
@@ -77,6 +78,9 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
     </Card>
   );
 });
+
+/** What a credit note credits was earned, and is no longer. */
+const takenBack = (profit: Decimal): Decimal => pounds(decimal(profit).times(-1));
 
 /** Told apart where it is: on an estimate of which nothing was answered yet, all of it waits. */
 const apart = (type: DocumentType, answers: SumsByAnswer): SumsByAnswer =>

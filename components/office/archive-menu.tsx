@@ -1,7 +1,8 @@
 "use client";
 
 import { Archive, ArchiveRestore, Ellipsis } from "lucide-react";
-import { type ReactNode, useTransition } from "react";
+import { type ReactNode, useState, useTransition } from "react";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -18,16 +19,19 @@ interface ArchiveMenuProps {
   /** As it begins a sentence: "The supplier". */
   noun: string;
   record: { id: string; version: number; archived: boolean };
-  archive: ArchiveChange;
-  restore: ArchiveChange;
+  /** Null for those who may do neither. */
+  changes: { archive: ArchiveChange; restore: ArchiveChange } | null;
   /** Rarer things that are done with such a record, above. */
   children?: ReactNode;
 }
 
-/** Puts a record away, or takes it back; says why not where it cannot be. */
-export function ArchiveMenu({ noun, record, archive, restore, children }: ArchiveMenuProps) {
+/** Puts a record away, or takes it back; says why not where it cannot be. F2 opens it. */
+export function ArchiveMenu({ noun, record, changes, children }: ArchiveMenuProps) {
   const { id, version, archived } = record;
   const [pending, start] = useTransition();
+  const [open, setOpen] = useState(false);
+  const show = () => setOpen(true);
+  useShortcuts({ F2: show });
   const tell = (change: ArchiveChange, done: string) =>
     start(async () => {
       const answer = await change({ id, version });
@@ -35,26 +39,29 @@ export function ArchiveMenu({ noun, record, archive, restore, children }: Archiv
       else toast.error(answer.error.message);
     });
   if (archived) {
-    return (
-      <Button pending={pending} onClick={() => tell(restore, `${noun} is back`)}>
+    return changes ? (
+      <Button pending={pending} onClick={() => tell(changes.restore, `${noun} is back`)}>
         <ArchiveRestore aria-hidden />
         Restore
       </Button>
-    );
+    ) : null;
   }
+
   return (
-    <DropdownMenu>
+    <DropdownMenu open={open} onOpenChange={setOpen}>
       <DropdownMenuTrigger asChild>
-        <Button size="icon" aria-label="More" pending={pending}>
+        <Button size="icon" aria-label="More" title="F2" pending={pending}>
           <Ellipsis aria-hidden />
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
         {children}
-        <DropdownMenuItem danger onSelect={() => tell(archive, `${noun} is archived`)}>
-          <Archive aria-hidden />
-          Archive
-        </DropdownMenuItem>
+        {changes ? (
+          <DropdownMenuItem danger onSelect={() => tell(changes.archive, `${noun} is archived`)}>
+            <Archive aria-hidden />
+            Archive
+          </DropdownMenuItem>
+        ) : null}
       </DropdownMenuContent>
     </DropdownMenu>
   );

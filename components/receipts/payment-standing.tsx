@@ -9,23 +9,25 @@ export type SurplusGoes = "change" | "account";
 
 interface PaymentStandingProps {
   due: string | null;
+  /** Nothing is owed before it is billed. */
+  deposit: boolean;
   standing: Standing;
   surplus: SurplusGoes;
   onSurplus(goes: SurplusGoes): void;
 }
 
 /** What is due, what is offered and what is left of it, as one types. */
-export function PaymentStanding({ due, standing, surplus, onSurplus }: PaymentStandingProps) {
+export function PaymentStanding({ due, deposit, standing, surplus, onSurplus }: PaymentStandingProps) {
   const over = /[1-9]/.test(standing.over);
   return (
     <div className="flex flex-col gap-2 rounded-lg bg-muted px-3 py-2.5 text-sm" aria-live="polite">
       <dl className="flex flex-wrap justify-between gap-x-6 gap-y-1">
-        {due === null ? null : <Sum label="Due" amount={due} />}
+        {due === null ? null : <Sum label={deposit ? "Still to pay" : "Due"} amount={due} />}
         <Sum label="Offered" amount={standing.paid} />
         {due === null ? null : over ? (
           <Sum label="Too much" amount={standing.over} danger />
         ) : (
-          <Sum label="Stays owed" amount={standing.rest} />
+          <Sum label={deposit ? "Left after this" : "Stays owed"} amount={standing.rest} />
         )}
       </dl>
       {over ? (

@@ -47,7 +47,7 @@ interface TakePaymentDialogProps {
   onTaken?(taken: Taken): void;
 }
 
-/** Takes money for a document: opens with what is due, Enter pays. */
+/** Takes money for a document: opens with what is due, Enter pays. How much a deposit is, nobody knows but the customer. */
 export function TakePaymentDialog(props: TakePaymentDialogProps) {
   const { document, open, onOpenChange } = props;
   const issued = isIssuedType(document.type) && document.number !== null;
@@ -57,9 +57,11 @@ export function TakePaymentDialog(props: TakePaymentDialogProps) {
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
         title={issued ? "Take a payment" : "Take a deposit"}
-        description={due === null ? name : `${name} · ${formatMoney(due)} due`}
+        description={
+          due === null ? name : `${name} · ${formatMoney(due)} ${issued ? "due" : "with VAT still to pay"}`
+        }
       >
-        <PaymentForm {...props} due={due} />
+        <PaymentForm {...props} due={due} deposit={!issued} />
       </DialogContent>
     </Dialog>
   );
@@ -80,12 +82,13 @@ function PaymentForm({
   businessCardPercent = "0",
   onTaken,
   due,
-}: TakePaymentDialogProps & { due: string | null }) {
+  deposit,
+}: TakePaymentDialogProps & { due: string | null; deposit: boolean }) {
   const id = useId();
   const amount = useRef<HTMLInputElement>(null);
   // The dialog's content is made anew each time it opens: one opening is one payment, however often it is sent.
   const [key] = useState(() => crypto.randomUUID());
-  const [tenders, setTenders] = useState([emptyTender(0, due ?? "")]);
+  const [tenders, setTenders] = useState([emptyTender(0, deposit ? "" : (due ?? ""))]);
   const [day, setDay] = useState(today());
   const [surplus, setSurplus] = useState<SurplusGoes>("change");
   const standing = standingOf(due, tenders);
@@ -108,7 +111,7 @@ function PaymentForm({
   function addTender() {
     setTenders((before) => [
       ...before,
-      emptyTender(Math.max(...before.map((t) => t.key)) + 1, standing.rest),
+      emptyTender(Math.max(...before.map((t) => t.key)) + 1, deposit ? "" : standing.rest),
     ]);
     requestAnimationFrame(() => amount.current?.focus());
   }
@@ -153,7 +156,13 @@ function PaymentForm({
         <Button variant="ghost" size="sm" className="self-start" onClick={addTender}>
           Another payment method <Kbd aria-hidden>+</Kbd>
         </Button>
-        <PaymentStanding due={due} standing={standing} surplus={surplus} onSurplus={setSurplus} />
+        <PaymentStanding
+          due={due}
+          deposit={deposit}
+          standing={standing}
+          surplus={surplus}
+          onSurplus={setSurplus}
+        />
         <div className="flex items-center justify-between gap-3">
           <Label htmlFor={`${id}-day`}>Paid on</Label>
           <DateInput

@@ -3,6 +3,7 @@ import { DocumentTypeBadge } from "@/components/documents/document-type";
 import { ListDate } from "@/components/documents/list-date";
 import { Money } from "@/components/ui/money";
 import type { DocumentRow } from "@/lib/documents/schema";
+import { signedSum } from "@/lib/documents/signed-sum";
 import type { WhatsNew } from "@/lib/today/whats-new";
 import { Panel, rowClasses, rowLinkClasses } from "./panel";
 
@@ -28,7 +29,7 @@ export function LatestPanel({ latest, whatsNew }: { latest: DocumentRow[]; whats
               {document.number ? `${document.number} ·` : null} <ListDate date={document.document_date} />
             </p>
           </div>
-          <Money amount={document.total_gross} />
+          <Money amount={signedSum(document.type, document.total_gross)} />
         </li>
       ))}
     </Panel>

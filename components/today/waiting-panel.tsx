@@ -3,6 +3,7 @@ import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import type { WaitingDraft } from "@/lib/documents/queries/waiting-to-be-issued";
+import { signedSum } from "@/lib/documents/signed-sum";
 import { documentTypeName } from "@/lib/documents/types";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
@@ -25,7 +26,7 @@ export function WaitingPanel({ drafts }: { drafts: WaitingDraft[] }) {
               {draft.asked_by_name} asked, <DateText date={draft.asked_at} time />
             </p>
           </div>
-          <Money amount={draft.total_gross} />
+          <Money amount={signedSum(draft.type, draft.total_gross)} />
         </li>
       ))}
     </Panel>

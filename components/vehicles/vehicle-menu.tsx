@@ -3,6 +3,7 @@
 import { Archive, ArchiveRestore, ArrowRightLeft, CarFront, Ellipsis, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useState, useTransition } from "react";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import {
@@ -30,6 +31,9 @@ interface VehicleMenuProps {
 export function VehicleMenu(props: VehicleMenuProps) {
   const { id, version, archived, hasPlate, may, archive, restore } = props;
   const [pending, start] = useTransition();
+  const [open, setOpen] = useState(false);
+  const show = () => setOpen(true);
+  useShortcuts({ F2: show });
   const [plateGone, setPlateGone] = useState<string | null>(null);
 
   const putAway = () =>
@@ -69,9 +73,9 @@ export function VehicleMenu(props: VehicleMenuProps) {
   }
   if (!may.update && !may.create && !may.delete) return null;
   return (
-    <DropdownMenu>
+    <DropdownMenu open={open} onOpenChange={setOpen}>
       <DropdownMenuTrigger asChild>
-        <Button size="icon" aria-label="More" pending={pending}>
+        <Button size="icon" aria-label="More" title="F2" pending={pending}>
           <Ellipsis aria-hidden />
         </Button>
       </DropdownMenuTrigger>

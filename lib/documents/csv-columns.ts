@@ -1,9 +1,15 @@
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import type { DocumentRow } from "./schema";
+import { signedSum } from "./signed-sum";
 import { documentTypeName } from "./types";
 
-/** The list of documents as a file; the keys are the columns of the table. */
+const signed = (
+  key: "total_net" | "total_tax" | "total_gross" | "balance",
+  header: string,
+): CsvColumn<DocumentRow> => ({ key, header, number: true, value: (row) => signedSum(row.type, row[key]) });
+
+/** The list of documents as a file, credit notes taken off; the keys are the columns of the table. */
 export const DOCUMENT_CSV: CsvColumn<DocumentRow>[] = [
   { key: "number", header: "Number" },
   { key: "type", header: "Type", value: (row) => documentTypeName(row.type) },
@@ -26,8 +32,8 @@ export const DOCUMENT_CSV: CsvColumn<DocumentRow>[] = [
   { key: "estimate_number", header: "Estimate" },
   { key: "job_sheet_number", header: "Job sheet" },
   { key: "invoice_number", header: "Invoice" },
-  { key: "total_net", header: "Net", number: true },
-  { key: "total_tax", header: "VAT", number: true },
-  { key: "total_gross", header: "Total", number: true },
-  { key: "balance", header: "Balance", number: true },
+  signed("total_net", "Net"),
+  signed("total_tax", "VAT"),
+  signed("total_gross", "Total"),
+  signed("balance", "Balance"),
 ];

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { pounds, sum } from "@/lib/core/money";
 import { receiptsForPaper } from "@/lib/receipts/receipts-for-paper";
+import { dueDate } from "@/lib/receivables/owed-documents";
 import type { DocumentOnPaper, LineOnPaper } from "./document-on-paper";
 
 /**
@@ -46,7 +47,7 @@ async function headOf(db: Db, id: string): Promise<Head | null> {
     select d.id, d.type, d.status, d.number, d.estimate_number, d.job_sheet_number, coalesce(s.number, d.invoice_number) as source_number,
       s.type as source_type, coalesce(s.issued_date, s.created_date, d.invoice_date) as source_date, d.customer_id, d.vehicle_id, d.customer_name, d.customer_snapshot,
       d.registration, d.vehicle_snapshot, d.mileage, ${MOT_EXPIRY} as mot_expiry, d.order_reference, d.terms, d.technician, d.created_date,
-      d.issued_date, d.tax_point, d.due_date, d.paid_date, d.expires_date, d.discount_percent, d.labour_discount_percent,
+      d.issued_date, d.tax_point, ${dueDate(sql`d`)} as due_date, d.paid_date, d.expires_date, d.discount_percent, d.labour_discount_percent,
       d.parts_discount_percent, d.total_net, d.total_tax, d.total_gross, d.received, d.balance, d.work_description,
       d.credit_reason, d.legacy_id is not null as imported, d.issuer_snapshot, d.issued_at, d.pdf_key, d.pdf_sha256
     from documents d left join documents s on s.id = d.source_document_id left join vehicles v on v.id = d.vehicle_id

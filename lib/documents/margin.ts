@@ -12,11 +12,16 @@ export interface Margin {
 
 /**
  * What was earned on labour, parts, MOT and vehicles under the margin scheme: their lines less what they cost. The document's own costs
- * count where it has them, as GA4 kept them; else the lines'. Empty for those who may not see costs, who are given none.
+ * count where it has them, as GA4 kept them; else the lines'. A credit note takes back what was earned, as the reports count it. Empty for those who may not see costs, who are given none.
  */
 export function margins(
-  document: Pick<Document, "labour_cost" | "parts_cost" | "mot_cost" | "lines">,
+  document: Pick<Document, "type" | "total_gross" | "labour_cost" | "parts_cost" | "mot_cost" | "lines">,
 ): Margin[] {
+  const sign = document.type === "credit_note" && decimal(document.total_gross).gte(0) ? -1 : 1;
+  const earned = (what: Margin["what"], lines: DocumentLine[], spent: Big): Margin => {
+    const [net, cost] = [sum(lines.map(({ line_net }) => line_net)).times(sign), spent.times(sign)];
+    return { what, net: pounds(net), cost: pounds(cost), profit: pounds(net.minus(cost)) };
+  };
   const of = (what: Margin["what"], type: LineType, kept: Decimal | null | undefined): Margin[] => {
     const lines = document.lines.filter((line) => line.item_type === type && !isUnderMarginScheme(line));
     if (kept === undefined || (lines.length === 0 && !hasSum(kept))) return [];
@@ -29,11 +34,6 @@ export function margins(
     ...of("MOT", "mot", document.mot_cost),
     ...(vehicles.length > 0 ? [earned("Vehicles", vehicles, costOf(vehicles))] : []),
   ];
-}
-
-function earned(what: Margin["what"], lines: DocumentLine[], cost: Big): Margin {
-  const net = sum(lines.map((line) => line.line_net));
-  return { what, net: pounds(net), cost: pounds(cost), profit: pounds(net.minus(cost)) };
 }
 
 const costOf = (lines: DocumentLine[]) => sum(lines.map((line) => line.line_cost));

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import { all, countedRows, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { OWED, overdueOn } from "@/lib/receivables/owed-documents";
+import { dueDate, OWED, overdueOn } from "@/lib/receivables/owed-documents";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { DocumentFilters, DocumentList, type DocumentRow } from "./schema";
 import { DOCUMENT_ORDERS, documentSelection, OPEN_JOBS, signed } from "./selection";
@@ -23,7 +23,7 @@ export const listDocuments = listQuery<DocumentRow, typeof DocumentList>({
     sorts: DOCUMENT_ORDERS,
     rows: (keys) => sql`
       select d.id, d.type, d.status, d.user_status, d.number, d.estimate_number, d.job_sheet_number, d.invoice_number,
-             d.document_date, d.created_date, d.issued_date, d.due_date, d.customer_name, d.registration,
+             d.document_date, d.created_date, d.issued_date, ${dueDate(sql`d`)} as due_date, d.customer_name, d.registration,
              d.vehicle_snapshot ->> 'make' as vehicle_make, d.vehicle_snapshot ->> 'model' as vehicle_model,
              d.customer_id, d.vehicle_id, d.order_reference, d.technician, d.mileage, d.total_net, d.total_tax, d.total_gross,
              d.balance, ${overdueOn()} as overdue, d.created_at, d.updated_at, d.version

@@ -15,7 +15,7 @@ export const STATUSES_OF = {
     "cancelled",
   ],
   invoice: ISSUED_AND_PAID,
-  credit_note: ["draft", "issued"],
+  credit_note: ["draft", "issued", "settled"],
   excess_invoice: ISSUED_AND_PAID,
   payment_on_account: ISSUED_AND_PAID,
   vehicle_sale: ISSUED_AND_PAID,
@@ -33,6 +33,7 @@ export const OPEN_JOB_STATUSES = ["open", "in_progress", "waiting_parts", "waiti
 export const OVER_STATUSES = [
   "paid",
   "credited",
+  "settled",
   "converted",
   "invoiced",
   "cancelled",

@@ -13,6 +13,9 @@ export const isOwing = (type: string): boolean =>
 /** Rows of `documents d` that the view `owed_documents` holds, by the conditions of the index `documents_unpaid`, word for word. */
 export const OWED = sql`d.issued_date is not null and d.balance <> 0 and d.type in ('invoice', 'excess_invoice', 'vehicle_sale', 'credit_note')`;
 
+/** The day on which a row of an alias is due. Nobody has to pay a credit note, though GA4 gave it a day. */
+export const dueDate = (of: SQL): SQL => sql`case when ${of}.type <> 'credit_note' then ${of}.due_date end`;
+
 /** Whether a row of `documents d` is owed and past its day; a credit note is never late. */
 export const overdueOn = (day: IsoDate = today()): SQL =>
   sql`(${OWED} and d.type <> 'credit_note' and d.due_on < ${day}::date) is true`;

@@ -5,6 +5,7 @@ import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { AGES, type Age, type AgeingBy } from "@/lib/receivables/ageing";
 import { AGE_OF, lateness, owedByCustomer } from "@/lib/receivables/by-age";
+import { dueDate } from "@/lib/receivables/owed-documents";
 import { moneyAt, owedAt } from "@/lib/receivables/standing";
 import { Outstanding, OutstandingDocuments } from "./schema";
 
@@ -117,7 +118,7 @@ export const outstandingDocuments = query({
     const whose =
       input.customer_id === "none" ? sql`d.customer_id is null` : sql`d.customer_id = ${input.customer_id}`;
     const rows = await db.execute(sql`
-      select id, type, number, issued_date, due_date, registration, order_reference, gross, owed::numeric(12, 2) as balance, age
+      select id, type, number, issued_date, ${dueDate(sql`aged`)} as due_date, registration, order_reference, gross, owed::numeric(12, 2) as balance, age
       from (
         select s.*, ${AGE_OF} as age from (select o.*, ${lateness(as_at, input.by)} as late from (${owedAt(as_at, { where: whose })}) o) s
       ) aged order by issued_date, id`);

@@ -1,4 +1,5 @@
 import { formatMoney } from "@/lib/core/money";
+import { signedSum } from "@/lib/documents/signed-sum";
 import { documentTypeName } from "@/lib/documents/types";
 import { paperDate } from "@/lib/paper/words";
 import { formatRegistration } from "@/lib/vehicles/registration";
@@ -43,7 +44,7 @@ export function documentFinds(rows: FoundDocument[], typed: TypedDocument): Docu
         d.customer_name,
         formatRegistration(d.registration),
         paperDate(d.document_date),
-        d.total_gross && formatMoney(d.total_gross),
+        d.total_gross && formatMoney(signedSum(d.type, d.total_gross)),
       ]
         .filter(Boolean)
         .join(" · "),

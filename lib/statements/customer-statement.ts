@@ -7,6 +7,7 @@ import { notFound } from "@/lib/core/errors";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { receiptName } from "@/lib/receipts/receipt-name";
+import { dueDate } from "@/lib/receivables/owed-documents";
 import { moneyAt, owedAt } from "@/lib/receivables/standing";
 import {
   composeStatement,
@@ -84,7 +85,7 @@ async function documentsOf(
     sql`${column} in (select id from documents where customer_id = ${customerId})`;
   const listed = settled_too && lines_from ? sql`or issued_date >= ${lines_from}` : sql``;
   const rows = await db.execute(sql`
-    select id, type, number, issued_date, due_date, due_on, order_reference, registration, gross::numeric(12, 2) as gross,
+    select id, type, number, issued_date, ${dueDate(sql`standing`)} as due_date, due_on, order_reference, registration, gross::numeric(12, 2) as gross,
            owed::numeric(12, 2) as balance
     from (${owedAt(as_at, { where: sql`d.customer_id = ${customerId}`, settled_too, only: theirs })}) standing
     where owed <> 0 ${listed} order by issued_date, id`);

@@ -50,6 +50,11 @@ test("a paid invoice is credited and its money given back in one act, by keyboar
   await expect(window).toContainText("is credited first, so that it is not owed again");
   await expectAccessible(page);
   await page.keyboard.type("Wrong part");
+  // Nothing is chosen until it is asked for.
+  await page.keyboard.press("Enter");
+  await expect(window.getByRole("alert")).toHaveText("Tick what is credited, or all of it");
+  await page.keyboard.press("Alt+a");
+  await expect(window.getByText("Credited, with VAT")).toHaveText(/£144\.00/);
   await page.keyboard.press("Enter");
   const money = page.getByRole("dialog", { name: "Where the money goes" });
   await expect(money).toContainText("£144.00");
@@ -60,7 +65,7 @@ test("a paid invoice is credited and its money given back in one act, by keyboar
   expect(await moneyOf(sql, invoice)).toMatchObject({ status: "paid", balance: "0.00" });
   const [note] =
     await sql`select status, balance, received from documents where source_document_id = ${invoice}`;
-  expect(note).toEqual({ status: "issued", balance: "0.00", received: "-144.00" });
+  expect(note).toEqual({ status: "settled", balance: "0.00", received: "-144.00" });
 });
 
 test("the money of a credit goes on account, or against another invoice, as the arrow keys choose", async ({
@@ -75,8 +80,19 @@ test("the money of a credit goes on account, or against another invoice, as the 
   await page.goto(`/documents/${invoice}`);
   await chooses(page, "r", page.getByRole("dialog", { name: /^Credit/ }));
   await page.keyboard.type("Brought back");
-  await page.getByLabel("Price to credit of Fit oil filter").fill("10");
-  await page.getByLabel("Quantity to credit of Oil filter").fill("1");
+  // By Tab and Space alone: all of it, then its lines, each with its figures once it is ticked.
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("All of it")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Oil filter", { exact: true })).toBeFocused();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Quantity to credit of Oil filter")).toBeFocused();
+  await page.keyboard.type("1");
+  await page.getByLabel("Fit oil filter", { exact: true }).check();
+  const price = page.getByLabel("Price to credit of Fit oil filter");
+  await expect(price).toHaveAccessibleDescription("Each without VAT");
+  await price.fill("10");
   await page.keyboard.press("Enter");
   const money = page.getByRole("dialog", { name: "Where the money goes" });
   await expect(money).toContainText("£72.00");
@@ -110,10 +126,11 @@ test("the credit window says what comes back into stock, and takes a price inste
   const window = page.getByRole("dialog", { name: /^Credit/ });
   await chooses(page, "r", window);
   await page.keyboard.type("Price agreed");
+  await window.getByLabel("All of it").check();
   const back = window.getByLabel("Back to stock of Oil filter");
   await expect(back).toHaveAttribute("placeholder", "2");
   await window.getByLabel("Price to credit of Oil filter").fill("10");
-  await window.getByLabel("Quantity to credit of Fit oil filter").fill("0");
+  await window.getByLabel("Fit oil filter", { exact: true }).uncheck();
   await expect(back).toHaveAttribute("placeholder", "0");
   await expect(window).toContainText("£24.00");
   await page.keyboard.press("Enter");
@@ -121,12 +138,13 @@ test("the credit window says what comes back into stock, and takes a price inste
   expect(await stock()).toBe(3);
   await page.goto(`/documents/${invoice}`);
   await chooses(page, "r", window);
+  await window.getByLabel("Oil filter", { exact: true }).check();
   await expect(window.getByLabel("Price to credit of Oil filter")).toHaveValue("40.00");
   await window.getByLabel("Back to stock of Oil filter").fill("1");
   await window.getByLabel("Why, as it is printed on the credit note").fill("One was scrap");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /^Credit note \d+/ })).toBeVisible();
-  await expect(page.getByText("£120.00").first()).toBeVisible();
+  await expect(page.getByText("£96.00").first()).toBeVisible();
   expect(await stock()).toBe(4);
 });
 

@@ -180,6 +180,7 @@ test("from the first estimate to the cash-up, by keyboard", { tag: "@keys" }, as
 
   await deed("r");
   await page.getByLabel(/Why|Reason/).fill("Pads were faulty");
+  await press("Alt+a");
   await press("Enter");
   await expect(dialog).toContainText(/Credit note \d+ has £204.00 to refund/);
   await expect(dialog.getByLabel("Amount")).toHaveValue("104.00");
@@ -391,9 +392,9 @@ test("one line of many is credited without clearing the others one by one", { ta
   await expect(dialog.getByLabel("Why, as it is printed on the credit note")).toBeFocused();
   await page.keyboard.type("One was returned");
   await expectAccessible(page);
-  await dialog.getByRole("button", { name: "Set all to 0" }).click();
   await dialog.getByRole("button", { name: "Issue credit note" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("Give at least one line a quantity to credit");
+  await expect(dialog.getByRole("alert")).toContainText("Tick what is credited, or all of it");
+  await dialog.getByLabel("Part one", { exact: true }).check();
   const part = dialog.getByLabel("Quantity to credit of Part one");
   await part.fill("3");
   await press("Enter");

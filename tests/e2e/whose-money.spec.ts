@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Sql } from "postgres";
-import { expect, expectAccessible, opens, test } from "./fixtures";
+import { chooses, expect, expectAccessible, opens, test } from "./fixtures";
 
 const row = async (sql: Sql, table: string, fields: Record<string, unknown>): Promise<string> => {
   const [made] = await sql`insert into ${sql(table)} ${sql(fields as Record<string, string>)} returning id`;
@@ -184,4 +184,93 @@ test("a merge asks about each of the terms that differ, and either account numbe
     await page.goto(`/customers?q=${number}`);
     await expect(page.getByRole("link", { name: new RegExp(plain.surname) }).first()).toBeVisible();
   }
+});
+
+test("the window that makes the invoice says what it comes to and what is still to pay; a deposit is nobody's guess", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { id: customer } = await aCustomer(sql);
+  const job = await paidJob(sql, customer);
+  await page.goto(`/documents/${job}`);
+  const deposit = page.getByRole("dialog", { name: "Take a deposit" });
+  await opens(page, "F9", deposit);
+  await expect(deposit).toContainText("£70.00 with VAT still to pay");
+  await expect(deposit.getByLabel("Amount")).toBeFocused();
+  await expect(deposit.getByLabel("Amount")).toHaveValue("");
+  await page.keyboard.press("Enter");
+  await expect(
+    deposit
+      .getByRole("alert")
+      .or(deposit.getByText(/amount/i))
+      .first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  const convert = page.getByRole("dialog", { name: /^Convert job sheet/ });
+  await chooses(page, "c", convert);
+  await expect(convert).toContainText("Total, with VAT£120.00");
+  await expect(convert).toContainText("Deposit received−£50.00");
+  await expect(convert).toContainText("Still to pay£70.00");
+  await convert.getByLabel(/Brake pads/).uncheck();
+  await expect(convert).toContainText("Total, with VAT£0.00");
+  await expect(convert).toContainText("Too much received£50.00");
+  await expectAccessible(page);
+});
+
+test("where a customer owes, their page takes a payment and leads to their statement, by the keyboard alone", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  const { id: customer, surname } = await aCustomer(sql);
+  const invoice = {
+    type: "invoice",
+    customer_id: customer,
+    customer_name: `Ann ${surname}`,
+    created_date: "2026-01-05",
+    issued_date: "2026-01-05",
+    issued_at: "2026-01-05T09:00:00Z",
+    total_net: "100.00",
+    total_tax: "20.00",
+    total_gross: "120.00",
+  };
+  await row(sql, "documents", {
+    ...invoice,
+    status: "issued",
+    number: `I${randomInt(100_000, 999_999)}`,
+    balance: "120.00",
+  });
+  await row(sql, "documents", {
+    ...invoice,
+    type: "credit_note",
+    status: "settled",
+    number: `C${randomInt(100_000, 999_999)}`,
+    due_date: "2026-02-04",
+    received: "-120.00",
+    balance: "0.00",
+  });
+  await signedInAs("technician");
+  await page.goto(`/customers/${customer}`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(surname);
+  await expect(page.getByRole("button", { name: "Take payment" })).toHaveCount(0);
+
+  await signedInAs("manager");
+  await page.goto(`/customers/${customer}`);
+  const documents = page.locator("#documents");
+  await expect(documents.getByText("Settled")).toBeVisible();
+  await expect(documents.getByText("−£120.00")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Statement", exact: true })).toBeVisible();
+  const window = page.getByRole("dialog", { name: "Take a payment on account" });
+  await opens(page, "F9", window);
+  await page.keyboard.type("20");
+  await page.keyboard.press("Enter");
+  await expect(window).toBeHidden();
+  await expect(page.getByText("£100.00 open")).toBeVisible();
+  await opens(page, "F2", page.getByRole("menuitem", { name: "Statement" }));
+  await page.keyboard.press("s");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/statements/${customer}$`));
 });

@@ -11,6 +11,8 @@ import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
 import { convertedLines } from "@/lib/documents/converted-lines";
+import { getDocument } from "@/lib/documents/get-document";
+import { listDocuments } from "@/lib/documents/queries";
 import { creditableLines } from "@/lib/documents/queries/creditable-lines";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
@@ -275,9 +277,17 @@ describe("crediting", () => {
     const invoice = await issue((await aDraft()).id);
     const note = await credit(invoice.id);
     expect(note).toMatchObject({ type: "credit_note", status: "draft", number: null, total_gross: "240.00" });
-    expect(await issue(note.id)).toMatchObject({ status: "issued", balance: "0.00" });
+    expect(await issue(note.id)).toMatchObject({ status: "settled", balance: "0.00", due_date: null });
     expect(await documentRow(invoice.id)).toMatchObject({ status: "credited", balance: "0.00" });
     await expect(credit(invoice.id)).rejects.toMatchObject({ code: "CONFLICT" });
+    // As GA4 kept them.
+    await db().execute(sql`update documents set due_date = issued_date + 30 where id = ${note.id}`);
+    expect(await ask(getDocument, manager, { id: note.id })).toMatchObject({ due_date: null });
+    const listed = await ask(listDocuments, manager, {
+      customer_id: note.customer_id ?? "",
+      status: "settled",
+    });
+    expect(listed.rows).toMatchObject([{ id: note.id, due_date: null }]);
   });
 
   test("of a paid invoice it is what is to be given back", async () => {

@@ -260,7 +260,7 @@ describe("giving money back", () => {
     await back("10.00");
     const { refund } = await back();
     expect(refund).toMatchObject({ method: "card", amount: "-20.00", refund_of_id: id, document_id: credit });
-    expect(await moneyOf(credit)).toMatchObject({ balance: "0.00", received: "-30.00", status: "issued" });
+    expect(await moneyOf(credit)).toMatchObject({ balance: "0.00", received: "-30.00", status: "settled" });
     expect(await moneyOf(invoice)).toMatchObject({ status: "paid", balance: "0.00" });
     expect(await fail(back("1.00"))).toMatchObject({ code: "VALIDATION_ERROR" });
   });

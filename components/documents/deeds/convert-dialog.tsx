@@ -7,6 +7,7 @@ import { Label } from "@/components/ui/label";
 import { isWanted } from "@/lib/documents/approval";
 import { CONVERSIONS } from "@/lib/documents/lifecycle";
 import { type DocumentType, documentTypeName, isDocumentType } from "@/lib/documents/types";
+import { ConvertedSums } from "./converted-sums";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { LineChooser } from "./line-chooser";
@@ -81,6 +82,7 @@ export function ConvertDialog({ document, deeds, onDone, onClose }: DeedDialogPr
         </div>
       ) : null}
       <LineChooser label="Lines that go over" lines={lines} chosen={chosen} onChange={setChosen} />
+      <ConvertedSums lines={lines.filter(({ id }) => chosen.has(id))} received={document.received} />
       {unasked ? (
         <div className="flex flex-col gap-1">
           <Label htmlFor="unasked-reason">Charged without asking, because</Label>

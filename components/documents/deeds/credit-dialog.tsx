@@ -10,15 +10,19 @@ import { pounds, sum } from "@/lib/core/money";
 import type { CreditRest } from "@/lib/documents/credit-sums";
 import type { SavedDocument } from "@/lib/documents/saved-document";
 import { documentName } from "@/lib/documents/types";
-import { type AskedCredit, CreditLines, creditedGross, creditInput, isCredited } from "./credit-lines";
+import { CreditLines } from "./credit-lines";
+import { type AskedCredit, creditedGross, creditInput, isCredited, isWhole } from "./credit-row";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { MotTakeBack } from "./mot-fields";
 import { useDeed } from "./use-deed";
 import { useKnownMot } from "./use-mot-at-issue";
 
+/** By line what is asked for; all of it, though it is not known yet what that is. */
+type Asked = Readonly<Record<string, AskedCredit | null>> | "all";
+
 /**
- * A credit note: all that is left, or what one gives of each line in pieces and price, and why. Whoever may issue makes it count at
+ * A credit note: what one ticks of the lines, whole or in pieces and price, and why. Nothing is chosen at first. Whoever may issue makes it count at
  * once; what becomes of money that was paid is asked next.
  */
 export function CreditDialog({
@@ -34,7 +38,8 @@ export function CreditDialog({
 }) {
   const [reason, setReason] = useState("");
   const [left, setLeft] = useState<Record<string, CreditRest> | null>(null);
-  const [asked, setAsked] = useState<Record<string, AskedCredit>>({});
+  const [asked, setAsked] = useState<Asked>({});
+  const [tried, setTried] = useState(false);
   const [asDraft, setAsDraft] = useState(false);
   const [takesBack, setTakesBack] = useState(false);
   useEffect(() => {
@@ -45,11 +50,13 @@ export function CreditDialog({
   }, [document.id]);
   const rows = document.lines.flatMap((line) => {
     const rest = left?.[line.id];
-    return rest && /[1-9]/.test(rest.quantity) ? [{ line, rest, asked: asked[line.id] ?? {} }] : [];
+    const wanted = asked === "all" ? {} : (asked[line.id] ?? null);
+    return rest && /[1-9]/.test(rest.quantity) ? [{ line, rest, asked: wanted }] : [];
   });
   const mot = rows.some((row) => row.line.item_type === "mot" && isCredited(row));
   const known = useKnownMot(document.id, mot);
-  const whole = rows.every((row) => Object.keys(row.asked).length === 0);
+  const all = asked === "all" || (rows.length > 0 && rows.every((row) => isWhole(row)));
+  const none = asked !== "all" && !rows.some(isCredited);
   const deed = useDeed<Made>(({ id, number, kept }) =>
     number
       ? onDone(`/documents/${id}?now=issued`, `Credit note ${number} is issued`)
@@ -65,7 +72,7 @@ export function CreditDialog({
       id: document.id,
       version: document.version,
       reason,
-      ...(whole ? {} : { lines: rows.filter(isCredited).map(creditInput) }),
+      ...(all ? {} : { lines: rows.filter(isCredited).map(creditInput) }),
     } as never);
     if (!made.ok || !issue) return made.ok ? { ok: true, data: drafted(made.data) } : made;
     const issued = await deeds.issue({
@@ -90,11 +97,11 @@ export function CreditDialog({
             ? "The credit note is issued at once. What was paid is refunded, put on account or set against another invoice next."
             : "A draft credit note is made; it counts once it is issued."
       }
-      submit={`${issues ? "Issue" : "Make"} credit note, ${formatMoney(total)}`}
+      submit={`${issues ? "Issue" : "Make"} credit note${none ? "" : `, ${formatMoney(total)}`}`}
       pending={deed.pending}
-      problem={deed.problem}
+      problem={deed.problem ?? (tried && none ? NOTHING : null)}
       onClose={onClose}
-      onSubmit={() => deed.run(make(issues))}
+      onSubmit={() => (none ? setTried(true) : deed.run(make(issues)))}
     >
       <div className="flex flex-col gap-1">
         <Label htmlFor="credit-reason">Why, as it is printed on the credit note</Label>
@@ -109,14 +116,15 @@ export function CreditDialog({
       {left !== null && rows.length === 0 ? (
         <p className="text-sm text-muted-foreground">It is credited in full.</p>
       ) : null}
-      {rows.length > 0 ? (
+      {left === null || rows.length > 0 ? (
         <>
           <CreditLines
             rows={rows}
-            onChange={(id, credit) => setAsked((before) => ({ ...before, [id]: credit }))}
-            onAll={(none) =>
-              setAsked(none ? Object.fromEntries(rows.map(({ line }) => [line.id, { quantity: "0" }])) : {})
+            all={all}
+            onChange={(id, credit) =>
+              setAsked({ ...Object.fromEntries(rows.map((row) => [row.line.id, row.asked])), [id]: credit })
             }
+            onAll={(wanted) => setAsked(wanted ? "all" : {})}
           />
           {issues && mot ? <MotTakeBack known={known} checked={takesBack} onChange={setTakesBack} /> : null}
           {rights.issue ? (
@@ -134,6 +142,8 @@ export function CreditDialog({
     </DeedForm>
   );
 }
+
+const NOTHING = { message: "Tick what is credited, or all of it", details: [] };
 
 interface Made {
   id: string;

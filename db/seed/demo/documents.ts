@@ -111,7 +111,10 @@ function documentRow(
     terms: account ? `${customer.credit_terms ?? 30} days` : null,
     created_date: draft.created,
     issued_date: issued ?? null,
-    due_date: issued ? addDays(issued, account ? (customer.credit_terms ?? 30) : 0) : null,
+    due_date:
+      issued && draft.type !== "credit_note"
+        ? addDays(issued, account ? (customer.credit_terms ?? 30) : 0)
+        : null,
     paid_date: null as IsoDate | null,
     expires_date: draft.expires ?? null,
     printed: Boolean(issued),

@@ -116,6 +116,7 @@ export class Till {
       credit_note_id: note.row.id,
     });
     note.row.balance = "0.00";
+    note.row.status = "settled";
     invoice.row.balance = "0.00";
     invoice.row.status = "credited";
   }
@@ -136,7 +137,8 @@ export class Till {
     const credit = row.type === "credit_note";
     // A refund is negative, and lessens what is still to be given back.
     row.balance = pounds(decimal(row.balance).minus(decimal(amount).times(credit ? -1 : 1)));
-    if (!credit) {
+    if (credit) row.status = decimal(row.balance).eq(0) ? "settled" : "issued";
+    else {
       row.status = decimal(row.balance).eq(0) ? "paid" : "part_paid";
       if (row.status === "paid") row.paid_date = date;
     }

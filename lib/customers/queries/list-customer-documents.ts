@@ -11,7 +11,6 @@ export interface CustomerDocument {
   number: string | null;
   status: string;
   document_date: string | null;
-  due_date: string | null;
   registration: string;
   vehicle_id: string | null;
   total_gross: string | null;
@@ -26,7 +25,7 @@ export const listCustomerDocuments = query({
   async run({ db, input: { id, page } }) {
     const [documents, total] = await Promise.all([
       db.execute<{ [K in keyof CustomerDocument]: CustomerDocument[K] }>(
-        sql`select id, type, number, status, document_date, due_date, registration, vehicle_id, total_gross, balance from documents
+        sql`select id, type, number, status, document_date, registration, vehicle_id, total_gross, balance from documents
             where customer_id = ${id} and deleted_at is null
             order by document_date desc nulls last, id desc limit ${DOCUMENTS} offset ${(page - 1) * DOCUMENTS}`,
       ),

@@ -192,7 +192,7 @@ async function makeFinal(
       status,
       balance,
       issued_at: sql`now()`,
-      due_date: dueDate(customer, issued_date, garage),
+      due_date: isCredit(document) ? null : dueDate(customer, issued_date, garage),
       paid_date: status === "paid" ? issued_date : null,
       issuer_snapshot,
       version: sql`${documents.version} + 1`,

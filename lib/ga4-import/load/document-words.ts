@@ -48,8 +48,9 @@ export function documentStatus(facts: StatusFacts): string {
   if (facts.type === "estimate") return estimateStatus(facts);
   if (facts.type === "job_sheet") return jobStatus(facts);
   if (!facts.issued) return "draft";
-  if (facts.type === "credit_note" || facts.gross === null) return "issued";
+  if (facts.gross === null) return "issued";
   const open = Math.abs(facts.gross) - Math.abs(facts.received);
+  if (facts.type === "credit_note") return open === 0 ? "settled" : "issued";
   if (open <= 0) return "paid";
   return facts.received === 0 ? "issued" : "part_paid";
 }

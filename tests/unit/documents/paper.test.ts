@@ -73,6 +73,7 @@ test("what credit notes took off is gross less received less owed", () => {
 });
 
 describe("margin", () => {
+  const invoice = { type: "invoice", total_gross: "120.00" };
   const line = (item_type: "labour" | "part", line_net: string, line_cost: string | null) =>
     ({ item_type, line_net, line_cost }) as DocumentLine;
 
@@ -82,24 +83,35 @@ describe("margin", () => {
       line("part", "40.10", "25.05"),
       line("part", "0.20", "0.10"),
     ];
-    expect(margins({ labour_cost: "12.50", parts_cost: null, mot_cost: null, lines })).toEqual([
+    expect(margins({ ...invoice, labour_cost: "12.50", parts_cost: null, mot_cost: null, lines })).toEqual([
       { what: "Labour", net: "60.00", cost: "12.50", profit: "47.50" },
       { what: "Parts", net: "40.30", cost: "25.15", profit: "15.15" },
+    ]);
+  });
+
+  test("of a credit note is what it takes back, whichever sign it was printed with", () => {
+    const note = { type: "credit_note", labour_cost: null, parts_cost: null, mot_cost: null };
+    const taken = { what: "Parts", net: "-40.00", cost: "-30.00", profit: "-10.00" };
+    expect(margins({ ...note, total_gross: "48.00", lines: [line("part", "40.00", "30.00")] })).toEqual([
+      taken,
+    ]);
+    expect(margins({ ...note, total_gross: "-48.00", lines: [line("part", "-40.00", "-30.00")] })).toEqual([
+      taken,
     ]);
   });
 
   test("of a vehicle under the margin scheme stands by itself", () => {
     const vehicle = { ...line("part", "6000.00", "4500.00"), tax_code: "TM", line_gross: "6000.00" };
     const lines = [vehicle, line("part", "40.00", "30.00")];
-    expect(margins({ labour_cost: null, parts_cost: null, mot_cost: null, lines })).toEqual([
+    expect(margins({ ...invoice, labour_cost: null, parts_cost: null, mot_cost: null, lines })).toEqual([
       { what: "Parts", net: "40.00", cost: "30.00", profit: "10.00" },
       { what: "Vehicles", net: "6000.00", cost: "4500.00", profit: "1500.00" },
     ]);
     expect(marginVat(lines)).toBe("250.00");
-    expect(margins({ lines })).toEqual([]);
+    expect(margins({ ...invoice, lines })).toEqual([]);
   });
 
   test("is nothing for those who are given no costs", () => {
-    expect(margins({ lines: [line("part", "40.00", null)] })).toEqual([]);
+    expect(margins({ ...invoice, lines: [line("part", "40.00", null)] })).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { AgeingCard } from "@/components/customers/ageing-card";
 import { ComingCard } from "@/components/customers/coming-card";
 import { ConsentsCard } from "@/components/customers/consents-card";
 import { ContactsCard } from "@/components/customers/contacts-card";
+import { CustomerActs } from "@/components/customers/customer-acts";
 import { CustomerBadges } from "@/components/customers/customer-badges";
-import { CustomerMenu } from "@/components/customers/customer-menu";
 import { DetailsCard } from "@/components/customers/details-card";
 import { DocumentList } from "@/components/customers/document-list";
 import { pageLinks } from "@/components/customers/page-links";
@@ -26,14 +26,15 @@ import { StatTile } from "@/components/ui/stat-tile";
 import { Plate } from "@/components/vehicles/plate";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
-import { may } from "@/lib/core/actor";
+import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { findMergedInto } from "@/lib/customers/queries";
 import { getCustomerPicture } from "@/lib/customers/queries/get-customer-picture";
 import { getCustomerTimeline } from "@/lib/customers/queries/get-customer-timeline";
 import { listCustomerDocuments } from "@/lib/customers/queries/list-customer-documents";
-import { letMoneyGo } from "../../receipts/actions";
+import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/customer-account";
+import { letMoneyGo, takeMoney } from "../../receipts/actions";
 import {
   addContact,
   noteConsent,
@@ -60,16 +61,27 @@ export async function generateMetadata({ params }: CustomerPageProps): Promise<M
   return { title: customer.name };
 }
 
+const owes = ({ balance }: { balance: string }) => /[1-9]/.test(balance) && !balance.startsWith("-");
+
+/** What a payment can be set against; null for those who may take none of theirs. */
+async function openDocuments(actor: Actor, id: string): Promise<OpenDocument[] | null> {
+  const { customer, standing } = await pictureOf(id);
+  if (customer.deleted_at || !may(actor, "receipts:create") || !may(actor, "receipts:read")) return null;
+  if (standing.documents === 0) return [];
+  return (await ask(getCustomerAccount, actor, { customer_id: id })).open;
+}
+
 export default async function CustomerPage({ params, searchParams }: CustomerPageProps) {
   const actor = await pageActor("customers:read");
   const { id } = await params;
   const links = pageLinks(`/customers/${id}`, await searchParams);
-  const [picture, documents, timeline] = await Promise.all([
+  const [picture, documents, timeline, open] = await Promise.all([
     pictureOf(id),
     may(actor, "documents:read")
       ? ask(listCustomerDocuments, actor, { id, page: links.page("documents") })
       : null,
     ask(getCustomerTimeline, actor, { id, page: links.page("timeline") }),
+    openDocuments(actor, id),
   ]);
   const { customer, standing, counts } = picture;
   const mayUpdate = may(actor, "customers:update") && !customer.deleted_at;
@@ -90,21 +102,27 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
             {may(actor, "documents:create") && !customer.deleted_at ? (
               <NewDocumentMenu customer_id={id} />
             ) : null}
-            {mayUpdate ? (
-              <Button asChild>
-                <Link href={`/customers/${id}/edit`}>
-                  <Pencil aria-hidden />
-                  Edit
-                </Link>
-              </Button>
-            ) : null}
-            {may(actor, "customers:delete") ? (
-              <CustomerMenu
-                record={{ id, version: customer.version, archived: customer.deleted_at !== null }}
-                archive={putCustomerAway}
-                restore={takeCustomerBack}
-              />
-            ) : null}
+            <CustomerActs
+              customerId={id}
+              owes={owes(standing)}
+              statement={may(actor, "receipts:read") && !customer.deleted_at}
+              take={open && { action: takeMoney, open }}
+              menu={{
+                record: { id, version: customer.version, archived: customer.deleted_at !== null },
+                changes: may(actor, "customers:delete")
+                  ? { archive: putCustomerAway, restore: takeCustomerBack }
+                  : null,
+              }}
+            >
+              {mayUpdate ? (
+                <Button asChild>
+                  <Link href={`/customers/${id}/edit`}>
+                    <Pencil aria-hidden />
+                    Edit
+                  </Link>
+                </Button>
+              ) : null}
+            </CustomerActs>
           </>
         }
       />

@@ -79,8 +79,7 @@ export default async function StockItemPage({ params }: PageProps) {
               <ArchiveMenu
                 noun="The part"
                 record={{ id, version: item.version, archived }}
-                archive={archiveStockItem}
-                restore={restoreStockItem}
+                changes={{ archive: archiveStockItem, restore: restoreStockItem }}
               />
             ) : null}
           </>

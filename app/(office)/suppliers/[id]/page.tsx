@@ -70,8 +70,7 @@ export default async function SupplierPage({ params }: PageProps) {
               <ArchiveMenu
                 noun="The supplier"
                 record={{ id, version: supplier.version, archived }}
-                archive={archiveSupplier}
-                restore={restoreSupplier}
+                changes={{ archive: archiveSupplier, restore: restoreSupplier }}
               />
             ) : null}
           </>

@@ -7,7 +7,7 @@ import { DocumentInList, DocumentWritten } from "@/lib/documents/returns";
 export const GET = endpoint(listDocuments, {
   summary: "Documents, with customer and vehicle as printed",
   description:
-    "In the order of `number` or `total_gross` within a `type`, a `customer_id` or a `vehicle_id` alone; in that of `due_date` among those `unpaid` alone.",
+    "In the order of `number` or `total_gross` within a `type`, a `customer_id` or a `vehicle_id` alone; in that of `due_date` among those `unpaid` alone. A credit note's sums are as printed; a CSV file takes them off.",
   returns: DocumentInList,
   csv: { list: listDocuments, columns: DOCUMENT_CSV, filename: "documents" },
 });

@@ -8,6 +8,8 @@ import { DocumentWhole, DocumentWritten } from "@/lib/documents/returns";
 
 export const GET = endpoint(getDocument, {
   summary: "One document with its lines",
+  description:
+    "What of an issued document is left to credit, line by line, is at `/documents/{id}/credit`. A credit note is `settled` once nothing of it is left to refund or set against an invoice; it is due on no day.",
   returns: DocumentWhole,
   answer: ({ lines, ...document }) => ({ ...document, line_items: lines }),
 });
