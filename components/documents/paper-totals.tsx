@@ -3,11 +3,11 @@ import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { isCounted } from "@/lib/documents/approval";
 import { creditedAmount } from "@/lib/documents/credited-amount";
-import type { Document, DocumentReceipt } from "@/lib/documents/document";
+import type { Document } from "@/lib/documents/document";
 import { taxRows } from "@/lib/documents/line-sections";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 import { taxCodeName } from "@/lib/documents/tax-code-name";
-import { receiptName } from "@/lib/receipts/receipt-name";
+import { type ReceivedRow, receivedRows } from "@/lib/receipts/received-rows";
 
 /** VAT by code, the totals as they stand, and what was received. */
 export function PaperTotals({ document }: { document: Document }) {
@@ -16,7 +16,7 @@ export function PaperTotals({ document }: { document: Document }) {
       <div className="order-2 flex flex-col gap-5 sm:order-1">
         <TaxTable document={document} />
         {document.receipts && document.receipts.length > 0 ? (
-          <ReceiptTable receipts={document.receipts} />
+          <ReceiptTable rows={receivedRows(document, document.receipts)} />
         ) : null}
       </div>
       <Totals document={document} />
@@ -68,7 +68,7 @@ function TaxTable({ document }: { document: Document }) {
   );
 }
 
-function ReceiptTable({ receipts }: { receipts: DocumentReceipt[] }) {
+function ReceiptTable({ rows }: { rows: ReceivedRow[] }) {
   return (
     <table className="h-fit w-full text-sm">
       <caption className="mb-1 text-left text-sm font-semibold">Received</caption>
@@ -80,21 +80,19 @@ function ReceiptTable({ receipts }: { receipts: DocumentReceipt[] }) {
         </tr>
       </thead>
       <tbody className="border-t">
-        {receipts.map((receipt) => (
-          <tr key={`${receipt.id} ${receipt.payment_date}`}>
+        {rows.map((row) => (
+          <tr key={row.key}>
             <td className="py-1 whitespace-nowrap">
-              {receipt.payment_date
-                ? formatDate(receipt.payment_date, { noWeekday: true, year: true })
-                : "no date"}
+              {row.date ? formatDate(row.date, { noWeekday: true, year: true }) : "no date"}
             </td>
             <td className="w-full py-1 pl-3">
-              {receiptName(receipt)}
-              {receipt.description ? (
-                <span className="block text-xs text-muted-foreground">{receipt.description}</span>
+              {row.words}
+              {row.description ? (
+                <span className="block text-xs text-muted-foreground">{row.description}</span>
               ) : null}
             </td>
             <td className="py-1 pl-3 text-right">
-              <Money amount={receipt.amount} />
+              <Money amount={row.amount} />
             </td>
           </tr>
         ))}

@@ -16,6 +16,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow, labour, linesOf, part } from "../support/writing";
@@ -340,4 +341,8 @@ test("the API reads and writes answers, and names what is wrong with one", async
     body: { approval: "approved" },
   });
   expect(refused.status).toBe(403);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { motsDue } from "@/lib/today/mots-due";
 import { expiryAfterPass, lastDayOf } from "@/lib/vehicles/mot-dates";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { pdfText } from "../support/pdf-text";
 import { aVehicle } from "../support/records";
@@ -302,4 +303,8 @@ test("the API takes the same, and tells a program that says nothing of the MOT",
     mot_expiry: renewed,
   });
   expect(expiryAfterPass(addDays(now, -1), running)).toBe(renewed);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });
