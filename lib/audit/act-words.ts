@@ -42,10 +42,10 @@ const from = (kept: string, words: (it: string, source: string) => string): Word
 };
 
 /** What becomes of a document with a status; of all others it is set to it. */
-const STATUS_DEEDS: Record<string, string> = {
-  cancelled: "cancelled",
-  declined: "noted as declined:",
-  expired: "noted as expired:",
+const STATUS_DEEDS: Record<string, (it: string) => string> = {
+  cancelled: (it) => `cancelled ${it}`,
+  declined: (it) => `marked ${it} as declined`,
+  expired: (it) => `let ${it} expire`,
 };
 
 function statusDeed(act: Act): string | null {
@@ -62,7 +62,7 @@ function statusDeed(act: Act): string | null {
         : `took the garage's own status off ${it}`;
   const deed = STATUS_DEEDS[String(status)];
   const words = valueWords("status", status, { entity: "documents", names: {} });
-  const done = deed ? `${deed} ${it}` : `set ${it} to ${words ?? choiceWords(String(status))}`;
+  const done = deed ? deed(it) : `set ${it} to ${words ?? choiceWords(String(status))}`;
   return [done, movedWords(act)].filter(Boolean).join(": ");
 }
 

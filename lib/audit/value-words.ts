@@ -1,3 +1,4 @@
+import { permissionWords } from "@/lib/auth/permission-words";
 import { formatDate } from "@/lib/core/date-words";
 import { decimal, formatMoney } from "@/lib/core/money";
 import type { AnsweredBy, Approval } from "@/lib/documents/approval";
@@ -47,6 +48,7 @@ const WORDED: Record<string, (value: string) => string | null | undefined> = {
   status: own<DocumentStatus>(statusWords),
   state: (value) => messageStateName(value as MessageState),
   type: documentTypeName,
+  document_type: documentTypeName,
   method: (value) => {
     const known = RECEIPT_METHODS.find((method) => method === value);
     return known ? receiptMethodName(known) : null;
@@ -57,12 +59,16 @@ const WORDED: Record<string, (value: string) => string | null | undefined> = {
   event_names: (value) => (value === "*" ? "All that happens" : own<string>(WEBHOOK_EVENTS)(value)),
   registration: formatRegistration,
   list: (value) => value.replace(/\..*$/, ""),
+  scopes: permissionWords,
   logo_key: () => "a picture",
 };
 
 /** Fields with one of a few words, as the database writes them: "no_show". */
 const CHOICES =
   /^(status|state|type|kind|item_type|channel|purpose|how|classification|role|severity|mode|applies_to|entity|decision|source|given_how|list|reason_code|event_names?|weekday)$/;
+
+/** Nobody types "no_show": whatever its field, it is one of a few words. */
+const SEVERAL = /^[a-z]+(_[a-z]+)+$/;
 
 /** "no_show" → "No show". */
 export function choiceWords(value: string): string {
@@ -104,7 +110,8 @@ function textWords(field: string, value: string, { entity, names }: Told): strin
     return formatDate(asIso(value), { noWeekday: true, year: true, time: true });
   const worded = Object.hasOwn(WORDED, field) ? WORDED[field]?.(value) : null;
   if (worded) return worded;
-  if (CHOICES.test(field) && /^[a-z]+([._][a-z]+)*$/.test(value)) return choiceWords(value);
+  if (CHOICES.test(field) ? /^[a-z]+([._][a-z]+)*$/.test(value) : SEVERAL.test(value))
+    return choiceWords(value);
   if (NUMBER.test(value)) return numberWords(field, value, PIECES.has(entity ?? ""));
   return value.replace(UUID, (id) => names[id.toLowerCase()] ?? "").trim() || null;
 }

@@ -5,7 +5,6 @@ import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/
 import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { owed } from "@/lib/receivables/owed";
 import { as } from "../support/actors";
-import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aDocument, aLine, aReceipt, aRow } from "../support/rows";
 
@@ -271,8 +270,4 @@ describe("a document", () => {
     await expect(read("archived")).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(ask(getDocument, manager, { id: "x" })).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
   });
-});
-
-test("the log of all this reads in plain words", async () => {
-  expect(await rawEntries()).toEqual([]);
 });

@@ -15,7 +15,7 @@ interface CallOffDialogProps extends DeedDialogProps {
 /** What is about to happen, with the document's name. */
 const ASKED: Record<string, (name: string) => string> = {
   cancelled: (name) => `Cancel ${name}?`,
-  declined: (name) => `Note ${name} as declined?`,
+  declined: (name) => `Mark ${name} as declined?`,
   expired: (name) => `Let ${name} expire?`,
 };
 

@@ -48,7 +48,7 @@ test("days, instants, money, quantities and percentages are told as people write
     "due date none → 3 Sep 2026",
     "total £0.00 → £1,234.50",
     "quantity 1 → 2.5",
-    "discount percent 0% → 12.5%",
+    "discount 0% → 12.5%",
     "mileage 45,000 → 46,120",
   ]);
   expect(told(null, { starts_at: "2026-07-01 09:30:00.5+00", unit_price: "5.9750" })).toEqual([
@@ -70,10 +70,19 @@ test("statuses, types and methods have the words of the screens", () => {
   ).toEqual([
     "status Open → Waiting for parts",
     "type Job sheet → Invoice",
-    "method BACS → Card",
-    "approval To ask → Later",
+    "payment method BACS → Card",
+    "answer To ask → Later",
   ]);
   expect(told({ status: "booked" }, { status: "no_show" })).toEqual(["status Booked → No show"]);
+});
+
+test("rights have the words of their table", () => {
+  expect(told({ "manager documents:issue": true }, { "manager documents:issue": false })).toEqual([
+    "Manager: issue documents yes → no",
+  ]);
+  expect(told(null, { scopes: ["customers:read", "api_keys:create"] })).toEqual([
+    "permissions none → customers: read; API keys: create",
+  ]);
 });
 
 test("a key is told by its name, and not at all where it has none", () => {
@@ -136,7 +145,7 @@ test("a record within the record gives its own fields", () => {
 test("a payment is told by its receipts", () => {
   const receipt = { id: KEY, amount: "120.00", method: "card", method_name: "", payment_date: "2026-11-30" };
   expect(told(null, { ...receipt, receipts: [receipt] })).toEqual([
-    "receipts none → amount £120.00, method Card, payment date 30 Nov 2026",
+    "receipts none → amount £120.00, payment method Card, payment date 30 Nov 2026",
   ]);
 });
 
