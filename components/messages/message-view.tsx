@@ -4,6 +4,7 @@ import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
+import { withDayWords } from "@/lib/core/date-words";
 import { documentTypeName } from "@/lib/documents/types";
 import type { Message } from "@/lib/messages/message";
 
@@ -55,7 +56,7 @@ function facts(message: Message): Description[] {
   const day = (instant: string | null) => instant && formatDate(instant, { time: true, year: true });
   const all: Description[] = [
     { term: "To", value: message.recipient },
-    { term: "Subject", value: message.subject },
+    { term: "Subject", value: message.subject && withDayWords(message.subject) },
     { term: "Written", value: day(message.created_at) },
     { term: message.channel === "print" ? "Printed" : "Sent", value: day(message.sent_at) },
     { term: "Delivered", value: day(message.delivered_at) },

@@ -45,6 +45,9 @@ const sides = (field: string, from: Row | null, to: Row | null, told: Told) => (
 export const changeText = ({ field, before, after }: FieldChange): string =>
   `${field} ${before ?? "none"} → ${after ?? "none"}`;
 
+/** Numbers of what it was made from, which its key tells better. */
+const SOURCE_NUMBERS: ReadonlySet<string> = new Set(["converted_from", "credits", "excess_of"]);
+
 /** Records within the record give their own fields; a payment whose receipts are listed is told by them. */
 function flat(row: Row): Row {
   const { receipts, document_id, customer_id } = row;
@@ -52,6 +55,7 @@ function flat(row: Row): Row {
   return Object.fromEntries(
     Object.entries(row).flatMap(([field, value]): [string, unknown][] => {
       if (isMoneyGoes(field, value)) return [[field, moneyGoes(value)]];
+      if (row.source_document_id && SOURCE_NUMBERS.has(field)) return [];
       return isRecord(value) && isTold(field) ? Object.entries(value) : [[field, value]];
     }),
   );

@@ -43,7 +43,7 @@ function receiptsOf({ before, after, main }: Act): Row[] {
 /** The sum that a record has of an act, by the methods that it was paid with. */
 function paid(act: Act): string | null {
   const receipts = receiptsOf(act);
-  const share = act.main ? moved(act, "received") : null;
+  const share = act.main || receipts.length === 0 ? moved(act, "received") : null;
   const all = pounds(sum(receipts.map(({ amount }) => text(amount))).abs());
   if (share === null || decimal(share).eq(all)) return tenders(receipts) ?? (share && moneyWords(share));
   const methods = [...new Set(receipts.map(methodOf))].join(" and ");
@@ -68,7 +68,7 @@ function claims({ after, names }: Act): string | null {
 }
 
 const released: Words = (act) => {
-  const words = act.main ? null : movedWords(act);
+  const words = act.main ? null : movedWords(act, ` on ${act.it}`);
   if (words) return words;
   const amount = moved(act, "received");
   return amount && act.main?.it ? `moved ${moneyWords(amount)} from ${act.main.it} to ${act.it}` : null;
@@ -76,16 +76,18 @@ const released: Words = (act) => {
 
 const HOW: Record<string, string> = { account: "kept on account", refund: "refunded" };
 
-/** "deposit of £50.00 on job sheet 5992 kept on account"; null where no money moved, or nobody knows where it went. */
-export function movedWords({ command, it, before, after, names }: Act): string | null {
+/**
+ * "deposit of £50.00 kept on account", said of the document that the sentence names, or `on` which it was; null where no money moved,
+ * or nobody knows where it went.
+ */
+export function movedWords({ command, before, after, names }: Act, on = ""): string | null {
   const money = after?.money as Row | null | undefined;
   const amount = moved({ before, after }, "received");
   if (amount === null) return null;
   if (command === "documents.issue") return `${moneyWords(amount)} of what was paid kept on account`;
-  const goes = HOW[String(money?.to)];
   const to = names[String(money?.document_id).toLowerCase()];
-  const where = goes ?? (to ? `moved to ${to}` : null);
-  return where && `deposit of ${moneyWords(amount)} on ${it} ${where}`;
+  const where = HOW[String(money?.to)] ?? (to ? `moved to ${to}` : null);
+  return where && `deposit of ${moneyWords(amount)}${on} ${where}`;
 }
 
 export const moneyActs: Record<string, Words> = {
@@ -117,7 +119,7 @@ export const moneyActs: Record<string, Words> = {
   "receipts.pay_out": withPaid((amount, it) => `paid out ${amount} for ${it}`),
   "receipts.put_on_account": (act) => {
     const amount = moved(act, "received");
-    return amount && `put deposit of ${moneyWords(amount)} on ${act.it} on account`;
+    return amount && `deposit of ${moneyWords(amount)} on ${act.it} kept on account`;
   },
   "receipts.refund": withPaid((amount, it) => `refunded ${amount} for ${it}`),
   "receipts.release_money": released,

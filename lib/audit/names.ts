@@ -2,6 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 
 const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/** A record's own key is not told, and most entries have no other. */
+const OWN_ID = `"id": "${ID}"`;
 
 /** "job sheet 5992", "a draft invoice", of a document's row called `d`. */
 export const DOCUMENT_NAME = sql`coalesce(replace(d.type, '_', ' ') || ' ' || nullif(d.number, ''), 'a draft ' || replace(d.type, '_', ' '))`;
@@ -24,5 +26,5 @@ const NAMED = sql`
 export const NAMES: SQL = sql`(
   select json_object_agg(i.id, json_build_array(named.entity, named.name))::text
   from (select distinct found[1]::uuid as id
-        from regexp_matches(coalesce(a.before::text, '') || coalesce(a.after::text, ''), ${ID}, 'g') as found) i
+        from regexp_matches(regexp_replace(concat(a.before, a.after), ${OWN_ID}, '', 'g'), ${ID}, 'g') as found) i
   join lateral (${NAMED} limit 1) named on named.name is not null)`;

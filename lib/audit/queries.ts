@@ -30,24 +30,15 @@ export const auditLog = listQuery<AuditLogRow, typeof AuditList>({
   name: "audit.log",
   permission: "audit:read",
   input: AuditList,
-  select: ({ input }) =>
-    selection(
-      [...conditions(input), ...(ofOneRecord(input) ? [] : [NO_COMPANION])],
-      sql`, ${NAMES} as names`,
-    ),
-  total: ({ input }) => {
-    const [all, beside] = [conditions(input), [...conditions(input), IS_COMPANION]];
-    return ofOneRecord(input)
-      ? rowsWhere(FROM, all)
-      : sql`(${rowsWhere(FROM, all)} - ${rowsWhere(FROM, beside)})`;
-  },
+  select: ({ input }) => selection(asRead(input), sql`, ${NAMES} as names`),
+  total: ({ input }) => rowsWhere(FROM, asRead(input)),
 });
 
-const NO_COMPANION = sql`not ${IS_COMPANION}`;
-
 /** A second entry of an act belongs to the history of the record that it names. */
-const ofOneRecord = ({ entity, entity_id }: z.output<typeof AuditList>): boolean =>
-  Boolean(entity || entity_id);
+const asRead = (input: z.output<typeof AuditList>): SQL[] => [
+  ...conditions(input),
+  ...(input.entity || input.entity_id ? [] : [sql`not ${IS_COMPANION}`]),
+];
 
 const FROM = sql`audit_log a`;
 
