@@ -41,9 +41,12 @@ const sides = (field: string, from: Row | null, to: Row | null, told: Told) => (
   after: to ? valueWords(field, to[field], told) : null,
 });
 
-/** "mileage 45,000 → 46,120". */
-export const changeText = ({ field, before, after }: FieldChange): string =>
-  `${field} ${before ?? "none"} → ${after ?? "none"}`;
+/** "mileage 45,000 → 46,120"; of a line that came or went "line 3 ‘Oil’ added: 1 × £12.00". */
+export function changeText({ field, before, after }: FieldChange): string {
+  if (after?.startsWith("added") && field.startsWith("line ")) return `${field} ${after}`;
+  if (after === "removed" && field.startsWith("line ")) return `${field} removed: ${before ?? ""}`;
+  return `${field} ${before ?? "none"} → ${after ?? "none"}`;
+}
 
 /** Numbers of what it was made from, which its key tells better. */
 const SOURCE_NUMBERS: ReadonlySet<string> = new Set(["converted_from", "credits", "excess_of"]);

@@ -7,14 +7,20 @@ import { addDays, today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import { getCustomerTimeline } from "@/lib/customers/queries/get-customer-timeline";
 import { answerLines } from "@/lib/documents/commands/answer-lines";
+import { changeLine } from "@/lib/documents/commands/change-line";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { keepPaper } from "@/lib/documents/commands/keep-paper";
+import { updateDocument } from "@/lib/documents/commands/update-document";
 import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
+import { allocateMoney, unallocateMoney } from "@/lib/receipts/commands/allocate-money";
+import { creditOnAccount } from "@/lib/receipts/commands/credit-on-account";
+import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
+import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
 import { getVehicleTimeline } from "@/lib/vehicles/queries/get-vehicle-timeline";
@@ -22,7 +28,7 @@ import { as } from "../support/actors";
 import { rawEntries, toldOf, wholeLog } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
-import { aCustomer, aDraft, aGarage, documentRow, mot, part } from "../support/writing";
+import { aCustomer, aDraft, aGarage, documentRow, linesOf, mot, part } from "../support/writing";
 
 const { url } = await testDatabase();
 beforeAll(async () => {
@@ -71,6 +77,76 @@ test("a payment says how much and how, once in the history and once in the log",
   expect(log.filter((deed) => deed === both)).toHaveLength(1);
   const [technicians] = await historyOf(id, "technician");
   expect(technicians?.what).toBe(`Took a payment for invoice ${number}`);
+});
+
+test("a line that changed says what of it did", async () => {
+  const job = await aDraft({ type: "job_sheet", line_items: [part("100.00")] });
+  const [line] = await linesOf(job.id);
+  await run(changeLine, manager, { id: line?.id ?? "", document_id: job.id, quantity: "2" } as never);
+  const [latest] = await historyOf(job.id);
+  expect(latest).toMatchObject({
+    what: `Changed a line of job sheet ${job.number}`,
+    more: "line 1 ‘Brake pads’: quantity 1 → 2",
+  });
+});
+
+test("money that is refunded, deleted, moved on account and set against invoices says how much", async () => {
+  const customer_id = await aCustomer();
+  const invoice = await issued({ customer_id });
+  const { receipts: onAccount } = await run(takePayment, manager, {
+    customer_id,
+    payment_key: randomUUID(),
+    tenders: [{ method: "bacs", amount: "60.00" }],
+  });
+  const receipt_id = onAccount[0]?.id ?? "";
+  const allocations = [{ document_id: invoice.id, amount: "40.00" }];
+  await run(allocateMoney, manager, { receipt_id, allocations });
+  await run(unallocateMoney, manager, { receipt_id, document_id: invoice.id, amount: "15.00" });
+  const { receipts: cash } = await pay(invoice.id, [{ method: "cash", amount: "10.00" }]);
+  await run(deleteReceipt, manager, { id: cash[0]?.id ?? "" } as never);
+  await pay(invoice.id, [{ method: "card", amount: "95.00" }]);
+  const credit = await run(creditDocument, manager, { id: invoice.id, reason: "Not done" });
+  const note = await run(issueDocument, manager, { id: credit.id });
+  await run(creditOnAccount, manager, { credit_note_id: note.id });
+  const name = `invoice ${invoice.number}`;
+  const said = [
+    `Put £120.00 paid on ${name} on account, credited by credit note ${note.number}`,
+    `Issued credit note ${note.number}: £120.00 credited to ${name}`,
+    `Took £95.00 by card for ${name}`,
+    `Deleted a receipt of £10.00 in cash for ${name}`,
+    `Took £10.00 in cash for ${name}`,
+    `Took £15.00 off ${name}, back on account`,
+    `Set £40.00 on account against ${name}`,
+    `Issued ${name}`,
+  ];
+  expect((await deedsOf(invoice.id)).slice(0, said.length)).toEqual(said);
+  const log = (await wholeLog()).slice(0, 13).map((row) => toldOf(row)[0]);
+  expect(log).toEqual(
+    expect.arrayContaining([
+      `Put the £120.00 that credit note ${note.number} had to refund on account`,
+      `Set money on account: £40.00 against ${name}`,
+      `Took £15.00 off ${name}, back on account`,
+      `Deleted a receipt of £10.00 in cash for ${name}`,
+      "Took £60.00 by BACS for the account of Ann Lee",
+    ]),
+  );
+});
+
+test("a refund says how much and how, and a deposit that was too large what was kept", async () => {
+  const job = await aDraft({ type: "job_sheet", line_items: [part("100.00")] });
+  const { receipts } = await pay(job.id, [{ method: "card", amount: "120.00" }]);
+  await run(refundReceipt, manager, {
+    id: receipts[0]?.id ?? "",
+    amount: "10.00",
+    payment_key: randomUUID(),
+  });
+  expect((await deedsOf(job.id))[0]).toBe(`Refunded £10.00 by card for job sheet ${job.number}`);
+  const invoice = await run(convertDocument, manager, { id: job.id, to: "invoice" });
+  await run(updateDocument, manager, { id: invoice.id, line_items: [part("75.00")] } as never);
+  const { number } = await run(issueDocument, manager, { id: invoice.id });
+  expect((await deedsOf(invoice.id))[0]).toBe(
+    `Issued invoice ${number}: £20.00 of what was paid kept on account`,
+  );
 });
 
 test("an invoice that was credited says so, by which credit note and how much", async () => {

@@ -4,8 +4,10 @@ import type { Db } from "@/db/client";
 import { actorWords } from "@/lib/audit/actor-words";
 import { IS_COMPANION, MAIN_ENTRY } from "@/lib/audit/companions";
 import { deedOf, type Entry } from "@/lib/audit/deed";
+import { changeText, describeChange } from "@/lib/audit/describe-change";
 import { DOCUMENT_NAME, NAMES } from "@/lib/audit/names";
 import { readRow } from "@/lib/audit/read-row";
+import { namesOf } from "@/lib/audit/thing-name";
 import { type Actor, may } from "@/lib/core/actor";
 import { toldWords } from "../approval-words";
 import type { DocumentEvent } from "../document";
@@ -79,13 +81,28 @@ function told(documentId: string, row: HistoryRow, withMoney: boolean): Document
     at,
     what: deedOf(withMoney ? row : withoutMoney(row)),
     by: `by ${actorWords(row)}`,
-    more: teller ? `told by ${teller}` : "",
+    more: teller ? `told by ${teller}` : linesOf(row),
     answered: said.flatMap(({ approval_at }) => approval_at ?? []),
     begins: row.entity_id === documentId && BEGINNINGS.has(command),
   };
 }
 
 type Said = Parameters<typeof toldWords>[0] & { approval?: string };
+
+/** Longer than this is for the log. */
+const LINES_SHOWN = 3;
+
+/** "line 2 ‘Front pads’: quantity 1 → 2", where lines changed; nothing where an act tells of them itself. */
+function linesOf({ command, before = null, after = null, names = null }: HistoryRow): string {
+  if (!before || !after || command === "documents.answer") return "";
+  const changes = describeChange({ entity: "documents", before, after, names: namesOf(names) })
+    .filter(({ field }) => field.startsWith("line "))
+    .map(changeText);
+  const shown = changes.slice(0, LINES_SHOWN);
+  return [...shown, ...(changes.length > LINES_SHOWN ? [`${changes.length - LINES_SHOWN} more`] : [])].join(
+    "; ",
+  );
+}
 
 /** Who may not see receipts is told that money moved, not how much. */
 function withoutMoney(row: HistoryRow): Entry {

@@ -123,10 +123,10 @@ test("a line that changed is told by its place and name, with what of it is anot
 
 test("lines that came and went are named", () => {
   expect(told({ line_items: [] }, { line_items: [line({ quantity: "2" })] })).toEqual([
-    "line 2 ‘Front pads’ none → added: 2 × £100.00",
+    "line 2 ‘Front pads’ added: 2 × £100.00",
   ]);
   expect(told({ line_items: [line({ discount_percent: "10.000" })] }, { line_items: [] })).toEqual([
-    "line 2 ‘Front pads’ 1 × £100.00 less 10% → removed",
+    "line 2 ‘Front pads’ removed: 1 × £100.00 less 10%",
   ]);
   expect(told({ line_items: [line({})] }, { line_items: [line({ position: 3 })] })).toEqual([
     "line 3 ‘Front pads’: place 2 → 3",
