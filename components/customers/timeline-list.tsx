@@ -8,7 +8,7 @@ import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import { deedWords } from "@/lib/audit/command-words";
 import type { Timeline, TimelineEntry } from "@/lib/customers/timeline";
-import { type MessageState, messageStateName } from "@/lib/messages/message";
+import { channelName, type MessageState, messageStateName } from "@/lib/messages/message";
 import { byMethod } from "@/lib/receipts/receipt-name";
 import { DocumentType } from "./document-list";
 
@@ -18,13 +18,6 @@ const ICONS: Record<TimelineEntry["kind"], LucideIcon> = {
   message: MessageSquare,
   change: PencilLine,
   mot: ClipboardCheck,
-};
-
-const CHANNELS: Record<string, string> = {
-  email: "E-mail",
-  sms: "SMS",
-  whatsapp: "WhatsApp",
-  print: "Letter",
 };
 
 interface TimelineListProps {
@@ -129,7 +122,7 @@ function Words({ entry }: { entry: TimelineEntry }) {
     case "message":
       return (
         <span>
-          {CHANNELS[entry.what] ?? entry.what}: {entry.label}{" "}
+          {channelName(entry.what)}: {entry.label}{" "}
           <span className="text-muted-foreground">
             ({messageStateName(entry.status as MessageState).toLowerCase()})
           </span>

@@ -27,14 +27,19 @@ export function describeChange({ entity = null, before, after, names = {} }: Cha
   const fields = [...new Set([...Object.keys(from ?? {}), ...Object.keys(to ?? {})])];
   const told: Told = { entity, names };
   return fields
-    .filter((field) => isTold(field) && (!from || !to || field in to))
+    .filter((field) => isTold(field) && (!from || !to || (field in to && !isToldByKey(field, from))))
     .flatMap((field) =>
       field === "line_items"
         ? lineChanges(from?.[field], to?.[field], told)
         : { field: fieldName(field), ...sides(field, from ?? null, to ?? null, told) },
     )
-    .filter((change) => change.before !== change.after);
+    .filter((change) => change.before !== change.after)
+    .filter((change, at, all) => all.findIndex((other) => changeText(other) === changeText(change)) === at);
 }
+
+/** "resource" beside "resource_id": what a key refers to, which the record before did not name. */
+const isToldByKey = (field: string, from: Row): boolean =>
+  !(field in from) && !field.endsWith("_id") && `${field.split("_")[0]}_id` in from;
 
 const sides = (field: string, from: Row | null, to: Row | null, told: Told) => ({
   before: from ? valueWords(field, from[field], told) : null,

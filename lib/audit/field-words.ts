@@ -39,6 +39,7 @@ const NAMES: Record<string, string> = {
   approval_by: "answer by",
   approval_how: "answer given",
   approval_note: "note on the answer",
+  url: "address",
   user_status: "garage's own status",
   labour_discount_percent: "labour discount",
   parts_discount_percent: "parts discount",

@@ -6,7 +6,7 @@ import { answeredByWords, approvalWords } from "@/lib/documents/approval-words";
 import { statusWords } from "@/lib/documents/status-words";
 import type { DocumentStatus } from "@/lib/documents/statuses";
 import { documentTypeName } from "@/lib/documents/types";
-import { type MessageState, messageStateName } from "@/lib/messages/message";
+import { channelName, type MessageState, messageStateName } from "@/lib/messages/message";
 import { RECEIPT_METHODS, receiptMethodName } from "@/lib/receipts/schema";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { WEBHOOK_EVENTS } from "@/lib/webhooks/events";
@@ -43,6 +43,8 @@ const own = <K extends string>(words: Record<K, string>) => {
   return (value: string): string | null => (has(words, value) ? words[value] : null);
 };
 
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 /** Fields whose values have words of their own on the screens. */
 const WORDED: Record<string, (value: string) => string | null | undefined> = {
   status: own<DocumentStatus>(statusWords),
@@ -56,7 +58,12 @@ const WORDED: Record<string, (value: string) => string | null | undefined> = {
   approval: own<Approval>(approvalWords),
   approval_how: own<AnsweredBy>(answeredByWords),
   event_name: own<string>(WEBHOOK_EVENTS),
-  event_names: (value) => (value === "*" ? "All that happens" : own<string>(WEBHOOK_EVENTS)(value)),
+  event_names: (value) =>
+    value === "*"
+      ? "All that happens"
+      : (own<string>(WEBHOOK_EVENTS)(value) ?? choiceWords(value.replace(".*", ""))),
+  channel: (value) => (channelName(value) === value ? null : channelName(value)),
+  weekday: (value) => WEEKDAYS[Number(value) - 1],
   registration: formatRegistration,
   list: (value) => value.replace(/\..*$/, ""),
   scopes: permissionWords,
@@ -113,6 +120,7 @@ function textWords(field: string, value: string, { entity, names }: Told): strin
   if (CHOICES.test(field) ? /^[a-z]+([._][a-z]+)*$/.test(value) : SEVERAL.test(value))
     return choiceWords(value);
   if (NUMBER.test(value)) return numberWords(field, value, PIECES.has(entity ?? ""));
+  if (value.includes("@")) return value;
   return value.replace(UUID, (id) => names[id.toLowerCase()] ?? "").trim() || null;
 }
 

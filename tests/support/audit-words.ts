@@ -10,6 +10,9 @@ import { as } from "./actors";
 /** JSON, a key, a day or an instant as programs write them, a column's name. */
 const RAW = /[{}[\]]|[0-9a-f]{8}-[0-9a-f]{4}-|\d{4}-\d{2}-\d{2}|\b[a-z]+_[a-z_]+\b/;
 
+/** What people type has what they type. */
+const ADDRESS = /\S+@\S+|https?:\S+/g;
+
 /** All that the log shows of an entry. */
 export const toldOf = (row: AuditLogRow): string[] => [
   deedOf(row),
@@ -33,7 +36,7 @@ export async function rawEntries(): Promise<string[]> {
   if (rows.length === 0) throw new Error("Nothing was done that the log could tell of");
   return rows.flatMap((row) =>
     toldOf(row)
-      .filter((words) => RAW.test(words))
+      .filter((words) => RAW.test(words.replace(ADDRESS, "")))
       .map((words) => `${row.command}: ${words}`),
   );
 }

@@ -93,6 +93,32 @@ test("a key is told by its name, and not at all where it has none", () => {
   ]);
 });
 
+test("what a key refers to is told once, and only where it changed", () => {
+  const names = { [KEY]: "Bay one" };
+  expect(
+    told({ resource_id: KEY, note: "a" }, { resource_id: KEY, resource: "Bay one", note: "b" }, { names }),
+  ).toEqual(["note a → b"]);
+  expect(told(null, { resource_id: KEY, resource: "Bay one" }, { names })).toEqual([
+    "resource none → Bay one",
+  ]);
+});
+
+test("channels, weekdays and events have their words, and addresses stay as they were typed", () => {
+  expect(
+    told(null, {
+      channel: "sms",
+      weekday: 7,
+      event_names: ["customers.*", "documents.issue"],
+      email: `${KEY}@a.uk`,
+    }),
+  ).toEqual([
+    "channel none → SMS",
+    "weekday none → Sunday",
+    "event names none → Customers; An invoice or credit note was issued",
+    `e-mail address none → ${KEY}@a.uk`,
+  ]);
+});
+
 test("where money goes is told", () => {
   expect(told({ money: null }, { money: { to: "account" } })).toEqual([
     "money none → kept on the customer’s account",
