@@ -1,14 +1,16 @@
-import { Banknote, FileText, type LucideIcon, MessageSquare, PencilLine } from "lucide-react";
+import { Banknote, ClipboardCheck, FileText, type LucideIcon, MessageSquare, PencilLine } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
-import { DateText } from "@/components/ui/date";
+import { DateText, formatDate } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import { deedWords } from "@/lib/audit/command-words";
 import type { Timeline, TimelineEntry } from "@/lib/customers/timeline";
 import { signedSum } from "@/lib/documents/signed-sum";
+import { channelName, type MessageState, messageStateName } from "@/lib/messages/message";
+import { byMethod } from "@/lib/receipts/receipt-name";
 import { DocumentType } from "./document-list";
 
 const ICONS: Record<TimelineEntry["kind"], LucideIcon> = {
@@ -16,13 +18,7 @@ const ICONS: Record<TimelineEntry["kind"], LucideIcon> = {
   receipt: Banknote,
   message: MessageSquare,
   change: PencilLine,
-};
-
-const CHANNELS: Record<string, string> = {
-  email: "E-mail",
-  sms: "SMS",
-  whatsapp: "WhatsApp",
-  print: "Letter",
+  mot: ClipboardCheck,
 };
 
 interface TimelineListProps {
@@ -98,6 +94,15 @@ const amountOf = ({ kind, what, amount }: TimelineEntry) =>
 /** On its own page the thing needs no name. */
 const ownThing = (command: string) => (command.startsWith("vehicles.") ? "the vehicle" : "the customer");
 
+/** "MOT passed, expires 29 Nov 2027", by GA4's words. */
+function motWords({ what, label }: TimelineEntry): string {
+  if (what === "Taken back") return "MOT pass taken back";
+  const done = /^pass/i.test(what) ? "passed" : "failed";
+  const retest = /retest/i.test(what) ? " on retest" : "";
+  const until = label ? `, expires ${formatDate(label, { noWeekday: true, year: true })}` : "";
+  return `MOT ${done}${retest}${until}`;
+}
+
 function Words({ entry }: { entry: TimelineEntry }) {
   switch (entry.kind) {
     case "document":
@@ -114,15 +119,24 @@ function Words({ entry }: { entry: TimelineEntry }) {
     case "receipt":
       return (
         <span>
-          {entry.amount?.startsWith("-") ? "Refunded" : "Received"} by {entry.label?.toLowerCase()}
+          {entry.amount?.startsWith("-") ? "Refunded" : "Received"}{" "}
+          {byMethod({ method: entry.what, method_name: entry.label ?? "" })}
         </span>
       );
     case "message":
       return (
         <span>
-          {CHANNELS[entry.what] ?? entry.what}: {entry.label}{" "}
-          <span className="text-muted-foreground">({entry.status})</span>
+          {channelName(entry.what)}: {entry.label}{" "}
+          <span className="text-muted-foreground">
+            ({messageStateName(entry.status as MessageState).toLowerCase()})
+          </span>
         </span>
+      );
+    case "mot":
+      return (
+        <Link href={`/documents/${entry.document_id}`} prefetch={false} className="hover:underline">
+          {motWords(entry)}
+        </Link>
       );
     case "change":
       return (

@@ -1,30 +1,20 @@
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
-import { deedWords } from "@/lib/audit/command-words";
 import { answeredByWords, approvalWords } from "@/lib/documents/approval-words";
-import type { DocumentPicture } from "@/lib/documents/document";
-import { documentName } from "@/lib/documents/types";
+import type { DocumentEvent, DocumentPicture } from "@/lib/documents/document";
 
-interface Entry {
-  id: string;
-  at: string;
-  what: string;
-  by: string;
-  more: string;
-}
+type Entry = Pick<DocumentEvent, "id" | "at" | "what" | "by" | "more">;
 
-const changes = (document: DocumentPicture, thing: string): Entry[] =>
-  document.history.map((event) => ({
-    id: event.id,
-    at: event.at,
-    what: deedWords({ ...event, thing }),
-    by: `by ${event.actor_name}`,
-    more: "",
-  }));
+/** When the answers were given that the history tells already: with the act that noted them, or in that very moment. */
+const toldAlready = ({ history }: DocumentPicture): ReadonlySet<number> =>
+  new Set(history.flatMap(({ at, answered }) => [at, ...answered]).map((moment) => Date.parse(moment)));
 
 /** What the customer said, once for all lines that were answered together. */
-function answers({ lines }: DocumentPicture): Entry[] {
-  const told = lines.filter(({ approval_at }) => approval_at !== null);
+function answers(document: DocumentPicture): Entry[] {
+  const already = toldAlready(document);
+  const told = document.lines.filter(
+    ({ approval_at }) => approval_at !== null && !already.has(Date.parse(approval_at)),
+  );
   const together = Map.groupBy(told, ({ approval, approval_at }) => `${approval} ${approval_at}`);
   return [...together.values()].flatMap((group) => {
     const [line] = group;
@@ -42,10 +32,7 @@ function answers({ lines }: DocumentPicture): Entry[] {
 
 /** Who did what to it, the latest first; at its foot where it came from. */
 export function HistoryCard({ document }: { document: DocumentPicture }) {
-  const name = documentName(document);
-  const thing = name.charAt(0).toLowerCase() + name.slice(1);
-  const begun = document.history.some(({ command }) => command === "documents.create");
-  const entries = [...changes(document, thing), ...answers(document)].sort(
+  const entries = [...document.history, ...answers(document)].sort(
     (a, b) => Date.parse(b.at) - Date.parse(a.at),
   );
   return (
@@ -63,7 +50,7 @@ export function HistoryCard({ document }: { document: DocumentPicture }) {
             </p>
           </li>
         ))}
-        {begun ? null : (
+        {document.history.some(({ begins }) => begins) ? null : (
           <li>
             <p className="font-medium">{document.imported ? "Imported from GA4" : "Created"}</p>
             <p className="text-muted-foreground">

@@ -1,14 +1,13 @@
 import { Fragment } from "react";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { decimal, pounds } from "@/lib/core/money";
 import { isCounted } from "@/lib/documents/approval";
 import { creditedAmount } from "@/lib/documents/credited-amount";
-import type { Document, DocumentReceipt } from "@/lib/documents/document";
+import type { Document } from "@/lib/documents/document";
 import { taxRows } from "@/lib/documents/line-sections";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 import { taxCodeName } from "@/lib/documents/tax-code-name";
-import { receiptName } from "@/lib/receipts/receipt-name";
+import { type ReceivedRow, receivedHeading, receivedRows, underHeading } from "@/lib/receipts/received-rows";
 
 /** VAT by code, the totals as they stand, and what was received. */
 export function PaperTotals({ document }: { document: Document }) {
@@ -17,7 +16,10 @@ export function PaperTotals({ document }: { document: Document }) {
       <div className="order-2 flex flex-col gap-5 sm:order-1">
         <TaxTable document={document} />
         {document.receipts && document.receipts.length > 0 ? (
-          <ReceiptTable type={document.type} receipts={document.receipts} />
+          <ReceiptTable
+            caption={receivedHeading(document)}
+            rows={receivedRows(document, document.receipts)}
+          />
         ) : null}
       </div>
       <Totals document={document} />
@@ -69,16 +71,10 @@ function TaxTable({ document }: { document: Document }) {
   );
 }
 
-const receivedWord = (type: string) => (type === "credit_note" ? "Refunded" : "Received");
-
-/** A refund is a receipt below nothing; where it is called refunded, it is no longer. */
-const asSaid = (type: string, amount: string | null) =>
-  type === "credit_note" && amount !== null ? pounds(decimal(amount).times(-1)) : amount;
-
-function ReceiptTable({ type, receipts }: { type: string; receipts: DocumentReceipt[] }) {
+function ReceiptTable({ caption, rows }: { caption: string; rows: ReceivedRow[] }) {
   return (
     <table className="h-fit w-full text-sm">
-      <caption className="mb-1 text-left text-sm font-semibold">{receivedWord(type)}</caption>
+      <caption className="mb-1 text-left text-sm font-semibold">{caption}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Date</th>
@@ -87,21 +83,19 @@ function ReceiptTable({ type, receipts }: { type: string; receipts: DocumentRece
         </tr>
       </thead>
       <tbody className="border-t">
-        {receipts.map((receipt) => (
-          <tr key={`${receipt.id} ${receipt.payment_date}`}>
+        {rows.map((row) => (
+          <tr key={row.key}>
             <td className="py-1 whitespace-nowrap">
-              {receipt.payment_date
-                ? formatDate(receipt.payment_date, { noWeekday: true, year: true })
-                : "no date"}
+              {row.date ? formatDate(row.date, { noWeekday: true, year: true }) : "no date"}
             </td>
             <td className="w-full py-1 pl-3">
-              {receiptName(receipt)}
-              {receipt.description ? (
-                <span className="block text-xs text-muted-foreground">{receipt.description}</span>
+              {row.words}
+              {row.description ? (
+                <span className="block text-xs text-muted-foreground">{row.description}</span>
               ) : null}
             </td>
             <td className="py-1 pl-3 text-right">
-              <Money amount={asSaid(type, receipt.amount)} />
+              <Money amount={row.amount} />
             </td>
           </tr>
         ))}
@@ -152,9 +146,9 @@ function Totals({ document }: { document: Document }) {
       )}
       {received ? (
         <>
-          <dt className="text-muted-foreground">{receivedWord(document.type)}</dt>
+          <dt className="text-muted-foreground">{receivedHeading(document)}</dt>
           <dd className="text-right">
-            <Money amount={asSaid(document.type, document.received)} />
+            <Money amount={underHeading(document, document.received)} />
           </dd>
         </>
       ) : null}

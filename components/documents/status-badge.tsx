@@ -18,29 +18,30 @@ import {
   Wrench,
 } from "lucide-react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { statusWords } from "@/lib/documents/status-words";
 import type { DocumentStatus } from "@/lib/documents/statuses";
 
 /** Word and shape tell the status; the colour only repeats them. */
 export const documentStatuses: Record<DocumentStatus, { label: string; icon: LucideIcon; tone: BadgeTone }> =
   {
-    draft: { label: "Draft", icon: CircleDashed, tone: "neutral" },
-    sent: { label: "Sent", icon: Send, tone: "info" },
-    approved: { label: "Approved", icon: CircleCheck, tone: "success" },
-    declined: { label: "Declined", icon: CircleX, tone: "danger" },
-    expired: { label: "Expired", icon: Clock, tone: "neutral" },
-    converted: { label: "Converted", icon: Forward, tone: "outline" },
-    open: { label: "Open", icon: CircleDot, tone: "info" },
-    in_progress: { label: "In progress", icon: Wrench, tone: "info" },
-    waiting_parts: { label: "Waiting for parts", icon: Package, tone: "warning" },
-    waiting_customer: { label: "Waiting for customer", icon: CirclePause, tone: "warning" },
-    completed: { label: "Completed", icon: CircleCheckBig, tone: "success" },
-    invoiced: { label: "Invoiced", icon: FileCheck, tone: "outline" },
-    cancelled: { label: "Cancelled", icon: Ban, tone: "neutral" },
-    issued: { label: "Issued", icon: Hourglass, tone: "info" },
-    part_paid: { label: "Part paid", icon: PieChart, tone: "warning" },
-    paid: { label: "Paid", icon: CircleCheck, tone: "success" },
-    settled: { label: "Settled", icon: CircleCheck, tone: "success" },
-    credited: { label: "Credited", icon: Undo2, tone: "outline" },
+    draft: { label: statusWords.draft, icon: CircleDashed, tone: "neutral" },
+    sent: { label: statusWords.sent, icon: Send, tone: "info" },
+    approved: { label: statusWords.approved, icon: CircleCheck, tone: "success" },
+    declined: { label: statusWords.declined, icon: CircleX, tone: "danger" },
+    expired: { label: statusWords.expired, icon: Clock, tone: "neutral" },
+    converted: { label: statusWords.converted, icon: Forward, tone: "outline" },
+    open: { label: statusWords.open, icon: CircleDot, tone: "info" },
+    in_progress: { label: statusWords.in_progress, icon: Wrench, tone: "info" },
+    waiting_parts: { label: statusWords.waiting_parts, icon: Package, tone: "warning" },
+    waiting_customer: { label: statusWords.waiting_customer, icon: CirclePause, tone: "warning" },
+    completed: { label: statusWords.completed, icon: CircleCheckBig, tone: "success" },
+    invoiced: { label: statusWords.invoiced, icon: FileCheck, tone: "outline" },
+    cancelled: { label: statusWords.cancelled, icon: Ban, tone: "neutral" },
+    issued: { label: statusWords.issued, icon: Hourglass, tone: "info" },
+    part_paid: { label: statusWords.part_paid, icon: PieChart, tone: "warning" },
+    paid: { label: statusWords.paid, icon: CircleCheck, tone: "success" },
+    settled: { label: statusWords.settled, icon: CircleCheck, tone: "success" },
+    credited: { label: statusWords.credited, icon: Undo2, tone: "outline" },
   };
 
 type StatusBadgeProps = {

@@ -7,6 +7,7 @@ import { type Act, FirstAct } from "@/components/table/first-act";
 import type { TableState } from "@/components/table/url-state";
 import { DateText } from "@/components/ui/date";
 import { EmptyState } from "@/components/ui/empty-state";
+import { withDayWords } from "@/lib/core/date-words";
 import { documentTypeName } from "@/lib/documents/types";
 import { MESSAGE_STATES, type MessageRow, messageStateName } from "@/lib/messages/message";
 import { ChannelIcon, Recipient } from "./document-messages-card";
@@ -34,7 +35,7 @@ const columns = [
   column.accessor("subject", {
     header: "Subject",
     meta: { grow: true, phone: "line" },
-    cell: ({ row: { original } }) => original.subject ?? aboutOf(original),
+    cell: ({ row: { original } }) => (original.subject ? withDayWords(original.subject) : aboutOf(original)),
   }),
   column.display({
     id: "document",

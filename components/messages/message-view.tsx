@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
+import { withDayWords } from "@/lib/core/date-words";
 import { documentTypeName } from "@/lib/documents/types";
 import type { Message } from "@/lib/messages/message";
 
@@ -56,7 +57,7 @@ function facts(message: Message): Description[] {
   const day = (instant: string | null) => instant && formatDate(instant, { time: true, year: true });
   const all: Description[] = [
     { term: "To", value: message.recipient && <EmailText email={message.recipient} /> },
-    { term: "Subject", value: message.subject },
+    { term: "Subject", value: message.subject && withDayWords(message.subject) },
     { term: "Written", value: day(message.created_at) },
     { term: message.channel === "print" ? "Printed" : "Sent", value: day(message.sent_at) },
     { term: "Delivered", value: day(message.delivered_at) },

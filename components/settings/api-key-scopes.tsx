@@ -4,8 +4,8 @@ import { useState } from "react";
 import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { InputControl } from "@/components/ui/control";
+import { resourceWords } from "@/lib/auth/permission-words";
 import { type Permission, RESOURCE_NAMES } from "@/lib/auth/permissions";
-import { resourceWords } from "./permission-words";
 
 const CHOICES = [
   { value: "all", label: "All that the role may do" },

@@ -1,10 +1,11 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { DateText } from "@/components/ui/date";
+import { actorWords } from "@/lib/audit/actor-words";
 import { deedOf } from "@/lib/audit/deed";
 import { describeChange } from "@/lib/audit/describe-change";
-import { fieldName } from "@/lib/audit/field-words";
-import type { AuditRow } from "@/lib/audit/schema";
+import type { AuditLogRow } from "@/lib/audit/schema";
+import { namesOf } from "@/lib/audit/thing-name";
 
 const PAGES: Record<string, string> = {
   customers: "/customers",
@@ -16,8 +17,8 @@ const PAGES: Record<string, string> = {
 };
 
 /** One change: a line that opens to what was before and what is now. */
-export function AuditEntry({ entry }: { entry: AuditRow }) {
-  const changes = describeChange(entry.before, entry.after);
+export function AuditEntry({ entry }: { entry: AuditLogRow }) {
+  const changes = describeChange({ ...entry, names: namesOf(entry.names) });
   const page = entry.entity && entry.entity_id ? PAGES[entry.entity] : undefined;
   return (
     <li>
@@ -29,7 +30,7 @@ export function AuditEntry({ entry }: { entry: AuditRow }) {
           />
           <span className="grid min-w-0 flex-1 gap-x-4 sm:grid-cols-[11rem_10rem_1fr]">
             <DateText date={entry.at} time className="text-muted-foreground" />
-            <span className="truncate">{entry.actor_name}</span>
+            <span className="truncate">{actorWords(entry)}</span>
             <span className="min-w-0 font-medium">{deedOf(entry)}</span>
           </span>
         </summary>
@@ -56,7 +57,7 @@ export function AuditEntry({ entry }: { entry: AuditRow }) {
                   {changes.map(({ field, before, after }) => (
                     <tr key={field} className="align-top">
                       <th scope="row" className="py-1 pr-4 text-left font-normal text-muted-foreground">
-                        {fieldName(field)}
+                        {field}
                       </th>
                       {entry.before ? (
                         <td className="max-w-80 py-1 pr-4 break-words text-muted-foreground line-through decoration-danger/50">

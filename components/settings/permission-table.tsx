@@ -4,6 +4,7 @@ import { useOptimistic, useTransition } from "react";
 import { Card } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { finerWords, resourceWords } from "@/lib/auth/permission-words";
 import {
   defaultPermissions,
   effectivePermissions,
@@ -16,7 +17,6 @@ import {
 } from "@/lib/auth/permissions";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { PermissionBox } from "./permission-box";
-import { finerWords, resourceWords } from "./permission-words";
 
 type Override = { role: Role; permission: Permission; granted: boolean };
 

@@ -1,71 +1,7 @@
+import { type DateStyle, formatDate } from "@/lib/core/date-words";
 import { cn } from "./cn";
 
-const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-const london = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Europe/London",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
-
-type Moment = { year: number; month: number; day: number; time: string | null };
-
-function inLondon(instant: Date): Moment {
-  const parts = Object.fromEntries(london.formatToParts(instant).map((part) => [part.type, part.value]));
-  return {
-    year: Number(parts.year),
-    month: Number(parts.month),
-    day: Number(parts.day),
-    time: `${parts.hour}:${parts.minute}`,
-  };
-}
-
-let known = { hour: Number.NaN, year: 0 };
-
-/** London's year, worked out once an hour: a list asks for it with every date. */
-function yearOf(instant: Date): number {
-  const hour = Math.floor(instant.getTime() / 3_600_000);
-  if (hour !== known.hour) known = { hour, year: inLondon(instant).year };
-  return known.year;
-}
-
-/** A business date stands as it is; an instant is told as London's clocks had it. */
-function read(iso: string): Moment | null {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
-  if (date) return { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]), time: null };
-  const instant = new Date(iso);
-  return Number.isNaN(instant.getTime()) ? null : inLondon(instant);
-}
-
-export type DateStyle = {
-  /** Leave out the weekday (dense tables, long past dates). */
-  noWeekday?: boolean;
-  /** Add the time of day of an instant: "Tue 3 Nov, 14:05". */
-  time?: boolean;
-  /** Always say the year. */
-  year?: boolean;
-};
-
-/** "Tue 3 Nov", with the year when it is not `today`'s; an unreadable date is given back as it is. */
-export function formatDate(iso: string, style: DateStyle = {}, today: Date = new Date()): string {
-  const moment = read(iso);
-  if (!moment) return iso;
-  const weekday = weekdays[new Date(Date.UTC(moment.year, moment.month - 1, moment.day)).getUTCDay()];
-  const withYear = style.year || moment.year !== yearOf(today);
-  const words = [
-    style.noWeekday ? null : weekday,
-    String(moment.day),
-    months[moment.month - 1],
-    withYear ? String(moment.year) : null,
-  ];
-  const text = words.filter(Boolean).join(" ");
-  return style.time && moment.time ? `${text}, ${moment.time}` : text;
-}
+export { formatDate };
 
 type DateTextProps = DateStyle & { date: string | null | undefined; className?: string };
 

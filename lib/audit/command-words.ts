@@ -171,6 +171,11 @@ const THINGS: Record<string, string> = {
   vehicles: "a vehicle",
 };
 
+/** What was done by older versions, or beside any command. */
+const FORMER: Record<string, string> = {
+  "imports.load": "loaded an import",
+};
+
 export const hasWords = (command: string): boolean => Object.hasOwn(WORDS, command);
 export const wordedCommands = (): string[] => Object.keys(WORDS);
 
@@ -184,12 +189,14 @@ interface Deed {
 
 /** "Changed the mileage of job sheet 5992". What an older version did and no command of today does is called a change. */
 export function deedWords({ command, thing, changed }: Deed): string {
-  const words = WORDS[command] ?? "changed {of}{it}";
+  const words = WORDS[command] ?? FORMER[command] ?? "changed {of}{it}";
   const it = thing ?? THINGS[command.split(".")[0] ?? ""] ?? "a record";
   const fields = fieldWords(changed ?? []);
   const said = words
     .replace("{of}", fields ? `${fields} of ` : "")
     .replace("{it}", it)
     .replace(/ of (a program|the list)$/, "");
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return asSentence(said);
 }
+
+export const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,3 +1,7 @@
+import { permissionWords } from "@/lib/auth/permission-words";
+import { isRole } from "@/lib/auth/permissions";
+import { ROLE_NAMES } from "@/lib/auth/role-names";
+
 /** Fields whose column is not what people call them. */
 const NAMES: Record<string, string> = {
   account_held: "stop on the account",
@@ -5,6 +9,8 @@ const NAMES: Record<string, string> = {
   active: "use",
   company_name: "company",
   cost_net: "cost",
+  created_date: "date of creation",
+  source_document_id: "made from",
   document_date: "date",
   email: "e-mail address",
   engine_cc: "engine size",
@@ -20,13 +26,25 @@ const NAMES: Record<string, string> = {
   no_email: "wish for no e-mail",
   order_reference: "order reference",
   retail_price_net: "retail price",
+  item_type: "kind",
+  method: "payment method",
+  scopes: "permissions",
   sub_category: "sub-category",
   tax_code: "VAT code",
   tax_due: "road tax date",
   total_gross: "total",
   trade_parts: "trade prices",
   trade_price_net: "trade price",
+  approval: "answer",
+  approval_by: "answer by",
+  approval_how: "answer given",
+  approval_note: "note on the answer",
+  url: "address",
   user_status: "garage's own status",
+  labour_discount_percent: "labour discount",
+  parts_discount_percent: "parts discount",
+  discount_percent: "discount",
+  share_percent: "share of the work",
   vat_number: "VAT number",
   vin: "VIN",
 };
@@ -37,8 +55,12 @@ const UNSAID =
 
 const MOST = 3;
 
-export const fieldName = (field: string): string =>
-  NAMES[field] ?? field.replace(/_(id|key)$/, "").replaceAll("_", " ");
+/** "mot_expiry" → "MOT expiry"; a right of a role, "manager documents:issue" → "Manager: issue documents". */
+export function fieldName(field: string): string {
+  const [role = "", permission] = field.split(" ");
+  if (permission && isRole(role)) return `${ROLE_NAMES[role]}: ${permissionWords(permission)}`;
+  return NAMES[field] ?? field.replace(/_(id|key)$/, "").replaceAll("_", " ");
+}
 
 /** "the telephone, the town and 2 more fields"; nothing where nothing is to be said. */
 export function fieldWords(fields: readonly string[]): string {

@@ -4,49 +4,64 @@ import { z } from "zod";
 import { pageOf, rowsWhere, type Selection } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { AuditList, type AuditRow } from "./schema";
+import { IS_COMPANION } from "./companions";
+import { DOCUMENT_NAME, NAMES } from "./names";
+import { AuditList, type AuditLogRow, type AuditRow } from "./schema";
 
 /** Who did what, the latest first. `command` also takes a beginning: "customers." */
 export const listAudit = query({
   name: "audit.list",
   permission: "audit:read",
   input: AuditList,
-  run: ({ db, input }) => pageOf<AuditRow>({ db, input, ...selection(input), total: total(input) }),
+  run: ({ db, input }) =>
+    pageOf<AuditRow>({
+      db,
+      input,
+      ...selection(conditions(input)),
+      total: rowsWhere(FROM, conditions(input)),
+    }),
 });
 
-/** The same, to be taken away as a whole. */
-export const exportAudit = listQuery<AuditRow, typeof AuditList>({
-  name: "audit.export",
+/**
+ * The log as people read it, on the screen and as a file: one entry an act, unless it is asked of one record, and with the names of the
+ * records whose keys stand in it.
+ */
+export const auditLog = listQuery<AuditLogRow, typeof AuditList>({
+  name: "audit.log",
   permission: "audit:read",
   input: AuditList,
-  select: ({ input }) => selection(input),
-  total: ({ input }) => total(input),
+  select: ({ input }) => selection(asRead(input), sql`, ${NAMES} as names`),
+  total: ({ input }) => rowsWhere(FROM, asRead(input)),
 });
+
+/** A second entry of an act belongs to the history of the record that it names. */
+const asRead = (input: z.output<typeof AuditList>): SQL[] => [
+  ...conditions(input),
+  ...(input.entity || input.entity_id ? [] : [sql`not ${IS_COMPANION}`]),
+];
 
 const FROM = sql`audit_log a`;
 
-const selection = (input: z.output<typeof AuditList>): Selection => ({
+const selection = (where: SQL[], more: SQL = sql``): Selection => ({
   from: FROM,
   id: sql`a.id`,
   keyType: "bigint",
-  where: conditions(input),
+  where,
   sorts: { at: { by: sql`a.id`, index: "asc" } },
   rows: (keys) => sql`
     select a.id::int as id, a.at, a.actor_kind, a.actor_id, a.actor_name, a.command, a.entity, a.entity_id, ${THING} as thing, a.changed,
-           a.before::text as before, a.after::text as after, host(a.ip) as ip, a.request_id
+           a.before::text as before, a.after::text as after, host(a.ip) as ip, a.request_id${more}
     from ${keys} page join audit_log a on a.id = page.id`,
 });
 
-const total = (input: z.output<typeof AuditList>): SQL => rowsWhere(FROM, conditions(input));
-
-const document = (where: SQL) =>
-  sql`(select replace(d.type, '_', ' ') || coalesce(' ' || d.number, '') from documents d where d.id = ${where})`;
+const document = (where: SQL) => sql`(select ${DOCUMENT_NAME} from documents d where d.id = ${where})`;
 
 /** What people call the record that was changed; of one that is gone, what it was called then. */
 const THING = sql`coalesce(case a.entity
   when 'documents' then ${document(sql`a.entity_id`)}
-  when 'receipts' then (select coalesce(${document(sql`r.document_id`)},
-    (select 'the account of ' || c.name from customers c where c.id = r.customer_id)) from receipts r where r.id = a.entity_id)
+  when 'receipts' then coalesce(${document(sql`(coalesce(a.after, a.before) ->> 'document_id')::uuid`)},
+    (select coalesce(${document(sql`r.document_id`)},
+      (select 'the account of ' || c.name from customers c where c.id = r.customer_id)) from receipts r where r.id = a.entity_id))
   when 'customers' then (select c.name from customers c where c.id = a.entity_id)
   when 'vehicles' then (select coalesce(nullif(v.registration, ''), v.make) from vehicles v where v.id = a.entity_id)
   when 'stock' then (select s.part_number from stock_items s where s.id = a.entity_id)

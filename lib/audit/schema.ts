@@ -31,3 +31,8 @@ export interface AuditRow {
   ip: string | null;
   request_id: string | null;
 }
+
+export interface AuditLogRow extends AuditRow {
+  /** JSON text of what the records are called whose keys stand in it: `namesOf` reads it. */
+  names: string | null;
+}

@@ -1,18 +1,21 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { actorWords } from "@/lib/audit/actor-words";
+import { IS_COMPANION } from "@/lib/audit/companions";
+import { withDayWords } from "@/lib/core/date-words";
 
 export const TIMELINE_PAGE = 25;
 
 /** One thing that happened, whatever its kind. Which fields are set depends on the kind. */
 export interface TimelineEntry {
-  kind: "document" | "receipt" | "message" | "change";
+  kind: "document" | "receipt" | "message" | "change" | "mot";
   id: string;
   /** The day it is told under, "2026-11-22". */
   day: string | null;
-  /** Document type, tender, channel, command. */
+  /** Document type, tender, channel, command, result of an MOT. */
   what: string;
-  /** Document number, subject of a message, person who made a change. */
+  /** Document number, subject of a message, who made a change, last day of an MOT that was passed. */
   label: string | null;
   status: string | null;
   amount: string | null;
@@ -42,7 +45,19 @@ export async function timelinePage(db: Db, sources: TimelineSource[], page: numb
     )}) happened (kind, id, day, at, what, label, status, amount, registration, document_id, fields)
     order by day desc nulls last, at desc nulls last, id desc
     limit ${TIMELINE_PAGE + 1} offset ${(page - 1) * TIMELINE_PAGE}`);
-  return { entries: rows.slice(0, TIMELINE_PAGE), page, has_more: rows.length > TIMELINE_PAGE };
+  return { entries: rows.slice(0, TIMELINE_PAGE).map(told), page, has_more: rows.length > TIMELINE_PAGE };
+}
+
+function told(entry: TimelineEntry): TimelineEntry {
+  const { kind, label, status } = entry;
+  if (label === null) return entry;
+  if (kind === "message") return { ...entry, label: withDayWords(label) };
+  if (kind !== "change" || status === null) return entry;
+  return {
+    ...entry,
+    label: actorWords({ actor_kind: status, actor_id: null, actor_name: label }),
+    status: null,
+  };
 }
 
 /** Documents by one indexed column, as `d.customer_id = …`. */
@@ -73,14 +88,28 @@ export const messagesOf =
   (where: SQL): TimelineSource =>
   (most) =>
     sql`
-    select 'message', m.id::text, m.created_at::date, m.created_at, m.channel, coalesce(m.subject, m.purpose), m.state, null::numeric,
+    select 'message', m.id::text, (m.created_at at time zone 'Europe/London')::date, m.created_at, m.channel, coalesce(m.subject, m.purpose), m.state, null::numeric,
            null::text, m.document_id, null::text[]
     from messages m where ${where} order by m.id desc limit ${most}`;
 
-/** What people changed about a record: who, by which command, which fields. */
+/** MOTs that were passed or failed, and passes taken back, by one indexed column of their documents, as `d.vehicle_id = …`. */
+export const motsOf =
+  (where: SQL): TimelineSource =>
+  (most) =>
+    sql`
+    select 'mot', d.id::text, coalesce(case when not credits then d.mot_test_date end, d.issued_date), d.created_at,
+           case when credits then 'Taken back' else d.mot_status end, case when not credits then d.mot_expiry::text end, null::text,
+           null::numeric, nullif(d.registration, '')::text, d.id, null::text[]
+    from documents d, lateral (select d.type = 'credit_note' as credits) of
+    where ${where} and d.deleted_at is null and d.issued_date is not null
+      and case when credits then d.mot_taken_back else d.mot_status ~* '^(pass|fail)' end
+    order by d.document_date desc nulls last, d.id desc limit ${most}`;
+
+/** What people changed about a record: who, by which command, which fields. What an invoice moved on is told by its MOT. */
 export const changesOf =
   (entity: "customers" | "vehicles", ids: SQL): TimelineSource =>
   (most) =>
     sql`
-    select 'change', a.id::text, a.at::date, a.at, a.command, a.actor_name, null::text, null::numeric, null::text, null::uuid, a.changed
-    from audit_log a where a.entity = ${entity} and a.entity_id = any (${ids}) order by a.id desc limit ${most}`;
+    select 'change', a.id::text, (a.at at time zone 'Europe/London')::date, a.at, a.command, a.actor_name,
+           case when a.actor_id is null then a.actor_kind end, null::numeric, null::text, null::uuid, a.changed
+    from audit_log a where a.entity = ${entity} and a.entity_id = any (${ids}) and not ${IS_COMPANION} order by a.id desc limit ${most}`;

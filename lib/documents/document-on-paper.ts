@@ -6,6 +6,8 @@ export type LineOnPaper = Omit<DocumentLine, "unit_cost" | "line_cost">;
 
 /** Money as a document's paper shows it. */
 export interface ReceiptOnPaper {
+  /** Of the receipt; money on account has it with each document that it was set against. */
+  id: string;
   payment_date: string | null;
   method: string;
   method_name: string;

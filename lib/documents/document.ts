@@ -118,13 +118,20 @@ export interface VehicleToday {
   archived: boolean;
 }
 
+/** An act of a document's history, in words. */
 export interface DocumentEvent {
   id: string;
   at: string;
-  actor_name: string;
-  command: string;
-  /** Names of the fields that changed, never their values. */
-  changed: string[] | null;
+  /** "Took £120.00 by card for invoice 9242". */
+  what: string;
+  /** "by Ann Lee". */
+  by: string;
+  /** Who told it, where a customer's answer was noted. */
+  more: string;
+  /** When the answers were given that it tells, so that they are not told again by the lines. */
+  answered: string[];
+  /** The document came into being by it. */
+  begins: boolean;
 }
 
 export interface Document {

@@ -55,7 +55,8 @@ async function recordLoad(tx: ISql, run: Run, report: Report): Promise<void> {
   const after = { source: run.source_name, files: report.files, reconciled: report.reconciled };
   await tx`
     insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after)
-    values (${run.started_by ? "user" : "system"}, ${run.started_by}, 'GA4 import', 'imports.load', 'imports', ${run.id},
+    values (${run.started_by ? "user" : "system"}, ${run.started_by},
+      coalesce((select name from users where id = ${run.started_by}), 'GA4 import'), 'imports.load', 'imports', ${run.id},
       ${JSON.stringify(after)}::text::jsonb)`;
   await tx`insert into events (name, entity, entity_id) values ('imports.load', 'imports', ${run.id})`;
 }

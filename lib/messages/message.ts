@@ -1,6 +1,16 @@
 export const CHANNELS = ["email", "sms", "whatsapp", "print"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+const CHANNEL_NAMES: Record<string, string> = {
+  email: "E-mail",
+  sms: "SMS",
+  whatsapp: "WhatsApp",
+  print: "Letter",
+};
+
+/** What people call it; one that we do not know keeps its own word. */
+export const channelName = (channel: string): string => CHANNEL_NAMES[channel] ?? channel;
+
 export const MESSAGE_STATES = [
   "queued",
   "sending",

@@ -22,6 +22,7 @@ const REMEMBERED = [
   "lib/auth/session.ts",
   "lib/auth/signing-keys.ts",
   "lib/core/command.ts",
+  "lib/core/date-words.ts",
   "lib/core/dates.ts",
   "lib/core/env.ts",
   "lib/core/log-lines.ts",

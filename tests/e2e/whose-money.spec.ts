@@ -69,7 +69,7 @@ test("cancelling a job asks what becomes of the deposit, by the keyboard alone",
   await page.goto(`/documents/${job}`);
   await page.getByRole("button", { name: "All that can be done" }).click();
   await page.getByRole("menuitem", { name: "Cancelled", exact: true }).click();
-  const asked = page.getByRole("dialog", { name: /^Cancelled: job sheet/ });
+  const asked = page.getByRole("dialog", { name: /^Cancel job sheet.*\?$/ });
   await expect(asked.getByText("£50.00 was paid on it. What is to happen to it?")).toBeVisible();
   await expectAccessible(page);
   await asked.getByRole("button", { name: "Set to cancelled" }).click();

@@ -6,6 +6,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { client, type Failure, type RequestOptions, type Result } from "../../clients/typescript/ga4-garage";
 import { tokenOf } from "../support/api";
 import { apiServer } from "../support/api-server";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aGarage } from "../support/writing";
 
@@ -168,4 +169,8 @@ test("what the document does not know does not compile", () => {
     client.getDocumentsById({ query: { id: "1" } }),
   ];
   expect(wrong).toBeTypeOf("function");
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -23,6 +23,7 @@ import { getAppointment, getDiary, listAppointments } from "@/lib/appointments/q
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 import { makeUser } from "../support/users";
@@ -468,4 +469,8 @@ describe("bays", () => {
     await run(deleteResource, admin, { id: made.id });
     expect((await ask(getDiary, desk, {})).resources.map(({ name }) => name)).not.toContain("Bay nine");
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

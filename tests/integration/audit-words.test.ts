@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { deedWords, hasWords, wordedCommands } from "@/lib/audit/command-words";
 import { AUDIT_CSV } from "@/lib/audit/csv-columns";
 import { deedOf } from "@/lib/audit/deed";
-import { exportAudit, listAudit } from "@/lib/audit/queries";
+import { auditLog, listAudit } from "@/lib/audit/queries";
 import { AuditList } from "@/lib/audit/schema";
 import { commands, run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
@@ -75,7 +75,7 @@ test("the log names the thing that was changed, as it is called today, and its f
   expect(await deeds(item.id)).toEqual(["Created part OF-1"]);
 
   const file = await csvAnswer(
-    exportAudit,
+    auditLog,
     { columns: AUDIT_CSV, filename: "audit-log" },
     as("admin"),
     new URLSearchParams({ entity_id: job.id }),

@@ -12,6 +12,7 @@ import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/receipts/commands/vat-periods";
 import { listVatPeriods } from "@/lib/receipts/vat-periods";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { ownDocument } from "../support/ledger";
 import { aReceipt, aRow } from "../support/rows";
@@ -173,4 +174,8 @@ test("VAT periods are made ahead, closed once over, and a closed one stands agai
   expect(warnings).toEqual([expect.stringContaining("cash accounting")]);
   await run(reopenVatPeriod, manager, { id: first, reason: "An invoice was forgotten" });
   expect(await closedPeriodProblem(db(), receptionist, "2026-01-15", "issued_date")).toBeNull();
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -17,6 +17,7 @@ import { getDocumentSettings, updateDocumentSettings } from "@/lib/settings/docu
 import { getToday } from "@/lib/today/queries";
 import { as, holding } from "../support/actors";
 import { send, tokenOf } from "../support/api";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 import { makeUser } from "../support/users";
@@ -216,4 +217,8 @@ describe("issuing warns, and forbids nothing", () => {
     const id = await draft([part("5")]);
     expect((await run(issueDocument, manager, { id })).warnings).toEqual([]);
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { createStockItem } from "@/lib/stock/commands/items";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { outOfBalance } from "../support/ledger";
 import { aCustomer, aDraft, aGarage, documentRow, linesOf } from "../support/writing";
@@ -271,3 +272,7 @@ test("no history of credits takes more than was charged, and the last takes the 
   expect(issued).toBeGreaterThan(100);
   expect(finished).toBeGreaterThan(50);
 }, 300_000);
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
+});

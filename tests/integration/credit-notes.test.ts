@@ -17,6 +17,7 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { createStockItem } from "@/lib/stock/commands/items";
 import { as, holding } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aDocument, aLine } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow, labour, linesOf, mot, part } from "../support/writing";
@@ -467,4 +468,8 @@ describe("what comes back into stock", () => {
       ),
     ).toEqual(["line_items.2.returned_quantity"]);
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

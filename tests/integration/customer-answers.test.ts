@@ -16,6 +16,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow, labour, linesOf, part } from "../support/writing";
@@ -129,7 +130,11 @@ describe("an answer", () => {
     expect(new Date(lines[1]?.approval_at ?? "").toISOString()).toBe(MRS_PATEL.approval_at);
     expect(sums_by_answer).toEqual({ agreed: "240.00", waiting: "0.00", refused: "0.00" });
     const { history } = await ask(getDocumentPicture, manager, { id: job });
-    expect(history[0]).toMatchObject({ command: "documents.answer", actor_name: "The receptionist" });
+    expect(history[0]).toMatchObject({
+      what: expect.stringMatching(/^Yes to Brake pads on job sheet \d+$/),
+      by: "by The receptionist",
+      more: "told by Mrs Patel, by telephone",
+    });
     const [audit] = await sql()`
       select before::text, after::text from audit_log where command = 'documents.answer' and entity_id = ${job}`;
     expect(audit?.before).toContain("to_ask");
@@ -340,4 +345,8 @@ test("the API reads and writes answers, and names what is wrong with one", async
     body: { approval: "approved" },
   });
   expect(refused.status).toBe(403);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { previewMerge } from "@/lib/customers/queries/preview-merge";
 import { COPIED, REFERENCES } from "@/lib/customers/references";
 import { searchCustomers } from "@/lib/search/queries";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { anInvoice, aVehicle } from "../support/records";
 
@@ -263,4 +264,8 @@ describe("two who differ in how they trade", () => {
     const again = await customer({ surname: "Fleet" });
     expect([number, kept.account_number]).not.toContain(again.account_number);
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

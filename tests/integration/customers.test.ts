@@ -15,6 +15,7 @@ import { getCustomerPicture } from "@/lib/customers/queries/get-customer-picture
 import { getCustomerTimeline } from "@/lib/customers/queries/get-customer-timeline";
 import { listCustomerDocuments } from "@/lib/customers/queries/list-customer-documents";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { anInvoice, aVehicle } from "../support/records";
 
@@ -382,4 +383,8 @@ describe("the list", () => {
     }
     expect((await ask(listCustomers, manager, { q: "100%" })).rows).toEqual([]);
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

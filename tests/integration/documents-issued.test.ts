@@ -19,6 +19,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { updateDocumentSettings } from "@/lib/settings/document-settings";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow, labour, linesOf, mot, part } from "../support/writing";
@@ -381,4 +382,8 @@ describe("crediting", () => {
       },
     );
   }, 60_000);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

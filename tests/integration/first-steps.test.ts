@@ -11,6 +11,7 @@ import { getFirstSteps } from "@/lib/settings/first-steps";
 import { putAwayFirstSteps } from "@/lib/settings/first-steps-commands";
 import { readGarage } from "@/lib/settings/queries";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { makeUser } from "../support/users";
 
@@ -64,4 +65,8 @@ test("they are for whoever sets the garage up", async () => {
       code: "FORBIDDEN",
     });
   }
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

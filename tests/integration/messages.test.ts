@@ -26,6 +26,7 @@ import {
 import { sendMessage } from "@/lib/messages/send-job";
 import { takeUpMessages } from "@/lib/messages/take-up-job";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { ResendServer } from "../support/resend-server";
 import { aDocument, aLine, aRow } from "../support/rows";
@@ -358,4 +359,8 @@ test("the list counts by state and finds by address", async () => {
   const { rows, pagination } = await ask(listMessages, receptionist, { state: "failed", q: "ann@" });
   expect(rows.length).toBe(pagination.total);
   expect(rows.every(({ state }) => state === "failed")).toBe(true);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

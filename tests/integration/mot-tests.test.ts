@@ -18,6 +18,7 @@ import { expiryAfterPass, lastDayOf } from "@/lib/vehicles/mot-dates";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { pdfText } from "../support/pdf-text";
 import { aVehicle } from "../support/records";
@@ -341,4 +342,8 @@ test("the API takes the same, and tells a program that says nothing of the MOT",
     mot_expiry: renewed,
   });
   expect(expiryAfterPass(addDays(now, -1), running)).toBe(renewed);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

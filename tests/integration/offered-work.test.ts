@@ -21,6 +21,7 @@ import { storePaper } from "@/lib/paper/store-paper-job";
 import { listSavedJobs } from "@/lib/saved-jobs/queries";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
 import { aCustomer, aDraft, aGarage, linesOf, part } from "../support/writing";
@@ -407,4 +408,8 @@ describe("what a line names", () => {
     expect((await references(written.id)).map(([, work]) => work)).toEqual([null, null, null]);
     expect(await offered()).toEqual({ "Rear tyres 3 mm": WAITS, "Rear shocks": WAITS });
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

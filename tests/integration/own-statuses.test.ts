@@ -8,6 +8,7 @@ import { offeredStatuses } from "@/lib/settings/status-choice";
 import { createStatus, deleteStatus, orderStatuses, updateStatus } from "@/lib/settings/status-commands";
 import { listGarageStatuses, unlistedStatuses } from "@/lib/settings/status-queries";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aDraft, aGarage } from "../support/writing";
 
@@ -73,4 +74,8 @@ test("a new name is written on what is open; what is over keeps the word of its 
   const { unlisted, statuses } = await ask(documentChoices, receptionist, {});
   expect(unlisted).toEqual(["Bodyshop"]);
   expect(statuses.map(({ name }) => name)).toContain("At the bodyshop");
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

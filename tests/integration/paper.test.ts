@@ -22,6 +22,7 @@ import { getReceiptPdf } from "@/lib/paper/receipt-file";
 import { getPaperSettings, previewPaper } from "@/lib/paper/settings-queries";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aDocument, aLine, aReceipt } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow } from "../support/writing";
@@ -211,4 +212,8 @@ describe("paper settings", () => {
     expect((await ask(getPaperSettings, admin, {})).accent).toBeNull();
     await expect(show({ accent: "blue" })).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { actorOfSession } from "@/lib/auth/session";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
 import { createUser, resetPassword, updateUser } from "@/lib/users/commands";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { actorOf, makeUser, signedIn } from "../support/users";
 
@@ -219,4 +220,8 @@ test("keys are made by administrators, no key makes keys, and nobody makes one a
       code: "FORBIDDEN",
     },
   );
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { getReceiptPicture } from "@/lib/receipts/receipt-picture";
 import { getRefundable } from "@/lib/receipts/refundable";
 import { updateDocumentSettings } from "@/lib/settings/document-settings";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { outOfBalance, overdrawnReceipts, ownDocument } from "../support/ledger";
 import { aReceipt, aRow } from "../support/rows";
@@ -457,4 +458,8 @@ test("every payment stands in the document's history and in its own", async () =
 test("after all this every balance is that of its rows", async () => {
   expect(await outOfBalance()).toEqual([]);
   expect(await overdrawnReceipts()).toEqual([]);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

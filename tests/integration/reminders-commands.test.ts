@@ -15,6 +15,7 @@ import { listReminderTemplates } from "@/lib/reminders/template-queries";
 import { archiveVehicle } from "@/lib/vehicles/commands/archive-vehicle";
 import { lastDayOf } from "@/lib/vehicles/mot-dates";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aVehicle } from "../support/records";
 import { aRow } from "../support/rows";
@@ -189,4 +190,8 @@ test("the templates that a garage starts with say only what can be filled in", a
   expect(templates.length).toBeGreaterThan(4);
   for (const { id, email_subject, email_body, sms_body } of templates)
     await run(updateReminderTemplate, receptionist, { id, email_subject, email_body, sms_body });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

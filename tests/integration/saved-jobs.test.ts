@@ -7,6 +7,7 @@ import { createSavedJob, deleteSavedJob, updateSavedJob } from "@/lib/saved-jobs
 import { createPreset, deletePreset, updatePreset } from "@/lib/saved-jobs/preset-commands";
 import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 
 await testDatabase();
@@ -79,4 +80,8 @@ test("preset descriptions come and go", async () => {
   await expect(run(createPreset, receptionist, { name: "x", body: "y" })).rejects.toMatchObject({
     code: "FORBIDDEN",
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

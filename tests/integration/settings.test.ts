@@ -9,6 +9,7 @@ import { ask } from "@/lib/core/query";
 import { updateGarage } from "@/lib/settings/commands";
 import { removeDemo } from "@/lib/settings/demo-commands";
 import { getGarage } from "@/lib/settings/queries";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { actorOf } from "../support/users";
 
@@ -104,4 +105,8 @@ test("the audit log is filtered and paged, and cannot be changed", async () => {
   expect((await ask(listAuditChoices, admin, {})).entities).toEqual(["settings", "users"]);
   await expect(sql()`update audit_log set actor_name = 'Nobody'`).rejects.toThrow(/append-only/);
   await expect(sql()`delete from audit_log`).rejects.toThrow(/append-only/);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

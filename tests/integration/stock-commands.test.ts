@@ -17,6 +17,7 @@ import { getStockItem } from "@/lib/stock/queries";
 import { archiveSupplier, createSupplier, restoreSupplier, updateSupplier } from "@/lib/suppliers/commands";
 import { listSuppliers } from "@/lib/suppliers/queries";
 import { as, holding } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { aCustomer, part } from "../support/writing";
 
@@ -261,4 +262,8 @@ describe("suppliers", () => {
     await expect(run(createSupplier, technician, { name: "X" })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await run(createSupplier, holding("stock:create"), { name: "X" });
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -13,6 +13,7 @@ import {
   updateUser,
 } from "@/lib/users/commands";
 import { listUsers } from "@/lib/users/queries";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { actorOf, makeUser, PASSWORD, signedIn } from "../support/users";
 
@@ -126,4 +127,8 @@ test("the last active administrator stays one, even when two try at once", async
   await expect(run(updateUser, admin, { id: last, name: "Still here" })).resolves.toMatchObject({
     role: "admin",
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

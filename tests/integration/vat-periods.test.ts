@@ -7,6 +7,7 @@ import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/receipts/
 import { listVatPeriods } from "@/lib/receipts/vat-periods";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { ownDocument } from "../support/ledger";
 import { aRow } from "../support/rows";
@@ -122,4 +123,8 @@ test("the API changes and splits them too", async () => {
     body: { starts_on: "2026-04-01", ends_on: "2026-06-30" },
   });
   expect(refused.status).toBe(403);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -18,6 +18,7 @@ import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { getVehicleTimeline } from "@/lib/vehicles/queries/get-vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/vehicles/queries/list-vehicle-documents";
 import { as } from "../support/actors";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { anInvoice } from "../support/records";
 
@@ -316,4 +317,8 @@ describe("the list", () => {
     });
     expect(await ask(listMakes, manager, {})).toEqual(["FORD", "KIA"]);
   });
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { deliverDue, startDelivering } from "@/lib/webhooks/deliverer";
 import { claimDelivery } from "@/lib/webhooks/outbox";
 import { send, tokenOf } from "../support/api";
 import { document } from "../support/api-document";
+import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { violations } from "../support/json-schema";
 import { expectedSignature, WebhookReceiver } from "../support/webhook-receiver";
@@ -292,4 +293,8 @@ test("no secret stands in an answer after the first, in the audit log or in the 
     select (select count(*) from audit_log a where a::text like ${`%${bare}%`})::int
          + (select count(*) from webhook_endpoints e where e::text like ${`%${bare}%`})::int as found`;
   expect(found).toBe(0);
+});
+
+test("the log of all this reads in plain words", async () => {
+  expect(await rawEntries()).toEqual([]);
 });

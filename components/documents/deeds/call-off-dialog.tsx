@@ -12,6 +12,13 @@ interface CallOffDialogProps extends DeedDialogProps {
   label: string;
 }
 
+/** What is about to happen, with the document's name. */
+const ASKED: Record<string, (name: string) => string> = {
+  cancelled: (name) => `Cancel ${name}?`,
+  declined: (name) => `Mark ${name} as declined?`,
+  expired: (name) => `Let ${name} expire?`,
+};
+
 /** Calls off, refuses or lets lapse what money was paid on: asks first what becomes of the money. */
 export function CallOffDialog({
   document,
@@ -27,7 +34,8 @@ export function CallOffDialog({
   const name = `${documentTypeName(document.type).toLowerCase()} ${document.number ?? ""}`.trim();
   return (
     <DeedForm
-      title={`${label}: ${name}`}
+      title={ASKED[status]?.(name) ?? `Set ${name} to ${label.toLowerCase()}?`}
+      description={`It will be set to ${label}, and the money goes where you choose.`}
       submit={`Set to ${label.toLowerCase()}`}
       danger
       focusSubmit={false}

@@ -1,3 +1,4 @@
+import { formatDate } from "@/lib/core/date-words";
 import { addDays, addMonths, type IsoDate } from "@/lib/core/dates";
 import type { Calendar } from "./calendar";
 import type { DemoDocument } from "./documents";
@@ -93,7 +94,7 @@ export function messages(
       const car = carOf.get(reminder.vehicle_id);
       if (!car) return [];
       const common = { car, document: null, reminder_id: reminder.id, purpose: "reminder" };
-      const subject = `${car.row.registration} is due on ${reminder.due_date}`;
+      const subject = `${car.row.registration} is due on ${formatDate(reminder.due_date, { noWeekday: true, year: true })}`;
       return [
         ...(reminder.done_email_date
           ? [

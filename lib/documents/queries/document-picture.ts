@@ -3,9 +3,10 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
-import type { CustomerToday, DocumentEvent, DocumentPicture, VehicleToday } from "../document";
+import type { CustomerToday, DocumentPicture, VehicleToday } from "../document";
 import { getDocument } from "../get-document";
 import { DocumentId } from "../schema";
+import { documentHistory } from "./document-history";
 
 /** Everything about one document that its page shows: beside the document itself, whom and what it belongs to today, and its history. */
 export const getDocumentPicture = query({
@@ -13,7 +14,10 @@ export const getDocumentPicture = query({
   permission: "documents:read",
   input: DocumentId,
   async run({ db, actor, input }): Promise<DocumentPicture> {
-    const [document, history] = await Promise.all([ask(getDocument, actor, input), historyOf(db, input.id)]);
+    const [document, history] = await Promise.all([
+      ask(getDocument, actor, input),
+      documentHistory(db, actor, input.id),
+    ]);
     const [customer_today, vehicle_today] = await Promise.all([
       may(actor, "customers:read") ? customerToday(db, document.customer_id) : null,
       may(actor, "vehicles:read") ? vehicleToday(db, document.vehicle_id) : null,
@@ -36,11 +40,4 @@ async function vehicleToday(db: Db, id: string | null): Promise<VehicleToday | n
   const [row] = await db.execute(sql`
     select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicles where id = ${id}`);
   return (row as unknown as VehicleToday | undefined) ?? null;
-}
-
-async function historyOf(db: Db, id: string): Promise<DocumentEvent[]> {
-  const rows = await db.execute(sql`
-    select id::text, at, actor_name, command, changed from audit_log
-    where entity = 'documents' and entity_id = ${id} order by audit_log.id desc limit 50`);
-  return [...rows] as unknown as DocumentEvent[];
 }

@@ -3,7 +3,7 @@ import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { type TaxRow, taxRows } from "@/lib/documents/line-sections";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
-import { receiptName } from "@/lib/receipts/receipt-name";
+import { receivedHeading, receivedRows } from "@/lib/receipts/received-rows";
 import type { DocumentKind } from "../document-kind";
 import type { Block } from "../flow";
 import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET, TINT } from "../geometry";
@@ -54,7 +54,7 @@ export function totalsBlock(
       if (taxes.length > 0) drawTaxes(pdf, at, taxes);
       at += taxHeight;
       if (receipts.length > 0) {
-        drawReceipts(pdf, at, receipts, document.type === "credit_note" ? "Refunded" : "Received");
+        drawReceipts(pdf, at, receipts, receivedHeading(document));
         at += receivedHeight;
       }
       if (stamped) drawStamp(pdf, PAGE.left + SUMS_BESIDE / 2, at, paperDate(document.paid_date));
@@ -146,18 +146,15 @@ interface ReceivedRow {
 const receivedLines = (rows: readonly ReceivedRow[]) =>
   rows.reduce((lines, { name }) => lines + name.length, 0);
 
-function receiptRows({ receipts }: DocumentOnPaper): ReceivedRow[] {
-  const rows = receipts.map((receipt) => ({
-    name: wrap(
-      [paperDate(receipt.payment_date), printable(receiptName(receipt))].filter(Boolean).join(" · "),
-      SMALL,
-      SUMS_BESIDE - 70,
-    ),
-    amount: formatMoney(receipt.amount),
+function receiptRows(document: DocumentOnPaper): ReceivedRow[] {
+  const received = receivedRows(document, document.receipts);
+  const rows = received.map(({ date, words, amount }) => ({
+    name: wrap([paperDate(date), printable(words)].filter(Boolean).join(" · "), SMALL, SUMS_BESIDE - 70),
+    amount: formatMoney(amount),
   }));
   if (rows.length <= MOST_RECEIPTS) return rows;
-  const rest = receipts.slice(MOST_RECEIPTS - 1);
-  const amount = formatMoney(pounds(sum(rest.map((receipt) => receipt.amount))));
+  const rest = received.slice(MOST_RECEIPTS - 1);
+  const amount = formatMoney(pounds(sum(rest.map((row) => row.amount))));
   return [...rows.slice(0, MOST_RECEIPTS - 1), { name: [`${rest.length} further`], amount }];
 }
 

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { may } from "@/lib/core/actor";
 import { query } from "@/lib/core/query";
-import { changesOf, documentsOf, messagesOf, timelinePage } from "@/lib/customers/timeline";
+import { changesOf, documentsOf, messagesOf, motsOf, timelinePage } from "@/lib/customers/timeline";
 
 /** Documents, messages and changes of a vehicle, mixed by day. */
 export const getVehicleTimeline = query({
@@ -12,7 +12,8 @@ export const getVehicleTimeline = query({
   input: z.strictObject({ id: z.uuid(), page: z.coerce.number().int().min(1).max(200).default(1) }),
   run({ db, actor, input: { id, page } }) {
     const sources = [changesOf("vehicles", sql`array[${id}::uuid]`)];
-    if (may(actor, "documents:read")) sources.push(documentsOf(sql`d.vehicle_id = ${id}`));
+    if (may(actor, "documents:read"))
+      sources.push(documentsOf(sql`d.vehicle_id = ${id}`), motsOf(sql`d.vehicle_id = ${id}`));
     if (may(actor, "messages:read")) sources.push(messagesOf(sql`m.vehicle_id = ${id}`));
     return timelinePage(db, sources, page);
   },

@@ -139,6 +139,7 @@ test("an estimate says how long it holds and can be agreed to", async () => {
 describe("money", () => {
   const paid = { received: "562.93", balance: "0.00", paid_date: "2026-11-05", status: "paid" };
   const receipt = {
+    id: "r1",
     payment_date: "2026-11-05",
     method: "card",
     method_name: "Visa",

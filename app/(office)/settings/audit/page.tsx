@@ -15,7 +15,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { listAudit, listAuditChoices } from "@/lib/audit/queries";
+import { auditLog, listAuditChoices } from "@/lib/audit/queries";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
@@ -31,7 +31,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const state = readTableState({ path: "/settings/audit", filters: FILTERS }, await searchParams);
   const { filters } = state;
   const [log, choices] = await Promise.all([
-    ask(listAudit, actor, {
+    ask(auditLog, actor, {
       page: Math.min(state.page, 1_000_000),
       per_page: state.perPage,
       entity: filters.entity?.slice(0, 80),

@@ -1,4 +1,4 @@
-import type { FINER_PERMISSIONS, Resource } from "@/lib/auth/permissions";
+import type { FINER_PERMISSIONS, Resource } from "./permissions";
 
 export const resourceWords: Record<Resource, string> = {
   customers: "Customers",
@@ -39,3 +39,17 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "periods:override": { label: "Work in closed periods", hint: "After the VAT return is filed" },
   "account:own": { label: "Own account", hint: "Sign in, change one's own password" },
 };
+
+const isOf = <K extends string>(words: Record<K, unknown>, key: string): key is K =>
+  Object.hasOwn(words, key);
+
+/** "customers:create" → "customers: create", "documents:issue" → "issue documents"; what no version of today knows stays as it is. */
+export function permissionWords(permission: string): string {
+  const [resource = "", action = ""] = permission.split(":");
+  const words = isOf(finerWords, permission)
+    ? finerWords[permission].label
+    : isOf(resourceWords, resource)
+      ? `${resourceWords[resource]}: ${action}`
+      : permission;
+  return /^[A-Z]{2}/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}

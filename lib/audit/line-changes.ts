@@ -1,0 +1,69 @@
+import type { FieldChange } from "./describe-change";
+import { fieldName } from "./field-words";
+import { type Row, type Told, trimmed, valueWords } from "./value-words";
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(isRow) : []);
+
+/** What the line comes to follows from the rest, and its place only where nothing else is another. */
+const DERIVED = new Set(["id", "line_gross", "line_net", "line_tax", "approval_at"]);
+
+/** "line 2 ‘Front pads’", as it stands now; of one that is gone as it stood. */
+function nameOf({ position, description, item_type }: Row, told: Told): string {
+  const words = String(description ?? "")
+    .split("\n")[0]
+    ?.trim();
+  const shown = words && words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  return `line ${position ?? ""} ‘${shown || (valueWords("item_type", item_type, told) ?? "")}’`.replace(
+    "  ",
+    " ",
+  );
+}
+
+/** "2 × £100.00". */
+function contentOf({ quantity, unit_price, discount_percent }: Row, told: Told): string {
+  const price = valueWords("unit_price", unit_price, told);
+  const content = [quantity === null || quantity === undefined ? null : trimmed(String(quantity)), price]
+    .filter(Boolean)
+    .join(" × ");
+  const off = Number(discount_percent) > 0 ? valueWords("discount_percent", discount_percent, told) : null;
+  return off ? `${content} less ${off}` : content;
+}
+
+/** The lines of a document before and after: each that came or went by name, of each other what is another. */
+export function lineChanges(before: unknown, after: unknown, told: Told): FieldChange[] {
+  const old = new Map(rowsOf(before).map((line) => [line.id, line]));
+  const now = rowsOf(after);
+  const kept = new Set(now.map(({ id }) => id));
+  const came = now
+    .filter(({ id }) => !old.has(id))
+    .map((line) => ({
+      field: nameOf(line, told),
+      before: null,
+      after: ["added", contentOf(line, told)].filter(Boolean).join(": "),
+    }));
+  const gone = [...old.values()]
+    .filter(({ id }) => !kept.has(id))
+    .map((line) => ({ field: nameOf(line, told), before: contentOf(line, told) || null, after: "removed" }));
+  const changed = now.flatMap((line) => {
+    const was = old.get(line.id);
+    return was ? ofLine(was, line, told) : [];
+  });
+  return [...changed, ...came, ...gone];
+}
+
+function ofLine(was: Row, line: Row, told: Told): FieldChange[] {
+  const name = nameOf(line, told);
+  const changes = [...new Set([...Object.keys(was), ...Object.keys(line)])]
+    .filter((field) => !DERIVED.has(field) && field !== "position")
+    .map((field) => ({
+      field: `${name}: ${fieldName(field)}`,
+      before: valueWords(field, was[field], told),
+      after: valueWords(field, line[field], told),
+    }))
+    .filter(({ before, after }) => before !== after);
+  if (changes.length > 0 || was.position === line.position) return changes;
+  return [{ field: `${name}: place`, before: String(was.position), after: String(line.position) }];
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+
+const ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+/** A record's own key is not told, and most entries have no other. */
+const OWN_ID = `"id": "${ID}"`;
+
+/** "job sheet 5992", "a draft invoice", of a document's row called `d`. */
+export const DOCUMENT_NAME = sql`coalesce(replace(d.type, '_', ' ') || ' ' || nullif(d.number, ''), 'a draft ' || replace(d.type, '_', ' '))`;
+
+/** What people call the records that have a name, by the key `i.id`. */
+const NAMED = sql`
+  select 'documents' as entity, ${DOCUMENT_NAME} as name from documents d where d.id = i.id
+  union all select 'customers', name from customers where id = i.id
+  union all select 'vehicles', coalesce(nullif(registration, ''), make) from vehicles where id = i.id
+  union all select 'users', name from users where id = i.id
+  union all select 'stock', part_number from stock_items where id = i.id
+  union all select 'suppliers', name from suppliers where id = i.id
+  union all select 'receipts', case when amount < 0 then 'the refund of £' else 'the receipt of £' end || abs(amount) from receipts where id = i.id
+  union all select 'reminder_templates', name from reminder_templates where id = i.id
+  union all select 'resources', name from resources where id = i.id
+  union all select 'saved_jobs', name from saved_jobs where id = i.id
+  union all select 'statuses', name from garage_statuses where id = i.id`;
+
+/** What the records are called whose keys stand in an entry `a` of the log, as JSON text for `namesOf`; null where there are none. */
+export const NAMES: SQL = sql`(
+  select json_object_agg(i.id, json_build_array(named.entity, named.name))::text
+  from (select distinct found[1]::uuid as id
+        from regexp_matches(regexp_replace(concat(a.before, a.after), ${OWN_ID}, '', 'g'), ${ID}, 'g') as found) i
+  join lateral (${NAMED} limit 1) named on named.name is not null)`;

@@ -1,0 +1,23 @@
+import type { DocumentStatus } from "./statuses";
+
+/** Where a document stands, as screens say it. */
+export const statusWords: Record<DocumentStatus, string> = {
+  draft: "Draft",
+  sent: "Sent",
+  approved: "Approved",
+  declined: "Declined",
+  expired: "Expired",
+  converted: "Converted",
+  open: "Open",
+  in_progress: "In progress",
+  waiting_parts: "Waiting for parts",
+  waiting_customer: "Waiting for customer",
+  completed: "Completed",
+  invoiced: "Invoiced",
+  cancelled: "Cancelled",
+  issued: "Issued",
+  part_paid: "Part paid",
+  paid: "Paid",
+  settled: "Settled",
+  credited: "Credited",
+};
