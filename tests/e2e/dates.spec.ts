@@ -156,7 +156,7 @@ for (const width of [390, 1280, 1440])
       await expect(fields.first()).toBeAttached();
       if (path.startsWith("/documents")) {
         await expect(page.getByPlaceholder(/Registration|Name/).first()).toBeFocused();
-        await page.getByText("More", { exact: true }).locator("visible=true").click();
+        await page.locator("summary", { hasText: "More" }).click();
       }
       const cut = await fields.evaluateAll((inputs: HTMLInputElement[]) => {
         const pen = document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D;

@@ -22,12 +22,20 @@ const covered = (page: Page, selector: string): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 120));
   }, selector);
 
-/** How far what is on the page has moved since the last look, presses or not. */
+interface Shift extends PerformanceEntry {
+  sources: { node: Node | null }[];
+}
+
+/** Notes what moves on the page from now on, presses or not; but for the button that was pressed, which grows while it is at work. */
 const watchShifts = (page: Page) =>
   page.evaluate(() => {
-    const shifts: number[] = [];
+    const shifts: string[] = [];
+    const inButton = (node: Node | null) =>
+      (node instanceof Element ? node : node?.parentElement)?.closest("button, [data-slot=button]");
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const { sources } of list.getEntries() as Shift[])
+        for (const { node } of sources)
+          if (!inButton(node)) shifts.push(node instanceof Element ? node.outerHTML.slice(0, 120) : "text");
     }).observe({ type: "layout-shift" });
     Object.assign(window, { shifts });
   });
@@ -36,7 +44,7 @@ const shifted = (page: Page) =>
     () =>
       new Promise((done) =>
         requestAnimationFrame(() =>
-          requestAnimationFrame(() => done((window as unknown as { shifts: number[] }).shifts)),
+          requestAnimationFrame(() => done((window as unknown as { shifts: string[] }).shifts)),
         ),
       ),
   );
@@ -113,9 +121,13 @@ test("a window begins in its first field, without one on what it is there to do,
     ["/settings/vat-periods", putsRight("Remove"), button("Cancel")],
     ["/settings/vat-periods", presses("Close"), button("Close the period")],
     ["/settings/users", presses(/^New user/), field("Name")],
-    [`/customers/${customer?.id}`, presses(/consent/i), dialog.locator("input, select").first()],
+    [
+      `/customers/${customer?.id}`,
+      presses(/consent/i),
+      dialog.locator("input:not([type=hidden]), select").first(),
+    ],
     [`/vehicles/${car?.id}`, presses(/^Note a mileage/), field("Mileage")],
-    [`/stock/${part?.id}`, presses(/^Adjust/), dialog.locator("input:not([type=hidden]), select").first()],
+    [`/stock/${part?.id}`, presses(/^Adjust/), field("By how many")],
     [`/documents/${job?.id}`, (on) => opens(on, "F1", dialog), dialog],
     [`/documents/${job?.id}`, (on) => opens(on, "F9", dialog), dialog.locator(":focus")],
   ];
