@@ -9,7 +9,7 @@ import { documentTypeName } from "@/lib/documents/types";
 import { channelName, type MessageState, messageStateName } from "@/lib/messages/message";
 import { RECEIPT_METHODS, receiptMethodName } from "@/lib/receipts/schema";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { WEBHOOK_EVENTS } from "@/lib/webhooks/events";
+import { eventWords } from "@/lib/webhooks/events";
 import { fieldName } from "./field-words";
 
 /** What the records are called that a change refers to, by their keys. */
@@ -57,11 +57,9 @@ const WORDED: Record<string, (value: string) => string | null | undefined> = {
   },
   approval: own<Approval>(approvalWords),
   approval_how: own<AnsweredBy>(answeredByWords),
-  event_name: own<string>(WEBHOOK_EVENTS),
+  event_name: eventWords,
   event_names: (value) =>
-    value === "*"
-      ? "All that happens"
-      : (own<string>(WEBHOOK_EVENTS)(value) ?? choiceWords(value.replace(".*", ""))),
+    value === "*" ? "All that happens" : (eventWords(value) ?? choiceWords(value.replace(".*", ""))),
   channel: (value) => (channelName(value) === value ? null : channelName(value)),
   weekday: (value) => WEEKDAYS[Number(value) - 1],
   registration: formatRegistration,

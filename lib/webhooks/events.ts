@@ -125,6 +125,10 @@ const SAME_AS: Record<string, Told> = {
   "vehicles.move_plate": "vehicles.change_plate",
 };
 
+/** What an event says, by its name of today or by the one before; nothing of what is none. */
+export const eventWords = (name: string): string | undefined =>
+  new Map<string, string>(Object.entries(WEBHOOK_EVENTS)).get(toldAs(name)?.name ?? name);
+
 /** What is told of a command, by its name of today and by the one before. */
 export interface Telling {
   name: WebhookEvent;

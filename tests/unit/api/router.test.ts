@@ -39,8 +39,8 @@ test("what is not there says so in the envelope", async () => {
 test("another method is refused and the right ones are named", async () => {
   expect(await call("/stock", "DELETE")).toMatchObject({
     status: 405,
-    allow: "GET, POST",
+    allow: "GET, HEAD, POST",
     body: { error: { code: "METHOD_NOT_ALLOWED" } },
   });
-  expect(await call("/stock", "OPTIONS")).toMatchObject({ status: 204, allow: "GET, POST" });
+  expect(await call("/stock", "OPTIONS")).toMatchObject({ status: 204, allow: "GET, HEAD, POST" });
 });

@@ -108,13 +108,13 @@ test("channels, weekdays and events have their words, and addresses stay as they
     told(null, {
       channel: "sms",
       weekday: 7,
-      event_names: ["customers.*", "documents.issue"],
+      event_names: ["customer.*", "document.issued", "documents.issue"],
       email: `${KEY}@a.uk`,
     }),
   ).toEqual([
     "channel none → SMS",
     "weekday none → Sunday",
-    "event names none → Customers; An invoice or credit note was issued",
+    "event names none → Customer; An invoice or credit note was issued; An invoice or credit note was issued",
     `e-mail address none → ${KEY}@a.uk`,
   ]);
 });
