@@ -649,7 +649,24 @@ export type Failure = {
         details: {
             field: string;
             message: string;
+            /**
+             * The record that stands in the way, for whoever may read it.
+             * @format uuid
+             */
+            record_id?: string;
+            /**
+             * Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema, `rule` is against a rule that no schema says.
+             */
+            code?: "invalid" | "unknown_field" | "rule";
         }[];
+        /**
+         * The operation that goes on from here, as `POST /documents/{id}/credit`.
+         */
+        next?: string;
+        /**
+         * Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too.
+         */
+        version?: number;
     };
     meta: Meta;
 };
@@ -1182,7 +1199,7 @@ export type PastCashUp = {
 
 export type PermissionGiven = {
     role: "admin" | "manager" | "technician" | "receptionist" | "accountant";
-    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:issue_counter" | "documents:answer" | "documents:discard" | "documents:credit" | "documents:discount" | "stock:cost" | "receipts:refund" | "records:export" | "saved_jobs:change" | "statuses:change" | "papers:change" | "periods:override" | "account:own";
+    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:issue_counter" | "documents:answer" | "documents:discard" | "documents:credit" | "documents:discount" | "appointments:cancel" | "stock:cost" | "receipts:refund" | "records:export" | "saved_jobs:change" | "statuses:change" | "papers:change" | "periods:override" | "account:own";
     granted: boolean;
 };
 
@@ -2468,6 +2485,8 @@ export type PostAdvisoriesByIdResolvePath = {
 export type PostAdvisoriesByIdResolveBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -2520,6 +2539,8 @@ export type DeleteAdvisoriesByIdPath = {
 export type DeleteAdvisoriesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -2587,8 +2608,8 @@ export type PostApiKeysError = Failure;
 
 export type PostApiKeysBody = {
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     /**
@@ -2602,7 +2623,7 @@ export type PostApiKeysBody = {
     /**
      * 1 to 3650; for good where it is not given.
      */
-    expires_in_days?: string | number | null;
+    expires_in_days?: number | null;
 };
 
 export type PostApiKeysHeaders = {
@@ -2643,6 +2664,8 @@ export type PostAppointmentsByIdCancelPath = {
 export type PostAppointmentsByIdCancelBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -2753,7 +2776,7 @@ export type PutAppointmentsByIdBody = {
     registration?: string | null;
     /**
      * Its end; or give `duration_minutes`.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     ends_at?: string;
     /**
@@ -2764,7 +2787,7 @@ export type PutAppointmentsByIdBody = {
     duration_minutes?: number;
     /**
      * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     starts_at?: string;
     /**
@@ -2773,6 +2796,8 @@ export type PutAppointmentsByIdBody = {
     confirmed_outside_hours?: boolean;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -2814,6 +2839,8 @@ export type DeleteAppointmentsByIdPath = {
 export type DeleteAppointmentsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -2887,7 +2914,7 @@ export type PatchAppointmentsByIdBody = {
     registration?: string | null;
     /**
      * Its end; or give `duration_minutes`.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     ends_at?: string;
     /**
@@ -2898,7 +2925,7 @@ export type PatchAppointmentsByIdBody = {
     duration_minutes?: number;
     /**
      * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     starts_at?: string;
     /**
@@ -2907,6 +2934,8 @@ export type PatchAppointmentsByIdBody = {
     confirmed_outside_hours?: boolean;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -2948,6 +2977,8 @@ export type PutAppointmentsByIdStatusPath = {
 export type PutAppointmentsByIdStatusBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -2997,6 +3028,8 @@ export type PatchAppointmentsByIdStatusPath = {
 export type PatchAppointmentsByIdStatusBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -3038,11 +3071,13 @@ export type GetAppointmentsAvailabilityError = Failure;
 export type GetAppointmentsAvailabilityQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -3081,7 +3116,7 @@ export type GetAppointmentsAvailabilityQuery = {
     /**
      * Whether some technician has to be free as well.
      */
-    any_technician?: boolean | string;
+    any_technician?: boolean;
     /**
      * The appointment that is to be moved, which does not stand in its own way.
      * @format uuid
@@ -3112,6 +3147,7 @@ export type GetAppointmentsCalendarQuery = {
     view?: "day" | "week" | "month";
     /**
      * A day within the week or month that is asked for.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     date?: string;
@@ -3132,7 +3168,7 @@ export type GetAppointmentsCalendarQuery = {
     /**
      * Bays and technicians without a booking too.
      */
-    all?: boolean | string;
+    all?: boolean;
 };
 
 export type GetAppointmentsCalendarResponseHeaders = {
@@ -3187,6 +3223,7 @@ export type GetAppointmentsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -3221,11 +3258,13 @@ export type GetAppointmentsQuery = {
     document_id?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -3283,7 +3322,7 @@ export type PostAppointmentsBody = {
     registration?: string | null;
     /**
      * Its end; or give `duration_minutes`.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     ends_at?: string;
     /**
@@ -3294,7 +3333,7 @@ export type PostAppointmentsBody = {
     duration_minutes?: number;
     /**
      * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     starts_at: string;
     /**
@@ -3356,6 +3395,7 @@ export type GetAuditQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -3381,11 +3421,13 @@ export type GetAuditQuery = {
     command?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -3446,6 +3488,8 @@ export type PostAuthLoginError = Failure;
 export type PostAuthLoginBody = {
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email: string;
     /**
@@ -3501,12 +3545,14 @@ export type PutAuthProfileError = Failure;
 
 export type PutAuthProfileBody = {
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name?: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email?: string;
     /**
@@ -3533,12 +3579,14 @@ export type PatchAuthProfileError = Failure;
 
 export type PatchAuthProfileBody = {
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name?: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email?: string;
     /**
@@ -3626,6 +3674,7 @@ export type PostCashUpsByDayReopenError = Failure;
 export type PostCashUpsByDayReopenPath = {
     /**
      * A day, as `2026-11-22`.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     day: string;
@@ -3671,6 +3720,7 @@ export type GetCashUpsByDayError = Failure;
 export type GetCashUpsByDayPath = {
     /**
      * A day, as `2026-11-22`.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     day: string;
@@ -3695,6 +3745,7 @@ export type GetCashUpsError = Failure;
 export type GetCashUpsQuery = {
     /**
      * Days before this one.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     before?: string;
@@ -3719,6 +3770,7 @@ export type PostCashUpsError = Failure;
 export type PostCashUpsBody = {
     /**
      * A day, as `2026-11-22`.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     day: string;
@@ -3778,6 +3830,8 @@ export type PutContactsByIdPath = {
 export type PutContactsByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     name?: string | null;
@@ -3839,6 +3893,8 @@ export type DeleteContactsByIdPath = {
 export type DeleteContactsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -3879,6 +3935,8 @@ export type PatchContactsByIdPath = {
 export type PatchContactsByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     name?: string | null;
@@ -4121,6 +4179,7 @@ export type GetCustomersByIdDocumentsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -4135,8 +4194,8 @@ export type GetCustomersByIdDocumentsQuery = {
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
     /**
      * The garage's own word beside the status.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     user_status?: string;
     /**
@@ -4146,29 +4205,31 @@ export type GetCustomersByIdDocumentsQuery = {
     vehicle_id?: string;
     /**
      * The technician, by name.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     technician?: string;
     /**
      * Only documents on which something is owed.
      */
-    unpaid?: boolean | string;
+    unpaid?: boolean;
     /**
      * Only what is not finished.
      */
-    open?: boolean | string;
+    open?: boolean;
     /**
      * What is over and done with, instead of what is under way.
      */
-    archive?: boolean | string;
+    archive?: boolean;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -4202,12 +4263,18 @@ export type PostCustomersByIdMergePath = {
 export type PostCustomersByIdMergeBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * @format uuid
      */
     merged_id: string;
+    /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
     merged_version?: number;
     confirmed_other_account?: boolean | null;
     choices?: {
@@ -4311,6 +4378,7 @@ export type GetCustomersByIdReceiptsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -4320,11 +4388,13 @@ export type GetCustomersByIdReceiptsQuery = {
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -4336,7 +4406,7 @@ export type GetCustomersByIdReceiptsQuery = {
     /**
      * Whether it was found on the bank statement.
      */
-    reconciled?: boolean | string;
+    reconciled?: boolean;
 };
 
 export type GetCustomersByIdReceiptsResponseHeaders = {
@@ -4367,6 +4437,8 @@ export type PostCustomersByIdRestorePath = {
 export type PostCustomersByIdRestoreBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -4416,7 +4488,7 @@ export type GetCustomersByIdQuery = {
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetCustomersByIdResponseHeaders = {
@@ -4448,6 +4520,8 @@ export type PutCustomersByIdPath = {
 export type PutCustomersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     title?: string | null;
@@ -4485,14 +4559,14 @@ export type PutCustomersByIdBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
     credit_terms?: number | null;
-    labour_rate?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    labour_rate?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * Buys parts at trade price.
      */
@@ -4551,6 +4625,8 @@ export type DeleteCustomersByIdPath = {
 export type DeleteCustomersByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -4591,6 +4667,8 @@ export type PatchCustomersByIdPath = {
 export type PatchCustomersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     title?: string | null;
@@ -4628,14 +4706,14 @@ export type PatchCustomersByIdBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
     credit_terms?: number | null;
-    labour_rate?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    labour_rate?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * Buys parts at trade price.
      */
@@ -4700,14 +4778,14 @@ export type PostCustomersByIdStatementEmailBody = {
     to: string;
     /**
      * The subject of the e-mail.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     subject: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 10000
+     * @pattern \S
      */
     body: string;
     statement?: {
@@ -4717,23 +4795,25 @@ export type PostCustomersByIdStatementEmailBody = {
         kind?: "month_end" | "current" | "range" | "activity";
         /**
          * A month, as `2026-10`.
-         * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])$
          */
         month?: string;
         /**
          * The first day.
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
          * @format date
          */
         from?: string;
         /**
          * The e-mail address that it goes to.
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
          * @format date
          */
         to?: string;
         /**
          * What is outstanding from before as one line.
          */
-        brought_forward?: boolean | string;
+        brought_forward?: boolean;
         /**
          * What it is counted or grouped by.
          */
@@ -4781,23 +4861,25 @@ export type GetCustomersByIdStatementPdfQuery = {
     kind?: "month_end" | "current" | "range" | "activity";
     /**
      * A month, as `2026-10`.
-     * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])$
      */
     month?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
     /**
      * What is outstanding from before as one line.
      */
-    brought_forward?: boolean | string;
+    brought_forward?: boolean;
     /**
      * What it is counted or grouped by.
      */
@@ -4836,23 +4918,25 @@ export type GetCustomersByIdStatementQuery = {
     kind?: "month_end" | "current" | "range" | "activity";
     /**
      * A month, as `2026-10`.
-     * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])$
      */
     month?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
     /**
      * What is outstanding from before as one line.
      */
-    brought_forward?: boolean | string;
+    brought_forward?: boolean;
     /**
      * What it is counted or grouped by.
      */
@@ -4908,6 +4992,7 @@ export type GetCustomersByIdVehiclesQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -4935,11 +5020,11 @@ export type GetCustomersByIdVehiclesQuery = {
     /**
      * The MOT has expired.
      */
-    mot_expired?: boolean | string;
+    mot_expired?: boolean;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetCustomersByIdVehiclesResponseHeaders = {
@@ -4983,6 +5068,7 @@ export type GetCustomersQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -4993,11 +5079,11 @@ export type GetCustomersQuery = {
     /**
      * Only customers with an account, or only those without.
      */
-    account_customer?: boolean | string;
+    account_customer?: boolean;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -5056,14 +5142,14 @@ export type PostCustomersBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
     credit_terms?: number | null;
-    labour_rate?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    labour_rate?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * Buys parts at trade price.
      */
@@ -5085,7 +5171,7 @@ export type PostCustomersBody = {
     notes?: string | null;
     customer_since?: string | null;
     /**
-     * Says that it is somebody else than those alike who are on file.
+     * True says that it is another than those alike that are on file.
      */
     confirmed_not_duplicate?: boolean | null;
 };
@@ -5190,8 +5276,8 @@ export type PostDocumentsByIdAdvisoriesPath = {
 
 export type PostDocumentsByIdAdvisoriesBody = {
     /**
-     * @minLength 1
      * @maxLength 1000
+     * @pattern \S
      */
     description: string;
     severity?: ("advisory" | "soon" | "urgent") | null;
@@ -5237,6 +5323,8 @@ export type PostDocumentsByIdAllocationsPath = {
 export type PostDocumentsByIdAllocationsBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -5300,6 +5388,8 @@ export type PostDocumentsByIdAnswerPath = {
 export type PostDocumentsByIdAnswerBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -5401,6 +5491,8 @@ export type PostDocumentsByIdConvertPath = {
 export type PostDocumentsByIdConvertBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -5460,6 +5552,8 @@ export type PostDocumentsByIdCopyPath = {
 export type PostDocumentsByIdCopyBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -5537,12 +5631,14 @@ export type PostDocumentsByIdCreditPath = {
 export type PostDocumentsByIdCreditBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * Why, in a few words.
-     * @minLength 1
      * @maxLength 400
+     * @pattern \S
      */
     reason: string;
     /**
@@ -5557,14 +5653,13 @@ export type PostDocumentsByIdCreditBody = {
         id: string;
         /**
          * How many.
-         * @pattern ^-?\d{1,5}(\.\d{1,3})?$
          */
-        quantity?: string;
+        quantity?: string | number;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
-        returned_quantity?: string | number | null;
+        unit_price?: (string | number) | null;
+        returned_quantity?: (string | number) | null;
     }[];
 };
 
@@ -5619,14 +5714,14 @@ export type PostDocumentsByIdEmailBody = {
     to: string;
     /**
      * The subject of the e-mail.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     subject: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 10000
+     * @pattern \S
      */
     body: string;
 };
@@ -5671,13 +5766,14 @@ export type PostDocumentsByIdExcessPath = {
 export type PostDocumentsByIdExcessBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * Pounds and pence, as `54.85`.
-     * @pattern ^\d{1,7}(\.\d{1,2})?$
      */
-    amount: string;
+    amount: string | number;
     /**
      * The customer.
      * @format uuid
@@ -5731,10 +5827,13 @@ export type PostDocumentsByIdIssuePath = {
 export type PostDocumentsByIdIssueBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * The day of issue: today or earlier within the open VAT period.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     issued_date?: string;
@@ -5819,6 +5918,8 @@ export type PostDocumentsByIdKeepOnAccountPath = {
 export type PostDocumentsByIdKeepOnAccountBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -5916,28 +6017,28 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
     /**
      * How many.
      */
-    quantity?: string | number | null;
+    quantity?: (string | number) | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
-    unit_price?: string | number | null;
+    unit_price?: (string | number) | null;
     /**
      * What one costs us, without VAT.
      */
-    unit_cost?: string | number | null;
+    unit_cost?: (string | number) | null;
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    share_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    share_percent?: (string | number) | null;
     /**
      * Whether `unit_price` holds the VAT.
      */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     /**
@@ -5974,9 +6075,11 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
-    returned_quantity?: string | number | null;
+    returned_quantity?: (string | number) | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -6022,6 +6125,8 @@ export type DeleteDocumentsByIdLineItemsByLineIdPath = {
 export type DeleteDocumentsByIdLineItemsByLineIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -6083,28 +6188,28 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
     /**
      * How many.
      */
-    quantity?: string | number | null;
+    quantity?: (string | number) | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
-    unit_price?: string | number | null;
+    unit_price?: (string | number) | null;
     /**
      * What one costs us, without VAT.
      */
-    unit_cost?: string | number | null;
+    unit_cost?: (string | number) | null;
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    share_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    share_percent?: (string | number) | null;
     /**
      * Whether `unit_price` holds the VAT.
      */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     /**
@@ -6141,9 +6246,11 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
-    returned_quantity?: string | number | null;
+    returned_quantity?: (string | number) | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -6224,28 +6331,28 @@ export type PostDocumentsByIdLineItemsBody = {
     /**
      * How many.
      */
-    quantity?: string | number | null;
+    quantity?: (string | number) | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
-    unit_price?: string | number | null;
+    unit_price?: (string | number) | null;
     /**
      * What one costs us, without VAT.
      */
-    unit_cost?: string | number | null;
+    unit_cost?: (string | number) | null;
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    share_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    share_percent?: (string | number) | null;
     /**
      * Whether `unit_price` holds the VAT.
      */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     /**
@@ -6282,9 +6389,11 @@ export type PostDocumentsByIdLineItemsBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
-    returned_quantity?: string | number | null;
+    returned_quantity?: (string | number) | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -6341,6 +6450,7 @@ export type PostDocumentsByIdPayOutBody = {
     amount?: string | number;
     /**
      * The day of payment; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     payment_date?: string;
@@ -6385,7 +6495,7 @@ export type GetDocumentsByIdPdfQuery = {
     /**
      * The kept paper of an issued document, without what was received since.
      */
-    original?: boolean | string;
+    original?: boolean;
 };
 
 export type GetDocumentsByIdPdfResponseHeaders = {
@@ -6508,6 +6618,7 @@ export type GetDocumentsByIdReceiptsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -6517,11 +6628,13 @@ export type GetDocumentsByIdReceiptsQuery = {
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -6533,7 +6646,7 @@ export type GetDocumentsByIdReceiptsQuery = {
     /**
      * Whether it was found on the bank statement.
      */
-    reconciled?: boolean | string;
+    reconciled?: boolean;
 };
 
 export type GetDocumentsByIdReceiptsResponseHeaders = {
@@ -6577,6 +6690,7 @@ export type PostDocumentsByIdReceiptsBody = {
     business_card?: boolean;
     /**
      * The day of payment; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     payment_date?: string;
@@ -6727,9 +6841,9 @@ export type PutDocumentsByIdBody = {
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * The garage's own word beside the status.
      */
@@ -6746,7 +6860,7 @@ export type PutDocumentsByIdBody = {
     mot_status?: string | null;
     mot_tester?: string | null;
     mot_outsourced?: boolean | null;
-    mot_cost?: string | number | null;
+    mot_cost?: (string | number) | null;
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
@@ -6754,6 +6868,8 @@ export type PutDocumentsByIdBody = {
     invoice_date?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -6784,28 +6900,28 @@ export type PutDocumentsByIdBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * What one costs us, without VAT.
          */
-        unit_cost?: string | number | null;
+        unit_cost?: (string | number) | null;
         /**
          * 0 to 100, as `12.5`.
          */
-        discount_percent?: string | number | null;
-        share_percent?: string | number | null;
+        discount_percent?: (string | number) | null;
+        share_percent?: (string | number) | null;
         /**
          * Whether `unit_price` holds the VAT.
          */
         tax_inclusive?: boolean;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
         /**
@@ -6843,7 +6959,7 @@ export type PutDocumentsByIdBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
-        returned_quantity?: string | number | null;
+        returned_quantity?: (string | number) | null;
     }[];
 };
 
@@ -6884,6 +7000,8 @@ export type DeleteDocumentsByIdPath = {
 export type DeleteDocumentsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -6958,9 +7076,9 @@ export type PatchDocumentsByIdBody = {
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * The garage's own word beside the status.
      */
@@ -6977,7 +7095,7 @@ export type PatchDocumentsByIdBody = {
     mot_status?: string | null;
     mot_tester?: string | null;
     mot_outsourced?: boolean | null;
-    mot_cost?: string | number | null;
+    mot_cost?: (string | number) | null;
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
@@ -6985,6 +7103,8 @@ export type PatchDocumentsByIdBody = {
     invoice_date?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -7015,28 +7135,28 @@ export type PatchDocumentsByIdBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * What one costs us, without VAT.
          */
-        unit_cost?: string | number | null;
+        unit_cost?: (string | number) | null;
         /**
          * 0 to 100, as `12.5`.
          */
-        discount_percent?: string | number | null;
-        share_percent?: string | number | null;
+        discount_percent?: (string | number) | null;
+        share_percent?: (string | number) | null;
         /**
          * Whether `unit_price` holds the VAT.
          */
         tax_inclusive?: boolean;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
         /**
@@ -7074,7 +7194,7 @@ export type PatchDocumentsByIdBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
-        returned_quantity?: string | number | null;
+        returned_quantity?: (string | number) | null;
     }[];
 };
 
@@ -7115,6 +7235,8 @@ export type PostDocumentsByIdSplitPath = {
 export type PostDocumentsByIdSplitBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -7169,12 +7291,14 @@ export type PutDocumentsByIdStatusPath = {
 export type PutDocumentsByIdStatusBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "cancelled";
     /**
      * The garage's own word beside the status.
      */
@@ -7225,12 +7349,14 @@ export type PatchDocumentsByIdStatusPath = {
 export type PatchDocumentsByIdStatusBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "cancelled";
     /**
      * The garage's own word beside the status.
      */
@@ -7319,6 +7445,7 @@ export type GetDocumentsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -7333,8 +7460,8 @@ export type GetDocumentsQuery = {
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
     /**
      * The garage's own word beside the status.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     user_status?: string;
     /**
@@ -7349,29 +7476,31 @@ export type GetDocumentsQuery = {
     vehicle_id?: string;
     /**
      * The technician, by name.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     technician?: string;
     /**
      * Only documents on which something is owed.
      */
-    unpaid?: boolean | string;
+    unpaid?: boolean;
     /**
      * Only what is not finished.
      */
-    open?: boolean | string;
+    open?: boolean;
     /**
      * What is over and done with, instead of what is under way.
      */
-    archive?: boolean | string;
+    archive?: boolean;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -7425,9 +7554,9 @@ export type PostDocumentsBody = {
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * The garage's own word beside the status.
      */
@@ -7444,7 +7573,7 @@ export type PostDocumentsBody = {
     mot_status?: string | null;
     mot_tester?: string | null;
     mot_outsourced?: boolean | null;
-    mot_cost?: string | number | null;
+    mot_cost?: (string | number) | null;
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
@@ -7482,28 +7611,28 @@ export type PostDocumentsBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * What one costs us, without VAT.
          */
-        unit_cost?: string | number | null;
+        unit_cost?: (string | number) | null;
         /**
          * 0 to 100, as `12.5`.
          */
-        discount_percent?: string | number | null;
-        share_percent?: string | number | null;
+        discount_percent?: (string | number) | null;
+        share_percent?: (string | number) | null;
         /**
          * Whether `unit_price` holds the VAT.
          */
         tax_inclusive?: boolean;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
         /**
@@ -7541,7 +7670,7 @@ export type PostDocumentsBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
-        returned_quantity?: string | number | null;
+        returned_quantity?: (string | number) | null;
     }[];
 };
 
@@ -7645,15 +7774,17 @@ export type PostHolidaysError = Failure;
 
 export type PostHolidaysBody = {
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     ends_on: string;
@@ -7808,6 +7939,7 @@ export type GetImportsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -7913,6 +8045,7 @@ export type GetMessagesQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -7972,18 +8105,20 @@ export type PutPresetDescriptionsByIdPath = {
 
 export type PutPresetDescriptionsByIdBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 4000
+     * @pattern \S
      */
     body?: string;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -8025,6 +8160,8 @@ export type DeletePresetDescriptionsByIdPath = {
 export type DeletePresetDescriptionsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -8064,18 +8201,20 @@ export type PatchPresetDescriptionsByIdPath = {
 
 export type PatchPresetDescriptionsByIdBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 4000
+     * @pattern \S
      */
     body?: string;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -8120,14 +8259,14 @@ export type PostPresetDescriptionsError = Failure;
 
 export type PostPresetDescriptionsBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 4000
+     * @pattern \S
      */
     body: string;
 };
@@ -8176,6 +8315,8 @@ export type DeleteReceiptsByIdAllocationsByDocumentIdPath = {
 export type DeleteReceiptsByIdAllocationsByDocumentIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -8220,6 +8361,8 @@ export type PostReceiptsByIdAllocationsPath = {
 export type PostReceiptsByIdAllocationsBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -8289,14 +8432,14 @@ export type PostReceiptsByIdEmailBody = {
     to: string;
     /**
      * The subject of the e-mail.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     subject: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 10000
+     * @pattern \S
      */
     body: string;
 };
@@ -8369,6 +8512,7 @@ export type PostReceiptsByIdRefundsBody = {
     document_id?: string | null;
     /**
      * The day of payment; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     payment_date?: string;
@@ -8442,6 +8586,8 @@ export type PutReceiptsByIdPath = {
 export type PutReceiptsByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     description?: string | null;
@@ -8494,6 +8640,8 @@ export type DeleteReceiptsByIdPath = {
 export type DeleteReceiptsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -8534,6 +8682,8 @@ export type PatchReceiptsByIdPath = {
 export type PatchReceiptsByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     description?: string | null;
@@ -8599,6 +8749,7 @@ export type GetReceiptsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -8608,11 +8759,13 @@ export type GetReceiptsQuery = {
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -8629,7 +8782,7 @@ export type GetReceiptsQuery = {
     /**
      * Whether it was found on the bank statement.
      */
-    reconciled?: boolean | string;
+    reconciled?: boolean;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -8678,6 +8831,7 @@ export type PostReceiptsBody = {
     business_card?: boolean;
     /**
      * The day of payment; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     payment_date?: string;
@@ -8768,11 +8922,13 @@ export type PutReminderTemplatesByIdPath = {
 export type PutReminderTemplatesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     /**
@@ -8829,6 +8985,8 @@ export type DeleteReminderTemplatesByIdPath = {
 export type DeleteReminderTemplatesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -8869,11 +9027,13 @@ export type PatchReminderTemplatesByIdPath = {
 export type PatchReminderTemplatesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     /**
@@ -8933,8 +9093,8 @@ export type PostReminderTemplatesError = Failure;
 
 export type PostReminderTemplatesBody = {
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     /**
@@ -8994,9 +9154,12 @@ export type PostRemindersByIdCompletePath = {
 export type PostRemindersByIdCompleteBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     done_on?: string;
@@ -9072,6 +9235,8 @@ export type PutRemindersByIdPath = {
 export type PutRemindersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -9081,6 +9246,7 @@ export type PutRemindersByIdBody = {
     template_id?: string;
     /**
      * The day on which it is due.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     due_date?: string;
@@ -9126,6 +9292,8 @@ export type DeleteRemindersByIdPath = {
 export type DeleteRemindersByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -9166,6 +9334,8 @@ export type PatchRemindersByIdPath = {
 export type PatchRemindersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -9175,6 +9345,7 @@ export type PatchRemindersByIdBody = {
     template_id?: string;
     /**
      * The day on which it is due.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     due_date?: string;
@@ -9220,6 +9391,8 @@ export type PostRemindersByIdSkipPath = {
 export type PostRemindersByIdSkipBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -9286,6 +9459,7 @@ export type GetRemindersQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -9296,7 +9470,7 @@ export type GetRemindersQuery = {
     /**
      * Only what is past its day.
      */
-    overdue?: boolean | string;
+    overdue?: boolean;
     /**
      * What the reminder is about.
      * @format uuid
@@ -9309,11 +9483,13 @@ export type GetRemindersQuery = {
     vehicle_id?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -9352,6 +9528,7 @@ export type PostRemindersBody = {
     template_id: string;
     /**
      * The day on which it is due.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     due_date: string;
@@ -9392,6 +9569,7 @@ export type GetReportsOutstandingDocumentsError = Failure;
 export type GetReportsOutstandingDocumentsQuery = {
     /**
      * How it stood at the end of this day; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     as_at?: string;
@@ -9424,6 +9602,7 @@ export type GetReportsOutstandingError = Failure;
 export type GetReportsOutstandingQuery = {
     /**
      * How it stood at the end of this day; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     as_at?: string;
@@ -9434,7 +9613,7 @@ export type GetReportsOutstandingQuery = {
     /**
      * Only customers with an account, or only those without.
      */
-    account?: boolean | string;
+    account?: boolean;
 };
 
 export type GetReportsOutstandingResponseHeaders = {
@@ -9456,21 +9635,25 @@ export type GetReportsProfitLossError = Failure;
 export type GetReportsProfitLossQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
     /**
      * First day of the period to compare with.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     compare_from?: string;
     /**
      * Last day of the period to compare with.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     compare_to?: string;
@@ -9495,11 +9678,13 @@ export type GetReportsReceiptsError = Failure;
 export type GetReportsReceiptsQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -9528,11 +9713,13 @@ export type GetReportsSalesDocumentsError = Failure;
 export type GetReportsSalesDocumentsQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -9582,11 +9769,13 @@ export type GetReportsSalesError = Failure;
 export type GetReportsSalesQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -9615,11 +9804,13 @@ export type GetReportsVatError = Failure;
 export type GetReportsVatQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -9660,11 +9851,13 @@ export type PutResourcesByIdPath = {
 export type PutResourcesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     /**
@@ -9719,6 +9912,8 @@ export type DeleteResourcesByIdPath = {
 export type DeleteResourcesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -9759,11 +9954,13 @@ export type PatchResourcesByIdPath = {
 export type PatchResourcesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     /**
@@ -9821,8 +10018,8 @@ export type PostResourcesError = Failure;
 
 export type PostResourcesBody = {
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     /**
@@ -9900,12 +10097,12 @@ export type PutSavedJobsByIdPath = {
 
 export type PutSavedJobsByIdBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     description?: string | null;
-    fixed_price_gross?: string | number | null;
+    fixed_price_gross?: (string | number) | null;
     /**
      * The lines.
      * @minItems 1
@@ -9925,20 +10122,22 @@ export type PutSavedJobsByIdBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
     }[];
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -9980,6 +10179,8 @@ export type DeleteSavedJobsByIdPath = {
 export type DeleteSavedJobsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -10019,12 +10220,12 @@ export type PatchSavedJobsByIdPath = {
 
 export type PatchSavedJobsByIdBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     description?: string | null;
-    fixed_price_gross?: string | number | null;
+    fixed_price_gross?: (string | number) | null;
     /**
      * The lines.
      * @minItems 1
@@ -10044,20 +10245,22 @@ export type PatchSavedJobsByIdBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
     }[];
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -10114,12 +10317,12 @@ export type PostSavedJobsError = Failure;
 
 export type PostSavedJobsBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name: string;
     description?: string | null;
-    fixed_price_gross?: string | number | null;
+    fixed_price_gross?: (string | number) | null;
     /**
      * The lines.
      * @minItems 1
@@ -10139,15 +10342,15 @@ export type PostSavedJobsBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
     }[];
@@ -10208,42 +10411,31 @@ export type PutSettingsDocumentsBody = {
      */
     mot_fees?: {
         /**
-         * @minLength 1
          * @maxLength 20
+         * @pattern \S
          */
         mot_class: string;
         fee: string | number;
         maximum: string | number;
     }[];
-    sundries_percent?: string | number | null;
+    sundries_percent?: (string | number) | null;
     discount_limits?: {
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        admin: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        manager: string;
+        admin: string | number;
+        manager: string | number;
         /**
          * The technician, by name.
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
          */
-        technician: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        receptionist: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        accountant: string;
+        technician: string | number;
+        receptionist: string | number;
+        accountant: string | number;
     };
-    counter_issue_limit?: (string | number | null) | "";
-    business_card_surcharge_percent?: string | number | null;
+    counter_issue_limit?: (string | number) | null;
+    business_card_surcharge_percent?: (string | number) | null;
     default_technician?: string | null;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -10286,42 +10478,31 @@ export type PatchSettingsDocumentsBody = {
      */
     mot_fees?: {
         /**
-         * @minLength 1
          * @maxLength 20
+         * @pattern \S
          */
         mot_class: string;
         fee: string | number;
         maximum: string | number;
     }[];
-    sundries_percent?: string | number | null;
+    sundries_percent?: (string | number) | null;
     discount_limits?: {
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        admin: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        manager: string;
+        admin: string | number;
+        manager: string | number;
         /**
          * The technician, by name.
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
          */
-        technician: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        receptionist: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        accountant: string;
+        technician: string | number;
+        receptionist: string | number;
+        accountant: string | number;
     };
-    counter_issue_limit?: (string | number | null) | "";
-    business_card_surcharge_percent?: string | number | null;
+    counter_issue_limit?: (string | number) | null;
+    business_card_surcharge_percent?: (string | number) | null;
     default_technician?: string | null;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -10366,8 +10547,8 @@ export type PutSettingsGarageError = Failure;
 
 export type PutSettingsGarageBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     road?: string | null;
@@ -10387,10 +10568,16 @@ export type PutSettingsGarageBody = {
     bank_sort_code?: string | null;
     bank_account_number?: string | null;
     time_zone?: string;
-    default_terms_days?: string | number;
+    /**
+     * @minimum 0
+     * @maximum 365
+     */
+    default_terms_days?: number;
     labour_rate?: string | number;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -10422,8 +10609,8 @@ export type PatchSettingsGarageError = Failure;
 
 export type PatchSettingsGarageBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     road?: string | null;
@@ -10443,10 +10630,16 @@ export type PatchSettingsGarageBody = {
     bank_sort_code?: string | null;
     bank_account_number?: string | null;
     time_zone?: string;
-    default_terms_days?: string | number;
+    /**
+     * @minimum 0
+     * @maximum 365
+     */
+    default_terms_days?: number;
     labour_rate?: string | number;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -10703,6 +10896,8 @@ export type PutSettingsPapersBody = {
     };
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -10780,6 +10975,8 @@ export type PatchSettingsPapersBody = {
     };
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -10919,11 +11116,13 @@ export type PutSettingsStatusesByIdPath = {
 export type PutSettingsStatusesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
@@ -10974,6 +11173,8 @@ export type DeleteSettingsStatusesByIdPath = {
 export type DeleteSettingsStatusesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -11014,11 +11215,13 @@ export type PatchSettingsStatusesByIdPath = {
 export type PatchSettingsStatusesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
@@ -11094,7 +11297,7 @@ export type GetSettingsStatusesQuery = {
     /**
      * Those that are offered no more too.
      */
-    retired?: boolean | string;
+    retired?: boolean;
 };
 
 export type GetSettingsStatusesResponseHeaders = {
@@ -11119,8 +11322,8 @@ export type PostSettingsStatusesBody = {
      */
     applies_to: "document" | "appointment";
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
@@ -11174,6 +11377,8 @@ export type PutSettingsStockError = Failure;
 export type PutSettingsStockBody = {
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
     /**
@@ -11210,6 +11415,8 @@ export type PatchSettingsStockError = Failure;
 export type PatchSettingsStockBody = {
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
     /**
@@ -11260,6 +11467,8 @@ export type PutSettingsWebhooksBody = {
     allow_private_addresses: boolean;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -11293,6 +11502,8 @@ export type PatchSettingsWebhooksBody = {
     allow_private_addresses: boolean;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -11349,11 +11560,13 @@ export type GetStockByIdMovementsQuery = {
     kind?: "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -11387,6 +11600,8 @@ export type PostStockByIdRestorePath = {
 export type PostStockByIdRestoreBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -11436,7 +11651,7 @@ export type GetStockByIdQuery = {
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetStockByIdResponseHeaders = {
@@ -11486,22 +11701,22 @@ export type PutStockByIdBody = {
     /**
      * What one costs, without VAT.
      */
-    cost_net?: string | number | null;
+    cost_net?: (string | number) | null;
     cost_tax_code?: string | null;
     /**
      * What one is sold at, without VAT.
      */
-    retail_price_net?: string | number | null;
+    retail_price_net?: (string | number) | null;
     /**
      * What one is sold at to trade, without VAT.
      */
-    trade_price_net?: string | number | null;
-    retail_markup_percent?: string | number | null;
-    trade_markup_percent?: string | number | null;
+    trade_price_net?: (string | number) | null;
+    retail_markup_percent?: (string | number) | null;
+    trade_markup_percent?: (string | number) | null;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     nominal_code?: string | null;
@@ -11512,21 +11727,23 @@ export type PutStockByIdBody = {
     /**
      * At this quantity or below it is to be ordered.
      */
-    low_stock_level?: string | number | null;
+    low_stock_level?: (string | number) | null;
     /**
      * At least so many are ordered at a time.
      */
-    minimum_order_quantity?: string | number | null;
+    minimum_order_quantity?: (string | number) | null;
     guarantee?: string | null;
     notes?: string | null;
     tyre?: Record<string, string | null> | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     part_number?: string;
 };
@@ -11568,6 +11785,8 @@ export type DeleteStockByIdPath = {
 export type DeleteStockByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -11626,22 +11845,22 @@ export type PatchStockByIdBody = {
     /**
      * What one costs, without VAT.
      */
-    cost_net?: string | number | null;
+    cost_net?: (string | number) | null;
     cost_tax_code?: string | null;
     /**
      * What one is sold at, without VAT.
      */
-    retail_price_net?: string | number | null;
+    retail_price_net?: (string | number) | null;
     /**
      * What one is sold at to trade, without VAT.
      */
-    trade_price_net?: string | number | null;
-    retail_markup_percent?: string | number | null;
-    trade_markup_percent?: string | number | null;
+    trade_price_net?: (string | number) | null;
+    retail_markup_percent?: (string | number) | null;
+    trade_markup_percent?: (string | number) | null;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     nominal_code?: string | null;
@@ -11652,21 +11871,23 @@ export type PatchStockByIdBody = {
     /**
      * At this quantity or below it is to be ordered.
      */
-    low_stock_level?: string | number | null;
+    low_stock_level?: (string | number) | null;
     /**
      * At least so many are ordered at a time.
      */
-    minimum_order_quantity?: string | number | null;
+    minimum_order_quantity?: (string | number) | null;
     guarantee?: string | null;
     notes?: string | null;
     tyre?: Record<string, string | null> | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     part_number?: string;
 };
@@ -11706,11 +11927,11 @@ export type PostStockAdjustBody = {
     /**
      * How many more there are, or with `-` how many fewer.
      */
-    quantity: string | number | null;
+    quantity: string | number;
     /**
      * Why, in a few words.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     reason: string;
 };
@@ -11770,11 +11991,11 @@ export type PostStockGoodsInBody = {
         /**
          * How many.
          */
-        quantity: string | number | null;
+        quantity: string | number;
         /**
          * What one costs us, without VAT.
          */
-        unit_cost?: string | number | null;
+        unit_cost?: (string | number) | null;
     }[];
 };
 
@@ -11813,8 +12034,8 @@ export type GetStockLowStockQuery = {
     supplier_id?: string;
     /**
      * Only this category.
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     category?: string;
 };
@@ -11859,17 +12080,18 @@ export type GetStockQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
     /**
      * Only items whose quantity is kept, or only others.
      */
-    tracked?: boolean | string;
+    tracked?: boolean;
     /**
      * Only this category.
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     category?: string;
     /**
@@ -11880,11 +12102,11 @@ export type GetStockQuery = {
     /**
      * Only what is at its minimum or below.
      */
-    low?: boolean | string;
+    low?: boolean;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -11928,22 +12150,22 @@ export type PostStockBody = {
     /**
      * What one costs, without VAT.
      */
-    cost_net?: string | number | null;
+    cost_net?: (string | number) | null;
     cost_tax_code?: string | null;
     /**
      * What one is sold at, without VAT.
      */
-    retail_price_net?: string | number | null;
+    retail_price_net?: (string | number) | null;
     /**
      * What one is sold at to trade, without VAT.
      */
-    trade_price_net?: string | number | null;
-    retail_markup_percent?: string | number | null;
-    trade_markup_percent?: string | number | null;
+    trade_price_net?: (string | number) | null;
+    retail_markup_percent?: (string | number) | null;
+    trade_markup_percent?: (string | number) | null;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     nominal_code?: string | null;
@@ -11954,23 +12176,23 @@ export type PostStockBody = {
     /**
      * At this quantity or below it is to be ordered.
      */
-    low_stock_level?: string | number | null;
+    low_stock_level?: (string | number) | null;
     /**
      * At least so many are ordered at a time.
      */
-    minimum_order_quantity?: string | number | null;
+    minimum_order_quantity?: (string | number) | null;
     guarantee?: string | null;
     notes?: string | null;
     tyre?: Record<string, string | null> | null;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     part_number: string;
     /**
      * How many.
      */
-    quantity?: string | number | null;
+    quantity?: (string | number) | null;
 };
 
 export type PostStockHeaders = {
@@ -12005,8 +12227,8 @@ export type GetStockSearchError = Failure;
 export type GetStockSearchQuery = {
     /**
      * Words to search for.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     q: string;
     /**
@@ -12018,7 +12240,7 @@ export type GetStockSearchQuery = {
     /**
      * Only items whose quantity is kept, or only others.
      */
-    tracked?: boolean | string;
+    tracked?: boolean;
 };
 
 export type GetStockSearchResponseHeaders = {
@@ -12052,8 +12274,8 @@ export type PostStockTakeBody = {
         /**
          * How many there are.
          */
-        counted: string | number | null;
-        expected?: string | number | null;
+        counted: string | number;
+        expected?: (string | number) | null;
     }[];
     note?: string | null;
 };
@@ -12096,6 +12318,8 @@ export type PostSuppliersByIdRestorePath = {
 export type PostSuppliersByIdRestoreBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -12145,7 +12369,7 @@ export type GetSuppliersByIdQuery = {
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetSuppliersByIdResponseHeaders = {
@@ -12195,7 +12419,7 @@ export type PutSuppliersByIdBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
@@ -12203,11 +12427,13 @@ export type PutSuppliersByIdBody = {
     notes?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     name?: string;
 };
@@ -12249,6 +12475,8 @@ export type DeleteSuppliersByIdPath = {
 export type DeleteSuppliersByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -12307,7 +12535,7 @@ export type PatchSuppliersByIdBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
@@ -12315,11 +12543,13 @@ export type PatchSuppliersByIdBody = {
     notes?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     name?: string;
 };
@@ -12374,13 +12604,14 @@ export type GetSuppliersQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -12424,15 +12655,15 @@ export type PostSuppliersBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
     credit_terms?: number | null;
     notes?: string | null;
     /**
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     name: string;
 };
@@ -12489,6 +12720,8 @@ export type PostUsersByIdActivatePath = {
 export type PostUsersByIdActivateBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -12537,6 +12770,8 @@ export type PostUsersByIdDeactivatePath = {
 export type PostUsersByIdDeactivateBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -12585,6 +12820,8 @@ export type PostUsersByIdEndSessionsPath = {
 export type PostUsersByIdEndSessionsBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -12632,6 +12869,8 @@ export type PostUsersByIdResetPasswordPath = {
 export type PostUsersByIdResetPasswordBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -12704,15 +12943,19 @@ export type PutUsersByIdPath = {
 export type PutUsersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name?: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email?: string;
     /**
@@ -12758,15 +13001,19 @@ export type PatchUsersByIdPath = {
 export type PatchUsersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name?: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email?: string;
     /**
@@ -12815,12 +13062,14 @@ export type PostUsersError = Failure;
 
 export type PostUsersBody = {
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email: string;
     /**
@@ -12947,10 +13196,12 @@ export type PutVatPeriodsByIdPath = {
 
 export type PutVatPeriodsByIdBody = {
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     ends_on: string;
@@ -13007,10 +13258,12 @@ export type PatchVatPeriodsByIdPath = {
 
 export type PatchVatPeriodsByIdBody = {
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     ends_on: string;
@@ -13043,6 +13296,7 @@ export type PostVatPeriodsByIdSplitPath = {
 
 export type PostVatPeriodsByIdSplitBody = {
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
@@ -13090,6 +13344,7 @@ export type PostVatPeriodsError = Failure;
 
 export type PostVatPeriodsBody = {
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
@@ -13166,6 +13421,8 @@ export type PostVehiclesByIdChangePlatePath = {
 export type PostVehiclesByIdChangePlateBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -13241,6 +13498,7 @@ export type GetVehiclesByIdHistoryQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -13255,8 +13513,8 @@ export type GetVehiclesByIdHistoryQuery = {
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited";
     /**
      * The garage's own word beside the status.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     user_status?: string;
     /**
@@ -13266,29 +13524,31 @@ export type GetVehiclesByIdHistoryQuery = {
     customer_id?: string;
     /**
      * The technician, by name.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     technician?: string;
     /**
      * Only documents on which something is owed.
      */
-    unpaid?: boolean | string;
+    unpaid?: boolean;
     /**
      * Only what is not finished.
      */
-    open?: boolean | string;
+    open?: boolean;
     /**
      * What is over and done with, instead of what is under way.
      */
-    archive?: boolean | string;
+    archive?: boolean;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -13372,6 +13632,8 @@ export type PostVehiclesByIdMovePlatePath = {
 export type PostVehiclesByIdMovePlateBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     moved_on?: string | null;
@@ -13513,6 +13775,7 @@ export type GetVehiclesByIdRemindersQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -13523,7 +13786,7 @@ export type GetVehiclesByIdRemindersQuery = {
     /**
      * Only what is past its day.
      */
-    overdue?: boolean | string;
+    overdue?: boolean;
     /**
      * What the reminder is about.
      * @format uuid
@@ -13531,11 +13794,13 @@ export type GetVehiclesByIdRemindersQuery = {
     template_id?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -13569,6 +13834,8 @@ export type PostVehiclesByIdRestorePath = {
 export type PostVehiclesByIdRestoreBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     confirmed_plate_moved?: boolean | null;
@@ -13619,7 +13886,7 @@ export type GetVehiclesByIdQuery = {
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetVehiclesByIdResponseHeaders = {
@@ -13651,6 +13918,8 @@ export type PutVehiclesByIdPath = {
 export type PutVehiclesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -13704,7 +13973,7 @@ export type PutVehiclesByIdBody = {
     notes?: string | null;
     reminder_notes?: string | null;
     /**
-     * Says that it is somebody else than those alike who are on file.
+     * True says that it is another than those alike that are on file.
      */
     confirmed_not_duplicate?: boolean | null;
 };
@@ -13746,6 +14015,8 @@ export type DeleteVehiclesByIdPath = {
 export type DeleteVehiclesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -13786,6 +14057,8 @@ export type PatchVehiclesByIdPath = {
 export type PatchVehiclesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -13839,7 +14112,7 @@ export type PatchVehiclesByIdBody = {
     notes?: string | null;
     reminder_notes?: string | null;
     /**
-     * Says that it is somebody else than those alike who are on file.
+     * True says that it is another than those alike that are on file.
      */
     confirmed_not_duplicate?: boolean | null;
 };
@@ -13881,6 +14154,8 @@ export type PostVehiclesByIdTransferPath = {
 export type PostVehiclesByIdTransferBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -13971,6 +14246,7 @@ export type GetVehiclesQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -14003,11 +14279,11 @@ export type GetVehiclesQuery = {
     /**
      * The MOT has expired.
      */
-    mot_expired?: boolean | string;
+    mot_expired?: boolean;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -14082,7 +14358,7 @@ export type PostVehiclesBody = {
     notes?: string | null;
     reminder_notes?: string | null;
     /**
-     * Says that it is somebody else than those alike who are on file.
+     * True says that it is another than those alike that are on file.
      */
     confirmed_not_duplicate?: boolean | null;
 };
@@ -14240,6 +14516,7 @@ export type GetWebhooksByIdDeliveriesQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -14255,7 +14532,7 @@ export type GetWebhooksByIdDeliveriesQuery = {
     /**
      * Only what was tried and has not arrived.
      */
-    troubled?: boolean | string;
+    troubled?: boolean;
 };
 
 export type GetWebhooksByIdDeliveriesResponseHeaders = {
@@ -14286,6 +14563,8 @@ export type PostWebhooksByIdEnablePath = {
 export type PostWebhooksByIdEnableBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -14369,6 +14648,8 @@ export type PostWebhooksByIdRotateSecretPath = {
 export type PostWebhooksByIdRotateSecretBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -14442,12 +14723,14 @@ export type PutWebhooksByIdPath = {
 export type PutWebhooksByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * The address that hears of them.
-     * @minLength 1
      * @maxLength 500
+     * @pattern \S
      */
     url?: string;
     /**
@@ -14501,6 +14784,8 @@ export type DeleteWebhooksByIdPath = {
 export type DeleteWebhooksByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -14541,12 +14826,14 @@ export type PatchWebhooksByIdPath = {
 export type PatchWebhooksByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * The address that hears of them.
-     * @minLength 1
      * @maxLength 500
+     * @pattern \S
      */
     url?: string;
     /**
@@ -14646,8 +14933,8 @@ export type PostWebhooksError = Failure;
 export type PostWebhooksBody = {
     /**
      * The address that hears of them.
-     * @minLength 1
      * @maxLength 500
+     * @pattern \S
      */
     url: string;
     /**

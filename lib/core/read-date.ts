@@ -89,7 +89,9 @@ const WORDS = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/]?([a-z]{3,9})\.?(?:[ \-/]?(\d{4}|
 function calendarDay(text: string, today: IsoDate, limits: DateLimits): IsoDate | ReadDate | null {
   const plain = withoutWeekday(text);
   const iso = ISO.exec(plain);
-  if (iso) return wholeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  // A browser's own field writes a year of two digits with two noughts before it.
+  if (iso)
+    return wholeDay(fullYear((iso[1] ?? "").replace(/^00/, ""), today), Number(iso[2]), Number(iso[3]));
   const match = FIGURES.exec(plain) ?? TOGETHER.exec(plain) ?? WORDS.exec(plain);
   if (!match) return null;
   const [, day, second = "", year] = match;

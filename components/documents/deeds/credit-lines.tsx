@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
 import { Money } from "@/components/ui/money";
 import { decimal, pounds } from "@/lib/core/money";
+import { readFigure } from "@/lib/core/typed-figure";
 import { creditPreview, proposedPrice } from "@/lib/documents/credit-preview";
 import type { CreditRest } from "@/lib/documents/credit-sums";
 import { trimmed } from "@/lib/documents/line-sections";
@@ -23,12 +24,6 @@ export interface CreditRow {
 }
 
 const quantityOf = ({ rest, asked }: CreditRow): string => asked.quantity ?? trimmed(rest.quantity);
-
-/** A figure as people type it; undefined where it is none. */
-function readFigure(typed: string): string | undefined {
-  const tidy = typed.replace(/[£,\s]/g, "");
-  return /^-?\d+(\.\d+)?$/.test(tidy) ? tidy : undefined;
-}
 
 /** Quantity and price as figures; nothing where what is typed is none. */
 function figures(row: CreditRow): { quantity: string; unit_price: string } {
