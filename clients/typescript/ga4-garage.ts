@@ -10399,7 +10399,7 @@ export type PutSettingsDocumentsResult = {
 export type PutSettingsDocumentsError = Failure;
 
 export type PutSettingsDocumentsBody = {
-    required_to_issue?: string[];
+    required_to_issue?: ("vehicle_id" | "mileage" | "order_reference" | "technician" | "work_description")[];
     /**
      * @minimum 0
      * @maximum 365
@@ -10466,7 +10466,7 @@ export type PatchSettingsDocumentsResult = {
 export type PatchSettingsDocumentsError = Failure;
 
 export type PatchSettingsDocumentsBody = {
-    required_to_issue?: string[];
+    required_to_issue?: ("vehicle_id" | "mileage" | "order_reference" | "technician" | "work_description")[];
     /**
      * @minimum 0
      * @maximum 365

@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { typed } from "./typed-input";
 
-/** Years that anything here is of: a year of two digits that nobody read by sense is none of them. */
-export const FIRST_DAY = "1900-01-01";
-export const LAST_DAY = "2100-12-31";
-
-/** As a pattern. */
+/** The years from `FIRST_DAY` to `LAST_DAY`, as a pattern. */
 export const YEAR = "(19\\d\\d|20\\d\\d|2100)";
 const DAY = `${YEAR}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])`;
 const CLOCK = "([01]\\d|2[0-3]):[0-5]\\d";

@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type IsoDate } from "./dates";
+import { addDays, addMonths, daysBetween, FIRST_DAY, type IsoDate, LAST_DAY } from "./dates";
 
 /** Which year or week is meant where none is said: the nearest day, the next from today on, or the last up to today. */
 export type DateLean = "near" | "ahead" | "back";
@@ -27,8 +27,8 @@ const MONTHS = [
   "december",
 ];
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+const FIRST_YEAR = Number(FIRST_DAY.slice(0, 4));
+const LAST_YEAR = Number(LAST_DAY.slice(0, 4));
 /** Two digits of a year mean one up to so many years ahead, else one of the century before. */
 const YEARS_AHEAD = 20;
 /** A leap day is looked for in so many years either way, over the turn of a century. */
@@ -160,7 +160,7 @@ function isoOf(year: number, month: number, day: number): IsoDate | null {
 const capital = (name = "") => name.charAt(0).toUpperCase() + name.slice(1);
 
 function within(date: IsoDate, { min, max }: DateLimits): ReadDate {
-  if (!/^\d{4}-/.test(date) || date < `${FIRST_YEAR}` || date > `${LAST_YEAR}-12-31`)
+  if (!/^\d{4}-/.test(date) || date < FIRST_DAY || date > LAST_DAY)
     return { problem: `Give a year from ${FIRST_YEAR} to ${LAST_YEAR}` };
   if (max !== undefined && date > max) return { problem: `No day after ${inWords(max)}` };
   if (min !== undefined && date < min) return { problem: `No day before ${inWords(min)}` };

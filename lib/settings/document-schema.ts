@@ -32,11 +32,7 @@ const MotFee = z.strictObject({
 
 /** How the garage writes its documents. */
 export const DocumentSettings = z.strictObject({
-  /** A form sends an empty one along, so that none at all can be said. */
-  required_to_issue: z
-    .array(z.string())
-    .transform((fields) => fields.filter(Boolean))
-    .pipe(z.array(z.enum(REQUIRABLE))),
+  required_to_issue: z.array(z.enum(REQUIRABLE)),
   estimate_valid_days: Days,
   /** Tests here, so that an MOT is outside the scope of VAT; else it is bought in. */
   mot_approved_centre: z.boolean(),

@@ -77,7 +77,8 @@ function* within(given: JsonSchema, known: unknown): Generator<unknown> {
   if (schema.items?.properties) {
     const [first] = (known ?? []) as Body[];
     for (const one of variants(first ?? exampleOf(schema.items), schema.items)) yield [one];
-  } else if (schema.properties) yield* variants((known as Body) ?? exampleOf(schema), schema);
+  } else if (schema.items) for (const edge of EDGES) yield [edge];
+  else if (schema.properties) yield* variants((known as Body) ?? exampleOf(schema), schema);
 }
 
 /** What has to be there of a thing. */
