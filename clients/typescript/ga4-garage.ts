@@ -11129,7 +11129,7 @@ export type PutSettingsStatusesByIdBody = {
     /**
      * Kinds of document that it is offered for; all where none is named.
      */
-    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    document_types?: ("estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
     /**
      * Whether it is offered.
      */
@@ -11228,7 +11228,7 @@ export type PatchSettingsStatusesByIdBody = {
     /**
      * Kinds of document that it is offered for; all where none is named.
      */
-    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    document_types?: ("estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
     /**
      * Whether it is offered.
      */
@@ -11330,7 +11330,7 @@ export type PostSettingsStatusesBody = {
     /**
      * Kinds of document that it is offered for; all where none is named.
      */
-    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    document_types?: ("estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
 };
 
 export type PostSettingsStatusesHeaders = {

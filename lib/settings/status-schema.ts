@@ -17,9 +17,7 @@ const choices = {
   colour: z.enum(STATUS_COLOURS).nullable().optional(),
   /** Kinds of document that it is offered for; null or none named is all of them. */
   document_types: z
-    .array(z.enum(["", ...DOCUMENT_TYPES]))
-    // A form sends an empty one along, so that none at all can be said.
-    .transform((types) => types.filter((type) => type !== ""))
+    .array(z.enum(DOCUMENT_TYPES))
     .transform((types) => (types.length > 0 ? types : null))
     .nullable()
     .optional(),
