@@ -662,7 +662,24 @@ export type Failure = {
         details: {
             field: string;
             message: string;
+            /**
+             * The record that stands in the way, for whoever may read it.
+             * @format uuid
+             */
+            record_id?: string;
+            /**
+             * Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema, `rule` is against a rule that no schema says.
+             */
+            code?: "invalid" | "unknown_field" | "rule";
         }[];
+        /**
+         * The operation that goes on from here, as `POST /documents/{id}/credit`.
+         */
+        next?: string;
+        /**
+         * Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too.
+         */
+        version?: number;
     };
     meta: Meta;
 };
@@ -1207,7 +1224,7 @@ export type PastCashUp = {
 
 export type PermissionGiven = {
     role: "admin" | "manager" | "technician" | "receptionist" | "accountant";
-    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:issue_counter" | "documents:answer" | "documents:discard" | "documents:credit" | "documents:discount" | "stock:cost" | "receipts:refund" | "records:export" | "saved_jobs:change" | "statuses:change" | "papers:change" | "periods:override" | "account:own";
+    permission: "customers:create" | "customers:read" | "customers:update" | "customers:delete" | "vehicles:create" | "vehicles:read" | "vehicles:update" | "vehicles:delete" | "documents:create" | "documents:read" | "documents:update" | "documents:delete" | "appointments:create" | "appointments:read" | "appointments:update" | "appointments:delete" | "stock:create" | "stock:read" | "stock:update" | "stock:delete" | "reports:create" | "reports:read" | "reports:update" | "reports:delete" | "receipts:create" | "receipts:read" | "receipts:update" | "receipts:delete" | "reminders:create" | "reminders:read" | "reminders:update" | "reminders:delete" | "messages:create" | "messages:read" | "messages:update" | "messages:delete" | "users:create" | "users:read" | "users:update" | "users:delete" | "settings:create" | "settings:read" | "settings:update" | "settings:delete" | "api_keys:create" | "api_keys:read" | "api_keys:update" | "api_keys:delete" | "audit:create" | "audit:read" | "audit:update" | "audit:delete" | "imports:create" | "imports:read" | "imports:update" | "imports:delete" | "documents:issue" | "documents:issue_counter" | "documents:answer" | "documents:discard" | "documents:credit" | "documents:discount" | "appointments:cancel" | "stock:cost" | "receipts:refund" | "records:export" | "saved_jobs:change" | "statuses:change" | "papers:change" | "periods:override" | "account:own";
     granted: boolean;
 };
 
@@ -2512,6 +2529,8 @@ export type PostAdvisoriesByIdResolvePath = {
 export type PostAdvisoriesByIdResolveBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -2569,6 +2588,8 @@ export type DeleteAdvisoriesByIdPath = {
 export type DeleteAdvisoriesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -2663,8 +2684,8 @@ export type PostApiKeysError = Failure;
 
 export type PostApiKeysBody = {
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     /**
@@ -2678,7 +2699,7 @@ export type PostApiKeysBody = {
     /**
      * 1 to 3650; for good where it is not given.
      */
-    expires_in_days?: string | number | null;
+    expires_in_days?: number | null;
 };
 
 export type PostApiKeysHeaders = {
@@ -2724,6 +2745,8 @@ export type PostAppointmentsByIdCancelPath = {
 export type PostAppointmentsByIdCancelBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -2852,7 +2875,7 @@ export type PutAppointmentsByIdBody = {
     registration?: string | null;
     /**
      * Its end; or give `duration_minutes`.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     ends_at?: string;
     /**
@@ -2863,7 +2886,7 @@ export type PutAppointmentsByIdBody = {
     duration_minutes?: number;
     /**
      * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     starts_at?: string;
     /**
@@ -2872,6 +2895,8 @@ export type PutAppointmentsByIdBody = {
     confirmed_outside_hours?: boolean;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -2918,6 +2943,8 @@ export type DeleteAppointmentsByIdPath = {
 export type DeleteAppointmentsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -2996,7 +3023,7 @@ export type PatchAppointmentsByIdBody = {
     registration?: string | null;
     /**
      * Its end; or give `duration_minutes`.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     ends_at?: string;
     /**
@@ -3007,7 +3034,7 @@ export type PatchAppointmentsByIdBody = {
     duration_minutes?: number;
     /**
      * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     starts_at?: string;
     /**
@@ -3016,6 +3043,8 @@ export type PatchAppointmentsByIdBody = {
     confirmed_outside_hours?: boolean;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -3062,6 +3091,8 @@ export type PutAppointmentsByIdStatusPath = {
 export type PutAppointmentsByIdStatusBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -3116,6 +3147,8 @@ export type PatchAppointmentsByIdStatusPath = {
 export type PatchAppointmentsByIdStatusBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -3162,11 +3195,13 @@ export type GetAppointmentsAvailabilityError = Failure;
 export type GetAppointmentsAvailabilityQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -3205,7 +3240,7 @@ export type GetAppointmentsAvailabilityQuery = {
     /**
      * Whether some technician has to be free as well.
      */
-    any_technician?: boolean | string;
+    any_technician?: boolean;
     /**
      * The appointment that is to be moved, which does not stand in its own way.
      * @format uuid
@@ -3250,6 +3285,7 @@ export type GetAppointmentsCalendarQuery = {
     view?: "day" | "week" | "month";
     /**
      * A day within the week or month that is asked for.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     date?: string;
@@ -3270,7 +3306,7 @@ export type GetAppointmentsCalendarQuery = {
     /**
      * Bays and technicians without a booking too.
      */
-    all?: boolean | string;
+    all?: boolean;
 };
 
 export type GetAppointmentsCalendarHeaders = {
@@ -3356,6 +3392,7 @@ export type GetAppointmentsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -3390,11 +3427,13 @@ export type GetAppointmentsQuery = {
     document_id?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -3476,7 +3515,7 @@ export type PostAppointmentsBody = {
     registration?: string | null;
     /**
      * Its end; or give `duration_minutes`.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     ends_at?: string;
     /**
@@ -3487,7 +3526,7 @@ export type PostAppointmentsBody = {
     duration_minutes?: number;
     /**
      * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
-     * @pattern ^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
      */
     starts_at: string;
     /**
@@ -3554,6 +3593,7 @@ export type GetAuditQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -3579,11 +3619,13 @@ export type GetAuditQuery = {
     command?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -3663,6 +3705,8 @@ export type PostAuthLoginError = Failure;
 export type PostAuthLoginBody = {
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email: string;
     /**
@@ -3745,12 +3789,14 @@ export type PutAuthProfileError = Failure;
 
 export type PutAuthProfileBody = {
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name?: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email?: string;
     /**
@@ -3782,12 +3828,14 @@ export type PatchAuthProfileError = Failure;
 
 export type PatchAuthProfileBody = {
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name?: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email?: string;
     /**
@@ -3907,6 +3955,7 @@ export type PostCashUpsByDayReopenError = Failure;
 export type PostCashUpsByDayReopenPath = {
     /**
      * A day, as `2026-11-22`.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     day: string;
@@ -3957,6 +4006,7 @@ export type GetCashUpsByDayError = Failure;
 export type GetCashUpsByDayPath = {
     /**
      * A day, as `2026-11-22`.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     day: string;
@@ -3995,6 +4045,7 @@ export type GetCashUpsError = Failure;
 export type GetCashUpsQuery = {
     /**
      * Days before this one.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     before?: string;
@@ -4033,6 +4084,7 @@ export type PostCashUpsError = Failure;
 export type PostCashUpsBody = {
     /**
      * A day, as `2026-11-22`.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     day: string;
@@ -4097,6 +4149,8 @@ export type PutContactsByIdPath = {
 export type PutContactsByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     name?: string | null;
@@ -4163,6 +4217,8 @@ export type DeleteContactsByIdPath = {
 export type DeleteContactsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -4208,6 +4264,8 @@ export type PatchContactsByIdPath = {
 export type PatchContactsByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     name?: string | null;
@@ -4493,6 +4551,7 @@ export type GetCustomersByIdDocumentsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -4507,8 +4566,8 @@ export type GetCustomersByIdDocumentsQuery = {
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     /**
      * The garage's own word beside the status.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     user_status?: string;
     /**
@@ -4518,29 +4577,31 @@ export type GetCustomersByIdDocumentsQuery = {
     vehicle_id?: string;
     /**
      * The technician, by name.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     technician?: string;
     /**
      * Only documents on which something is owed.
      */
-    unpaid?: boolean | string;
+    unpaid?: boolean;
     /**
      * Only what is not finished.
      */
-    open?: boolean | string;
+    open?: boolean;
     /**
      * What is over and done with, instead of what is under way.
      */
-    archive?: boolean | string;
+    archive?: boolean;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -4598,12 +4659,18 @@ export type PostCustomersByIdMergePath = {
 export type PostCustomersByIdMergeBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * @format uuid
      */
     merged_id: string;
+    /**
+     * @minimum 0
+     * @maximum 2147483647
+     */
     merged_version?: number;
     confirmed_other_account?: boolean | null;
     choices?: {
@@ -4712,6 +4779,7 @@ export type GetCustomersByIdReceiptsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -4721,11 +4789,13 @@ export type GetCustomersByIdReceiptsQuery = {
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -4737,7 +4807,7 @@ export type GetCustomersByIdReceiptsQuery = {
     /**
      * Whether it was found on the bank statement.
      */
-    reconciled?: boolean | string;
+    reconciled?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -4792,6 +4862,8 @@ export type PostCustomersByIdRestorePath = {
 export type PostCustomersByIdRestoreBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -4846,7 +4918,7 @@ export type GetCustomersByIdQuery = {
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetCustomersByIdHeaders = {
@@ -4891,6 +4963,8 @@ export type PutCustomersByIdPath = {
 export type PutCustomersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     title?: string | null;
@@ -4928,14 +5002,14 @@ export type PutCustomersByIdBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
     credit_terms?: number | null;
-    labour_rate?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    labour_rate?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * Buys parts at trade price.
      */
@@ -4999,6 +5073,8 @@ export type DeleteCustomersByIdPath = {
 export type DeleteCustomersByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -5044,6 +5120,8 @@ export type PatchCustomersByIdPath = {
 export type PatchCustomersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     title?: string | null;
@@ -5081,14 +5159,14 @@ export type PatchCustomersByIdBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
     credit_terms?: number | null;
-    labour_rate?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    labour_rate?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * Buys parts at trade price.
      */
@@ -5158,14 +5236,14 @@ export type PostCustomersByIdStatementEmailBody = {
     to: string;
     /**
      * The subject of the e-mail.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     subject: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 10000
+     * @pattern \S
      */
     body: string;
     statement?: {
@@ -5175,23 +5253,25 @@ export type PostCustomersByIdStatementEmailBody = {
         kind?: "month_end" | "current" | "range" | "activity";
         /**
          * A month, as `2026-10`.
-         * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])$
          */
         month?: string;
         /**
          * The first day.
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
          * @format date
          */
         from?: string;
         /**
          * The e-mail address that it goes to.
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
          * @format date
          */
         to?: string;
         /**
          * What is outstanding from before as one line.
          */
-        brought_forward?: boolean | string;
+        brought_forward?: boolean;
         /**
          * What it is counted or grouped by.
          */
@@ -5244,23 +5324,25 @@ export type GetCustomersByIdStatementPdfQuery = {
     kind?: "month_end" | "current" | "range" | "activity";
     /**
      * A month, as `2026-10`.
-     * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])$
      */
     month?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
     /**
      * What is outstanding from before as one line.
      */
-    brought_forward?: boolean | string;
+    brought_forward?: boolean;
     /**
      * What it is counted or grouped by.
      */
@@ -5299,23 +5381,25 @@ export type GetCustomersByIdStatementQuery = {
     kind?: "month_end" | "current" | "range" | "activity";
     /**
      * A month, as `2026-10`.
-     * @pattern ^\d{4}-(0[1-9]|1[0-2])$
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])$
      */
     month?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
     /**
      * What is outstanding from before as one line.
      */
-    brought_forward?: boolean | string;
+    brought_forward?: boolean;
     /**
      * What it is counted or grouped by.
      */
@@ -5385,6 +5469,7 @@ export type GetCustomersByIdVehiclesQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -5412,11 +5497,11 @@ export type GetCustomersByIdVehiclesQuery = {
     /**
      * The MOT has expired.
      */
-    mot_expired?: boolean | string;
+    mot_expired?: boolean;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -5484,6 +5569,7 @@ export type GetCustomersQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -5494,11 +5580,11 @@ export type GetCustomersQuery = {
     /**
      * Only customers with an account, or only those without.
      */
-    account_customer?: boolean | string;
+    account_customer?: boolean;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -5581,14 +5667,14 @@ export type PostCustomersBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
     credit_terms?: number | null;
-    labour_rate?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    labour_rate?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * Buys parts at trade price.
      */
@@ -5610,7 +5696,7 @@ export type PostCustomersBody = {
     notes?: string | null;
     customer_since?: string | null;
     /**
-     * Says that it is somebody else than those alike who are on file.
+     * True says that it is another than those alike that are on file.
      */
     confirmed_not_duplicate?: boolean | null;
 };
@@ -5803,8 +5889,8 @@ export type PostDocumentsByIdAdvisoriesPath = {
 
 export type PostDocumentsByIdAdvisoriesBody = {
     /**
-     * @minLength 1
      * @maxLength 1000
+     * @pattern \S
      */
     description: string;
     severity?: ("advisory" | "soon" | "urgent") | null;
@@ -5855,6 +5941,8 @@ export type PostDocumentsByIdAllocationsPath = {
 export type PostDocumentsByIdAllocationsBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -5923,6 +6011,8 @@ export type PostDocumentsByIdAnswerPath = {
 export type PostDocumentsByIdAnswerBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -6034,6 +6124,8 @@ export type PostDocumentsByIdConvertPath = {
 export type PostDocumentsByIdConvertBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -6098,6 +6190,8 @@ export type PostDocumentsByIdCopyPath = {
 export type PostDocumentsByIdCopyBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -6194,12 +6288,14 @@ export type PostDocumentsByIdCreditPath = {
 export type PostDocumentsByIdCreditBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * Why, in a few words.
-     * @minLength 1
      * @maxLength 400
+     * @pattern \S
      */
     reason: string;
     /**
@@ -6214,14 +6310,13 @@ export type PostDocumentsByIdCreditBody = {
         id: string;
         /**
          * How many.
-         * @pattern ^-?\d{1,5}(\.\d{1,3})?$
          */
-        quantity?: string;
+        quantity?: string | number;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
-        returned_quantity?: string | number | null;
+        unit_price?: (string | number) | null;
+        returned_quantity?: (string | number) | null;
     }[];
 };
 
@@ -6281,14 +6376,14 @@ export type PostDocumentsByIdEmailBody = {
     to: string;
     /**
      * The subject of the e-mail.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     subject: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 10000
+     * @pattern \S
      */
     body: string;
 };
@@ -6338,13 +6433,14 @@ export type PostDocumentsByIdExcessPath = {
 export type PostDocumentsByIdExcessBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * Pounds and pence, as `54.85`.
-     * @pattern ^\d{1,7}(\.\d{1,2})?$
      */
-    amount: string;
+    amount: string | number;
     /**
      * The customer.
      * @format uuid
@@ -6403,10 +6499,13 @@ export type PostDocumentsByIdIssuePath = {
 export type PostDocumentsByIdIssueBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * The day of issue: today or earlier within the open VAT period.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     issued_date?: string;
@@ -6510,6 +6609,8 @@ export type PostDocumentsByIdKeepOnAccountPath = {
 export type PostDocumentsByIdKeepOnAccountBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -6626,28 +6727,28 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
     /**
      * How many.
      */
-    quantity?: string | number | null;
+    quantity?: (string | number) | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
-    unit_price?: string | number | null;
+    unit_price?: (string | number) | null;
     /**
      * What one costs us, without VAT.
      */
-    unit_cost?: string | number | null;
+    unit_cost?: (string | number) | null;
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    share_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    share_percent?: (string | number) | null;
     /**
      * Whether `unit_price` holds the VAT.
      */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     /**
@@ -6684,9 +6785,11 @@ export type PutDocumentsByIdLineItemsByLineIdBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
-    returned_quantity?: string | number | null;
+    returned_quantity?: (string | number) | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -6737,6 +6840,8 @@ export type DeleteDocumentsByIdLineItemsByLineIdPath = {
 export type DeleteDocumentsByIdLineItemsByLineIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -6803,28 +6908,28 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
     /**
      * How many.
      */
-    quantity?: string | number | null;
+    quantity?: (string | number) | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
-    unit_price?: string | number | null;
+    unit_price?: (string | number) | null;
     /**
      * What one costs us, without VAT.
      */
-    unit_cost?: string | number | null;
+    unit_cost?: (string | number) | null;
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    share_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    share_percent?: (string | number) | null;
     /**
      * Whether `unit_price` holds the VAT.
      */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     /**
@@ -6861,9 +6966,11 @@ export type PatchDocumentsByIdLineItemsByLineIdBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
-    returned_quantity?: string | number | null;
+    returned_quantity?: (string | number) | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -6963,28 +7070,28 @@ export type PostDocumentsByIdLineItemsBody = {
     /**
      * How many.
      */
-    quantity?: string | number | null;
+    quantity?: (string | number) | null;
     /**
      * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
      */
-    unit_price?: string | number | null;
+    unit_price?: (string | number) | null;
     /**
      * What one costs us, without VAT.
      */
-    unit_cost?: string | number | null;
+    unit_cost?: (string | number) | null;
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    share_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    share_percent?: (string | number) | null;
     /**
      * Whether `unit_price` holds the VAT.
      */
     tax_inclusive?: boolean;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     /**
@@ -7021,9 +7128,11 @@ export type PostDocumentsByIdLineItemsBody = {
     package_name?: string | null;
     advisory_id?: string | null;
     deferred_work_id?: string | null;
-    returned_quantity?: string | number | null;
+    returned_quantity?: (string | number) | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -7085,6 +7194,7 @@ export type PostDocumentsByIdPayOutBody = {
     amount?: string | number;
     /**
      * The day of payment; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     payment_date?: string;
@@ -7134,7 +7244,7 @@ export type GetDocumentsByIdPdfQuery = {
     /**
      * The kept paper of an issued document, without what was received since.
      */
-    original?: boolean | string;
+    original?: boolean;
 };
 
 export type GetDocumentsByIdPdfResponseHeaders = {
@@ -7267,6 +7377,7 @@ export type GetDocumentsByIdReceiptsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -7276,11 +7387,13 @@ export type GetDocumentsByIdReceiptsQuery = {
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -7292,7 +7405,7 @@ export type GetDocumentsByIdReceiptsQuery = {
     /**
      * Whether it was found on the bank statement.
      */
-    reconciled?: boolean | string;
+    reconciled?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -7360,6 +7473,7 @@ export type PostDocumentsByIdReceiptsBody = {
     business_card?: boolean;
     /**
      * The day of payment; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     payment_date?: string;
@@ -7533,9 +7647,9 @@ export type PutDocumentsByIdBody = {
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * The garage's own word beside the status.
      */
@@ -7552,7 +7666,7 @@ export type PutDocumentsByIdBody = {
     mot_status?: string | null;
     mot_tester?: string | null;
     mot_outsourced?: boolean | null;
-    mot_cost?: string | number | null;
+    mot_cost?: (string | number) | null;
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
@@ -7560,6 +7674,8 @@ export type PutDocumentsByIdBody = {
     invoice_date?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -7590,28 +7706,28 @@ export type PutDocumentsByIdBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * What one costs us, without VAT.
          */
-        unit_cost?: string | number | null;
+        unit_cost?: (string | number) | null;
         /**
          * 0 to 100, as `12.5`.
          */
-        discount_percent?: string | number | null;
-        share_percent?: string | number | null;
+        discount_percent?: (string | number) | null;
+        share_percent?: (string | number) | null;
         /**
          * Whether `unit_price` holds the VAT.
          */
         tax_inclusive?: boolean;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
         /**
@@ -7649,7 +7765,7 @@ export type PutDocumentsByIdBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
-        returned_quantity?: string | number | null;
+        returned_quantity?: (string | number) | null;
     }[];
 };
 
@@ -7695,6 +7811,8 @@ export type DeleteDocumentsByIdPath = {
 export type DeleteDocumentsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -7774,9 +7892,9 @@ export type PatchDocumentsByIdBody = {
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * The garage's own word beside the status.
      */
@@ -7793,7 +7911,7 @@ export type PatchDocumentsByIdBody = {
     mot_status?: string | null;
     mot_tester?: string | null;
     mot_outsourced?: boolean | null;
-    mot_cost?: string | number | null;
+    mot_cost?: (string | number) | null;
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
@@ -7801,6 +7919,8 @@ export type PatchDocumentsByIdBody = {
     invoice_date?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -7831,28 +7951,28 @@ export type PatchDocumentsByIdBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * What one costs us, without VAT.
          */
-        unit_cost?: string | number | null;
+        unit_cost?: (string | number) | null;
         /**
          * 0 to 100, as `12.5`.
          */
-        discount_percent?: string | number | null;
-        share_percent?: string | number | null;
+        discount_percent?: (string | number) | null;
+        share_percent?: (string | number) | null;
         /**
          * Whether `unit_price` holds the VAT.
          */
         tax_inclusive?: boolean;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
         /**
@@ -7890,7 +8010,7 @@ export type PatchDocumentsByIdBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
-        returned_quantity?: string | number | null;
+        returned_quantity?: (string | number) | null;
     }[];
 };
 
@@ -7936,6 +8056,8 @@ export type PostDocumentsByIdSplitPath = {
 export type PostDocumentsByIdSplitBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -7995,12 +8117,14 @@ export type PutDocumentsByIdStatusPath = {
 export type PutDocumentsByIdStatusBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "cancelled";
     /**
      * The garage's own word beside the status.
      */
@@ -8056,12 +8180,14 @@ export type PatchDocumentsByIdStatusPath = {
 export type PatchDocumentsByIdStatusBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * Where it stands.
      */
-    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
+    status?: "draft" | "sent" | "approved" | "declined" | "expired" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "cancelled";
     /**
      * The garage's own word beside the status.
      */
@@ -8155,6 +8281,7 @@ export type GetDocumentsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -8169,8 +8296,8 @@ export type GetDocumentsQuery = {
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     /**
      * The garage's own word beside the status.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     user_status?: string;
     /**
@@ -8185,29 +8312,31 @@ export type GetDocumentsQuery = {
     vehicle_id?: string;
     /**
      * The technician, by name.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     technician?: string;
     /**
      * Only documents on which something is owed.
      */
-    unpaid?: boolean | string;
+    unpaid?: boolean;
     /**
      * Only what is not finished.
      */
-    open?: boolean | string;
+    open?: boolean;
     /**
      * What is over and done with, instead of what is under way.
      */
-    archive?: boolean | string;
+    archive?: boolean;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -8285,9 +8414,9 @@ export type PostDocumentsBody = {
     /**
      * 0 to 100, as `12.5`.
      */
-    discount_percent?: string | number | null;
-    labour_discount_percent?: string | number | null;
-    parts_discount_percent?: string | number | null;
+    discount_percent?: (string | number) | null;
+    labour_discount_percent?: (string | number) | null;
+    parts_discount_percent?: (string | number) | null;
     /**
      * The garage's own word beside the status.
      */
@@ -8304,7 +8433,7 @@ export type PostDocumentsBody = {
     mot_status?: string | null;
     mot_tester?: string | null;
     mot_outsourced?: boolean | null;
-    mot_cost?: string | number | null;
+    mot_cost?: (string | number) | null;
     work_description?: string | null;
     internal_notes?: string | null;
     credit_reason?: string | null;
@@ -8342,28 +8471,28 @@ export type PostDocumentsBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * What one costs us, without VAT.
          */
-        unit_cost?: string | number | null;
+        unit_cost?: (string | number) | null;
         /**
          * 0 to 100, as `12.5`.
          */
-        discount_percent?: string | number | null;
-        share_percent?: string | number | null;
+        discount_percent?: (string | number) | null;
+        share_percent?: (string | number) | null;
         /**
          * Whether `unit_price` holds the VAT.
          */
         tax_inclusive?: boolean;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
         /**
@@ -8401,7 +8530,7 @@ export type PostDocumentsBody = {
         source_line_id?: string | null;
         advisory_id?: string | null;
         deferred_work_id?: string | null;
-        returned_quantity?: string | number | null;
+        returned_quantity?: (string | number) | null;
     }[];
 };
 
@@ -8590,15 +8719,17 @@ export type PostHolidaysError = Failure;
 
 export type PostHolidaysBody = {
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     ends_on: string;
@@ -8782,6 +8913,7 @@ export type GetImportsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -8930,6 +9062,7 @@ export type GetMessagesQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -9013,18 +9146,20 @@ export type PutPresetDescriptionsByIdPath = {
 
 export type PutPresetDescriptionsByIdBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 4000
+     * @pattern \S
      */
     body?: string;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -9071,6 +9206,8 @@ export type DeletePresetDescriptionsByIdPath = {
 export type DeletePresetDescriptionsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -9115,18 +9252,20 @@ export type PatchPresetDescriptionsByIdPath = {
 
 export type PatchPresetDescriptionsByIdBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 4000
+     * @pattern \S
      */
     body?: string;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -9193,14 +9332,14 @@ export type PostPresetDescriptionsError = Failure;
 
 export type PostPresetDescriptionsBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 4000
+     * @pattern \S
      */
     body: string;
 };
@@ -9254,6 +9393,8 @@ export type DeleteReceiptsByIdAllocationsByDocumentIdPath = {
 export type DeleteReceiptsByIdAllocationsByDocumentIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -9303,6 +9444,8 @@ export type PostReceiptsByIdAllocationsPath = {
 export type PostReceiptsByIdAllocationsBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -9377,14 +9520,14 @@ export type PostReceiptsByIdEmailBody = {
     to: string;
     /**
      * The subject of the e-mail.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     subject: string;
     /**
      * The text of the message.
-     * @minLength 1
      * @maxLength 10000
+     * @pattern \S
      */
     body: string;
 };
@@ -9462,6 +9605,7 @@ export type PostReceiptsByIdRefundsBody = {
     document_id?: string | null;
     /**
      * The day of payment; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     payment_date?: string;
@@ -9553,6 +9697,8 @@ export type PutReceiptsByIdPath = {
 export type PutReceiptsByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     description?: string | null;
@@ -9610,6 +9756,8 @@ export type DeleteReceiptsByIdPath = {
 export type DeleteReceiptsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -9655,6 +9803,8 @@ export type PatchReceiptsByIdPath = {
 export type PatchReceiptsByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     description?: string | null;
@@ -9725,6 +9875,7 @@ export type GetReceiptsQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -9734,11 +9885,13 @@ export type GetReceiptsQuery = {
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -9755,7 +9908,7 @@ export type GetReceiptsQuery = {
     /**
      * Whether it was found on the bank statement.
      */
-    reconciled?: boolean | string;
+    reconciled?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -9828,6 +9981,7 @@ export type PostReceiptsBody = {
     business_card?: boolean;
     /**
      * The day of payment; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     payment_date?: string;
@@ -9936,11 +10090,13 @@ export type PutReminderTemplatesByIdPath = {
 export type PutReminderTemplatesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     /**
@@ -10002,6 +10158,8 @@ export type DeleteReminderTemplatesByIdPath = {
 export type DeleteReminderTemplatesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -10047,11 +10205,13 @@ export type PatchReminderTemplatesByIdPath = {
 export type PatchReminderTemplatesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     /**
@@ -10133,8 +10293,8 @@ export type PostReminderTemplatesError = Failure;
 
 export type PostReminderTemplatesBody = {
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     /**
@@ -10199,9 +10359,12 @@ export type PostRemindersByIdCompletePath = {
 export type PostRemindersByIdCompleteBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     done_on?: string;
@@ -10295,6 +10458,8 @@ export type PutRemindersByIdPath = {
 export type PutRemindersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -10304,6 +10469,7 @@ export type PutRemindersByIdBody = {
     template_id?: string;
     /**
      * The day on which it is due.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     due_date?: string;
@@ -10354,6 +10520,8 @@ export type DeleteRemindersByIdPath = {
 export type DeleteRemindersByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -10399,6 +10567,8 @@ export type PatchRemindersByIdPath = {
 export type PatchRemindersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -10408,6 +10578,7 @@ export type PatchRemindersByIdBody = {
     template_id?: string;
     /**
      * The day on which it is due.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     due_date?: string;
@@ -10458,6 +10629,8 @@ export type PostRemindersByIdSkipPath = {
 export type PostRemindersByIdSkipBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -10529,6 +10702,7 @@ export type GetRemindersQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -10539,7 +10713,7 @@ export type GetRemindersQuery = {
     /**
      * Only what is past its day.
      */
-    overdue?: boolean | string;
+    overdue?: boolean;
     /**
      * What the reminder is about.
      * @format uuid
@@ -10552,11 +10726,13 @@ export type GetRemindersQuery = {
     vehicle_id?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -10619,6 +10795,7 @@ export type PostRemindersBody = {
     template_id: string;
     /**
      * The day on which it is due.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     due_date: string;
@@ -10664,6 +10841,7 @@ export type GetReportsOutstandingDocumentsError = Failure;
 export type GetReportsOutstandingDocumentsQuery = {
     /**
      * How it stood at the end of this day; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     as_at?: string;
@@ -10710,6 +10888,7 @@ export type GetReportsOutstandingError = Failure;
 export type GetReportsOutstandingQuery = {
     /**
      * How it stood at the end of this day; today where it is not given.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     as_at?: string;
@@ -10720,7 +10899,7 @@ export type GetReportsOutstandingQuery = {
     /**
      * Only customers with an account, or only those without.
      */
-    account?: boolean | string;
+    account?: boolean;
 };
 
 export type GetReportsOutstandingHeaders = {
@@ -10756,21 +10935,25 @@ export type GetReportsProfitLossError = Failure;
 export type GetReportsProfitLossQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
     /**
      * First day of the period to compare with.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     compare_from?: string;
     /**
      * Last day of the period to compare with.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     compare_to?: string;
@@ -10809,11 +10992,13 @@ export type GetReportsReceiptsError = Failure;
 export type GetReportsReceiptsQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -10856,11 +11041,13 @@ export type GetReportsSalesDocumentsError = Failure;
 export type GetReportsSalesDocumentsQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -10924,11 +11111,13 @@ export type GetReportsSalesError = Failure;
 export type GetReportsSalesQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -10971,11 +11160,13 @@ export type GetReportsVatError = Failure;
 export type GetReportsVatQuery = {
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -11030,11 +11221,13 @@ export type PutResourcesByIdPath = {
 export type PutResourcesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     /**
@@ -11094,6 +11287,8 @@ export type DeleteResourcesByIdPath = {
 export type DeleteResourcesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -11139,11 +11334,13 @@ export type PatchResourcesByIdPath = {
 export type PatchResourcesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     /**
@@ -11223,8 +11420,8 @@ export type PostResourcesError = Failure;
 
 export type PostResourcesBody = {
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     /**
@@ -11320,12 +11517,12 @@ export type PutSavedJobsByIdPath = {
 
 export type PutSavedJobsByIdBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     description?: string | null;
-    fixed_price_gross?: string | number | null;
+    fixed_price_gross?: (string | number) | null;
     /**
      * The lines.
      * @minItems 1
@@ -11345,20 +11542,22 @@ export type PutSavedJobsByIdBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
     }[];
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -11405,6 +11604,8 @@ export type DeleteSavedJobsByIdPath = {
 export type DeleteSavedJobsByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -11449,12 +11650,12 @@ export type PatchSavedJobsByIdPath = {
 
 export type PatchSavedJobsByIdBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     description?: string | null;
-    fixed_price_gross?: string | number | null;
+    fixed_price_gross?: (string | number) | null;
     /**
      * The lines.
      * @minItems 1
@@ -11474,20 +11675,22 @@ export type PatchSavedJobsByIdBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
     }[];
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -11563,12 +11766,12 @@ export type PostSavedJobsError = Failure;
 
 export type PostSavedJobsBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name: string;
     description?: string | null;
-    fixed_price_gross?: string | number | null;
+    fixed_price_gross?: (string | number) | null;
     /**
      * The lines.
      * @minItems 1
@@ -11588,15 +11791,15 @@ export type PostSavedJobsBody = {
         /**
          * How many.
          */
-        quantity?: string | number | null;
+        quantity?: (string | number) | null;
         /**
          * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
          */
-        unit_price?: string | number | null;
+        unit_price?: (string | number) | null;
         /**
          * The VAT code, as `T1`.
-         * @minLength 1
          * @maxLength 8
+         * @pattern \S
          */
         tax_code?: string;
     }[];
@@ -11666,7 +11869,7 @@ export type PutSettingsDocumentsResult = {
 export type PutSettingsDocumentsError = Failure;
 
 export type PutSettingsDocumentsBody = {
-    required_to_issue?: string[];
+    required_to_issue?: ("vehicle_id" | "mileage" | "order_reference" | "technician" | "work_description")[];
     /**
      * @minimum 0
      * @maximum 365
@@ -11678,42 +11881,31 @@ export type PutSettingsDocumentsBody = {
      */
     mot_fees?: {
         /**
-         * @minLength 1
          * @maxLength 20
+         * @pattern \S
          */
         mot_class: string;
         fee: string | number;
         maximum: string | number;
     }[];
-    sundries_percent?: string | number | null;
+    sundries_percent?: (string | number) | null;
     discount_limits?: {
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        admin: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        manager: string;
+        admin: string | number;
+        manager: string | number;
         /**
          * The technician, by name.
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
          */
-        technician: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        receptionist: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        accountant: string;
+        technician: string | number;
+        receptionist: string | number;
+        accountant: string | number;
     };
-    counter_issue_limit?: (string | number | null) | "";
-    business_card_surcharge_percent?: string | number | null;
+    counter_issue_limit?: (string | number) | null;
+    business_card_surcharge_percent?: (string | number) | null;
     default_technician?: string | null;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -11749,7 +11941,7 @@ export type PatchSettingsDocumentsResult = {
 export type PatchSettingsDocumentsError = Failure;
 
 export type PatchSettingsDocumentsBody = {
-    required_to_issue?: string[];
+    required_to_issue?: ("vehicle_id" | "mileage" | "order_reference" | "technician" | "work_description")[];
     /**
      * @minimum 0
      * @maximum 365
@@ -11761,42 +11953,31 @@ export type PatchSettingsDocumentsBody = {
      */
     mot_fees?: {
         /**
-         * @minLength 1
          * @maxLength 20
+         * @pattern \S
          */
         mot_class: string;
         fee: string | number;
         maximum: string | number;
     }[];
-    sundries_percent?: string | number | null;
+    sundries_percent?: (string | number) | null;
     discount_limits?: {
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        admin: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        manager: string;
+        admin: string | number;
+        manager: string | number;
         /**
          * The technician, by name.
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
          */
-        technician: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        receptionist: string;
-        /**
-         * @pattern ^(100|\d{1,2})(\.\d{1,3})?$
-         */
-        accountant: string;
+        technician: string | number;
+        receptionist: string | number;
+        accountant: string | number;
     };
-    counter_issue_limit?: (string | number | null) | "";
-    business_card_surcharge_percent?: string | number | null;
+    counter_issue_limit?: (string | number) | null;
+    business_card_surcharge_percent?: (string | number) | null;
     default_technician?: string | null;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -11862,8 +12043,8 @@ export type PutSettingsGarageError = Failure;
 
 export type PutSettingsGarageBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     road?: string | null;
@@ -11883,10 +12064,16 @@ export type PutSettingsGarageBody = {
     bank_sort_code?: string | null;
     bank_account_number?: string | null;
     time_zone?: string;
-    default_terms_days?: string | number;
+    /**
+     * @minimum 0
+     * @maximum 365
+     */
+    default_terms_days?: number;
     labour_rate?: string | number;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -11923,8 +12110,8 @@ export type PatchSettingsGarageError = Failure;
 
 export type PatchSettingsGarageBody = {
     /**
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     name?: string;
     road?: string | null;
@@ -11944,10 +12131,16 @@ export type PatchSettingsGarageBody = {
     bank_sort_code?: string | null;
     bank_account_number?: string | null;
     time_zone?: string;
-    default_terms_days?: string | number;
+    /**
+     * @minimum 0
+     * @maximum 365
+     */
+    default_terms_days?: number;
     labour_rate?: string | number;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -12279,6 +12472,8 @@ export type PutSettingsPapersBody = {
     };
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -12361,6 +12556,8 @@ export type PatchSettingsPapersBody = {
     };
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -12537,18 +12734,20 @@ export type PutSettingsStatusesByIdPath = {
 export type PutSettingsStatusesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
     /**
      * Kinds of document that it is offered for; all where none is named.
      */
-    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    document_types?: ("estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
     /**
      * Whether it is offered.
      */
@@ -12597,6 +12796,8 @@ export type DeleteSettingsStatusesByIdPath = {
 export type DeleteSettingsStatusesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -12642,18 +12843,20 @@ export type PatchSettingsStatusesByIdPath = {
 export type PatchSettingsStatusesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name?: string;
     colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
     /**
      * Kinds of document that it is offered for; all where none is named.
      */
-    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    document_types?: ("estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
     /**
      * Whether it is offered.
      */
@@ -12732,7 +12935,7 @@ export type GetSettingsStatusesQuery = {
     /**
      * Those that are offered no more too.
      */
-    retired?: boolean | string;
+    retired?: boolean;
 };
 
 export type GetSettingsStatusesHeaders = {
@@ -12771,15 +12974,15 @@ export type PostSettingsStatusesBody = {
      */
     applies_to: "document" | "appointment";
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     name: string;
     colour?: ("grey" | "blue" | "green" | "amber" | "red") | null;
     /**
      * Kinds of document that it is offered for; all where none is named.
      */
-    document_types?: ("" | "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
+    document_types?: ("estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase")[] | null;
 };
 
 export type PostSettingsStatusesHeaders = {
@@ -12847,6 +13050,8 @@ export type PutSettingsStockError = Failure;
 export type PutSettingsStockBody = {
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
     /**
@@ -12888,6 +13093,8 @@ export type PatchSettingsStockError = Failure;
 export type PatchSettingsStockBody = {
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
     /**
@@ -12959,6 +13166,8 @@ export type PutSettingsWebhooksBody = {
     allow_private_addresses: boolean;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -12997,6 +13206,8 @@ export type PatchSettingsWebhooksBody = {
     allow_private_addresses: boolean;
     /**
      * The version that is changed, here or as If-Match; a stale one is 412.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version: number;
 };
@@ -13058,11 +13269,13 @@ export type GetStockByIdMovementsQuery = {
     kind?: "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -13110,6 +13323,8 @@ export type PostStockByIdRestorePath = {
 export type PostStockByIdRestoreBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -13164,7 +13379,7 @@ export type GetStockByIdQuery = {
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetStockByIdHeaders = {
@@ -13227,22 +13442,22 @@ export type PutStockByIdBody = {
     /**
      * What one costs, without VAT.
      */
-    cost_net?: string | number | null;
+    cost_net?: (string | number) | null;
     cost_tax_code?: string | null;
     /**
      * What one is sold at, without VAT.
      */
-    retail_price_net?: string | number | null;
+    retail_price_net?: (string | number) | null;
     /**
      * What one is sold at to trade, without VAT.
      */
-    trade_price_net?: string | number | null;
-    retail_markup_percent?: string | number | null;
-    trade_markup_percent?: string | number | null;
+    trade_price_net?: (string | number) | null;
+    retail_markup_percent?: (string | number) | null;
+    trade_markup_percent?: (string | number) | null;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     nominal_code?: string | null;
@@ -13253,21 +13468,23 @@ export type PutStockByIdBody = {
     /**
      * At this quantity or below it is to be ordered.
      */
-    low_stock_level?: string | number | null;
+    low_stock_level?: (string | number) | null;
     /**
      * At least so many are ordered at a time.
      */
-    minimum_order_quantity?: string | number | null;
+    minimum_order_quantity?: (string | number) | null;
     guarantee?: string | null;
     notes?: string | null;
     tyre?: Record<string, string | null> | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     part_number?: string;
 };
@@ -13314,6 +13531,8 @@ export type DeleteStockByIdPath = {
 export type DeleteStockByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -13377,22 +13596,22 @@ export type PatchStockByIdBody = {
     /**
      * What one costs, without VAT.
      */
-    cost_net?: string | number | null;
+    cost_net?: (string | number) | null;
     cost_tax_code?: string | null;
     /**
      * What one is sold at, without VAT.
      */
-    retail_price_net?: string | number | null;
+    retail_price_net?: (string | number) | null;
     /**
      * What one is sold at to trade, without VAT.
      */
-    trade_price_net?: string | number | null;
-    retail_markup_percent?: string | number | null;
-    trade_markup_percent?: string | number | null;
+    trade_price_net?: (string | number) | null;
+    retail_markup_percent?: (string | number) | null;
+    trade_markup_percent?: (string | number) | null;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     nominal_code?: string | null;
@@ -13403,21 +13622,23 @@ export type PatchStockByIdBody = {
     /**
      * At this quantity or below it is to be ordered.
      */
-    low_stock_level?: string | number | null;
+    low_stock_level?: (string | number) | null;
     /**
      * At least so many are ordered at a time.
      */
-    minimum_order_quantity?: string | number | null;
+    minimum_order_quantity?: (string | number) | null;
     guarantee?: string | null;
     notes?: string | null;
     tyre?: Record<string, string | null> | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     part_number?: string;
 };
@@ -13462,11 +13683,11 @@ export type PostStockAdjustBody = {
     /**
      * How many more there are, or with `-` how many fewer.
      */
-    quantity: string | number | null;
+    quantity: string | number;
     /**
      * Why, in a few words.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     reason: string;
 };
@@ -13531,11 +13752,11 @@ export type PostStockGoodsInBody = {
         /**
          * How many.
          */
-        quantity: string | number | null;
+        quantity: string | number;
         /**
          * What one costs us, without VAT.
          */
-        unit_cost?: string | number | null;
+        unit_cost?: (string | number) | null;
     }[];
 };
 
@@ -13579,8 +13800,8 @@ export type GetStockLowStockQuery = {
     supplier_id?: string;
     /**
      * Only this category.
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     category?: string;
 };
@@ -13639,17 +13860,18 @@ export type GetStockQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
     /**
      * Only items whose quantity is kept, or only others.
      */
-    tracked?: boolean | string;
+    tracked?: boolean;
     /**
      * Only this category.
-     * @minLength 1
      * @maxLength 120
+     * @pattern \S
      */
     category?: string;
     /**
@@ -13660,11 +13882,11 @@ export type GetStockQuery = {
     /**
      * Only what is at its minimum or below.
      */
-    low?: boolean | string;
+    low?: boolean;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -13732,22 +13954,22 @@ export type PostStockBody = {
     /**
      * What one costs, without VAT.
      */
-    cost_net?: string | number | null;
+    cost_net?: (string | number) | null;
     cost_tax_code?: string | null;
     /**
      * What one is sold at, without VAT.
      */
-    retail_price_net?: string | number | null;
+    retail_price_net?: (string | number) | null;
     /**
      * What one is sold at to trade, without VAT.
      */
-    trade_price_net?: string | number | null;
-    retail_markup_percent?: string | number | null;
-    trade_markup_percent?: string | number | null;
+    trade_price_net?: (string | number) | null;
+    retail_markup_percent?: (string | number) | null;
+    trade_markup_percent?: (string | number) | null;
     /**
      * The VAT code, as `T1`.
-     * @minLength 1
      * @maxLength 8
+     * @pattern \S
      */
     tax_code?: string;
     nominal_code?: string | null;
@@ -13758,23 +13980,23 @@ export type PostStockBody = {
     /**
      * At this quantity or below it is to be ordered.
      */
-    low_stock_level?: string | number | null;
+    low_stock_level?: (string | number) | null;
     /**
      * At least so many are ordered at a time.
      */
-    minimum_order_quantity?: string | number | null;
+    minimum_order_quantity?: (string | number) | null;
     guarantee?: string | null;
     notes?: string | null;
     tyre?: Record<string, string | null> | null;
     /**
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     part_number: string;
     /**
      * How many.
      */
-    quantity?: string | number | null;
+    quantity?: (string | number) | null;
 };
 
 export type PostStockHeaders = {
@@ -13814,8 +14036,8 @@ export type GetStockSearchError = Failure;
 export type GetStockSearchQuery = {
     /**
      * Words to search for.
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     q: string;
     /**
@@ -13827,7 +14049,7 @@ export type GetStockSearchQuery = {
     /**
      * Only items whose quantity is kept, or only others.
      */
-    tracked?: boolean | string;
+    tracked?: boolean;
 };
 
 export type GetStockSearchHeaders = {
@@ -13875,8 +14097,8 @@ export type PostStockTakeBody = {
         /**
          * How many there are.
          */
-        counted: string | number | null;
-        expected?: string | number | null;
+        counted: string | number;
+        expected?: (string | number) | null;
     }[];
     note?: string | null;
 };
@@ -13924,6 +14146,8 @@ export type PostSuppliersByIdRestorePath = {
 export type PostSuppliersByIdRestoreBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -13978,7 +14202,7 @@ export type GetSuppliersByIdQuery = {
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetSuppliersByIdHeaders = {
@@ -14041,7 +14265,7 @@ export type PutSuppliersByIdBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
@@ -14049,11 +14273,13 @@ export type PutSuppliersByIdBody = {
     notes?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     name?: string;
 };
@@ -14100,6 +14326,8 @@ export type DeleteSuppliersByIdPath = {
 export type DeleteSuppliersByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -14163,7 +14391,7 @@ export type PatchSuppliersByIdBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
@@ -14171,11 +14399,13 @@ export type PatchSuppliersByIdBody = {
     notes?: string | null;
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     name?: string;
 };
@@ -14235,13 +14465,14 @@ export type GetSuppliersQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -14309,15 +14540,15 @@ export type PostSuppliersBody = {
     /**
      * Pounds that may be owed on account.
      */
-    credit_limit?: string | number | null;
+    credit_limit?: (string | number) | null;
     /**
      * Days to pay.
      */
     credit_terms?: number | null;
     notes?: string | null;
     /**
-     * @minLength 1
      * @maxLength 200
+     * @pattern \S
      */
     name: string;
 };
@@ -14396,6 +14627,8 @@ export type PostUsersByIdActivatePath = {
 export type PostUsersByIdActivateBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -14449,6 +14682,8 @@ export type PostUsersByIdDeactivatePath = {
 export type PostUsersByIdDeactivateBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -14502,6 +14737,8 @@ export type PostUsersByIdEndSessionsPath = {
 export type PostUsersByIdEndSessionsBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -14554,6 +14791,8 @@ export type PostUsersByIdResetPasswordPath = {
 export type PostUsersByIdResetPasswordBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -14644,15 +14883,19 @@ export type PutUsersByIdPath = {
 export type PutUsersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name?: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email?: string;
     /**
@@ -14703,15 +14946,19 @@ export type PatchUsersByIdPath = {
 export type PatchUsersByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name?: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email?: string;
     /**
@@ -14782,12 +15029,14 @@ export type PostUsersError = Failure;
 
 export type PostUsersBody = {
     /**
-     * @minLength 1
      * @maxLength 100
+     * @pattern \S
      */
     name: string;
     /**
      * The e-mail address.
+     * @maxLength 254
+     * @format email
      */
     email: string;
     /**
@@ -14929,10 +15178,12 @@ export type PutVatPeriodsByIdPath = {
 
 export type PutVatPeriodsByIdBody = {
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     ends_on: string;
@@ -14999,10 +15250,12 @@ export type PatchVatPeriodsByIdPath = {
 
 export type PatchVatPeriodsByIdBody = {
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     ends_on: string;
@@ -15040,6 +15293,7 @@ export type PostVatPeriodsByIdSplitPath = {
 
 export type PostVatPeriodsByIdSplitBody = {
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
@@ -15109,6 +15363,7 @@ export type PostVatPeriodsError = Failure;
 
 export type PostVatPeriodsBody = {
     /**
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     starts_on: string;
@@ -15204,6 +15459,8 @@ export type PostVehiclesByIdChangePlatePath = {
 export type PostVehiclesByIdChangePlateBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -15284,6 +15541,7 @@ export type GetVehiclesByIdHistoryQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -15298,8 +15556,8 @@ export type GetVehiclesByIdHistoryQuery = {
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
     /**
      * The garage's own word beside the status.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     user_status?: string;
     /**
@@ -15309,29 +15567,31 @@ export type GetVehiclesByIdHistoryQuery = {
     customer_id?: string;
     /**
      * The technician, by name.
-     * @minLength 1
      * @maxLength 80
+     * @pattern \S
      */
     technician?: string;
     /**
      * Only documents on which something is owed.
      */
-    unpaid?: boolean | string;
+    unpaid?: boolean;
     /**
      * Only what is not finished.
      */
-    open?: boolean | string;
+    open?: boolean;
     /**
      * What is over and done with, instead of what is under way.
      */
-    archive?: boolean | string;
+    archive?: boolean;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -15444,6 +15704,8 @@ export type PostVehiclesByIdMovePlatePath = {
 export type PostVehiclesByIdMovePlateBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     moved_on?: string | null;
@@ -15604,6 +15866,7 @@ export type GetVehiclesByIdRemindersQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -15614,7 +15877,7 @@ export type GetVehiclesByIdRemindersQuery = {
     /**
      * Only what is past its day.
      */
-    overdue?: boolean | string;
+    overdue?: boolean;
     /**
      * What the reminder is about.
      * @format uuid
@@ -15622,11 +15885,13 @@ export type GetVehiclesByIdRemindersQuery = {
     template_id?: string;
     /**
      * The first day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     from?: string;
     /**
      * The last day.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
      */
     to?: string;
@@ -15684,6 +15949,8 @@ export type PostVehiclesByIdRestorePath = {
 export type PostVehiclesByIdRestoreBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     confirmed_plate_moved?: boolean | null;
@@ -15739,7 +16006,7 @@ export type GetVehiclesByIdQuery = {
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
 };
 
 export type GetVehiclesByIdHeaders = {
@@ -15784,6 +16051,8 @@ export type PutVehiclesByIdPath = {
 export type PutVehiclesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -15837,7 +16106,7 @@ export type PutVehiclesByIdBody = {
     notes?: string | null;
     reminder_notes?: string | null;
     /**
-     * Says that it is somebody else than those alike who are on file.
+     * True says that it is another than those alike that are on file.
      */
     confirmed_not_duplicate?: boolean | null;
 };
@@ -15884,6 +16153,8 @@ export type DeleteVehiclesByIdPath = {
 export type DeleteVehiclesByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -15929,6 +16200,8 @@ export type PatchVehiclesByIdPath = {
 export type PatchVehiclesByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -15982,7 +16255,7 @@ export type PatchVehiclesByIdBody = {
     notes?: string | null;
     reminder_notes?: string | null;
     /**
-     * Says that it is somebody else than those alike who are on file.
+     * True says that it is another than those alike that are on file.
      */
     confirmed_not_duplicate?: boolean | null;
 };
@@ -16029,6 +16302,8 @@ export type PostVehiclesByIdTransferPath = {
 export type PostVehiclesByIdTransferBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
@@ -16129,6 +16404,7 @@ export type GetVehiclesQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -16161,11 +16437,11 @@ export type GetVehiclesQuery = {
     /**
      * The MOT has expired.
      */
-    mot_expired?: boolean | string;
+    mot_expired?: boolean;
     /**
      * Archived ones instead of live ones.
      */
-    archived?: boolean | string;
+    archived?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -16264,7 +16540,7 @@ export type PostVehiclesBody = {
     notes?: string | null;
     reminder_notes?: string | null;
     /**
-     * Says that it is somebody else than those alike who are on file.
+     * True says that it is another than those alike that are on file.
      */
     confirmed_not_duplicate?: boolean | null;
 };
@@ -16461,6 +16737,7 @@ export type GetWebhooksByIdDeliveriesQuery = {
     q?: string;
     /**
      * Only what was changed since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     updated_since?: string;
@@ -16476,7 +16753,7 @@ export type GetWebhooksByIdDeliveriesQuery = {
     /**
      * Only what was tried and has not arrived.
      */
-    troubled?: boolean | string;
+    troubled?: boolean;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -16531,6 +16808,8 @@ export type PostWebhooksByIdEnablePath = {
 export type PostWebhooksByIdEnableBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -16624,6 +16903,8 @@ export type PostWebhooksByIdRotateSecretPath = {
 export type PostWebhooksByIdRotateSecretBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -16715,12 +16996,14 @@ export type PutWebhooksByIdPath = {
 export type PutWebhooksByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * The address that hears of them.
-     * @minLength 1
      * @maxLength 500
+     * @pattern \S
      */
     url?: string;
     /**
@@ -16779,6 +17062,8 @@ export type DeleteWebhooksByIdPath = {
 export type DeleteWebhooksByIdQuery = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
 };
@@ -16824,12 +17109,14 @@ export type PatchWebhooksByIdPath = {
 export type PatchWebhooksByIdBody = {
     /**
      * The version that the change is made upon, as `If-Match` says it too; without either the last to save wins.
+     * @minimum 0
+     * @maximum 2147483647
      */
     version?: number;
     /**
      * The address that hears of them.
-     * @minLength 1
      * @maxLength 500
+     * @pattern \S
      */
     url?: string;
     /**
@@ -16973,8 +17260,8 @@ export type PostWebhooksError = Failure;
 export type PostWebhooksBody = {
     /**
      * The address that hears of them.
-     * @minLength 1
      * @maxLength 500
+     * @pattern \S
      */
     url: string;
     /**

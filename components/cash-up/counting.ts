@@ -1,4 +1,5 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { readFigure } from "@/lib/core/typed-figure";
 
 /** Notes and coins in use, in pounds, the largest first. */
 export const DENOMINATIONS = [
@@ -29,8 +30,8 @@ export function sumOfPieces(pieces: Pieces): Decimal {
 
 /** A count as it is typed, as an exact sum; null where it is none. */
 export function readCount(typed: string): Decimal | null {
-  const bare = typed.replace(/[£,\s]/g, "").replace("−", "-");
-  return /^-?\d{1,8}(\.\d{1,2})?$/.test(bare) ? bare : null;
+  const figure = readFigure(typed);
+  return figure && /^-?\d{1,8}(\.\d{1,2})?$/.test(figure) ? figure : null;
 }
 
 /** Counted less expected; null while the count is no sum. */

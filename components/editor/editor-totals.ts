@@ -1,4 +1,5 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import { readFigure } from "@/lib/core/typed-figure";
 import { agreedTotals } from "@/lib/documents/agreed-totals";
 import { type Approval, isCounted, type SumsByAnswer, sumsByAnswer } from "@/lib/documents/approval";
 import { isCreditRest } from "@/lib/documents/credit-sums";
@@ -48,11 +49,9 @@ const SHAPES = {
 export type NumberCell = keyof typeof SHAPES;
 
 /** A figure as people type it, as a decimal; null where there is none, undefined where it cannot be one. */
-export function readFigure(typed: string, cell: NumberCell): Decimal | null | undefined {
-  const tidy = typed.replace(/[£,\s%]/g, "");
-  if (tidy === "") return null;
-  const whole = tidy.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
-  return SHAPES[cell].test(whole) ? whole : undefined;
+export function readCell(typed: string, cell: NumberCell): Decimal | null | undefined {
+  const figure = readFigure(typed);
+  return figure && !SHAPES[cell].test(figure) ? undefined : figure;
 }
 
 /** Everything that the screen shows of sums, by the server's own function. What cannot be read counts as nothing. */
@@ -145,18 +144,18 @@ function pricedRow(row: Row, rates: Rates, rateOf: Map<string, Decimal>): Priced
   const credited = row.settled && isCreditRest(row.settled) ? row.settled.tax_rate : null;
   const tax_rate = credited ?? rateOf.get(tax_code) ?? rateOn(rates.codes, tax_code, rates.day) ?? "0";
   if (credited === null) rateOf.set(tax_code, tax_rate);
-  const share = row.item_type === "sundries" ? readFigure(row.share_percent, "share_percent") : null;
+  const share = row.item_type === "sundries" ? readCell(row.share_percent, "share_percent") : null;
   return {
     id: row.id,
     item_type: row.item_type,
     quantity: share
       ? "1"
-      : readFigure(row.quantity, "quantity") === undefined
+      : readCell(row.quantity, "quantity") === undefined
         ? "0"
-        : readFigure(row.quantity, "quantity") || "1",
-    unit_price: readFigure(row.unit_price, "unit_price") || "0",
-    unit_cost: readFigure(row.unit_cost, "unit_cost") ?? null,
-    discount_percent: readFigure(row.discount_percent, "discount_percent") || "0",
+        : readCell(row.quantity, "quantity") || "1",
+    unit_price: readCell(row.unit_price, "unit_price") || "0",
+    unit_cost: readCell(row.unit_cost, "unit_cost") ?? null,
+    discount_percent: readCell(row.discount_percent, "discount_percent") || "0",
     share_percent: share ?? null,
     tax_inclusive: row.tax_inclusive,
     tax_code,
@@ -183,5 +182,5 @@ function marginOf(lines: readonly Costed[]): EditorTotals["margin"] {
 /** Cells that hold no figure where one must stand, by `row.cell`. */
 export function unreadableCells(row: Row): NumberCell[] {
   if (row.item_type === "comment") return [];
-  return (Object.keys(SHAPES) as NumberCell[]).filter((cell) => readFigure(row[cell], cell) === undefined);
+  return (Object.keys(SHAPES) as NumberCell[]).filter((cell) => readCell(row[cell], cell) === undefined);
 }

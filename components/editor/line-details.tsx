@@ -14,7 +14,7 @@ import { trimmed } from "@/lib/documents/line-sections";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import { doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
-import { readFigure } from "./editor-totals";
+import { readCell } from "./editor-totals";
 import { lineKindLabel } from "./line-types";
 import type { GridDeeds } from "./use-grid";
 
@@ -131,7 +131,7 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
 
 /** What comes back where nothing is said. */
 function usualReturn(row: Row, sums: LineDetailsProps["sums"]): string {
-  const quantity = readFigure(row.quantity, "quantity") || "1";
+  const quantity = readCell(row.quantity, "quantity") || "1";
   if (!row.settled || !isCreditRest(row.settled) || !sums) return quantity;
   const credit = {
     line_net: sums.net,
@@ -153,9 +153,9 @@ function Detail({ label, className, children }: { label: string; className: stri
 }
 
 function marginOf(row: Row, net: string | null): { profit: string; percent: string | null } | null {
-  const cost = readFigure(row.unit_cost, "unit_cost");
+  const cost = readCell(row.unit_cost, "unit_cost");
   if (!cost || net === null) return null;
-  const quantity = readFigure(row.quantity, "quantity") || "1";
+  const quantity = readCell(row.quantity, "quantity") || "1";
   const profit = decimal(net).minus(decimal(cost).times(quantity));
   return {
     profit: pounds(profit),

@@ -11,7 +11,7 @@ import { takesDiscount } from "@/lib/documents/totals";
 import { ApprovalCell } from "./approval-cell";
 import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";
-import { readFigure } from "./editor-totals";
+import { readCell } from "./editor-totals";
 import { type GridCell, lineId } from "./grid-cells";
 import { type LineProblem, LineProblems, problemId, problemsOf } from "./line-problems";
 import { JOB_LETTER, lineKindLabel } from "./line-types";
@@ -242,8 +242,8 @@ function TechnicianCell({ staff, ...props }: CellsProps & { staff: readonly Staf
 /** "incl. VAT", and what all of it comes to where one is no whole pence. */
 function fixedPriceWords({ quantity, unit_price, tax_inclusive }: Row): string {
   const price = shownPrice({
-    quantity: readFigure(quantity, "quantity") || "1",
-    unit_price: readFigure(unit_price, "unit_price") || "0",
+    quantity: readCell(quantity, "quantity") || "1",
+    unit_price: readCell(unit_price, "unit_price") || "0",
     tax_inclusive,
     tax_rate: "1",
   });

@@ -1,3 +1,4 @@
+import { readFigure } from "@/lib/core/typed-figure";
 import type { LineType } from "@/lib/documents/document";
 import { blankRow, type Cell, type Row } from "./editor-rows";
 
@@ -78,7 +79,8 @@ function rowOf(
   };
 }
 
-const figure = (typed = ""): string => typed.replace(/[£,\s%]/g, "");
+/** What cannot be read stays as it was, to be asked about in its cell. */
+const figure = (typed = ""): string => readFigure(typed) ?? typed;
 
 const TYPES: [RegExp, LineType][] = [
   [/^lab/i, "labour"],

@@ -33,7 +33,7 @@ export function FormProblemSummary({ labels = {}, explain }: FormProblemSummaryP
         {open.length > 0 ? (
           <ul className="mt-1 flex flex-col text-muted-foreground">
             {open.map(({ field, message }) => (
-              <li key={field}>
+              <li key={`${field} ${message}`}>
                 <a
                   href={`#${fieldId(form, field)}`}
                   className="inline-block py-0.5 leading-5 underline underline-offset-2 hover:text-foreground"

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { readFigure } from "@/lib/core/typed-figure";
 import { businessCardSurcharge } from "@/lib/receipts/surcharge";
 import type { TenderMethod } from "@/lib/receipts/write-schema";
 
@@ -30,12 +31,12 @@ export const TENDER_KEYS: Record<string, TenderMethod> = {
   o: "other",
 };
 
-const AMOUNT = /^\d{1,8}(\.\d{0,2})?$/;
+const AMOUNT = /^\d{1,8}(\.\d{1,2})?$/;
 
 /** "£1,234.5" as "1234.5"; null where it is no sum yet. */
 export function readAmount(typed: string): Decimal | null {
-  const bare = typed.replace(/[£,\s]/g, "").replace(/^\./, "0.");
-  return AMOUNT.test(bare) ? bare.replace(/\.$/, "") : null;
+  const figure = readFigure(typed);
+  return figure && AMOUNT.test(figure) ? figure : null;
 }
 
 /** What the terminal is to charge a business card, and how much of it is the surcharge; null where it bears none. */

@@ -2,7 +2,7 @@
 
 import { CalendarDays } from "lucide-react";
 import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from "react";
-import { today } from "@/lib/core/dates";
+import { FIRST_DAY, LAST_DAY, today } from "@/lib/core/dates";
 import type { DateLean } from "@/lib/core/read-date";
 import { Calendar } from "./calendar";
 import { cn } from "./cn";
@@ -93,8 +93,8 @@ export function DateInput(props: DateInputProps) {
               tabIndex={-1}
               aria-label="Calendar"
               disabled={control.disabled}
-              min={min}
-              max={max}
+              min={min ?? FIRST_DAY}
+              max={max ?? LAST_DAY}
               value={field.date}
               onChange={({ target }) => field.pick(target.value)}
               className="absolute inset-y-0 right-0 hidden w-8 opacity-0 pointer-coarse:block"
@@ -114,8 +114,8 @@ export function DateInput(props: DateInputProps) {
           <Calendar
             date={field.date}
             today={today()}
-            min={min}
-            max={max}
+            min={min ?? FIRST_DAY}
+            max={max ?? LAST_DAY}
             onPick={(date) => {
               field.pick(date);
               setOpen(false);

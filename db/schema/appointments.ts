@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, pgTable, smallint, text, time, uuid } from "drizzle-orm/pg-core";
-import { edited, id, imported, instant, timestamps } from "./columns";
+import { edited, id, imported, inOurYears, instant, timestamps } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
 import { users } from "./users";
@@ -53,6 +53,10 @@ export const appointments = pgTable(
       sql`${t.legacy_id} is not null or (${t.starts_at} is not null and ${t.ends_at} is not null and ${t.starts_at} < ${t.ends_at})`,
     ),
     check(
+      "appointments_in_our_years",
+      sql`${t.legacy_id} is not null or (${inOurYears(t.starts_at, t.ends_at)})`,
+    ),
+    check(
       "appointments_status_known",
       sql`${t.status} in ('booked', 'arrived', 'in_progress', 'completed', 'no_show', 'cancelled')`,
     ),
@@ -86,5 +90,8 @@ export const holidays = pgTable(
     technician_id: uuid().references(() => users.id, { onDelete: "cascade" }),
     ...timestamps(),
   },
-  (t) => [check("holidays_in_order", sql`${t.starts_on} <= ${t.ends_on}`)],
+  (t) => [
+    check("holidays_in_order", sql`${t.starts_on} <= ${t.ends_on}`),
+    check("holidays_in_our_years", inOurYears(t.starts_on, t.ends_on)),
+  ],
 );

@@ -41,6 +41,13 @@ export const imported = () => ({
   import_run_id: uuid(),
 });
 
+/** Days or instants of the years 1900 to 2100, where they are known: a year of two digits is none of them. */
+export const inOurYears = (...columns: AnyPgColumn[]) =>
+  sql.join(
+    columns.map((column) => sql`${column} between '1900-01-01' and '2101-01-01'`),
+    sql` and `,
+  );
+
 /** Pounds and pence. */
 export const money = () => numeric({ precision: 12, scale: 2 });
 /** Unit prices and costs. */

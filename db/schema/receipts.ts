@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { created, edited, id, imported, instant, live, money, timestamps } from "./columns";
+import { created, edited, id, imported, inOurYears, instant, live, money, timestamps } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
 
@@ -156,5 +156,6 @@ export const vat_periods = pgTable(
   (t) => [
     uniqueIndex("vat_periods_start").on(t.starts_on),
     check("vat_periods_in_order", sql`${t.starts_on} < ${t.ends_on}`),
+    check("vat_periods_in_our_years", inOurYears(t.starts_on, t.ends_on)),
   ],
 );

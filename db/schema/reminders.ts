@@ -12,7 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { edited, id, imported, instant, live, timestamps } from "./columns";
+import { edited, id, imported, inOurYears, instant, live, timestamps } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
 import { vehicles } from "./vehicles";
@@ -59,6 +59,7 @@ export const reminders = pgTable(
       "reminders_belong",
       sql`${t.legacy_id} is not null or (${t.vehicle_id} is not null and ${t.template_id} is not null and ${t.due_date} is not null)`,
     ),
+    check("reminders_in_our_years", sql`${t.legacy_id} is not null or (${inOurYears(t.due_date)})`),
     check("reminders_status_known", sql`${t.status} in ('due', 'done', 'superseded', 'cancelled')`),
     uniqueIndex("reminders_once")
       .on(t.vehicle_id, t.template_id, t.due_date)

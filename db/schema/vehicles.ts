@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { created, edited, id, imported, live, sortText } from "./columns";
+import { created, edited, id, imported, inOurYears, live, sortText } from "./columns";
 import { customers } from "./customers";
 
 /** The physical car. Plates and owners come and go: `vehicle_plates` and `vehicle_owners` keep them with dates. */
@@ -60,6 +60,10 @@ export const vehicles = pgTable(
     index("vehicles_by_mot_expiry").on(t.mot_expiry, t.id).where(live(t)),
     index("vehicles_by_last_invoice").on(t.last_invoice_date.desc().nullsLast(), t.id.desc()).where(live(t)),
     index("vehicles_by_vin").on(t.vin),
+    check(
+      "vehicles_in_our_years",
+      sql`${t.legacy_id} is not null or (${inOurYears(t.mot_expiry, t.tax_due, t.date_of_registration, t.date_of_manufacture)})`,
+    ),
     index("vehicles_by_updated").on(t.updated_at, t.id).where(live(t)),
     index("vehicles_by_created").on(t.created_at, t.id).where(live(t)),
     index("vehicles_archived").on(t.registration, t.id).where(sql`${t.deleted_at} is not null`),

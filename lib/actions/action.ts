@@ -9,6 +9,7 @@ import { requirePermission } from "@/lib/core/actor";
 import { type Command, run } from "@/lib/core/command";
 import { describeError } from "@/lib/core/describe-error";
 import { parse } from "@/lib/core/parse";
+import { type FromScreen, readScreen } from "@/lib/core/typed-input";
 import { fromForm } from "./from-form";
 import type { ActionResult } from "./result";
 
@@ -17,16 +18,17 @@ type Work<I extends z.ZodType, O> = Command<I, O> | Procedure<I, O>;
 
 /**
  * A server action over a command, or a procedure that wraps one. Next itself refuses a call from another origin. `refresh` are the paths whose pages
- * show what has changed. A form's fields arrive as the command's input; see `fromForm`.
+ * show what has changed. A form's fields arrive as the command's input; see `fromForm` and `readScreen`.
  */
 export function action<I extends z.ZodType, O>(
   work: Work<I, O>,
   { refresh = [] }: { refresh?: string[] } = {},
 ) {
-  return async (input: z.input<I> | FormData): Promise<ActionResult<O>> => {
+  return async (input: FromScreen<z.input<I>> | FormData): Promise<ActionResult<O>> => {
     try {
       const actor = await requireActor();
-      const given = (input instanceof FormData ? fromForm(input) : input) as z.input<I>;
+      const typed = input instanceof FormData ? fromForm(input) : input;
+      const given = readScreen(work.input, typed) as z.input<I>;
       const data = await (work.kind === "command" ? run(work, actor, given) : proceed(work, actor, given));
       for (const path of refresh) revalidatePath(path);
       return { ok: true, data };

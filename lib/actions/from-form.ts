@@ -1,5 +1,6 @@
 /**
- * A form's fields as a command's input: `line.0.quantity` nests, `name[]` repeats, and an empty field means none (null).
+ * A form's fields as a command's input: `line.0.quantity` nests, `name[]` repeats (an empty one says that the
+ * list is there, with nothing in it), and an empty field means none (null).
  * Fields that React or the browser adds (`$ACTION_…`) are left out; a checkbox says `true` or `false`.
  */
 export function fromForm(form: FormData): Record<string, unknown> {
@@ -8,7 +9,7 @@ export function fromForm(form: FormData): Record<string, unknown> {
     if (name.startsWith("$") || typeof value !== "string") continue;
     if (name.endsWith("[]")) {
       const key = name.slice(0, -2);
-      input[key] = [...((input[key] as string[] | undefined) ?? []), value];
+      input[key] = [...((input[key] as string[] | undefined) ?? []), ...(value === "" ? [] : [value])];
     } else place(input, name.split("."), read(value));
   }
   return input;

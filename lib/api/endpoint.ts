@@ -86,9 +86,16 @@ async function answer(call: Call): Promise<Response> {
     const shown = describeError(thrown, call.requestId);
     const { headers, operation, requestId } = call;
     if (shown.code === "UNAUTHENTICATED") headers["www-authenticate"] = "Bearer";
+    if (shown.version !== undefined) headers.etag = `"${shown.version}"`;
     if (shown.retryAfter) headers["retry-after"] = String(shown.retryAfter);
     const name = (call.understood && operation.fieldName) || ((field: string) => asAsked(field, operation));
-    const details = shown.details.map((detail) => ({ ...detail, field: name(detail.field) }));
+    const details = shown.details.map(({ field, code, ...detail }) => ({
+      ...detail,
+      ...(code === "unknown_field" &&
+        operation.elsewhere?.[field] && { message: operation.elsewhere[field] }),
+      field: name(field),
+      ...(shown.code === "VALIDATION_ERROR" && { code: code ?? "rule" }),
+    }));
     return toResponse(failure({ ...shown, details }, { requestId, headers }), requestId);
   }
 }
@@ -109,12 +116,13 @@ async function perform(call: Call): Promise<Response> {
   if (operation.alsoNeeds) requirePermission(call.actor, operation.alsoNeeds);
   if (operation.parent) await ask(operation.parent, call.actor, { id: params.id });
   if (operation.csv && wantsCsv(request)) return csv(call.actor, operation.csv, request);
+  const { input: schema, toInput = (same: unknown) => same } = operation;
   const given = await readInput(request, params, {
+    schema: schema ?? operation.work.input,
     rename: operation.params,
     omit: operation.omit,
     versioned: operation.work.kind === "command" && isVersioned(operation.work.input),
   });
-  const { input: schema, toInput = (same: unknown) => same } = operation;
   const input = toInput(schema ? parse(schema, given) : given);
   call.understood = true;
   if (operation.other) return operation.other.respond(await doWork(call, call.actor, input));

@@ -63,11 +63,15 @@ export function successOf(
 
 /** The brief's envelope of a failure, with every failing field named. */
 export function failure(error: PublicError, { requestId, headers = {} }: Answer): Reply {
-  const { code, message, details } = error;
+  const { code, message, details, next, version } = error;
   return {
     status: STATUS[code],
     headers,
-    body: JSON.stringify({ success: false, error: { code, message, details }, meta: metaOf(requestId) }),
+    body: JSON.stringify({
+      success: false,
+      error: { code, message, details, next, version },
+      meta: metaOf(requestId),
+    }),
   };
 }
 

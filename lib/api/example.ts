@@ -74,3 +74,50 @@ function exampleText({ format, pattern }: JsonSchema, name: string): string {
   if (/percent/.test(name)) return "0";
   return pattern?.includes("\\d") ? "1" : "Text";
 }
+
+/** An example of an answer with what its request gave, as far as the answer has fields of that name and kind. */
+export function withGiven(
+  example: unknown,
+  schema: JsonSchema,
+  given: Readonly<Record<string, unknown>>,
+  components: Components,
+): unknown {
+  const { properties = {} } = resolved(schema, components);
+  if (typeof example !== "object" || example === null) return example;
+  const kept = Object.entries(given).flatMap(([name, value]) => {
+    const field = properties[name];
+    const shown = field && asShown(value, (example as Record<string, unknown>)[name], field, components);
+    return shown === undefined ? [] : [[name, shown] as const];
+  });
+  return { ...example, ...Object.fromEntries(kept) };
+}
+
+/** A value as an answer shows it; undefined where its field is of another kind. */
+function asShown(value: unknown, example: unknown, given: JsonSchema, components: Components): unknown {
+  const schemas = choicesOf(given, components);
+  if (Array.isArray(value)) {
+    const items = schemas.find(({ items }) => items)?.items;
+    const [one] = Array.isArray(example) ? example : [];
+    if (!items) return undefined;
+    const shown = value.map((item) =>
+      typeof item === "object"
+        ? withGiven(one, items, item ?? {}, components)
+        : asShown(item, one, items, components),
+    );
+    return shown.includes(undefined) ? undefined : shown;
+  }
+  const type = Number.isInteger(value) ? "integer" : typeof value;
+  const fits = schemas.some(
+    (schema) =>
+      [schema.type].flat().some((kind) => kind === type || (kind === "number" && type === "integer")) &&
+      (schema.enum?.includes(value) ?? true) &&
+      (typeof value !== "string" || !schema.pattern || new RegExp(schema.pattern, "u").test(value)),
+  );
+  return fits ? value : undefined;
+}
+
+function choicesOf(given: JsonSchema, components: Components): JsonSchema[] {
+  const schema = resolved(given, components);
+  const choices = schema.anyOf ?? schema.oneOf;
+  return choices ? choices.flatMap((choice) => choicesOf(choice, components)) : [schema];
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { YEAR } from "@/lib/core/day-fields";
 
 /** As much of JSON Schema (draft 2020-12) as our schemas come to. */
 export interface JsonSchema {
@@ -50,6 +51,9 @@ export function resolved(schema: JsonSchema, components: Components): JsonSchema
 
 const FORMATS_SAY_IT = new Set(["uuid", "date", "date-time", "email"]);
 
+/** Years that are taken, which no format says. */
+const isOurs = (pattern = "") => pattern.startsWith(`^${YEAR}`);
+
 /** Leaves out what a format says already and the bounds that only JavaScript has; points at the components. */
 function tidy(schema: JsonSchema): JsonSchema {
   const { propertyNames, additionalProperties, ...others } = schema;
@@ -71,7 +75,7 @@ function tidy(schema: JsonSchema): JsonSchema {
 }
 
 const isSaid = (name: string, schema: JsonSchema): boolean =>
-  (name === "pattern" && FORMATS_SAY_IT.has(String(schema.format))) ||
+  (name === "pattern" && FORMATS_SAY_IT.has(String(schema.format)) && !isOurs(schema.pattern)) ||
   ((name === "minimum" || name === "maximum") && Math.abs(Number(schema[name])) === Number.MAX_SAFE_INTEGER);
 
 function within(name: string, value: unknown): unknown {

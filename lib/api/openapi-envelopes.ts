@@ -1,3 +1,4 @@
+import { DETAIL_CODES } from "@/lib/core/errors";
 import { STATUS } from "./envelope";
 import type { JsonSchema } from "./json-schema";
 
@@ -72,10 +73,32 @@ export const Failure: JsonSchema = {
           type: "array",
           items: {
             type: "object",
-            properties: { field: { type: "string" }, message: { type: "string" } },
+            properties: {
+              field: { type: "string" },
+              message: { type: "string" },
+              record_id: {
+                type: "string",
+                format: "uuid",
+                description: "The record that stands in the way, for whoever may read it.",
+              },
+              code: {
+                type: "string",
+                enum: [...DETAIL_CODES],
+                description:
+                  "Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema, `rule` is against a rule that no schema says.",
+              },
+            },
             required: ["field", "message"],
             additionalProperties: false,
           },
+        },
+        next: {
+          type: "string",
+          description: "The operation that goes on from here, as `POST /documents/{id}/credit`.",
+        },
+        version: {
+          type: "integer",
+          description: "Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too.",
         },
       },
       required: ["code", "message", "details"],
@@ -119,8 +142,9 @@ const errorExample = (code: string, message: string) => ({
     message,
     details:
       code === "VALIDATION_ERROR"
-        ? [{ field: "surname", message: "Give a surname, a forename or a company" }]
+        ? [{ field: "surname", message: "Give a surname, a forename or a company", code: "rule" }]
         : [],
+    ...(code === "PRECONDITION_FAILED" && { version: 4 }),
   },
   meta: META_EXAMPLE,
 });

@@ -28,7 +28,10 @@ export function operationOf(
     ...(permissions.length > 1 && { "x-also-needs": permissions[1] }),
     parameters,
     ...(body && { requestBody: body }),
-    responses: responsesOf(path, method, operation, components),
+    responses: responsesOf(path, method, operation, {
+      given: body?.content["application/json"].example,
+      components,
+    }),
   };
 }
 
@@ -89,7 +92,7 @@ function inputOf(path: string, method: string, operation: Operation, components:
   const needed = Object.keys(properties).filter((name) => required.has(name));
   if (Object.keys(properties).length === 0) return { parameters };
   const shape: JsonSchema = { ...schema, properties, required: needed };
-  const example = operation.example?.body ?? exampleOf(only(needed, shape), components);
+  const example = (operation.example?.body ?? exampleOf(only(needed, shape), components)) as Json;
   return {
     parameters,
     body: { required: needed.length > 0, content: { "application/json": { schema: shape, example } } },

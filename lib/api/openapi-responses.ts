@@ -1,18 +1,24 @@
 import "server-only";
 import { STATUS } from "./envelope";
-import { exampleOf } from "./example";
+import { exampleOf, withGiven } from "./example";
 import { type Components, type JsonSchema, jsonSchema, resolved } from "./json-schema";
 import { META_EXAMPLE } from "./openapi-envelopes";
 import { isVersioned, type Operation } from "./operation";
 
 type Json = Record<string, unknown>;
 
+interface Said {
+  /** The example of the request: what it gives, the answer's example has too. */
+  given: Readonly<Record<string, unknown>> | undefined;
+  components: Components;
+}
+
 /** What an operation answers: its success, and every error that it may meet. */
 export function responsesOf(
   path: string,
   method: string,
   operation: Operation,
-  components: Components,
+  { given, components }: Said,
 ): Json {
   const { work, open } = operation;
   const command = work.kind === "command";
@@ -35,10 +41,14 @@ export function responsesOf(
   );
   const success = String(operation.status ?? 200);
   const known = method === "GET" && !operation.other && { "304": NOT_MODIFIED };
-  return { [success]: successOf(method, operation, components), ...known, ...Object.fromEntries(errors) };
+  return {
+    [success]: successOf(method, operation, { given, components }),
+    ...known,
+    ...Object.fromEntries(errors),
+  };
 }
 
-function successOf(method: string, operation: Operation, components: Components): Json {
+function successOf(method: string, operation: Operation, { given, components }: Said): Json {
   const { other, summary, csv, file, location, work } = operation;
   if (other)
     return {
@@ -56,7 +66,9 @@ function successOf(method: string, operation: Operation, components: Components)
     additionalProperties: false,
   };
   const meta = { ...META_EXAMPLE, ...(csv && { pagination: PAGINATION_EXAMPLE }) };
-  const example = { success: true, data: exampleOf(data, components), meta };
+  const made = exampleOf(data, components);
+  const shown = list || !given ? made : withGiven(made, one, given, components);
+  const example = { success: true, data: shown, meta };
   const versioned = !list && "version" in (resolved(one, components).properties ?? {});
   return {
     description: summary,

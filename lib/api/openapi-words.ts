@@ -61,7 +61,7 @@ export const FIELD_WORDS: Record<string, string> = {
   command: "Only this command, or with a dot at its end all of a subject: `customers.`",
   compare_from: "First day of the period to compare with.",
   compare_to: "Last day of the period to compare with.",
-  confirmed_not_duplicate: "Says that it is somebody else than those alike who are on file.",
+  confirmed_not_duplicate: "True says that it is another than those alike that are on file.",
   confirmed_outside_hours: "Books it though the garage is closed then, or the technician away.",
   copies: "So many of it in one file, 50 at most.",
   credit_terms: "Days to pay.",

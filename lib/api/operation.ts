@@ -49,6 +49,8 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
   params?: Record<string, string>;
   /** Fields of the input that callers do not set. */
   omit?: readonly string[];
+  /** What to say of fields that are set by another operation. */
+  elsewhere?: Record<string, string>;
   /** The shape that callers send where it is not the work's own, and how it becomes the work's own. */
   input?: A;
   toInput?(given: z.output<A>): z.input<I>;

@@ -1,10 +1,14 @@
 import "server-only";
+import type { z } from "zod";
 import { AppError, type ErrorDetail, invalid } from "@/lib/core/errors";
+import { readAddress } from "@/lib/core/typed-input";
 import { isStorable, readBody } from "./read-body";
 
 export type Params = Record<string, string | string[] | undefined>;
 
 interface Reading {
+  /** What takes it: where an address says a number, it is one. */
+  schema: z.ZodType;
   /** Path parameters that the input knows by another name. */
   rename?: Record<string, string> | undefined;
   /** Fields that callers do not set. */
@@ -20,7 +24,7 @@ interface Reading {
 export async function readInput(
   request: Request,
   params: Params,
-  { rename = {}, omit = [], versioned }: Reading,
+  { schema, rename = {}, omit = [], versioned }: Reading,
 ): Promise<Record<string, unknown>> {
   const inPath = Object.entries(params).map(([name, value]) => [rename[name] ?? name, value] as const);
   const closed = new Set([...omit, ...inPath.map(([name]) => name), "__proto__"]);
@@ -28,7 +32,7 @@ export async function readInput(
   const takesBody = request.method !== "GET" && request.method !== "DELETE";
   if (takesBody && Object.keys(query).length > 0)
     throw invalid(...Object.keys(query).map((field) => unknown(field, "Unknown parameter")));
-  const given = takesBody ? await readBody(request) : query;
+  const given = takesBody ? await readBody(request) : readAddress(schema, query);
   const foreign = Object.keys(given).filter((name) => closed.has(name));
   if (foreign.length > 0) throw invalid(...foreign.map((field) => unknown(field)));
   const input = { ...given, ...readVersion(request, versioned) };
@@ -38,7 +42,11 @@ export async function readInput(
   );
 }
 
-const unknown = (field: string, message = "Unknown field"): ErrorDetail => ({ field, message });
+const unknown = (field: string, message = "Unknown field"): ErrorDetail => ({
+  field,
+  message,
+  code: "unknown_field",
+});
 
 function readQuery(request: Request): Record<string, unknown> {
   const query: Record<string, unknown> = {};

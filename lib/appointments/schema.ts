@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { text, version } from "@/lib/core/fields";
+import { Day, LocalMoment } from "@/lib/core/day-fields";
+import { needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { VIEWS } from "./opening";
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from "./status";
@@ -7,20 +8,13 @@ import { APPOINTMENT_STATUSES, type AppointmentStatus } from "./status";
 export const RESOURCE_KINDS = ["bay", "ramp", "mot_lane", "courtesy_car"] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
-const TIME_EXAMPLE = "A time such as 2026-11-22T09:00, or with its offset";
-
-/** "2026-11-22T09:00+00:00", or without an offset by the garage's clock. */
-const Time = z
-  .string(TIME_EXAMPLE)
-  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/, TIME_EXAMPLE)
-  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, TIME_EXAMPLE);
-
-const Minutes = (min: number, max: number) =>
-  z.coerce
-    .number("Minutes")
-    .int("Whole minutes")
-    .min(min, `At least ${min} minutes`)
-    .max(max, `At most ${max} minutes`);
+const minutes = (min: number, max: number) => ({
+  message: "Whole minutes",
+  least: `At least ${min} minutes`,
+  most: `At most ${max} minutes`,
+});
+const Minutes = (min: number, max: number) => wholeNumber(min, max, minutes(min, max));
+const MinutesInAddress = (min: number, max: number) => wholeInAddress(min, max, minutes(min, max));
 
 const DAY_MINUTES = 24 * 60;
 /** Longer ones are several: the calendar looks this far back for what is still going on. */
@@ -55,7 +49,7 @@ const particulars = {
 const confirmed_outside_hours = z.boolean().default(false);
 
 const length = {
-  ends_at: Time.optional(),
+  ends_at: LocalMoment.optional(),
   /** Instead of `ends_at`. */
   duration_minutes: Minutes(5, LONGEST_DAYS * DAY_MINUTES).optional(),
 };
@@ -65,7 +59,7 @@ const oneEnd = (given: { ends_at?: unknown; duration_minutes?: unknown }) =>
 const ONE_END = { path: ["duration_minutes"], message: "Give an end or a duration, not both" };
 
 export const AppointmentCreate = z
-  .strictObject({ ...particulars, ...length, starts_at: Time, confirmed_outside_hours })
+  .strictObject({ ...particulars, ...length, starts_at: LocalMoment, confirmed_outside_hours })
   .refine((given) => given.ends_at !== undefined || given.duration_minutes !== undefined, {
     path: ["ends_at"],
     message: "Say until when, or for how long",
@@ -76,7 +70,7 @@ export const AppointmentUpdate = z
   .strictObject({
     ...particulars,
     ...length,
-    starts_at: Time.optional(),
+    starts_at: LocalMoment.optional(),
     confirmed_outside_hours,
     id: z.uuid(),
     version,
@@ -88,7 +82,7 @@ export const AppointmentMove = z
   .strictObject({
     ...place,
     ...length,
-    starts_at: Time.optional(),
+    starts_at: LocalMoment.optional(),
     confirmed_outside_hours,
     id: z.uuid(),
     version,
@@ -107,8 +101,6 @@ export const AppointmentCancel = z.strictObject({ id: z.uuid(), version, reason:
 export const AppointmentAtVersion = z.strictObject({ id: z.uuid(), version });
 
 export const AppointmentId = z.strictObject({ id: z.uuid() });
-
-const Day = z.iso.date("A date such as 2026-11-22");
 
 export const AppointmentList = listParams(["starts_at"], {
   status: z.enum(APPOINTMENT_STATUSES).optional(),
@@ -140,10 +132,10 @@ export const Availability = z.strictObject({
   from: Day.optional(),
   /** A week after `from` where it is not given; at most two months. */
   to: Day.optional(),
-  duration_minutes: Minutes(5, DAY_MINUTES),
-  step_minutes: Minutes(5, 240).default(15),
+  duration_minutes: MinutesInAddress(5, DAY_MINUTES),
+  step_minutes: MinutesInAddress(5, 240).default(15),
   /** Notice that is needed before the first slot. */
-  notice_minutes: Minutes(0, 30 * DAY_MINUTES).default(0),
+  notice_minutes: MinutesInAddress(0, 30 * DAY_MINUTES).default(0),
   /** The kind of bay; any bay, ramp or lane where neither this nor a bay is named. */
   kind: z.enum(RESOURCE_KINDS).optional(),
   resource_id: z.uuid().optional(),
@@ -155,9 +147,9 @@ export const Availability = z.strictObject({
 });
 
 const resource = {
-  name: z.string("Enter a name").trim().min(1, "Enter a name").max(80, "At most 80 characters"),
+  name: needed("Enter a name", 80),
   kind: z.enum(RESOURCE_KINDS),
-  position: z.coerce.number().int().min(0).max(999),
+  position: wholeNumber(0, 999),
   active: z.boolean(),
 };
 
@@ -186,7 +178,7 @@ export const OpeningHoursSet = z
       .array(
         z
           .strictObject({
-            weekday: z.coerce.number().int().min(1, "1 is Monday").max(7, "7 is Sunday"),
+            weekday: wholeNumber(1, 7, { least: "1 is Monday", most: "7 is Sunday" }),
             opens: Clock,
             closes: Clock,
           })

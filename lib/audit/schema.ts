@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
 import { listParams } from "@/lib/core/list";
 
 const word = z.string().trim().max(80).optional();
@@ -8,8 +9,8 @@ export const AuditList = listParams(["-at"] as const, {
   entity_id: z.uuid().optional(),
   actor_id: z.uuid().optional(),
   command: word,
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: Day.optional(),
+  to: Day.optional(),
 });
 
 export interface AuditRow {

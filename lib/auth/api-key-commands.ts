@@ -4,12 +4,13 @@ import { z } from "zod";
 import { api_keys } from "@/db/schema/users";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
+import { needed, wholeNumber } from "@/lib/core/fields";
 import { requireAdministrator } from "./administrators";
 import { hashApiKey, randomApiKey, visiblePart } from "./api-keys";
 import { isPermission, ROLES } from "./permissions";
 
 export const ApiKeyCreate = z.strictObject({
-  name: z.string("Enter a name").trim().min(1, "Enter a name").max(80, "At most 80 characters"),
+  name: needed("Enter a name", 80),
   role: z.enum(ROLES, "Choose a role"),
   /** Permissions that the key is narrowed to; null is all of the role, and has to be said. */
   scopes: z
@@ -25,10 +26,11 @@ export const ApiKeyCreate = z.strictObject({
       description:
         "What the key may do, as every operation names what it needs: `customers:read`. `null` is all of its role.",
     }),
-  expires_in_days: z
-    .union([z.string(), z.number()])
-    .transform(Number)
-    .pipe(z.number("Whole days").int("Whole days").min(1, "At least a day").max(3650, "At most ten years"))
+  expires_in_days: wholeNumber(1, 3650, {
+    message: "Whole days",
+    least: "At least a day",
+    most: "At most ten years",
+  })
     .nullable()
     .optional()
     .meta({ description: "1 to 3650; for good where it is not given." }),

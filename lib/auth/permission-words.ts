@@ -30,6 +30,10 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "documents:discard": { label: "Delete own drafts", hint: "What one began oneself; part of Delete" },
   "documents:credit": { label: "Credit invoices", hint: "Make credit notes" },
   "documents:discount": { label: "Give discounts", hint: "On lines and whole documents" },
+  "appointments:cancel": {
+    label: "Call off own bookings",
+    hint: "What one booked oneself; part of Create and Update",
+  },
   "stock:cost": { label: "See costs and margins", hint: "On parts, jobs and reports" },
   "receipts:refund": { label: "Refund money", hint: "Give customers their money back" },
   "records:export": { label: "Export records", hint: "Download lists as files" },

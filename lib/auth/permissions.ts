@@ -39,6 +39,8 @@ const FINER = {
   "documents:discard": ["admin", "manager", "receptionist"],
   "documents:credit": ["admin", "manager"],
   "documents:discount": ["admin", "manager"],
+  /** Calling off what one booked oneself. */
+  "appointments:cancel": ["admin", "manager", "technician", "receptionist"],
   "stock:cost": ["admin", "manager", "accountant"],
   "receipts:refund": ["admin", "manager", "accountant"],
   "records:export": ["admin", "manager", "accountant"],
@@ -51,9 +53,10 @@ const FINER = {
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Rights that are part of a larger one: whoever has the larger has them too. */
-export const PART_OF: Partial<Record<Permission, Permission>> = {
-  "documents:discard": "documents:delete",
-  "documents:issue_counter": "documents:issue",
+export const PART_OF: Partial<Record<Permission, readonly Permission[]>> = {
+  "documents:discard": ["documents:delete"],
+  "documents:issue_counter": ["documents:issue"],
+  "appointments:cancel": ["appointments:create", "appointments:update"],
 };
 
 export type Resource = keyof typeof RESOURCES;

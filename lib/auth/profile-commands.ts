@@ -4,11 +4,12 @@ import { z } from "zod";
 import { users } from "@/db/schema/users";
 import { command } from "@/lib/core/command";
 import { AppError, invalid, notFound } from "@/lib/core/errors";
+import { needed } from "@/lib/core/fields";
 import { verifyPassword } from "./password";
 import { Email } from "./schema";
 
 export const ProfileUpdate = z.strictObject({
-  name: z.string().trim().min(1, "Enter a name").max(100, "At most 100 characters").optional(),
+  name: needed("Enter a name", 100).optional(),
   /** Whom the account belongs to is shown by the password. */
   email: Email.optional(),
   current_password: z.string().max(200).optional(),

@@ -1,11 +1,12 @@
 import { z } from "zod";
 
 export const Email = z
-  .string()
+  .string("Enter an e-mail address")
   .trim()
+  .max(254, "At most 254 characters")
   .toLowerCase()
-  .pipe(z.email("This is not an e-mail address"))
-  .pipe(z.string().max(254));
+  .meta({ format: "email" })
+  .pipe(z.email("This is not an e-mail address"));
 
 /** Length is what counts (NIST SP 800-63B); the top keeps the hash cheap to refuse. */
 export const NewPassword = z

@@ -37,8 +37,7 @@ export const may = (actor: Pick<Actor, "kind" | "permissions">, permission: Perm
   actor.kind === "system" || actor.permissions.has(permission) || hasLarger(actor.permissions, permission);
 
 function hasLarger(permissions: ReadonlySet<Permission>, permission: Permission): boolean {
-  const larger = PART_OF[permission];
-  return larger !== undefined && permissions.has(larger);
+  return PART_OF[permission]?.some((larger) => permissions.has(larger)) ?? false;
 }
 
 export function requirePermission(actor: Actor, permission: Permission): void {

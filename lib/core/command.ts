@@ -9,7 +9,7 @@ import type { Permission } from "@/lib/auth/permissions";
 import { wakeListeners } from "@/lib/live/wake";
 import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database-errors";
-import { AppError, notFound } from "./errors";
+import { changedMeanwhile, notFound } from "./errors";
 import { lockRows } from "./lock-rows";
 import { parse } from "./parse";
 import { transact, transactAtOnce } from "./transaction";
@@ -152,12 +152,8 @@ async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, in
   const row = rows.find((one) => one.id === id.toLowerCase());
   if (!row || (row.deleted_at !== null) !== (subject.deleted ?? false)) throw notFound(subject.noun);
   const expected = (input as { version?: number }).version;
-  if (expected !== undefined && expected !== row.version) {
-    throw new AppError(
-      "PRECONDITION_FAILED",
-      `Somebody else has changed this ${subject.noun} in the meantime`,
-    );
-  }
+  if (expected !== undefined && expected !== row.version)
+    throw changedMeanwhile(`this ${subject.noun}`, row.version);
   return row;
 }
 

@@ -1,6 +1,10 @@
 /** Dates are "2026-11-22", days of the garage's own calendar; instants are ISO strings. */
 export type IsoDate = string;
 
+/** Days that anything here may be of: a year of two digits that nobody read by sense is none of them. */
+export const FIRST_DAY: IsoDate = "1900-01-01";
+export const LAST_DAY: IsoDate = "2100-12-31";
+
 const DAY_MS = 86_400_000;
 
 /** Today where the garage is: an invoice at 00:30 British Summer Time belongs to that day, not to UTC's. */

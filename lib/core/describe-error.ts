@@ -9,6 +9,10 @@ export interface PublicError {
   details: ErrorDetail[];
   /** Seconds after which it may be asked again. */
   retryAfter?: number;
+  /** The operation that goes on from here. */
+  next?: string;
+  /** The version that the record has by now. */
+  version?: number;
 }
 
 /** The part of an error that may be shown. What is unknown is logged with the request's id, and never shown. */
@@ -16,8 +20,8 @@ export function describeError(thrown: unknown, requestId: string): PublicError {
   const error = fromDatabase(thrown);
   if (error instanceof AppError) {
     if (error.code === "INTERNAL_ERROR") log.error("error.internal", { request_id: requestId, error });
-    const { code, message, details, retryAfter } = error;
-    return { code, message, details, ...(retryAfter && { retryAfter }) };
+    const { code, message, details, retryAfter, wayOn } = error;
+    return { code, message, details, ...(retryAfter && { retryAfter }), ...wayOn };
   }
   if (wasCutOff(error)) log.info("server.caller_gone", { request_id: requestId, code: "ECONNRESET" });
   else log.error("error.unexpected", { request_id: requestId, error });

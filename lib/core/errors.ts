@@ -16,9 +16,24 @@ export type ErrorCode =
   | "UNAVAILABLE"
   | "INTERNAL_ERROR";
 
+/** Not as the schema has it, no field of it at all, or against a rule that no schema says. */
+export const DETAIL_CODES = ["invalid", "unknown_field", "rule"] as const;
+
 export interface ErrorDetail {
   field: string;
   message: string;
+  /** Of VALIDATION_ERROR; a rule where it is not given. */
+  code?: (typeof DETAIL_CODES)[number];
+  /** The record that stands in the way, for whoever may read it. */
+  record_id?: string;
+}
+
+/** What helps a program on its way. */
+interface WayOn {
+  /** The operation that goes on from here: "POST /documents/{id}/credit". */
+  next?: string | undefined;
+  /** The version that the record has by now. */
+  version?: number | undefined;
 }
 
 export class AppError extends Error {
@@ -26,6 +41,7 @@ export class AppError extends Error {
   readonly details: ErrorDetail[];
   /** Seconds, for RATE_LIMITED and UNAVAILABLE. */
   readonly retryAfter: number | undefined;
+  readonly wayOn: WayOn;
 
   constructor(
     code: ErrorCode,
@@ -34,13 +50,15 @@ export class AppError extends Error {
       details = [],
       retryAfter,
       cause,
-    }: { details?: ErrorDetail[]; retryAfter?: number; cause?: unknown } = {},
+      ...wayOn
+    }: { details?: ErrorDetail[]; retryAfter?: number; cause?: unknown } & WayOn = {},
   ) {
     super(message, { cause });
     this.name = "AppError";
     this.code = code;
     this.details = details;
     this.retryAfter = retryAfter;
+    this.wayOn = wayOn;
   }
 }
 
@@ -51,6 +69,10 @@ export const invalid = (...details: ErrorDetail[]) =>
 
 export const conflict = (message: string, ...details: ErrorDetail[]) =>
   new AppError("CONFLICT", message, { details });
+
+/** `what` with its article: "this receipt". */
+export const changedMeanwhile = (what: string, version: number) =>
+  new AppError("PRECONDITION_FAILED", `Somebody else has changed ${what} in the meantime`, { version });
 
 export const forbidden = (permission: string) =>
   new AppError("FORBIDDEN", "You may not do this", {

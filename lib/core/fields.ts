@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { figureWords } from "./typed-figure";
+import { typed, wholeOfDigits } from "./typed-input";
 
 // Fields of forms, commands and API alike: an empty one is null, one that is not given stays as it was.
 
@@ -12,41 +14,70 @@ export const text = (max: number) =>
     .nullable()
     .optional();
 
-/** 0 to 100, as a decimal string; none is 0. */
-export const percent = z
-  .union([z.string(), z.number()])
-  .nullable()
-  .transform((value) => String(value ?? 0).trim() || "0")
-  .pipe(z.string().regex(/^(100(\.0+)?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5"))
-  .optional();
-
-/** An amount as people type it, without pound signs, commas and blanks: "£1,250.50" is "1250.50". */
-export const typedAmount = (value: string | number | null | undefined): string =>
-  String(value ?? "").replace(/[£,\s]/g, "");
-
-/** A decimal as people type it ("1,250.50", "£65", ".5"), as a plain decimal string; an empty one is null. */
-export const typedDecimal = (pattern: RegExp, message: string) =>
+/** Text that has to be there, without blanks at its ends. */
+export const needed = (missing: string, max: number) =>
   z
-    .union([z.string(), z.number()], message)
-    .nullable()
-    .transform((value) => {
-      const typed = typedAmount(value);
-      return typed === "" ? null : typed.replace(/^(-?)\./, "$10.").replace(/\.$/, "");
-    })
-    .pipe(z.string().regex(pattern, message).nullable());
+    .string(missing)
+    .regex(/\S/, missing)
+    .trim()
+    .max(max, `At most ${max.toLocaleString("en-GB")} characters`);
+
+interface Figures {
+  /** Digits before the point, at most. */
+  whole: number;
+  /** Digits behind it, at most. */
+  places: number;
+  /** Below nothing, too. */
+  signed?: boolean;
+}
+
+/** A plain decimal ("1250.50"), or the same as a JSON number, as a decimal string; on screens as `readFigure` reads it. */
+export function decimalField({ whole, places, signed = false }: Figures, message: string) {
+  const most = Number(`${"9".repeat(whole)}.${"9".repeat(places)}`);
+  const pattern = new RegExp(`^${signed ? "-?" : ""}\\d{1,${whole}}(\\.\\d{1,${places}})?$`);
+  return decimalLike(pattern, { least: signed ? -most : 0, most, places }, message);
+}
+
+function decimalLike(
+  pattern: RegExp,
+  { least, most, places }: { least: number; most: number; places: number },
+  message: string,
+) {
+  const error = ({ input }: { input?: unknown }) => figureWords(input, message);
+  return z
+    .union(
+      [
+        z.string().regex(pattern, { error }),
+        z
+          .number()
+          .min(least, message)
+          .max(most, message)
+          .multipleOf(Number(`1e-${places}`), message),
+      ],
+      message,
+    )
+    .register(typed, { is: "decimal" })
+    .transform(String);
+}
+
+/** "0", "0.00", "-0". */
+export const isNothing = (figure: string): boolean => /^-?0*(\.0*)?$/.test(figure);
+
+/** 0 to 100, as a decimal string. */
+export const percentage = decimalLike(
+  /^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)$/,
+  { least: 0, most: 100, places: 3 },
+  "Between 0 and 100, such as 12.5",
+);
+
+/** The same; none is 0. */
+export const percent = percentage
+  .nullable()
+  .transform((value) => value ?? "0")
+  .optional();
 
 /** Pounds and pence, never below nothing, as a decimal string. */
-export const money = z
-  .union([z.string(), z.number()])
-  .nullable()
-  .transform((value) => typedAmount(value) || null)
-  .pipe(
-    z
-      .string()
-      .regex(/^\d{1,10}(\.\d{1,2})?$/, "An amount such as 54.85")
-      .nullable(),
-  )
-  .optional();
+export const money = decimalField({ whole: 10, places: 2 }, "An amount such as 54.85").nullable().optional();
 
 /** Yes or no; none is no. */
 export const flag = z
@@ -55,28 +86,39 @@ export const flag = z
   .transform((value) => value ?? false)
   .optional();
 
-export const whole = (min: number, max: number) =>
-  z.coerce
-    .number("A whole number")
-    .int("A whole number")
-    .min(min, `At least ${min}`)
-    .max(max, `At most ${max}`)
-    .nullable()
-    .optional();
+interface WholeWords {
+  message?: string;
+  least?: string;
+  most?: string;
+}
 
-/** A day, as "2026-11-22". */
-export const day = z.iso.date("A date such as 2026-11-22").nullable().optional();
+/** A whole number; on screens as it is typed. */
+export const wholeNumber = (
+  min: number,
+  max: number,
+  { message = "A whole number", least = `At least ${min}`, most = `At most ${max}` }: WholeWords = {},
+) => z.int(message).min(min, least).max(max, most).register(typed, { is: "whole" });
+
+export const whole = (min: number, max: number) => wholeNumber(min, max).nullable().optional();
+
+/** A whole number that only addresses say, in digits. */
+export const wholeInAddress = (min: number, max: number, words: WholeWords = {}) =>
+  z.preprocess(wholeOfDigits, wholeNumber(min, max, words));
+
+const MOST_VERSION = 2 ** 31 - 1;
+
+const versionNumber = (message: string) =>
+  wholeNumber(0, MOST_VERSION, { message, least: message, most: message });
 
 /** The version that a change was made upon; without it the last one to save wins. */
-export const version = z.coerce.number().int().optional();
+export const version = versionNumber("A version such as 3").optional();
 
 const NEEDED_VERSION = "The version that is changed, here or as If-Match";
 
 /** The version of what must not be changed without having been read. */
-export const neededVersion = z.coerce
-  .number(NEEDED_VERSION)
-  .int(NEEDED_VERSION)
-  .meta({ description: `${NEEDED_VERSION}; a stale one is 412.` });
+export const neededVersion = versionNumber(NEEDED_VERSION).meta({
+  description: `${NEEDED_VERSION}; a stale one is 412.`,
+});
 
 /** An instant in an answer, as ISO 8601 in UTC; the database writes it in its own way. */
 export const instant = z.string().overwrite(isoInstant).meta({ format: "date-time" });

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { Moment } from "./day-fields";
+import { wholeInAddress } from "./fields";
 
 /** Rows a page holds where nobody says otherwise, and at most. */
 export const PER_PAGE = 50;
@@ -16,11 +18,11 @@ export function listParams<const S extends readonly [string, ...string[]], F ext
     sort.startsWith("-") ? [sort, sort.slice(1)] : [sort, `-${sort}`],
   ) as [Sort, ...Sort[]];
   return z.strictObject({
-    page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-    per_page: z.coerce.number().int().min(1).max(MAX_PER_PAGE).default(PER_PAGE),
+    page: wholeInAddress(1, 1_000_000).default(1),
+    per_page: wholeInAddress(1, MAX_PER_PAGE).default(PER_PAGE),
     sort: z.enum(directions).default(sorts[0] as Sort as never),
     q: z.string().trim().max(200).optional(),
-    updated_since: z.iso.datetime({ offset: true }).optional(),
+    updated_since: Moment.optional(),
     ...filters,
   });
 }
@@ -47,5 +49,10 @@ export interface Page<T> {
   pagination: Pagination;
 }
 
+const said = z.stringbool();
+
 /** A yes-or-no filter, as a URL says it. */
-export const Flag = z.union([z.boolean(), z.stringbool()]);
+export const Flag = z.preprocess(
+  (given) => (typeof given === "string" ? (said.safeParse(given).data ?? given) : given),
+  z.boolean(),
+);

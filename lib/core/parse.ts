@@ -12,9 +12,19 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<
 }
 
 function details(error: z.ZodError): ErrorDetail[] {
-  return error.issues.flatMap((issue) =>
+  return error.issues.flatMap((issue): ErrorDetail[] =>
     issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => ({ field: [...issue.path, key].join("."), message: "Unknown field" }))
-      : [{ field: issue.path.join("."), message: issue.message }],
+      ? issue.keys.map((key) => ({
+          field: [...issue.path, key].join("."),
+          message: "Unknown field",
+          code: "unknown_field",
+        }))
+      : [
+          {
+            field: issue.path.join("."),
+            message: issue.message,
+            code: issue.code === "custom" ? "rule" : "invalid",
+          },
+        ],
   );
 }

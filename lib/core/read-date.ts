@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type IsoDate } from "./dates";
+import { addDays, addMonths, daysBetween, FIRST_DAY, type IsoDate, LAST_DAY } from "./dates";
 
 /** Which year or week is meant where none is said: the nearest day, the next from today on, or the last up to today. */
 export type DateLean = "near" | "ahead" | "back";
@@ -27,8 +27,8 @@ const MONTHS = [
   "december",
 ];
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+const FIRST_YEAR = Number(FIRST_DAY.slice(0, 4));
+const LAST_YEAR = Number(LAST_DAY.slice(0, 4));
 /** Two digits of a year mean one up to so many years ahead, else one of the century before. */
 const YEARS_AHEAD = 20;
 /** A leap day is looked for in so many years either way, over the turn of a century. */
@@ -89,7 +89,9 @@ const WORDS = /^(\d{1,2})(?:st|nd|rd|th)?[ \-/]?([a-z]{3,9})\.?(?:[ \-/]?(\d{4}|
 function calendarDay(text: string, today: IsoDate, limits: DateLimits): IsoDate | ReadDate | null {
   const plain = withoutWeekday(text);
   const iso = ISO.exec(plain);
-  if (iso) return wholeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  // A browser's own field writes a year of two digits with two noughts before it.
+  if (iso)
+    return wholeDay(fullYear((iso[1] ?? "").replace(/^00/, ""), today), Number(iso[2]), Number(iso[3]));
   const match = FIGURES.exec(plain) ?? TOGETHER.exec(plain) ?? WORDS.exec(plain);
   if (!match) return null;
   const [, day, second = "", year] = match;
@@ -158,7 +160,7 @@ function isoOf(year: number, month: number, day: number): IsoDate | null {
 const capital = (name = "") => name.charAt(0).toUpperCase() + name.slice(1);
 
 function within(date: IsoDate, { min, max }: DateLimits): ReadDate {
-  if (!/^\d{4}-/.test(date) || date < `${FIRST_YEAR}` || date > `${LAST_YEAR}-12-31`)
+  if (!/^\d{4}-/.test(date) || date < FIRST_DAY || date > LAST_DAY)
     return { problem: `Give a year from ${FIRST_YEAR} to ${LAST_YEAR}` };
   if (max !== undefined && date > max) return { problem: `No day after ${inWords(max)}` };
   if (min !== undefined && date < min) return { problem: `No day before ${inWords(min)}` };

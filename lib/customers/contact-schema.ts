@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { day, flag, text, version } from "@/lib/core/fields";
+import { day } from "@/lib/core/day-fields";
+import { flag, text, version } from "@/lib/core/fields";
 import { email, hasName, telephone } from "./schema";
 
 const fields = {

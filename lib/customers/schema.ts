@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { day, flag, money, percent, text, version, whole } from "@/lib/core/fields";
+import { day } from "@/lib/core/day-fields";
+import { flag, money, percent, text, version, whole } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { formatPostcode } from "./postcode";
 

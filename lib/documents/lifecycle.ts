@@ -47,6 +47,9 @@ const BY_HAND: Partial<Record<DocumentType, readonly DocumentStatus[]>> = {
   job_sheet: ["open", "in_progress", "waiting_parts", "waiting_customer", "completed", "cancelled"],
 };
 
+/** All of them, whatever the kind. */
+export const SET_BY_HAND = Object.values(BY_HAND).flat() as [DocumentStatus, ...DocumentStatus[]];
+
 /** Whether a document of this status came to nothing: no bill will claim what was paid on it. */
 export const isCalledOff = (status: string): boolean => ["cancelled", "declined", "expired"].includes(status);
 

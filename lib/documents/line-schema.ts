@@ -1,25 +1,24 @@
 import { z } from "zod";
-import { text, typedDecimal } from "@/lib/core/fields";
+import { Moment } from "@/lib/core/day-fields";
+import { decimalField, needed, percentage, text } from "@/lib/core/fields";
 import { ANSWERED_BY, APPROVALS } from "./approval";
 import { LINE_TYPES } from "./document";
 
 /** Kinds of line that people write. An excess is put in by its own command, an adjustment by the import alone. */
 export const WRITTEN_LINE_TYPES = LINE_TYPES.filter((type) => type !== "adjustment");
 
-export const Quantity = typedDecimal(
-  /^-?\d{1,5}(\.\d{1,3})?$/,
+export const Quantity = decimalField(
+  { whole: 5, places: 3, signed: true },
   "A quantity up to 99,999, with at most 3 decimals",
-);
-export const UnitPrice = typedDecimal(
-  /^\d{1,7}(\.\d{1,4})?$/,
+).nullable();
+export const UnitPrice = decimalField(
+  { whole: 7, places: 4 },
   "A price from 0 to 9,999,999.9999; to take something off, give a discount or a credit note",
-);
-const Percent = typedDecimal(/^(100(\.0{1,3})?|\d{1,2}(\.\d{1,3})?)$/, "Between 0 and 100, such as 12.5");
+).nullable();
+const Percent = percentage.nullable();
 
 /** An instant, as UTC. */
-export const Moment = z.iso
-  .datetime({ offset: true, error: "A moment such as 2026-11-22T10:42:00Z" })
-  .transform((value) => new Date(value).toISOString());
+export const UtcMoment = Moment.transform((value) => new Date(value).toISOString());
 
 export const LineInput = z.strictObject({
   /** Of a line that is there already, or a new key (UUIDv7) chosen by the caller. */
@@ -44,7 +43,7 @@ export const LineInput = z.strictObject({
   /** Sundries only: a share of labour and parts instead of a price. */
   share_percent: Percent.optional(),
   tax_inclusive: z.boolean().optional(),
-  tax_code: z.string().trim().min(1).max(8).optional(),
+  tax_code: needed("Give at least one character", 8).optional(),
   /** What the customer said; `to_ask` is not part of what a job sheet comes to. */
   approval: z.enum(APPROVALS).nullable().optional().meta({
     description:
@@ -53,7 +52,7 @@ export const LineInput = z.strictObject({
   /** Who said it, by which way and when; now where that is not given. */
   approval_by: text(120).meta({ description: "Who said it." }),
   approval_how: z.enum(ANSWERED_BY).nullable().optional().meta({ description: "By which way they said it." }),
-  approval_at: Moment.nullable()
+  approval_at: UtcMoment.nullable()
     .optional()
     .meta({ description: "When they said it; now where it is not given." }),
   /** Why a line that is to be asked about is charged all the same. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
+import { needed } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { DOCUMENT_STATUSES, type DocumentStatus } from "./statuses";
 import { DOCUMENT_TYPES } from "./types";
@@ -15,10 +17,10 @@ const fields = {
     })
     .optional(),
   status: z.enum(DOCUMENT_STATUSES).optional(),
-  user_status: z.string().trim().min(1).max(80).optional(),
+  user_status: needed("Give at least one character", 80).optional(),
   customer_id: z.uuid().optional(),
   vehicle_id: z.uuid().optional(),
-  technician: z.string().trim().min(1).max(80).optional(),
+  technician: needed("Give at least one character", 80).optional(),
   /** Invoices, excess invoices and credit notes that are issued and not settled. */
   unpaid: Flag.optional(),
   /** Job sheets that are begun or waiting. */
@@ -26,8 +28,8 @@ const fields = {
   /** What is over and done with: paid, credited, converted, refused. */
   archive: Flag.optional(),
   /** Day of issue, or of creation where there is none. */
-  from: z.iso.date("A date such as 2026-11-22").optional(),
-  to: z.iso.date("A date such as 2026-11-22").optional(),
+  from: Day.optional(),
+  to: Day.optional(),
 };
 
 /**

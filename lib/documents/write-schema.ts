@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { day, percent, text, typedAmount, version, whole } from "@/lib/core/fields";
+import { Day, day } from "@/lib/core/day-fields";
+import { decimalField, isNothing, needed, percent, text, version, whole } from "@/lib/core/fields";
 import { MoneyGoes } from "@/lib/receipts/money-goes";
 import { ANSWERED_BY, APPROVALS } from "./approval";
-import { LineItems, Moment, Quantity, UnitPrice } from "./line-schema";
+import { SET_BY_HAND } from "./lifecycle";
+import { LineItems, Quantity, UnitPrice, UtcMoment } from "./line-schema";
 import { MOT_KINDS, MOT_RESULTS } from "./mot-result";
-import { DOCUMENT_STATUSES } from "./statuses";
 import { DOCUMENT_TYPES } from "./types";
 
 const particulars = {
@@ -32,17 +33,7 @@ const particulars = {
   mot_tester: text(80),
   mot_outsourced: z.boolean().nullable().optional(),
   /** What the centre that tested charged us. */
-  mot_cost: z
-    .union([z.string(), z.number()])
-    .nullable()
-    .transform((value) => typedAmount(value) || null)
-    .pipe(
-      z
-        .string()
-        .regex(/^\d{1,7}(\.\d{1,2})?$/, "An amount such as 35.00")
-        .nullable(),
-    )
-    .optional(),
+  mot_cost: decimalField({ whole: 7, places: 2 }, "An amount such as 35.00").nullable().optional(),
   work_description: text(20_000),
   internal_notes: text(20_000),
   credit_reason: text(400),
@@ -81,7 +72,7 @@ const told = {
   approval_by: text(120),
   approval_how: z.enum(ANSWERED_BY).nullable().optional(),
   /** Now where it is not given. */
-  approval_at: Moment.nullable().optional(),
+  approval_at: UtcMoment.nullable().optional(),
 };
 
 /** What becomes of the money that was paid on it; asked for where there is any. */
@@ -89,9 +80,24 @@ const money = MoneyGoes.nullable().optional();
 
 export const DocumentDelete = z.strictObject({ ...key, money });
 
+/** Statuses that come from what is done, by the operation that does it. */
+const COMES_OF: Record<string, string> = {
+  issued: "POST /documents/{id}/issue",
+  part_paid: "POST /documents/{id}/receipts",
+  paid: "POST /documents/{id}/receipts",
+  credited: "POST /documents/{id}/credit",
+  converted: "POST /documents/{id}/convert",
+  invoiced: "POST /documents/{id}/convert",
+};
+
+const whoSets = (status: unknown): string => {
+  const operation = typeof status === "string" && Object.hasOwn(COMES_OF, status) && COMES_OF[status];
+  return operation ? `Not set by hand: it comes of ${operation}` : `One of ${SET_BY_HAND.join(", ")}`;
+};
+
 export const StatusChange = z.strictObject({
   ...key,
-  status: z.enum(DOCUMENT_STATUSES).optional(),
+  status: z.enum(SET_BY_HAND, { error: ({ input }) => whoSets(input) }).optional(),
   /** A word of the garage's own list; null takes it away. */
   user_status: text(80),
   /** Of an estimate that is approved or declined as a whole; it stands on each line that waited. */
@@ -143,7 +149,7 @@ const motSaid = {
 export const Issue = z.strictObject({
   ...key,
   /** Today where it is not given; earlier within the open VAT period, never later. */
-  issued_date: z.iso.date("A date such as 2026-11-22").optional(),
+  issued_date: Day.optional(),
   /** Issues although the customer is on stop or over the limit; for those with `periods:override`. */
   override_hold: z.boolean().optional(),
   /** Issues although the VAT period of that day is closed; for those with `periods:override`. */
@@ -155,17 +161,17 @@ export const Issue = z.strictObject({
 
 export const Credit = z.strictObject({
   ...key,
-  reason: z.string("Say why").trim().min(1, "Say why: it is printed on the credit note").max(400),
+  reason: needed("Say why: it is printed on the credit note", 400),
   /** What is credited of which line; everything that is left where none are named. */
   lines: z
     .array(
       z.strictObject({
         id: z.uuid(),
         /** Pieces, hours; below nothing for what was taken off on the bill. All that is left where it is not given. */
-        quantity: z
-          .string()
-          .regex(/^-?\d{1,5}(\.\d{1,3})?$/, "A quantity such as 1 or 0.5")
-          .optional(),
+        quantity: decimalField(
+          { whole: 5, places: 3, signed: true },
+          "A quantity such as 1 or 0.5",
+        ).optional(),
         /** What is given back for each; what is left of it where it is not given. */
         unit_price: UnitPrice.optional(),
         /** How much of it comes back into stock. */
@@ -179,10 +185,10 @@ export const Credit = z.strictObject({
 export const Excess = z.strictObject({
   ...key,
   /** What the customer pays of the insured work, VAT included. */
-  amount: z
-    .string()
-    .regex(/^\d{1,7}(\.\d{1,2})?$/, "An amount such as 250.00")
-    .refine((value) => Number(value) > 0, "An amount such as 250.00"),
+  amount: decimalField({ whole: 7, places: 2 }, "An amount such as 250.00").refine(
+    (value) => !isNothing(value),
+    "An amount such as 250.00",
+  ),
   /** Who pays the excess; the document itself stays with the insurer. */
   customer_id: z.uuid("Choose who pays the excess"),
   /** A VAT-registered owner pays the VAT of the work too, the insurer the net. */

@@ -10,7 +10,10 @@ export const toPrinted = ({ id }: z.output<typeof PrintOne>) => ({ ids: [id] });
 const { request: _request, once_key: _key, ...written } = EmailStatement.shape;
 
 /** A statement to send, as callers say it; the current one where nothing is said of it. */
-export const EmailStatementAsked = z.strictObject({ ...written, statement: StatementChoice.optional() });
+export const EmailStatementAsked = z.strictObject({
+  ...written,
+  statement: StatementChoice.extend({ brought_forward: z.boolean().default(false) }).optional(),
+});
 
 export const toEmailStatement = ({ statement = {}, ...given }: z.input<typeof EmailStatementAsked>) => ({
   ...given,

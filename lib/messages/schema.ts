@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { needed } from "@/lib/core/fields";
 import { listParams } from "@/lib/core/list";
 import { CHANNELS, MESSAGE_STATES } from "./message";
 
@@ -14,18 +15,8 @@ export const MessageId = z.strictObject({ id: z.uuid() });
 /** What a person writes of an e-mail; the paper is enclosed by the program. */
 const written = {
   to: z.email("This is not an e-mail address").max(254),
-  subject: z
-    .string("Enter a subject")
-    .trim()
-    .min(1, "Enter a subject")
-    .max(200, "At most 200 characters")
-    .transform((text) => text.replace(/\s+/g, " ")),
-  body: z
-    .string("Write something")
-    .trim()
-    .min(1, "Write something")
-    .max(10_000, "At most 10,000 characters")
-    .transform((text) => text.replace(/\r\n?/g, "\n")),
+  subject: needed("Enter a subject", 200).transform((text) => text.replace(/\s+/g, " ")),
+  body: needed("Write something", 10_000).transform((text) => text.replace(/\r\n?/g, "\n")),
   /** Made once for each time that the form is opened: sending it twice sends one message. */
   once_key: z.uuid().optional(),
 };

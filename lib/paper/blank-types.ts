@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeInAddress } from "@/lib/core/fields";
 
 /** Kinds of document that can be written by hand. */
 export const BLANK_TYPES = ["job_sheet", "estimate", "invoice"] as const;
@@ -12,10 +13,5 @@ export const MOST_COPIES = 50;
 /** Which form, and how many of it. */
 export const BlankRequest = z.strictObject({
   type: z.enum(BLANK_TYPES, "A job sheet, an estimate or an invoice"),
-  copies: z.coerce
-    .number("A whole number")
-    .int("A whole number")
-    .min(1, "At least 1")
-    .max(MOST_COPIES, `At most ${MOST_COPIES}`)
-    .default(1),
+  copies: wholeInAddress(1, MOST_COPIES).default(1),
 });

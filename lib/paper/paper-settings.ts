@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { neededVersion } from "@/lib/core/fields";
+import { neededVersion, wholeNumber } from "@/lib/core/fields";
 import { DOCUMENT_TYPES } from "@/lib/documents/types";
 
 /** Every kind of paper that leaves the house. */
@@ -46,7 +46,7 @@ const words = (max: number) =>
     .nullable()
     .transform((value) => (value ?? "").replace(/\r\n?/g, "\n").trim());
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, "A colour such as #006b67");
+const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/, "A colour such as #006b67");
 
 const byWordedKind = <T extends z.ZodType>(schema: T) =>
   z.strictObject(Object.fromEntries(WORDED_KINDS.map((kind) => [kind, schema])) as Record<WordedKind, T>);
@@ -60,18 +60,10 @@ export const PaperSettings = z.strictObject({
   /** Where the logo lies in the file store. */
   logo_key: z.string().max(200).nullable(),
   /** Widest that the logo stands on paper, in millimetres. */
-  logo_width_mm: z.coerce
-    .number("A whole number")
-    .int("A whole number")
-    .min(15, "At least 15")
-    .max(80, "At most 80"),
+  logo_width_mm: wholeNumber(15, 80),
   /** The paper is printed already: nothing of the garage stands at the top. */
   letterhead: z.boolean(),
-  letterhead_space_mm: z.coerce
-    .number("A whole number")
-    .int("A whole number")
-    .min(10, "At least 10")
-    .max(100, "At most 100"),
+  letterhead_space_mm: wholeNumber(10, 100),
   /** The address stands where the window of a DL envelope is. */
   window_address: z.boolean(),
   /** One colour for every kind of paper; without it each kind has its own. */

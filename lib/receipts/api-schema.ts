@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
 import { text } from "@/lib/core/fields";
 import type { Taken } from "./commands/take-payment";
 import type { Refunded, SavedReceipt } from "./saved-receipt";
@@ -12,7 +13,7 @@ const tender = {
   description: text(200),
   business_card: z.boolean().optional(),
   /** Today where it is not given. */
-  payment_date: z.iso.date("A date such as 2026-11-22").optional(),
+  payment_date: Day.optional(),
   /** What is paid beyond what is due becomes money on account. */
   surplus_on_account: z.boolean().optional(),
 };
@@ -75,7 +76,7 @@ export const RefundCreate = z.strictObject({
   amount: Amount.optional(),
   /** The credit note that this pays out, or the document that money on account was set against. */
   document_id: z.uuid().nullable().optional(),
-  payment_date: z.iso.date("A date such as 2026-11-22").optional(),
+  payment_date: Day.optional(),
   description: text(200),
   /** What came was not good, as a cheque that bounced: the document is owed again. */
   owed_again: z.boolean().optional(),
@@ -85,7 +86,7 @@ export const PayOutCreate = z.strictObject({
   credit_note_id: z.uuid(),
   method: z.enum(TENDERS, "Choose how it goes back"),
   amount: Amount.optional(),
-  payment_date: z.iso.date("A date such as 2026-11-22").optional(),
+  payment_date: Day.optional(),
   description: text(200),
 });
 

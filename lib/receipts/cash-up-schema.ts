@@ -1,14 +1,10 @@
 import { z } from "zod";
-import { text, typedAmount } from "@/lib/core/fields";
+import { Day } from "@/lib/core/day-fields";
+import { decimalField, text } from "@/lib/core/fields";
 import { RECEIPT_METHODS } from "./schema";
 
 /** Pounds and pence as counted; less than nothing where more was given back than taken. */
-const Counted = z
-  .union([z.string(), z.number()], "An amount such as 54.85")
-  .transform((value) => typedAmount(value).replace("−", "-"))
-  .pipe(z.string().regex(/^-?\d{1,8}(\.\d{1,2})?$/, "An amount such as 54.85"));
-
-const Day = z.iso.date("A date such as 2026-11-22");
+const Counted = decimalField({ whole: 8, places: 2, signed: true }, "An amount such as 54.85");
 
 /** A day's count by method: every method that should have brought something is counted. */
 export const CloseDay = z.strictObject({

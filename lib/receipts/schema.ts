@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
 import { Flag, listParams } from "@/lib/core/list";
 
 /** How money comes in, by our words; `method_name` keeps the garage's own. */
@@ -32,8 +33,8 @@ export const receiptMethodName = (method: ReceiptMethod): string => NAMES[method
 
 const fields = {
   method: z.enum(RECEIPT_METHODS).optional(),
-  from: z.iso.date("A date such as 2026-11-22").optional(),
-  to: z.iso.date("A date such as 2026-11-22").optional(),
+  from: Day.optional(),
+  to: Day.optional(),
   document_id: z.uuid().optional(),
   /** Whose documents were paid, or who paid without one. */
   customer_id: z.uuid().optional(),

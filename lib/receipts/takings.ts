@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
 import { query } from "@/lib/core/query";
 import type { ReceiptMethod } from "./schema";
 
@@ -18,7 +19,7 @@ export interface DayTakings {
 export const takings = query({
   name: "receipts.takings",
   permission: "receipts:read",
-  input: z.strictObject({ from: z.iso.date(), to: z.iso.date() }),
+  input: z.strictObject({ from: Day, to: Day }),
   async run({ db, input }): Promise<DayTakings[]> {
     const rows = await db.execute<{
       day: string;

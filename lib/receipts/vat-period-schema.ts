@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
+import { wholeNumber } from "@/lib/core/fields";
 
 const Id = z.strictObject({ id: z.uuid() });
 
@@ -6,18 +8,16 @@ export const VatPeriodKey = Id;
 
 /** Periods made ahead, one after the other, from the first day given. */
 export const MakeVatPeriods = z.strictObject({
-  starts_on: z.iso.date("A date such as 2026-11-01"),
+  starts_on: Day,
   /** How the garage returns its VAT. */
   kind: z.enum(["quarterly", "monthly"]),
-  count: z.coerce.number("A whole number").int("A whole number").min(1, "At least one").max(24, "At most 24"),
+  count: wholeNumber(1, 24, { least: "At least one" }),
 });
 
 export const ReopenVatPeriod = z.strictObject({
   id: z.uuid(),
   reason: z.string("Say why").trim().min(3, "Say why: it is kept in the audit log").max(400),
 });
-
-const Day = z.iso.date("A date such as 2026-11-01");
 
 /** The days that a period shall have. */
 export const ChangeVatPeriod = z

@@ -1,23 +1,16 @@
 import { z } from "zod";
-import { text, typedAmount, version } from "@/lib/core/fields";
-import { decimal } from "@/lib/core/money";
+import { Day } from "@/lib/core/day-fields";
+import { decimalField, isNothing, text, version } from "@/lib/core/fields";
 
 /** What comes over the counter. Money moved from an account or by a credit note is allocated, online payments come by themselves. */
 export const TENDERS = ["card", "cash", "bacs", "cheque", "other"] as const;
 export type TenderMethod = (typeof TENDERS)[number];
 
 /** Pounds and pence, more than nothing. */
-export const Amount = z
-  .union([z.string(), z.number()], "An amount such as 54.85")
-  .transform(typedAmount)
-  .pipe(
-    z
-      .string()
-      .regex(/^\d{1,8}(\.\d{1,2})?$/, { error: "An amount such as 54.85", abort: true })
-      .refine((value) => decimal(value).gt(0), "More than nothing"),
-  );
-
-const Day = z.iso.date("A date such as 2026-11-22").optional();
+export const Amount = decimalField({ whole: 8, places: 2 }, "An amount such as 54.85").refine(
+  (value) => !isNothing(value),
+  "More than nothing",
+);
 
 const Tender = z.strictObject({
   method: z.enum(TENDERS, "Choose how it was paid"),
@@ -41,7 +34,7 @@ export const TakePayment = z
     customer_id: z.uuid().nullable().optional(),
     tenders: z.array(Tender).min(1, "Enter an amount").max(10, "At most ten payment methods at once"),
     /** Today where it is not given. */
-    payment_date: Day,
+    payment_date: Day.optional(),
     payment_key,
     /** What is paid beyond what is due becomes money on account. */
     surplus_on_account: z.boolean().default(false),
@@ -64,7 +57,7 @@ export const RefundReceipt = z.strictObject({
   amount: Amount.optional(),
   /** The credit note that this pays out, or the document that money on account was set against. */
   document_id: z.uuid().nullable().optional(),
-  payment_date: Day,
+  payment_date: Day.optional(),
   payment_key,
   description: text(200),
   /** What came was not good, as a cheque that bounced: the document is owed again. */
@@ -98,7 +91,7 @@ export const PayOutCredit = z.strictObject({
   method: z.enum(TENDERS, "Choose how it goes back"),
   /** All that no receipt here can give back where nothing is given. */
   amount: Amount.optional(),
-  payment_date: Day,
+  payment_date: Day.optional(),
   payment_key,
   description: text(200),
 });
@@ -110,7 +103,7 @@ export const AmendReceipt = z.strictObject({
   version,
   description: text(200),
   reconciled: z.boolean().optional(),
-  reconciled_date: z.iso.date("A date such as 2026-11-22").nullable().optional(),
+  reconciled_date: Day.nullable().optional(),
   reconciled_reference: text(80),
   /** A wrong tender is put right while its day is open. */
   method: z.enum(TENDERS, "Choose how it was paid").optional(),

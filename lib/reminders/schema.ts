@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Day } from "@/lib/core/day-fields";
 import { Flag, listParams } from "@/lib/core/list";
 
 export const REMINDER_STATUSES = ["due", "done", "superseded", "cancelled"] as const;
@@ -17,8 +18,8 @@ export const ReminderList = listParams(["due_date", "updated_at"], {
   template_id: z.uuid().optional(),
   vehicle_id: z.uuid().optional(),
   /** Day on which it is due. */
-  from: z.iso.date("A date such as 2026-11-22").optional(),
-  to: z.iso.date("A date such as 2026-11-22").optional(),
+  from: Day.optional(),
+  to: Day.optional(),
 });
 
 export interface ReminderRow {

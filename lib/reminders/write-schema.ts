@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { flag, version, whole } from "@/lib/core/fields";
+import { Day } from "@/lib/core/day-fields";
+import { flag, needed, version, whole, wholeNumber } from "@/lib/core/fields";
 import { RECURS_MONTHS, REMINDER_KINDS } from "./schema";
 
-const due_date = z.iso.date("A date such as 2026-11-22");
+const due_date = Day;
 
 /** Channels that a reminder goes out by; what is not given follows the template's days in advance. */
 const wanted = { wanted_email: flag, wanted_sms: flag, wanted_print: flag };
@@ -26,7 +27,7 @@ export const ReminderComplete = z.strictObject({
   id: z.uuid(),
   version,
   /** The day on which the work was done; today where it is not given. */
-  done_on: z.iso.date("A date such as 2026-11-22").optional(),
+  done_on: Day.optional(),
   /** When the next one is due; null for none. What is not given follows the recurrence. */
   next_due_date: due_date.nullable().optional(),
 });
@@ -69,13 +70,7 @@ const words = (max: number) =>
 
 /** Days before the due date on which a channel is used, the earliest first; none is a channel that is not used. */
 const days_before = z
-  .array(
-    z
-      .number("A whole number")
-      .int("A whole number")
-      .min(0, "Not after the day itself")
-      .max(365, "At most a year"),
-  )
+  .array(wholeNumber(0, 365, { least: "Not after the day itself", most: "At most a year" }))
   .max(5, "At most five times")
   .transform((days) => [...new Set(days)].sort((a, b) => b - a))
   .nullable()
@@ -94,7 +89,7 @@ const template = {
   active: z.boolean().optional(),
 };
 
-const name = z.string("Give it a name").trim().min(1, "Give it a name").max(80, "At most 80 characters");
+const name = needed("Give it a name", 80);
 
 export const TemplateCreate = z.strictObject({ name, ...template });
 export const TemplateUpdate = z.strictObject({

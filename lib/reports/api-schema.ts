@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { today } from "@/lib/core/dates";
+import { Day } from "@/lib/core/day-fields";
 import { ProfitAndLoss, ReceiptsReport, SalesDocuments, SalesReport, VatSummary } from "./schema";
 
-const Day = z.iso.date("A date such as 2026-11-22").optional();
+const Asked = Day.optional();
 /** The present month where no days are given. */
-const period = { from: Day, to: Day };
+const period = { from: Asked, to: Asked };
 
-interface Asked {
+interface Period {
   from?: string | undefined;
   to?: string | undefined;
 }
 
 /** The days of a report: the present month so far, or what is given of it. */
-export function withPeriod<T extends Asked>(asked: T): T & { from: string; to: string } {
+export function withPeriod<T extends Period>(asked: T): T & { from: string; to: string } {
   const to = asked.to ?? (asked.from && asked.from > today() ? asked.from : today());
   return { ...asked, from: asked.from ?? `${to.slice(0, 7)}-01`, to };
 }

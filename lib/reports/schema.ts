@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { typedAmount } from "@/lib/core/fields";
+import { Day } from "@/lib/core/day-fields";
+import { decimalField, wholeInAddress } from "@/lib/core/fields";
 import { Flag } from "@/lib/core/list";
 import { AGEING_BY } from "@/lib/receivables/ageing";
-
-const Day = z.iso.date("A date such as 2026-11-22");
 
 const period = {
   /** First and last day; documents count by their day of issue. */
@@ -41,8 +40,8 @@ export const SalesDocuments = z
     key: z.string().max(120).optional(),
     /** By tax point they are the documents behind the VAT return, grouped by tax code. */
     by: z.enum(["issue", "tax_point"]).default("issue"),
-    page: z.coerce.number().int().min(1).max(100_000).default(1),
-    per_page: z.coerce.number().int().min(1).max(200).default(50),
+    page: wholeInAddress(1, 100_000).default(1),
+    per_page: wholeInAddress(1, 200).default(50),
   })
   .refine(inOrder, IN_ORDER)
   .refine(({ by, group }) => by === "issue" || group === "tax_code", {
@@ -63,11 +62,7 @@ export const ProfitAndLoss = z
     message: "Give both days of the period to compare with, or neither",
   });
 
-const Amount = z
-  .union([z.string(), z.number()])
-  .transform((value) => typedAmount(value) || "0")
-  .pipe(z.string().regex(/^-?\d{1,10}(\.\d{1,2})?$/, "An amount such as 54.85"))
-  .default("0");
+const Amount = decimalField({ whole: 10, places: 2, signed: true }, "An amount such as 54.85").default("0");
 
 /** Purchases other than vehicles are not kept here: give their sums from the books, and the boxes are whole. */
 export const VatSummary = z

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { money, text, version } from "@/lib/core/fields";
+import { money, needed, text, version } from "@/lib/core/fields";
 import { Quantity, UnitPrice } from "@/lib/documents/line-schema";
 
 /** Kinds of line that a saved job may put in. */
@@ -27,11 +27,11 @@ export const SavedJobLine = z.strictObject({
   quantity: Quantity.transform((value) => value ?? "1").optional(),
   /** Pounds for one without VAT; with a fixed price, its share of it. */
   unit_price: UnitPrice.optional(),
-  tax_code: z.string().trim().min(1).max(8).default("T1"),
+  tax_code: needed("Give at least one character", 8).default("T1"),
 });
 
 const content = {
-  name: z.string("Give it a name").trim().min(1, "Give it a name").max(120),
+  name: needed("Give it a name", 120),
   description: text(400),
   /** What the whole job costs, VAT included; without it, its lines cost what they cost. */
   fixed_price_gross: money,
@@ -50,8 +50,8 @@ export const SavedJobUpdate = z.strictObject({
 export const SavedJobKey = z.strictObject({ id: z.uuid(), version });
 
 export const PresetCreate = z.strictObject({
-  name: z.string("Give it a name").trim().min(1, "Give it a name").max(120),
-  body: z.string("Write the text").trim().min(1, "Write the text").max(4000, "At most 4,000 characters"),
+  name: needed("Give it a name", 120),
+  body: needed("Write the text", 4000),
 });
 export const PresetUpdate = PresetCreate.partial().extend({ id: z.uuid(), version });
 

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { ROLES, type Role } from "@/lib/auth/permissions";
-import { neededVersion, percent, text, typedAmount } from "@/lib/core/fields";
+import {
+  decimalField,
+  needed,
+  neededVersion,
+  percent,
+  percentage,
+  text,
+  wholeNumber,
+} from "@/lib/core/fields";
 
 /** What a garage may ask for before a document is issued, beside what the law demands. */
 export const REQUIRABLE = [
@@ -11,27 +19,20 @@ export const REQUIRABLE = [
   "work_description",
 ] as const;
 
-const Amount = z
-  .union([z.string(), z.number()])
-  .transform(typedAmount)
-  .pipe(z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "An amount such as 54.85"));
+const Amount = decimalField({ whole: 5, places: 2 }, "An amount such as 54.85");
 
-const Days = z.coerce.number("Whole days").int("Whole days").min(0, "Whole days").max(365, "At most a year");
+const Days = wholeNumber(0, 365, { message: "Whole days", least: "Whole days", most: "At most a year" });
 
 /** A class of MOT test: what we ask, and from when on the law allows at most what. */
 const MotFee = z.strictObject({
-  mot_class: z.string().trim().min(1).max(20),
+  mot_class: needed("Give at least one character", 20),
   fee: Amount,
   maximum: Amount,
 });
 
 /** How the garage writes its documents. */
 export const DocumentSettings = z.strictObject({
-  /** A form sends an empty one along, so that none at all can be said. */
-  required_to_issue: z
-    .array(z.string())
-    .transform((fields) => fields.filter(Boolean))
-    .pipe(z.array(z.enum(REQUIRABLE))),
+  required_to_issue: z.array(z.enum(REQUIRABLE)),
   estimate_valid_days: Days,
   /** Tests here, so that an MOT is outside the scope of VAT; else it is bought in. */
   mot_approved_centre: z.boolean(),
@@ -39,9 +40,9 @@ export const DocumentSettings = z.strictObject({
   /** Sundries that a new document begins with, as a share of labour and parts. */
   sundries_percent: percent,
   /** The most that each role may take off by a discount of its own; the customer's own discounts always stand. */
-  discount_limits: z.record(z.enum(ROLES), z.string().regex(/^(100|\d{1,2})(\.\d{1,3})?$/, "0 to 100")),
+  discount_limits: z.record(z.enum(ROLES), percentage),
   /** Up to what sum the counter issues invoices of MOT tests and saved jobs; none where it is empty. */
-  counter_issue_limit: Amount.nullable().or(z.literal("").transform(() => null)),
+  counter_issue_limit: Amount.nullable(),
   /** Surcharge of business cards, in per cent of what is paid; consumers' cards may bear none. */
   business_card_surcharge_percent: percent,
   default_technician: text(80),

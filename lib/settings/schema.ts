@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { neededVersion, typedAmount } from "@/lib/core/fields";
+import { decimalField, needed, neededVersion, wholeNumber } from "@/lib/core/fields";
 
 const text = (max: number) =>
   z
@@ -29,7 +29,7 @@ const knownTimeZone = (name: string) => {
 
 /** The garage as it stands on its documents, and what it works with where nothing else is said. */
 export const Garage = z.strictObject({
-  name: z.string("Enter the garage's name").trim().min(1, "Enter the garage's name").max(120),
+  name: needed("Enter the garage's name", 120),
   road: text(120),
   locality: text(120),
   town: text(120),
@@ -61,15 +61,13 @@ export const Garage = z.strictObject({
   bank_account_number: matching(/^\d{8}$/, compact, "An account number has 8 digits"),
   time_zone: z.string("Enter a time zone").refine(knownTimeZone, "This time zone is not known"),
   /** Days that an account customer has to pay where the customer has no terms. */
-  default_terms_days: z
-    .union([z.string(), z.number()], "Whole days")
-    .transform(Number)
-    .pipe(z.number("Whole days").int("Whole days").min(0, "Whole days").max(365, "At most a year")),
+  default_terms_days: wholeNumber(0, 365, {
+    message: "Whole days",
+    least: "Whole days",
+    most: "At most a year",
+  }),
   /** Pounds an hour without VAT, where the customer has no rate. */
-  labour_rate: z
-    .union([z.string(), z.number()], "An amount such as 65.00")
-    .transform(typedAmount)
-    .pipe(z.string().regex(/^\d{1,5}(\.\d{1,2})?$/, "An amount such as 65.00")),
+  labour_rate: decimalField({ whole: 5, places: 2 }, "An amount such as 65.00"),
 });
 
 export type Garage = z.output<typeof Garage>;

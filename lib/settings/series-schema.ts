@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeNumber } from "@/lib/core/fields";
 
 /** A series of numbers as people see it. */
 export interface NumberSeries {
@@ -13,14 +14,10 @@ export const SeriesUpdate = z.strictObject({
   series: z.string().regex(/^[a-z_]{1,40}$/),
   prefix: z
     .string()
+    .regex(/^\s*[A-Za-z0-9/-]*\s*$/, "Letters, digits, - and / only")
     .trim()
     .max(8, "At most 8 characters")
-    .regex(/^[A-Z0-9/-]*$/i, "Letters, digits, - and / only")
     .nullable()
     .transform((value) => value ?? ""),
-  next_number: z.coerce
-    .number("A whole number")
-    .int("A whole number")
-    .min(1, "At least 1")
-    .max(999_999_999, "At most 999,999,999"),
+  next_number: wholeNumber(1, 999_999_999, { most: "At most 999,999,999" }),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { version } from "@/lib/core/fields";
+import { needed, version } from "@/lib/core/fields";
 import { Flag } from "@/lib/core/list";
 import { DOCUMENT_TYPES } from "@/lib/documents/types";
 
@@ -11,15 +11,13 @@ export const STATUS_COLOURS = ["grey", "blue", "green", "amber", "red"] as const
 export type StatusSubject = (typeof STATUS_SUBJECTS)[number];
 export type StatusColour = (typeof STATUS_COLOURS)[number];
 
-const name = z.string("Give it a name").trim().min(1, "Give it a name").max(80, "At most 80 characters");
+const name = needed("Give it a name", 80);
 
 const choices = {
   colour: z.enum(STATUS_COLOURS).nullable().optional(),
   /** Kinds of document that it is offered for; null or none named is all of them. */
   document_types: z
-    .array(z.enum(["", ...DOCUMENT_TYPES]))
-    // A form sends an empty one along, so that none at all can be said.
-    .transform((types) => types.filter((type) => type !== ""))
+    .array(z.enum(DOCUMENT_TYPES))
     .transform((types) => (types.length > 0 ? types : null))
     .nullable()
     .optional(),

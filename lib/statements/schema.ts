@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Day, Month } from "@/lib/core/day-fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { AGEING_BY } from "@/lib/receivables/ageing";
 
@@ -15,18 +16,13 @@ const KIND_NAMES: Record<StatementKind, string> = {
 
 export const statementKindName = (kind: StatementKind): string => KIND_NAMES[kind];
 
-const Day = z.iso.date("A date such as 2026-11-22").optional();
-
 const asked = {
   kind: z.enum(STATEMENT_KINDS).default("current"),
   /** Of a statement to month end; the last whole month where it is not given. */
-  month: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "A month such as 2026-10")
-    .optional(),
+  month: Month.optional(),
   /** Of a statement within a range; the last whole month where it is not given. */
-  from: Day,
-  to: Day,
+  from: Day.optional(),
+  to: Day.optional(),
   /** What is outstanding from before the month as one line. A range always has it so. */
   brought_forward: Flag.default(false),
   by: z.enum(AGEING_BY).default("due"),
@@ -39,7 +35,7 @@ export const StatementRequest = z.strictObject({ ...asked, customer_id: z.uuid()
 
 const filters = {
   /** Where everybody stood at the end of this day; today where it is not given. */
-  as_at: Day,
+  as_at: Day.optional(),
   by: z.enum(AGEING_BY).default("due"),
   overdue: Flag.optional(),
   account: Flag.optional(),

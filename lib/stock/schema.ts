@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { needed } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
 
 export const StockList = listParams(["part_number", "description", "category", "quantity_in_stock"], {
   /** Counted, or a price list entry only. */
   tracked: Flag.optional(),
-  category: z.string().trim().min(1).max(120).optional(),
+  category: needed("Give at least one character", 120).optional(),
   supplier_id: z.uuid().optional(),
   /** Counted, and what is available is at its minimum or below. */
   low: Flag.optional(),

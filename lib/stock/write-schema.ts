@@ -1,39 +1,29 @@
 import { z } from "zod";
-import { day, flag, text, typedDecimal, version } from "@/lib/core/fields";
+import { Day, day } from "@/lib/core/day-fields";
+import { decimalField, flag, isNothing, needed, text, version, wholeInAddress } from "@/lib/core/fields";
 import { Flag } from "@/lib/core/list";
 
-const Given = <T extends z.ZodType<string | null>>(schema: T, message: string) =>
-  schema.transform((value, context) => {
-    if (value === null) {
-      context.addIssue({ code: "custom", message });
-      return z.NEVER;
-    }
-    return value;
-  });
-
-const Amount = typedDecimal(/^\d{1,7}(\.\d{1,3})?$/, "A quantity from 0 with at most 3 decimals");
-const Change = typedDecimal(
-  /^-?\d{1,7}(\.\d{1,3})?$/,
+const quantity = { whole: 7, places: 3 };
+const Amount = decimalField(quantity, "A quantity from 0 with at most 3 decimals");
+const Change = decimalField(
+  { ...quantity, signed: true },
   "A quantity with at most 3 decimals, such as 2 or -0.5",
 );
-const Price = typedDecimal(/^\d{1,7}(\.\d{1,4})?$/, "A price from 0, with at most 4 decimals").optional();
-const Markup = typedDecimal(/^\d{1,3}(\.\d{1,3})?$/, "A mark-up in per cent, such as 35").optional();
+const Price = decimalField({ whole: 7, places: 4 }, "A price from 0, with at most 4 decimals")
+  .nullable()
+  .optional();
+const Markup = decimalField({ whole: 3, places: 3 }, "A mark-up in per cent, such as 35")
+  .nullable()
+  .optional();
 function filled(tyre: Record<string, string | null> | null): Record<string, string> | null {
   const kept = Object.entries(tyre ?? {}).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   return kept.length > 0 ? Object.fromEntries(kept) : null;
 }
 
-const isNothing = (quantity: string) => /^-?0*(\.0*)?$/.test(quantity);
-
 /** Above nothing. */
-const Pieces = Given(Amount, "Say how many").refine((quantity) => !isNothing(quantity), "More than nothing");
+const Pieces = Amount.refine((quantity) => !isNothing(quantity), "More than nothing");
 
-const partNumber = z
-  .string("Enter a part number")
-  .trim()
-  .min(1, "Enter a part number")
-  .max(80, "At most 80 characters")
-  .transform((value) => value.toUpperCase());
+const partNumber = needed("Enter a part number", 80).transform((value) => value.toUpperCase());
 
 const fields = {
   description: z
@@ -57,12 +47,12 @@ const fields = {
   trade_price_net: Price,
   retail_markup_percent: Markup,
   trade_markup_percent: Markup,
-  tax_code: z.string().trim().min(1).max(8).optional(),
+  tax_code: needed("Give at least one character", 8).optional(),
   nominal_code: text(20),
   /** Counted, or a price list entry only. */
   tracked: flag,
-  low_stock_level: Amount.optional(),
-  minimum_order_quantity: Amount.optional(),
+  low_stock_level: Amount.nullable().optional(),
+  minimum_order_quantity: Amount.nullable().optional(),
   guarantee: text(120),
   notes: text(10_000),
   /** Size, load and speed index, label: what the garage keeps of a tyre. What is empty is not kept. */
@@ -77,7 +67,7 @@ const fields = {
 export const StockItemCreate = z.strictObject({
   ...fields,
   part_number: partNumber,
-  quantity: Amount.optional(),
+  quantity: Amount.nullable().optional(),
 });
 
 export const StockItemUpdate = z.strictObject({
@@ -89,12 +79,12 @@ export const StockItemUpdate = z.strictObject({
 
 export const StockItemAtVersion = z.strictObject({ id: z.uuid(), version });
 
-const reason = z.string("Say why").trim().min(1, "Say why").max(200, "At most 200 characters");
+const reason = needed("Say why", 200);
 
 /** More (+) or fewer (−) than the books say, and why: broken, found, used in the workshop. */
 export const StockAdjustment = z.strictObject({
   id: z.uuid(),
-  quantity: Given(Change, "Say by how much").refine((quantity) => !isNothing(quantity), "Other than nothing"),
+  quantity: Change.refine((quantity) => !isNothing(quantity), "Other than nothing"),
   reason,
 });
 
@@ -110,8 +100,8 @@ export const StockTake = z.strictObject({
     .array(
       z.strictObject({
         stock_item_id: z.uuid("Choose a part"),
-        counted: Given(Amount, "Say how many were counted"),
-        expected: Change.optional(),
+        counted: Amount,
+        expected: Change.nullable().optional(),
       }),
     )
     .min(1, "Count at least one item")
@@ -132,21 +122,21 @@ export const GoodsIn = z.strictObject({
 });
 
 export const StockSearch = z.strictObject({
-  q: z.string().trim().min(1, "Type what you look for").max(200),
-  limit: z.coerce.number().int().min(1).max(50).default(20),
+  q: needed("Type what you look for", 200),
+  limit: wholeInAddress(1, 50).default(20),
   tracked: Flag.optional(),
 });
 
 export const LowStock = z.strictObject({
   supplier_id: z.uuid().optional(),
-  category: z.string().trim().min(1).max(120).optional(),
+  category: needed("Give at least one character", 120).optional(),
 });
 
 export const StockMovements = z.strictObject({
   id: z.uuid(),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  per_page: z.coerce.number().int().min(1).max(200).default(50),
+  page: wholeInAddress(1, 100_000).default(1),
+  per_page: wholeInAddress(1, 200).default(50),
   kind: z.enum(["opening", "goods_in", "sale", "return", "adjustment", "stock_take"]).optional(),
-  from: z.iso.date("A date such as 2026-11-22").optional(),
-  to: z.iso.date("A date such as 2026-11-22").optional(),
+  from: Day.optional(),
+  to: Day.optional(),
 });

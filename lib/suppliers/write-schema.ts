@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { flag, money, text, version, whole } from "@/lib/core/fields";
+import { flag, money, needed, text, version, whole } from "@/lib/core/fields";
 
-const name = z.string("Enter a name").trim().min(1, "Enter a name").max(200, "At most 200 characters");
+const name = needed("Enter a name", 200);
 
 const fields = {
   account_number: text(40),

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import { ROLES, type Role } from "@/lib/auth/permissions";
 import { Email } from "@/lib/auth/schema";
+import { needed, version } from "@/lib/core/fields";
 
-const name = z.string("Enter a name").trim().min(1, "Enter a name").max(100, "At most 100 characters");
+const name = needed("Enter a name", 100);
 const role = z.enum(ROLES, "Choose a role");
-const email = z.string("Enter an e-mail address").pipe(Email);
 
-export const UserCreate = z.strictObject({ name, email, role });
+export const UserCreate = z.strictObject({ name, email: Email, role });
 
 export const UserUpdate = z.strictObject({
   id: z.uuid(),
-  version: z.coerce.number().int().optional(),
+  version,
   name: name.optional(),
-  email: email.optional(),
+  email: Email.optional(),
   role: role.optional(),
 });
 
-export const UserId = z.strictObject({ id: z.uuid(), version: z.coerce.number().int().optional() });
+export const UserId = z.strictObject({ id: z.uuid(), version });
 
 export interface UserRow {
   id: string;

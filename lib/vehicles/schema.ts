@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { day, flag, text, version, whole } from "@/lib/core/fields";
+import { day } from "@/lib/core/day-fields";
+import { flag, text, version, whole, wholeInAddress, wholeNumber } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { normaliseRegistration } from "./registration";
 
@@ -101,7 +102,7 @@ export const VehicleTransfer = z.strictObject({
 
 export const MileageRecord = z.strictObject({
   id: z.uuid(),
-  mileage: z.coerce.number("A whole number").int("A whole number").min(0, "At least 0").max(9_999_999),
+  mileage: wholeNumber(0, 9_999_999),
   read_on: day,
   source: text(80),
 });
@@ -120,7 +121,7 @@ export const VehicleList = listParams(VEHICLE_SORTS, {
   registration: z.string().trim().max(20).optional(),
   vin: z.string().trim().max(40).optional(),
   make: z.string().trim().max(60).optional(),
-  mot_due_within: z.coerce.number().int().min(0).max(366).optional(),
+  mot_due_within: wholeInAddress(0, 366).optional(),
   mot_expired: Flag.optional(),
   archived: Flag.optional(),
 });

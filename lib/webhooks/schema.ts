@@ -1,13 +1,9 @@
 import { z } from "zod";
-import { text, version } from "@/lib/core/fields";
+import { needed, text, version } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
 import { isSubscription } from "./events";
 
-const url = z
-  .string("Enter a web address")
-  .trim()
-  .min(1, "Enter a web address")
-  .max(500, "At most 500 characters");
+const url = needed("Enter a web address", 500);
 
 const event_names = z
   .array(

@@ -109,6 +109,39 @@ test("every success has a schema and an example that meets it", () => {
   expect(wrong).toEqual([]);
 });
 
+/** What an answer does not repeat as it was given. */
+const CHANGED = new Set(["POST /auth/change-password"]);
+
+test("an answer's example has what its request's example gave", () => {
+  const wrong = operations.flatMap((operation) => {
+    const [[, success] = []] = Object.entries(operation.responses).filter(([status]) => status < "300");
+    const { data } = (success?.content?.["application/json"]?.example ?? {}) as { data?: object };
+    if (CHANGED.has(at(operation)) || !operation.example || !data) return [];
+    const answered = data as Record<string, unknown>;
+    return Object.entries(operation.example)
+      .filter(
+        ([name, value]) =>
+          name in answered && JSON.stringify(alike(answered[name], value)) !== JSON.stringify(value),
+      )
+      .map(([name, value]) => `${at(operation)} ${name}: ${value} is ${answered[name]}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** As much of an answer as was asked for. */
+function alike(answered: unknown, given: unknown): unknown {
+  if (Array.isArray(answered) && Array.isArray(given))
+    return answered.map((item, i) => alike(item, given[i]));
+  if (typeof answered !== "object" || answered === null || typeof given !== "object") return answered;
+  const known = answered as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(given ?? {}).map(([name, value]) => [
+      name,
+      name in known ? alike(known[name], value) : value,
+    ]),
+  );
+}
+
 test("the example of a report speaks of days and sums", () => {
   const sales = operations.find(({ path, method }) => path === "/reports/sales" && method === "GET");
   const example = sales?.responses["200"]?.content?.["application/json"]?.example as { data: object };

@@ -63,7 +63,7 @@ test("the log names the thing that was changed, as it is called today, and its f
     vehicle_id: vehicle.id,
     line_items: [],
   });
-  await run(updateDocument, manager, { id: job.id, version: job.version, mileage: "46120" } as never);
+  await run(updateDocument, manager, { id: job.id, version: job.version, mileage: 46_120 });
   const item = await run(createStockItem, manager, { part_number: "OF-1" });
   const deeds = async (entity_id: string) =>
     (await ask(listAudit, as("admin"), AuditList.parse({ entity_id }))).rows.map(deedOf);

@@ -70,7 +70,7 @@ test("a key lets a program in with its role's rights, which are those of the mom
     name: "Website",
     role: "receptionist",
     scopes: null,
-    expires_in_days: "30",
+    expires_in_days: 30,
   });
   expect(key).toMatch(/^ga4_[\w-]{43}$/);
   const [stored] = await sql()<

@@ -20,7 +20,7 @@ test("a saved job is kept with its lines, changed upon its version, and taken of
   );
   const job = await run(createSavedJob, admin, {
     name: " Full service ",
-    fixed_price_gross: "£199.95",
+    fixed_price_gross: "199.95",
     lines: [
       { item_type: "labour", description: "Full service", quantity: "1.5", unit_price: "65" },
       { item_type: "part", description: "Filter", part_number: "OF1", stock_item_id: item?.id ?? null },

@@ -28,14 +28,14 @@ test("an empty garage starts with templates, bays and hours, and no history", as
 test("the profile is checked, tidied, versioned and audited", async () => {
   const before = await ask(getGarage, admin, {});
   const { version } = await run(updateGarage, admin, {
-    version: String(before.version),
+    version: before.version,
     name: " Beck Lane Garage ",
     vat_number: "123 4567 89",
     company_number: "1234567",
     bank_sort_code: "200000",
     bank_account_number: "5577 9911",
-    labour_rate: "£70.5",
-    default_terms_days: "14",
+    labour_rate: "70.5",
+    default_terms_days: 14,
     email: null,
   });
   expect(await ask(getGarage, actorOf("technician"), {})).toMatchObject({

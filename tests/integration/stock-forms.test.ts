@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { fromForm } from "@/lib/actions/from-form";
 import { ROLES, type Role } from "@/lib/auth/permissions";
-import { commands, run } from "@/lib/core/command";
+import { type Command, commands, run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
+import { readScreen } from "@/lib/core/typed-input";
 import { archiveStockItem, createStockItem, updateStockItem } from "@/lib/stock/commands/items";
 import { goodsIn } from "@/lib/stock/commands/quantities";
 import { stockFormChoices } from "@/lib/stock/form-choices";
@@ -18,10 +20,14 @@ await testDatabase();
 const manager = as("manager");
 
 /** What a browser sends of the form: every field, the empty ones too. */
-function sent(values: Record<string, string>, names: readonly string[]): Record<string, unknown> {
+function sent<I extends z.ZodType>(
+  { input }: Command<I, unknown>,
+  values: Record<string, string>,
+  names: readonly string[],
+): z.input<I> {
   const form = new FormData();
   for (const name of names) form.append(name, values[name] ?? "");
-  return fromForm(form);
+  return readScreen(input, fromForm(form)) as z.input<I>;
 }
 
 const ITEM_FIELDS = [
@@ -49,7 +55,7 @@ const ITEM_FIELDS = [
 const COST_FIELDS = ["cost_net", "cost_tax_code", "retail_markup_percent", "trade_markup_percent"];
 
 const make = (values: Record<string, string>) =>
-  run(createStockItem, manager, sent(values, [...ITEM_FIELDS, ...COST_FIELDS]) as never);
+  run(createStockItem, manager, sent(createStockItem, values, [...ITEM_FIELDS, ...COST_FIELDS]));
 
 describe("the form of a stock item", () => {
   test("is taken with every field that may be empty left empty", async () => {
@@ -71,8 +77,8 @@ describe("the form of a stock item", () => {
   test("is saved by whoever may not see costs, and leaves them as they are", async () => {
     const { id, version } = await make({ part_number: "C-1", tracked: "false", cost_net: "4.5" });
     const names = ITEM_FIELDS.filter((name) => name !== "quantity");
-    const fields = sent({ part_number: "C-1", tracked: "false", location: "B2" }, names);
-    await run(updateStockItem, as("technician"), { ...fields, id, version } as never);
+    const fields = sent(updateStockItem, { part_number: "C-1", tracked: "false", location: "B2" }, names);
+    await run(updateStockItem, as("technician"), { ...fields, id, version });
     expect(await ask(getStockItem, manager, { id })).toMatchObject({ location: "B2", cost_net: "4.5000" });
   });
 
@@ -111,8 +117,11 @@ describe("the form of a stock item", () => {
     const { id } = await make({ part_number: "G-1", tracked: "true" });
     const names = ["supplier_id", "reference", "received_date"];
     const lines = ["lines.0.stock_item_id", "lines.0.quantity", "lines.1.stock_item_id", "lines.1.quantity"];
-    const input = sent({ "lines.0.stock_item_id": id, "lines.0.quantity": "2" }, [...names, ...lines]);
-    await expect(run(goodsIn, manager, input as never)).rejects.toMatchObject({
+    const input = sent(goodsIn, { "lines.0.stock_item_id": id, "lines.0.quantity": "2" }, [
+      ...names,
+      ...lines,
+    ]);
+    await expect(run(goodsIn, manager, input)).rejects.toMatchObject({
       code: "VALIDATION_ERROR",
       details: [{ field: "lines.1.stock_item_id", message: "Choose a part" }, { field: "lines.1.quantity" }],
     });

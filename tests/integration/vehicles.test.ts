@@ -35,7 +35,7 @@ describe("a new vehicle", () => {
       registration: "ab12 cde",
       vin: "wvw zzz1kz 8w000001",
       make: "VOLKSWAGEN",
-      engine_cc: "1598",
+      engine_cc: 1598,
     });
     expect(made).toMatchObject({
       registration: "AB12CDE",
@@ -69,7 +69,7 @@ describe("a new vehicle", () => {
     ]) {
       await expect(vehicle(fields)).rejects.toMatchObject({
         code: "CONFLICT",
-        details: [{ field: `already_on_file.${known.id}` }],
+        details: [{ field: "confirmed_not_duplicate", record_id: known.id }],
       });
     }
     expect(await ask(findSimilarVehicles, as("receptionist"), { registration: "du51 ple" })).toMatchObject([
@@ -119,7 +119,7 @@ describe("a plate", () => {
     const car = await vehicle({ registration: "OWN 3R" });
     await expect(run(changePlate, manager, { id: car.id, registration: "TAK 3N" })).rejects.toMatchObject({
       code: "CONFLICT",
-      details: [{ field: `already_on_file.${wearer.id}` }],
+      details: [{ field: "take_from_other", record_id: wearer.id }],
     });
     await run(changePlate, manager, { id: car.id, registration: "TAK 3N", take_from_other: true });
     expect((await ask(getVehicle, manager, { id: wearer.id })).registration).toBe("");
@@ -235,7 +235,7 @@ describe("archiving", () => {
     const other = await vehicle({ registration: "ARC 1" });
     await expect(run(restoreVehicle, manager, { id: car.id })).rejects.toMatchObject({
       code: "CONFLICT",
-      details: [{ field: `already_on_file.${other.id}` }],
+      details: [{ field: "confirmed_plate_moved", record_id: other.id }],
     });
     const restored = await run(restoreVehicle, manager, { id: car.id, confirmed_plate_moved: true });
     expect(restored).toMatchObject({ registration: "", deleted_at: null });

@@ -2,7 +2,7 @@ import type { JsonSchema } from "@/lib/api/json-schema";
 
 const FORMATS: Record<string, RegExp> = {
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  date: /^\d{4}-\d\d-\d\d$/,
+  date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
   "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
 };
@@ -19,7 +19,8 @@ export function violations(value: unknown, schema: JsonSchema, root: object, at 
   const types = schema.type === undefined ? null : [schema.type].flat();
   if (types && !types.some((type) => isOf(type, value))) return [`${at} is ${typeof value}, not ${types}`];
   if (typeof value === "string") return ofText(value, schema, at);
-  if (typeof value === "number") return within(value, schema.minimum, schema.maximum, at);
+  if (typeof value === "number")
+    return [...within(value, schema.minimum, schema.maximum, at), ...multiples(value, schema.multipleOf, at)];
   if (Array.isArray(value))
     return [
       ...within(value.length, schema.minItems, schema.maxItems, `${at}.length`),
@@ -43,10 +44,20 @@ function isOf(type: string, value: unknown): boolean {
 const within = (value: number, least = -Infinity, most = Infinity, at: string): string[] =>
   value < least || value > most ? [`${at} is ${value}, not ${least} to ${most}`] : [];
 
+const inCalendar = (value: string, format: string): boolean =>
+  !format.startsWith("date") ||
+  new Date(`${value.slice(0, 10)}T00:00:00Z`).toJSON()?.slice(0, 10) === value.slice(0, 10);
+
+/** Of decimal places, as all our steps are: 54.85 is so many hundredths though 54.85 / 0.01 is no whole number in binary. */
+const multiples = (value: number, step: unknown, at: string): string[] =>
+  typeof step === "number" && Number(value.toFixed(Math.round(-Math.log10(step)))) !== value
+    ? [`${at} is ${value}, no multiple of ${step}`]
+    : [];
+
 function ofText(value: string, { format = "", pattern, ...schema }: JsonSchema, at: string): string[] {
   const length = within(value.length, schema.minLength, schema.maxLength, `${at}.length`);
   if (length.length > 0) return length;
-  if (FORMATS[format]?.test(value) === false) return [`${at} is no ${format}`];
+  if (FORMATS[format]?.test(value) === false || !inCalendar(value, format)) return [`${at} is no ${format}`];
   return pattern && !new RegExp(pattern, "u").test(value) ? [`${at} does not match ${pattern}`] : [];
 }
 

@@ -1,4 +1,5 @@
 import { decimal, pounds } from "@/lib/core/money";
+import { readFigure } from "@/lib/core/typed-figure";
 import { creditPreview, proposedPrice } from "@/lib/documents/credit-preview";
 import type { CreditRest } from "@/lib/documents/credit-sums";
 import { trimmed } from "@/lib/documents/line-sections";
@@ -22,12 +23,6 @@ export interface CreditRow {
 export type ChosenRow = CreditRow & { asked: AskedCredit };
 
 export const quantityOf = ({ rest, asked }: ChosenRow): string => asked.quantity ?? trimmed(rest.quantity);
-
-/** A figure as people type it; undefined where it is none. */
-function readFigure(typed: string): string | undefined {
-  const tidy = typed.replace(/[£,\s]/g, "");
-  return /^-?\d+(\.\d+)?$/.test(tidy) ? tidy : undefined;
-}
 
 /** Quantity and price as figures; nothing where what is typed is none. */
 export function figures(row: ChosenRow): { quantity: string; unit_price: string } {

@@ -2,6 +2,7 @@ import "server-only";
 import { isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { customers } from "@/db/schema/customers";
+import { may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { namesOf, rowInto } from "@/lib/core/insert-row";
@@ -16,16 +17,20 @@ type Given = Omit<z.output<typeof CustomerCreate>, "confirmed_not_duplicate">;
 type Made = Pick<typeof customers.$inferSelect, keyof typeof SHOWN>;
 
 /**
- * A new customer. Where somebody alike is on file it is CONFLICT, each of them a detail (`already_on_file.<id>`), unless
- * the person confirms that it is somebody else. Without an account number the next free one of the name is given.
+ * A new customer. Where somebody alike is on file it is CONFLICT, each of them a detail for whoever may read
+ * customers, unless somebody confirms that it is somebody else. Without an account number the next free one of the name is given.
  */
 export const createCustomer = command({
   name: "customers.create",
   permission: "customers:create",
   input: CustomerCreate,
-  async run({ tx, input: { confirmed_not_duplicate, ...given } }): Promise<Made> {
+  async run({ tx, actor, input: { confirmed_not_duplicate, ...given } }): Promise<Made> {
     const similar = confirmed_not_duplicate ? [] : await similarCustomers(tx, likeness(given));
-    if (similar.length > 0) throw conflict("This customer may already be on file", ...similar.map(asDetail));
+    if (similar.length > 0)
+      throw conflict(
+        "This customer may already be on file",
+        ...(may(actor, "customers:read") ? similar.map(asDetail) : [UNTOLD]),
+      );
     for (;;) {
       if (given.account_number) await requireFreeAccountNumber(tx, given.account_number);
       const [row] = await tx
@@ -63,7 +68,11 @@ const likeness = ({ forename, surname, company_name, telephone, mobile, email, p
   postcode,
 });
 
+const field = "confirmed_not_duplicate";
+const UNTOLD = { field, message: "Say true where it is somebody else than who is on file" };
+
 const asDetail = (c: SimilarCustomer) => ({
-  field: `already_on_file.${c.id}`,
+  field,
+  record_id: c.id,
   message: `${[c.name, c.account_number, c.postcode].filter(Boolean).join(", ")}: same ${c.reasons.join(", ")}`,
 });

@@ -8,7 +8,7 @@ import {
   customers,
 } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
-import { AppError, conflict, notFound } from "@/lib/core/errors";
+import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
 import { LATEST_CONSENT_FIRST } from "../latest-consent";
 import { chosenTerms } from "../merge-choices";
@@ -96,10 +96,7 @@ async function lockMerged(tx: Tx, id: string, version: number | undefined) {
   const [row] = await tx.select().from(customers).where(eq(customers.id, id)).for("update");
   if (!row || row.merged_into_id) throw notFound("customer");
   if (version !== undefined && version !== row.version)
-    throw new AppError(
-      "PRECONDITION_FAILED",
-      "Somebody else has changed the customer to be merged in the meantime",
-    );
+    throw changedMeanwhile("the customer to be merged", row.version);
   return row;
 }
 

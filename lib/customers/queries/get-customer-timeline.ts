@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { may } from "@/lib/core/actor";
+import { wholeInAddress } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
 import { changesOf, documentsOf, messagesOf, motsOf, receiptsOf, timelinePage } from "../timeline";
 
@@ -9,7 +10,7 @@ import { changesOf, documentsOf, messagesOf, motsOf, receiptsOf, timelinePage } 
 export const getCustomerTimeline = query({
   name: "customers.timeline",
   permission: "customers:read",
-  input: z.strictObject({ id: z.uuid(), page: z.coerce.number().int().min(1).max(200).default(1) }),
+  input: z.strictObject({ id: z.uuid(), page: wholeInAddress(1, 200).default(1) }),
   run({ db, actor, input: { id, page } }) {
     const self = sql`array(select id from customers where id = ${id} or merged_into_id = ${id})`;
     const sources = [changesOf("customers", self)];

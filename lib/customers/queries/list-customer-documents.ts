@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { wholeInAddress } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
 
 const DOCUMENTS = 15;
@@ -21,7 +22,7 @@ export interface CustomerDocument {
 export const listCustomerDocuments = query({
   name: "customers.documents",
   permission: "documents:read",
-  input: z.strictObject({ id: z.uuid(), page: z.coerce.number().int().min(1).max(1_000).default(1) }),
+  input: z.strictObject({ id: z.uuid(), page: wholeInAddress(1, 1_000).default(1) }),
   async run({ db, input: { id, page } }) {
     const [documents, total] = await Promise.all([
       db.execute<{ [K in keyof CustomerDocument]: CustomerDocument[K] }>(

@@ -6,13 +6,9 @@ import { advisories } from "@/db/schema/advisories";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { version } from "@/lib/core/fields";
+import { needed, version } from "@/lib/core/fields";
 
-const description = z
-  .string("Say what was seen")
-  .trim()
-  .min(1, "Say what was seen")
-  .max(1000, "At most 1,000 characters");
+const description = needed("Say what was seen", 1000);
 
 /** Notes a defect that is no fail, so that it comes back at the vehicle's next visit. */
 export const noteAdvisory = command({

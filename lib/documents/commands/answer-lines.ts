@@ -9,7 +9,7 @@ import type { Line } from "../line-schema";
 import type { SavedDocument } from "../saved-document";
 import { asInput } from "../standing-lines";
 import { approveAnswered } from "../steps/answer-estimate";
-import { saveDocument, whyFinal } from "../steps/save-document";
+import { isFinal, saveDocument } from "../steps/save-document";
 import { readLines } from "../steps/write-lines";
 import { LineAnswers } from "../write-schema";
 
@@ -25,7 +25,7 @@ export const answerLines = command({
   input: LineAnswers,
   subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
-    if (!isEditable(subject)) throw conflict(whyFinal(subject));
+    if (!isEditable(subject)) throw isFinal(subject);
     const lines = (await readLines(tx, subject.id)).map(asInput);
     const answered = new Set(chosen(subject.type, lines, input.line_ids));
     const { document, trace } = await saveDocument(tx, actor, subject, {

@@ -2,16 +2,20 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
-import { conflict } from "@/lib/core/errors";
+import { AppError } from "@/lib/core/errors";
 import { releaseMoney } from "@/lib/receipts/steps/release-money";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
-import { isCalledOff, nextStatuses } from "../lifecycle";
+import { isCalledOff, isIssuedType, nextStatuses } from "../lifecycle";
 import { SAVED } from "../saved-document";
 import { answerWhole, takeBackWhole } from "../steps/answer-estimate";
 import { deferWork, undeferWork } from "../steps/defer-work";
 import { readLines } from "../steps/write-lines";
 import { documentTypeName } from "../types";
 import { StatusChange } from "../write-schema";
+
+/** A bill has no status that is set: a draft is issued, what is issued is credited. */
+const wayOnOf = ({ id, type, issued_date }: { id: string; type: string; issued_date: string | null }) =>
+  isIssuedType(type) ? `POST /documents/${id}/${issued_date ? "credit" : "issue"}` : undefined;
 
 const ANSWERED: ReadonlySet<string> = new Set(["approved", "declined"]);
 
@@ -35,8 +39,10 @@ export const changeStatus = command({
     const { status = subject.status, user_status } = input;
     const changes = status !== subject.status;
     if (changes && !nextStatuses(subject).some((next) => next === status))
-      throw conflict(
+      throw new AppError(
+        "CONFLICT",
         `${documentTypeName(subject.type)} ${subject.number ?? ""} is ${subject.status.replace("_", " ")} and cannot be made ${status.replace("_", " ")}`,
+        { next: wayOnOf(subject) },
       );
     if (changes && subject.type === "estimate" && ANSWERED.has(subject.status))
       await takeBackWhole(tx, subject.id);

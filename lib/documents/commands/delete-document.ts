@@ -15,7 +15,7 @@ import type { DocumentRecord } from "../saved-document";
 import { undeferWork } from "../steps/defer-work";
 import { releaseExcess } from "../steps/release-excess";
 import { reopenSource } from "../steps/reopen-source";
-import { whyFinal } from "../steps/save-document";
+import { isFinal } from "../steps/save-document";
 import { documentTypeName } from "../types";
 import { DocumentDelete } from "../write-schema";
 
@@ -62,7 +62,7 @@ function requireOwn(actor: Actor, document: DocumentRecord): void {
 
 async function requireDeletable(tx: Tx, document: DocumentRecord): Promise<void> {
   if (!isEditable(document) && document.status !== "cancelled" && document.status !== "declined")
-    throw conflict(whyFinal(document));
+    throw isFinal(document);
   const [child] = await tx.execute<{ type: string; number: string | null }>(sql`
     select type, number from documents where source_document_id = ${document.id} and deleted_at is null limit 1`);
   if (child)

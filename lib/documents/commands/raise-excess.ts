@@ -9,7 +9,7 @@ import { carriedOver } from "../carry-over";
 import { isEditable } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 import { insertDocument } from "../steps/insert-document";
-import { whyFinal } from "../steps/save-document";
+import { isFinal } from "../steps/save-document";
 import { sumUp } from "../steps/sum-up";
 import { readLines } from "../steps/write-lines";
 import { Excess } from "../write-schema";
@@ -26,7 +26,7 @@ export const raiseExcess = command({
   subject: { table: documents, noun: "document", id: (input) => input.id },
   async run({ tx, actor, input, subject }) {
     if (subject.type !== "invoice") throw conflict("An excess is taken off an invoice");
-    if (!isEditable(subject)) throw conflict(whyFinal(subject));
+    if (!isEditable(subject)) throw isFinal(subject);
     const lines = await readLines(tx, subject.id);
     if (lines.some(({ item_type }) => item_type === "excess"))
       throw conflict("There is an excess on this invoice already: delete its excess invoice first");

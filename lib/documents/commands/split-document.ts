@@ -6,7 +6,7 @@ import { documentWithKin } from "../document-subject";
 import { isEditable } from "../lifecycle";
 import { asInput } from "../standing-lines";
 import { insertDocument } from "../steps/insert-document";
-import { saveDocument, whyFinal } from "../steps/save-document";
+import { isFinal, saveDocument } from "../steps/save-document";
 import { readLines } from "../steps/write-lines";
 import { isDocumentType } from "../types";
 import { Split } from "../write-schema";
@@ -18,7 +18,7 @@ export const splitDocument = command({
   input: Split,
   subject: documentWithKin((input: { id: string }) => input.id),
   async run({ tx, actor, input, subject }) {
-    if (!isEditable(subject) || !isDocumentType(subject.type)) throw conflict(whyFinal(subject));
+    if (!isEditable(subject) || !isDocumentType(subject.type)) throw isFinal(subject);
     if (subject.type === "excess_invoice" || subject.type === "credit_note")
       throw conflict("This kind of document belongs to another as a whole and is not split");
     const lines = await readLines(tx, subject.id);

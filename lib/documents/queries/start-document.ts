@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
+import { needed } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
 import { normaliseRegistration } from "@/lib/vehicles/registration";
 import type { Found, OfferedWork, Start } from "../start";
@@ -15,7 +16,7 @@ import { startWith, vehiclesWhere } from "./start-parts";
 export const startFromRegistration = query({
   name: "documents.start_from_registration",
   permission: "documents:read",
-  input: z.strictObject({ registration: z.string().trim().min(1, "Type a registration").max(20) }),
+  input: z.strictObject({ registration: needed("Type a registration", 20) }),
   async run({ db, actor, input }): Promise<Found> {
     const plate = normaliseRegistration(input.registration);
     const worn = await vehiclesWhere(db, sql`v.registration = ${plate}`);

@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, may } from "@/lib/core/actor";
+import { needed } from "@/lib/core/fields";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { holdsTerms, literal } from "@/lib/search/terms";
@@ -18,7 +19,7 @@ const SHORTEST_PART = 3;
 export const suggestLines = query({
   name: "documents.suggest_lines",
   permission: "documents:read",
-  input: z.strictObject({ q: z.string().trim().min(1).max(80), trade: z.stringbool().optional() }),
+  input: z.strictObject({ q: needed("Give at least one character", 80), trade: z.stringbool().optional() }),
   run: ({ db, actor, input: { q, trade = false } }): Promise<Suggestion[]> =>
     rows<Suggestion>(
       db,

@@ -5,12 +5,12 @@ import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { type Actor, may } from "@/lib/core/actor";
 import type { Trace } from "@/lib/core/command";
-import { conflict } from "@/lib/core/errors";
+import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
 import { requireOwnOriginal } from "../credit-note";
-import { isEditable } from "../lifecycle";
+import { isCalledOff, isEditable } from "../lifecycle";
 import type { Line } from "../line-schema";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { asInput, standingLines } from "../standing-lines";
@@ -33,7 +33,7 @@ export async function saveDocument(
   subject: DocumentRecord,
   { id: _id, version: _version, line_items, ...particulars }: z.output<typeof DocumentUpdate>,
 ): Promise<Saved> {
-  if (!isEditable(subject)) throw conflict(whyFinal(subject));
+  if (!isEditable(subject)) throw isFinal(subject);
   requireOwnOriginal(subject, particulars);
   const standing = await readLines(tx, subject.id);
   const lines: readonly Line[] = line_items ?? standing.map(asInput);
@@ -70,11 +70,19 @@ async function settleAnswers(tx: Tx, actor: Actor, document: DocumentRecord): Pr
   return approved ?? finishAnswered(tx, document);
 }
 
-export function whyFinal({ type, status, number }: DocumentRecord): string {
+/** CONFLICT of what is final, with what can be done about it: what is issued is credited, what was called off is taken up again. */
+export function isFinal({ id, type, status, number, issued_date }: DocumentRecord): AppError {
   const name = documentName({ type, number });
-  return status === "draft"
-    ? `${name} cannot be changed`
-    : `${name} is ${status.replace("_", " ")} and can no longer be changed`;
+  const message =
+    status === "draft"
+      ? `${name} cannot be changed`
+      : `${name} is ${status.replace("_", " ")} and can no longer be changed`;
+  const next = issued_date
+    ? `POST /documents/${id}/credit`
+    : isCalledOff(status)
+      ? `PUT /documents/${id}/status`
+      : undefined;
+  return new AppError("CONFLICT", message, { next });
 }
 
 /** What was given before and after, and the lines that changed: a document is saved often, and its audit stays readable. */

@@ -20,7 +20,7 @@ export function plausibleDates(today: string): DateRules {
 }
 
 /**
- * `DD/MM/YYYY` as ISO text. Two-digit years are 20yy; `?`, bare numbers and days that do not exist have no reading.
+ * `DD/MM/YYYY` as ISO text. A two-digit year is 20yy, or 19yy where that would be after the latest date; `?`, bare numbers and days that do not exist have no reading.
  * With `noneOn2000` 01/01/2000 means no date, as GA4 writes it in documents.
  */
 export function readDate(text: string, rules: DateRules, noneOn2000 = false): Reading<string> {
@@ -43,12 +43,15 @@ function readOddDate(text: string, rules: DateRules): Reading<string> {
   if (/^[0-9]+$/.test(trimmed)) return dropped("bare-number");
   const [, day, month, year = ""] = ODD_DATE.exec(trimmed) ?? [];
   if (day === undefined) return dropped("not-a-date");
-  const iso = isoDay(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
+  const iso = isoDay(fullYear(year, rules), Number(month), Number(day));
   if (iso === null) return dropped("impossible-date");
-  if (year.length === 2) return repaired(iso, "two-digit-year");
   if (iso < rules.earliest || iso > rules.latest) return reported(iso, "implausible-date");
+  if (year.length === 2) return repaired(iso, "two-digit-year");
   return trimmed === text ? iso : repaired(iso, "spaces");
 }
+
+const fullYear = (year: string, { latest }: DateRules): number =>
+  year.length === 4 ? Number(year) : Number(`20${year}` > latest.slice(0, 4) ? `19${year}` : `20${year}`);
 
 /** GA4 counts some time stamps in seconds from 01/01/0001. */
 const EPOCH_1970 = 62_135_596_800;

@@ -3,6 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { messages } from "@/db/schema/reminders";
 import { command } from "@/lib/core/command";
+import { Moment } from "@/lib/core/day-fields";
 
 const OPEN = ["queued", "sending"];
 
@@ -103,7 +104,7 @@ export const recordDelivery = command({
     state: z.enum(["delivered", "opened", "bounced", "failed"]).nullable(),
     provider_id: z.string().max(200),
     reason: z.string().max(500).nullable(),
-    at: z.iso.datetime({ offset: true }),
+    at: Moment,
     complained: z.boolean().default(false),
   }),
   async run({ tx, input }) {

@@ -2,7 +2,7 @@ import "server-only";
 import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
-import { AppError, conflict, invalid, notFound } from "@/lib/core/errors";
+import { changedMeanwhile, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { lockDocuments } from "@/lib/documents/steps/settle";
@@ -69,7 +69,7 @@ export const allocateCreditNote = command({
 function creditNoteOf(document: DocumentRecord | undefined, version: number | undefined): DocumentRecord {
   if (document?.type !== "credit_note") throw notFound("credit note");
   if (version !== undefined && version !== document.version)
-    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this credit note in the meantime");
+    throw changedMeanwhile("this credit note", document.version);
   if (!document.issued_date || decimal(document.balance).lte(0))
     throw conflict("Nothing of this credit note is left to set against an invoice");
   return document;

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
-import { AppError, conflict, notFound } from "@/lib/core/errors";
+import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/steps/lock-customer";
 import type { SavedDocument } from "@/lib/documents/saved-document";
@@ -40,7 +40,7 @@ export const creditOnAccount = command({
     const credit = documents.get(input.credit_note_id);
     if (credit?.type !== "credit_note") throw notFound("credit note");
     if (input.version !== undefined && input.version !== credit.version)
-      throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this credit note in the meantime");
+      throw changedMeanwhile("this credit note", credit.version);
     if (!credit.issued_date || decimal(credit.balance).lte(0))
       throw conflict("Nothing of this credit note is left to be put on account");
     const invoice = documents.get(seen?.source_document_id ?? "");

@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { vat_periods } from "@/db/schema/receipts";
 import { command } from "@/lib/core/command";
-import { today } from "@/lib/core/dates";
+import { LAST_DAY, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { lockPeriods, vatPeriodOf } from "../steps/vat-period";
 import { periodsFrom } from "../vat-period-dates";
@@ -18,6 +18,7 @@ export const makeVatPeriods = command({
     await lockPeriods(tx);
     const periods = periodsFrom(starts_on, kind, count);
     const last = periods.at(-1)?.ends_on ?? starts_on;
+    if (last > LAST_DAY) throw invalid({ field: "starts_on", message: "They would go beyond the year 2100" });
     const [over] = await tx.execute(
       sql`select 1 from vat_periods where starts_on <= ${last} and ends_on >= ${starts_on} limit 1`,
     );

@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
-import { AppError, conflict, notFound } from "@/lib/core/errors";
+import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import type { DocumentRecord } from "@/lib/documents/saved-document";
 import { lockDocuments } from "@/lib/documents/steps/settle";
 import type { ReceiptRecord } from "../saved-receipt";
@@ -35,7 +35,7 @@ export async function lockReceipt(
   if (receipt.document_id !== seen.document_id)
     throw conflict("Somebody else was changing the same records: please try again");
   if (version !== undefined && version !== receipt.version)
-    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed this receipt in the meantime");
+    throw changedMeanwhile("this receipt", receipt.version);
   const own = receipt.document_id ? documents.get(receipt.document_id) : undefined;
   return { receipt, documents, customerId: own ? own.customer_id : receipt.customer_id };
 }

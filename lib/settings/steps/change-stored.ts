@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
-import { AppError } from "@/lib/core/errors";
+import { changedMeanwhile } from "@/lib/core/errors";
 import { readStored } from "../stored";
 
 /** Stores the fields given. PRECONDITION_FAILED where somebody else changed the subject since `version`. */
@@ -14,8 +14,7 @@ export async function changeStored<T extends object>(
 ): Promise<{ before: T; after: T; version: number }> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`settings.${key}`}))`);
   const { version: stored, ...kept } = await readStored(tx, key, fresh);
-  if (stored !== version)
-    throw new AppError("PRECONDITION_FAILED", "Somebody else has changed these settings in the meantime");
+  if (stored !== version) throw changedMeanwhile("these settings", stored);
   const before = kept as unknown as T;
   const value = { ...before, ...fields } as T & Record<string, unknown>;
   const [saved] = await tx

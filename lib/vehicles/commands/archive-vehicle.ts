@@ -6,7 +6,7 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
-import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleAtVersion, VehicleRestore } from "../schema";
 import { retirePlate } from "./retire-plate";
 
@@ -32,11 +32,14 @@ export const restoreVehicle = command({
   permission: "vehicles:delete",
   input: VehicleRestore,
   subject: { table: vehicles, noun: "vehicle", id: (input) => input.id, deleted: true },
-  async run({ tx, input, subject }) {
+  async run({ tx, actor, input, subject }) {
     const others = await similarVehicles(tx, { registration: subject.registration, except_id: input.id });
     if (others.length === 0) return change(tx, input.id, { deleted_at: null });
     if (!input.confirmed_plate_moved)
-      throw conflict("Its registration is on another vehicle by now", ...others.map(similarDetail));
+      throw conflict(
+        "Its registration is on another vehicle by now",
+        ...similarDetails(actor, others, "confirmed_plate_moved"),
+      );
     await retirePlate(tx, subject, today("Europe/London", new Date(subject.deleted_at ?? "")));
     return change(tx, input.id, { deleted_at: null, registration: "" });
   },

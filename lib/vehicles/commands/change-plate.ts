@@ -4,7 +4,7 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
-import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateChange } from "../schema";
 import { dayOfChange, requireInOrder, retirePlate, takePlateFromOthers } from "./retire-plate";
 
@@ -17,14 +17,17 @@ export const changePlate = command({
   permission: "vehicles:update",
   input: PlateChange,
   subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
-  async run({ tx, input: { id, registration = "", changed_on, take_from_other }, subject }) {
+  async run({ tx, actor, input: { id, registration = "", changed_on, take_from_other }, subject }) {
     if (registration === subject.registration)
       throw invalid({ field: "registration", message: "The vehicle already has this registration" });
     const until = dayOfChange("changed_on", changed_on);
     await requireInOrder(tx, id, "plate", { field: "changed_on", day: until });
     const others = await similarVehicles(tx, { registration, except_id: id });
     if (others.length > 0 && !take_from_other)
-      throw conflict("Another vehicle has this registration", ...others.map(similarDetail));
+      throw conflict(
+        "Another vehicle has this registration",
+        ...similarDetails(actor, others, "take_from_other"),
+      );
     if (others.length > 0) await takePlateFromOthers(tx, { id, registration }, until);
     await retirePlate(tx, subject, until);
     const [row] = await tx

@@ -3,24 +3,24 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
-import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleCreate } from "../schema";
 import { requireOwner } from "./retire-plate";
 
 /**
- * A new vehicle. Where its plate or VIN is on file already it is CONFLICT, each car a detail (`already_on_file.<id>`),
- * unless the person confirms that it is another car. A plate that has moved here goes through `movePlate` instead.
+ * A new vehicle. Where its plate or VIN is on file already it is CONFLICT, each car a detail for whoever may read
+ * vehicles, unless the person confirms that it is another car. A plate that has moved here goes through `movePlate` instead.
  */
 export const createVehicle = command({
   name: "vehicles.create",
   permission: "vehicles:create",
   input: VehicleCreate,
-  async run({ tx, input: { confirmed_not_duplicate, ...given } }) {
+  async run({ tx, actor, input: { confirmed_not_duplicate, ...given } }) {
     await requireOwner(tx, given.customer_id);
     if (!confirmed_not_duplicate) {
       const similar = await similarVehicles(tx, { registration: given.registration, vin: given.vin });
       if (similar.length > 0)
-        throw conflict("This vehicle is already on file", ...similar.map(similarDetail));
+        throw conflict("This vehicle is already on file", ...similarDetails(actor, similar));
     }
     const [row] = await tx.insert(vehicles).values(given).returning(SHOWN);
     if (!row) throw new Error("The insert returned no row");

@@ -4,7 +4,7 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
-import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateMove } from "../schema";
 import { dayOfChange, requireInOrder, requireOwner, retirePlate } from "./retire-plate";
 
@@ -17,7 +17,7 @@ export const movePlate = command({
   permission: "vehicles:create",
   input: PlateMove,
   subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
-  async run({ tx, input: { id, version: _, moved_on, ...given }, subject }) {
+  async run({ tx, actor, input: { id, version: _, moved_on, ...given }, subject }) {
     if (!subject.registration) throw conflict("This vehicle has no registration to move");
     const until = dayOfChange("moved_on", moved_on);
     await requireInOrder(tx, id, "plate", { field: "moved_on", day: until });
@@ -27,7 +27,7 @@ export const movePlate = command({
     if (sameVin.length > 0)
       throw conflict(
         "A vehicle with this VIN is on file: change its plate instead",
-        ...sameVin.map(similarDetail),
+        ...similarDetails(actor, sameVin, "vin"),
       );
     await retirePlate(tx, subject, until);
     await tx

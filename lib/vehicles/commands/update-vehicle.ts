@@ -5,7 +5,7 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
-import { similarDetail, similarVehicles } from "../queries/find-similar-vehicles";
+import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleUpdate } from "../schema";
 import { requireOwner, retireOwner, retirePlate } from "./retire-plate";
 
@@ -15,7 +15,7 @@ export const updateVehicle = command({
   permission: "vehicles:update",
   input: VehicleUpdate,
   subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
-  async run({ tx, input: { id, version: _, confirmed_not_duplicate, ...given }, subject }) {
+  async run({ tx, actor, input: { id, version: _, confirmed_not_duplicate, ...given }, subject }) {
     const plateChanges = given.registration !== undefined && given.registration !== subject.registration;
     const vinChanges = Boolean(given.vin) && given.vin !== subject.vin;
     if ((plateChanges || vinChanges) && !confirmed_not_duplicate) {
@@ -25,7 +25,7 @@ export const updateVehicle = command({
         except_id: id,
       });
       if (similar.length > 0)
-        throw conflict("Another vehicle has this already", ...similar.map(similarDetail));
+        throw conflict("Another vehicle has this already", ...similarDetails(actor, similar));
     }
     if (plateChanges) await retirePlate(tx, subject, today());
     if (given.customer_id !== undefined && given.customer_id !== subject.customer_id) {

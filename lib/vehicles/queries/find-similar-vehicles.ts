@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import { type Actor, may } from "@/lib/core/actor";
 import type { ErrorDetail } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import { formatRegistration, normaliseRegistration } from "../registration";
@@ -62,12 +63,23 @@ export async function similarVehicles(
   return [...rows];
 }
 
-/** A car on file as a detail of a refusal: `already_on_file.<id>`. */
-export function similarDetail(v: SimilarVehicle): ErrorDetail {
+/**
+ * The cars on file as details of a refusal, at the field that says what is meant; told to whoever may read vehicles, their owners to
+ * whoever may read customers.
+ */
+export function similarDetails(
+  actor: Actor,
+  found: SimilarVehicle[],
+  field = "confirmed_not_duplicate",
+): ErrorDetail[] {
+  if (!may(actor, "vehicles:read"))
+    return [{ field, message: "A vehicle that is on file stands against it" }];
+  const tellsOwner = may(actor, "customers:read");
+  return found.map((v) => ({ field, record_id: v.id, message: inWords(v, tellsOwner) }));
+}
+
+function inWords(v: SimilarVehicle, tellsOwner: boolean): string {
   const car = [formatRegistration(v.registration), v.make, v.model].filter(Boolean).join(" ");
   const same = [v.same_registration && "registration", v.same_vin && "VIN"].filter(Boolean).join(" and ");
-  return {
-    field: `already_on_file.${v.id}`,
-    message: `${car}${v.customer_name ? `, ${v.customer_name}` : ""}: same ${same}`,
-  };
+  return `${car}${tellsOwner && v.customer_name ? `, ${v.customer_name}` : ""}: same ${same}`;
 }

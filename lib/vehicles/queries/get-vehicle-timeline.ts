@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { may } from "@/lib/core/actor";
+import { wholeInAddress } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
 import { changesOf, documentsOf, messagesOf, motsOf, timelinePage } from "@/lib/customers/timeline";
 
@@ -9,7 +10,7 @@ import { changesOf, documentsOf, messagesOf, motsOf, timelinePage } from "@/lib/
 export const getVehicleTimeline = query({
   name: "vehicles.timeline",
   permission: "vehicles:read",
-  input: z.strictObject({ id: z.uuid(), page: z.coerce.number().int().min(1).max(200).default(1) }),
+  input: z.strictObject({ id: z.uuid(), page: wholeInAddress(1, 200).default(1) }),
   run({ db, actor, input: { id, page } }) {
     const sources = [changesOf("vehicles", sql`array[${id}::uuid]`)];
     if (may(actor, "documents:read"))

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { wholeInAddress } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
 
 const DOCUMENTS = 15;
@@ -24,7 +25,7 @@ export interface VehicleDocument {
 export const listVehicleDocuments = query({
   name: "vehicles.documents",
   permission: "documents:read",
-  input: z.strictObject({ id: z.uuid(), page: z.coerce.number().int().min(1).max(1_000).default(1) }),
+  input: z.strictObject({ id: z.uuid(), page: wholeInAddress(1, 1_000).default(1) }),
   async run({ db, input: { id, page } }) {
     const [documents, total] = await Promise.all([
       db.execute<{ [K in keyof VehicleDocument]: VehicleDocument[K] }>(

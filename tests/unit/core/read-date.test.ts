@@ -81,6 +81,7 @@ describe("a date is read as British people type it", () => {
     ["0/1/2026", "There is no 0 January 2026"],
     ["3/4/0026", "Give a year from 1900 to 2100"],
     ["+9999y", "Give a year from 1900 to 2100"],
+    ["0126-04-03", "Give a year from 1900 to 2100"],
     ["soon", "“soon” is no date: type 3/4, 3 apr, fri, +7 or t for today"],
     ["3 foo", "“3 foo” is no date: type 3/4, 3 apr, fri, +7 or t for today"],
     ["3/4/2", "“3/4/2” is no date: type 3/4, 3 apr, fri, +7 or t for today"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { blankRow, type Row } from "@/components/editor/editor-rows";
 import type { Fields } from "@/components/editor/editor-state";
-import { editorTotals, readFigure, unreadableCells } from "@/components/editor/editor-totals";
+import { editorTotals, readCell, unreadableCells } from "@/components/editor/editor-totals";
 
 const codes = [
   { code: "T1", name: "Standard", retired: false, rates: [{ valid_from: "1990-01-01", rate: "20.000" }] },
@@ -39,10 +39,10 @@ test("sums are those of the server's function, as they are typed", () => {
 });
 
 test("what cannot be read counts as nothing and is told of", () => {
-  expect(readFigure("1,250.50", "unit_price")).toBe("1250.50");
-  expect(readFigure(".5", "quantity")).toBe("0.5");
-  expect(readFigure("", "quantity")).toBeNull();
-  expect(readFigure("-5", "unit_price")).toBeUndefined();
+  expect(readCell("1,250.50", "unit_price")).toBe("1250.50");
+  expect(readCell(".5", "quantity")).toBe("0.5");
+  expect(readCell("", "quantity")).toBeNull();
+  expect(readCell("-5", "unit_price")).toBeUndefined();
   const bad = row("a", "part", { description: "x", quantity: "1e9", unit_price: "1.23456" });
   expect(unreadableCells(bad)).toEqual(["quantity", "unit_price"]);
   expect(editorTotals([bad], none, rates).gross).toBe("0.00");

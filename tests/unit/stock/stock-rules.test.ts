@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readScreen } from "@/lib/core/typed-input";
 import { shortage } from "@/lib/stock/stock-shortage";
 import { suggestedOrder } from "@/lib/stock/suggested-order";
 import { GoodsIn, StockAdjustment, StockTake } from "@/lib/stock/write-schema";
@@ -55,7 +56,7 @@ describe("what people type", () => {
       { lines: [{ stock_item_id: id, counted: "1250.5" }] },
     ],
   ])("is tidied", (schema, given, expected) => {
-    expect(schema.parse(given)).toEqual(expected);
+    expect(schema.parse(readScreen(schema, given))).toEqual(expected);
   });
 
   test.each([

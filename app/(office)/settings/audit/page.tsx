@@ -18,13 +18,13 @@ import { Pagination } from "@/components/ui/pagination";
 import { auditLog, listAuditChoices } from "@/lib/audit/queries";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
+import { Day } from "@/lib/core/day-fields";
 import { ask } from "@/lib/core/query";
 
 export const metadata: Metadata = { title: "Audit log" };
 
 const FILTERS = ["entity", "entity_id", "actor_id", "command", "from", "to"] as const;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("audit:read");
@@ -90,5 +90,4 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
 const matching = (pattern: RegExp, text: string | undefined) =>
   text && pattern.test(text) ? text : undefined;
 
-const day = (text: string | undefined) =>
-  text && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+const day = (text: string | undefined) => Day.safeParse(text).data;

@@ -15,5 +15,5 @@ export const POST = endpoint(createAppointment, {
   returns: AppointmentWhole,
   status: 201,
   location: "/appointments/{id}",
-  example: { body: { starts_at: "2026-11-30T09:00", duration_minutes: 60, description: "MOT" } },
+  example: { body: { starts_at: "2026-11-30T09:00:00Z", duration_minutes: 60, description: "MOT" } },
 });

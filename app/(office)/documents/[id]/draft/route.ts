@@ -7,6 +7,7 @@ import { may } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
 import { ask } from "@/lib/core/query";
+import { readScreen } from "@/lib/core/typed-input";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { updateDocument, writeOnDocument } from "@/lib/documents/commands/update-document";
 import { getDocument } from "@/lib/documents/get-document";
@@ -26,9 +27,10 @@ export const POST = officeRoute<Context>(async (request, actor, { params }) => {
   const { id } = parse(Key, await params);
   const body = await readBody(request);
   const write = may(actor, "documents:update") ? updateDocument : writeOnDocument;
+  const typed = { ...body, id };
   const data = await ("version" in body
-    ? run(write, actor, { ...body, id } as never)
-    : run(createDocument, actor, { ...body, id } as never));
+    ? run(write, actor, readScreen(write.input, typed) as never)
+    : run(createDocument, actor, readScreen(createDocument.input, typed) as never));
   return Response.json({ ok: true, data });
 });
 

@@ -19,6 +19,10 @@ export const PUT = endpoint(updateDocument, {
   description:
     "Changes the fields given; `line_items` are all lines as they shall stand. What is issued never changes: CONFLICT.",
   returns: DocumentWritten,
+  elsewhere: {
+    status: "Not here: PUT /documents/{id}/status sets it, POST /documents/{id}/issue issues",
+    issued_date: "Not here: POST /documents/{id}/issue",
+  },
   example: { body: { mileage: 41250, order_reference: "PO-1234" } },
 });
 

@@ -4,6 +4,7 @@ import { AppointmentWhole } from "@/lib/appointments/returns";
 
 export const POST = endpoint(cancelAppointment, {
   summary: "Call an appointment off",
+  description: "Whoever may not change appointments calls off what they booked themselves.",
   returns: AppointmentWhole,
   status: 200,
   example: { body: { reason: "Customer is ill" } },

@@ -1,0 +1,19 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+
+/** Whether it was this actor who did a command to a record, as the audit trail has it: who made it, by its creating command. */
+export async function didThemselves(
+  tx: Tx,
+  { kind, id }: Actor,
+  { name }: { name: string },
+  record: string,
+): Promise<boolean> {
+  const [found] = await tx.execute(sql`
+    select 1 from audit_log
+    where entity = ${name.split(".")[0]} and entity_id = ${record} and command = ${name}
+      and actor_kind = ${kind} and actor_id = ${id}
+    limit 1`);
+  return found !== undefined;
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { today } from "./dates";
+import { readDate } from "./read-date";
+import { readFigure } from "./typed-figure";
+
+/** What a field holds that people type as text: a decimal string, a whole number, a day. Put on schemas by lib/core/fields. */
+export type Typed = "decimal" | "whole" | "day";
+
+export const typed = z.registry<{ is: Typed }>();
+
+type Readers = Partial<Record<Typed, (text: string) => unknown>>;
+
+/** As people type on a screen. What cannot be read stays as it is, for the schema to complain of at its field. */
+const ON_SCREEN: Readers = {
+  decimal: (text) => orAsTyped(readFigure(text), text),
+  whole: (text) => {
+    const figure = orAsTyped(readFigure(text), text);
+    return figure !== null && /^-?\d{1,15}(\.0*)?$/.test(figure) ? Number(figure) : figure;
+  },
+  day: (text) => {
+    const read = readDate(text, today());
+    return "date" in read ? read.date : text;
+  },
+};
+
+/** As an address writes a number: in digits. */
+export const wholeOfDigits = (text: unknown): unknown =>
+  typeof text === "string" && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+
+const IN_ADDRESS: Readers = { whole: wholeOfDigits };
+
+const orAsTyped = <T>(read: T | undefined, text: string): T | string => (read === undefined ? text : read);
+
+/** What a form holds, with its numbers and days read as the schema has them. */
+export const readScreen = (schema: z.ZodType, given: unknown): unknown => readWith(ON_SCREEN, schema, given);
+
+/** The same of an address, where everything is text. */
+export const readAddress = <T>(schema: z.ZodType, given: T): T => readWith(IN_ADDRESS, schema, given) as T;
+
+/** As much of a schema as leads to its fields. */
+interface Def {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  out?: z.ZodType;
+  options?: z.ZodType[];
+}
+
+function readWith(readers: Readers, schema: z.ZodType, value: unknown): unknown {
+  const kind = typed.get(schema)?.is;
+  if (kind) {
+    const read = readers[kind];
+    return read && typeof value === "string" ? read(value) : value;
+  }
+  const def = schema._zod.def as unknown as Def;
+  if (def.innerType) return readWith(readers, def.innerType, value);
+  if (def.type === "pipe" && def.in && def.out)
+    return readWith(readers, def.in._zod.def.type === "transform" ? def.out : def.in, value);
+  if (def.options) return def.options.reduce((read, option) => readWith(readers, option, read), value);
+  if (typeof value !== "object" || value === null) return value;
+  const { shape, element, valueType } = def;
+  if (Array.isArray(value)) return element ? value.map((item) => readWith(readers, element, item)) : value;
+  const inner = (name: string) => (shape && Object.hasOwn(shape, name) ? shape[name] : valueType);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => {
+      const field = inner(name);
+      return [name, field ? readWith(readers, field, item) : item];
+    }),
+  );
+}
+
+/** What a screen may send for a schema's input: a number as it was typed, too. */
+export type FromScreen<T> = T extends number
+  ? T | string
+  : T extends object
+    ? { [K in keyof T]: FromScreen<T[K]> }
+    : T;
