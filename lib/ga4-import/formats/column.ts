@@ -2,7 +2,7 @@ import { readEmails, readPostcode, readTelephones } from "../readings/contacts";
 import { type DateRules, readDate, readTime, readTimestamp } from "../readings/dates";
 import { readDecimal, readWhole } from "../readings/decimals";
 import { readPlate } from "../readings/plates";
-import { isNullWord, NULL_WORD, type Reading } from "../readings/reading";
+import { dropped, isNullWord, NULL_WORD, type Reading } from "../readings/reading";
 import { readFlag, readMileage, readText } from "../readings/words";
 
 /** A cell's text as a value of its column's kind; never called with an empty text. */
@@ -22,8 +22,15 @@ const column =
   (label?: string): Column =>
     label === undefined ? { read } : { read, label };
 
+/** A long key that a spreadsheet took for a number: `2.04E+22`. What it was cannot be told any more. */
+const SPOILED_KEY = /^[1-9](?:[.,][0-9]+)?E\+[0-9]+$/i;
+export const KEY_AS_NUMBER = "key-as-number";
+
 /** Exactly as it stands, as keys are compared. */
-export const exact = column((text) => (isNullWord(text) ? NULL_WORD : text));
+export const exact = column((text) => {
+  if (isNullWord(text)) return NULL_WORD;
+  return text.length < 24 && text.includes("+") && SPOILED_KEY.test(text) ? dropped(KEY_AS_NUMBER) : text;
+});
 export const words = column(readText);
 /** Pence. */
 export const money = column((text) => readDecimal(text, 2, "letters-in-sum"));

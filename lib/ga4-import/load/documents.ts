@@ -223,7 +223,7 @@ function hashOf(document: Document): number {
 }
 
 function addFigures(
-  { figures }: Load,
+  { figures, watch }: Load,
   values: readonly unknown[],
   { type, issued, gross }: StatusFacts,
   customer: number,
@@ -241,5 +241,7 @@ function addFigures(
   if (issued) figures.add(`issued|${type}|${monthOf(values[AT.docDate_Issued])}`, ...sums);
   figures.add("references|documents", customer < 0 ? 1 : 0, vehicle < 0 ? 1 : 0);
   const series = seriesOf(type);
-  if (series !== null && numbers.value !== null) figures.raise(`next numbers|${series}`, numbers.value + 1);
+  if (series === null || numbers.value === null) return;
+  figures.raise(`next numbers|${series}`, numbers.value + 1);
+  watch.number(series, numbers.value);
 }
