@@ -3,7 +3,7 @@ import { CsvReader, type CsvRecord } from "./csv-reader";
 import { cellDecoder, type Encoding } from "./encoding";
 import type { SourceFile } from "./export-source";
 import { MAY_BE_EMPTY } from "./formats/all";
-import type { FileFormat } from "./formats/column";
+import { type FileFormat, LONGEST_KEY } from "./formats/column";
 import { bindColumns, bindHeader, type HeaderBinding } from "./header";
 import { ImportProblem } from "./import-problem";
 import { type IssueSink, reasonOf } from "./issues";
@@ -73,7 +73,7 @@ export async function readFile(
       return;
     }
     counts.read++;
-    if (rows.read(record, (key) => key !== "" && keys.add(key))) {
+    if (rows.read(record, (key) => isKey(key) && keys.add(key))) {
       onRow(rows);
       counts[rows.gravity === "rejected" ? "kept" : rows.gravity]++;
     } else {
@@ -123,6 +123,8 @@ export function flat(text: string): string {
   return Buffer.from(text, "utf8").toString("utf8");
 }
 
+const isKey = (key: string): boolean => key !== "" && key.length <= LONGEST_KEY;
+
 function reject(
   file: string,
   record: CsvRecord,
@@ -130,7 +132,7 @@ function reject(
   header: HeaderBinding,
   report: IssueSink,
 ): void {
-  const kind = key === "" ? "missing-key" : "duplicate-key";
+  const kind = key === "" ? "missing-key" : isKey(key) ? "duplicate-key" : "key-too-long";
   const cells = Object.fromEntries(
     header.nameOf.map((name, at) => [name, record.cells[at] ?? ""]).filter(([, text]) => text !== ""),
   );
