@@ -112,7 +112,7 @@ export class RowReader implements Row {
         continue;
       }
       filled[cell] = (filled[cell] as number) + 1;
-      const reading = column.read(text, rules);
+      const reading = column.read(text.endsWith("\x1d") ? withoutEmpty(text) : text, rules);
       if (column.legacy) this.toLegacy(this.jsonNames[cell] as string, text);
       if (!(reading instanceof Noted)) {
         values[number] = reading;
@@ -178,6 +178,13 @@ export class RowReader implements Row {
     this.legacy = this.legacy === "" ? member : `${this.legacy},${member}`;
   }
 }
+
+/** A repeating field of FileMaker's without the values at its end that are empty. */
+const withoutEmpty = (text: string): string => {
+  let end = text.length;
+  while (end > 1 && text.charCodeAt(end - 1) === 29) end--;
+  return text.slice(0, end);
+};
 
 const AS_NUMBER =
   "was a long key that a spreadsheet took for a number, and what it was is lost; take the file as GA4 wrote it, and do not save it in Excel. Where it must be, open it by Data › From Text/CSV with its key columns as text";
