@@ -65,7 +65,7 @@ function unreadFindings({ facts }: Seen): Finding[] {
 function numberFindings(watch: LoadWatch): Finding[] {
   return watch.series().flatMap(({ series, repeated, examples, strays, next }) => {
     const found: Finding[] = [];
-    const ask = `Say under Settings › Numbers with which number to go on; ${amount(next)} is proposed`;
+    const ask = `Say under Settings › Documents with which number to go on; ${next} is proposed`;
     if (repeated > 0) {
       const what = `${counted(repeated, "number stands", "numbers stand")} on more than one ${seriesName(series)}, such as ${examples.join(", ")}: the series began anew, or there are two garages in it.`;
       const text = `${what} ${ask}`;

@@ -84,6 +84,7 @@ const REASONS: Record<string, string> = {
   "repeating-field": "Several values of one of FileMaker's repeating fields, each on a line of its own",
   "retired-plate": "A plate that moved to another vehicle, with the day",
   spaces: "Spaces around the text",
+  "status-case": "The status Issued in other letters",
   "stray-quote": "A quotation mark that was not doubled, taken as text",
   "thousands-separator": "A comma in a sum",
   "too-few-cells": "The row has fewer cells than the header; the rest are taken as empty",

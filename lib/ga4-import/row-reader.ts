@@ -57,7 +57,7 @@ export class RowReader implements Row {
     this.cellOf = new Int16Array(format.names.length).fill(-1);
     for (const [cell, column] of header.columnOf.entries()) if (column >= 0) this.cellOf[column] = cell;
     this.columns = Array.from(header.columnOf, (column) => format.columns[format.names[column] ?? ""]);
-    this.jsonNames = header.nameOf.map((name) => `${copyJson(name)}:`);
+    this.jsonNames = header.nameOf.map((name) => `${copyJson((format.legacyPrefix ?? "") + name)}:`);
     this.wanted = [...header.nameOf.keys()].filter(
       (cell) => !only || only.includes(header.nameOf[cell] ?? ""),
     );
@@ -146,7 +146,7 @@ export class RowReader implements Row {
     const kind = record.width < length ? "too-few-cells" : "too-many-cells";
     for (let cell = length; cell < record.width; cell++) {
       const text = record.cells[cell];
-      if (text) this.toLegacy(`${copyJson(`Column ${cell + 1}`)}:`, text);
+      if (text) this.toLegacy(`${copyJson(`${this.format.legacyPrefix ?? ""}Column ${cell + 1}`)}:`, text);
     }
     this.gravity = "kept";
     this.report({

@@ -51,7 +51,7 @@ async function countRows(scope: Scope, figures: Figures): Promise<void> {
   for (const { rows } of await ask(scope, narratives)) figures.add("rows|Document_Extras", Number(rows));
 }
 
-const ISSUED = `case when d.type in ('estimate', 'job_sheet') then coalesce(d.legacy->>'docStatus' = 'Issued', false)
+const ISSUED = `case when d.type in ('estimate', 'job_sheet') then coalesce(lower(trim(d.legacy->>'docStatus')) = 'issued', false)
   else d.status <> 'draft' end`;
 
 async function addDocuments(scope: Scope, figures: Figures): Promise<void> {

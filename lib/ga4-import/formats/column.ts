@@ -93,6 +93,8 @@ export interface FileFormat<Name extends string = string> {
   names: Name[];
   /** A column's number, by which a row's values are asked for. */
   at: Record<Name, number>;
+  /** Stands before a column's name in `legacy`, where another file's columns are kept in the same record. */
+  legacyPrefix?: string;
 }
 
 export function fileFormat<Name extends string>(

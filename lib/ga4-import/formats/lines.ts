@@ -56,8 +56,12 @@ export const LINE_ITEMS = fileFormat("LineItems.csv", ["_ID", "_ID_Document"], {
   tyreWetGrip: inLegacy(prose()),
 });
 
-export const DOCUMENT_EXTRAS = fileFormat("Document_Extras.csv", ["_ID"], {
-  _ID: exact("ID Document"),
-  "Labour Description": prose(),
-  docNotes: prose(),
-});
+export const DOCUMENT_EXTRAS = {
+  ...fileFormat("Document_Extras.csv", ["_ID"], {
+    _ID: exact("ID Document"),
+    "Labour Description": prose(),
+    docNotes: prose(),
+  }),
+  // A document's old data hold its own columns, which may have the same names.
+  legacyPrefix: "Document_Extras: ",
+};

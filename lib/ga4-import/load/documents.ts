@@ -14,6 +14,7 @@ import {
   balanceOf,
   documentStatus,
   documentType,
+  isIssued,
   isKnownType,
   type StatusFacts,
   seriesOf,
@@ -133,14 +134,15 @@ export async function loadDocuments(
     const facts: StatusFacts = {
       type: documentType(docType),
       converted: conversions.has(docType, values[AT._ID_Vehicle], numbers.own),
-      issued: values[AT.docStatus] === "Issued",
+      issued: isIssued(values[AT.docStatus]),
       docStatus: values[AT.docStatus] as string | null,
       userStatus: values[AT.docUserStatus] as string | null,
       gross: values[AT.us_TotalGROSS] as number | null,
       received: takings.amountOf(row.key),
     };
-    // Our statuses of these two do not tell whether GA4 had issued them.
-    if (docType === "ES" || docType === "JS") row.keep(AT.docStatus);
+    // Our statuses of these two do not tell whether GA4 had issued them, and ours has fewer words than GA4's.
+    if (docType === "ES" || docType === "JS" || !facts.issued) row.keep(AT.docStatus);
+    if (facts.issued && values[AT.docStatus] !== "Issued") row.note(AT.docStatus, "status-case", "repaired");
     if (!facts.issued && values[AT.docDate_Issued] !== null) row.keep(AT.docDate_Issued);
     noteReceipts(row, takings.totalOf(row.key));
     remember(book, number, row, facts, customer);
