@@ -58,6 +58,7 @@ const TOTALS: [group: string, measure: string, keys: number][] = [
   ["documents", "gross", 1],
   ["receipts", "amount", 0],
   ["ages", "outstanding", 1],
+  ["what is open", "amount", 1],
   ["stock", "value", 0],
 ];
 

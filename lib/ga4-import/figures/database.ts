@@ -1,5 +1,6 @@
 import type { ISql } from "postgres";
 import { Figures } from "./figures";
+import { addOpenWork } from "./open-work-database";
 
 /** The rows that the figures are taken from: those of one run, or those that stand in its staging tables. */
 export interface Scope {
@@ -21,6 +22,7 @@ export async function databaseFigures(scope: Scope): Promise<Figures> {
   await addReceipts(scope, figures);
   await addBalances(scope, figures);
   await addStockAndReminders(scope, figures);
+  await addOpenWork(scope, figures, ISSUED);
   return figures;
 }
 

@@ -1,6 +1,7 @@
 import { normaliseRegistration } from "@/lib/vehicles/registration";
 import { flat } from "../export-reader";
 import { monthOf } from "../figures/figures";
+import { addOpenDocument } from "../figures/open-work";
 import { alsoOf } from "../fingerprint";
 import { DOCUMENTS } from "../formats/documents";
 import type { Row } from "../row-reader";
@@ -165,6 +166,7 @@ export async function loadDocuments(
       }),
     );
     addFigures(load, values, facts, customer, vehicle, numbers);
+    addOpenDocument(load, facts.type, documentStatus(facts), facts.gross);
     book.close(number, row);
   };
   await readRows(load, DOCUMENTS, onRow, () => target.drain());

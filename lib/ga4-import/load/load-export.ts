@@ -1,4 +1,5 @@
 import { addBalances } from "../figures/balances";
+import { addSummed } from "../figures/open-work";
 import { findAppointments, loadAppointments } from "./appointments";
 import { Conversions } from "./conversions";
 import { loadCustomers } from "./customers";
@@ -40,6 +41,7 @@ export async function loadExport(load: Load): Promise<void> {
     await settleLocalWork(load);
   }
   addBalances(load, book, receivedByNow);
+  addSummed(load.figures);
   await carryOnNumbers(load);
 }
 
