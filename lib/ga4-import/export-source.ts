@@ -3,7 +3,7 @@ import path from "node:path";
 import { FILE_FORMATS, RARE_FILES } from "./formats/all";
 import { ImportProblem } from "./import-problem";
 import { isWorkbook, workbookProblem } from "./other-formats";
-import { recognise } from "./recognise";
+import { isAnother, recognise } from "./recognise";
 import { filesIn } from "./source-folder";
 import { unpack } from "./zip";
 
@@ -107,6 +107,8 @@ async function inFolder(folder: string, close: () => Promise<void>): Promise<Exp
     else if (isFile && mayBeRead(relative) && !LEFT_OVER.test(path.basename(relative))) others.push(relative);
     else ignored.push(relative);
   }
+  const changed = await changedOver(folder, files);
+  others.push(...changed);
   const taken = await takeByColumns(folder, others, files, ignored);
   if (files.size === 0) {
     throw new ImportProblem(
@@ -136,6 +138,17 @@ async function take(
   }
   const whole = path.join(folder, relative);
   files.set(name, { name, path: whole, bytes: (await stat(whole)).size });
+}
+
+/** Lets go of files whose columns are another's, to be taken for what they are. */
+async function changedOver(folder: string, files: Map<string, SourceFile>): Promise<string[]> {
+  const changed: string[] = [];
+  for (const [name, file] of [...files]) {
+    if (!(await isAnother(file))) continue;
+    files.delete(name);
+    changed.push(path.relative(folder, file.path));
+  }
+  return changed;
 }
 
 /** Takes files with names of their own for what their columns say, where an export's file of that kind is missing. */

@@ -5,7 +5,7 @@ import { FILE_FORMATS } from "./formats/all";
 import type { FileFormat } from "./formats/column";
 import { bindColumns } from "./header";
 import { ImportProblem } from "./import-problem";
-import { openText } from "./text-file";
+import { openHead } from "./text-file";
 
 /** For what a file is taken by its columns. */
 export interface Recognised {
@@ -28,6 +28,18 @@ export async function recognise(file: SourceFile): Promise<Recognised | null> {
   return { as: best.file, columns: best.columns };
 }
 
+/**
+ * The file of an export that one with another's name is: two files whose names were changed over would fill each
+ * other's records. Null where its columns bear its name out, or tell nothing.
+ */
+export async function isAnother(file: SourceFile): Promise<Recognised | null> {
+  const found = await recognise(file);
+  if (!found || found.as === file.name) return null;
+  const own = FILE_FORMATS.find((format) => format.file === file.name);
+  const headers = await headersOf(file);
+  return own && likeness(own, headers).columns.length * 2 <= found.columns.length ? found : null;
+}
+
 function likeness(format: FileFormat, headers: readonly string[]) {
   const { columnOf, nameOf } = bindColumns(format, headers);
   const columns = nameOf.filter((_, at) => (columnOf[at] ?? -1) >= 0);
@@ -39,7 +51,7 @@ function likeness(format: FileFormat, headers: readonly string[]) {
 async function headersOf(file: SourceFile): Promise<string[]> {
   const headers: string[] = [];
   try {
-    const text = await openText(file);
+    const text = await openHead(file);
     const csv = new CsvReader(
       file.name,
       cellDecoder(text.encoding),

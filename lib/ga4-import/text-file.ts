@@ -11,10 +11,23 @@ export interface TextFile extends EncodingFinding {
   pieces(): AsyncGenerator<{ piece: Buffer; read: number }>;
 }
 
+type Chunks = () => AsyncIterable<Buffer>;
+
 /** Looks at a file. Throws an ImportProblem for what is no text. */
-export async function openText(file: SourceFile): Promise<TextFile> {
-  const finding = await findEncoding(file.name, () => chunksOf(file));
-  const head = (await first(plain(file, finding)))?.piece ?? Buffer.alloc(0);
+export const openText = (file: SourceFile): Promise<TextFile> => textOf(file.name, () => chunksOf(file));
+
+/** Looks at no more of a file than its beginning. */
+export const openHead = (file: SourceFile): Promise<TextFile> =>
+  textOf(file.name, async function* () {
+    for await (const chunk of chunksOf(file)) {
+      yield chunk;
+      return;
+    }
+  });
+
+async function textOf(name: string, chunks: Chunks): Promise<TextFile> {
+  const finding = await findEncoding(name, chunks);
+  const head = (await first(plain(chunks, finding)))?.piece ?? Buffer.alloc(0);
   const { delimiter, above } = delimiterOf(head);
   return {
     ...finding,
@@ -22,7 +35,7 @@ export async function openText(file: SourceFile): Promise<TextFile> {
     firstLine: above === 0 ? 1 : 2,
     async *pieces() {
       let left = above;
-      for await (const { piece, read } of plain(file, finding)) {
+      for await (const { piece, read } of plain(chunks, finding)) {
         yield { piece: left > 0 ? piece.subarray(left) : piece, read };
         left = 0;
       }
@@ -31,13 +44,13 @@ export async function openText(file: SourceFile): Promise<TextFile> {
 }
 
 async function* plain(
-  file: SourceFile,
+  chunks: Chunks,
   { encoding, skip, zeros }: EncodingFinding,
 ): AsyncGenerator<{ piece: Buffer; read: number }> {
   const wide = encoding === "UTF-16LE" || encoding === "UTF-16BE";
   const decoder = wide ? new TextDecoder(encoding) : null;
   let read = 0;
-  for await (const chunk of chunksOf(file)) {
+  for await (const chunk of chunks()) {
     const from = read === 0 ? skip : 0;
     read += chunk.length;
     const piece = from === 0 ? chunk : chunk.subarray(from);

@@ -1,6 +1,6 @@
 import type { Scope } from "./database";
 import type { Figures } from "./figures";
-import { addSummed, BEFORE_INVOICE, ENDED } from "./open-work";
+import { addDebtors, BEFORE_INVOICE, ENDED } from "./open-work";
 
 const list = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(", ");
 
@@ -10,7 +10,7 @@ export async function addOpenWork(
   figures: Figures,
   issued: string,
 ): Promise<void> {
-  addSummed(figures);
+  addDebtors(figures);
   if (merging) return;
   const open = Object.entries(ENDED).map(
     ([type, ended]) => `(type = '${type}' and status not in (${list(ended)}))`,

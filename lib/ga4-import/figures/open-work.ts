@@ -34,13 +34,10 @@ export function addDeposit({ figures, merging }: Load, type: string, issued: boo
   if (!merging && (!issued || BEFORE_INVOICE.includes(type))) figures.add(`${GROUP}|deposits`, 1, amount);
 }
 
-/** What either side's other figures come to: who owes, and the kinds of reminder. */
-export function addSummed(figures: Figures): void {
+/** What either side's debts come to in all: credit that a customer has is none. */
+export function addDebtors(figures: Figures): void {
   for (const name of [...figures.names()]) {
-    const [group, key] = name.split("|");
     const [value = 0] = figures.get(name) ?? [];
-    if (group === "debtors" && value > 0) figures.add(`${GROUP}|debtors`, 1, value);
-    if (group === "rows" && key === "Reminder_Templates")
-      figures.add(`${GROUP}|reminder templates`, value, 0);
+    if (name.startsWith("debtors|") && value > 0) figures.add(`${GROUP}|debtors`, 1, value);
   }
 }

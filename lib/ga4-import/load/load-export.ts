@@ -1,5 +1,5 @@
 import { addBalances } from "../figures/balances";
-import { addSummed } from "../figures/open-work";
+import { addDebtors } from "../figures/open-work";
 import { findAppointments, loadAppointments } from "./appointments";
 import { Conversions } from "./conversions";
 import { loadCustomers } from "./customers";
@@ -41,7 +41,7 @@ export async function loadExport(load: Load): Promise<void> {
     await settleLocalWork(load);
   }
   addBalances(load, book, receivedByNow);
-  addSummed(load.figures);
+  addDebtors(load.figures);
   await carryOnNumbers(load);
 }
 

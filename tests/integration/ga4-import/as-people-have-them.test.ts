@@ -141,6 +141,18 @@ describe("files under other names", () => {
     expect(texts).toContain("shopping.csv was not read");
   });
 
+  test("changed over are taken for what their columns say", async () => {
+    const place = copied();
+    renameSync(join(place, "Stock.csv"), join(place, "swap"));
+    renameSync(join(place, "Receipts.csv"), join(place, "Stock.csv"));
+    renameSync(join(place, "swap"), join(place, "Receipts.csv"));
+    const report = await bring(place);
+    expect(report.reconciled).toBe(true);
+    const taken = report.findings.filter(({ kind }) => kind === "file-taken").map(({ text }) => text);
+    expect(taken.join("\n")).toMatch(/Receipts\.csv was taken for Stock\.csv/);
+    expect(taken.join("\n")).toMatch(/Stock\.csv was taken for Receipts\.csv/);
+  });
+
   test("FileMaker's: Merge with lone CRs, tabs, repeating fields", async () => {
     const customer = {
       _ID: "C",
@@ -178,6 +190,44 @@ describe("files under other names", () => {
       message: expect.stringContaining("CSV UTF-8"),
     });
   });
+});
+
+test("what is open stands in the proof in lines of its own", async () => {
+  const document = { ...GOOD["Documents.csv"], docStatus: "" };
+  const own = (_ID: string, docType: string, more: ExportRow = {}): ExportRow => ({
+    ...{ ...document, _ID, docType, docNumber_Invoice: "", docDate_Issued: "" },
+    ...more,
+  });
+  const report = await bring(
+    writtenExport({
+      "Customers.csv": [GOOD["Customers.csv"] ?? {}],
+      "Vehicles.csv": [GOOD["Vehicles.csv"] ?? {}],
+      "Documents.csv": [
+        own("E1", "ES", { docNumber_Estimate: "7" }),
+        own("E2", "ES", { docUserStatus: "Declined" }),
+        own("J1", "JS", { docNumber_Jobsheet: "8", docNumber_Orig_ES: "9" }),
+        own("J2", "JS", { docUserStatus: "Cancelled" }),
+        own("P", "PA"),
+        GOOD["Documents.csv"] ?? {},
+      ],
+      "Receipts.csv": [
+        { _ID: "R1", _ID_Document: "J1", Amount: "50.00" },
+        { _ID: "R2", _ID_Document: "P", Amount: "25.00" },
+        { _ID: "R3", _ID_Document: "D", Amount: "2.00", Date: "01/02/2026" },
+      ],
+    }),
+  );
+  const open = report.reconciliation.filter(({ figure }) => figure.startsWith("What is open"));
+  expect(open.map(({ figure, source, database }) => [figure, source, database])).toEqual([
+    ["What is open, debtors: count", 1, 1],
+    ["What is open, debtors: amount", "10.00", "10.00"],
+    ["What is open, deposits: count", 2, 2],
+    ["What is open, deposits: amount", "75.00", "75.00"],
+    ["What is open, estimates: count", 1, 1],
+    ["What is open, estimates: amount", "12.00", "12.00"],
+    ["What is open, job sheets: count", 1, 1],
+    ["What is open, job sheets: amount", "12.00", "12.00"],
+  ]);
 });
 
 describe("document numbers", () => {
