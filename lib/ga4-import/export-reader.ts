@@ -1,7 +1,6 @@
 import type { UnreadColumn } from "./column-watch";
 import { CsvReader, type CsvRecord } from "./csv-reader";
 import { cellDecoder, type Encoding } from "./encoding";
-import type { SourceFile } from "./export-source";
 import { MAY_BE_EMPTY } from "./formats/all";
 import { type FileFormat, LONGEST_KEY } from "./formats/column";
 import { bindColumns, bindHeader, type HeaderBinding } from "./header";
@@ -12,6 +11,7 @@ import type { DateRules } from "./readings/dates";
 import { readDecimal } from "./readings/decimals";
 import { valueIn } from "./readings/reading";
 import { type Row, RowReader } from "./row-reader";
+import type { SourceFile } from "./source-file";
 import { openText } from "./text-file";
 
 /** What became of the rows of a file. `clean`, `repaired`, `kept` and `rejected` add up to `read`. */

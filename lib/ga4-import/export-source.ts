@@ -1,19 +1,12 @@
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { FILE_FORMATS, RARE_FILES } from "./formats/all";
 import { ImportProblem } from "./import-problem";
 import { isWorkbook, workbookProblem } from "./other-formats";
 import { isAnother, recognise } from "./recognise";
+import type { SourceFile } from "./source-file";
 import { filesIn } from "./source-folder";
 import { unpack } from "./zip";
-
-/** One file of an export, wherever it lies. */
-export interface SourceFile {
-  /** As GA4 calls it, such as `Customers.csv`; the file's own name may differ. */
-  name: string;
-  path: string;
-  bytes: number;
-}
 
 /** A file with a name of its own that was taken for one of an export's by its columns. */
 export interface TakenFile {
@@ -34,8 +27,6 @@ export interface ExportSource {
   /** Removes what was unpacked. */
   close(): Promise<void>;
 }
-
-const CHUNK = 256 * 1024;
 
 /**
  * Opens an export: a folder, or a .zip, which is unpacked into `scratch` first. Subfolders, names in any case and
@@ -62,21 +53,6 @@ export async function openExport(place: string, scratch: string): Promise<Export
   } catch (error) {
     await unpacked.remove();
     throw error;
-  }
-}
-
-/** The bytes of a file, piece by piece in one buffer: a piece is good until the next is asked for. */
-export async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
-  const handle = await open(file.path);
-  try {
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await handle.close();
   }
 }
 

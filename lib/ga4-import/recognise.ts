@@ -1,10 +1,10 @@
 import { CsvReader } from "./csv-reader";
 import { cellDecoder } from "./encoding";
-import type { SourceFile } from "./export-source";
 import { FILE_FORMATS } from "./formats/all";
 import type { FileFormat } from "./formats/column";
 import { bindColumns } from "./header";
 import { ImportProblem } from "./import-problem";
+import type { SourceFile } from "./source-file";
 import { openHead } from "./text-file";
 
 /** For what a file is taken by its columns. */

@@ -112,7 +112,10 @@ export class RowReader implements Row {
         continue;
       }
       filled[cell] = (filled[cell] as number) + 1;
-      const reading = column.read(text.endsWith("\x1d") ? withoutEmpty(text) : text, rules);
+      const reading = column.read(
+        text.charCodeAt(text.length - 1) === REPEATED ? withoutEmpty(text) : text,
+        rules,
+      );
       if (column.legacy) this.toLegacy(this.jsonNames[cell] as string, text);
       if (!(reading instanceof Noted)) {
         values[number] = reading;
@@ -179,10 +182,13 @@ export class RowReader implements Row {
   }
 }
 
+/** Stands between the values of one of FileMaker's repeating fields. */
+const REPEATED = 0x1d;
+
 /** A repeating field of FileMaker's without the values at its end that are empty. */
 const withoutEmpty = (text: string): string => {
   let end = text.length;
-  while (end > 1 && text.charCodeAt(end - 1) === 29) end--;
+  while (end > 1 && text.charCodeAt(end - 1) === REPEATED) end--;
   return text.slice(0, end);
 };
 

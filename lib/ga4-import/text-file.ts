@@ -1,5 +1,5 @@
 import { type EncodingFinding, findEncoding } from "./encoding";
-import { chunksOf, type SourceFile } from "./export-source";
+import { chunksOf, type SourceFile } from "./source-file";
 
 /** A text file that was looked at: how it is written, and how its cells are separated. */
 export interface TextFile extends EncodingFinding {

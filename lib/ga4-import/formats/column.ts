@@ -48,7 +48,10 @@ export const KEY_AS_NUMBER = "key-as-number";
 export const exact = column((text) => {
   if (isNullWord(text)) return NULL_WORD;
   if (text.length > LONGEST_KEY) return dropped("too-long");
-  return text.length < 24 && text.includes("+") && SPOILED_KEY.test(text) ? dropped(KEY_AS_NUMBER) : text;
+  // Cheap enough for every key: the second sign of such a number is its point or its E.
+  return (text[1] === "." || text[1] === "," || text[1] === "E") && SPOILED_KEY.test(text)
+    ? dropped(KEY_AS_NUMBER)
+    : text;
 });
 /** Names and words of one line. */
 export const words = column(upTo(LONGEST, readText));
