@@ -5,8 +5,8 @@ import type { Finding } from "@/lib/ga4-import/finding";
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
-    <section aria-labelledby="findings">
-      <h2 id="findings" className="mb-2 text-base font-semibold">
+    <section aria-label="Before you trust it">
+      <h2 className="mb-2 text-base font-semibold">
         Before you trust it
       </h2>
       <ul className="flex flex-col gap-1.5 text-sm">

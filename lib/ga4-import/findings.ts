@@ -67,7 +67,7 @@ function numberFindings(watch: LoadWatch): Finding[] {
     const found: Finding[] = [];
     const ask = `Say under Settings › Documents with which number to go on; ${next} is proposed`;
     if (repeated > 0) {
-      const what = `${counted(repeated, "number stands", "numbers stand")} on more than one ${seriesName(series)}, such as ${examples.join(", ")}: the series began anew, or there are two garages in it.`;
+      const what = `${counted(repeated, "number stands", "numbers stand")} on more than one ${seriesName(series)}, such as ${examples.join(", ")}: the series was begun again, or two garages are in it.`;
       const text = `${what} ${ask}`;
       found.push({
         kind: "numbers-repeat",
