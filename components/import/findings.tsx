@@ -6,9 +6,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
     <section aria-label="Before you trust it">
-      <h2 className="mb-2 text-base font-semibold">
-        Before you trust it
-      </h2>
+      <h2 className="mb-2 text-base font-semibold">Before you trust it</h2>
       <ul className="flex flex-col gap-1.5 text-sm">
         {findings.map(({ grave, text }) => (
           <li key={text} className="flex items-start gap-2">
