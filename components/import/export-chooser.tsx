@@ -94,7 +94,7 @@ export function ExportChooser({ names, onChoose }: ExportChooserProps) {
           type="file"
           multiple
           hidden
-          accept=".csv,.zip"
+          accept=".csv,.tab,.tsv,.mer,.zip"
           aria-label="Files of the export"
           data-testid="export-files"
           onChange={(event) => onPick(event.currentTarget)}

@@ -3,6 +3,7 @@ import { groupPhrase } from "@/lib/ga4-import/figure-names";
 import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-summary";
 import type { ImportFile } from "@/lib/ga4-import/run-schema";
 import { FileTable } from "./file-table";
+import { Findings } from "./findings";
 import { TotalsTable } from "./totals-table";
 import { verdictOf } from "./verdict";
 
@@ -28,6 +29,7 @@ export function Proof({ garageName, check, facts, files, missing, summary }: Pro
       </header>
       <DescriptionList items={facts} />
       <p className="text-lg font-semibold">{verdictOf(summary)}</p>
+      <Findings findings={summary.findings} />
       <FileTable files={files} missing={missing} plain />
       <TotalsTable totals={summary.totals} />
       <p className="text-sm">

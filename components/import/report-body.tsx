@@ -4,6 +4,7 @@ import type { RunResult } from "@/lib/ga4-import/run-queries";
 import type { ImportIssueRow } from "@/lib/ga4-import/run-schema";
 import { FigureGroup } from "./figure-group";
 import { FileTable } from "./file-table";
+import { Findings } from "./findings";
 import { IssueTable } from "./issue-table";
 import { PrintButton } from "./print-button";
 import { RowTiles } from "./row-tiles";
@@ -25,6 +26,7 @@ export function ReportBody({ runId, result, issues, total, state, reasons }: Rep
     <>
       {result ? (
         <>
+          <Findings findings={result.summary.findings} />
           <RowTiles files={result.files} />
           <Card>
             <CardHeader title="Totals" actions={<PrintButton>Print the proof</PrintButton>} />

@@ -10,7 +10,11 @@ const TITLES: Record<string, (keys: string[]) => string> = {
   receipts: () => "Receipts",
   ages: ([key]) => (key === "credit notes" ? "To be refunded on credit notes" : "Owed on invoices"),
   stock: () => "Stock at cost",
+  "what is open": ([key = ""]) =>
+    (/^(?:estimates|job sheets)$/.test(key) ? `Open ${key}, gross` : OPEN[key]) ?? key,
 };
+
+const OPEN: Record<string, string> = { debtors: "Debtors", deposits: "Deposits received" };
 
 /** What matters most, source against database. */
 export function TotalsTable({ totals }: { totals: readonly Total[] }) {

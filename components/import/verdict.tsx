@@ -11,12 +11,24 @@ interface VerdictProps {
 }
 
 /** "Agrees to the penny" or "Differs by £12.50". */
-export const verdictOf = ({ reconciled, differs_by, differences }: ReconciliationSummary): string => {
+export const verdictOf = ({
+  reconciled,
+  findings,
+  differs_by,
+  differences,
+}: ReconciliationSummary): string => {
   if (reconciled) return "Agrees to the penny";
+  if (differences === 0) return `Not proved: ${notProved(findings)}`;
   return /[1-9]/.test(differs_by)
     ? `Differs by ${formatMoney(differs_by)}`
     : `Differs in ${differences} ${differences === 1 ? "figure" : "figures"}`;
 };
+
+/** Figures that agree prove nothing of what could not be read. */
+function notProved(findings: ReconciliationSummary["findings"]): string {
+  const count = findings.filter(({ grave }) => grave).length;
+  return `${count} ${count === 1 ? "thing is" : "things are"} to be seen to`;
+}
 
 /** What a run proved, large enough to be read from the door. */
 export function Verdict({ summary, check, actions }: VerdictProps) {
@@ -39,7 +51,9 @@ export function Verdict({ summary, check, actions }: VerdictProps) {
         <p className="mt-0.5 text-sm text-muted-foreground">
           {reconciled
             ? `${count} figures of GA4’s files and of GA4 Garage were compared, and all are the same.`
-            : `${differences.toLocaleString("en-GB")} of ${count} figures are not the same on both sides; they stand first below.`}
+            : differences === 0
+              ? `${count} figures of what was read are the same on both sides, but not everything could be read or trusted.`
+              : `${differences.toLocaleString("en-GB")} of ${count} figures are not the same on both sides; they stand first below.`}
           {check ? " This was a check: nothing is written yet." : ""}
         </p>
       </div>

@@ -24,14 +24,24 @@ export interface ExportNames {
   rare: readonly string[];
 }
 
-/** Finds the export among files: its CSV files, or else the one .zip. */
+/** Text files that hold tables, whatever they are called. */
+const TABLE = /[^/]\.(?:csv|tab|tsv|mer)$/i;
+const ENDINGS = /\.(?:tab|tsv|mer)$/;
+/** More with names of their own than an export has files are no export. */
+const MOST_RENAMED = 20;
+
+/**
+ * Finds the export among files: its CSV files, or else the one .zip. Beside files by their names those with names of
+ * their own come along, to be known by their columns.
+ */
 export function chooseExport<F extends { size: number }>(
   found: readonly FoundFile<F>[],
   { names, rare }: ExportNames,
 ): Choice<F> {
   const byName = new Map<string, FoundFile<F>>();
   for (const one of found) {
-    const name = names.find((known) => known.toLowerCase() === baseName(one.path).toLowerCase());
+    const plain = baseName(one.path).toLowerCase().replace(ENDINGS, ".csv");
+    const name = names.find((known) => known.toLowerCase() === plain);
     if (!name) continue;
     const twin = byName.get(name);
     if (twin)
@@ -44,10 +54,13 @@ export function chooseExport<F extends { size: number }>(
     return refuse("These are several .zip files. Choose the one that holds the export.");
   const files =
     byName.size > 0
-      ? names.flatMap((name) => {
-          const there = byName.get(name);
-          return there ? { name, file: there.file } : [];
-        })
+      ? [
+          ...names.flatMap((name) => {
+            const there = byName.get(name);
+            return there ? { name, file: there.file } : [];
+          }),
+          ...renamed(found, byName, names),
+        ]
       : zip
         ? [{ name: baseName(zip.path), file: zip.file }]
         : [];
@@ -64,6 +77,19 @@ export function chooseExport<F extends { size: number }>(
       ignored: found.length - files.length,
     },
   };
+}
+
+/** Files with names of their own, while a file of the export is missing that they may be. */
+function renamed<F>(
+  found: readonly FoundFile<F>[],
+  byName: ReadonlyMap<string, FoundFile<F>>,
+  names: readonly string[],
+): { name: string; file: F }[] {
+  if (byName.size === names.length) return [];
+  const known = new Set(byName.values());
+  const others = found.filter((one) => !known.has(one) && TABLE.test(one.path));
+  const unique = new Map(others.map(({ path, file }) => [baseName(path), file]));
+  return unique.size > MOST_RENAMED ? [] : [...unique].map(([name, file]) => ({ name, file }));
 }
 
 const refuse = (problem: string) => ({ ok: false as const, problem });

@@ -23,14 +23,27 @@ const COMMA = 44;
 const MORE = -1;
 
 /** 1 for every byte that can only be text. */
-const PLAIN = new Uint8Array(256).fill(1);
-for (const byte of [LF, CR, QUOTE, COMMA]) PLAIN[byte] = 0;
+function plainBytes(delimiter: number): Uint8Array {
+  const plain = new Uint8Array(256).fill(1);
+  for (const byte of [LF, CR, QUOTE, delimiter]) plain[byte] = 0;
+  return plain;
+}
+
+/** How a file is written, where it is not as GA4 writes it. */
+interface Manner {
+  /** The byte between two cells; a comma, if left out. */
+  delimiter?: number;
+  /** Physical line on which the first record begins; 1, if left out. */
+  firstLine?: number;
+  /** Bytes that a record may have at most. */
+  largestRecord?: number;
+}
 
 /** No record of a garage's data comes near this; one that does is a file with a quote too many. */
 const LARGEST_RECORD = 8 * 1024 * 1024;
 
 /**
- * Reads CSV (RFC 4180) from chunks of bytes and hands over one record after the other, the header first.
+ * Reads CSV (RFC 4180), or the same with another delimiter, from chunks of bytes and hands over one record after the other, the header first.
  *
  * Beyond the RFC it takes line ends of any kind, line breaks in quotes, and quotes that were never escaped: inside
  * an unquoted cell they are text, and a quoted cell ends only at a quote with a delimiter behind it. Where such a
@@ -49,18 +62,26 @@ export class CsvReader {
   private expected = 0;
   /** Line ends are a lone CR, as old Macs wrote them. */
   private crOnly = false;
-  private line = 1;
+  private line: number;
   /** Of the record that is being read: its line breaks, and whether a quoted cell held a stray quote. */
   private breaks = 0;
   private strayInQuotes = false;
   private unclosed = false;
+  private readonly delimiter: number;
+  private readonly plain: Uint8Array;
+  private readonly largestRecord: number;
 
   constructor(
     private readonly file: string,
     private readonly decode: CellDecoder,
     private readonly onRecord: (record: CsvRecord) => void,
-    private readonly largestRecord = LARGEST_RECORD,
-  ) {}
+    { delimiter = COMMA, firstLine = 1, largestRecord = LARGEST_RECORD }: Manner = {},
+  ) {
+    this.delimiter = delimiter;
+    this.plain = plainBytes(delimiter);
+    this.line = firstLine;
+    this.largestRecord = largestRecord;
+  }
 
   /** Takes the next bytes of the file, which it copies, and hands over every record that they complete. */
   push(chunk: Buffer): void {
@@ -131,7 +152,7 @@ export class CsvReader {
   }
 
   private split(from: number, final: boolean): number {
-    const { bytes, record } = this;
+    const { bytes, record, delimiter, plain } = this;
     const end = bytes.length;
     let at = from;
     for (;;) {
@@ -146,11 +167,11 @@ export class CsvReader {
         for (;;) {
           while (at < end) {
             byte = bytes[at] as number;
-            if (PLAIN[byte] === 0) break;
+            if (plain[byte] === 0) break;
             high |= byte;
             at++;
           }
-          if (at === end || byte === COMMA || byte === LF) break;
+          if (at === end || byte === delimiter || byte === LF) break;
           if (byte === QUOTE) stray = true;
           else if (at + 1 === end) break;
           else if (bytes[at + 1] === LF || this.crOnly || this.expected === 0) break;
@@ -162,7 +183,7 @@ export class CsvReader {
           at === start ? "" : high < 128 ? this.text.slice(start, at) : this.decode(bytes, start, at);
       }
       if (at >= end) return final ? end : MORE;
-      if (bytes[at] === COMMA) {
+      if (bytes[at] === delimiter) {
         at++;
         if (at < end) continue;
         if (!final) return MORE;
@@ -206,7 +227,7 @@ export class CsvReader {
         return end;
       }
       const next = bytes[at + 1];
-      if (next === undefined || next === COMMA || next === LF || next === CR) break;
+      if (next === undefined || next === this.delimiter || next === LF || next === CR) break;
       if (next === QUOTE) {
         doubled = true;
         at++;
@@ -230,7 +251,7 @@ export class CsvReader {
    */
   private splitFirstLine(from: number, to: number, wrong: boolean): number {
     const end = endOfLine(this.bytes, from);
-    const first = splitLiterally(this.bytes, from, end, this.decode);
+    const first = splitLiterally(this.bytes, from, end, this.decode, this.delimiter);
     const fits = first.cells.length === this.expected;
     if (!fits || !(wrong || this.fitsAlone(end, to))) {
       if (this.unclosed) throw this.neverClosed();
@@ -249,8 +270,8 @@ export class CsvReader {
     const next = end + (this.bytes[end] === CR && this.bytes[end + 1] === LF ? 2 : 1);
     return (
       next < to &&
-      splitLiterally(this.bytes, next, endOfLine(this.bytes, next), this.decode).cells.length ===
-        this.expected
+      splitLiterally(this.bytes, next, endOfLine(this.bytes, next), this.decode, this.delimiter).cells
+        .length === this.expected
     );
   }
 

@@ -1,13 +1,18 @@
+import type { UnreadColumn } from "./column-watch";
 import { CsvReader, type CsvRecord } from "./csv-reader";
-import { cellDecoder, type Encoding, findEncoding } from "./encoding";
-import { chunksOf, type SourceFile } from "./export-source";
-import type { FileFormat } from "./formats/column";
-import { bindHeader, type HeaderBinding } from "./header";
+import { cellDecoder, type Encoding } from "./encoding";
+import { MAY_BE_EMPTY } from "./formats/all";
+import { type FileFormat, LONGEST_KEY } from "./formats/column";
+import { bindColumns, bindHeader, type HeaderBinding } from "./header";
 import { ImportProblem } from "./import-problem";
 import { type IssueSink, reasonOf } from "./issues";
 import { KeySet } from "./key-set";
 import type { DateRules } from "./readings/dates";
+import { readDecimal } from "./readings/decimals";
+import { valueIn } from "./readings/reading";
 import { type Row, RowReader } from "./row-reader";
+import type { SourceFile } from "./source-file";
+import { openText } from "./text-file";
 
 /** What became of the rows of a file. `clean`, `repaired`, `kept` and `rejected` add up to `read`. */
 export interface RowCounts {
@@ -31,6 +36,12 @@ export interface FileFacts {
   encoding: Encoding;
   header: HeaderBinding;
   counts: RowCounts;
+  /** How many cells of each column of ours hold something, by its name. */
+  filled: ReadonlyMap<string, number>;
+  /** Columns with cells that could not be read, but for those that are kept in `legacy` anyway. */
+  unread: UnreadColumn[];
+  /** What the rejected rows come to, in pence, for a file of sums. */
+  rejectedSum: number;
 }
 
 /**
@@ -45,12 +56,15 @@ export async function readFile(
   { rules, report, only, onChunk }: ReadOptions,
   onRow: (row: Row) => void,
 ): Promise<FileFacts> {
-  const { encoding, skip, bytes } = await findEncoding(file.name, chunksOf(file));
-  if (bytes === 0) throw new ImportProblem("NOT_CSV", "is empty", { file: file.name });
+  const text = await openText(file);
+  const { encoding } = text;
+  if (text.bytes === 0 && MAY_BE_EMPTY.has(format.file)) return nothingIn(format, encoding);
+  if (text.bytes === 0) throw new ImportProblem("NOT_CSV", "is empty", { file: file.name });
   const counts: RowCounts = { read: 0, clean: 0, repaired: 0, kept: 0, rejected: 0 };
   const keys = new KeySet();
   let header: HeaderBinding | undefined;
   let rows: RowReader | undefined;
+  let rejectedSum = 0;
   const onRecord = (record: CsvRecord): void => {
     if (rows === undefined) {
       header = bindHeader(format, record.cells.slice(0, record.width));
@@ -59,30 +73,57 @@ export async function readFile(
       return;
     }
     counts.read++;
-    if (rows.read(record, (key) => key !== "" && keys.add(key))) {
+    if (rows.read(record, (key) => isKey(key) && keys.add(key))) {
       onRow(rows);
       counts[rows.gravity === "rejected" ? "kept" : rows.gravity]++;
     } else {
       counts.rejected++;
+      rejectedSum += sumOf(format, rows);
       reject(format.file, record, rows.key, header as HeaderBinding, report);
     }
   };
-  const csv = new CsvReader(file.name, cellDecoder(encoding), onRecord);
-  let done = 0;
-  for await (const chunk of chunksOf(file)) {
-    csv.push(done === 0 && skip > 0 ? chunk.subarray(skip) : chunk);
-    done += chunk.length;
-    await onChunk?.(done);
+  const csv = new CsvReader(file.name, cellDecoder(encoding), onRecord, text);
+  for await (const { piece, read } of text.pieces()) {
+    csv.push(piece);
+    await onChunk?.(read);
   }
   csv.end();
-  if (!header) throw new ImportProblem("NOT_CSV", "has no header", { file: file.name });
-  return { encoding, header, counts };
+  if (!header || !rows) throw new ImportProblem("NOT_CSV", "has no header", { file: file.name });
+  rows.watch.refuseAmericanDates();
+  return {
+    encoding,
+    header,
+    counts,
+    filled: rows.watch.filledByName(),
+    unread: rows.watch.unreadColumns(),
+    rejectedSum,
+  };
 }
+
+function nothingIn(format: FileFormat, encoding: Encoding): FileFacts {
+  const header = bindColumns(format, []);
+  const counts: RowCounts = { read: 0, clean: 0, repaired: 0, kept: 0, rejected: 0 };
+  return { encoding, header, counts, filled: new Map(), unread: [], rejectedSum: 0 };
+}
+
+/** What a row is worth that is left out. */
+function sumOf(format: FileFormat, row: Row): number {
+  const column = format.names.indexOf(SUMS[format.file] ?? "");
+  return column < 0 ? 0 : (valueIn(readDecimal(row.raw(column), 2, "letters-in-sum")) ?? 0);
+}
+
+const SUMS: Record<string, string> = {
+  "Documents.csv": "us_TotalGROSS",
+  "LineItems.csv": "itemSub_Gross",
+  "Receipts.csv": "Amount",
+};
 
 /** A copy that does not hold on to the chunk of the file that it was cut from. */
 export function flat(text: string): string {
   return Buffer.from(text, "utf8").toString("utf8");
 }
+
+const isKey = (key: string): boolean => key !== "" && key.length <= LONGEST_KEY;
 
 function reject(
   file: string,
@@ -91,7 +132,7 @@ function reject(
   header: HeaderBinding,
   report: IssueSink,
 ): void {
-  const kind = key === "" ? "missing-key" : "duplicate-key";
+  const kind = key === "" ? "missing-key" : isKey(key) ? "duplicate-key" : "key-too-long";
   const cells = Object.fromEntries(
     header.nameOf.map((name, at) => [name, record.cells[at] ?? ""]).filter(([, text]) => text !== ""),
   );

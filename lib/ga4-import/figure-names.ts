@@ -18,6 +18,7 @@ const GROUPS: Record<string, string> = {
   ages: "Owed by age",
   stock: "Stock",
   reminders: "Reminders",
+  "what is open": "What is open: estimates, job sheets, deposits, debtors",
   "next numbers": "Next document numbers",
 };
 

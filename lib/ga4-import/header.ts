@@ -22,6 +22,13 @@ export interface HeaderBinding {
  * ImportProblem where a column is missing without which the file cannot be understood.
  */
 export function bindHeader(format: FileFormat, headers: readonly string[]): HeaderBinding {
+  const bound = bindColumns(format, headers);
+  refuseWithout(format, bound.missing);
+  return bound;
+}
+
+/** The same for a file that may be another's. */
+export function bindColumns(format: FileFormat, headers: readonly string[]): HeaderBinding {
   const byName = new Map<string, number>();
   const byLoose = new Map<string, number>();
   for (const [number, name] of format.names.entries()) {
@@ -49,23 +56,22 @@ export function bindHeader(format: FileFormat, headers: readonly string[]): Head
     return name;
   });
   const missing = format.names.filter((name) => !taken.has(name));
-  refuseWithout(format, headers, missing);
   return { columnOf, nameOf, headers: [...headers], repeated, missing };
 }
 
-function refuseWithout(format: FileFormat, headers: readonly string[], missing: string[]): void {
+function refuseWithout(format: FileFormat, missing: string[]): void {
   const lacking = format.required.filter((name) => missing.includes(name));
   if (lacking.length === 0) return;
   const place = { file: format.file, line: 1 };
-  const only = headers[0] ?? "";
-  if (headers.length === 1 && /[;\t|]/.test(only)) {
-    throw new ImportProblem("NOT_CSV", "its cells are not separated by commas; export it as CSV", place);
-  }
+  if (missing.length === format.names.length) throw new ImportProblem("COLUMNS_MISSING", NO_NAMES, place);
   const columns =
     lacking.length === 1
       ? `the column ${lacking[0]} is missing`
       : `the columns ${lacking.join(", ")} are missing`;
   throw new ImportProblem("COLUMNS_MISSING", `${columns}, so this is no export of GA4's`, place);
 }
+
+const NO_NAMES =
+  "its first line holds none of GA4's column names; FileMaker's tab-separated and plain CSV exports leave them out: export it as Merge (.mer), or from GA4's own export";
 
 const loose = (header: string): string => header.toLowerCase().replace(/[\s_]+/g, "");

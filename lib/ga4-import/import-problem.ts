@@ -9,6 +9,8 @@ export type ImportProblemCode =
   | "CUT_OFF"
   | "CELL_TOO_LARGE"
   | "COLUMNS_MISSING"
+  | "KEYS_SPOILED"
+  | "AMERICAN_DATES"
   | "TWICE"
   | "BUSY"
   | "CANCELLED"

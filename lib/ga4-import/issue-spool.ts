@@ -38,7 +38,7 @@ export class IssueSpool {
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
     if (issue.gravity !== "repaired" || count <= REPAIRS_SHOWN) this.shown.push(issue);
-    this.waiting += `${JSON.stringify(issue)}\n`;
+    this.waiting += `${oneLine(JSON.stringify(issue))}\n`;
     if (this.waiting.length > ENOUGH) this.flush();
   }
 
@@ -57,6 +57,10 @@ export class IssueSpool {
     this.waiting = "";
   }
 }
+
+/** Readers of lines end them at these two as well, which JSON leaves as they are. */
+const oneLine = (json: string): string =>
+  json.replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`);
 
 /** The issues of a spool, one after the other. */
 export async function* readSpool(file: string): AsyncGenerator<Issue> {

@@ -1,10 +1,13 @@
 import Big from "big.js";
 import { DOCUMENT_TYPES, isDocumentType } from "@/lib/documents/types";
+import type { Finding } from "./finding";
 import { type Entry, entryDiffers, figureDiffers, type Group, groupFigures } from "./reconciliation-groups";
 import type { ImportReport } from "./run-schema";
 
 export interface ReconciliationSummary {
   reconciled: boolean;
+  /** What people must know before they trust it, the grave first. */
+  findings: Finding[];
   figures: number;
   differences: number;
   /** The sum of all differences in pounds without their signs, as a decimal string. */
@@ -35,6 +38,7 @@ export function summarise(report: ImportReport): ReconciliationSummary {
   const differences = groups.reduce((sum, group) => sum + group.differences, 0);
   return {
     reconciled: report.reconciled ?? differences === 0,
+    findings: report.findings,
     figures: report.reconciliation.length,
     differences,
     differs_by: differsBy(groups),
@@ -54,6 +58,7 @@ const TOTALS: [group: string, measure: string, keys: number][] = [
   ["documents", "gross", 1],
   ["receipts", "amount", 0],
   ["ages", "outstanding", 1],
+  ["what is open", "amount", 1],
   ["stock", "value", 0],
 ];
 

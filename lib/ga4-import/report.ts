@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import type { FileFacts } from "./export-reader";
 import type { ExportSource } from "./export-source";
 import type { Reconciled } from "./figures/reconcile";
+import type { Finding } from "./finding";
 import { readSpool } from "./issue-spool";
 
 /** What became of one file of the export; each row counts once, under the gravest that was done to it. */
@@ -32,7 +33,10 @@ export interface Report {
   /** Number of issues by `file|gravity|kind`. */
   issue_counts: Record<string, number>;
   reconciliation: Reconciled[];
+  /** Every figure agrees, and nothing grave was found. */
   reconciled: boolean;
+  /** The report's headline: what people must know before they trust it, the grave first. */
+  findings: Finding[];
   seconds: number;
 }
 

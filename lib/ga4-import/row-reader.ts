@@ -1,6 +1,8 @@
+import { ColumnWatch } from "./column-watch";
 import type { CsvRecord } from "./csv-reader";
-import type { Column, FileFormat } from "./formats/column";
+import { type Column, type FileFormat, KEY_AS_NUMBER } from "./formats/column";
 import type { HeaderBinding } from "./header";
+import { ImportProblem } from "./import-problem";
 import { type Gravity, type IssueSink, reasonOf } from "./issues";
 import type { DateRules } from "./readings/dates";
 import { Noted } from "./readings/reading";
@@ -31,6 +33,8 @@ export class RowReader implements Row {
   legacy = "";
   hash = 0;
   gravity: Gravity | "clean" = "clean";
+  /** What the file's columns hold, and how much of it could not be read. */
+  readonly watch: ColumnWatch;
 
   private record: CsvRecord | undefined;
   private readonly cellOf: Int16Array;
@@ -48,11 +52,12 @@ export class RowReader implements Row {
     /** Names of the columns to read; all of them, and what we do not know into `legacy`, if left out. */
     only?: readonly string[],
   ) {
+    this.watch = new ColumnWatch(format.file, header.nameOf);
     this.values = new Array(format.names.length).fill(null);
     this.cellOf = new Int16Array(format.names.length).fill(-1);
     for (const [cell, column] of header.columnOf.entries()) if (column >= 0) this.cellOf[column] = cell;
     this.columns = Array.from(header.columnOf, (column) => format.columns[format.names[column] ?? ""]);
-    this.jsonNames = header.nameOf.map((name) => `${copyJson(name)}:`);
+    this.jsonNames = header.nameOf.map((name) => `${copyJson((format.legacyPrefix ?? "") + name)}:`);
     this.wanted = [...header.nameOf.keys()].filter(
       (cell) => !only || only.includes(header.nameOf[cell] ?? ""),
     );
@@ -93,6 +98,7 @@ export class RowReader implements Row {
     const { values, rules } = this;
     const { columnOf } = this.header;
     const { cells } = record;
+    const { filled } = this.watch;
     for (const cell of this.wanted) {
       const text = cells[cell] as string;
       const column = this.columns[cell];
@@ -105,7 +111,11 @@ export class RowReader implements Row {
         this.toLegacy(this.jsonNames[cell] as string, text);
         continue;
       }
-      const reading = column.read(text, rules);
+      filled[cell] = (filled[cell] as number) + 1;
+      const reading = column.read(
+        text.charCodeAt(text.length - 1) === REPEATED ? withoutEmpty(text) : text,
+        rules,
+      );
       if (column.legacy) this.toLegacy(this.jsonNames[cell] as string, text);
       if (!(reading instanceof Noted)) {
         values[number] = reading;
@@ -113,9 +123,18 @@ export class RowReader implements Row {
         continue;
       }
       values[number] = reading.value;
+      if (reading.value === null && reading.outcome === "kept") this.unread(cell, column, text, reading.kind);
       this.issue(cell, this.kindOf(number, reading.kind), reading.outcome);
       if (reading.outcome === "kept" && !column.legacy) this.toLegacy(this.jsonNames[cell] as string, text);
     }
+  }
+
+  private unread(cell: number, column: Column, text: string, kind: string): void {
+    if (kind === KEY_AS_NUMBER) {
+      const place = { file: this.format.file, line: this.line, column: this.header.nameOf[cell] ?? cell + 1 };
+      throw new ImportProblem("KEYS_SPOILED", `${text} ${AS_NUMBER}`, place);
+    }
+    this.watch.unread(cell, text, kind, column.legacy === true);
   }
 
   /** An issue date decides in which period a document counts, so that its loss has a name of its own. */
@@ -130,7 +149,7 @@ export class RowReader implements Row {
     const kind = record.width < length ? "too-few-cells" : "too-many-cells";
     for (let cell = length; cell < record.width; cell++) {
       const text = record.cells[cell];
-      if (text) this.toLegacy(`${copyJson(`Column ${cell + 1}`)}:`, text);
+      if (text) this.toLegacy(`${copyJson(`${this.format.legacyPrefix ?? ""}Column ${cell + 1}`)}:`, text);
     }
     this.gravity = "kept";
     this.report({
@@ -162,6 +181,19 @@ export class RowReader implements Row {
     this.legacy = this.legacy === "" ? member : `${this.legacy},${member}`;
   }
 }
+
+/** Stands between the values of one of FileMaker's repeating fields. */
+const REPEATED = 0x1d;
+
+/** A repeating field of FileMaker's without the values at its end that are empty. */
+const withoutEmpty = (text: string): string => {
+  let end = text.length;
+  while (end > 1 && text.charCodeAt(end - 1) === REPEATED) end--;
+  return text.slice(0, end);
+};
+
+const AS_NUMBER =
+  "was a long key that a spreadsheet took for a number, and what it was is lost; take the file as GA4 wrote it, and do not save it in Excel. Where it must be, open it by Data › From Text/CSV with its key columns as text";
 
 /** A JSON string, with its backslashes doubled as COPY wants them. */
 export function copyJson(text: string): string {

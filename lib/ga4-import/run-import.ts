@@ -9,6 +9,7 @@ import { type ExportSource, openExport } from "./export-source";
 import { databaseFigures } from "./figures/database";
 import { Figures } from "./figures/figures";
 import { reconcile } from "./figures/reconcile";
+import { findingsOf } from "./findings";
 import { ImportProblem } from "./import-problem";
 import { IssueSpool } from "./issue-spool";
 import { beginBulk, endBulk } from "./load/bulk";
@@ -17,6 +18,7 @@ import { hasImportedRows, knownRecords } from "./load/known-records";
 import type { Load } from "./load/load";
 import { loadExport } from "./load/load-export";
 import { Sender } from "./load/sender";
+import { LoadWatch } from "./load-watch";
 import { Progress } from "./progress";
 import { plausibleDates } from "./readings/dates";
 import { fileReports, type Report } from "./report";
@@ -36,6 +38,8 @@ export interface RunOptions {
   asAt?: string;
   signal?: AbortSignal;
   onProgress?: (progress: { file: string; percent: number }) => void;
+  /** Somebody said that the export has no customers. */
+  withoutCustomers?: boolean;
 }
 
 /** Where a run's issues are kept in full. */
@@ -55,7 +59,7 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
     const run = await beginRun(runId);
     source = await openExport(exportOf(run), importsFolder());
     progress.begin([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
-    const report = await inTransaction(run, source, spool, progress, options.asAt ?? today(), began);
+    const report = await inTransaction(run, source, spool, progress, options, began);
     await progress.end();
     return report;
   } catch (error) {
@@ -74,15 +78,20 @@ async function inTransaction(
   source: ExportSource,
   spool: IssueSpool,
   progress: Progress,
-  asAt: string,
+  options: RunOptions,
   began: number,
 ): Promise<Report> {
+  const asAt = options.asAt ?? today();
   const report = await inOneTransaction(async (tx) => {
     const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
     if (!lock?.got) throw new ImportProblem("BUSY", "another import is running; wait until it has ended");
     await nameStoppedRuns(run.id);
     const load = await prepare(tx, run, source, spool, progress, asAt);
     const { figures, reconciled } = await loadAndReconcile(load);
+    const findings = findingsOf({
+      ...{ source, facts: load.files, issues: spool.counts, watch: load.watch },
+      withoutCustomers: options.withoutCustomers ?? false,
+    });
     const report: Report = {
       run_id: run.id,
       mode: run.mode,
@@ -92,7 +101,9 @@ async function inTransaction(
       files_ignored: source.ignored,
       issue_counts: Object.fromEntries(spool.counts),
       reconciliation: figures,
-      reconciled,
+      // What could not be read is in no figure: findings can only take the proof away.
+      reconciled: reconciled && !findings.some(({ grave }) => grave),
+      findings,
       seconds: Math.round(performance.now() - began) / 1000,
     };
     await progress.end();
@@ -146,6 +157,7 @@ async function prepare(
     figures: new Figures(),
     report: (issue) => spool.add(issue),
     files: new Map(),
+    watch: new LoadWatch(),
     known: await knownRecords(tx, ids, merging),
     advance: (file, bytes) => progress.advance(file, bytes),
   };

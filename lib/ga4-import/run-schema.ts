@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listParams } from "@/lib/core/list";
+import { Finding } from "./finding";
 import type { Gravity } from "./issues";
 
 export const RUN_MODES = ["check", "load"] as const;
@@ -64,6 +65,7 @@ export const ImportReport = z.object({
   issue_counts: z.record(z.string(), count).default({}),
   reconciliation: z.array(ReconciliationRow).default([]),
   reconciled: z.boolean().nullish(),
+  findings: z.array(Finding).default([]),
 });
 export type ImportReport = z.output<typeof ImportReport>;
 

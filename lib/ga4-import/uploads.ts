@@ -58,19 +58,20 @@ export async function receiveUpload(actor: Actor, request: Upload): Promise<{ na
 
 const uploadFolder = (upload: string) => path.join(importsFolder(), upload);
 
-/** A name of our own making: GA4's for a CSV of an export, letters and digits of its own for a .zip. */
+/** A name of our own making: GA4's for a CSV of an export, letters and digits of its own for a .zip or a renamed CSV. */
 export function storedName(given: string): string {
   const base = path.posix.basename(given.replaceAll("\\", "/").replaceAll("\0", ""));
   const known = exportFileName(base);
   if (known) return known;
-  if (!/[^.]\.zip$/i.test(base)) {
+  const ending = /[^.](\.(?:zip|csv|tab|tsv|mer))$/i.exec(base)?.[1]?.toLowerCase();
+  if (ending === undefined) {
     throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Only a .zip or the CSV files of a GA4 export can be taken");
   }
   const stem = base
     .slice(0, -4)
     .replace(/[^\p{L}\p{N} ()_-]+/gu, "_")
     .trim();
-  return `${stem.slice(0, 80) || "export"}.zip`;
+  return `${stem.slice(0, 80) || "export"}${ending}`;
 }
 
 async function store(
@@ -120,7 +121,7 @@ export async function uploadedExport(upload: string): Promise<string> {
   const names = await readdir(folder).catch(() => null);
   if (!names) throw notFound("upload");
   const zips = names.filter((name) => name.endsWith(".zip"));
-  if (names.some((name) => name.endsWith(".csv"))) return upload;
+  if (names.some((name) => /\.(?:csv|tab|tsv|mer)$/.test(name))) return upload;
   const [zip, another] = zips;
   if (!zip) throw notFound("upload");
   if (another) throw conflict("Two .zip files were uploaded; send the one that holds the export");

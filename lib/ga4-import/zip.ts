@@ -8,6 +8,8 @@ import { ImportProblem } from "./import-problem";
 
 /** What a zip may hold. Real exports are a few hundred megabytes in eleven files and shrink to a tenth. */
 const MOST_ENTRIES = 1_000;
+/** A zip in a zip, and one in that. */
+const DEEPEST_ZIP = 2;
 const LARGEST_TOTAL = 8 * 1024 ** 3;
 const HIGHEST_RATIO = 200;
 /** Below this size the ratio is no sign of anything. */
@@ -20,7 +22,7 @@ export interface Unpacked {
 }
 
 /**
- * Unpacks the entries that are `wanted` into a fresh folder under `scratch`, each under its bare name in a numbered
+ * Unpacks the entries that are `wanted`, and those of zips within, into a fresh folder under `scratch`, each under its bare name in a numbered
  * folder of its own, so that no path of the zip's is ever followed.
  *
  * Throws an ImportProblem for what is no zip, is damaged or encrypted, or unpacks to more than it may.
@@ -30,38 +32,64 @@ export async function unpack(
   scratch: string,
   wanted: (name: string) => boolean,
 ): Promise<Unpacked> {
-  const place = { file: path.basename(zip) };
   await mkdir(scratch, { recursive: true });
   const folder = await mkdtemp(path.join(scratch, "ga4-export-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   const ignored: string[] = [];
+  const budget = { left: LARGEST_TOTAL, entries: MOST_ENTRIES };
+  try {
+    await unpackInto(folder, zip, wanted, ignored, budget, 0);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  return { folder, ignored, remove };
+}
+
+/** What all zips of one export may hold together. */
+interface Budget {
+  left: number;
+  entries: number;
+}
+
+async function unpackInto(
+  folder: string,
+  zip: string,
+  wanted: (name: string) => boolean,
+  ignored: string[],
+  budget: Budget,
+  depth: number,
+): Promise<void> {
+  const place = { file: path.basename(zip) };
   try {
     const archive = await openPromise(zip, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
     try {
-      if (archive.entryCount > MOST_ENTRIES) throw tooMuch(`it holds ${archive.entryCount} files`, place);
-      const budget = { left: LARGEST_TOTAL };
+      budget.entries -= archive.entryCount;
+      if (budget.entries < 0) throw tooMuch(`it holds more than ${MOST_ENTRIES} files`, place);
       let number = 0;
       for await (const entry of archive.eachEntry()) {
-        if (/[/\\]$/.test(entry.fileName)) continue;
-        if (!wanted(entry.fileName) || isLink(entry)) ignored.push(entry.fileName);
-        else await extract(archive, entry, path.join(folder, String(++number)), budget);
+        const { fileName } = entry;
+        if (/[/\\]$/.test(fileName)) continue;
+        const isZip = /\.zip$/i.test(fileName) && depth < DEEPEST_ZIP;
+        if (!(isZip || wanted(fileName)) || isLink(entry)) {
+          ignored.push(fileName);
+          continue;
+        }
+        const into = path.join(folder, String(++number));
+        const file = await extract(archive, entry, into, budget);
+        if (!isZip) continue;
+        await unpackInto(into, file, wanted, ignored, budget, depth + 1);
+        await rm(file);
       }
     } finally {
       archive.close();
     }
   } catch (error) {
-    await remove();
     throw error instanceof ImportProblem ? error : translated(error, place);
   }
-  return { folder, ignored, remove };
 }
 
-async function extract(
-  archive: ZipFile,
-  entry: Entry,
-  into: string,
-  budget: { left: number },
-): Promise<void> {
+async function extract(archive: ZipFile, entry: Entry, into: string, budget: Budget): Promise<string> {
   const place = { file: entry.fileName };
   if (entry.generalPurposeBitFlag & 1)
     throw new ImportProblem("BAD_ZIP", "is encrypted with a password", place);
@@ -81,8 +109,10 @@ async function extract(
   });
   const name = path.posix.basename(entry.fileName.replaceAll("\\", "/"));
   const stream = await archive.openReadStreamPromise(entry);
-  await pipeline(stream, counter, createWriteStream(path.join(into, name), { flags: "wx" }));
+  const file = path.join(into, name);
+  await pipeline(stream, counter, createWriteStream(file, { flags: "wx" }));
   budget.left -= bytes;
+  return file;
 }
 
 /** A symbolic link, by the Unix mode in the upper half of the attributes. */

@@ -59,7 +59,7 @@ test.each([
   expect(filesOf(upload)).toEqual([name]);
 });
 
-test.each(["notes.txt", "Secrets.csv", ".zip", "Customers.csv.exe", "..", "....zip", ""])(
+test.each(["notes.txt", "Secrets.html", ".zip", "Customers.csv.exe", "..", "....zip", ""])(
   "what is no file of an export is refused: %j",
   async (file) => {
     await expect(send(file)).rejects.toMatchObject({ code: "UNSUPPORTED_MEDIA_TYPE" });

@@ -1,5 +1,6 @@
 import type { ISql } from "postgres";
 import { Figures } from "./figures";
+import { addOpenWork } from "./open-work-database";
 
 /** The rows that the figures are taken from: those of one run, or those that stand in its staging tables. */
 export interface Scope {
@@ -21,6 +22,7 @@ export async function databaseFigures(scope: Scope): Promise<Figures> {
   await addReceipts(scope, figures);
   await addBalances(scope, figures);
   await addStockAndReminders(scope, figures);
+  await addOpenWork(scope, figures, ISSUED);
   return figures;
 }
 
@@ -51,7 +53,7 @@ async function countRows(scope: Scope, figures: Figures): Promise<void> {
   for (const { rows } of await ask(scope, narratives)) figures.add("rows|Document_Extras", Number(rows));
 }
 
-const ISSUED = `case when d.type in ('estimate', 'job_sheet') then coalesce(d.legacy->>'docStatus' = 'Issued', false)
+const ISSUED = `case when d.type in ('estimate', 'job_sheet') then coalesce(lower(trim(d.legacy->>'docStatus')) = 'issued', false)
   else d.status <> 'draft' end`;
 
 async function addDocuments(scope: Scope, figures: Figures): Promise<void> {

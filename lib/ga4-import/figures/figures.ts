@@ -46,6 +46,7 @@ export const MEASURES: Record<string, readonly string[]> = {
   debtors: ["outstanding"],
   stock: ["items", "counted", "value", "value of what is there", "below nothing"],
   reminders: ["live", "due"],
+  "what is open": ["count", "amount"],
   "next numbers": ["next number"],
 };
 

@@ -25,3 +25,8 @@ export const FILE_FORMATS: readonly FileFormat[] = [
 
 /** Hardly any garage's export has it, so that its absence is not worth a word. */
 export const RARE_FILES: readonly string[] = [SUPPLIERS.file];
+
+/** A garage may have nothing of these, so that a file without a single byte is no sign of damage. */
+export const MAY_BE_EMPTY: ReadonlySet<string> = new Set(
+  [SUPPLIERS, STOCK, APPOINTMENTS, DOCUMENT_EXTRAS, REMINDERS, REMINDER_TEMPLATES].map(({ file }) => file),
+);

@@ -2,8 +2,11 @@ import { readEmails, readPostcode, readTelephones } from "../readings/contacts";
 import { type DateRules, readDate, readTime, readTimestamp } from "../readings/dates";
 import { readDecimal, readWhole } from "../readings/decimals";
 import { readPlate } from "../readings/plates";
-import { isNullWord, NULL_WORD, type Reading } from "../readings/reading";
+import { dropped, isNullWord, NULL_WORD, type Reading, valueIn } from "../readings/reading";
 import { readFlag, readMileage, readText } from "../readings/words";
+
+/** With whatever people write beside it. */
+const LONGEST_PLATE = 60;
 
 /** A cell's text as a value of its column's kind; never called with an empty text. */
 export type Read = (text: string, rules: DateRules) => Reading<unknown>;
@@ -17,14 +20,43 @@ export interface Column {
   legacy?: boolean;
 }
 
+/** Nothing that a list is sorted or searched by is longer; an index could not hold it. */
+const LONGEST = 200;
+/** Keys that are longer are none of GA4's. */
+export const LONGEST_KEY = 100;
+
+const upTo =
+  (longest: number, read: Read): Read =>
+  (text, rules) =>
+    text.length > longest ? dropped("too-long") : read(text, rules);
+
+function within(least: number, most: number, reading: Reading<number>): Reading<number> {
+  const value = valueIn(reading);
+  return value !== null && (value < least || value > most) ? dropped("out-of-range") : reading;
+}
+
 const column =
   (read: Read) =>
   (label?: string): Column =>
     label === undefined ? { read } : { read, label };
 
+/** A long key that a spreadsheet took for a number: `2.04E+22`. What it was cannot be told any more. */
+const SPOILED_KEY = /^[1-9](?:[.,][0-9]+)?E\+[0-9]+$/i;
+export const KEY_AS_NUMBER = "key-as-number";
+
 /** Exactly as it stands, as keys are compared. */
-export const exact = column((text) => (isNullWord(text) ? NULL_WORD : text));
-export const words = column(readText);
+export const exact = column((text) => {
+  if (isNullWord(text)) return NULL_WORD;
+  if (text.length > LONGEST_KEY) return dropped("too-long");
+  // Cheap enough for every key: the second sign of such a number is its point or its E.
+  return (text[1] === "." || text[1] === "," || text[1] === "E") && SPOILED_KEY.test(text)
+    ? dropped(KEY_AS_NUMBER)
+    : text;
+});
+/** Names and words of one line. */
+export const words = column(upTo(LONGEST, readText));
+/** Notes of any length. */
+export const prose = column(readText);
 /** Pence. */
 export const money = column((text) => readDecimal(text, 2, "letters-in-sum"));
 /** Pence of a document's own totals. */
@@ -35,12 +67,9 @@ export const unitMoney = column((text) => readDecimal(text, 4, "letters-in-sum")
 export const quantity = column((text) => readDecimal(text, 3, "letters-in-quantity"));
 /** Thousandths of an hour, of a per cent. */
 export const hours = column((text) => readDecimal(text, 3, "letters-in-sum"));
-export const percent = column((text) => {
-  const reading = readDecimal(text, 3, "letters-in-number");
-  return typeof reading === "number" && Math.abs(reading) >= 1_000_000
-    ? readWhole(text, 999, "letters-in-number")
-    : reading;
-});
+export const percent = column((text) => within(-999_999, 999_999, readDecimal(text, 3, "letters-in-number")));
+/** A discount that a customer has by agreement: nothing to all. */
+export const discount = column((text) => within(0, 100_000, readDecimal(text, 3, "letters-in-number")));
 export const small = column((text) => readWhole(text, 32_767, "letters-in-number"));
 export const whole = column((text) => readWhole(text, 2_147_483_647, "letters-in-number"));
 export const flag = column(readFlag);
@@ -49,10 +78,10 @@ export const date = column((text, rules) => readDate(text, rules));
 export const documentDate = column((text, rules) => readDate(text, rules, true));
 export const timestamp = column(readTimestamp);
 export const time = column(readTime);
-export const telephones = column(readTelephones);
-export const emails = column(readEmails);
-export const postcode = column(readPostcode);
-export const plate = column(readPlate);
+export const telephones = column(upTo(LONGEST, readTelephones));
+export const emails = column(upTo(LONGEST, readEmails));
+export const postcode = column(upTo(LONGEST, readPostcode));
+export const plate = column(upTo(LONGEST_PLATE, readPlate));
 export const mileage = column(readMileage);
 
 /** The same column, kept in `legacy` alone. */
@@ -67,6 +96,8 @@ export interface FileFormat<Name extends string = string> {
   names: Name[];
   /** A column's number, by which a row's values are asked for. */
   at: Record<Name, number>;
+  /** Stands before a column's name in `legacy`, where another file's columns are kept in the same record. */
+  legacyPrefix?: string;
 }
 
 export function fileFormat<Name extends string>(

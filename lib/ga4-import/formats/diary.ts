@@ -1,4 +1,4 @@
-import { date, exact, fileFormat, flag, inLegacy, small, time, words } from "./column";
+import { date, exact, fileFormat, flag, inLegacy, prose, small, time, words } from "./column";
 
 export const APPOINTMENTS = fileFormat("Appointments.csv", ["_ID"], {
   _ID: exact(),
@@ -12,7 +12,7 @@ export const APPOINTMENTS = fileFormat("Appointments.csv", ["_ID"], {
   ApptDuration: inLegacy(words()),
   ApptResource: words(),
   ApptType: words(),
-  ApptDescEntry: words(),
+  ApptDescEntry: prose(),
   vehRegistration: words(),
 });
 

@@ -8,6 +8,7 @@ import {
   mileage,
   money,
   percent,
+  prose,
   total,
   words,
 } from "./column";
@@ -29,7 +30,7 @@ export const DOCUMENTS = fileFormat("Documents.csv", ["_ID", "docType", "docStat
   "Doc No": words(),
   docOrderRef: words("OrderReference"),
   docDepartment: words("Department"),
-  docTermsandConditions: words(),
+  docTermsandConditions: prose(),
   docDate_Created: documentDate("Date Created"),
   docDate_Issued: documentDate("Date Issued"),
   docDate_DueBy: documentDate(),

@@ -1,4 +1,4 @@
-import { date, exact, fileFormat, flag, inLegacy, money, words } from "./column";
+import { date, exact, fileFormat, flag, inLegacy, money, prose, words } from "./column";
 
 export const RECEIPTS = fileFormat("Receipts.csv", ["_ID", "_ID_Document", "Amount"], {
   _ID: exact(),
@@ -6,7 +6,7 @@ export const RECEIPTS = fileFormat("Receipts.csv", ["_ID", "_ID_Document", "Amou
   _ID_Document: exact("ID Document"),
   Amount: money(),
   Date: date(),
-  Description: words(),
+  Description: prose(),
   Method: words(),
   Reconciled: flag(),
   Reconciled_Date: date(),

@@ -1,4 +1,4 @@
-import { date, exact, fileFormat, flag, inLegacy, money, percent, quantity, words } from "./column";
+import { date, exact, fileFormat, flag, inLegacy, money, percent, prose, quantity, words } from "./column";
 
 export const STOCK = fileFormat("Stock.csv", ["_ID"], {
   _ID: exact(),
@@ -10,8 +10,8 @@ export const STOCK = fileFormat("Stock.csv", ["_ID"], {
   itemCostTaxCode: words("Cost Tax Code"),
   itemDescription: words("Description"),
   itemGuarantee: inLegacy(flag("Guarantee")),
-  itemGuarantee_Notes: words(),
-  itemKeywords: words(),
+  itemGuarantee_Notes: prose(),
+  itemKeywords: prose(),
   itemLocation: words("Location"),
   itemLowStockLevel: quantity("Low Stock Level"),
   itemManufacturer: words("Manufacturer"),
@@ -19,7 +19,7 @@ export const STOCK = fileFormat("Stock.csv", ["_ID"], {
   itemMarkupTrade: percent("Markup Trade"),
   itemMinOrderQty: quantity("Min Order Qty"),
   itemNominalCode: words(),
-  itemNotes: words("Notes"),
+  itemNotes: prose("Notes"),
   itemPartNumber: words("Part Number"),
   itemPriceRetailNET: money("Retail Net"),
   itemPriceTradeNET: money("Trade Net"),

@@ -1,4 +1,4 @@
-import { date, exact, fileFormat, inLegacy, plate, small, whole, words } from "./column";
+import { date, exact, fileFormat, inLegacy, plate, prose, small, whole, words } from "./column";
 
 export const VEHICLES = fileFormat("Vehicles.csv", ["_ID"], {
   _ID: exact("ID Vehicle"),
@@ -20,22 +20,22 @@ export const VEHICLES = fileFormat("Vehicles.csv", ["_ID"], {
   CylinderCount: small(),
   ValveCount: small(),
   Power_MaxBHP: small(),
-  Power_MaxKW: inLegacy(words()),
+  Power_MaxKW: inLegacy(prose()),
   MaxTorqueatNm: small(),
-  MaxTorqueatLbFt: inLegacy(words()),
+  MaxTorqueatLbFt: inLegacy(prose()),
   CO2: small(),
   EuroStatus: words(),
   Widthmm: whole(),
   Heightmm: whole(),
   KerbWeightMin: whole(),
-  KerbWeightMax: inLegacy(words()),
+  KerbWeightMax: inLegacy(prose()),
   KeyCode: words(),
   RadioCode: words(),
   Paintcode: words(),
   Transmission: words(),
   DriveType: words(),
   status_LastInvoiceDate: date(),
-  Notes: words(),
-  Notes_Reminders: words(),
+  Notes: prose(),
+  Notes_Reminders: prose(),
   MOTExpiry: date(),
 });

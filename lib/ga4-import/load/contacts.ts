@@ -39,6 +39,13 @@ export function howToReach(values: readonly unknown[]): Reach {
     for (const email of emails.also ?? []) contacts.push({ ...NOBODY, email });
     if (emails.phone) placeNumber(mainNumber(emails.phone, contacts), reach);
   }
+  for (const email of [
+    ...addressesBeside(values[AT.contactTelephone]),
+    ...addressesBeside(values[AT.contactMobile]),
+  ]) {
+    if (reach.email === null) reach.email = email;
+    else if (email !== reach.email) contacts.push({ ...NOBODY, email });
+  }
   for (const [name, number] of FURTHER) {
     if (values[name] !== null || values[number] !== null) {
       contacts.push(contactOf(values[name] as string | null, values[number] as string | null));
@@ -46,6 +53,10 @@ export function howToReach(values: readonly unknown[]): Reach {
   }
   return reach;
 }
+
+/** Addresses that stood in a telephone's field. */
+const addressesBeside = (value: unknown): string[] =>
+  value === null || typeof value === "string" ? [] : ((value as Telephones).emails ?? []);
 
 const NOBODY: Contact = { name: null, email: null, telephone: null, mobile: null };
 

@@ -8,6 +8,7 @@ import { type Load, readRows } from "./load";
 import { RowWriter } from "./row-writer";
 
 const AT = CUSTOMERS.at;
+const NAMES = [AT.nameForename, AT.nameSurname, AT.nameCompany];
 
 interface Customer {
   id: string;
@@ -89,6 +90,10 @@ export async function loadCustomers(load: Load): Promise<boolean[]> {
     const id = customers.id(number);
     isAccount[number] = values[AT.AccountStatus] === true;
     noteRepeat(row, accountNumbers);
+    // Ours has two words for these, a garage may have had others.
+    if (!/^(?:trade|retail)(?: customer)?$/i.test(String(values[AT.classification])))
+      row.keep(AT.classification);
+    if (NAMES.every((column) => values[column] === null)) load.watch.customersWithoutName++;
     const reach = howToReach(values);
     target.add(CUSTOMER.write({ id, row, values, reach, runId }));
     for (const [position, contact] of reach.contacts.entries()) {

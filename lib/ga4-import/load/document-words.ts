@@ -16,6 +16,10 @@ export const documentType = (docType: string): string => TYPES.get(docType) ?? d
 
 export const isKnownType = (docType: string): boolean => TYPES.has(docType);
 
+/** GA4's word for what is final; some versions write it in other letters. */
+export const isIssued = (docStatus: unknown): boolean =>
+  docStatus === "Issued" || (typeof docStatus === "string" && docStatus.toLowerCase() === "issued");
+
 /** Whose number stands in which column; excess, account, sale and purchase documents use the invoice's. */
 export const NUMBER_COLUMN = {
   ES: "docNumber_Estimate",

@@ -1,6 +1,7 @@
 import { normaliseRegistration } from "@/lib/vehicles/registration";
 import { flat } from "../export-reader";
 import { monthOf } from "../figures/figures";
+import { addOpenDocument } from "../figures/open-work";
 import { alsoOf } from "../fingerprint";
 import { DOCUMENTS } from "../formats/documents";
 import type { Row } from "../row-reader";
@@ -14,6 +15,7 @@ import {
   balanceOf,
   documentStatus,
   documentType,
+  isIssued,
   isKnownType,
   type StatusFacts,
   seriesOf,
@@ -133,14 +135,15 @@ export async function loadDocuments(
     const facts: StatusFacts = {
       type: documentType(docType),
       converted: conversions.has(docType, values[AT._ID_Vehicle], numbers.own),
-      issued: values[AT.docStatus] === "Issued",
+      issued: isIssued(values[AT.docStatus]),
       docStatus: values[AT.docStatus] as string | null,
       userStatus: values[AT.docUserStatus] as string | null,
       gross: values[AT.us_TotalGROSS] as number | null,
       received: takings.amountOf(row.key),
     };
-    // Our statuses of these two do not tell whether GA4 had issued them.
-    if (docType === "ES" || docType === "JS") row.keep(AT.docStatus);
+    // Our statuses of these two do not tell whether GA4 had issued them, and ours has fewer words than GA4's.
+    if (docType === "ES" || docType === "JS" || !facts.issued) row.keep(AT.docStatus);
+    if (facts.issued && values[AT.docStatus] !== "Issued") row.note(AT.docStatus, "status-case", "repaired");
     if (!facts.issued && values[AT.docDate_Issued] !== null) row.keep(AT.docDate_Issued);
     noteReceipts(row, takings.totalOf(row.key));
     remember(book, number, row, facts, customer);
@@ -163,6 +166,7 @@ export async function loadDocuments(
       }),
     );
     addFigures(load, values, facts, customer, vehicle, numbers);
+    addOpenDocument(load, facts.type, documentStatus(facts), facts.gross);
     book.close(number, row);
   };
   await readRows(load, DOCUMENTS, onRow, () => target.drain());
@@ -223,7 +227,7 @@ function hashOf(document: Document): number {
 }
 
 function addFigures(
-  { figures }: Load,
+  { figures, watch }: Load,
   values: readonly unknown[],
   { type, issued, gross }: StatusFacts,
   customer: number,
@@ -241,5 +245,7 @@ function addFigures(
   if (issued) figures.add(`issued|${type}|${monthOf(values[AT.docDate_Issued])}`, ...sums);
   figures.add("references|documents", customer < 0 ? 1 : 0, vehicle < 0 ? 1 : 0);
   const series = seriesOf(type);
-  if (series !== null && numbers.value !== null) figures.raise(`next numbers|${series}`, numbers.value + 1);
+  if (series === null || numbers.value === null) return;
+  figures.raise(`next numbers|${series}`, numbers.value + 1);
+  watch.number(series, numbers.value);
 }

@@ -1,4 +1,5 @@
 import { addBalances } from "../figures/balances";
+import { addDebtors } from "../figures/open-work";
 import { findAppointments, loadAppointments } from "./appointments";
 import { Conversions } from "./conversions";
 import { loadCustomers } from "./customers";
@@ -40,6 +41,7 @@ export async function loadExport(load: Load): Promise<void> {
     await settleLocalWork(load);
   }
   addBalances(load, book, receivedByNow);
+  addDebtors(load.figures);
   await carryOnNumbers(load);
 }
 
@@ -57,14 +59,15 @@ async function loadDocumentsWithAll(
   return loadDocuments(load, book, narratives, takings, conversions, isAccount);
 }
 
-/** Every series goes on after GA4's highest number; it never goes back. */
-async function carryOnNumbers({ tx, figures }: Load): Promise<void> {
+/** Every series goes on after GA4's highest number that is no stray; it never goes back. */
+async function carryOnNumbers({ tx, figures, watch }: Load): Promise<void> {
   for (const name of figures.names()) {
     const [group, series] = name.split("|");
     const next = figures.get(name)?.[0];
     if (group !== "next numbers" || series === undefined || next === undefined) continue;
+    const proposed = watch.next(series) ?? next;
     await tx`
-      insert into number_series (series, next_number) values (${series}, ${next})
+      insert into number_series (series, next_number) values (${series}, ${proposed})
       on conflict (series) do update set next_number = greatest(number_series.next_number, excluded.next_number),
         updated_at = now()`;
   }

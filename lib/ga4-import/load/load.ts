@@ -3,6 +3,7 @@ import type { ExportSource } from "../export-source";
 import type { Figures } from "../figures/figures";
 import type { FileFormat } from "../formats/column";
 import type { IssueSink } from "../issues";
+import type { LoadWatch } from "../load-watch";
 import type { DateRules } from "../readings/dates";
 import type { Row } from "../row-reader";
 import type { ImportConnection } from "../transaction";
@@ -28,6 +29,8 @@ export interface Load {
   /** What was found in each file, by its name. */
   files: Map<string, FileFacts>;
   known: KnownRecords;
+  /** What is noticed beside the rows. */
+  watch: LoadWatch;
   /** Called with every stretch of bytes that was dealt with; throws when the run was cancelled. */
   advance(file: string, bytes: number): void;
 }

@@ -1,4 +1,5 @@
 import { yearOf } from "../figures/figures";
+import { addDeposit } from "../figures/open-work";
 import { alsoOf } from "../fingerprint";
 import { RECEIPTS } from "../formats/receipts";
 import type { Row } from "../row-reader";
@@ -64,6 +65,13 @@ export async function loadReceipts(load: Load, book: DocumentBook): Promise<numb
       }),
     );
     addFigures(load, book, number, values);
+    if (number >= 0)
+      addDeposit(
+        load,
+        book.type[number] ?? "",
+        book.issued[number] === true,
+        (values[AT.Amount] as number | null) ?? 0,
+      );
     const date = values[AT.Date] as string | null;
     if (number >= 0 && (date === null || date <= load.asAt)) {
       receivedByNow[number] = (receivedByNow[number] ?? 0) + ((values[AT.Amount] as number | null) ?? 0);

@@ -1,5 +1,6 @@
 import { formatPostcode } from "@/lib/customers/postcode";
 import { nationalNumber } from "@/lib/customers/telephone";
+import { addressesIn } from "./addresses";
 import { dropped, isNullWord, Noted, NULL_WORD, type Reading, repaired, reported, valueIn } from "./reading";
 
 /** What people type into one telephone field. */
@@ -9,6 +10,8 @@ export interface Telephones {
   /** Whose number it is. */
   contact: string | null;
   extension: string | null;
+  /** Addresses that stood beside the numbers. */
+  emails?: string[];
 }
 
 export interface Emails {
@@ -24,8 +27,9 @@ const NAME = /[\p{L}][\p{L}'’.&]*(?:\s+[\p{L}][\p{L}'’.&]*)*/gu;
 export function readTelephones(text: string): Reading<string | Telephones> {
   if (/^0[0-9]{9,10}$/.test(text)) return text;
   if (isNullWord(text)) return NULL_WORD;
+  if (text.includes("@")) return readWithAddress(text);
   const extension = EXTENSION.exec(text)?.[1] ?? null;
-  const rest = extension === null ? text : text.replace(EXTENSION, "");
+  const rest = (extension === null ? text : text.replace(EXTENSION, "")).replaceAll("\x1d", "/");
   const contact =
     rest
       .replace(/\s+or\s+/gi, " / ")
@@ -34,7 +38,7 @@ export function readTelephones(text: string): Reading<string | Telephones> {
   const pieces = rest
     .replace(/\s+or\s+/gi, "/")
     .replace(NAME, " ")
-    .split(/[/;,&]/)
+    .split(SEPARATORS)
     .flatMap(numbersIn);
   const numbers = pieces.map(({ number }) => number);
   if (numbers.length === 0 || numbers.includes("")) return reported(text.trim(), "phone-text");
@@ -43,6 +47,22 @@ export function readTelephones(text: string): Reading<string | Telephones> {
   if (extension !== null) return repaired(value, "phone-extension");
   if (contact !== null) return repaired(value, "phone-name");
   return repaired(value, pieces[0]?.kind ?? "phone-format");
+}
+
+const SEPARATORS = /[/;,&\v\r\n]/;
+
+/** Telephone numbers and addresses in one field, each for its place. */
+function readWithAddress(text: string): Reading<string | Telephones> {
+  const { addresses, broken, rest } = addressesIn(text);
+  if (addresses.length === 0 || broken.length > 0) return reported(text.trim(), "phone-text");
+  if (rest === "") {
+    return repaired({ numbers: [], contact: null, extension: null, emails: addresses }, "phone-is-email");
+  }
+  const reading = readTelephones(rest);
+  const value = telephonesOf(valueIn(reading));
+  if (value === null || (reading instanceof Noted && reading.outcome === "kept"))
+    return reported(text.trim(), "phone-text");
+  return repaired({ ...value, emails: addresses }, "email-and-phone");
 }
 
 interface Piece {
@@ -76,22 +96,37 @@ function oneNumber(digits: string): Piece {
   return { number: "", kind: "" };
 }
 
-/** An e-mail address, two of them, `none`, or a telephone number in the wrong field. */
+/** An e-mail address, several of them, one with a name or a telephone number, `none`, or a number in the wrong field. */
 export function readEmails(text: string): Reading<string | Emails> {
   if (isNullWord(text)) return NULL_WORD;
-  if (!text.includes("@")) {
-    if (/^\s*(?:none|no|n\/a|no email)\s*$/i.test(text)) return repaired<string>(null, "email-none");
-    const phone = readTelephones(text);
-    if (phone instanceof Noted && phone.outcome === "kept") return dropped("email-text");
-    const value = valueIn(phone);
-    const telephones =
-      typeof value === "string" ? { numbers: [value], contact: null, extension: null } : value;
-    return repaired({ email: null, ...(telephones && { phone: telephones }) }, "email-phone");
-  }
-  const [email = "", ...also] = text.split(/[;,/\s]+/).filter((part) => part !== "");
-  if (also.length > 0) return repaired({ email, also }, "email-two");
-  return email === text ? email : repaired(email, "spaces");
+  if (PLAIN_ADDRESS.test(text)) return text;
+  if (!text.includes("@")) return readWithoutAddress(text);
+  const { addresses, broken, rest } = addressesIn(text);
+  const [email, ...also] = addresses;
+  if (email === undefined) return dropped(broken.length > 0 ? "email-broken" : "email-text");
+  const beside = rest === "" ? null : readTelephones(rest);
+  const phone = beside instanceof Noted && beside.outcome === "kept" ? null : telephonesOf(valueIn(beside));
+  const value = { email, ...(also.length > 0 && { also }), ...(phone && { phone }) };
+  if (broken.length > 0) return reported(value, "email-broken");
+  if (rest !== "" && !phone) return reported(value, "email-name");
+  if (phone) return repaired(value, "email-and-phone");
+  if (also.length > 0) return repaired(value, "email-two");
+  return repaired(email, text.trim() === email ? "spaces" : "email-form");
 }
+
+/** What hardly any cell is not, so that it is read fast. */
+const PLAIN_ADDRESS = /^[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+
+function readWithoutAddress(text: string): Reading<Emails> {
+  if (/^\s*(?:none|no|n\/a|no email)\s*$/i.test(text)) return repaired<Emails>(null, "email-none");
+  const reading = readTelephones(text);
+  if (reading instanceof Noted && reading.outcome === "kept") return dropped("email-text");
+  const phone = telephonesOf(valueIn(reading));
+  return repaired({ email: null, ...(phone && { phone }) }, "email-phone");
+}
+
+const telephonesOf = (value: string | Telephones | null): Telephones | null =>
+  typeof value === "string" ? { numbers: [value], contact: null, extension: null } : value;
 
 /** A postcode with its space and in capitals; half a postcode stays as it is. */
 export function readPostcode(text: string): Reading<string> {

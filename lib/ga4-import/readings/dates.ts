@@ -1,4 +1,5 @@
-import { dropped, isNullWord, NULL_WORD, type Reading, repaired, reported } from "./reading";
+import { inOtherForm, slashedDate } from "./other-dates";
+import { dropped, isNullWord, Noted, NULL_WORD, type Reading, repaired, reported, valueIn } from "./reading";
 
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2200;
@@ -24,8 +25,10 @@ export function plausibleDates(today: string): DateRules {
  * With `noneOn2000` 01/01/2000 means no date, as GA4 writes it in documents.
  */
 export function readDate(text: string, rules: DateRules, noneOn2000 = false): Reading<string> {
-  if (text.length !== 10 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47)
-    return readOddDate(text, rules);
+  if (text.length !== 10 || text.charCodeAt(2) !== 47 || text.charCodeAt(5) !== 47) {
+    const slashed = slashedDate(text);
+    return slashed === null ? readOddDate(text, rules) : inOtherForm(readDate(slashed, rules, noneOn2000));
+  }
   const iso = isoDay(digits(text, 6, 10), digits(text, 3, 5), digits(text, 0, 2));
   if (iso === null)
     return dropped(/^[0-9]{2}.[0-9]{2}.[0-9]{4}$/.test(text) ? "impossible-date" : "not-a-date");
@@ -64,19 +67,34 @@ export function readTimestamp(text: string, rules: DateRules): Reading<string> {
       ? dropped("bare-number")
       : repaired(iso, "eleven-digit-timestamp");
   }
-  const space = text.trim().indexOf(" ");
-  const date = readDate(space < 0 ? text : text.trim().slice(0, space), rules);
-  if (typeof date !== "string") return date;
-  const time = space < 0 ? "00:00:00" : readTime(text.trim().slice(space + 1));
-  return typeof time === "string" ? `${date}T${time}` : dropped("impossible-time");
+  const [, day = "", clock] = STAMP.exec(text) ?? [];
+  const date = readDate(day, rules);
+  const iso = valueIn(date);
+  if (iso === null) return date;
+  const time = clock === undefined ? "00:00:00" : valueIn(readTime(clock));
+  if (time === null) return dropped("impossible-time");
+  const stamp = `${iso}T${time}`;
+  return date instanceof Noted ? new Noted(stamp, date.kind, date.outcome) : stamp;
 }
+
+/** A day and, behind a space or ISO's `T`, a time. */
+const STAMP = /^\s*(.*?)(?:(?:\s+|(?<=[0-9])T)([0-9]{1,2}:.*?)(?:\.[0-9]+)?Z?)?\s*$/;
 
 /** `HH:MM` or `HH:MM:SS` as `HH:MM:SS`. */
 export function readTime(text: string): Reading<string> {
   if (isNullWord(text)) return NULL_WORD;
   const match = /^\s*([01]?[0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?\s*$/.exec(text);
-  if (!match) return dropped("impossible-time");
+  if (!match) return readTwelveHours(text);
   return `${(match[1] as string).padStart(2, "0")}:${match[2]}:${match[3] ?? "00"}`;
+}
+
+/** `2:30 PM` as spreadsheets write it. */
+function readTwelveHours(text: string): Reading<string> {
+  const [, hour, minutes, seconds = "00", half] =
+    /^\s*(0?[1-9]|1[0-2]):([0-5][0-9])(?::([0-5][0-9]))?\s*([ap])\.?m\.?\s*$/i.exec(text) ?? [];
+  if (hour === undefined || half === undefined) return dropped("impossible-time");
+  const hours = (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return repaired(`${String(hours).padStart(2, "0")}:${minutes}:${seconds}`, "twelve-hour-time");
 }
 
 function digits(text: string, from: number, to: number): number {

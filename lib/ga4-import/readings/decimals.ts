@@ -2,8 +2,8 @@ import { dropped, isNullWord, NULL_WORD, type Reading, repaired, reported } from
 
 const ZERO = 48;
 const NINE = 57;
-/** Past these digits a number is no sum of a garage, and would not fit its column. */
-const LARGEST = 10 ** 12;
+/** From here a number is no figure of a garage: by places, whole numbers, £100 million, a million pieces, £100 million. */
+const LARGEST = [10 ** 12, 0, 10 ** 10, 10 ** 9, 10 ** 12];
 
 /**
  * A sum or quantity as whole units of 10^-places (2 places: pence), exact. `lettersKind` names what has no reading.
@@ -27,7 +27,7 @@ export function readDecimal(text: string, places: number, lettersKind: string): 
   }
   if (at === first || (dot === first && at === first + 1)) return readOddly(text, places, lettersKind);
   for (; left > 0; left--) units *= 10;
-  if (units >= LARGEST) return dropped("too-large");
+  if (units >= (LARGEST[places] as number)) return dropped("too-large");
   if (first === 1) units = -units;
   return dot === first ? repaired(units, "leading-dot") : units;
 }
@@ -47,7 +47,7 @@ function readOddly(text: string, places: number, lettersKind: string): Reading<n
   const kept = fraction.slice(0, places).padEnd(places, "0");
   const rest = fraction.slice(places);
   const units = Number(digits + kept) + (rest !== "" && rest.charCodeAt(0) >= 53 ? 1 : 0);
-  if (units >= LARGEST) return dropped("too-large");
+  if (units >= (LARGEST[places] as number)) return dropped("too-large");
   const negative = [before, open, inner].filter(Boolean).length === 1;
   const value = negative && units !== 0 ? -units : units;
   if (/[1-9]/.test(rest)) return reported(value, "too-many-decimals");

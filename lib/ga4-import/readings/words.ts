@@ -1,13 +1,21 @@
 import { dropped, isNullWord, NULL_WORD, type Reading, repaired } from "./reading";
 
+/** Stands between the values of one of FileMaker's repeating fields. */
+const REPEATING = "\x1d";
+const LINE_BREAKS = /\v|\r\n?/g;
+
 /** Free text: without the spaces around it, with line breaks where GA4 has a vertical tab. */
 export function readText(text: string): Reading<string> {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
   if (isNullWord(text)) return NULL_WORD;
-  const broken = text.includes("\v") ? text.replace(/\v|\r\n?/g, "\n") : text;
+  const broken =
+    text.includes("\v") || text.includes(REPEATING)
+      ? text.replaceAll(REPEATING, "\n").replace(LINE_BREAKS, "\n")
+      : text;
   const value = first <= 32 || last <= 32 || last === 160 ? trimmed(broken) : broken;
-  if (broken !== text) return repaired(value, "vertical-tab");
+  if (broken !== text)
+    return repaired(value || null, text.includes(REPEATING) ? "repeating-field" : "vertical-tab");
   if (value !== text) return repaired(value === "" ? null : value, "spaces");
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }

@@ -63,10 +63,16 @@ describe("an export that cannot be read is refused, and what was there stays", (
     ["not text", "Stock.csv", () => "PK\x03\x04\0\0\0", { code: "NOT_CSV", place: { file: "Stock.csv" } }],
     ["an empty file", "Vehicles.csv", () => "", { code: "NOT_CSV", place: { file: "Vehicles.csv" } }],
     [
-      "semicolons",
-      "Customers.csv",
-      (text) => text.replaceAll(",", ";"),
-      { code: "NOT_CSV", place: { file: "Customers.csv", line: 1 } },
+      "keys in a spreadsheet's numbers",
+      "LineItems.csv",
+      (text) => text.replace(/\r\n[^,]+,/, "\r\n2.04E+22,"),
+      { code: "KEYS_SPOILED", place: { file: "LineItems.csv", line: 2, column: "_ID" } },
+    ],
+    [
+      "months before days",
+      "Documents.csv",
+      (text) => text.replace(/\b(\d\d)\/(\d\d)\/(\d{4})\b/g, "$2/$1/$3"),
+      { code: "AMERICAN_DATES", place: { file: "Documents.csv" } },
     ],
     [
       "a text without end",

@@ -18,6 +18,17 @@ describe("the export among the files that were dropped", () => {
     expect(missing).not.toContain("Suppliers.csv");
   });
 
+  test("FileMaker's endings, and files with names of their own to be known by their columns", () => {
+    expect(
+      choose("May/Customers.mer", "May/Documents.tab", "May/Vehicles (1).csv", "May/notes.txt"),
+    ).toMatchObject({
+      chosen: {
+        ignored: 1,
+        files: [{ name: "Customers.csv" }, { name: "Documents.csv" }, { name: "Vehicles (1).csv" }],
+      },
+    });
+  });
+
   test("a .zip", () => {
     expect(choose("export.ZIP")).toMatchObject({
       ok: true,

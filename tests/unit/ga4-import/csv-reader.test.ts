@@ -17,7 +17,7 @@ function read(bytes: Buffer | string, piece = 1_000_000, largestRecord?: number)
     cellDecoder("UTF-8"),
     ({ line, cells, width, strayQuotes }) =>
       rows.push({ line, cells: cells.slice(0, width), strayQuotes: [...strayQuotes] }),
-    largestRecord,
+    { ...(largestRecord && { largestRecord }) },
   );
   const buffer = Buffer.from(bytes);
   for (let at = 0; at < buffer.length; at += piece) reader.push(buffer.subarray(at, at + piece));

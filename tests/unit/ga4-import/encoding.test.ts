@@ -5,7 +5,7 @@ async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const find = (bytes: Buffer, size = 5) => findEncoding("Customers.csv", pieces(bytes, size));
+const find = (bytes: Buffer, size = 5) => findEncoding("Customers.csv", () => pieces(bytes, size));
 
 test("UTF-8 is told from Windows-1252 by what is valid, wherever the chunks end", async () => {
   const text = "Siobhán, Škoda, 5 €, 😀";
@@ -27,10 +27,21 @@ test("Windows-1252 has letters where Latin-1 has none", () => {
   expect(cellDecoder("Windows-1252")(bytes, 0, bytes.length)).toBe("Šimic €5 ’é");
 });
 
-test("a byte order mark is skipped, UTF-16 and what is no text refused", async () => {
+test("one byte of Windows-1252 does not spoil the letters of a UTF-8 file", async () => {
+  const letters = Buffer.from("Siobhán, Škoda, 5 €, naïve, ");
+  const bytes = Buffer.concat([letters, Buffer.from("O\x92Brien", "latin1"), Buffer.from(" café")]);
+  const { encoding } = await find(bytes, 7);
+  expect(cellDecoder(encoding)(bytes, 0, bytes.length)).toBe("Siobhán, Škoda, 5 €, naïve, O’Brien café");
+});
+
+test("marks are skipped, UTF-16 is known with and without one, and what is no text is refused by name", async () => {
   expect(await find(Buffer.from("\ufeff_ID"))).toMatchObject({ encoding: "UTF-8", skip: 3 });
-  await expect(find(Buffer.from("\ufeff_ID", "utf16le"))).rejects.toThrow(
-    "Customers.csv: is written in UTF-16",
+  const wide = Buffer.from("\ufeff_ID,Notes", "utf16le");
+  expect(await find(wide, 64)).toMatchObject({ encoding: "UTF-16LE", skip: 2 });
+  expect(await find(wide.subarray(2), 64)).toMatchObject({ encoding: "UTF-16LE", skip: 0 });
+  expect(await find(Buffer.from(wide).swap16(), 64)).toMatchObject({ encoding: "UTF-16BE", skip: 2 });
+  await expect(find(Buffer.from("PK\x03\x04\0\0"))).rejects.toThrow(
+    "Customers.csv: is not a CSV file but a workbook",
   );
-  await expect(find(Buffer.from("PK\x03\x04\0\0"))).rejects.toThrow("Customers.csv: is not a CSV file");
+  await expect(find(Buffer.alloc(100))).rejects.toThrow("many zero bytes");
 });

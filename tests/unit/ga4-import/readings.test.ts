@@ -212,6 +212,45 @@ test("e-mail fields", () => {
   expect(readEmails("later")).toEqual(kept(null, "email-text"));
 });
 
+describe("e-mail fields as people fill them", () => {
+  const phone = { numbers: ["07700900679"], contact: null, extension: null };
+  test.each<[string, unknown]>([
+    ["Dr. J. Smith <j.smith@example.com>", kept({ email: "j.smith@example.com" }, "email-name")],
+    ["a@b,co.uk", kept(null, "email-broken")],
+    ["mailto:a@example.com", repaired("a@example.com", "email-form")],
+    ["a @ example.com", repaired("a@example.com", "email-form")],
+    [" a@example.com ", repaired("a@example.com", "spaces")],
+    [
+      "a@example.com\x1db@example.org",
+      repaired({ email: "a@example.com", also: ["b@example.org"] }, "email-two"),
+    ],
+    [
+      "a@example.com / b@example.org",
+      repaired({ email: "a@example.com", also: ["b@example.org"] }, "email-two"),
+    ],
+    ["a@example.com 07700 900679", repaired({ email: "a@example.com", phone }, "email-and-phone")],
+    ["o'brien@example.co.uk", "o'brien@example.co.uk"],
+    ["@", kept(null, "email-text")],
+  ])("%j", (text, expected) => {
+    expect(readEmails(text)).toEqual(expected);
+  });
+
+  test("an address in a telephone's field finds its place", () => {
+    const both = { ...phone, emails: ["a@example.com"] };
+    expect(readTelephones("07700 900679 a@example.com")).toEqual(repaired(both, "email-and-phone"));
+    expect(readTelephones("a@example.com")).toEqual(
+      repaired({ numbers: [], contact: null, extension: null, emails: ["a@example.com"] }, "phone-is-email"),
+    );
+    expect(readTelephones("07700 900679\x1d07700 900680")).toEqual(
+      repaired({ numbers: ["07700900679", "07700900680"], contact: null, extension: null }, "phone-two"),
+    );
+  });
+});
+
+test("the values of a repeating field stand on lines of their own", () => {
+  expect(readText("one\x1dtwo\vthree")).toEqual(repaired("one\ntwo\nthree", "repeating-field"));
+});
+
 test("postcodes", () => {
   expect(readPostcode("BA2 3QJ")).toBe("BA2 3QJ");
   expect(readPostcode("BA23QJ")).toEqual(repaired("BA2 3QJ", "postcode-space"));

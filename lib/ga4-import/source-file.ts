@@ -1,0 +1,26 @@
+import { open } from "node:fs/promises";
+
+/** One file of an export, wherever it lies. */
+export interface SourceFile {
+  /** As GA4 calls it, such as `Customers.csv`; the file's own name may differ. */
+  name: string;
+  path: string;
+  bytes: number;
+}
+
+const CHUNK = 256 * 1024;
+
+/** The bytes of a file, piece by piece in one buffer: a piece is good until the next is asked for. */
+export async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
+  const handle = await open(file.path);
+  try {
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
