@@ -5802,6 +5802,7 @@ export type GetDeletionsQuery = {
     sort?: "deleted_at" | "-deleted_at";
     /**
      * Only what was deleted since this instant.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
      * @format date-time
      */
     deleted_since?: string;

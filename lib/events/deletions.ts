@@ -2,6 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, may } from "@/lib/core/actor";
+import { Moment } from "@/lib/core/day-fields";
+import { wholeInAddress } from "@/lib/core/fields";
 import { MAX_PER_PAGE, PER_PAGE } from "@/lib/core/list";
 import { rowsWhere } from "@/lib/core/page";
 import { listQuery } from "@/lib/lists/list-query";
@@ -21,10 +23,10 @@ type Kind = keyof typeof TABLES;
 const KINDS = Object.keys(TABLES) as [Kind, ...Kind[]];
 
 const DeletionList = z.strictObject({
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  per_page: z.coerce.number().int().min(1).max(MAX_PER_PAGE).default(PER_PAGE),
+  page: wholeInAddress(1, 1_000_000).default(1),
+  per_page: wholeInAddress(1, MAX_PER_PAGE).default(PER_PAGE),
   sort: z.enum(["deleted_at", "-deleted_at"]).default("deleted_at"),
-  deleted_since: z.iso.datetime({ offset: true }).optional(),
+  deleted_since: Moment.optional(),
   entity: z.enum(KINDS).optional().meta({ description: "Only records of this kind." }),
 });
 

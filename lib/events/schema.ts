@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeInAddress } from "@/lib/core/fields";
 import { MAX_PER_PAGE } from "@/lib/core/list";
 
 /** Where following begins: with all that is kept, or with what happens from now on. */
@@ -21,5 +22,5 @@ export const EventsAfter = z.strictObject({
       description:
         "The cursor of the answer before. `first` begins with all that is kept, `latest` answers the cursor of now and no events.",
     }),
-  per_page: z.coerce.number().int().min(1).max(MAX_PER_PAGE).default(MAX_PER_PAGE),
+  per_page: wholeInAddress(1, MAX_PER_PAGE).default(MAX_PER_PAGE),
 });
