@@ -4,11 +4,11 @@ import { beforeAll, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { sql } from "@/db/client";
 import type { Operation } from "@/lib/api/operation";
-import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
 import { defaultPermissions, type Permission, ROLES, type Role } from "@/lib/auth/permissions";
 import { signingKey } from "@/lib/auth/signing-keys";
 import { logIn, send, tokenOf } from "../support/api";
 import { testDatabase } from "../support/database";
+import { makeKey } from "../support/keys";
 import { makeUser } from "../support/users";
 
 await testDatabase();
@@ -37,14 +37,6 @@ const needs = ({ work, parent, alsoNeeds, anyToken }: Operation): Permission[] =
   ...(alsoNeeds ? [alsoNeeds] : []),
   ...(parent ? [parent.permission] : []),
 ];
-
-async function makeKey(role: Role, scopes: Permission[] | null, expires = "1 day") {
-  const key = randomApiKey();
-  await sql()`
-    insert into api_keys (name, role, scopes, key_prefix, key_hash, expires_at)
-    values ('Test', ${role}, ${scopes}, ${visiblePart(key)}, ${hashApiKey(key)}, now() + ${expires}::interval)`;
-  return key;
-}
 
 const written = async () =>
   (
