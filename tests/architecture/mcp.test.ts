@@ -1,18 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { sources } from "./sources";
 
 const PACKAGE = "clients/mcp/";
-const listed = execFileSync(
-  "git",
-  ["ls-files", "--cached", "--others", "--exclude-standard", `${PACKAGE}*.js`],
-  { encoding: "utf8" },
-);
-const ours = listed
-  .split("\n")
-  .filter(Boolean)
-  .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+const ours = sources([`${PACKAGE}*.js`]);
 const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 
 /** What a file asks for as it runs; imports in comments are types alone. */

@@ -133,7 +133,7 @@ test("every tool does its work with the rights that it names, and is not there w
     create_customer: { surname: "Wood" },
     create_vehicle: { registration: "XY99 ZZZ" },
     draft_document: { type: "job_sheet", customer_id: ids.customer },
-    note_mileage: { vehicle_id: ids.vehicle, mileage: 42_000 },
+    record_mileage: { vehicle_id: ids.vehicle, mileage: 42_000 },
     add_reminder: { vehicle_id: ids.vehicle, kind: "service", due_date: DAY },
   };
   for (const { name, needs, oneOf = [] } of TOOLS) {

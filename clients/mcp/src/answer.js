@@ -86,7 +86,7 @@ function nextStep(code, confirm, writes) {
     case "FORBIDDEN":
       return "The key of this assistant has not the right that is named; the garage's owner can give it. Do not try another way.";
     case "UNAUTHENTICATED":
-      return "The garage does not take the key, or not any more: GARAGE_KEY has to be set anew.";
+      return "The garage does not take the key, or not any more: set GARAGE_KEY to another.";
     case "VALIDATION_ERROR":
       return "Put the fields right that are named.";
     case "NO_ANSWER":

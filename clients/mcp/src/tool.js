@@ -35,7 +35,7 @@ export const id = z.uuid();
 export const Page = z.int().min(1).max(10_000).default(1).describe("Which part of a long list, from 1");
 export const Day = z.iso.date().describe("A day as 2026-11-30");
 
-/** Of a list: how many there are in all, and how to get those that are not here. */
+/** Of a list: how many there are, and how to get those that are not here. */
 export const bounded = { total: z.int(), rest: said };
 
 /**

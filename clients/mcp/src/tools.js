@@ -10,7 +10,7 @@ import { createCustomer, createVehicle } from "./tools/new-records.js";
 import { prices } from "./tools/prices.js";
 import { remindersDue } from "./tools/reminders.js";
 import { getVehicle } from "./tools/vehicle.js";
-import { addReminder, noteMileage } from "./tools/vehicle-notes.js";
+import { addReminder, recordMileage } from "./tools/vehicle-notes.js";
 
 /** @import { Tool } from "./tool.js" */
 
@@ -31,7 +31,7 @@ export const TOOLS = [
   createCustomer,
   createVehicle,
   draftDocument,
-  noteMileage,
+  recordMileage,
   addReminder,
 ];
 

@@ -91,7 +91,7 @@ function owed({ as_at, by, balance, on_account, unclaimed, total, ageing, lines 
     balance_of_documents: pounds(balance),
     paid_in_advance: pounds(on_account),
     theirs_to_have_back: pounds(unclaimed),
-    owed_in_all: pounds(total),
+    total_owed: pounds(total),
     by_age: byAge(ageing, by),
     documents: shown.map((line) => ({
       id: line.id,

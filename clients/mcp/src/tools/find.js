@@ -121,7 +121,7 @@ export const find = tool({
       rest:
         Object.keys(found).length > 0
           ? "These are the few that fit best. For all of a kind, with their number, ask again with `kind`."
-          : "Nothing fits.",
+          : "Nothing found.",
       not_shown: notShown(all),
     };
   },

@@ -33,13 +33,13 @@ export const unpaidDocuments = tool({
 export const owedByCustomers = tool({
   name: "owed_by_customers",
   title: "Who owes what",
-  description: "What every customer owes now, by its age, and what is owed to the garage in all.",
+  description: "What every customer owes now, by its age, and the total owed to the garage.",
   needs: ["reports:read"],
   input: z.strictObject({ page: Page }),
   output: z.object({
     as_at: said,
-    owed_in_all: said,
-    paid_in_advance_in_all: said,
+    total_owed: said,
+    total_paid_in_advance: said,
     customers: rows,
     ...bounded,
   }),
@@ -48,8 +48,8 @@ export const owedByCustomers = tool({
     const { shown, ...rest } = part(data.rows, page, PER_PAGE);
     return {
       as_at: day(data.as_at),
-      owed_in_all: pounds(data.total.balance),
-      paid_in_advance_in_all: pounds(data.total.on_account),
+      total_owed: pounds(data.total.balance),
+      total_paid_in_advance: pounds(data.total.on_account),
       customers: shown.map((row) => ({
         id: row.customer_id,
         name: plain(row.name),
@@ -76,7 +76,7 @@ export const dayTakings = tool({
     to: said,
     basis: said,
     methods: rows,
-    in_all: z.record(z.string(), z.unknown()),
+    total: z.record(z.string(), z.unknown()),
   }),
   async run(garage, { day: from, to }) {
     const { data } = /** @type {GetReportsReceiptsResult} */ (
@@ -94,7 +94,7 @@ export const dayTakings = tool({
         refunded: pounds(row.refunded),
         remains: pounds(row.net),
       })),
-      in_all: {
+      total: {
         receipts: data.total.receipts,
         taken: pounds(data.total.taken),
         refunded: pounds(data.total.refunded),

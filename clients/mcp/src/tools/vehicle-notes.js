@@ -6,11 +6,11 @@ import { AGAIN, WRITTEN, writeOnce } from "./write.js";
 
 /** @import { GetReminderTemplatesResult, MileageReading, ReminderInList } from "../../../typescript/ga4-garage" */
 
-export const noteMileage = tool({
-  name: "note_mileage",
-  title: "Note a mileage",
+export const recordMileage = tool({
+  name: "record_mileage",
+  title: "Record a mileage",
   description:
-    "Notes what a vehicle's mileometer says, in miles, and on which day it was read; today where none is given.",
+    "Records what a vehicle's mileometer says, in miles, and on which day it was read; today where none is given.",
   needs: ["vehicles:update"],
   writes: true,
   input: z.strictObject({
@@ -23,7 +23,7 @@ export const noteMileage = tool({
   async run(garage, input) {
     const { again: _, vehicle_id, ...body } = input;
     const { data, done } = await writeOnce(garage, {
-      tool: "note_mileage",
+      tool: "record_mileage",
       input,
       path: `/vehicles/${vehicle_id}/mileage`,
       body,

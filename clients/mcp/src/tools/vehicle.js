@@ -30,7 +30,7 @@ async function idOf(garage, registration) {
 /** @param {WorkOffered} work */
 const workRow = (work) => ({
   what: plain(work.description),
-  because: { advisory: "advised", declined: "the customer declined it", deferred: "put off" }[work.kind],
+  because: { advisory: "advised", declined: "the customer declined it", deferred: "deferred" }[work.kind],
   severity: plain(work.severity),
   noted_on: day(work.noted_on),
   price_including_vat: pounds(work.line_gross),
@@ -40,7 +40,7 @@ export const getVehicle = tool({
   name: "get_vehicle",
   title: "A vehicle with its history",
   description:
-    "A vehicle by registration or id: what it is, whose, until when its MOT lasts, its service history (latest first), work advised, declined or put off and not done since (MOT advisories among it), and its reminders.",
+    "A vehicle by registration or id: what it is, whose, until when its MOT lasts, its service history (latest first), work advised, declined or deferred and not done since (MOT advisories among it), and its reminders.",
   needs: ["vehicles:read"],
   input: z.strictObject({
     registration: z.string().trim().min(1).max(20).optional().describe("With or without its space"),
