@@ -198,6 +198,12 @@ test("a booking is made once though the call is repeated, and a second asking te
   expect(again.records.done).toMatch(/had been done before/);
   const kept = await sql()`select id from appointments where description = 'Brakes'`;
   expect(kept).toHaveLength(1);
+  expect((await use(client, "diary_of_day", { day: "2031-12-02" })).records).toMatchObject({
+    day: "Tuesday 2 December 2031",
+    open: ["08:00 to 18:00"],
+    bookings: [{ for: "Brakes", when: "Tuesday 2 December 2031, 09:00 to 10:00", bay: "Ramp 1" }],
+    total: 1,
+  });
 
   await send("POST", `/appointments/${first.records.id}/cancel`, { token: await tokenOf("admin"), body: {} });
   expect((await use(client, "book_appointment", booking)).records.status).toBe("cancelled");
@@ -266,6 +272,8 @@ test("over HTTP callers without the token, foreign Hosts and foreign Origins are
   expect(await status({ origin: "https://evil.example" })).toBe(403);
   expect(await status({ origin: "null" })).toBe(403);
   expect(await status({ origin: "https://ours.example", authorization: "" })).toBe(401);
+  expect(await status({ origin: "https://ours.example", authorization: "" }, "OPTIONS", "")).toBe(204);
+  expect(await status({ origin: "https://evil.example" }, "OPTIONS", "")).toBe(403);
   expect(await status({}, "GET", "")).toBe(405);
   expect(await status({}, "POST", "no json")).toBe(400);
   expect(await status({}, "POST", JSON.stringify("x".repeat(1_000_001)))).toBe(413);

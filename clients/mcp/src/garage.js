@@ -2,7 +2,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 const TIMEOUT_MS = 20_000;
-const LONGEST_WAIT_SECONDS = 60;
+/** Programs give a tool a minute to answer. */
+const LONGEST_WAIT_SECONDS = 30;
 
 /** What went wrong, as the garage says it; or in our words where it did not answer. */
 export class GarageError extends Error {

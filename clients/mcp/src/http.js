@@ -45,6 +45,8 @@ export async function openDoor({ garage, write, ...door }) {
     if (!hosts.has(host.toLowerCase())) return refuse(response, 403, "This Host is not let in");
     if (origin !== undefined && !door.origins.includes(origin))
       return refuse(response, 403, "This Origin is not let in");
+    if (origin !== undefined) letIn(response, origin);
+    if (origin !== undefined && request.method === "OPTIONS") return void response.writeHead(204).end();
     if (!same(/^Bearer (\S+)$/i.exec(authorization)?.[1] ?? "", door.token))
       return refuse(response, 401, "Send the token: Authorization: Bearer …", {
         "www-authenticate": "Bearer",
@@ -72,6 +74,21 @@ export async function openDoor({ garage, write, ...door }) {
     url: `http://${name}:${port}${PATH}`,
     close: () => new Promise((resolve) => server.close(() => resolve(undefined))),
   };
+}
+
+/**
+ * Tells a browser that its page may ask, and with what.
+ * @param {ServerResponse} response
+ * @param {string} origin
+ */
+function letIn(response, origin) {
+  response.setHeader("vary", "Origin");
+  response.setHeader("access-control-allow-origin", origin);
+  response.setHeader("access-control-allow-methods", "POST");
+  response.setHeader(
+    "access-control-allow-headers",
+    "authorization, content-type, mcp-protocol-version, mcp-session-id",
+  );
 }
 
 /** @param {string} host */
