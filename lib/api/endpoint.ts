@@ -112,7 +112,7 @@ async function perform(call: Call): Promise<Response> {
     ? anybody({ requestId, ip })
     : await callerOf(request, { requestId, ip }, call.headers);
   if (operation.work.permission !== "account:own") requireOwnPassword(call.actor);
-  if (!operation.open) requirePermission(call.actor, operation.work.permission);
+  if (!operation.open && !operation.anyToken) requirePermission(call.actor, operation.work.permission);
   if (operation.alsoNeeds) requirePermission(call.actor, operation.alsoNeeds);
   if (operation.parent) await ask(operation.parent, call.actor, { id: params.id });
   if (operation.csv && wantsCsv(request)) return csv(call.actor, operation.csv, request);

@@ -39,14 +39,15 @@ const permissionsOf = ({ work, parent, alsoNeeds }: Operation): string[] => [
   ...new Set([work.permission, parent?.permission, alsoNeeds].filter((name) => name !== undefined)),
 ];
 
-function descriptionOf({ description, csv, file }: Operation, permissions: string[]): string {
+function descriptionOf({ description, csv, file, anyToken }: Operation, permissions: string[]): string {
   const needs = permissions.map((name) => `\`${name}\``).join(" and ");
   return [
     description,
     csv &&
       "`Accept: text/csv` gives the whole list as a file, with the columns that `columns` names; it needs `records:export`.",
     file && "`Accept: text/csv` gives its rows as a file; it needs `records:export`.",
-    needs === "`account:own`" ? "For everybody who is signed in." : needs && `Needs ${needs}.`,
+    anyToken && "For everybody who is signed in, and for programs whatever their scopes.",
+    !anyToken && (needs === "`account:own`" ? "For everybody who is signed in." : needs && `Needs ${needs}.`),
     !needs && "Needs no token.",
   ]
     .filter(Boolean)

@@ -66,6 +66,8 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
   conflicts?: true;
   /** Needs no token. */
   open?: true;
+  /** For every good token, a key's too whatever its scopes: what is answered is about the asker alone. */
+  anyToken?: true;
   /** The list as a file, for `Accept: text/csv`. */
   csv?: {
     // biome-ignore lint/suspicious/noExplicitAny: a list of any rows

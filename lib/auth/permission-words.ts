@@ -36,6 +36,10 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   },
   "stock:cost": { label: "See costs and margins", hint: "On parts, jobs and reports" },
   "receipts:refund": { label: "Refund money", hint: "Give customers their money back" },
+  "records:follow": {
+    label: "Follow changes",
+    hint: "Hear what changed and what is gone, of what one may read",
+  },
   "records:export": { label: "Export records", hint: "Download lists as files" },
   "saved_jobs:change": { label: "Change saved jobs", hint: "And the descriptions written every day" },
   "statuses:change": { label: "Change statuses", hint: "The garage's own words for where a job stands" },

@@ -44,6 +44,8 @@ const FINER = {
   "stock:cost": ["admin", "manager", "accountant"],
   "receipts:refund": ["admin", "manager", "accountant"],
   "records:export": ["admin", "manager", "accountant"],
+  /** Hearing what changed and what is gone, of what one may read. */
+  "records:follow": ROLES,
   "saved_jobs:change": ["admin", "manager"],
   "statuses:change": ["admin", "manager"],
   "papers:change": ["admin", "manager"],

@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { procedure } from "@/lib/api/operation";
-import { type Actor, systemActor } from "@/lib/core/actor";
+import { type Actor, may, systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { ACCESS_TOKEN_SECONDS, makeAccessToken } from "./access-tokens";
 import { changePassword, endSession } from "./commands";
+import { PERMISSIONS } from "./permissions";
 import { updateProfile } from "./profile-commands";
 import { ChangePassword, SignIn } from "./schema";
 import { actorOfSession, type SessionActor } from "./session";
@@ -73,6 +74,19 @@ export const readProfile = procedure({
   permission: "account:own",
   input: z.strictObject({}),
   execute: async (actor) => profileOf(person(actor)),
+});
+
+/** Whom a token stands for, a person or a program, and what may be done with it. */
+export const readTokenHolder = procedure({
+  name: "sessions.token_holder",
+  permission: "account:own",
+  input: z.strictObject({}),
+  execute: async ({ kind, name, role, ...actor }) => ({
+    kind,
+    name,
+    role,
+    permissions: PERMISSIONS.filter((permission) => may({ kind, ...actor }, permission)),
+  }),
 });
 
 /** Changes one's own name or e-mail address. */

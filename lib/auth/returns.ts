@@ -14,6 +14,16 @@ export const Profile = z
   })
   .meta({ id: "Profile" });
 
+/** Whom a token stands for; `permissions` are those that count now, narrowed to the scopes of a key. */
+export const TokenHolder = z
+  .object({
+    kind: z.enum(["user", "api_key"]),
+    name: z.string(),
+    role: z.enum(ROLES),
+    permissions: z.array(z.string()),
+  })
+  .meta({ id: "TokenHolder" });
+
 export const Tokens = z
   .object({
     access_token: z.string(),

@@ -39,7 +39,7 @@ interface DeletionRow {
 /** What is not there any more, of the kinds that the actor may read: archived, deleted, merged into another, or taken back with an import. */
 export const listDeletions = listQuery<DeletionRow, typeof DeletionList>({
   name: "deletions.list",
-  permission: "account:own",
+  permission: "records:follow",
   input: DeletionList,
   select: ({ actor, input }) => {
     const from = deleted(kindsFor(actor, input));

@@ -58,7 +58,7 @@ function mayRead(actor: Actor, entity: string): boolean {
  */
 export const listEvents = query({
   name: "events.list",
-  permission: "account:own",
+  permission: "records:follow",
   input: EventsAfter,
   async run({ db, actor, input: { after, per_page } }): Promise<{ rows: Happened[]; cursor: Walk }> {
     if (after === "latest") return { rows: [], cursor: { next: await latest(db), more: false } };

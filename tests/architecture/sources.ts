@@ -17,11 +17,11 @@ export interface Source {
 
 const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:([\w*{][^;"']*?)\s+from\s+)?["']([^"']+)["']/gm;
 
-/** Every TypeScript source that git knows or would add, with what it imports. */
-export function sources(): Source[] {
+/** Every source that git knows or would add, with what it imports: TypeScript, unless other patterns are given. */
+export function sources(patterns = ["*.ts", "*.tsx"]): Source[] {
   const listed = execFileSync(
     "git",
-    ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.tsx"],
+    ["ls-files", "--cached", "--others", "--exclude-standard", ...patterns],
     { encoding: "utf8" },
   );
   return listed

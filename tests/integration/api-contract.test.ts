@@ -430,6 +430,7 @@ test("one's own", async () => {
   const own = (method: string, path: string, body?: unknown) =>
     sendChecked(method, path, { token: mine.access_token, body });
   await own("GET", "/auth/profile");
+  await own("GET", "/auth/me");
   await own("PUT", "/auth/profile", { name: "Sam" });
   await own("PATCH", "/auth/profile", { name: "Samantha" });
   const other = await logIn(email);

@@ -4,11 +4,11 @@ import { beforeAll, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
 import { sql } from "@/db/client";
 import type { Operation } from "@/lib/api/operation";
-import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
 import { defaultPermissions, type Permission, ROLES, type Role } from "@/lib/auth/permissions";
 import { signingKey } from "@/lib/auth/signing-keys";
 import { logIn, send, tokenOf } from "../support/api";
 import { testDatabase } from "../support/database";
+import { makeKey } from "../support/keys";
 import { makeUser } from "../support/users";
 
 await testDatabase();
@@ -32,19 +32,11 @@ const call = (door: (typeof doors)[number], token: string | null) =>
     },
   );
 
-const needs = ({ work, parent, alsoNeeds }: Operation): Permission[] => [
-  work.permission,
+const needs = ({ work, parent, alsoNeeds, anyToken }: Operation): Permission[] => [
+  ...(anyToken ? [] : [work.permission]),
   ...(alsoNeeds ? [alsoNeeds] : []),
   ...(parent ? [parent.permission] : []),
 ];
-
-async function makeKey(role: Role, scopes: Permission[] | null, expires = "1 day") {
-  const key = randomApiKey();
-  await sql()`
-    insert into api_keys (name, role, scopes, key_prefix, key_hash, expires_at)
-    values ('Test', ${role}, ${scopes}, ${visiblePart(key)}, ${hashApiKey(key)}, now() + ${expires}::interval)`;
-  return key;
-}
 
 const written = async () =>
   (
@@ -140,6 +132,19 @@ test("a key does what its scopes say, and nothing of a person's own", async () =
   expect((await send("GET", "/customers", { token: await makeKey("admin", null, "-1 second") })).status).toBe(
     401,
   );
+});
+
+test("a token says whom it stands for and what it may, a key's too", async () => {
+  const me = async (token: string) => (await send("GET", "/auth/me", { token })).body.data;
+  const key = await makeKey("receptionist", ["customers:read", "users:create"]);
+  expect(await me(key)).toEqual({
+    kind: "api_key",
+    name: "Test",
+    role: "receptionist",
+    permissions: ["customers:read"],
+  });
+  expect(await me(tokens.get("technician") ?? "")).toMatchObject({ kind: "user", role: "technician" });
+  expect((await me(await makeKey("manager", null))).permissions).toContain("documents:issue_counter");
 });
 
 test("another role, a locked user and a revoked session count from the next request on", async () => {

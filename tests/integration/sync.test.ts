@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
-import { send, tokenOf } from "../support/api";
+import { send } from "../support/api";
 import { apiServer } from "../support/api-server";
 import { testDatabase } from "../support/database";
+import { makeKey } from "../support/keys";
 import { aGarage } from "../support/writing";
 
 const { url } = await testDatabase();
@@ -16,7 +17,7 @@ let key: string;
 beforeAll(async () => {
   await startJobs(url, [{ ...storePaper, handle: async () => {} }]);
   await aGarage();
-  key = await tokenOf("admin");
+  key = await makeKey("admin", null);
 });
 afterAll(stopJobs);
 
@@ -178,9 +179,24 @@ test("events come in an order without gaps, and only of what the reader may see"
   expect(all.types.map(({ sequence }) => sequence).length).toBe(
     new Set(all.types.map(({ sequence }) => sequence)).size,
   );
-  const seen = await follow("first", await tokenOf("technician"));
+  const seen = await follow("first", await makeKey("technician", null));
   expect(seen.types.some(({ type }) => type.startsWith("receipt."))).toBe(false);
   expect(all.types.some(({ type }) => type.startsWith("receipt."))).toBe(true);
+});
+
+test("a key follows what its scopes let it read, and only with the right to follow", async () => {
+  const stranger = await makeKey("admin", ["stock:read"]);
+  for (const path of ["/events", "/deletions"])
+    expect((await send("GET", path, { token: stranger })).body.error.details).toMatchObject([
+      { field: "permission", message: "records:follow" },
+    ]);
+  const shop = await makeKey("admin", ["stock:read", "records:follow"]);
+  const { body } = await send("GET", "/events?per_page=200", { token: shop });
+  expect(body.data).toEqual([]);
+  expect((await send("GET", "/deletions?per_page=200", { token: shop })).body.data).toEqual([]);
+  await post("/stock", { part_number: "BP-1", description: "Brake pads" });
+  const after = await send("GET", `/events?after=${body.meta.cursor.next}`, { token: shop });
+  expect(after.body.data).toMatchObject([{ type: "stock.created", entity: "stock" }]);
 });
 
 test("a cursor of other filters, a page beside a cursor and a made-up cursor are refused by name", async () => {
