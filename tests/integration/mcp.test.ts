@@ -219,7 +219,7 @@ test("what the garage doubts is told in its words, to be asked about first", asy
   const { isError, error } = await use(client, "create_customer", alike);
   expect([isError, error.code]).toEqual([true, "CONFLICT"]);
   expect(error.the_garage_says).toBe("This customer may already be on file");
-  expect(error.details[0].field).toContain(ids.customer);
+  expect(error.details[0]).toMatchObject({ field: "confirmed_not_duplicate", record_id: ids.customer });
   expect(error.what_to_do).toMatch(/ask.*confirmed_not_duplicate: true/);
   const confirmed = await use(client, "create_customer", { ...alike, confirmed_not_duplicate: true });
   expect(confirmed.records.done).toBe("Done.");

@@ -191,8 +191,9 @@ test("a key follows what its scopes let it read, and only with the right to foll
       { field: "permission", message: "records:follow" },
     ]);
   const shop = await makeKey("admin", ["stock:read", "records:follow"]);
-  const { body } = await send("GET", "/events?per_page=200", { token: shop });
-  expect(body.data).toEqual([]);
+  const all = await send("GET", "/events?per_page=200", { token: shop });
+  expect(all.body.data).toEqual([]);
+  const { body } = await send("GET", "/events?after=latest", { token: shop });
   expect((await send("GET", "/deletions?per_page=200", { token: shop })).body.data).toEqual([]);
   await post("/stock", { part_number: "BP-1", description: "Brake pads" });
   const after = await send("GET", `/events?after=${body.meta.cursor.next}`, { token: shop });

@@ -10,7 +10,7 @@ export class GarageError extends Error {
   /**
    * @param {string} code the API's, or NO_ANSWER
    * @param {string} message
-   * @param {{ field: string, message: string }[]} [details]
+   * @param {{ field: string, message: string, record_id?: string }[]} [details]
    */
   constructor(code, message, details = []) {
     super(message);
@@ -116,7 +116,7 @@ function secondsToWait(response) {
 /**
  * @typedef {object} Envelope
  * @property {boolean} [success]
- * @property {{ code?: string, message?: string, details?: { field: string, message: string }[] }} [error]
+ * @property {{ code?: string, message?: string, details?: { field: string, message: string, record_id?: string }[] }} [error]
  */
 
 /**
