@@ -5,6 +5,7 @@ import type { FileFacts } from "./export-reader";
 import type { ExportSource } from "./export-source";
 import type { Reconciled } from "./figures/reconcile";
 import { readSpool } from "./issue-spool";
+import type { KindOfChange } from "./load/conflicts";
 
 /** What became of one file of the export; each row counts once, under the gravest that was done to it. */
 export interface FileReport {
@@ -31,6 +32,8 @@ export interface Report {
   files_ignored: string[];
   /** Number of issues by `file|gravity|kind`. */
   issue_counts: Record<string, number>;
+  /** By table: what was done to the records that were there before. */
+  changes: Record<string, KindOfChange>;
   reconciliation: Reconciled[];
   reconciled: boolean;
   seconds: number;
