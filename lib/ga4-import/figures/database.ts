@@ -177,7 +177,8 @@ async function addBalances(scope: Scope, figures: Figures): Promise<void> {
        case when late is null then 'unknown' when late <= 0 then 'not due' when late <= 30 then '1-30'
          when late <= 60 then '31-60' when late <= 90 then '61-90' else '90+' end as age,
        count(*) as count, ${pence("open")}
-     from open left join customers c on c.id = open.customer_id where open <> 0 group by 1, 2, 3`,
+     from open left join customers o on o.id = open.customer_id
+     left join customers c on c.id = coalesce(o.merged_into_id, o.id) where open <> 0 group by 1, 2, 3`,
     [scope.asAt],
   );
   for (const row of rows) {

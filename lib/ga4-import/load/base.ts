@@ -12,7 +12,8 @@ export async function keepSaid(load: Load, { entity, rows }: Said): Promise<void
   const { tx, runId } = load;
   const mine = `import_said_${entity}`;
   await tx.unsafe(`drop table if exists ${mine}`);
-  await tx.unsafe(`create temporary table ${mine} on commit drop as ${rows}`);
+  const { count } = await tx.unsafe(`create temporary table ${mine} on commit drop as ${rows}`);
+  if (count === 0) return;
   const known = `t.entity = '${entity}' and t.entity_id in (select entity_id from ${mine})`;
   await keepForUndo(load, "import_base", known);
   await tx.unsafe(

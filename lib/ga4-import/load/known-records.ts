@@ -34,8 +34,8 @@ export async function knownRecords(tx: ImportConnection, ids: Ids, merging: bool
 }
 
 /** Of a customer who was merged, the id and key of whom he became; one who was made here has no key. */
-const MERGED = `coalesce(merged_into_id, id) as id, case when merged_into_id is null then legacy_id
-  else coalesce((select m.legacy_id from customers m where m.id = merged_into_id), 'none') end as became`;
+const MERGED = `coalesce(t.merged_into_id, t.id) as id, case when t.merged_into_id is null then t.legacy_id
+  else coalesce((select m.legacy_id from customers m where m.id = t.merged_into_id), 'none') end as became`;
 
 async function fill(
   tx: ImportConnection,

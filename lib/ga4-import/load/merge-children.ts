@@ -47,7 +47,8 @@ async function findOtherSets({ tx, runId }: Load, children: Children): Promise<v
     `create temporary table import_other_sets on commit drop as
      select * from (
        select p.id,
-         exists (select from import_base b where b.entity = '${table}' and b.parent_id = p.id) as ours,
+         exists (select from import_base b where b.entity = '${table}' and (b.parent_id = p.id
+           or b.entity_id in (select t.id from ${table} t where ${here}))) as ours,
          (select ${set("r")} from (
             select ${quoted(told, "t.")} from ${table} t where ${here}
               and not exists (select from import_base b where b.entity = '${table}' and b.entity_id = t.id)

@@ -22,18 +22,18 @@ export async function mergeLines(
   await tx.unsafe(`create index on ${staging} (legacy_id)`);
   await tx.unsafe(`create index on ${staging} (document_id)`);
   await tx.unsafe(`analyze ${staging}`);
-  await findOtherLines(load, staging);
+  if ((await findOtherLines(load, staging)) + (await findVanished(load, staging)) === 0) return;
   await tx.unsafe("create temporary table import_lines_of (id uuid) on commit drop");
   await renewLines(load, staging, columns);
-  await removeVanished(load, staging);
+  await removeVanished(load);
   await addLines(load, staging, columns);
   await keepWhatOurDocumentsLack(load, staging);
   await touchDocuments(load);
 }
 
 /** Lines that GA4 changed since it last said them; `said` is what is kept of that, if it is. */
-async function findOtherLines({ tx }: Load, staging: string): Promise<void> {
-  await tx.unsafe(
+async function findOtherLines({ tx }: Load, staging: string): Promise<number> {
+  const { count } = await tx.unsafe(
     `create temporary table import_other_lines on commit drop as
      select s.legacy_id, t.id, coalesce(t.id, b.entity_id) as entity_id, b.id as base_id,
        s.document_id as new_document, t.document_id as old_document
@@ -45,6 +45,19 @@ async function findOtherLines({ tx }: Load, staging: string): Promise<void> {
          or (b.id is not null and b.said is null))`,
   );
   await tx.unsafe("analyze import_other_lines");
+  return count;
+}
+
+/** Lines that are no longer in the export: deleted in GA4, or an adjustment that is not needed any more. */
+async function findVanished({ tx }: Load, staging: string): Promise<number> {
+  const { count } = await tx.unsafe(
+    `create temporary table import_vanished on commit drop as
+     select t.id, t.document_id, t.legacy_id from ${LINES} t join documents d on d.id = t.document_id
+     join import_documents s on s.legacy_id = d.legacy_id
+     where t.legacy_id is not null and not exists (select 1 from ${staging} l where l.legacy_id = t.legacy_id)
+       and not exists (select from import_base b where b.entity = '${LINES}' and b.entity_id = t.id and b.said is null)`,
+  );
+  return count;
 }
 
 async function renewLines(load: Load, staging: string, columns: readonly string[]): Promise<void> {
@@ -70,15 +83,8 @@ async function renewLines(load: Load, staging: string, columns: readonly string[
   });
 }
 
-/** Lines that are no longer in the export: deleted in GA4, or an adjustment that is not needed any more. */
-async function removeVanished(load: Load, staging: string): Promise<void> {
+async function removeVanished(load: Load): Promise<void> {
   const { tx } = load;
-  await tx.unsafe(
-    `create temporary table import_vanished on commit drop as
-     select t.id, t.document_id, t.legacy_id from ${LINES} t join documents d on d.id = t.document_id
-     join import_documents s on s.legacy_id = d.legacy_id
-     where t.legacy_id is not null and not exists (select 1 from ${staging} l where l.legacy_id = t.legacy_id)`,
-  );
   const going = `select id from import_vanished where ${free("document_id")}`;
   await keepForUndo(load, LINES, `t.id in (${going})`);
   await keepForUndo(load, "import_base", `t.entity = '${LINES}' and t.entity_id in (${going})`);
@@ -110,8 +116,7 @@ async function keepWhatOurDocumentsLack(load: Load, staging: string): Promise<vo
   const { tx } = load;
   const standing = `from import_other_lines o join ${staging} s on s.legacy_id = o.legacy_id
     where not (${free("o.new_document")} and ${free("o.old_document")})`;
-  const gone = `from import_vanished v where not ${free("v.document_id")} and not exists
-    (select from import_base b where b.entity = '${LINES}' and b.entity_id = v.id and b.said is null)`;
+  const gone = `from import_vanished v where not ${free("v.document_id")}`;
   await tx.unsafe(
     `create temporary table import_disputed on commit drop as
      select distinct id from (select unnest(array[o.new_document, o.old_document]) as id ${standing}

@@ -18,7 +18,20 @@ export async function mergeRows(
   const { tx } = load;
   await tx.unsafe(`create index on ${staging} (legacy_id)`);
   await tx.unsafe(`analyze ${staging}`);
-  await findPairs(load, table, staging, columns);
+  if ((await findPairs(load, table, staging, columns)) > 0) await mergePairs(load, table, staging, columns);
+  const added = await tx.unsafe(
+    `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
+     where s.source_hash is not null and not exists (select 1 from ${table} t where t.legacy_id = s.legacy_id)`,
+  );
+  load.changes.count(table, { added: added.count });
+}
+
+async function mergePairs(
+  load: Load,
+  table: string,
+  staging: string,
+  columns: readonly string[],
+): Promise<void> {
   const pairs = `import_pair_${table}`;
   const changing = `t.id in (select id from ${pairs} where taken)`;
   await keepForUndo(load, table, changing);
@@ -38,27 +51,22 @@ export async function mergeRows(
     rows: `select p.id as entity_id, s.legacy_id, null::uuid as parent_id, ${saidBy("s", "p.id")} as said, s.source_hash
        from ${pairs} p join ${staging} s on s.legacy_id = p.legacy_id where p.bound`,
   });
-  const added = await tx.unsafe(
-    `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
-     where s.source_hash is not null and not exists (select 1 from ${table} t where t.legacy_id = s.legacy_id)`,
-  );
-  load.changes.count(table, { added: added.count });
 }
 
 /**
- * Of each row that GA4 changed whether it is bound, as people changed it here, why it may not be changed at all, and whether
- * anything is taken. What GA4 last said of the bound ones stands beside it.
+ * Finds the rows that GA4 changed, and answers how many they are. It notes of each whether it is bound, as people changed it
+ * here, why it may not be changed at all, and whether anything is taken. What GA4 last said of the bound ones stands beside it.
  */
 async function findPairs(
   { tx }: Load,
   table: string,
   staging: string,
   columns: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const ways = new ThreeWay(table, columns);
   const documentsOurs =
     table === "documents" ? " or exists (select from import_ours u where u.id = t.id)" : "";
-  await tx.unsafe(
+  const found = await tx.unsafe(
     `create temporary table import_found_${table} on commit drop as
      select t.id, t.legacy_id, b.said, b.id is not null and b.said is null as unknown,
        (b.id is not null${documentsOurs}) as bound
@@ -85,6 +93,7 @@ async function findPairs(
      select f.id, f.legacy_id, false, null${ways.noFlags()}, true from import_found_${table} f where not f.bound`,
   );
   await tx.unsafe(`create index on import_pair_${table} (id)`);
+  return found.count;
 }
 
 /** A customer who was merged into another stands for that one, as in the rows that are read now. */
