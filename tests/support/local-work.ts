@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
-import { archiveCustomer } from "@/lib/customers/commands/archive-customer";
 import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
 import { updateCustomer } from "@/lib/customers/commands/update-customer";
 import { answerLines } from "@/lib/documents/commands/answer-lines";
@@ -36,7 +35,7 @@ export const LOCAL_KINDS = [
     "add_line",
     "reprice",
   ],
-  ...["note_on_document", "delete_document", "edit_customer", "archive_customer", "merge_customers"],
+  ...["note_on_document", "delete_document", "edit_customer", "merge_customers"],
   ...["edit_vehicle", "transfer", "mileage", "adjust_stock", "take_stock"],
 ] as const;
 
@@ -53,6 +52,8 @@ export async function work(step: LocalStep, world: number): Promise<boolean> {
     await perform(step, (table, which, where) => chosen(world, table, which, where));
     return true;
   } catch (error) {
+    if (process.env.DBG && step.kind === process.env.DBG && error instanceof AppError)
+      console.log(error.message, JSON.stringify(error));
     if (error instanceof AppError) return false;
     throw error;
   }
@@ -122,8 +123,6 @@ async function perform({ kind, which, amount }: LocalStep, choose: Choose): Prom
       const customer = await choose("customers", which);
       return run(updateCustomer, manager, { ...customer, notes: `Ours ${amount}`, mobile: "07700900999" });
     }
-    case "archive_customer":
-      return run(archiveCustomer, manager, await choose("customers", which));
     case "merge_customers": {
       const kept = await choose("customers", which);
       const gone = await choose("customers", which + 1);

@@ -17,6 +17,7 @@ import { settleMoney } from "./settle";
 import { loadStock } from "./stock";
 import { loadSuppliers, NamedSuppliers } from "./suppliers";
 import { Takings } from "./takings";
+import { findTwice } from "./twice";
 import { loadVehicles } from "./vehicles";
 
 /**
@@ -41,6 +42,7 @@ export async function loadExport(load: Load): Promise<void> {
   await load.sender.all();
   if (load.merging) {
     await settleMoney(load);
+    await findTwice(load);
     await auditChanges(load);
   }
   addBalances(load, book, receivedByNow);

@@ -28,7 +28,8 @@ const MONEY = `exists (select from receipts r where r.document_id = t.id and r.l
   or exists (select from receipt_allocations a where a.document_id = t.id)
   or exists (select from credit_allocations a where a.document_id = t.id or a.credit_note_id = t.id)`;
 
-const WHY = `case
+/** Over `t` as the document is, with `unknown`, and `o` as GA4 said it. */
+export const WHY_BARRED = `case
   when t.deleted_at is not null then 'deleted'
   when t.unknown then 'unknown'
   when exists (select ${CHILD} and c.type = 'credit_note') then 'credited'
@@ -59,7 +60,7 @@ export async function findOurDocuments({ tx }: Load, lineColumns: readonly strin
   await tx.unsafe(
     `create temporary table import_ours on commit drop as
      select id, why from (
-       select t.id, ${WHY} as why, (${changed}) or t.id in (${LINES_OURS(lineColumns)}) or t.id in (${RESTING}) as ours
+       select t.id, ${WHY_BARRED} as why, (${changed}) or t.id in (${LINES_OURS(lineColumns)}) or t.id in (${RESTING}) as ours
        from import_touched t join import_touched_said o on o.of_document = t.id) d
      where why is not null or ours`,
   );
