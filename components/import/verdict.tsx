@@ -7,6 +7,8 @@ import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-summ
 interface VerdictProps {
   summary: ReconciliationSummary;
   check: boolean;
+  /** How many fields were left as they are here. */
+  left: number;
   actions?: ReactNode;
 }
 
@@ -19,7 +21,7 @@ export const verdictOf = ({ reconciled, differs_by, differences }: Reconciliatio
 };
 
 /** What a run proved, large enough to be read from the door. */
-export function Verdict({ summary, check, actions }: VerdictProps) {
+export function Verdict({ summary, check, left, actions }: VerdictProps) {
   const { reconciled, figures, differences } = summary;
   const Icon = reconciled ? BadgeCheck : Scale;
   const count = figures.toLocaleString("en-GB");
@@ -40,6 +42,9 @@ export function Verdict({ summary, check, actions }: VerdictProps) {
           {reconciled
             ? `${count} figures of GA4’s files and of GA4 Garage were compared, and all are the same.`
             : `${differences.toLocaleString("en-GB")} of ${count} figures are not the same on both sides; they stand first below.`}
+          {left > 0
+            ? " They are of what came from GA4; what was done here beside it stands, and is listed below."
+            : ""}
           {check ? " This was a check: nothing is written yet." : ""}
         </p>
       </div>

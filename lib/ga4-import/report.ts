@@ -6,6 +6,7 @@ import type { ExportSource } from "./export-source";
 import type { Reconciled } from "./figures/reconcile";
 import { readSpool } from "./issue-spool";
 import type { KindOfChange } from "./load/conflicts";
+import { storedConflicts } from "./run-record";
 
 /** What became of one file of the export; each row counts once, under the gravest that was done to it. */
 export interface FileReport {
@@ -71,6 +72,12 @@ export async function* reportText(report: Report, spool: string): AsyncGenerator
   let separator = "\n";
   for await (const issue of readSpool(spool)) {
     yield `${separator}  ${JSON.stringify(issue)}`;
+    separator = ",\n";
+  }
+  yield '\n ],\n "conflicts": [';
+  separator = "\n";
+  for await (const conflict of storedConflicts(head.run_id)) {
+    yield `${separator}  ${JSON.stringify(conflict)}`;
     separator = ",\n";
   }
   yield '\n ],\n "reconciliation": [';

@@ -91,3 +91,11 @@ export async function storeIssues(tx: ISql, runId: string, issues: readonly Issu
     await tx`insert into import_issues ${tx(rows)}`;
   }
 }
+
+/** What a run left as it is here, one after the other. */
+export async function* storedConflicts(runId: string): AsyncGenerator<Conflict> {
+  const batches = sql()<Conflict[]>`
+    select entity, entity_id, legacy_id, called, field, ours, theirs, why from import_conflicts
+    where run_id = ${runId} order by entity, why, id`.cursor(A_BATCH);
+  for await (const rows of batches) yield* rows;
+}

@@ -52,8 +52,6 @@ export async function work(step: LocalStep, world: number): Promise<boolean> {
     await perform(step, (table, which, where) => chosen(world, table, which, where));
     return true;
   } catch (error) {
-    if (process.env.DBG && step.kind === process.env.DBG && error instanceof AppError)
-      console.log(error.message, JSON.stringify(error));
     if (error instanceof AppError) return false;
     throw error;
   }
@@ -87,7 +85,7 @@ async function perform({ kind, which, amount }: LocalStep, choose: Choose): Prom
     }
     case "refund": {
       const { id } = await choose("receipts", which);
-      return run(refundReceipt, manager, { id, amount: "10.00", payment_key: randomUUID() });
+      return run(refundReceipt, manager, { id, owed_again: true, payment_key: randomUUID() });
     }
     case "convert": {
       const from = await choose("documents", which, "type in ('estimate', 'job_sheet')");
