@@ -2,6 +2,7 @@ import { keepSaid, saidBy } from "./base";
 import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
 import { fieldsOf, planOf } from "./merge-plan";
+import { isInPart } from "./parts";
 import { keepForUndo, quoted } from "./staging";
 
 const LINES = "document_lines";
@@ -22,6 +23,7 @@ export async function mergeLines(
   await tx.unsafe(`create index on ${staging} (legacy_id)`);
   await tx.unsafe(`create index on ${staging} (document_id)`);
   await tx.unsafe(`analyze ${staging}`);
+  if (isInPart(load)) return addLinesOfNew(load, staging, columns);
   if ((await findOtherLines(load, staging)) + (await findVanished(load, staging)) === 0) return;
   await tx.unsafe("create temporary table import_lines_of (id uuid) on commit drop");
   await renewLines(load, staging, columns);
@@ -29,6 +31,18 @@ export async function mergeLines(
   await addLines(load, staging, columns);
   await keepWhatOurDocumentsLack(load, staging);
   await touchDocuments(load);
+}
+
+/** Of an export in part, only the lines of documents that it adds: what the others come to stays as it is. */
+async function addLinesOfNew(load: Load, staging: string, columns: readonly string[]): Promise<void> {
+  const added = await load.tx.unsafe(
+    `insert into ${LINES} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
+     join documents d on d.id = s.document_id and d.import_run_id = $1 and not exists
+       (select from import_undo u where u.run_id = $1 and u.entity = 'documents' and u.entity_id = d.id)
+     where not exists (select from ${LINES} t where t.legacy_id = s.legacy_id)`,
+    [load.runId],
+  );
+  load.changes.count(LINES, { added: added.count });
 }
 
 /** Lines that GA4 changed since it last said them; `said` is what is kept of that, if it is. */

@@ -2,6 +2,7 @@ import { keepSaid, saidBy } from "./base";
 import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
 import { planOf } from "./merge-plan";
+import { unsaid } from "./parts";
 import { keepForUndo, quoted } from "./staging";
 import { ThreeWay } from "./three-way";
 
@@ -18,7 +19,9 @@ export async function mergeRows(
   const { tx } = load;
   await tx.unsafe(`create index on ${staging} (legacy_id)`);
   await tx.unsafe(`analyze ${staging}`);
-  if ((await findPairs(load, table, staging, columns)) > 0) await mergePairs(load, table, staging, columns);
+  const silent = unsaid(load, table);
+  const said = columns.filter((column) => !silent.includes(column));
+  if ((await findPairs(load, table, staging, said)) > 0) await mergePairs(load, table, staging, said, silent);
   const added = await tx.unsafe(
     `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
      where s.source_hash is not null and not exists (select 1 from ${table} t where t.legacy_id = s.legacy_id)`,
@@ -31,6 +34,7 @@ async function mergePairs(
   table: string,
   staging: string,
   columns: readonly string[],
+  silent: readonly string[],
 ): Promise<void> {
   const pairs = `import_pair_${table}`;
   const changing = `t.id in (select id from ${pairs} where taken)`;
@@ -45,11 +49,14 @@ async function mergePairs(
      cross join lateral (values ${ways.listed()}) v (field, ours, theirs, hit)
      where p.bound and v.hit order by t.id, v.field`,
   );
-  await takeChanges(load, ways, staging);
+  // What such an export did not say is to be heard of the next.
+  const hash = silent.length > 0 ? "coalesce(p.known_hash, s.source_hash)" : "s.source_hash";
+  await takeChanges(load, ways, staging, hash);
+  const words = `(${saidBy("s", "p.id")}) - array[${silent.map((column) => `'${column}'`).join(", ")}]::text[]`;
   await keepSaid(load, {
     entity: table,
-    rows: `select p.id as entity_id, s.legacy_id, null::uuid as parent_id, ${saidBy("s", "p.id")} as said, s.source_hash
-       from ${pairs} p join ${staging} s on s.legacy_id = p.legacy_id where p.bound`,
+    rows: `select p.id as entity_id, s.legacy_id, null::uuid as parent_id, to_jsonb(o) - 'search_text' || (${words}) as said, ${hash} as source_hash
+       from ${pairs} p join ${staging} s on s.legacy_id = p.legacy_id join import_old_${table} o on o.id = p.id where p.bound`,
   });
 }
 
@@ -68,7 +75,7 @@ async function findPairs(
     table === "documents" ? " or exists (select from import_ours u where u.id = t.id)" : "";
   const found = await tx.unsafe(
     `create temporary table import_found_${table} on commit drop as
-     select t.id, t.legacy_id, b.said, b.id is not null and b.said is null as unknown,
+     select t.id, t.legacy_id, b.said, coalesce(b.source_hash, t.source_hash) as known_hash, b.id is not null and b.said is null as unknown,
        (b.id is not null${documentsOurs}) as bound
      from ${staging} s join ${table} t on t.legacy_id = s.legacy_id
      left join import_base b on b.entity = '${table}' and b.entity_id = t.id
@@ -85,12 +92,12 @@ async function findPairs(
   await tx.unsafe(
     `create temporary table import_pair_${table} on commit drop as
      select p.*, p.why is null and (${ways.anyTaken()}) as taken from (
-       select f.id, f.legacy_id, true as bound,
+       select f.id, f.legacy_id, f.known_hash, true as bound,
          case when f.unknown then 'unknown' else (${planOf(table).bars}) end as why${ways.groupFlags()}
        from import_found_${table} f join ${table} t on t.id = f.id join import_old_${table} o on o.id = f.id where f.bound) p
      join ${staging} s on s.legacy_id = p.legacy_id join ${table} t on t.id = p.id join import_old_${table} o on o.id = p.id
      union all
-     select f.id, f.legacy_id, false, null${ways.noFlags()}, true from import_found_${table} f where not f.bound`,
+     select f.id, f.legacy_id, f.known_hash, false, null${ways.noFlags()}, true from import_found_${table} f where not f.bound`,
   );
   await tx.unsafe(`create index on import_pair_${table} (id)`);
   return found.count;
@@ -105,10 +112,10 @@ async function followMerged(tx: Load["tx"], table: string, columns: readonly str
   );
 }
 
-async function takeChanges(load: Load, ways: ThreeWay, staging: string): Promise<void> {
+async function takeChanges(load: Load, ways: ThreeWay, staging: string, hash: string): Promise<void> {
   const { tx, runId, changes } = load;
   const { table, fields } = ways;
-  const stamps = [`"import_run_id" = $1`, `"source_hash" = s."source_hash"`];
+  const stamps = [`"import_run_id" = $1`, `"source_hash" = ${hash}`];
   stamps.push("version = t.version + 1", "updated_at = now()");
   const plain = fields.map((column) => `"${column}" = s."${column}"`);
   const free = await tx.unsafe(

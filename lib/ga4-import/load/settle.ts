@@ -1,15 +1,15 @@
-import { RECEIPTS } from "../formats/receipts";
 import { keepSaid } from "./base";
 import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
 import { planOf } from "./merge-plan";
+import { isInPart } from "./parts";
 import { keepForUndo } from "./staging";
 
 const STAGING = "import_receipts";
 
 /** Brings what is left of each total in line with the receipts that came, changed and went. */
 export async function settleMoney(load: Load): Promise<void> {
-  if (load.source.files.has(RECEIPTS.file)) await removeVanishedReceipts(load);
+  if (!isInPart(load)) await removeVanishedReceipts(load);
   await settleDocuments(load);
 }
 

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { recordChange } from "@/lib/audit/record-change";
 import type { Actor } from "@/lib/core/actor";
+import { auditedAs } from "../load/audit";
 import { planOf } from "../load/merge-plan";
 
 /** The name under which each record that changes stands in the audit log. */
@@ -39,7 +40,12 @@ export async function takeFields(
     update ${table} t set ${sql.join(set, sql`, `)}, version = t.version + 1, updated_at = now()
     from import_base b, jsonb_populate_record(null::${table}, b.said) s
     where t.id = ${id} and b.entity = ${entity} and b.entity_id = t.id and b.said is not null`);
-  await recordChange(tx, actor, TAKE, { entity, id, before, after: await readRow(tx, entity, id) });
+  await recordChange(tx, actor, TAKE, {
+    entity: auditedAs(entity),
+    id,
+    before,
+    after: await readRow(tx, entity, id),
+  });
 }
 
 /** GA4's quantity of a stock item, as an adjustment: what was moved here stays in the ledger. */

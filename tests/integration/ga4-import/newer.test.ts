@@ -245,6 +245,26 @@ test("the same receipt in both is listed and may be counted once; a number in bo
   expect(await saved("documents", "OPEN")).toMatchObject({ received: "50.00", balance: "82.00" });
 });
 
+test.each(["LineItems", "Receipts", "Document_Extras"])(
+  "an export without %s takes nothing of that away",
+  async (file) => {
+    const sums = () =>
+      sql()`select legacy_id, status, total_gross, received, balance, work_description from documents order by legacy_id`;
+    const before = await sums();
+    const newer = later((data) => {
+      for (const document of data.Documents) document.docOrderRef = "GA4";
+    });
+    const place = written(newer, folder);
+    rmSync(join(place, `${file}.csv`));
+    const { id } = await run(startImport, system, { mode: "load", source_name: "x", source_path: place });
+    await runImport(id);
+    expect(await sums()).toEqual(before);
+    expect((await saved("documents", "JOB")).order_reference).toBe("GA4");
+    await linesAddUp("JOB");
+    expect(await sql()`select 1 from receipts`).toHaveLength(2);
+  },
+);
+
 test("what was changed here before anybody kept what GA4 says stands, and it is said so", async () => {
   await run(updateCustomer, manager, { ...(await at("customers", "C1")), notes: "Ours" });
   await sql()`update import_base set said = null`;
