@@ -2,6 +2,7 @@ import { keepSaid, saidBy } from "./base";
 import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
 import { fieldsOf, planOf } from "./merge-plan";
+import { findOurDocuments } from "./our-documents";
 import { isInPart } from "./parts";
 import { keepForUndo, quoted } from "./staging";
 
@@ -25,6 +26,13 @@ export async function mergeLines(
   await tx.unsafe(`analyze ${staging}`);
   if (isInPart(load)) return addLinesOfNew(load, staging, columns);
   if ((await findOtherLines(load, staging)) + (await findVanished(load, staging)) === 0) return;
+  await tx.unsafe(
+    `select count(*) from (select id from documents where id in (
+       select unnest(array[new_document, old_document]) from import_other_lines union all select document_id from import_vanished)
+     order by id for no key update) locked`,
+  );
+  // Somebody may have worked on their lines since the documents themselves were merged.
+  await findOurDocuments(load, columns);
   await tx.unsafe("create temporary table import_lines_of (id uuid) on commit drop");
   await renewLines(load, staging, columns);
   await removeVanished(load);

@@ -73,6 +73,11 @@ async function findPairs(
   const ways = new ThreeWay(table, columns);
   const documentsOurs =
     table === "documents" ? " or exists (select from import_ours u where u.id = t.id)" : "";
+  // Whoever is changing one of them now is waited for, and is seen.
+  await tx.unsafe(
+    `select count(*) from (select t.id from ${staging} s join ${table} t on t.legacy_id = s.legacy_id
+     where s.source_hash is not null order by t.id for no key update of t) locked`,
+  );
   const found = await tx.unsafe(
     `create temporary table import_found_${table} on commit drop as
      select t.id, t.legacy_id, b.said, coalesce(b.source_hash, t.source_hash) as known_hash, b.id is not null and b.said is null as unknown,

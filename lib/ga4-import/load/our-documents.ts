@@ -45,6 +45,7 @@ end`;
  * them. Of those that an import never changes at all it says why.
  */
 export async function findOurDocuments({ tx }: Load, lineColumns: readonly string[]): Promise<void> {
+  await tx.unsafe("drop table if exists import_touched, import_touched_said, import_ours");
   await tx.unsafe(
     `create temporary table import_touched on commit drop as
      select d.*, b.said, b.id is not null and b.said is null as unknown from documents d
