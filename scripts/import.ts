@@ -11,6 +11,7 @@ import { run } from "@/lib/core/command";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { startImport } from "@/lib/ga4-import/commands";
+import { kindWords } from "@/lib/ga4-import/conflict-words";
 import { ImportProblem } from "@/lib/ga4-import/import-problem";
 import { type Report, writeReport } from "@/lib/ga4-import/report";
 import { type RunOptions, runImport, spoolOf } from "@/lib/ga4-import/run-import";
@@ -112,6 +113,10 @@ function summarise(report: Report): void {
     line(name, rows_read, rows_loaded, rows_repaired, rows_kept, rows_rejected);
   }
   for (const { grave, text } of report.findings) console.log(grave ? `!! ${text}` : text);
+  for (const [kind, { added, changed, kept, in_conflict }] of Object.entries(report.changes))
+    console.log(
+      `${kindWords(kind)}: ${added} added, ${changed} changed, ${kept} kept as done here, ${in_conflict} in conflict`,
+    );
   const differing = report.reconciliation.filter(({ difference }) => Number(difference) !== 0);
   for (const { figure, source, database } of differing.slice(0, 20)) {
     console.log(`${figure}: ${source} in the export, ${database} in the database`);

@@ -7,6 +7,8 @@ import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-summ
 interface VerdictProps {
   summary: ReconciliationSummary;
   check: boolean;
+  /** How many fields were left as they are here. */
+  left: number;
   actions?: ReactNode;
 }
 
@@ -31,7 +33,7 @@ function notProved(findings: ReconciliationSummary["findings"]): string {
 }
 
 /** What a run proved, large enough to be read from the door. */
-export function Verdict({ summary, check, actions }: VerdictProps) {
+export function Verdict({ summary, check, left, actions }: VerdictProps) {
   const { reconciled, figures, differences } = summary;
   const Icon = reconciled ? BadgeCheck : Scale;
   const count = figures.toLocaleString("en-GB");
@@ -54,6 +56,9 @@ export function Verdict({ summary, check, actions }: VerdictProps) {
             : differences === 0
               ? `${count} figures of what was read are the same on both sides, but not everything could be read or trusted.`
               : `${differences.toLocaleString("en-GB")} of ${count} figures are not the same on both sides; they stand first below.`}
+          {left > 0
+            ? " They are of what came from GA4; what was done here beside it stands, and is listed below."
+            : ""}
           {check ? " This was a check: nothing is written yet." : ""}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { created, id, instant, timestamps } from "./columns";
 
 /** One bringing-over of a GA4 export, from the upload to its proof. */
@@ -71,4 +71,60 @@ export const import_undo = pgTable(
     ...created(),
   },
   (t) => [index().on(t.run_id)],
+);
+
+/**
+ * What GA4 last said of a row that is another here: a trigger keeps it at the first change that people make, an import
+ * renews it. A row without one is as GA4 said it.
+ */
+export const import_base = pgTable(
+  "import_base",
+  {
+    id: id(),
+    /** The table of the row. */
+    entity: text().notNull(),
+    entity_id: uuid().notNull(),
+    legacy_id: text(),
+    /** Of a line its document, of a contact the customer, of a former plate the vehicle. */
+    parent_id: uuid(),
+    /** The row; null where GA4 has it no more, or where nobody knows, as it was changed before this was kept. */
+    said: jsonb().$type<Record<string, unknown>>(),
+    source_hash: bigint({ mode: "bigint" }),
+    /** The import that wrote it; null for what a trigger kept. */
+    import_run_id: uuid(),
+    ...created(),
+  },
+  (t) => [
+    uniqueIndex("import_base_once").on(t.entity, t.entity_id),
+    index("import_base_by_key").on(t.entity, t.legacy_id),
+    index("import_base_by_parent").on(t.parent_id, t.entity).where(sql`${t.parent_id} is not null`),
+  ],
+);
+
+/** What an import left as it is here though GA4 changed it, field by field, and what stands in both systems. */
+export const import_conflicts = pgTable(
+  "import_conflicts",
+  {
+    id: id(),
+    run_id: uuid()
+      .notNull()
+      .references(() => import_runs.id, { onDelete: "cascade" }),
+    entity: text().notNull(),
+    entity_id: uuid().notNull(),
+    legacy_id: text(),
+    /** What people call the record. */
+    called: text().notNull(),
+    field: text().notNull(),
+    ours: text(),
+    theirs: text(),
+    /** Why ours stands: see lib/ga4-import/conflict-words.ts. */
+    why: text().notNull(),
+    taken_at: instant(),
+    taken_by: uuid(),
+    ...created(),
+  },
+  (t) => [
+    index("import_conflicts_by_run").on(t.run_id, t.entity, t.why, t.id),
+    index("import_conflicts_by_record").on(t.run_id, t.entity, t.entity_id),
+  ],
 );

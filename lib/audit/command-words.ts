@@ -50,6 +50,7 @@ const WORDS: Record<string, string> = {
   "imports.download": "downloaded the report of an import",
   "imports.queue": "asked for an import",
   "imports.start": "began an import",
+  "imports.take_theirs": "took what GA4 says of {it}",
   "imports.undo": "undid an import",
   "messages.attach": "attached the paper to a message",
   "messages.claim": "began to send a message",

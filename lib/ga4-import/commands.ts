@@ -55,7 +55,10 @@ export const cancelImport = command({
 });
 
 /** Imports themselves, downloads and signing in change no record that an undo could harm. */
-const NO_CHANGE = ["imports.%", "records.%", "sessions.%", "users.change_password"];
+const NO_CHANGE = [
+  ...["start", "queue", "cancel", "load", "undo", "download"].map((verb) => `imports.${verb}`),
+  ...["records.%", "sessions.%", "users.change_password"],
+];
 
 /**
  * Takes back everything that an import brought or changed, in one piece. CONFLICT for any but the last import, and once

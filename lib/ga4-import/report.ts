@@ -6,6 +6,8 @@ import type { ExportSource } from "./export-source";
 import type { Reconciled } from "./figures/reconcile";
 import type { Finding } from "./finding";
 import { readSpool } from "./issue-spool";
+import type { KindOfChange } from "./load/conflicts";
+import { storedConflicts } from "./run-record";
 
 /** What became of one file of the export; each row counts once, under the gravest that was done to it. */
 export interface FileReport {
@@ -32,6 +34,8 @@ export interface Report {
   files_ignored: string[];
   /** Number of issues by `file|gravity|kind`. */
   issue_counts: Record<string, number>;
+  /** By table: what was done to the records that were there before. */
+  changes: Record<string, KindOfChange>;
   reconciliation: Reconciled[];
   /** Every figure agrees, and nothing grave was found. */
   reconciled: boolean;
@@ -72,6 +76,12 @@ export async function* reportText(report: Report, spool: string): AsyncGenerator
   let separator = "\n";
   for await (const issue of readSpool(spool)) {
     yield `${separator}  ${JSON.stringify(issue)}`;
+    separator = ",\n";
+  }
+  yield '\n ],\n "conflicts": [';
+  separator = "\n";
+  for await (const conflict of storedConflicts(head.run_id)) {
+    yield `${separator}  ${JSON.stringify(conflict)}`;
     separator = ",\n";
   }
   yield '\n ],\n "reconciliation": [';

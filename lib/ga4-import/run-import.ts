@@ -13,6 +13,7 @@ import { findingsOf } from "./findings";
 import { ImportProblem } from "./import-problem";
 import { IssueSpool } from "./issue-spool";
 import { beginBulk, endBulk } from "./load/bulk";
+import { Changes, type Conflict } from "./load/conflicts";
 import { Ids } from "./load/ids";
 import { hasImportedRows, knownRecords } from "./load/known-records";
 import type { Load } from "./load/load";
@@ -29,6 +30,7 @@ import {
   IMPORT_LOCK,
   nameStoppedRuns,
   type Run,
+  storeConflicts,
   storeIssues,
 } from "./run-record";
 import { type ImportConnection, inOneTransaction } from "./transaction";
@@ -82,7 +84,7 @@ async function inTransaction(
   began: number,
 ): Promise<Report> {
   const asAt = options.asAt ?? today();
-  const report = await inOneTransaction(async (tx) => {
+  const found = await inOneTransaction(async (tx) => {
     const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
     if (!lock?.got) throw new ImportProblem("BUSY", "another import is running; wait until it has ended");
     await nameStoppedRuns(run.id);
@@ -100,6 +102,7 @@ async function inTransaction(
       files_missing: source.missing,
       files_ignored: source.ignored,
       issue_counts: Object.fromEntries(spool.counts),
+      changes: load.changes.kinds(),
       reconciliation: figures,
       // What could not be read is in no figure: findings can only take the proof away.
       reconciled: reconciled && !findings.some(({ grave }) => grave),
@@ -107,17 +110,24 @@ async function inTransaction(
       seconds: Math.round(performance.now() - began) / 1000,
     };
     await progress.end();
-    if (run.mode === "load") await conclude(tx, run, report, spool);
-    return { result: report, keep: run.mode === "load" };
+    const found = { report, conflicts: load.changes.conflicts };
+    if (run.mode === "load") await conclude(tx, run, found, spool);
+    return { result: found, keep: run.mode === "load" };
   });
-  if (run.mode === "check") await conclude(sql(), run, report, spool);
-  return report;
+  if (run.mode === "check") await conclude(sql(), run, found, spool);
+  return found.report;
 }
 
 /** Whoever sees that a run has ended sees its issues, too. */
-async function conclude(tx: ISql, run: Run, report: Report, spool: IssueSpool): Promise<void> {
+async function conclude(
+  tx: ISql,
+  run: Run,
+  { report, conflicts }: { report: Report; conflicts: readonly Conflict[] },
+  spool: IssueSpool,
+): Promise<void> {
   await spool.close();
   await storeIssues(tx, run.id, spool.shown);
+  await storeConflicts(tx, run.id, conflicts);
   await finishRun(tx, run, report);
 }
 
@@ -145,6 +155,9 @@ async function prepare(
   const ids = new Ids();
   const merging = await hasImportedRows(tx);
   await tx`set local work_mem = '64MB'`;
+  // What an import changes is no work of people's: see the triggers that keep what GA4 said.
+  await tx`set local ga4.importing = 'on'`;
+  if (!merging) await tx`delete from import_base`;
   return {
     tx,
     sender: new Sender(),
@@ -152,7 +165,9 @@ async function prepare(
     runId: run.id,
     asAt,
     rules: plausibleDates(today()),
+    startedBy: run.started_by,
     merging,
+    changes: new Changes(),
     ids,
     figures: new Figures(),
     report: (issue) => spool.add(issue),

@@ -14,6 +14,7 @@ import {
   ImportReport,
   type ImportRunRow,
   type IssueCount,
+  type KindOfChange,
   RunList,
 } from "./run-schema";
 import { ImportId } from "./schema";
@@ -67,6 +68,8 @@ export interface RunResult {
   files_missing: string[];
   files_ignored: string[];
   issues: IssueCount[];
+  /** By table, what was done to the records that were there before. */
+  changes: Record<string, KindOfChange>;
   summary: ReconciliationSummary;
 }
 
@@ -95,12 +98,12 @@ export const getImportRun = query({
 });
 
 function resultOf(report: ImportReport): RunResult {
-  const { as_at = null, seconds = null, files, files_missing, files_ignored, issue_counts } = report;
+  const { as_at = null, seconds = null, files, files_missing, files_ignored, issue_counts, changes } = report;
   const issues = Object.entries(issue_counts).map(([name, issues]) => {
     const [file = "", gravity, kind = ""] = name.split("|");
     return { file, gravity: gravity as IssueCount["gravity"], kind, issues };
   });
-  return { as_at, seconds, files, files_missing, files_ignored, issues, summary: summarise(report) };
+  return { as_at, seconds, files, files_missing, files_ignored, issues, changes, summary: summarise(report) };
 }
 
 const MOST_ENTRIES = 200;

@@ -2,6 +2,7 @@ import type { ISql } from "postgres";
 import { sql } from "@/db/client";
 import { ImportProblem } from "./import-problem";
 import type { Issue } from "./issues";
+import type { Conflict } from "./load/conflicts";
 import type { Report } from "./report";
 
 /** Held by the one import that is running. */
@@ -76,10 +77,26 @@ export async function endRun(runId: string, problem: ImportProblem, issues: read
 
 const A_BATCH = 1000;
 
+/** Keeps what a run left as it is here. */
+export async function storeConflicts(tx: ISql, runId: string, conflicts: readonly Conflict[]): Promise<void> {
+  for (let at = 0; at < conflicts.length; at += A_BATCH) {
+    const rows = conflicts.slice(at, at + A_BATCH).map((conflict) => ({ run_id: runId, ...conflict }));
+    await tx`insert into import_conflicts ${tx(rows)}`;
+  }
+}
+
 /** Keeps what the screen shows of a run's issues. */
 export async function storeIssues(tx: ISql, runId: string, issues: readonly Issue[]): Promise<void> {
   for (let at = 0; at < issues.length; at += A_BATCH) {
     const rows = issues.slice(at, at + A_BATCH).map((issue) => ({ run_id: runId, ...issue }));
     await tx`insert into import_issues ${tx(rows)}`;
   }
+}
+
+/** What a run left as it is here, one after the other. */
+export async function* storedConflicts(runId: string): AsyncGenerator<Conflict> {
+  const batches = sql()<Conflict[]>`
+    select entity, entity_id, legacy_id, called, field, ours, theirs, why from import_conflicts
+    where run_id = ${runId} order by entity, why, id`.cursor(A_BATCH);
+  for await (const rows of batches) yield* rows;
 }

@@ -55,6 +55,8 @@ export const ReconciliationRow = z.object({
 /** One figure of GA4's export against the same of our database. */
 export type ReconciliationRow = z.output<typeof ReconciliationRow>;
 
+const KindOfChange = z.object({ added: count, changed: count, kept: count, in_conflict: count });
+
 export const ImportReport = z.object({
   as_at: z.string().nullish(),
   seconds: z.number().nullish(),
@@ -63,11 +65,16 @@ export const ImportReport = z.object({
   files_ignored: z.array(z.string()).default([]),
   /** Number of issues by `file|gravity|kind`. */
   issue_counts: z.record(z.string(), count).default({}),
+  /** By table, of records that were there before: none at a first import. */
+  changes: z.record(z.string(), KindOfChange).default({}),
   reconciliation: z.array(ReconciliationRow).default([]),
   reconciled: z.boolean().nullish(),
   findings: z.array(Finding).default([]),
 });
 export type ImportReport = z.output<typeof ImportReport>;
+
+/** What was done to the records of one kind that were there before. */
+export type KindOfChange = z.output<typeof KindOfChange>;
 
 /** Where a run is: none of it is known before it has begun. */
 export const ImportProgress = z.object({

@@ -49,6 +49,8 @@ export async function inOneTransaction<T>(
     if (state.open) await untilLost(tx`rollback`).catch(() => undefined);
     throw error;
   } finally {
+    // One that is not given back is waited for.
+    if (state.open) tx.release();
     await client.end({ timeout: 1 });
   }
 }

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 
 /** Tables in the order in which their rows can go: what refers to others first. */
 const TABLES = [
+  "import_base",
   ...["appointments", "reminders", "receipts", "document_lines", "documents"],
   ...["stock_movements", "stock_items", "suppliers", "vehicle_plates", "vehicles"],
   ...["customer_contacts", "customers", "reminder_templates", "resources"],
@@ -10,12 +11,22 @@ const TABLES = [
 
 /** Takes everything back that a run added, and puts back what it changed or removed as it was before. */
 export async function takeBack(tx: Tx, runId: string): Promise<void> {
+  await tx.execute(sql`set local ga4.importing = 'on'`);
+  for (const table of TABLES) await forgetSaid(tx, table, runId);
   for (const table of TABLES) {
     await tx.execute(sql`
       delete from ${sql.identifier(table)} t where t.import_run_id = ${runId} and not exists
         (select 1 from import_undo u where u.run_id = ${runId} and u.entity = ${table} and u.entity_id = t.id)`);
   }
   for (const table of [...TABLES].reverse()) await restore(tx, table, runId);
+}
+
+/** What was kept of rows that go, as people changed them since without a command. */
+async function forgetSaid(tx: Tx, table: string, runId: string): Promise<void> {
+  await tx.execute(sql`
+    delete from import_base b using ${sql.identifier(table)} t
+    where b.entity = ${table} and b.entity_id = t.id and t.import_run_id = ${runId} and not exists
+      (select 1 from import_undo u where u.run_id = ${runId} and u.entity = ${table} and u.entity_id = t.id)`);
 }
 
 async function restore(tx: Tx, table: string, runId: string): Promise<void> {

@@ -37,19 +37,34 @@ const TABLES: Record<string, string> = {
   Reminders: "reminders",
 };
 
-/** Alias `t` of a table stands for a row of this import. */
-function ours({ merging, runId }: Scope, table: string, alias = "t"): string {
-  if (merging) return `${alias}.legacy_id in (select legacy_id from import_${table})`;
-  return `${alias}.import_run_id = '${runId}'`;
+/**
+ * The rows of this import. At a later one these are what GA4 said of each row of the export: what was done here since is no
+ * difference between the export and what came of it.
+ */
+function rowsOf({ merging, runId }: Scope, table: string): string {
+  if (!merging) return `(select * from ${table} t where t.import_run_id = '${runId}')`;
+  const staged = `(select legacy_id from import_${table})`;
+  const there =
+    table === "document_lines"
+      ? "(b.parent_id is null or b.parent_id in (select id from documents))"
+      : `b.entity_id in (select id from ${table})`;
+  return `(select t.* from ${table} t where t.legacy_id in ${staged} and not exists
+      (select from import_base b where b.entity = '${table}' and b.entity_id = t.id and b.said is not null)
+    union all
+    select r.* from import_base b, jsonb_populate_record(null::${table}, b.said) r
+    where b.entity = '${table}' and b.legacy_id in ${staged} and ${there})`;
 }
+
+/** Whatever the rows of this import may refer to. */
+const allOf = (scope: Scope, table: string): string => (scope.merging ? rowsOf(scope, table) : table);
 
 async function countRows(scope: Scope, figures: Figures): Promise<void> {
   for (const [file, table] of Object.entries(TABLES)) {
-    const rows = await ask(scope, `select count(*) as rows from ${table} t where ${ours(scope, table)}`);
+    const rows = await ask(scope, `select count(*) as rows from ${rowsOf(scope, table)} t`);
     for (const { rows: count } of rows) if (Number(count) > 0) figures.add(`rows|${file}`, Number(count));
   }
   const told = `coalesce(work_description, internal_notes) is not null`;
-  const narratives = `select count(*) as rows from documents t where ${ours(scope, "documents")} and ${told}`;
+  const narratives = `select count(*) as rows from ${rowsOf(scope, "documents")} t where ${told}`;
   for (const { rows } of await ask(scope, narratives)) figures.add("rows|Document_Extras", Number(rows));
 }
 
@@ -63,7 +78,7 @@ async function addDocuments(scope: Scope, figures: Figures): Promise<void> {
        ${pence("total_net", "total_tax", "total_gross")}, max(number_value) as number,
        count(*) filter (where customer_id is null) as no_customer,
        count(*) filter (where vehicle_id is null) as no_vehicle
-     from documents d where ${ours(scope, "documents", "d")} group by 1, 2, 3`,
+     from ${rowsOf(scope, "documents")} d group by 1, 2, 3`,
   );
   for (const row of rows) {
     const sums = measures(row, "count", "total_net", "total_tax", "total_gross");
@@ -98,16 +113,16 @@ const MADE: Record<string, [kind: string, code: string]> = {
 async function addLines(scope: Scope, figures: Figures): Promise<void> {
   const rows = await ask(
     scope,
-    `select d.id is null as orphan, d.issued, d.sign, d.month, l.tax_code,
+    `select l.document_id is null as orphan, d.issued, d.sign, d.month, l.tax_code,
        case when l.made = '' then case l.item_type when 'labour' then '1' when 'part' then '2'
          else coalesce(l.legacy->>'itemType', '') end end as item_type,
        case when l.made = 'mot' and l.line_gross = 0 then 'mot-free' else l.made end as made,
        count(*) as count, ${pence("line_net", "line_tax", "line_gross")}
-     from (select *, split_part(legacy_id, '#', 2) as made from document_lines t where ${ours(scope, "document_lines")}) l
+     from (select *, split_part(legacy_id, '#', 2) as made from ${rowsOf(scope, "document_lines")} t) l
      left join (select id, ${ISSUED} as issued, coalesce(to_char(issued_date, 'YYYY-MM'), 'none') as month,
          case when not (${ISSUED}) then 0 when type in ('invoice', 'excess_invoice') then 1
            when type <> 'credit_note' then 0 when total_gross < 0 then 1 else -1 end as sign
-       from documents d) d on d.id = l.document_id
+       from ${allOf(scope, "documents")} d) d on d.id = l.document_id
      group by 1, 2, 3, 4, 5, 6, 7`,
   );
   for (const row of rows) {
@@ -134,8 +149,8 @@ async function addReceipts(scope: Scope, figures: Figures): Promise<void> {
     scope,
     `select t.method_name, coalesce(to_char(t.payment_date, 'YYYY'), 'none') as year, coalesce(d.type, 'none') as type,
        count(*) as count, ${pence("amount", "surcharge_gross", "total")}
-     from receipts t left join documents d on d.id = t.document_id
-     where ${ours(scope, "receipts")} group by 1, 2, 3`,
+     from ${rowsOf(scope, "receipts")} t left join ${allOf(scope, "documents")} d on d.id = t.document_id
+     group by 1, 2, 3`,
   );
   for (const row of rows) {
     figures.add(
@@ -150,21 +165,22 @@ async function addBalances(scope: Scope, figures: Figures): Promise<void> {
   const rows = await ask(
     scope,
     `with received as (
-       select document_id, sum(amount) as amount from receipts t
-       where ${ours(scope, "receipts")} and (payment_date is null or payment_date <= $1::date) group by 1),
+       select document_id, sum(amount) as amount from ${rowsOf(scope, "receipts")} t
+       where (payment_date is null or payment_date <= $1::date) group by 1),
      open as (
        select d.type = 'credit_note' as credit, d.customer_id,
          $1::date - coalesce(d.due_date, d.issued_date, d.created_date) as late,
          case when d.type = 'credit_note' then abs(coalesce(d.total_gross, 0)) - abs(coalesce(r.amount, 0))
            else coalesce(d.total_gross, 0) - coalesce(r.amount, 0) end as open
-       from documents d left join received r on r.document_id = d.id
-       where ${ours(scope, "documents", "d")} and d.type in ('invoice', 'excess_invoice', 'credit_note')
+       from ${rowsOf(scope, "documents")} d left join received r on r.document_id = d.id
+       where d.type in ('invoice', 'excess_invoice', 'credit_note')
          and d.status <> 'draft' and (d.issued_date is null or d.issued_date <= $1::date))
      select credit, coalesce(c.legacy_id, 'none') as customer,
        case when late is null then 'unknown' when late <= 0 then 'not due' when late <= 30 then '1-30'
          when late <= 60 then '31-60' when late <= 90 then '61-90' else '90+' end as age,
        count(*) as count, ${pence("open")}
-     from open left join customers c on c.id = open.customer_id where open <> 0 group by 1, 2, 3`,
+     from open left join customers o on o.id = open.customer_id
+     left join customers c on c.id = coalesce(o.merged_into_id, o.id) where open <> 0 group by 1, 2, 3`,
     [scope.asAt],
   );
   for (const row of rows) {
@@ -185,7 +201,7 @@ async function addStockAndReminders(scope: Scope, figures: Figures): Promise<voi
          case when tracked then round(quantity_in_stock * coalesce(cost_net, 0), 2) else 0 end as value,
          case when tracked and quantity_in_stock > 0
            then round(quantity_in_stock * coalesce(cost_net, 0), 2) else 0 end as there
-       from stock_items t where ${ours(scope, "stock_items")}) s`,
+       from ${rowsOf(scope, "stock_items")} t) s`,
   );
   for (const row of stock) {
     if (Number(row.items) > 0)
@@ -194,8 +210,8 @@ async function addStockAndReminders(scope: Scope, figures: Figures): Promise<voi
   const reminders = await ask(
     scope,
     `select coalesce(k.legacy_id, '') as template, count(*) as live, count(*) filter (where t.due_date <= $1::date) as due
-     from reminders t left join reminder_templates k on k.id = t.template_id
-     where ${ours(scope, "reminders")} and t.status = 'due' group by 1`,
+     from ${rowsOf(scope, "reminders")} t left join reminder_templates k on k.id = t.template_id
+     where t.status = 'due' group by 1`,
     [scope.asAt],
   );
   for (const row of reminders) figures.add(`reminders|${row.template}`, ...measures(row, "live", "due"));

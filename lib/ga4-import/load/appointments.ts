@@ -57,18 +57,16 @@ export async function loadAppointments(load: Load): Promise<void> {
     const vehicle = reference(row, AT._ID_Vehicle, known.vehicles, "broken-vehicle");
     const document = reference(row, AT._ID_Document, known.documents, "broken-document");
     keepUnplaced(row);
-    target.add(
-      APPOINTMENT.write({
-        id: known.appointments.id(known.appointments.take(row.key)),
-        row,
-        values,
-        resource: resources.get(nameKey(values[AT.ApptResource])) ?? null,
-        customer: customer < 0 ? null : known.customers.id(customer),
-        vehicle: vehicle < 0 ? null : known.vehicles.id(vehicle),
-        document: document < 0 ? null : known.documents.id(document),
-        runId,
-      }),
-    );
+    target.put(APPOINTMENT, {
+      id: known.appointments.id(known.appointments.take(row.key)),
+      row,
+      values,
+      resource: resources.get(nameKey(values[AT.ApptResource])) ?? null,
+      customer: customer < 0 ? null : known.customers.id(customer),
+      vehicle: vehicle < 0 ? null : known.vehicles.id(vehicle),
+      document: document < 0 ? null : known.documents.id(document),
+      runId,
+    });
     load.figures.add("rows|Appointments", 1);
   };
   await readRows(load, APPOINTMENTS, onRow, () => target.drain());

@@ -95,8 +95,10 @@ export async function loadCustomers(load: Load): Promise<boolean[]> {
       row.keep(AT.classification);
     if (NAMES.every((column) => values[column] === null)) load.watch.customersWithoutName++;
     const reach = howToReach(values);
-    target.add(CUSTOMER.write({ id, row, values, reach, runId }));
-    for (const [position, contact] of reach.contacts.entries()) {
+    target.put(CUSTOMER, { id, row, values, reach, runId });
+    // One who was merged into another is archived, and his contacts with him.
+    const contactsOf = customers.key(number) === row.key ? reach.contacts : [];
+    for (const [position, contact] of contactsOf.entries()) {
       contacts.push(CONTACT.write({ ...contact, id: ids.next(), customer: id, position, runId }));
     }
     load.figures.add("rows|Customers", 1);

@@ -1,15 +1,25 @@
 import { CopyTarget } from "./copy-target";
+import type { KnownHashes } from "./known-hashes";
 import type { Load } from "./load";
-import { mergeChildren, mergeRows, stage } from "./merge";
+import { mergeRows } from "./merge";
+import { mergeChildren } from "./merge-children";
+import type { RowWriter } from "./row-writer";
+import { stage } from "./staging";
 
 /** Where the rows of one table go: straight into it at a first import, by way of a staging table at a later one. */
 export interface Destination extends CopyTarget {
+  /** Takes a record; at a later import one that is as it was goes by its key alone. */
+  put<R>(writer: RowWriter<R>, record: R): void;
   finish(): Promise<void>;
 }
 
 class Straight extends CopyTarget implements Destination {
   constructor(load: Load, table: string, columns: readonly string[]) {
     super(load.tx, load.sender, table, columns);
+  }
+
+  put<R>(writer: RowWriter<R>, record: R): void {
+    this.add(writer.write(record));
   }
 
   finish(): Promise<void> {
@@ -23,8 +33,20 @@ class ByStaging extends CopyTarget implements Destination {
     staging: string,
     columns: readonly string[],
     private readonly merge: () => Promise<void>,
+    private readonly known?: KnownHashes,
   ) {
     super(load.tx, load.sender, staging, columns);
+  }
+
+  put<R>(writer: RowWriter<R>, record: R): void {
+    if (this.known) {
+      const { key, hash } = writer.identity(record);
+      if (this.known.has(key, hash)) {
+        this.add(writer.keyAlone(key));
+        return;
+      }
+    }
+    this.add(writer.write(record));
   }
 
   async finish(): Promise<void> {
@@ -33,11 +55,24 @@ class ByStaging extends CopyTarget implements Destination {
   }
 }
 
+type Merge = (load: Load, table: string, staging: string, columns: readonly string[]) => Promise<void>;
+
 /** For rows that have a key of GA4's: `legacy_id` and `source_hash` are among the columns. */
-export function keyed(load: Load, table: string, columns: readonly string[]): Destination {
+export function keyed(
+  load: Load,
+  table: string,
+  columns: readonly string[],
+  merge: Merge = mergeRows,
+): Destination {
   if (!load.merging) return new Straight(load, table, columns);
   const staging = stage(load, table, columns);
-  return new ByStaging(load, staging, columns, () => mergeRows(load, table, staging, columns));
+  return new ByStaging(
+    load,
+    staging,
+    columns,
+    () => merge(load, table, staging, columns),
+    load.known.hashes.get(table),
+  );
 }
 
 /** For rows without a key of their own, that come and go with the row of `parent` that `reference` names. */
@@ -47,9 +82,10 @@ export function children(
   columns: readonly string[],
   parent: string,
   reference: string,
+  merge: (load: Load, staging: string) => Promise<void> = (load, staging) =>
+    mergeChildren(load, { table, staging, columns, parent, reference }),
 ): Destination {
   if (!load.merging) return new Straight(load, table, columns);
   const staging = stage(load, table, columns);
-  const merge = () => mergeChildren(load, { table, staging, columns, parent, reference });
-  return new ByStaging(load, staging, columns, merge);
+  return new ByStaging(load, staging, columns, () => merge(load, staging));
 }

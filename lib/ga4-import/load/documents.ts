@@ -151,20 +151,18 @@ export async function loadDocuments(
       outside.add(number, order, made);
       countOutside(load, book, number, made);
     }
-    target.add(
-      DOCUMENT.write({
-        ...facts,
-        id: known.documents.id(number),
-        row,
-        values,
-        numbers,
-        customer: customer < 0 ? null : known.customers.id(customer),
-        vehicle: vehicle < 0 ? null : known.vehicles.id(vehicle),
-        accountDocument: isAccount[customer] === true,
-        narrative: narratives.take(row.key),
-        runId,
-      }),
-    );
+    target.put(DOCUMENT, {
+      ...facts,
+      id: known.documents.id(number),
+      row,
+      values,
+      numbers,
+      customer: customer < 0 ? null : known.customers.id(customer),
+      vehicle: vehicle < 0 ? null : known.vehicles.id(vehicle),
+      accountDocument: isAccount[customer] === true,
+      narrative: narratives.take(row.key),
+      runId,
+    });
     addFigures(load, values, facts, customer, vehicle, numbers);
     addOpenDocument(load, facts.type, documentStatus(facts), facts.gross);
     book.close(number, row);

@@ -1,5 +1,6 @@
 import type { ImportConnection } from "../transaction";
 import type { Ids } from "./ids";
+import { knownHashes } from "./known-hashes";
 import { type KnownRecords, noRecords } from "./load";
 import type { Registry } from "./registry";
 
@@ -22,20 +23,30 @@ export async function knownRecords(tx: ImportConnection, ids: Ids, merging: bool
   const records = noRecords(ids);
   if (!merging) return records;
   await fill(tx, records.templates, "reminder_templates");
-  await fill(tx, records.customers, "customers", "coalesce(merged_into_id, id)");
+  await fill(tx, records.customers, "customers", MERGED);
   await fill(tx, records.vehicles, "vehicles");
   await fill(tx, records.suppliers, "suppliers");
   await fill(tx, records.stock, "stock_items");
   await fill(tx, records.documents, "documents");
   await fill(tx, records.appointments, "appointments");
+  for (const table of TABLES) records.hashes.set(table, await knownHashes(tx, table));
   return records;
 }
 
-async function fill(tx: ImportConnection, registry: Registry, table: string, id = "id"): Promise<void> {
-  const query = tx.unsafe<{ key: string; id: string }[]>(
-    `select legacy_id as key, ${id} as id from ${table} where legacy_id is not null`,
+/** Of a customer who was merged, the id and key of whom he became; one who was made here has no key. */
+const MERGED = `coalesce(t.merged_into_id, t.id) as id, case when t.merged_into_id is null then t.legacy_id
+  else coalesce((select m.legacy_id from customers m where m.id = t.merged_into_id), 'none') end as became`;
+
+async function fill(
+  tx: ImportConnection,
+  registry: Registry,
+  table: string,
+  record = "id, legacy_id as became",
+): Promise<void> {
+  const query = tx.unsafe<{ key: string; id: string; became: string }[]>(
+    `select legacy_id as key, ${record} from ${table} t where legacy_id is not null`,
   );
   await query.cursor(5000, (rows) => {
-    for (const row of rows) registry.known(row.key, row.id);
+    for (const { key, id, became } of rows) registry.known(key, id, became);
   });
 }

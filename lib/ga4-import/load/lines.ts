@@ -7,9 +7,10 @@ import { decimalText } from "../readings/decimals";
 import type { Row } from "../row-reader";
 import { type Destination, keyed } from "./destination";
 import { type DocumentBook, LABOUR, OTHER, PARTS } from "./document-book";
-import { LINE, type MadeLine, madeLine } from "./line-writer";
+import { LINE, type Line, type MadeLine, madeLine } from "./line-writer";
 import { countAsKept, type Load, readRows, reference } from "./load";
 import type { MadeLines } from "./made-lines";
+import { mergeLines } from "./merge-lines";
 import type { NamedSuppliers } from "./suppliers";
 import { adjustmentLine, discountLines } from "./synthetic-lines";
 
@@ -24,7 +25,7 @@ export async function loadLines(
   suppliers: NamedSuppliers,
   outside: MadeLines,
 ): Promise<void> {
-  const target = keyed(load, "document_lines", LINE.columns);
+  const target = keyed(load, "document_lines", LINE.columns, mergeLines);
   const drain = async (least?: number): Promise<void> => {
     // A supplier must be there before the lines that name it, and only one COPY can be open.
     if (suppliers.waiting) target.pause(suppliers.flush());
@@ -33,13 +34,13 @@ export async function loadLines(
   await readRows(
     load,
     LINE_ITEMS,
-    (row) => target.add(LINE.write(lineOf(load, row, book, suppliers))),
+    (row) => target.put(LINE, lineOf(load, row, book, suppliers)),
     () => drain(),
   );
   await drain();
   for (let which = 0; which < outside.size; which++) {
     const { document, order, line } = outside.line(which);
-    target.add(madeRow(load, document, order, line));
+    target.put(LINE, madeRow(load, document, order, line));
     await target.drain();
   }
   await addRemainders(load, book, target);
@@ -47,12 +48,7 @@ export async function loadLines(
   load.sender.give(() => suppliers.settle());
 }
 
-function lineOf(
-  load: Load,
-  row: Row,
-  book: DocumentBook,
-  suppliers: NamedSuppliers,
-): ReturnType<typeof madeLine> {
+function lineOf(load: Load, row: Row, book: DocumentBook, suppliers: NamedSuppliers): Line {
   const { values } = row;
   const { documents, stock } = load.known;
   const document = reference(row, AT._ID_Document, documents, "broken-document");
@@ -148,7 +144,7 @@ async function addRemainders(load: Load, book: DocumentBook, target: Destination
     if (made.length === 0) continue;
     for (const [at, remainder] of made.entries()) {
       const { net, tax, gross, mark } = remainder;
-      target.add(madeRow(load, number, FIRST_REMAINDER + at, remainder));
+      target.put(LINE, madeRow(load, number, FIRST_REMAINDER + at, remainder));
       countMade(load, book, number, mark.startsWith("discount") ? "discount" : mark, net, tax, gross);
     }
     await target.drain();
@@ -158,11 +154,11 @@ async function addRemainders(load: Load, book: DocumentBook, target: Destination
 /** Discounts and adjustments stand below what is made of the document's own fields. */
 const FIRST_REMAINDER = 10;
 
-function madeRow(load: Load, number: number, order: number, line: MadeLine): string {
+function madeRow(load: Load, number: number, order: number, line: MadeLine): Line {
   const hash = alsoOf(alsoOf(line.net, line.tax), line.gross);
   const document = load.known.documents.id(number);
   const key = load.known.documents.key(number) ?? "";
-  return LINE.write(madeLine(line, { id: load.ids.next(), document, key, order, hash, runId: load.runId }));
+  return madeLine(line, { id: load.ids.next(), document, key, order, hash, runId: load.runId });
 }
 
 /** Adds a made line to the figures. */

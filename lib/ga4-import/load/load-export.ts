@@ -1,20 +1,24 @@
 import { addBalances } from "../figures/balances";
 import { addDebtors } from "../figures/open-work";
 import { findAppointments, loadAppointments } from "./appointments";
+import { auditChanges } from "./audit";
 import { Conversions } from "./conversions";
 import { loadCustomers } from "./customers";
 import { DocumentBook } from "./document-book";
 import { loadDocuments } from "./documents";
+import { LINE } from "./line-writer";
 import { loadLines } from "./lines";
 import type { Load } from "./load";
 import type { MadeLines } from "./made-lines";
-import { removeVanishedLines, settleLocalWork } from "./merge";
 import { Narratives } from "./narratives";
+import { findOurDocuments } from "./our-documents";
 import { loadReceipts } from "./receipts";
 import { loadReminders, loadTemplates } from "./reminders";
+import { settleMoney } from "./settle";
 import { loadStock } from "./stock";
 import { loadSuppliers, NamedSuppliers } from "./suppliers";
 import { Takings } from "./takings";
+import { findTwice } from "./twice";
 import { loadVehicles } from "./vehicles";
 
 /**
@@ -29,6 +33,7 @@ export async function loadExport(load: Load): Promise<void> {
   const suppliers = new NamedSuppliers(load);
   await loadStock(load, suppliers);
   await findAppointments(load);
+  if (load.merging) load.sender.give(() => findOurDocuments(load, LINE.columns));
   const book = new DocumentBook();
   const outside = await loadDocumentsWithAll(load, book, isAccount);
   await loadLines(load, book, suppliers, outside);
@@ -37,8 +42,9 @@ export async function loadExport(load: Load): Promise<void> {
   await loadAppointments(load);
   await load.sender.all();
   if (load.merging) {
-    await removeVanishedLines(load);
-    await settleLocalWork(load);
+    await settleMoney(load);
+    await findTwice(load);
+    await auditChanges(load);
   }
   addBalances(load, book, receivedByNow);
   addDebtors(load.figures);

@@ -7,7 +7,9 @@ import type { LoadWatch } from "../load-watch";
 import type { DateRules } from "../readings/dates";
 import type { Row } from "../row-reader";
 import type { ImportConnection } from "../transaction";
+import type { Changes } from "./conflicts";
 import type { Ids } from "./ids";
+import type { KnownHashes } from "./known-hashes";
 import { Registry } from "./registry";
 import type { Sender } from "./sender";
 
@@ -26,6 +28,10 @@ export interface Load {
   ids: Ids;
   figures: Figures;
   report: IssueSink;
+  /** Who started it; null for the program itself. */
+  startedBy: string | null;
+  /** What is done to rows that were there before. */
+  changes: Changes;
   /** What was found in each file, by its name. */
   files: Map<string, FileFacts>;
   known: KnownRecords;
@@ -44,6 +50,8 @@ export interface KnownRecords {
   stock: Registry;
   appointments: Registry;
   documents: Registry;
+  /** By table, at a later import. */
+  hashes: Map<string, KnownHashes>;
 }
 
 export function noRecords(ids: Ids): KnownRecords {
@@ -55,6 +63,7 @@ export function noRecords(ids: Ids): KnownRecords {
     stock: new Registry(ids),
     appointments: new Registry(ids),
     documents: new Registry(ids),
+    hashes: new Map(),
   };
 }
 

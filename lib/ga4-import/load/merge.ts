@@ -1,36 +1,14 @@
+import { keepSaid, saidBy } from "./base";
+import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
-
-/** Columns that stay as they are when a later export changes a row. */
-const NEVER_CHANGED = new Set(["id", "legacy_id", "created_at"]);
-
-/** Days of what was last done: what was done here since is later than what a newer export knows of. */
-const LATEST_COUNTS = new Set(["last_invoice_date", "last_purchased_date", "last_sold_date"]);
-
-/** An MOT that was passed here since counts as long as it runs longer than what GA4 has. */
-const MOT_EXPIRY = `case when exists (select from documents d where d.vehicle_id = t.id and d.legacy_id is null and d.mot_expiry is not null)
-  then greatest(t.mot_expiry, s.mot_expiry) else s.mot_expiry end`;
-
-function renewed(table: string, column: string): string {
-  if (LATEST_COUNTS.has(column)) return `greatest(t."${column}", s."${column}")`;
-  return table === "vehicles" && column === "mot_expiry" ? MOT_EXPIRY : `s."${column}"`;
-}
-
-const quoted = (columns: readonly string[], prefix = ""): string =>
-  columns.map((column) => `${prefix}"${column}"`).join(", ");
-
-/** A table that only this transaction sees, for the rows of the export that is being loaded. */
-export function stage({ tx, sender }: Load, table: string, columns: readonly string[]): string {
-  const staging = `import_${table}`;
-  const like = `select ${quoted(columns)} from ${table} with no data`;
-  sender.give(
-    async () => void (await tx.unsafe(`create temporary table ${staging} on commit drop as ${like}`)),
-  );
-  return staging;
-}
+import { planOf } from "./merge-plan";
+import { unsaid } from "./parts";
+import { keepForUndo, quoted } from "./staging";
+import { ThreeWay } from "./three-way";
 
 /**
- * Adds the rows that are new and updates those whose source changed since the last import. What GA4 did not change
- * stays as people have edited it since. Rows are kept as they were before for the undoing of the run.
+ * Adds the rows that are new, and takes of those whose source changed since the last import what GA4 changed and nobody
+ * here did. Rows are kept as they were before for the undoing of the run.
  */
 export async function mergeRows(
   load: Load,
@@ -38,89 +16,124 @@ export async function mergeRows(
   staging: string,
   columns: readonly string[],
 ): Promise<void> {
-  const { tx, runId } = load;
+  const { tx } = load;
   await tx.unsafe(`create index on ${staging} (legacy_id)`);
   await tx.unsafe(`analyze ${staging}`);
-  const changed = `t.legacy_id = s.legacy_id and t.source_hash is distinct from s.source_hash`;
-  await tx.unsafe(
-    `insert into import_undo (run_id, entity, entity_id, before)
-     select $1, '${table}', t.id, to_jsonb(t) from ${table} t join ${staging} s on ${changed}`,
-    [runId],
-  );
-  const set = columns
-    .filter((column) => !NEVER_CHANGED.has(column))
-    .map((column) => `"${column}" = ${renewed(table, column)}`);
-  if (await hasColumn(load, table, "version")) set.push("version = t.version + 1");
-  if (await hasColumn(load, table, "updated_at")) set.push("updated_at = now()");
-  await tx.unsafe(`update ${table} t set ${set.join(", ")} from ${staging} s where ${changed}`);
-  await tx.unsafe(
+  const silent = unsaid(load, table);
+  const said = columns.filter((column) => !silent.includes(column));
+  if ((await findPairs(load, table, staging, said)) > 0) await mergePairs(load, table, staging, said, silent);
+  const added = await tx.unsafe(
     `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
-     where not exists (select 1 from ${table} t where t.legacy_id = s.legacy_id)`,
+     where s.source_hash is not null and not exists (select 1 from ${table} t where t.legacy_id = s.legacy_id)`,
   );
+  load.changes.count(table, { added: added.count });
 }
 
-export interface Children {
-  table: string;
-  staging: string;
-  columns: readonly string[];
-  parent: string;
-  reference: string;
-}
-
-/** Renews what earlier imports put beside the rows that this one added or changed. */
-export async function mergeChildren(load: Load, children: Children): Promise<void> {
-  const { tx, runId } = load;
-  const { table, staging, columns, parent, reference } = children;
-  const touched = `exists (select 1 from ${parent} p where p.id = %.${reference} and p.import_run_id = $1)`;
-  const old = `t.import_run_id is not null and ${touched.replace("%", "t")}`;
-  await tx.unsafe(
-    `insert into import_undo (run_id, entity, entity_id, before)
-     select $1, '${table}', t.id, to_jsonb(t) from ${table} t where ${old}`,
-    [runId],
+async function mergePairs(
+  load: Load,
+  table: string,
+  staging: string,
+  columns: readonly string[],
+  silent: readonly string[],
+): Promise<void> {
+  const pairs = `import_pair_${table}`;
+  const changing = `t.id in (select id from ${pairs} where taken)`;
+  await keepForUndo(load, table, changing);
+  const ways = new ThreeWay(table, columns);
+  await listConflicts(
+    load,
+    `select '${table}' as entity, t.id as entity_id, t.legacy_id, ${planOf(table).called} as called, v.field, v.ours, v.theirs,
+       coalesce(p.why, 'changed') as why
+     from ${pairs} p join ${staging} s on s.legacy_id = p.legacy_id join ${table} t on t.id = p.id
+     join import_old_${table} o on o.id = p.id
+     cross join lateral (values ${ways.listed()}) v (field, ours, theirs, hit)
+     where p.bound and v.hit order by t.id, v.field`,
   );
-  await tx.unsafe(`delete from ${table} t where ${old}`, [runId]);
-  await tx.unsafe(
-    `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
-     where ${touched.replace("%", "s")}`,
-    [runId],
-  );
+  // What such an export did not say is to be heard of the next.
+  const hash = silent.length > 0 ? "coalesce(p.known_hash, s.source_hash)" : "s.source_hash";
+  await takeChanges(load, ways, staging, hash);
+  const words = `(${saidBy("s", "p.id")}) - array[${silent.map((column) => `'${column}'`).join(", ")}]::text[]`;
+  await keepSaid(load, {
+    entity: table,
+    rows: `select p.id as entity_id, s.legacy_id, null::uuid as parent_id, to_jsonb(o) - 'search_text' || (${words}) as said, ${hash} as source_hash
+       from ${pairs} p join ${staging} s on s.legacy_id = p.legacy_id join import_old_${table} o on o.id = p.id where p.bound`,
+  });
 }
 
 /**
- * Removes the lines of documents of this export that are no longer in it: a line that was deleted in GA4, an adjustment
- * that is not needed any more. Lines that were added here stay.
+ * Finds the rows that GA4 changed, and answers how many they are. It notes of each whether it is bound, as people changed it
+ * here, why it may not be changed at all, and whether anything is taken. What GA4 last said of the bound ones stands beside it.
  */
-export async function removeVanishedLines({ tx, runId }: Load): Promise<void> {
-  const vanished = `from document_lines t join documents d on d.id = t.document_id
-    join import_documents s on s.legacy_id = d.legacy_id
-    where t.legacy_id is not null
-      and not exists (select 1 from import_document_lines l where l.legacy_id = t.legacy_id)`;
+async function findPairs(
+  { tx }: Load,
+  table: string,
+  staging: string,
+  columns: readonly string[],
+): Promise<number> {
+  const ways = new ThreeWay(table, columns);
+  const documentsOurs =
+    table === "documents" ? " or exists (select from import_ours u where u.id = t.id)" : "";
+  // Whoever is changing one of them now is waited for, and is seen.
   await tx.unsafe(
-    `insert into import_undo (run_id, entity, entity_id, before)
-     select $1, 'document_lines', t.id, to_jsonb(t) ${vanished}`,
+    `select count(*) from (select t.id from ${staging} s join ${table} t on t.legacy_id = s.legacy_id
+     where s.source_hash is not null order by t.id for no key update of t) locked`,
+  );
+  const found = await tx.unsafe(
+    `create temporary table import_found_${table} on commit drop as
+     select t.id, t.legacy_id, b.said, coalesce(b.source_hash, t.source_hash) as known_hash, b.id is not null and b.said is null as unknown,
+       (b.id is not null${documentsOurs}) as bound
+     from ${staging} s join ${table} t on t.legacy_id = s.legacy_id
+     left join import_base b on b.entity = '${table}' and b.entity_id = t.id
+     where s.source_hash is not null and (coalesce(b.source_hash, t.source_hash) is distinct from s.source_hash
+       or (b.id is not null and b.said is null))`,
+  );
+  await tx.unsafe(
+    `create temporary table import_old_${table} on commit drop as
+     select t.* from import_found_${table} f join ${table} t on t.id = f.id where f.bound and f.said is null
+     union all
+     select r.* from import_found_${table} f, jsonb_populate_record(null::${table}, f.said) r where f.bound and f.said is not null`,
+  );
+  await followMerged(tx, table, columns);
+  await tx.unsafe(
+    `create temporary table import_pair_${table} on commit drop as
+     select p.*, p.why is null and (${ways.anyTaken()}) as taken from (
+       select f.id, f.legacy_id, f.known_hash, true as bound,
+         case when f.unknown then 'unknown' else (${planOf(table).bars}) end as why${ways.groupFlags()}
+       from import_found_${table} f join ${table} t on t.id = f.id join import_old_${table} o on o.id = f.id where f.bound) p
+     join ${staging} s on s.legacy_id = p.legacy_id join ${table} t on t.id = p.id join import_old_${table} o on o.id = p.id
+     union all
+     select f.id, f.legacy_id, f.known_hash, false, null${ways.noFlags()}, true from import_found_${table} f where not f.bound`,
+  );
+  await tx.unsafe(`create index on import_pair_${table} (id)`);
+  return found.count;
+}
+
+/** A customer who was merged into another stands for that one, as in the rows that are read now. */
+async function followMerged(tx: Load["tx"], table: string, columns: readonly string[]): Promise<void> {
+  if (!columns.includes("customer_id")) return;
+  await tx.unsafe(
+    `update import_old_${table} o set customer_id = c.merged_into_id
+     from customers c where c.id = o.customer_id and c.merged_into_id is not null`,
+  );
+}
+
+async function takeChanges(load: Load, ways: ThreeWay, staging: string, hash: string): Promise<void> {
+  const { tx, runId, changes } = load;
+  const { table, fields } = ways;
+  const stamps = [`"import_run_id" = $1`, `"source_hash" = ${hash}`];
+  stamps.push("version = t.version + 1", "updated_at = now()");
+  const plain = fields.map((column) => `"${column}" = s."${column}"`);
+  const free = await tx.unsafe(
+    `update ${table} t set ${[...plain, ...stamps].join(", ")} from ${staging} s, import_pair_${table} p
+     where t.id = p.id and s.legacy_id = p.legacy_id and not p.bound`,
     [runId],
   );
-  await tx.unsafe(`delete from document_lines where id in (select t.id ${vanished})`);
-}
-
-/** Takes in what was received here for documents whose GA4 row changed, and what was moved here in stock. */
-export async function settleLocalWork({ tx, runId }: Load): Promise<void> {
-  await tx`
-    update documents d set received = d.received + l.amount,
-      balance = case when d.balance = 0 and d.status in ('draft', 'open') then 0
-                     when d.type = 'credit_note' then d.balance - abs(l.amount) else d.balance - l.amount end
-    from (select document_id, sum(amount) as amount from receipts
-          where legacy_id is null and deleted_at is null group by document_id) l
-    where l.document_id = d.id and d.import_run_id = ${runId}`;
-  await tx`
-    update stock_items i set quantity_in_stock = m.quantity
-    from (select stock_item_id, sum(quantity) as quantity from stock_movements group by stock_item_id) m
-    where m.stock_item_id = i.id and i.import_run_id = ${runId} and i.quantity_in_stock <> m.quantity`;
-}
-
-async function hasColumn({ tx }: Load, table: string, column: string): Promise<boolean> {
-  const rows = await tx`
-    select 1 from information_schema.columns
-    where table_schema = current_schema() and table_name = ${table} and column_name = ${column}`;
-  return rows.length > 0;
+  const weighed = fields.map((column) => `"${column}" = ${ways.merged(column)}`);
+  const bound = await tx.unsafe(
+    `update ${table} t set ${[...weighed, ...stamps].join(", ")}
+     from ${staging} s, import_pair_${table} p, import_old_${table} o
+     where t.id = p.id and s.legacy_id = p.legacy_id and o.id = p.id and p.bound and p.taken`,
+    [runId],
+  );
+  changes.count(table, { changed: free.count + bound.count });
 }

@@ -54,16 +54,14 @@ export async function loadReceipts(load: Load, book: DocumentBook): Promise<numb
     const { values } = row;
     const number = reference(row, AT._ID_Document, known.documents, "broken-document");
     const customer = number < 0 ? -1 : (book.customer[number] ?? -1);
-    target.add(
-      RECEIPT.write({
-        id: ids.next(),
-        row,
-        values,
-        document: number < 0 ? null : known.documents.id(number),
-        customer: customer < 0 ? null : known.customers.id(customer),
-        runId,
-      }),
-    );
+    target.put(RECEIPT, {
+      id: ids.next(),
+      row,
+      values,
+      document: number < 0 ? null : known.documents.id(number),
+      customer: customer < 0 ? null : known.customers.id(customer),
+      runId,
+    });
     addFigures(load, book, number, values);
     if (number >= 0)
       addDeposit(

@@ -15,10 +15,10 @@ export class Registry {
     return this.idOf.length;
   }
 
-  /** A record that the database has from an earlier import. */
-  known(key: string, id: string): void {
+  /** A record that the database has from an earlier import, and the key of the one that it became part of. */
+  known(key: string, id: string, became = key): void {
     this.numbers.set(key, this.idOf.length);
-    this.keyOf.push(key);
+    this.keyOf.push(became);
     this.idOf.push(id);
   }
 

@@ -35,7 +35,7 @@ export async function loadTemplates(load: Load): Promise<void> {
   const target = keyed(load, "reminder_templates", TEMPLATE.columns);
   await readRows(load, REMINDER_TEMPLATES, (row) => {
     const name = row.values[REMINDER_TEMPLATES.at.Type] as string | null;
-    target.add(TEMPLATE.write({ id: templates.id(templates.take(row.key)), row, name, runId: load.runId }));
+    target.put(TEMPLATE, { id: templates.id(templates.take(row.key)), row, name, runId: load.runId });
     load.figures.add("rows|Reminder_Templates", 1);
   });
   await target.finish();
@@ -84,17 +84,15 @@ export async function loadReminders(load: Load): Promise<void> {
     const vehicle = reference(row, AT._ID_Vehicle, known.vehicles, "broken-vehicle");
     const template = reference(row, AT._ID_Template, known.templates, "broken-template");
     const status = isDone(values) ? "done" : live.has(row.key) ? "due" : "superseded";
-    target.add(
-      REMINDER.write({
-        id: ids.next(),
-        row,
-        values,
-        vehicle: vehicle < 0 ? null : known.vehicles.id(vehicle),
-        template: template < 0 ? null : known.templates.id(template),
-        status,
-        runId,
-      }),
-    );
+    target.put(REMINDER, {
+      id: ids.next(),
+      row,
+      values,
+      vehicle: vehicle < 0 ? null : known.vehicles.id(vehicle),
+      template: template < 0 ? null : known.templates.id(template),
+      status,
+      runId,
+    });
     load.figures.add("rows|Reminders", 1);
     if (status !== "due") return;
     const overdue = (values[AT.DueDate] as string) <= load.asAt;

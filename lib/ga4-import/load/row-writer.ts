@@ -1,3 +1,5 @@
+import { NULL } from "./copy-text";
+
 /** How each column of a table is written, in COPY's text format, from a record of the import. */
 export type Fields<R> = Record<string, (record: R) => string>;
 
@@ -7,7 +9,7 @@ export class RowWriter<R> {
   private readonly writers: ((record: R) => string)[];
   private readonly cells: string[];
 
-  constructor(fields: Fields<R>) {
+  constructor(private readonly fields: Fields<R>) {
     this.columns = Object.keys(fields);
     this.writers = Object.values(fields);
     this.cells = this.columns.map(() => "");
@@ -17,5 +19,16 @@ export class RowWriter<R> {
     const { cells, writers } = this;
     for (let k = 0; k < writers.length; k++) cells[k] = (writers[k] as (record: R) => string)(record);
     return cells.join("\t");
+  }
+
+  /** GA4's key of a record and the hash of its source, for tables that have them. */
+  identity(record: R): { key: string; hash: number } {
+    const { legacy_id, source_hash } = this.fields;
+    return { key: legacy_id?.(record) ?? NULL, hash: Number(source_hash?.(record)) };
+  }
+
+  /** The row of a record that is as it was: its key alone. */
+  keyAlone(key: string): string {
+    return this.columns.map((column) => (column === "legacy_id" ? key : NULL)).join("\t");
   }
 }

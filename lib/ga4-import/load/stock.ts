@@ -5,6 +5,7 @@ import type { Row } from "../row-reader";
 import { bare, json, pence, text, textOrEmpty, thousandths, thousandthsOrZero, yes } from "./copy-text";
 import { children, keyed } from "./destination";
 import { type Load, readRows } from "./load";
+import { mergeOpenings } from "./merge-stock";
 import { RowWriter } from "./row-writer";
 import type { NamedSuppliers } from "./suppliers";
 
@@ -89,14 +90,16 @@ export async function loadStock(load: Load, suppliers: NamedSuppliers): Promise<
       values[AT._ID_Supplier] as string | null,
       values[AT.itemSupplier] as string | null,
     );
-    target.add(ITEM.write({ id, row, values, tracked, supplier, runId }));
+    target.put(ITEM, { id, row, values, tracked, supplier, runId });
     load.figures.add("rows|Stock", 1);
     addFigures(load, tracked, quantity ?? 0, (values[AT.itemCostNET] as number | null) ?? 0);
   };
   await readRows(load, STOCK, onRow);
   load.sender.give(suppliers.flush());
   await target.finish();
-  const ledger = children(load, "stock_movements", OPENING.columns, "stock_items", "stock_item_id");
+  const ledger = children(
+    ...([load, "stock_movements", OPENING.columns, "stock_items", "stock_item_id", mergeOpenings] as const),
+  );
   for (const opening of openings) ledger.add(opening);
   await ledger.finish();
 }

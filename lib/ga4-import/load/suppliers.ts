@@ -44,7 +44,7 @@ export async function loadSuppliers(load: Load): Promise<void> {
   const target = keyed(load, "suppliers", LISTED.columns);
   const onRow = (row: Row): void => {
     const id = suppliers.id(suppliers.take(row.key));
-    target.add(LISTED.write({ id, row, values: row.values, runId: load.runId }));
+    target.put(LISTED, { id, row, values: row.values, runId: load.runId });
     load.figures.add("rows|Suppliers", 1);
   };
   await readRows(load, SUPPLIERS, onRow, () => target.drain());

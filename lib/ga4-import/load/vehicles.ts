@@ -91,9 +91,10 @@ export async function loadVehicles(load: Load): Promise<void> {
     if (registration !== null) noteRepeat(row, registration, plates);
     else if (plate !== null)
       former.push(FORMER_PLATE.write({ ...(plate as RetiredPlate), id: ids.next(), vehicle: id, runId }));
-    target.add(
-      VEHICLE.write({ id, row, values, registration, owner: owner < 0 ? null : customers.id(owner), runId }),
-    );
+    target.put(VEHICLE, {
+      ...{ id, row, values, registration, runId },
+      owner: owner < 0 ? null : customers.id(owner),
+    });
     load.figures.add("rows|Vehicles", 1);
   };
   await readRows(load, VEHICLES, onRow, () => target.drain());

@@ -1,6 +1,8 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import { cache } from "react";
+import { ChangesCard } from "@/components/import/changes-card";
+import { ConflictsCard } from "@/components/import/conflicts-card";
 import { Proof } from "@/components/import/proof";
 import { RefreshSoon } from "@/components/import/refresh-soon";
 import { ReportBody } from "@/components/import/report-body";
@@ -16,8 +18,9 @@ import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
-import { may } from "@/lib/core/actor";
+import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { listImportConflicts } from "@/lib/ga4-import/conflict-queries";
 import { type Gravity, reasonOf } from "@/lib/ga4-import/issues";
 import { listImportIssues } from "@/lib/ga4-import/queries";
 import { getImportRun, type ImportRun, type RunResult } from "@/lib/ga4-import/run-queries";
@@ -25,7 +28,7 @@ import { type ImportIssueRow, isUnderWay } from "@/lib/ga4-import/run-schema";
 import { IssueList } from "@/lib/ga4-import/schema";
 import { pageInput } from "@/lib/lists/page-input";
 import { getGarage } from "@/lib/settings/queries";
-import { cancelRun, startRun, undoRun } from "../actions";
+import { cancelRun, startRun, takeFromGa4, undoRun } from "../actions";
 
 interface RunPageProps {
   params: Promise<{ id: string }>;
@@ -51,10 +54,11 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
   const run = await runOf(id);
   const { result, progress } = run;
   const check = run.mode === "check";
-  const [issues, garage] = await Promise.all([
+  const [issues, left, garage] = await Promise.all([
     isUnderWay(run.status)
       ? null
       : ask(listImportIssues, actor, pageInput(IssueList, { per_page: String(PER_PAGE), ...address, id })),
+    ask(listImportConflicts, actor, { run_id: id }),
     ask(getGarage, actor, {}),
   ]);
   const mayStart = may(actor, "imports:create");
@@ -102,11 +106,22 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
           <Verdict
             summary={result.summary}
             check={check}
+            left={left.total}
             actions={
               run.status === "checked" && mayStart ? (
                 <StartAgain runId={id} mode="load" label="Load it now" primary start={startRun} />
               ) : null
             }
+          />
+        ) : null}
+        {result ? <ChangesCard changes={result.changes} check={check} /> : null}
+        {left.total > 0 ? (
+          <ConflictsCard
+            runId={id}
+            rows={left.rows}
+            total={left.total}
+            kinds={left.takeable}
+            take={run.status === "reconciled" || run.status === "differs" ? mayTake(actor) : null}
           />
         ) : null}
         {issues && (result || issues.pagination.total > 0) ? (
@@ -133,6 +148,9 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
     </>
   );
 }
+
+/** Whoever may change an import takes what GA4 says. */
+const mayTake = (actor: Actor) => (may(actor, "imports:update") ? takeFromGa4 : null);
 
 const SETTLED = 15_000;
 

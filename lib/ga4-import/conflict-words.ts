@@ -1,0 +1,74 @@
+/** Why an import left what is here, as it is told to people. */
+const WHY: Record<string, string> = {
+  changed: "Changed in both",
+  unknown: "Changed here before it was kept what GA4 says",
+  deleted: "Deleted here",
+  merged: "Merged into another here",
+  issued: "Issued here",
+  paid: "Paid here",
+  part_paid: "Paid here",
+  credited: "Credited here",
+  converted: "Converted here",
+  invoiced: "Invoiced here",
+  approved: "Approved here",
+  declined: "Declined here",
+  answered: "Answered here",
+  expired: "Expired here",
+  completed: "Completed here",
+  cancelled: "Cancelled here",
+  refunded: "Refunded here",
+  allocated: "Set against documents here",
+  "number-twice": "The number was given in both",
+  "receipt-twice": "The same receipt in both",
+};
+
+export const whyWords = (why: string): string => WHY[why] ?? "Done here";
+
+const KINDS: Record<string, string> = {
+  customers: "Customers",
+  vehicles: "Vehicles",
+  suppliers: "Suppliers",
+  stock_items: "Stock items",
+  documents: "Documents",
+  document_lines: "Lines",
+  receipts: "Receipts",
+  appointments: "Appointments",
+  reminders: "Reminders",
+  reminder_templates: "Kinds of reminder",
+};
+
+/** What the records of a table are called. */
+export const kindWords = (entity: string): string => KINDS[entity] ?? entity;
+
+const FIELDS: Record<string, string> = {
+  customer_id: "Customer",
+  vehicle_id: "Vehicle",
+  supplier_id: "Supplier",
+  document_id: "Document",
+  resource_id: "Bay",
+  template_id: "Kind",
+  customer_contacts: "Contacts",
+  vehicle_plates: "Former plates",
+  customer_snapshot: "Customer as printed",
+  vehicle_snapshot: "Vehicle as printed",
+};
+
+/** What people call a field: `credit_limit` is "Credit limit". */
+export function fieldWords(field: string): string {
+  const plain = field.replaceAll("_", " ");
+  return FIELDS[field] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** What is put right at its own place, as more hangs on it: sets of rows beside a record, and money. */
+const NOT_TAKEN: Record<string, readonly string[]> = {
+  customers: ["customer_contacts"],
+  vehicles: ["vehicle_plates"],
+  receipts: [
+    ...["receipt", "document_id", "customer_id", "method", "method_name", "amount", "payment_date", "total"],
+    ...["surcharge_net", "surcharge_tax", "surcharge_gross"],
+  ],
+};
+
+/** Whether GA4's value may be taken instead: never of what was done here. */
+export const isTakeable = ({ entity, field, why }: { entity: string; field: string; why: string }): boolean =>
+  why === "receipt-twice" || (why === "changed" && !NOT_TAKEN[entity]?.includes(field));

@@ -1,0 +1,128 @@
+/** How the rows of one table are merged with what was done to them here. */
+export interface MergePlan {
+  /** Columns that only make sense together: whoever changed one of them changed all. Others stand for themselves. */
+  groups: readonly (readonly string[])[];
+  /** What people call a row, an expression over `t`. */
+  called: string;
+  /** Why a row is never changed by an import, over `t` as it is and `o` as GA4 last said it; null where it may be. */
+  bars: string;
+}
+
+const DELETED = "when t.deleted_at is not null then 'deleted'";
+
+/** What of a document goes with its lines: its sums, and how far it has come. */
+export const DOCUMENT_WHOLE = [
+  ...["type", "status", "number", "number_value", "estimate_number", "job_sheet_number", "invoice_number"],
+  ...["issued_date", "due_date", "paid_date", "expires_date"],
+  ...["discount_percent", "labour_discount_percent", "parts_discount_percent", "surcharge_percent"],
+  ...[
+    "total_net",
+    "total_tax",
+    "total_gross",
+    "received",
+    "balance",
+    "labour_hours",
+    "labour_cost",
+    "parts_cost",
+  ],
+  ...["mot_class", "mot_type", "mot_status", "mot_cost", "mot_outsourced"],
+] as const;
+
+const PLANS: Record<string, MergePlan> = {
+  customers: {
+    groups: [],
+    called: "t.name",
+    bars: `case when t.merged_into_id is not null then 'merged' ${DELETED} end`,
+  },
+  vehicles: {
+    groups: [],
+    called: "coalesce(nullif(concat_ws(' ', nullif(t.registration, ''), t.make, t.model), ''), 'Vehicle')",
+    bars: `case ${DELETED} end`,
+  },
+  suppliers: { groups: [], called: "t.name", bars: `case ${DELETED} end` },
+  stock_items: {
+    groups: [["tracked", "quantity_in_stock"]],
+    called:
+      "coalesce(nullif(concat_ws(' ', nullif(t.part_number, ''), nullif(t.description, '')), ''), 'Stock item')",
+    bars: `case ${DELETED} end`,
+  },
+  documents: {
+    groups: [
+      DOCUMENT_WHOLE,
+      ["customer_id", "customer_name", "customer_snapshot", "account_document"],
+      ["vehicle_id", "registration", "vehicle_snapshot"],
+    ],
+    called: "concat_ws(' ', initcap(replace(t.type, '_', ' ')), t.number, nullif(t.customer_name, ''))",
+    // Their lines and kin have a say too, see our-documents.ts.
+    bars: "(select u.why from import_ours u where u.id = t.id)",
+  },
+  receipts: {
+    groups: [
+      ["method", "method_name", "amount", "surcharge_net", "surcharge_tax", "surcharge_gross", "total"],
+      ["document_id", "customer_id"],
+      ["reconciled", "reconciled_date", "reconciled_reference"],
+      ["exported", "exported_date"],
+    ],
+    called: "concat_ws(' ', t.method_name, t.amount, to_char(t.payment_date, 'DD/MM/YYYY'))",
+    bars: `case ${DELETED}
+      when exists (select from receipts f where f.refund_of_id = t.id and f.deleted_at is null) then 'refunded'
+      when exists (select from receipt_allocations a where a.receipt_id = t.id) then 'allocated' end`,
+  },
+  appointments: {
+    groups: [["starts_at", "ends_at", "resource_id"]],
+    called:
+      "concat_ws(' ', to_char(t.starts_at, 'DD/MM/YYYY'), nullif(t.registration, ''), left(t.description, 60))",
+    bars: `case ${DELETED} end`,
+  },
+  reminders: {
+    groups: [
+      [
+        "status",
+        "done_email",
+        "done_sms",
+        "done_print",
+        "done_email_date",
+        "done_sms_date",
+        "done_print_date",
+      ],
+    ],
+    called:
+      "concat_ws(' ', 'Reminder', (select v.registration from vehicles v where v.id = t.vehicle_id), to_char(t.due_date, 'DD/MM/YYYY'))",
+    bars: `case ${DELETED} end`,
+  },
+  reminder_templates: { groups: [], called: "t.name", bars: `case ${DELETED} end` },
+};
+
+/** The plan of a table that `keyed` takes rows for. */
+export function planOf(table: string): MergePlan {
+  const plan = PLANS[table];
+  if (!plan) throw new Error(`There is no plan by which rows of ${table} are merged`);
+  return plan;
+}
+
+/** Columns that are no field of GA4's and are never compared. */
+const OWN = new Set(["id", "legacy_id", "created_at", "source_hash", "import_run_id"]);
+
+/** The columns that GA4 has a word on. */
+export const fieldsOf = (columns: readonly string[]): string[] => columns.filter((name) => !OWN.has(name));
+
+/** Days of what was last done: the later one counts, whoever says it. */
+export const LATEST_COUNTS = new Set(["last_invoice_date", "last_purchased_date", "last_sold_date"]);
+
+/** Columns that follow from others, or that nobody sees: they are merged and not listed. */
+export const UNLISTED = new Set([...["legacy", "number_value", "received", "balance"], ...LATEST_COUNTS]);
+
+const NAMES: Record<string, (id: string) => string> = {
+  customer_id: (id) => `(select r.name from customers r where r.id = ${id})`,
+  vehicle_id: (id) => `(select nullif(r.registration, '') from vehicles r where r.id = ${id})`,
+  supplier_id: (id) => `(select r.name from suppliers r where r.id = ${id})`,
+  document_id: (id) => `(select r.number from documents r where r.id = ${id})`,
+  resource_id: (id) => `(select r.name from resources r where r.id = ${id})`,
+  template_id: (id) => `(select r.name from reminder_templates r where r.id = ${id})`,
+};
+
+/** A column's value as people read it, as an expression. */
+export function shown(column: string, of: string): string {
+  const value = `${of}."${column}"`;
+  return NAMES[column] ? `coalesce(${NAMES[column](value)}, ${value}::text)` : `${value}::text`;
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import type { Actor } from "@/lib/core/actor";
+import { conflict } from "@/lib/core/errors";
+import { reserveForDocument } from "@/lib/stock/steps/reserve";
+import { whyWords } from "../conflict-words";
+import { LINE } from "../load/line-writer";
+import { DOCUMENT_WHOLE, fieldsOf } from "../load/merge-plan";
+import { WHY_BARRED } from "../load/our-documents";
+import { takeFields } from "./take-fields";
+
+/** Makes lines and sums of a document those that GA4 has. CONFLICT once anything rests on it here. */
+export async function takeWholeDocument(tx: Tx, actor: Actor, id: string): Promise<void> {
+  await requireFree(tx, id);
+  await takeLines(tx, id);
+  await takeFields(tx, actor, "documents", id, DOCUMENT_WHOLE);
+  const [document] = await tx.select().from(documents).where(eq(documents.id, id));
+  if (document) await reserveForDocument(tx, document);
+}
+
+async function requireFree(tx: Tx, id: string): Promise<void> {
+  const [found] = await tx.execute<{ called: string; why: string | null; other_money: boolean }>(sql`
+    select concat_ws(' ', t.type, t.number) as called, ${sql.raw(WHY_BARRED)} as why,
+      o.received <> coalesce((select sum(r.amount) from receipts r where r.document_id = t.id and r.deleted_at is null), 0) as other_money
+    from (select d.*, false as unknown, b.said from documents d
+          join import_base b on b.entity = 'documents' and b.entity_id = d.id where d.id = ${id}) t
+    cross join lateral jsonb_populate_record(null::documents, t.said) o`);
+  if (found?.why) throw conflict(`${found.called}: ${whyWords(found.why)}, and stays as it is`);
+  if (!found || found.other_money)
+    throw conflict("Its receipts are not those that GA4 has: correct the document itself");
+}
+
+/** Ours go, those that GA4 has another way become so, and those that are not here come. */
+async function takeLines(tx: Tx, document: string): Promise<void> {
+  const said = sql`import_base b cross join lateral jsonb_populate_record(null::document_lines, b.said) s`;
+  const of = sql`b.entity = 'document_lines' and b.parent_id = ${document}`;
+  await tx.execute(sql`
+    delete from document_lines t where t.document_id = ${document} and (t.legacy_id is null or exists
+      (select from import_base b where b.entity = 'document_lines' and b.entity_id = t.id and b.said is null))`);
+  const fields = [...fieldsOf(LINE.columns), "source_hash"];
+  const set = fields.map((field) => sql`${sql.identifier(field)} = s.${sql.identifier(field)}`);
+  await tx.execute(sql`
+    update document_lines t set ${sql.join(set, sql`, `)} from ${said} where ${of} and b.said is not null and t.id = b.entity_id`);
+  const columns = ["id", "legacy_id", ...fields];
+  const names = sql.join(
+    columns.map((column) => sql`${sql.identifier(column)}`),
+    sql`, `,
+  );
+  const values = sql.join(
+    columns.map((column) => sql`s.${sql.identifier(column)}`),
+    sql`, `,
+  );
+  await tx.execute(sql`
+    insert into document_lines (${names}, import_run_id)
+    select ${values}, (select import_run_id from documents where id = ${document}) from ${said}
+    where ${of} and b.said is not null and not exists (select from document_lines t where t.id = b.entity_id)`);
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { receipts } from "@/db/schema/receipts";
+import { recordChange } from "@/lib/audit/record-change";
+import type { Actor } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
+import { notFound } from "@/lib/core/errors";
+import { decimal, pounds } from "@/lib/core/money";
+import { lockDocument } from "@/lib/documents/steps/settle";
+import { settleAudited } from "@/lib/receipts/steps/settle-audited";
+import { TAKE } from "./take-fields";
+
+/** Of a receipt that was entered in both systems only ours counts: GA4's goes, and its document is owed so much more. */
+export async function takeReceiptOnce(tx: Tx, actor: Actor, legacyId: string): Promise<void> {
+  const [receipt] = await tx.select().from(receipts).where(eq(receipts.legacy_id, legacyId)).for("update");
+  if (!receipt || receipt.deleted_at !== null) throw notFound("receipt");
+  const document = receipt.document_id ? await lockDocument(tx, receipt.document_id) : undefined;
+  await tx
+    .update(receipts)
+    .set({ deleted_at: sql`now()`, version: sql`${receipts.version} + 1`, updated_at: sql`now()` })
+    .where(eq(receipts.id, receipt.id));
+  await recordChange(tx, actor, TAKE, { entity: "receipts", id: receipt.id, before: receipt });
+  const received = pounds(decimal(receipt.amount).times(-1));
+  if (document) await settleAudited(tx, actor, TAKE, document, { received, date: today() });
+}
