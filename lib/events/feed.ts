@@ -1,5 +1,5 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { isPermission, type Permission } from "@/lib/auth/permissions";
 import { type Actor, may } from "@/lib/core/actor";
@@ -84,23 +84,37 @@ function shownTo(actor: Actor, { seq, name, entity, entity_id, at }: Row): Happe
 
 const subjectOf = (command: string): string => command.split(".")[0] ?? command;
 
-/** Only of transactions before which none is still under way. */
-const SETTLED: SQL = sql`e.tx < pg_snapshot_xmin(pg_current_snapshot())`;
+/**
+ * Before which transaction all that wrote to this database have ended, as a number: the oldest under way here, not that of another
+ * garage on the same server. Asked before the events are read, so that whatever ended in between is seen by the reading. An age is counted from
+ * the next number to be given, which is no lower than the snapshot's, so that this errs to the careful side. Where sessions of another role
+ * are hidden from us, nobody knows theirs, and the server's oldest counts.
+ */
+async function settledBefore(db: Db): Promise<string> {
+  const [row] = await db.execute<{ horizon: string }>(sql`
+    select (case when bool_or(a.query = '<insufficient privilege>') then pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      else pg_snapshot_xmax(pg_current_snapshot())::text::bigint - coalesce(max(age(a.backend_xid)), 0) end)::text as horizon
+    from pg_stat_activity a where a.datname = current_database() and a.backend_type = 'client backend'`);
+  if (!row) throw new Error("The database names no horizon");
+  return row.horizon;
+}
 
 async function eventsAfter(db: Db, place: string, size: number): Promise<Row[]> {
   const [tx = "0", seq = "0"] = place.split(".");
+  const horizon = await settledBefore(db);
   return [
     ...(await db.execute<Row>(sql`
       select e.tx::text as tx, e.seq::text as seq, e.name, e.entity, e.entity_id, e.at from events e
-      where (e.tx, e.seq) > (${tx}::xid8, ${seq}::bigint) and ${SETTLED}
+      where (e.tx, e.seq) > (${tx}::xid8, ${seq}::bigint) and e.tx < ${horizon}::xid8
       order by e.tx, e.seq limit ${size}`)),
   ];
 }
 
 /** The place behind all that has happened. */
 async function latest(db: Db): Promise<string> {
+  const horizon = await settledBefore(db);
   const [row] = await db.execute<{ tx: string; seq: string }>(
-    sql`select e.tx::text as tx, e.seq::text as seq from events e where ${SETTLED} order by e.tx desc, e.seq desc limit 1`,
+    sql`select e.tx::text as tx, e.seq::text as seq from events e where e.tx < ${horizon}::xid8 order by e.tx desc, e.seq desc limit 1`,
   );
   return row ? `${row.tx}.${row.seq}` : BEGINNING;
 }

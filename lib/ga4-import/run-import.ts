@@ -110,7 +110,7 @@ async function inTransaction(
       seconds: Math.round(performance.now() - began) / 1000,
     };
     await progress.end();
-    const found = { report, conflicts: load.changes.conflicts };
+    const found = { report, conflicts: load.changes.conflicts, newer: load.merging };
     if (run.mode === "load") await conclude(tx, run, found, spool);
     return { result: found, keep: run.mode === "load" };
   });
@@ -122,13 +122,13 @@ async function inTransaction(
 async function conclude(
   tx: ISql,
   run: Run,
-  { report, conflicts }: { report: Report; conflicts: readonly Conflict[] },
+  { report, conflicts, newer }: { report: Report; conflicts: readonly Conflict[]; newer: boolean },
   spool: IssueSpool,
 ): Promise<void> {
   await spool.close();
   await storeIssues(tx, run.id, spool.shown);
   await storeConflicts(tx, run.id, conflicts);
-  await finishRun(tx, run, report);
+  await finishRun(tx, run, report, newer);
 }
 
 async function loadAndReconcile(load: Load): Promise<ReturnType<typeof reconcile>> {

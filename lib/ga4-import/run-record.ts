@@ -42,9 +42,9 @@ export async function recoverImports(): Promise<void> {
 }
 
 /** Records the result; of a load in the transaction that brings the rows, so that neither is there without the other. */
-export async function finishRun(tx: ISql, run: Run, report: Report): Promise<void> {
+export async function finishRun(tx: ISql, run: Run, report: Report, newer: boolean): Promise<void> {
   const status = run.mode === "check" ? "checked" : report.reconciled ? "reconciled" : "differs";
-  if (run.mode === "load") await recordLoad(tx, run, report);
+  if (run.mode === "load") await recordLoad(tx, run, report, newer);
   await tx`
     update import_runs set status = ${status}, finished_at = now(), report = ${JSON.stringify(report)}::text::jsonb,
       progress = '{"percent": 100}', updated_at = now(),
@@ -52,14 +52,16 @@ export async function finishRun(tx: ISql, run: Run, report: Report): Promise<voi
     where id = ${run.id}`;
 }
 
-async function recordLoad(tx: ISql, run: Run, report: Report): Promise<void> {
+async function recordLoad(tx: ISql, run: Run, report: Report, newer: boolean): Promise<void> {
   const after = { source: run.source_name, files: report.files, reconciled: report.reconciled };
   await tx`
     insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after)
     values (${run.started_by ? "user" : "system"}, ${run.started_by},
       coalesce((select name from users where id = ${run.started_by}), 'GA4 import'), 'imports.load', 'imports', ${run.id},
       ${JSON.stringify(after)}::text::jsonb)`;
-  await tx`insert into events (name, entity, entity_id) values ('imports.load', 'imports', ${run.id})`;
+  // Of a newer export each record was told of; who follows has to read all anew only after the first.
+  if (!newer)
+    await tx`insert into events (name, entity, entity_id) values ('imports.load', 'imports', ${run.id})`;
 }
 
 /** Records why a run did not come to its end. */

@@ -72,7 +72,7 @@ test("permission comes before validation, and validation names every field", asy
     code: "VALIDATION_ERROR",
     details: expect.arrayContaining([
       expect.objectContaining({ field: "name" }),
-      { field: "colour", message: "Unknown field" },
+      { code: "unknown_field", field: "colour", message: "Unknown field" },
     ]),
   });
 });

@@ -20,7 +20,7 @@ test("what was imported is kept as it was", async () => {
 });
 
 test("years of two digits that stood there before are read by sense", async () => {
-  const file = await readFile("db/migrations/0024_days_in_our_years.sql", "utf8");
+  const file = await readFile("db/migrations/0025_days_in_our_years.sql", "utf8");
   const [vehicles = "", holidays = ""] = file.split("--> statement-breakpoint");
   await sql()`alter table vehicles drop constraint vehicles_in_our_years`;
   await sql()`alter table holidays drop constraint holidays_in_our_years`;

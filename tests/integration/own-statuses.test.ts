@@ -27,7 +27,7 @@ const wordOf = async (id: string) =>
 
 test("a list of the garage's own: added at its end, put in order, retired, taken away", async () => {
   const ramp = await word("Waiting for a ramp", { colour: "amber", document_types: ["job_sheet"] });
-  const ready = await word("Ready", { document_types: [""] });
+  const ready = await word("Ready", { document_types: [] });
   const before = await names();
   expect(before.slice(-2)).toEqual(["Waiting for a ramp", "Ready"]);
   await run(orderStatuses, admin, { applies_to: "document", ids: [ready.id, ramp.id] });

@@ -1,7 +1,7 @@
 import { addBalances } from "../figures/balances";
 import { addDebtors } from "../figures/open-work";
 import { findAppointments, loadAppointments } from "./appointments";
-import { auditChanges } from "./audit";
+import { auditChanges, tellChanges } from "./audit";
 import { Conversions } from "./conversions";
 import { loadCustomers } from "./customers";
 import { DocumentBook } from "./document-book";
@@ -45,6 +45,7 @@ export async function loadExport(load: Load): Promise<void> {
     await settleMoney(load);
     await findTwice(load);
     await auditChanges(load);
+    await tellChanges(load);
   }
   addBalances(load, book, receivedByNow);
   addDebtors(load.figures);
