@@ -46,7 +46,7 @@ export function BulkDeeds({ rows, recordPrints, sendDocuments }: BulkDeedsProps)
     ) : null;
 
   async function print() {
-    printPdf(`/documents/print?ids=${ids.join(",")}`);
+    if (!(await printPdf(`/documents/print?ids=${ids.join(",")}`))) return;
     const answer = await recordPrints({ ids });
     if (!answer.ok) toast.error(answer.error.message);
   }

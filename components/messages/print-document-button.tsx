@@ -15,7 +15,7 @@ interface PrintDocumentButtonProps {
 /** Prints the document's paper and notes that it was printed. */
 export function PrintDocumentButton({ documentId, record }: PrintDocumentButtonProps) {
   async function print() {
-    printPdf(`/documents/${documentId}/pdf`);
+    if (!(await printPdf(`/documents/${documentId}/pdf`))) return;
     const answer = await record({ ids: [documentId] });
     if (!answer.ok) toast.error(answer.error.message);
   }

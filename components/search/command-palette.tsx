@@ -78,7 +78,7 @@ function Palette({ userId, close, startGoing, ...finds }: PaletteProps) {
   function openPlace({ heading, href }: Place) {
     if (heading !== "Print") return go(href);
     close();
-    printPdf(href);
+    void printPdf(href);
   }
 
   function openHit({ kind, href, title, subtitle }: SearchHit) {

@@ -1,7 +1,7 @@
 /**
  * A form's fields as a command's input: `line.0.quantity` nests, `name[]` repeats (an empty one says that the
  * list is there, with nothing in it), and an empty field means none (null).
- * Fields that React or the browser adds (`$ACTION_…`) are left out; a checkbox says `true` or `false`.
+ * Fields that React or the browser adds (`$ACTION_…`) are left out. Numbers, days, and a checkbox's yes and no are read by `readScreen`.
  */
 export function fromForm(form: FormData): Record<string, unknown> {
   const input: Record<string, unknown> = {};
@@ -10,13 +10,10 @@ export function fromForm(form: FormData): Record<string, unknown> {
     if (name.endsWith("[]")) {
       const key = name.slice(0, -2);
       input[key] = [...((input[key] as string[] | undefined) ?? []), ...(value === "" ? [] : [value])];
-    } else place(input, name.split("."), read(value));
+    } else place(input, name.split("."), value === "" ? null : value);
   }
   return input;
 }
-
-const read = (value: string) =>
-  value === "" ? null : value === "true" ? true : value === "false" ? false : value;
 
 function place(target: Record<string, unknown>, path: string[], value: unknown): void {
   const [key = "", ...rest] = path;

@@ -31,17 +31,25 @@ interface Figures {
   signed?: boolean;
 }
 
-/** A plain decimal ("1250.50"), or the same as a JSON number, as a decimal string; on screens as `readFigure` reads it. */
-export function decimalField({ whole, places, signed = false }: Figures, message: string) {
+/**
+ * A plain decimal ("1250.50"), or the same as a JSON number, as a decimal string; on screens as `readFigure` reads it. `missing` is said where
+ * none is given.
+ */
+export function decimalField(
+  { whole, places, signed = false }: Figures,
+  message: string,
+  missing: string = message,
+) {
   const most = Number(`${"9".repeat(whole)}.${"9".repeat(places)}`);
   const pattern = new RegExp(`^${signed ? "-?" : ""}\\d{1,${whole}}(\\.\\d{1,${places}})?$`);
-  return decimalLike(pattern, { least: signed ? -most : 0, most, places }, message);
+  return decimalLike(pattern, { least: signed ? -most : 0, most, places }, message, missing);
 }
 
 function decimalLike(
   pattern: RegExp,
   { least, most, places }: { least: number; most: number; places: number },
   message: string,
+  missing: string = message,
 ) {
   const error = ({ input }: { input?: unknown }) => figureWords(input, message);
   return z
@@ -54,7 +62,7 @@ function decimalLike(
           .max(most, message)
           .multipleOf(Number(`1e-${places}`), message),
       ],
-      message,
+      { error: ({ input }) => (input === null || input === undefined ? missing : message) },
     )
     .register(typed, { is: "decimal" })
     .transform(String);

@@ -8,7 +8,7 @@ export type Typed = "decimal" | "whole" | "day";
 
 export const typed = z.registry<{ is: Typed }>();
 
-type Readers = Partial<Record<Typed, (text: string) => unknown>>;
+type Readers = Partial<Record<Typed | "flag", (text: string) => unknown>>;
 
 /** As people type on a screen. What cannot be read stays as it is, for the schema to complain of at its field. */
 const ON_SCREEN: Readers = {
@@ -21,6 +21,8 @@ const ON_SCREEN: Readers = {
     const read = readDate(text, today());
     return "date" in read ? read.date : text;
   },
+  // A checkbox has no other way to say it; in a field of text it is what somebody is called.
+  flag: (text) => (text === "true" ? true : text === "false" ? false : text),
 };
 
 /** As an address writes a number: in digits. */
@@ -31,7 +33,7 @@ const IN_ADDRESS: Readers = { whole: wholeOfDigits };
 
 const orAsTyped = <T>(read: T | undefined, text: string): T | string => (read === undefined ? text : read);
 
-/** What a form holds, with its numbers and days read as the schema has them. */
+/** What a form holds, with its numbers, days, and yes and no read as the schema has them. */
 export const readScreen = (schema: z.ZodType, given: unknown): unknown => readWith(ON_SCREEN, schema, given);
 
 /** The same of an address, where everything is text. */
@@ -50,12 +52,12 @@ interface Def {
 }
 
 function readWith(readers: Readers, schema: z.ZodType, value: unknown): unknown {
-  const kind = typed.get(schema)?.is;
+  const def = schema._zod.def as unknown as Def;
+  const kind = typed.get(schema)?.is ?? (def.type === "boolean" ? "flag" : undefined);
   if (kind) {
     const read = readers[kind];
     return read && typeof value === "string" ? read(value) : value;
   }
-  const def = schema._zod.def as unknown as Def;
   if (def.innerType) return readWith(readers, def.innerType, value);
   if (def.type === "pipe" && def.in && def.out)
     return readWith(readers, def.in._zod.def.type === "transform" ? def.out : def.in, value);

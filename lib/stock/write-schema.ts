@@ -4,11 +4,10 @@ import { decimalField, flag, isNothing, needed, text, version, wholeInAddress } 
 import { Flag } from "@/lib/core/list";
 
 const quantity = { whole: 7, places: 3 };
-const Amount = decimalField(quantity, "A quantity from 0 with at most 3 decimals");
-const Change = decimalField(
-  { ...quantity, signed: true },
-  "A quantity with at most 3 decimals, such as 2 or -0.5",
-);
+const AMOUNT = "A quantity from 0 with at most 3 decimals";
+const Amount = decimalField(quantity, AMOUNT);
+const CHANGE = "A quantity with at most 3 decimals, such as 2 or -0.5";
+const Change = decimalField({ ...quantity, signed: true }, CHANGE, "Say by how much");
 const Price = decimalField({ whole: 7, places: 4 }, "A price from 0, with at most 4 decimals")
   .nullable()
   .optional();
@@ -21,7 +20,10 @@ function filled(tyre: Record<string, string | null> | null): Record<string, stri
 }
 
 /** Above nothing. */
-const Pieces = Amount.refine((quantity) => !isNothing(quantity), "More than nothing");
+const Pieces = decimalField(quantity, AMOUNT, "Say how many").refine(
+  (quantity) => !isNothing(quantity),
+  "More than nothing",
+);
 
 const partNumber = needed("Enter a part number", 80).transform((value) => value.toUpperCase());
 
@@ -100,7 +102,7 @@ export const StockTake = z.strictObject({
     .array(
       z.strictObject({
         stock_item_id: z.uuid("Choose a part"),
-        counted: Amount,
+        counted: decimalField(quantity, AMOUNT, "Say how many were counted"),
         expected: Change.nullable().optional(),
       }),
     )

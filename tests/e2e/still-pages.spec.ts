@@ -31,6 +31,19 @@ async function watchShifts(page: Page): Promise<() => Promise<Moved>> {
   return () => page.evaluate(() => (window as unknown as { moved: Moved }).moved);
 }
 
+/** Waits until nothing on the page was changed for half a second: what comes late has come. */
+const untilStill = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let quiet = setTimeout(resolve, 500);
+        new MutationObserver(() => {
+          clearTimeout(quiet);
+          quiet = setTimeout(resolve, 500);
+        }).observe(document.documentElement, { subtree: true, childList: true, attributes: true });
+      }),
+  );
+
 const LIMIT = 0.02;
 
 const SCREENS = [
@@ -67,8 +80,8 @@ for (const [width, height] of [
     const found: Record<string, Moved> = {};
     for (const screen of [...SCREENS, written, "/documents/new?type=invoice"]) {
       await page.goto(screen);
-      await page.waitForLoadState("networkidle");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await untilStill(page);
       const shift = await moved();
       if (shift.total >= LIMIT) found[screen] = shift;
     }

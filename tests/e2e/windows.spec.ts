@@ -64,7 +64,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const [invoice] = await sql<{ id: string }[]>`
       select id from documents where type = 'invoice' and balance > 0 and status = 'issued' and deleted_at is null order by id limit 1`;
-    // A refusal changes nothing on the page but its toast, which is two lines long on a telephone.
+    // A refusal changes nothing on the page but its toast (what was not drawn is not noted as printed), which is two lines long on a telephone.
     await page.route("**/pdf", (route) =>
       route.fulfill({ json: { error: { message: "This paper cannot be drawn: its logo is no picture" } } }),
     );

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -12,6 +11,7 @@ import { type Answered, send, tokenOf } from "../support/api";
 import { type DocumentedOperation, operations, problemsOf } from "../support/api-document";
 import { requestOf } from "../support/api-fuzz";
 import { testDatabase } from "../support/database";
+import { fc } from "../support/property";
 import { aVehicle } from "../support/records";
 import { aRow } from "../support/rows";
 import { aCustomer, aDraft, aGarage } from "../support/writing";

@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -19,6 +18,7 @@ import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
 import { outOfBalance } from "../support/ledger";
+import { fc } from "../support/property";
 import { aCustomer, aDraft, aGarage, documentRow, linesOf } from "../support/writing";
 
 const { url } = await testDatabase();

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db, type Tx } from "@/db/client";
 import { seedDemo } from "@/db/seed/demo/seed-demo";
@@ -26,6 +25,7 @@ import { adjustStock } from "@/lib/stock/commands/quantities";
 import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
+import { fc } from "../support/property";
 
 const { url } = await testDatabase();
 const admin = as("admin");

@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -21,6 +20,7 @@ import { updateDocumentSettings } from "@/lib/settings/document-settings";
 import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";
+import { fc } from "../support/property";
 import { aRow } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow, labour, linesOf, mot, part } from "../support/writing";
 

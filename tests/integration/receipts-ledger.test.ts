@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { db, sql } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -18,6 +17,7 @@ import { standingOf } from "@/lib/receivables/customer-standing";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { outOfBalance, overdrawnReceipts, ownDocument } from "../support/ledger";
+import { fc } from "../support/property";
 import { aRow } from "../support/rows";
 
 await testDatabase();

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -20,6 +19,7 @@ import { SALES_GROUPS, type SalesGroup } from "@/lib/reports/schema";
 import { vatSummary } from "@/lib/reports/vat-summary";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
+import { fc } from "../support/property";
 import { aDocument, aLine, aReceipt } from "../support/rows";
 import { allTraded, asDay, pence, type Traded, type TradedLine } from "../support/trading";
 import { aCustomer, aDraft, aGarage, documentRow, labour, linesOf, mot, part } from "../support/writing";

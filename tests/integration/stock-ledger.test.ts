@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -18,6 +17,7 @@ import { adjustStock, goodsIn, takeStock } from "@/lib/stock/commands/quantities
 import { updateStockSettings } from "@/lib/stock/stock-settings";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
+import { fc } from "../support/property";
 import { aDraft, aGarage, linesOf, part } from "../support/writing";
 
 const { url } = await testDatabase();

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import type { JsonSchema } from "@/lib/api/json-schema";
 import type { DocumentedOperation, Parameter } from "./api-document";
+import { fc } from "./property";
 
 /** What breaks programs: quotes, SQL, markup, odd bytes, odd numbers, odd shapes. */
 const HOSTILE: readonly unknown[] = [

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "./property";
 import { line, receipt, type SmallExport, totalled } from "./small-export";
 
 /** What people did in GA4 since the last export. */

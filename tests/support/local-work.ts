@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
@@ -19,6 +18,7 @@ import { recordMileage } from "@/lib/vehicles/commands/record-mileage";
 import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
 import { updateVehicle } from "@/lib/vehicles/commands/update-vehicle";
 import { as } from "./actors";
+import { fc } from "./property";
 
 const manager = as("manager");
 

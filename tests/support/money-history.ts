@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { addDays, daysBetween, today } from "@/lib/core/dates";
@@ -16,6 +15,7 @@ import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { releaseMoneyOf } from "@/lib/receipts/commands/release-money";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "./actors";
+import { fc } from "./property";
 import { aDocument, aReceipt } from "./rows";
 import { pence } from "./trading";
 import { aCustomer, aDraft, part } from "./writing";

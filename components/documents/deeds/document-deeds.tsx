@@ -102,9 +102,9 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     setPending(false);
     if (!document)
       return void toast.error("It could not be saved, so nothing was done: see what needs attention");
-    if (name === "advise") return printPdf(`/documents/${document.id}/advisor-sheet`);
+    if (name === "advise") return void printPdf(`/documents/${document.id}/advisor-sheet`);
     if (name !== "print") return setOpen({ name, document });
-    printPdf(`/documents/${document.id}/pdf`);
+    if (!(await printPdf(`/documents/${document.id}/pdf`))) return;
     const answer = await recordPrints({ ids: [document.id] });
     if (!answer.ok) toast.error(answer.error.message);
   }

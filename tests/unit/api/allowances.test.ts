@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Allowances, type Tell } from "@/lib/api/allowances";
+import { fc } from "../../support/property";
 
 /** A count that processes share, whose answers come when the test lets them. */
 function sharedCount() {

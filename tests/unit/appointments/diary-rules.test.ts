@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { freeSlots, type OpenDay, type Place, type SlotRequest } from "@/lib/appointments/free-slots";
 import { instantOf, laterBy, movedEnd, readInstant, wallClock } from "@/lib/appointments/local-time";
@@ -6,6 +5,7 @@ import { openDays, viewDays } from "@/lib/appointments/opening";
 import { AppointmentCreate, OpeningHoursSet } from "@/lib/appointments/schema";
 import { APPOINTMENT_STATUSES, nextAppointmentStatuses } from "@/lib/appointments/status";
 import { addDays } from "@/lib/core/dates";
+import { fc } from "../../support/property";
 
 const LONDON = "Europe/London";
 const iso = (instant: number) => new Date(instant).toISOString().slice(0, 16);

@@ -19,7 +19,7 @@ test("a form becomes a command's input", () => {
   expect(fromForm(form)).toEqual({
     surname: "Ó Súilleabháin",
     town: null,
-    account_held: false,
+    account_held: "false",
     line: [{ quantity: "2" }, { quantity: "3" }],
     roles: ["a", "b"],
   });

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isoInstant } from "@/lib/core/fields";
+import { fc } from "../../support/property";
 
 test("an instant as the database writes it is the same instant in ISO 8601, to the millisecond", () => {
   const written = (date: Date) => date.toISOString().replace("T", " ").replace("Z", "+00");

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decimal, formatMoney, pounds, round, sum } from "@/lib/core/money";
+import { fc } from "../../support/property";
 
 test("seven at £5.975 is £41.83, where floating point says £41.82", () => {
   expect(pounds(decimal("7").times("5.975"))).toBe("41.83");

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatDate } from "@/components/ui/date";
 import { addDays } from "@/lib/core/dates";
 import { readDate } from "@/lib/core/read-date";
+import { fc } from "../../support/property";
 
 /** A Sunday. */
 const TODAY = "2026-11-29";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { Day, day, LocalMoment, Moment } from "@/lib/core/day-fields";
-import { decimalField, money, percent, version, whole, wholeInAddress } from "@/lib/core/fields";
+import { decimalField, flag, money, percent, text, version, whole, wholeInAddress } from "@/lib/core/fields";
 import { readAddress, readScreen } from "@/lib/core/typed-input";
 
 const Sheet = z.strictObject({
@@ -89,6 +89,18 @@ test("a program's number is no text, a blank, a list, a yes or another notation"
     expect(money.safeParse(odd).success, JSON.stringify(odd)).toBe(false);
   expect(version.safeParse(null).success).toBe(false);
   for (const sum of ["54.85", 54.85, "0", 0, 1250.1]) expect(money.parse(sum)).toBe(String(sum));
+});
+
+test("a checkbox says yes or no, and whoever is called True stays so", () => {
+  const Person = z.strictObject({ surname: text(80), account_held: flag });
+  expect(Person.parse(readScreen(Person, { surname: "true", account_held: "true" }))).toEqual({
+    surname: "true",
+    account_held: true,
+  });
+  expect(readScreen(Person, { surname: "false", account_held: "false" })).toEqual({
+    surname: "false",
+    account_held: false,
+  });
 });
 
 test("an address says numbers in digits", () => {

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   contactOf,
@@ -7,6 +6,7 @@ import {
   type Mergeable,
   mergedFields,
 } from "@/lib/customers/merge-rules";
+import { fc } from "../../support/property";
 
 const blank: Mergeable = {
   id: "1",

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { expect, test } from "vitest";
 import { nationalNumber, shownTelephone, telephoneHref, telephoneSearchKey } from "@/lib/customers/telephone";
+import { fc } from "../../support/property";
 
 test.each([
   ["01539441234", "015394 41234"],

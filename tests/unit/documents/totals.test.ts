@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { LineType } from "@/lib/documents/document";
 import { type Discounts, documentTotals, lineSums, type PricedLine } from "@/lib/documents/totals";
+import { fc } from "../../support/property";
 
 const line = (fields: Partial<PricedLine>): PricedLine => ({
   item_type: "part",

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BLOCK_SIZE, blocksOf, type LineBlock } from "@/components/editor/line-blocks";
+import { fc } from "../../support/property";
 
 const names = (count: number, letter = "r") => Array.from({ length: count }, (_, i) => `${letter}${i}`);
 const homes = (blocks: readonly LineBlock[]) =>

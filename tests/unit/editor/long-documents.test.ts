@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sameContent } from "@/components/editor/document-input";
 import { blankRow, type Row, writtenRows } from "@/components/editor/editor-rows";
@@ -7,6 +6,7 @@ import { EditorStore } from "@/components/editor/editor-store";
 import { editorTotals } from "@/components/editor/editor-totals";
 import { emptyFields } from "@/components/editor/empty-fields";
 import { sumsAlike } from "@/components/editor/use-totals";
+import { fc } from "../../support/property";
 
 const rates = { codes: [{ code: "T1", name: "Standard", retired: false, rates: [] }], day: "2026-11-29" };
 

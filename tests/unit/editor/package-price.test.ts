@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { documentTotals } from "@/lib/documents/totals";
 import { atFixedPrice } from "@/lib/saved-jobs/package-price";
+import { fc } from "../../support/property";
 
 const line = (item_type: "labour" | "part" | "mot" | "comment", quantity: string, unit_price: string) => ({
   item_type,

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CsvReader } from "@/lib/ga4-import/csv-reader";
 import { cellDecoder } from "@/lib/ga4-import/encoding";
+import { fc } from "../../support/property";
 
 interface Row {
   line: number;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { KeySet } from "@/lib/ga4-import/key-set";
+import { fc } from "../../support/property";
 
 test("a key is new once", () => {
   fc.assert(

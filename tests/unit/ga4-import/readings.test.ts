@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readEmails, readPostcode, readTelephones } from "@/lib/ga4-import/readings/contacts";
 import { plausibleDates, readDate, readTime, readTimestamp } from "@/lib/ga4-import/readings/dates";
@@ -6,6 +5,7 @@ import { decimalText, divideHalfUp, readDecimal, readWhole } from "@/lib/ga4-imp
 import { readPlate } from "@/lib/ga4-import/readings/plates";
 import { Noted } from "@/lib/ga4-import/readings/reading";
 import { readFlag, readMileage, readText } from "@/lib/ga4-import/readings/words";
+import { fc } from "../../support/property";
 
 const rules = plausibleDates("2026-06-30");
 const pence = (text: string) => readDecimal(text, 2, "letters-in-sum");

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   chargeOf,
@@ -13,6 +12,7 @@ import { amountDue, paymentProblem } from "@/lib/receipts/amount-due";
 import { payInOrder, spread } from "@/lib/receipts/spread";
 import { businessCardSurcharge, surchargeGivenBack } from "@/lib/receipts/surcharge";
 import { periodsFrom } from "@/lib/receipts/vat-period-dates";
+import { fc } from "../../support/property";
 
 const document = {
   type: "invoice",

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, addMonths, daysBetween } from "@/lib/core/dates";
 import { nextDue } from "@/lib/reminders/next-due";
 import { earliestKeptMot, expiryAfterPass, retestUntil } from "@/lib/vehicles/mot-dates";
+import { fc } from "../../support/property";
 
 test.each([
   ["2027-05-15", "2027-04-16"],
