@@ -6,6 +6,7 @@ import { type ComponentProps, useRef } from "react";
 import { ownerNow } from "@/components/keyboard/keyboard";
 import { KeyboardOwner, useOwner } from "@/components/keyboard/keyboard-owner";
 import { cn } from "./cn";
+import { useTypeahead } from "./typeahead";
 
 export const DropdownMenuTrigger = Primitive.Trigger;
 export const DropdownMenuGroup = Primitive.Group;
@@ -32,14 +33,20 @@ export function DropdownMenuContent({
   className,
   sideOffset = 4,
   children,
+  onKeyDown,
   ...props
 }: ComponentProps<typeof Primitive.Content>) {
   const element = useRef<HTMLDivElement>(null);
   const parent = useOwner();
+  const typeahead = useTypeahead();
   return (
     <Primitive.Portal>
       <Primitive.Content
         ref={element}
+        onKeyDown={(event) => {
+          onKeyDown?.(event);
+          typeahead(event);
+        }}
         onCloseAutoFocus={(event) => {
           const now = ownerNow();
           if (now !== parent && now?.element) event.preventDefault();
