@@ -37,13 +37,22 @@ async function openBetween(page: Page, id: string): Promise<void> {
   await hears(page, "Control+s");
 }
 
+/** The next page is drawn, and the document's is gone with its scripts living on. */
+async function customersAreThere(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/customers/);
+  await expect(page.getByRole("heading", { level: 1, name: "Customers" })).toBeVisible();
+}
+
 /** The ways out of a page; what is typed is typed a moment before. */
 const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
   "by a link": async (page) => {
     await page.getByRole("link", { name: "Customers", exact: true }).first().click();
-    await expect(page).toHaveURL(/\/customers/);
+    await customersAreThere(page);
   },
-  "by going on": (page) => page.goForward(),
+  "by going on": async (page) => {
+    await page.goForward();
+    await customersAreThere(page);
+  },
   "by a reload": (page) => page.reload(),
   "by an address": (page) => page.goto("/today"),
   "by closing the tab": async (page) => {
