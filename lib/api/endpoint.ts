@@ -19,7 +19,7 @@ import { walkList } from "@/lib/lists/walk-list";
 import { anybody, callerOf, requireOwnPassword } from "./caller";
 import { failure, type Reply, success, successOf, toResponse } from "./envelope";
 import { idempotencyKey, once } from "./idempotency";
-import { isPlainList, isVersioned, isWalked, type Operation, type Options, type Work } from "./operation";
+import { isVersioned, isWalked, type Operation, type Options, type Work } from "./operation";
 import { limitAddress } from "./rate-limit";
 import { type Params, readInput } from "./read-input";
 import { unlessKnown } from "./unchanged";
@@ -38,8 +38,8 @@ export function endpoint<I extends z.ZodType, O, A extends z.ZodType>(
   work: Work<I, O>,
   options: Options<I, O, A>,
 ): Endpoint {
-  const plain = isPlainList(work as Work, options as Options) ? plainColumns(options.returns) : null;
   const walked = isWalked(work as Work, options as Options);
+  const plain = walked ? plainColumns(options.returns) : null;
   const operation = { ...options, work, plain, walked } as unknown as Operation;
   const handle = async (request: Request, context: { params?: Params | Promise<Params> } = {}) => {
     const call: Call = {

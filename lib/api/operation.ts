@@ -92,11 +92,7 @@ export interface Operation extends Options {
   walked: boolean;
 }
 
-/** A list whose rows leave as its schema says, without anything that only we could do to them. */
-export const isPlainList = (work: Work, { answer, other }: Pick<Options, "answer" | "other">): boolean =>
-  work.kind === "query" && "jsonPage" in work && !answer && !other;
-
-/** A list that says which rows it has, and in which each is one that leaves as it is. */
+/** A list made by `listQuery` whose rows leave as its schema says, without anything that only we could do to them. */
 export const isWalked = (work: Work, { answer, other }: Pick<Options, "answer" | "other">): boolean =>
   work.kind === "query" && "select" in work && !answer && !other;
 

@@ -1,12 +1,13 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { type Actor, may } from "@/lib/core/actor";
+import type { Actor } from "@/lib/core/actor";
 import { Moment } from "@/lib/core/day-fields";
 import { wholeInAddress } from "@/lib/core/fields";
 import { MAX_PER_PAGE, PER_PAGE } from "@/lib/core/list";
 import { rowsWhere } from "@/lib/core/page";
 import { listQuery } from "@/lib/lists/list-query";
+import { mayRead } from "./may-read";
 
 /** Kinds of record that programs keep copies of, by the tables that hold them. */
 const TABLES = {
@@ -59,9 +60,7 @@ const conditions = ({ deleted_since }: z.output<typeof DeletionList>): SQL[] =>
   deleted_since ? [sql`g.deleted_at >= ${deleted_since}`] : [];
 
 const kindsFor = (actor: Actor, { entity }: z.output<typeof DeletionList>): Kind[] =>
-  KINDS.filter((kind) => !entity || kind === entity).filter((kind) =>
-    may(actor, kind === "suppliers" ? "stock:read" : `${kind}:read`),
-  );
+  KINDS.filter((kind) => !entity || kind === entity).filter((kind) => mayRead(actor, kind));
 
 /** Deleted rows that are kept, and those of which only the id is. */
 function deleted(kinds: readonly Kind[]): SQL {

@@ -1,11 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { isPermission, type Permission } from "@/lib/auth/permissions";
-import { type Actor, may } from "@/lib/core/actor";
+import type { Actor } from "@/lib/core/actor";
 import type { Walk } from "@/lib/core/list";
 import { query } from "@/lib/core/query";
 import { toldAs } from "@/lib/webhooks/events";
+import { mayRead } from "./may-read";
 import { EventsAfter, isEnd } from "./schema";
 
 export interface Happened {
@@ -25,18 +25,6 @@ interface Row extends Record<string, unknown> {
   at: string;
 }
 
-/** Whose reading right covers what has none of its own name. */
-const READ_AS: Record<string, Permission> = {
-  advisories: "documents:read",
-  resources: "appointments:read",
-  opening_hours: "appointments:read",
-  holidays: "appointments:read",
-  suppliers: "stock:read",
-  cash_ups: "receipts:read",
-  imports: "customers:read",
-  demo: "customers:read",
-};
-
 /** After these everything may be another: programs have to read all again. */
 const ALL_ANEW: Record<string, string> = {
   "imports.load": "import.loaded",
@@ -45,11 +33,6 @@ const ALL_ANEW: Record<string, string> = {
 };
 
 const BEGINNING = "0.0";
-
-function mayRead(actor: Actor, entity: string): boolean {
-  const permission = READ_AS[entity] ?? `${entity}:read`;
-  return isPermission(permission) && may(actor, permission);
-}
 
 /**
  * What happened after a place, in an order without gaps: an event is given once every transaction that began before its own has ended, by
@@ -62,13 +45,14 @@ export const listEvents = query({
   input: EventsAfter,
   async run({ db, actor, input: { after, per_page } }): Promise<{ rows: Happened[]; cursor: Walk }> {
     if (after === "latest") return { rows: [], cursor: { next: await latest(db), more: false } };
-    const read = await eventsAfter(db, isEnd(after) ? BEGINNING : after, per_page + 1);
+    const from = isEnd(after) ? BEGINNING : after;
+    const read = await eventsAfter(db, from, per_page + 1);
     const looked = read.slice(0, per_page);
     const last = looked.at(-1);
     return {
       rows: looked.flatMap((row) => shownTo(actor, row)),
       cursor: {
-        next: last ? `${last.tx}.${last.seq}` : isEnd(after) ? BEGINNING : after,
+        next: last ? `${last.tx}.${last.seq}` : from,
         more: read.length > per_page,
       },
     };

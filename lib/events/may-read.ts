@@ -1,0 +1,20 @@
+import { isPermission, type Permission } from "@/lib/auth/permissions";
+import { type Actor, may } from "@/lib/core/actor";
+
+/** Whose reading right covers what has none of its own name. */
+const READ_AS: Record<string, Permission> = {
+  advisories: "documents:read",
+  resources: "appointments:read",
+  opening_hours: "appointments:read",
+  holidays: "appointments:read",
+  suppliers: "stock:read",
+  cash_ups: "receipts:read",
+  imports: "customers:read",
+  demo: "customers:read",
+};
+
+/** Whether somebody may hear of records of a kind, as the audit log calls it: who may read them. */
+export function mayRead(actor: Actor, entity: string): boolean {
+  const permission = READ_AS[entity] ?? `${entity}:read`;
+  return isPermission(permission) && may(actor, permission);
+}
