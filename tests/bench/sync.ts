@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { withApiKey } from "./api-key";
+import { randomApiKey } from "@/lib/auth/api-keys";
+import { makeKey } from "./api/serve-ours";
 import { serveGarage } from "./served-garage";
 import { table } from "./statistics";
 
@@ -28,7 +29,9 @@ export async function benchSync(databaseUrl: string): Promise<boolean> {
     env: { API_REQUESTS_PER_MINUTE_PER_ADDRESS: "0", API_REQUESTS_PER_MINUTE: "0" },
   });
   try {
-    const env = { ...process.env, API_KEY: await withApiKey(databaseUrl) };
+    const key = randomApiKey();
+    await makeKey(databaseUrl, key);
+    const env = { ...process.env, API_KEY: key };
     const { stdout } = await promisify(execFile)(
       process.execPath,
       [...FLAGS, "tests/bench/sync-client.mjs", `${served.origin}/api/v1`],
