@@ -13,6 +13,7 @@ import { type Find, type Finder, type Finding, NOTHING, type Search, shown } fro
 import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from "./schema";
 import { searchKey } from "./search-key";
 import { findBySlip } from "./slips";
+import { namesNumber } from "./typed-document";
 
 /** Who may see which finds. */
 export const READING: Record<SearchKind, Permission> = {
@@ -74,9 +75,11 @@ async function everything(search: Search): Promise<Findings> {
     allowed("receipt", findReceipts),
   ]);
   const leading = people.hits.filter(({ leads }) => leads).map(({ id }) => id);
+  // Whoever types `invoice 9091` and finds it looks for no car of a Mr Invoice, nor for papers that hold a 9091 somewhere.
+  const byItsNumber = namesNumber(q) && numbered.hits.length > 0;
   const [vehicle, papers] = await Promise.all([
-    reads("vehicle") ? withCarsOf(search, cars, leading) : NOTHING,
-    reads("document")
+    reads("vehicle") && !byItsNumber ? withCarsOf(search, cars, leading) : cars,
+    reads("document") && !byItsNumber
       ? findByLeads(search, { people: leading, cars: cars.hits.map(({ id }) => id) })
       : NOTHING,
   ]);

@@ -34,6 +34,12 @@ export function readDocument(q: string): TypedDocument {
   return { type, rest: named.type ? rest : q.trim(), number };
 }
 
+/** Whether a kind of document and digits were typed, and nothing else; not `JS59`, which may be the beginning of a plate. */
+export function namesNumber(q: string): boolean {
+  const { rest, number } = readDocument(q);
+  return rest !== q.trim() && number !== null && number.digits !== "" && number.prefix === "";
+}
+
 function withoutType(q: string): Pick<TypedDocument, "type" | "rest"> {
   const words = q.split(/\s+/);
   for (let n = Math.min(LONGEST_NAME, words.length - 1); n > 0; n--) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isSlip, slipsOf } from "@/lib/search/slips";
 import { amountTyped, withoutTitles } from "@/lib/search/terms";
-import { readDocument } from "@/lib/search/typed-document";
+import { namesNumber, readDocument } from "@/lib/search/typed-document";
 
 test.each([
   ["smith", "smyth", true],
@@ -30,6 +30,15 @@ describe("what was typed is read as", () => {
     const typed = readDocument(q);
     expect([typed.type, typed.number?.digits]).toEqual([type, digits]);
   });
+
+  test.each([
+    ["JS 5992", true],
+    ["invoice no. 9091", true],
+    ["JS59", false],
+    ["invoice wood 12", false],
+    ["invoice HB-9335", false],
+    ["5992", false],
+  ])("a kind and its number alone: %s", (q, alone) => expect(namesNumber(q)).toBe(alone));
 
   test.each([
     ["412.50", "412.50"],
