@@ -1,0 +1,35 @@
+import { Api } from "./api.js";
+import { type Followed, type FollowOptions, follow } from "./events.js";
+import { resources } from "./resources.js";
+import { Session } from "./session.js";
+import { type GarageOptions, settingsOf } from "./settings.js";
+
+export { Answer, type Page, type Whole } from "./answer.js";
+export type { Listing, Walked } from "./api.js";
+export { type ErrorCode, GarageError } from "./error.js";
+export type { Followed, FollowOptions } from "./events.js";
+export type { Asked } from "./send.js";
+export type { SignIn, TokenPair } from "./session.js";
+export type { CallOptions, GarageOptions } from "./settings.js";
+export type * from "./types.js";
+export { type VerifyOptions, verifyWebhook, type WebhookHeaders } from "./webhook.js";
+
+/** A garage, as `connect` gives it. */
+export type Garage = ReturnType<typeof connect>;
+
+/** A garage's REST surface, asked with a key or as a person. Nothing is sent before the first call. */
+export function connect(options: GarageOptions) {
+  const settings = settingsOf(options);
+  const api = new Api(settings, new Session(options, settings));
+  const { events, ...others } = resources(api);
+  return {
+    ...others,
+    events: {
+      ...events,
+      /** What happens, in order and without gaps, for as long as one listens. */
+      follow: (given?: FollowOptions): AsyncGenerator<Followed, void, undefined> => follow(api, given),
+    },
+    /** Sends any request, also one that this version of the package has no call for. */
+    send: api.send.bind(api),
+  };
+}
