@@ -50,14 +50,18 @@ export interface Call {
 const VERBS = new Set(["search"]);
 
 /** PATCH is PUT under another name, and a page for people is no answer for a program. */
-export function callsOf({ paths }: Document): Call[] {
-  return Object.entries(paths).flatMap(([path, methods]) =>
+export function callsOf({ paths, components }: Document): Call[] {
+  const calls = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).flatMap(([method, described]) => {
       const content = contentOf(described);
       return (method === "patch" && "put" in methods) || "text/html" in content
         ? []
         : [callOf(path, method.toUpperCase(), described, Object.keys(methods))];
     }),
+  );
+  const { schemas } = components;
+  return calls.map((call) =>
+    call.typeName in schemas ? { ...call, typeName: `${call.typeName}Request` } : call,
   );
 }
 

@@ -18,7 +18,7 @@ const WORTH_A_NAME = 3;
 const CALLED: Record<string, string> = {
   CustomerKind: "StatementKind",
   DocumentItemType: "LineItemType",
-  DocumentKind: "FoundKind",
+  DocumentKind: "SearchKind",
   DocumentMethod: "PaidBy",
   DocumentRequiredToIssue: "RequiredToIssue",
   DocumentTo: "MoneyTo",

@@ -30,17 +30,18 @@ export class Answer<T> implements Promise<T> {
     return this.#whole;
   }
 
-  // biome-ignore lint/suspicious/noThenProperty: an answer is awaited as a promise is
+  // biome-ignore-start lint/suspicious: an answer is awaited as a promise is, whose reasons are of any kind
   then<A = T, B = never>(
     done?: ((value: T) => A | PromiseLike<A>) | null,
-    failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    failed?: ((reason: any) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#whole.then(({ data }) => data).then(done, failed);
   }
 
-  catch<B = never>(failed?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+  catch<B = never>(failed?: ((reason: any) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.then(null, failed);
   }
+  // biome-ignore-end lint/suspicious: see above
 
   finally(last?: (() => void) | null): Promise<T> {
     return this.then().finally(last);

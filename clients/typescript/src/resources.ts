@@ -183,7 +183,7 @@ export const resources = (api: Api) => ({
     /** Create a customer. Needs `customers:create`. */
     create: api.ask<[body?: t.CustomerCreate], t.CustomerWhole>("POST /customers"),
     /** Find customers as one types, from the second letter on. Needs `customers:read`. */
-    search: api.ask<[query: t.CustomerSearchQuery], t.CustomerSearchAnswer[]>("GET /customers/search"),
+    search: api.ask<[query: t.CustomerSearchQuery], t.Found[]>("GET /customers/search"),
   },
   /** What is not there any more, for programs that keep a copy. */
   deletions: {
@@ -315,7 +315,7 @@ export const resources = (api: Api) => ({
     /** Write a document with its lines. Needs `documents:create`. */
     create: api.ask<[body: t.DocumentCreate], t.DocumentWritten>("POST /documents"),
     /** Find documents as one types, from the second letter on. Needs `documents:read`. */
-    search: api.ask<[query: t.DocumentSearchQuery], t.DocumentSearchAnswer[]>("GET /documents/search"),
+    search: api.ask<[query: t.DocumentSearchQuery], t.Found[]>("GET /documents/search"),
   },
   /** What happened, in order, for programs that keep a copy. */
   events: {
@@ -741,13 +741,13 @@ export const resources = (api: Api) => ({
     /** Give a vehicle to another owner. Needs `vehicles:update`. */
     transfer: api.ask<[id: string, body: t.VehicleTransfer], t.VehicleWhole>("POST /vehicles/{id}/transfer"),
     /** Look a registration up. Needs `vehicles:read`. */
-    lookup: api.ask<[body: t.VehicleLookup], t.VehicleLookup>("POST /vehicles/lookup", { once: true }),
+    lookup: api.ask<[body: t.VehicleLookupRequest], t.VehicleLookup>("POST /vehicles/lookup", { once: true }),
     /** Vehicles, with their owners. Needs `vehicles:read`. */
     list: api.withCsv("GET /vehicles", api.list<[], t.VehicleListQuery, t.VehicleInList>("GET /vehicles")),
     /** Create a vehicle. Needs `vehicles:create`. */
     create: api.ask<[body?: t.VehicleCreate], t.VehicleWhole>("POST /vehicles"),
     /** Find vehicles as one types, from the second letter on. Needs `vehicles:read`. */
-    search: api.ask<[query: t.VehicleSearchQuery], t.VehicleSearchAnswer[]>("GET /vehicles/search"),
+    search: api.ask<[query: t.VehicleSearchQuery], t.Found[]>("GET /vehicles/search"),
   },
   /** What was sent to outside programs, with every attempt. */
   webhookDeliveries: {

@@ -102,7 +102,6 @@ export type DocumentType =
   | "payment_on_account"
   | "vehicle_sale"
   | "vehicle_purchase";
-export type FoundKind = "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
 export type ImportStatus =
   | "queued"
   | "running"
@@ -770,6 +769,15 @@ export interface Failure {
     version?: number;
   };
   meta: Meta;
+}
+
+export interface Found {
+  kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
+  id: Uuid;
+  title: string;
+  subtitle: string;
+  telephone: string;
+  reason: string;
 }
 
 export interface GarageProfile {
@@ -3376,7 +3384,7 @@ export interface VehicleTransfer {
   transferred_on?: Day | null;
 }
 
-export interface VehicleLookup {
+export interface VehicleLookupRequest {
   /** The number plate, with or without its space. */
   registration: string;
 }
@@ -3442,35 +3450,8 @@ export interface WebhookCreate {
   description?: string | null;
 }
 
-export interface CustomerSearchAnswer {
-  kind: FoundKind;
-  id: Uuid;
-  title: string;
-  subtitle: string;
-  telephone: string;
-  reason: string;
-}
-
-export interface DocumentSearchAnswer {
-  kind: FoundKind;
-  id: Uuid;
-  title: string;
-  subtitle: string;
-  telephone: string;
-  reason: string;
-}
-
 export interface OpenapiJsonGetAnswer {
   openapi: "3.1.0";
-}
-
-export interface VehicleSearchAnswer {
-  kind: FoundKind;
-  id: Uuid;
-  title: string;
-  subtitle: string;
-  telephone: string;
-  reason: string;
 }
 
 export interface WebhookDeleteAnswer {
