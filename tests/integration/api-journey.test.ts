@@ -128,7 +128,7 @@ test("customer, vehicle, estimate, job sheet, invoice, payment, paper, with ever
   await documents.delete(credit.data.id);
   expect(await refused(documents.get(credit.data.id))).toMatchObject({ status: 404, code: "NOT_FOUND" });
   const owed = await refused(documents.update(id, { department: "MOT" }));
-  expect(owed).toMatchObject({ code: "CONFLICT", next: "POST /documents/{id}/credit" });
+  expect(owed).toMatchObject({ code: "CONFLICT", next: `POST /documents/${id}/credit` });
 });
 
 test("lists tell their pages, come as files, and what is refused says which field", async () => {

@@ -33,7 +33,7 @@ export class GarageError extends Error {
   readonly details: Told["details"];
   /** What to name when asking the garage's people about it. */
   readonly requestId: string | undefined;
-  /** The operation that does what was wanted: `POST /documents/{id}/credit`. */
+  /** The operation that does what was wanted, to be sent as it is: `POST /documents/0198…/credit`. */
   readonly next: string | undefined;
   /** Of PRECONDITION_FAILED: the version that the record has by now. */
   readonly version: number | undefined;
