@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { buildClient } from "../support/built-client";
 import { sources } from "./sources";
@@ -39,25 +38,41 @@ test("it stands alone: on its own files and what browsers and Node have alike", 
   expect(devDependencies.typescript).toBe(JSON.parse(read("package.json")).devDependencies.typescript);
 });
 
-test("what is published is made from these files alone, runs as plain JavaScript and is nothing more", () => {
+const run = (program: string, args: string[], cwd?: string) =>
+  execFileSync(program, args, { cwd, encoding: "utf8" });
+
+test("what is published is made from these files alone, and is used as its README says, typed or plain", () => {
   const root = mkdtempSync(path.join(tmpdir(), "garage-client-"));
-  const [whole, dist, again] = ["package", "package/dist", "again"].map((name) => path.join(root, name));
+  const within = (...names: string[]) => path.join(root, ...names);
+  const whole = within("node_modules/@ga4-garage/client");
   try {
-    for (const folder of [dist, again]) buildClient(folder ?? "");
+    for (const folder of [`${whole}/dist`, within("again")]) buildClient(folder);
     for (const name of ["package.json", "README.md", "LICENSE"])
-      cpSync(`${PACKAGE}${name}`, path.join(whole ?? "", name));
-    const npm = ["pack", "--dry-run", "--json", "--ignore-scripts"];
-    const [{ files: packed }] = JSON.parse(execFileSync("npm", npm, { cwd: whole, encoding: "utf8" }));
+      cpSync(`${PACKAGE}${name}`, `${whole}/${name}`);
+    const [{ files: packed }] = JSON.parse(
+      run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], whole),
+    );
     const modules = files.flatMap((file) => /src\/([\w-]+)\.ts$/.exec(file)?.[1] ?? []);
     const built = modules.flatMap((name) => [`${name}.js`, `${name}.d.ts`]);
     expect(packed.map((file: { path: string }) => file.path).sort()).toEqual(
       ["LICENSE", "README.md", "package.json", ...built.map((name) => `dist/${name}`)].sort(),
     );
-    for (const name of built) expect(read(`${dist}/${name}`) === read(`${again}/${name}`), name).toBe(true);
-    expect(read(`${dist}/resources.d.ts`)).toContain("/** Create a customer. Needs `customers:create`. */");
-    const program = `import * as client from "${pathToFileURL(`${dist}/main.js`)}"; console.log(Object.keys(client).join());`;
-    const said = execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
-    expect(said.trim()).toBe("Answer,GarageError,connect,verifyWebhook");
+    for (const name of built)
+      expect(read(`${whole}/dist/${name}`) === read(within("again", name)), name).toBe(true);
+    expect(read(`${whole}/dist/resources.d.ts`)).toContain(
+      "/** Create a customer. Needs `customers:create`. */",
+    );
+
+    const examples = [...read(`${PACKAGE}README.md`).matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+    writeFileSync(within("package.json"), '{ "type": "module" }');
+    writeFileSync(within("readme.ts"), examples.join("\n"));
+    symlinkSync(path.resolve("node_modules/@types"), within("node_modules/@types"));
+    const strict = ["--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
+    const node = ["--module", "nodenext", "--target", "es2022", "--lib", "es2022", "--types", "node"];
+    run(path.resolve("node_modules/.bin/tsc"), ["--noEmit", ...strict, ...node, "readme.ts"], root);
+    const program = 'console.log(Object.keys(await import("@ga4-garage/client")).join());';
+    writeFileSync(within("plain.js"), program);
+    expect(run(process.execPath, ["plain.js"], root).trim()).toBe("Answer,GarageError,connect,verifyWebhook");
   } finally {
     rmSync(root, { recursive: true });
   }

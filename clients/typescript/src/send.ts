@@ -49,10 +49,10 @@ function written({ method, path, query, body, options, file, once }: Asked, { ba
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {}))
     if (value !== undefined) params.append(name, String(value));
-  const search = params.size > 0 ? `?${params}` : "";
-  const key = method === "POST" && !once && { "idempotency-key": crypto.randomUUID() };
+  const search = String(params);
+  const key = method === "POST" && !once && { "idempotency-key": options?.idempotencyKey ?? randomKey() };
   return {
-    url: `${base}${path}${search}`,
+    url: `${base}${path}${search && `?${search}`}`,
     init: {
       method,
       // A redirect would take the token elsewhere.
@@ -60,7 +60,6 @@ function written({ method, path, query, body, options, file, once }: Asked, { ba
       headers: {
         accept: file ?? "application/json",
         ...key,
-        ...(key && options?.idempotencyKey && { "idempotency-key": options.idempotencyKey }),
         ...(body !== undefined && { "content-type": "application/json" }),
         ...options?.headers,
       },
@@ -68,6 +67,12 @@ function written({ method, path, query, body, options, file, once }: Asked, { ba
     },
   };
 }
+
+/** 128 random bits; `randomUUID` is not there for a page that came without TLS. */
+const randomKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
 
 async function sendOnce<T>(
   { url, init }: Written,

@@ -3,7 +3,7 @@ import type { SignIn } from "./session.js";
 /** Of a single call. */
 export interface CallOptions {
   /** Ends the call, its waiting and its retries. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /** Milliseconds for one attempt. */
   timeoutMs?: number;
   /** How often it is sent again. */
