@@ -9,7 +9,8 @@ const FOLDER = "clients/typescript/src";
 
 const HEADING = "// Made by `npm run api:client` from the endpoints; a test holds the two together.\n\n";
 
-const WORDS = `${HEADING}/** ISO 8601 in UTC: \`2026-11-22T09:30:00.000Z\`. */
+/** What the types are written in. */
+export const WORDS = `${HEADING}/** ISO 8601 in UTC: \`2026-11-22T09:30:00.000Z\`. */
 export type Instant = string;
 /** \`2026-11-22\`. */
 export type Day = string;

@@ -1,13 +1,16 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { JsonSchema } from "@/lib/api/json-schema";
 import { isPermission } from "@/lib/auth/permissions";
-import { typedClient } from "../../scripts/client/typed-client";
+import { callsOf, type Document } from "../../scripts/client/calls";
+import { declared, fieldsOf } from "../../scripts/client/type-text";
+import { typedClient, WORDS } from "../../scripts/client/typed-client";
+import { namedSchemas } from "../../scripts/client/types";
 import { type DocumentedOperation, document, operations } from "../support/api-document";
 import { violations } from "../support/json-schema";
 
@@ -40,6 +43,32 @@ test("the linter of the ecosystem finds nothing to say, by its recommended rules
 test("the typed client is the one that the document gives", async () => {
   for (const [file, text] of Object.entries(await typedClient()))
     expect(readFileSync(file, "utf8") === text, `${file}: run \`npm run api:client\``).toBe(true);
+});
+
+test("nothing is lost or won where the client's types say each thing once", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "client-types-"));
+  try {
+    const whole = document as unknown as Document;
+    const schemas = Object.values(namedSchemas(whole, callsOf(whole))).flat();
+    const plain = schemas.map(
+      ([name, schema]) => `export interface ${name} {${declared(fieldsOf(schema, () => undefined))}}`,
+    );
+    const same = `type Same<A, B> = [A, keyof A, B, keyof B] extends [B, keyof B, A, keyof A] ? true : false;`;
+    const held = schemas.map(([name]) => `export const ${name}: Same<plain.${name}, types.${name}> = true;`);
+    const imports = ["plain", "types"].map((name) => `import type * as ${name} from "./${name}.js";`);
+    await writeFile(path.join(folder, "plain.ts"), WORDS + plain.join("\n"));
+    await copyFile("clients/typescript/src/types.ts", path.join(folder, "types.ts"));
+    await writeFile(path.join(folder, "held.ts"), [...imports, same, ...held].join("\n"));
+    const tsc = path.resolve("node_modules/typescript/bin/tsc");
+    const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--module", "nodenext"];
+    const { stdout } = await promisify(execFile)(process.execPath, [tsc, ...strict, "held.ts"], {
+      cwd: folder,
+    }).catch((error: { stdout: string }) => error);
+    expect(stdout).toBe("");
+    expect(schemas.length).toBeGreaterThan(250);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test("every operation has its words, its tag and its name", () => {

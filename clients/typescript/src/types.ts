@@ -960,9 +960,11 @@ export interface LineItem {
   line_cost?: string | null;
 }
 
-export interface MessageInList extends MessageQueued {
+export interface MessageInList {
+  id: Uuid;
   channel: MessageChannel;
   purpose: string;
+  state: MessageState;
   state_reason: string | null;
   recipient: string | null;
   subject: string | null;
@@ -973,6 +975,7 @@ export interface MessageInList extends MessageQueued {
   customer_name: string | null;
   sent_at: Instant | null;
   delivered_at: Instant | null;
+  created_at: Instant;
 }
 
 export interface MessageQueued {
@@ -982,21 +985,6 @@ export interface MessageQueued {
 }
 
 export interface MessageWhole extends MessageInList {
-  id: Uuid;
-  channel: MessageChannel;
-  purpose: string;
-  state: MessageState;
-  state_reason: string | null;
-  recipient: string | null;
-  subject: string | null;
-  document_id: Uuid | null;
-  document_type: string | null;
-  document_number: string | null;
-  customer_id: Uuid | null;
-  customer_name: string | null;
-  sent_at: Instant | null;
-  delivered_at: Instant | null;
-  created_at: Instant;
   body: string | null;
   provider: string | null;
   attempts: number;
@@ -1337,26 +1325,6 @@ export interface ReceiptTaken extends ReceiptWritten {
 }
 
 export interface ReceiptWhole extends ReceiptInList {
-  id: Uuid;
-  document_id: Uuid | null;
-  customer_id: Uuid | null;
-  method: ReceiptMethod;
-  /** The garage's own word for the method, where it has one. */
-  method_name: string;
-  amount: string | null;
-  surcharge_gross: string | null;
-  total: string | null;
-  payment_date: string | null;
-  description: string | null;
-  refund_of_id: Uuid | null;
-  reconciled: boolean;
-  created_at: Instant;
-  updated_at: Instant;
-  version: number;
-  reconciled_date: string | null;
-  document_type: string | null;
-  document_number: string | null;
-  customer_name: string | null;
   reconciled_reference: string | null;
   allocations: {
     document_id: Uuid;
@@ -1689,43 +1657,10 @@ export interface StockTaken {
 }
 
 export interface StockWhole extends StockWritten {
-  id: Uuid;
-  part_number: string;
-  description: string;
-  manufacturer: string | null;
-  category: string | null;
-  location: string | null;
-  barcode: string | null;
-  supplier_id: Uuid | null;
-  retail_price_net: string | null;
-  trade_price_net: string | null;
-  tax_code: string;
-  tracked: boolean;
-  quantity_in_stock: string;
-  quantity_available: string;
-  quantity_on_order: string;
-  low_stock_level: string | null;
-  cost_net?: string | null;
-  last_purchased_date: string | null;
-  last_sold_date: string | null;
-  created_at: Instant;
-  updated_at: Instant;
-  version: number;
-  sub_category: string | null;
   supplier: string | null;
   low: boolean;
   value?: string | null;
   margin_percent?: string | null;
-  keywords: string | null;
-  nominal_code: string | null;
-  quantity_reserved: string;
-  minimum_order_quantity: string | null;
-  guarantee: string | null;
-  notes: string | null;
-  tyre: Record<string, string> | null;
-  cost_tax_code?: string | null;
-  retail_markup_percent?: string | null;
-  trade_markup_percent?: string | null;
 }
 
 export interface StockWritten {
@@ -1782,23 +1717,7 @@ export interface SupplierInList {
 }
 
 export interface SupplierWhole extends SupplierWritten {
-  id: Uuid;
-  name: string;
-  account_number: string | null;
-  email: string | null;
-  telephone: string | null;
-  locality: string | null;
-  postcode: string | null;
-  account_held: boolean;
-  credit_limit: string | null;
-  credit_terms: number | null;
   items: number;
-  created_at: Instant;
-  updated_at: Instant;
-  version: number;
-  fax: string | null;
-  address: string | null;
-  notes: string | null;
 }
 
 export interface SupplierWritten {
@@ -2074,6 +1993,14 @@ export interface WorkOffered {
   } | null;
 }
 
+export interface OpenapiJsonGetAnswer {
+  openapi: "3.1.0";
+}
+
+export interface WebhookDeleteAnswer {
+  id: Uuid;
+}
+
 export interface AdvisoryResolve {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
@@ -2273,52 +2200,12 @@ export interface CustomerMerge {
   };
 }
 
-export interface CustomerUpdate {
+export interface CustomerUpdate extends Omit<CustomerCreate, "customer_since" | "confirmed_not_duplicate"> {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
-  title?: string | null;
-  forename?: string | null;
-  surname?: string | null;
-  company_name?: string | null;
-  /** The e-mail address. */
-  email?: string | null;
-  telephone?: string | null;
-  mobile?: string | null;
-  house_no?: string | null;
-  road?: string | null;
-  locality?: string | null;
-  town?: string | null;
-  county?: string | null;
-  postcode?: string | null;
-  /** Retail or trade. */
-  classification?: "retail" | "trade";
-  /** Made of the name where it is not given. */
-  account_number?: string | null;
-  /** Whether it pays on account. */
-  account_customer?: boolean | null;
-  /** On stop: nothing more goes on account. */
-  account_held?: boolean | null;
-  /** Pounds that may be owed on account. */
-  credit_limit?: string | number | null;
-  /** Days to pay. */
-  credit_terms?: number | null;
-  labour_rate?: string | number | null;
-  labour_discount_percent?: string | number | null;
-  parts_discount_percent?: string | number | null;
-  /** Buys parts at trade price. */
-  trade_parts?: boolean | null;
-  /** Nothing that is sold bears VAT. */
-  force_tax_free?: boolean | null;
-  regular_customer?: boolean | null;
-  /** Wants to be reminded. */
-  reminders_allowed?: boolean | null;
-  /** Wants no e-mail. */
-  no_email?: boolean | null;
-  how_found_us?: string | null;
-  notes?: string | null;
 }
 
 export interface CustomerStatementEmail {
@@ -2514,59 +2401,7 @@ export interface DocumentIssue {
   mot_take_back?: boolean;
 }
 
-export interface DocumentLineItemUpdate {
-  /** What the line is. */
-  item_type?: LineItemType;
-  description?: string | null;
-  part_number?: string | null;
-  /** The stock item. */
-  stock_item_id?: Uuid | null;
-  /** The supplier. */
-  supplier_id?: Uuid | null;
-  supplier_invoice?: string | null;
-  /** How many. */
-  quantity?: string | number | null;
-  /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
-  unit_price?: string | number | null;
-  /** What one costs us, without VAT. */
-  unit_cost?: string | number | null;
-  /** 0 to 100, as `12.5`. */
-  discount_percent?: string | number | null;
-  share_percent?: string | number | null;
-  /** Whether `unit_price` holds the VAT. */
-  tax_inclusive?: boolean;
-  /** The VAT code, as `T1`. */
-  tax_code?: string;
-  /**
-   * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to;
-   * none where nothing is to be asked.
-   */
-  approval?: DocumentApproval | null;
-  /** Who said it. */
-  approval_by?: string | null;
-  /** By which way they said it. */
-  approval_how?: DocumentApprovalHow | null;
-  /** When they said it; now where it is not given. */
-  approval_at?: Instant | null;
-  /** With `to_ask`: why it is charged all the same. */
-  approval_note?: string | null;
-  /** The technician. */
-  technician_id?: Uuid | null;
-  /** The technician, by name. */
-  technician?: string | null;
-  guarantee?: string | null;
-  nominal_code?: string | null;
-  package_key?: Uuid | null;
-  package_name?: string | null;
-  advisory_id?: Uuid | null;
-  deferred_work_id?: Uuid | null;
-  returned_quantity?: string | number | null;
-  /**
-   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
-   * wins.
-   */
-  version?: number;
-}
+export interface DocumentLineItemUpdate extends Partial<DocumentLineItemCreate> {}
 
 export interface DocumentLineItemCreate {
   /** What the line is. */
@@ -2655,49 +2490,12 @@ export interface DocumentReleaseMoney {
   };
 }
 
-export interface DocumentUpdate {
-  /** The customer. */
-  customer_id?: Uuid;
-  /** The vehicle. */
-  vehicle_id?: Uuid | null;
-  /** What the mileometer says. */
-  mileage?: number | null;
-  order_reference?: string | null;
-  /** The department, in the garage's own words. */
-  department?: string | null;
-  terms?: string | null;
-  /** The last day on which an estimate holds. */
-  expires_date?: Day | null;
-  tax_point?: Day | null;
-  /** 0 to 100, as `12.5`. */
-  discount_percent?: string | number | null;
-  labour_discount_percent?: string | number | null;
-  parts_discount_percent?: string | number | null;
-  /** The garage's own word beside the status. */
-  user_status?: string | null;
-  /** The technician, by name. */
-  technician?: string | null;
-  sales_advisor?: string | null;
-  quality_controller?: string | null;
-  road_tester?: string | null;
-  mot_class?: string | null;
-  mot_type?: string | null;
-  mot_status?: string | null;
-  mot_tester?: string | null;
-  mot_outsourced?: boolean | null;
-  mot_cost?: string | number | null;
-  work_description?: string | null;
-  internal_notes?: string | null;
-  credit_reason?: string | null;
-  invoice_number?: string | null;
-  invoice_date?: Day | null;
+export interface DocumentUpdate extends Partial<Omit<DocumentCreate, "type">> {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
-  /** All lines as they shall stand. */
-  line_items?: DocumentLineItem[];
 }
 
 export interface DocumentSplit {
@@ -2915,19 +2713,12 @@ export interface ReminderComplete {
   next_due_date?: Day | null;
 }
 
-export interface ReminderUpdate {
+export interface ReminderUpdate extends Partial<Omit<ReminderCreate, "vehicle_id">> {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
-  /** What the reminder is about. */
-  template_id?: Uuid;
-  /** The day on which it is due. */
-  due_date?: Day;
-  wanted_email?: boolean | null;
-  wanted_sms?: boolean | null;
-  wanted_print?: boolean | null;
 }
 
 export interface ReminderSkip {
@@ -2952,12 +2743,16 @@ export interface ReminderCreate {
   wanted_print?: boolean | null;
 }
 
-export interface ResourceUpdate extends Partial<ResourceCreate> {
+export interface ResourceUpdate {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
+  name?: string;
+  /** What kind it is of. */
+  kind?: ResourceKind;
+  position?: number;
   /** Whether it is offered. */
   active?: boolean;
 }
@@ -3106,45 +2901,12 @@ export interface SettingsWebhookUpdate {
   version: number;
 }
 
-export interface StockUpdate {
-  description?: string | null;
-  manufacturer?: string | null;
-  /** The category. */
-  category?: string | null;
-  sub_category?: string | null;
-  location?: string | null;
-  barcode?: string | null;
-  /** Further words by which it is found. */
-  keywords?: string | null;
-  /** The supplier. */
-  supplier_id?: Uuid | null;
-  /** What one costs, without VAT. */
-  cost_net?: string | number | null;
-  cost_tax_code?: string | null;
-  /** What one is sold at, without VAT. */
-  retail_price_net?: string | number | null;
-  /** What one is sold at to trade, without VAT. */
-  trade_price_net?: string | number | null;
-  retail_markup_percent?: string | number | null;
-  trade_markup_percent?: string | number | null;
-  /** The VAT code, as `T1`. */
-  tax_code?: string;
-  nominal_code?: string | null;
-  /** Whether its quantity is kept. */
-  tracked?: boolean | null;
-  /** At this quantity or below it is to be ordered. */
-  low_stock_level?: string | number | null;
-  /** At least so many are ordered at a time. */
-  minimum_order_quantity?: string | number | null;
-  guarantee?: string | null;
-  notes?: string | null;
-  tyre?: Record<string, string | null> | null;
+export interface StockUpdate extends Partial<Omit<StockCreate, "quantity">> {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
-  part_number?: string;
 }
 
 export interface StockAdjust {
@@ -3252,12 +3014,17 @@ export interface SupplierCreate {
   name: string;
 }
 
-export interface UserUpdate extends Partial<UserCreate> {
+export interface UserUpdate {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
+  name?: string;
+  /** The e-mail address. */
+  email?: string;
+  /** The role. */
+  role?: UserRole;
 }
 
 export interface UserCreate {
@@ -3309,51 +3076,13 @@ export interface VehicleMileage {
   source?: string | null;
 }
 
-export interface VehicleMovePlate {
+export interface VehicleMovePlate extends Omit<VehicleCreate, "registration" | "confirmed_not_duplicate"> {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
   moved_on?: Day | null;
-  /** The customer. */
-  customer_id?: Uuid | null;
-  /** The chassis number. */
-  vin?: string | null;
-  /** The make. */
-  make?: string | null;
-  model?: string | null;
-  derivative?: string | null;
-  colour?: string | null;
-  fuel_type?: string | null;
-  engine_cc?: number | null;
-  engine_code?: string | null;
-  engine_number?: string | null;
-  transmission?: string | null;
-  drive_type?: string | null;
-  vehicle_type?: string | null;
-  body_style?: string | null;
-  cylinders?: number | null;
-  valves?: number | null;
-  power_bhp?: number | null;
-  torque_nm?: number | null;
-  co2?: number | null;
-  euro_status?: string | null;
-  date_of_registration?: Day | null;
-  date_of_manufacture?: Day | null;
-  width_mm?: number | null;
-  height_mm?: number | null;
-  kerb_weight_kg?: number | null;
-  key_code?: string | null;
-  radio_code?: string | null;
-  paint_code?: string | null;
-  tyre_size_front?: string | null;
-  tyre_size_rear?: string | null;
-  /** The last day of the MOT. */
-  mot_expiry?: Day | null;
-  tax_due?: Day | null;
-  notes?: string | null;
-  reminder_notes?: string | null;
 }
 
 export interface VehicleRestore {
@@ -3434,12 +3163,17 @@ export interface VehicleCreate {
   confirmed_not_duplicate?: boolean | null;
 }
 
-export interface WebhookUpdate extends Partial<WebhookCreate> {
+export interface WebhookUpdate {
   /**
    * The version that the change is made upon, as `If-Match` says it too; without either the last to save
    * wins.
    */
   version?: number;
+  /** The address that hears of them. */
+  url?: string;
+  /** Single events, all of a subject (`documents.*`), or all (`*`). */
+  event_names?: string[];
+  description?: string | null;
 }
 
 export interface WebhookCreate {
@@ -3448,14 +3182,6 @@ export interface WebhookCreate {
   /** Single events, all of a subject (`documents.*`), or all (`*`). */
   event_names: string[];
   description?: string | null;
-}
-
-export interface OpenapiJsonGetAnswer {
-  openapi: "3.1.0";
-}
-
-export interface WebhookDeleteAnswer {
-  id: Uuid;
 }
 
 /** What nearly every list takes that one can walk over. */
