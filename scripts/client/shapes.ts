@@ -2,7 +2,8 @@ import type { JsonSchema } from "@/lib/api/json-schema";
 import { pascalCase, singular } from "./calls";
 import { type NameOf, writtenOut } from "./type-text";
 
-type Named = readonly [name: string, schema: JsonSchema];
+/** A type by its name. */
+export type Named = readonly [name: string, schema: JsonSchema];
 
 /** A set of values or an object that stands in other types, with what these are about. */
 interface Found {
@@ -30,8 +31,8 @@ const CALLED: Record<string, string> = {
 
 interface Shapes {
   nameOf: NameOf;
-  /** What is a type of its own as several have it, by its name. */
-  shared: Map<string, string>;
+  /** What is a type of its own as several have it. */
+  shared: Named[];
 }
 
 /** What several types have in common: each set of values and each object once, under a name. */
@@ -54,10 +55,8 @@ export function shapesOf(types: readonly Named[]): Shapes {
   }
   const nameOf: NameOf = (schema, field) =>
     isWorthAName(schema, field) ? names.get(bare(schema, field)) : undefined;
-  const shared = again.map(
-    ([text, { schema, field }]) => [names.get(text) ?? "", writtenOut(schema, field, nameOf)] as const,
-  );
-  return { nameOf, shared: new Map(shared.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  const shared = again.map(([text, { schema }]): Named => [names.get(text) ?? "", schema]);
+  return { nameOf, shared: shared.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
 /** What a type is about: the first word of its name. */

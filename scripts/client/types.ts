@@ -1,10 +1,8 @@
 import type { JsonSchema } from "@/lib/api/json-schema";
 import { type Base, commonOf, type Declared, sharedOf, uponAnother } from "./bases";
 import type { Call, Document } from "./calls";
-import { shapesOf } from "./shapes";
-import { comment, declared, fieldsOf } from "./type-text";
-
-type Named = [name: string, schema: JsonSchema];
+import { type Named, shapesOf } from "./shapes";
+import { comment, declared, fieldsOf, writtenOut } from "./type-text";
 
 /** All that has a type of its own: what is answered, what is sent, and what is asked for. */
 export function namedSchemas({ components: { schemas } }: Document, calls: Call[]) {
@@ -32,16 +30,14 @@ export function typesOf(document: Document, calls: Call[]): string {
     description: schema.description,
     fields: fieldsOf(schema, nameOf),
   });
+  const values = shared.filter(([, schema]) => schema.enum);
+  const parts = shared.filter(([, schema]) => !schema.enum);
   const queries = asked.map(declare);
   const common = commonOf(queries);
   return [
-    [...shared]
-      .map(([name, text]) =>
-        text.startsWith("{") ? `export interface ${name} ${text}\n` : `export type ${name} = ${text};\n`,
-      )
-      .join(""),
+    values.map(([name, schema]) => `export type ${name} = ${writtenOut(schema, "", nameOf)};\n`).join(""),
     ...uponAnother(answered.map(declare), 0).map(printed),
-    ...uponAnother(sent.map(declare)).map(printed),
+    ...uponAnother([...parts, ...sent].map(declare)).map(printed),
     ...common.map((one) => printed([one])),
     ...queries.map((one) => printed([one, sharedOf(one, common)])),
   ].join("\n");

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -27,7 +27,7 @@ const Measured = z.object({
 export async function benchSync(databaseUrl: string): Promise<boolean> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "ga4-bench-"));
   const client = mkdtempSync(path.join(tmpdir(), "ga4-bench-"));
-  buildClient(client);
+  await buildClient(client);
   const served = await serveGarage(databaseUrl, dataDir, {
     env: { API_REQUESTS_PER_MINUTE_PER_ADDRESS: "0", API_REQUESTS_PER_MINUTE: "0" },
   });
@@ -53,5 +53,6 @@ export async function benchSync(databaseUrl: string): Promise<boolean> {
     return whole <= LIMITS.seconds && megabytes <= LIMITS.megabytes;
   } finally {
     await served.stop();
+    rmSync(client, { recursive: true });
   }
 }

@@ -233,8 +233,15 @@ describe("a webhook", () => {
     expect(await take(headers(good))).toEqual(JSON.parse(payload));
     await take(headers(`v2,${good} v1,nonsense! ${good}`));
     await take(headers(good), [other, secret]);
+    const written = Object.entries(headers(good)).map(([name, value]) => [name.toUpperCase(), value]);
+    await take(Object.fromEntries(written));
     await verifyWebhook(new TextEncoder().encode(payload), new Headers(headers(good)), secret, { now });
     await take(headers(sign(secret, "m1", now / 1000 - 299), now / 1000 - 299));
+  });
+
+  test("is not looked at with what is no secret", async () => {
+    for (const wrong of ["", "whsec_", "secret", "whsec_%%"])
+      await expect(take(headers(good), wrong)).rejects.toThrow(TypeError);
   });
 
   test.each([

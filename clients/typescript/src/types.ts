@@ -16,64 +16,8 @@ export interface OnVersion {
 export type AppointmentStatus = "booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled";
 export type ConsentChannel = "email" | "sms" | "whatsapp" | "post" | "telephone";
 export type ConsentDecision = "given" | "refused" | "withdrawn";
-export interface DiaryOpeningHour {
-  weekday: number;
-  opens: string;
-  closes: string;
-}
 export type DocumentApproval = "to_ask" | "approved" | "declined" | "deferred";
 export type DocumentApprovalHow = "telephone" | "counter" | "message" | "link";
-export interface DocumentLineItem {
-  /** The id of the record. */
-  id?: Uuid;
-  /** What the line is. */
-  item_type: LineItemType;
-  description?: string | null;
-  part_number?: string | null;
-  /** The stock item. */
-  stock_item_id?: Uuid | null;
-  /** The supplier. */
-  supplier_id?: Uuid | null;
-  supplier_invoice?: string | null;
-  /** How many. */
-  quantity?: string | number | null;
-  /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
-  unit_price?: string | number | null;
-  /** What one costs us, without VAT. */
-  unit_cost?: string | number | null;
-  /** 0 to 100, as `12.5`. */
-  discount_percent?: string | number | null;
-  share_percent?: string | number | null;
-  /** Whether `unit_price` holds the VAT. */
-  tax_inclusive?: boolean;
-  /** The VAT code, as `T1`. */
-  tax_code?: string;
-  /**
-   * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to;
-   * none where nothing is to be asked.
-   */
-  approval?: DocumentApproval | null;
-  /** Who said it. */
-  approval_by?: string | null;
-  /** By which way they said it. */
-  approval_how?: DocumentApprovalHow | null;
-  /** When they said it; now where it is not given. */
-  approval_at?: Instant | null;
-  /** With `to_ask`: why it is charged all the same. */
-  approval_note?: string | null;
-  /** The technician. */
-  technician_id?: Uuid | null;
-  /** The technician, by name. */
-  technician?: string | null;
-  guarantee?: string | null;
-  nominal_code?: string | null;
-  package_key?: Uuid | null;
-  package_name?: string | null;
-  source_line_id?: Uuid | null;
-  advisory_id?: Uuid | null;
-  deferred_work_id?: Uuid | null;
-  returned_quantity?: string | number | null;
-}
 export type DocumentStatus =
   | "draft"
   | "sent"
@@ -148,15 +92,6 @@ export type MessageState =
 export type MoneyTo = "refund" | "account" | "document";
 export type MovementKind = "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
 export type PaidBy = "card" | "cash" | "bacs" | "cheque" | "other";
-export interface PapersTerm {
-  estimate: string;
-  job_sheet: string;
-  invoice: string;
-  credit_note: string;
-  vehicle_sale: string;
-  statement: string;
-  receipt: string;
-}
 export type ReceiptMethod =
   | "cash"
   | "card"
@@ -195,39 +130,9 @@ export type SavedJobItemType =
   | "paint"
   | "other"
   | "comment";
-export interface SavedJobLine {
-  /** What the line is. */
-  item_type: SavedJobItemType;
-  description: string | null;
-  part_number?: string | null;
-  /** The stock item. */
-  stock_item_id?: Uuid | null;
-  /** How many. */
-  quantity?: string | number | null;
-  /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
-  unit_price?: string | number | null;
-  /** The VAT code, as `T1`. */
-  tax_code?: string;
-}
-export interface SettingsTerm {
-  estimate: string | null;
-  job_sheet: string | null;
-  invoice: string | null;
-  credit_note: string | null;
-  vehicle_sale: string | null;
-  statement: string | null;
-  receipt: string | null;
-}
 export type StatementKind = "month_end" | "current" | "range" | "activity";
 export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
 export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
-export interface VatSale {
-  tax_code: string;
-  name: string;
-  net: string;
-  tax: string;
-  margin_vat: string;
-}
 export type WebhookState = "queued" | "delivered" | "failed";
 
 export interface AdvisoryWhole {
@@ -1999,6 +1904,61 @@ export interface OpenapiJsonGetAnswer {
 
 export interface WebhookDeleteAnswer {
   id: Uuid;
+}
+
+export interface DiaryOpeningHour {
+  weekday: number;
+  opens: string;
+  closes: string;
+}
+
+export interface DocumentLineItem extends Omit<DocumentLineItemCreate, "version"> {
+  /** The id of the record. */
+  id?: Uuid;
+  source_line_id?: Uuid | null;
+}
+
+export interface PapersTerm {
+  estimate: string;
+  job_sheet: string;
+  invoice: string;
+  credit_note: string;
+  vehicle_sale: string;
+  statement: string;
+  receipt: string;
+}
+
+export interface SavedJobLine {
+  /** What the line is. */
+  item_type: SavedJobItemType;
+  description: string | null;
+  part_number?: string | null;
+  /** The stock item. */
+  stock_item_id?: Uuid | null;
+  /** How many. */
+  quantity?: string | number | null;
+  /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
+  unit_price?: string | number | null;
+  /** The VAT code, as `T1`. */
+  tax_code?: string;
+}
+
+export interface SettingsTerm {
+  estimate: string | null;
+  job_sheet: string | null;
+  invoice: string | null;
+  credit_note: string | null;
+  vehicle_sale: string | null;
+  statement: string | null;
+  receipt: string | null;
+}
+
+export interface VatSale {
+  tax_code: string;
+  name: string;
+  net: string;
+  tax: string;
+  margin_vat: string;
 }
 
 export interface AdvisoryResolve {

@@ -3,7 +3,7 @@ import type { EventSent } from "./types.js";
 
 const PREFIX = "whsec_";
 
-/** Headers as `fetch` has them, or as Node's `http` and the frameworks upon it do, in small letters. */
+/** Headers as `fetch` has them, or as Node's `http` and the frameworks upon it do. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export interface VerifyOptions {
@@ -39,15 +39,20 @@ export async function verifyWebhook(
   throw refused("The signature is not by this secret");
 }
 
-const header = (headers: WebhookHeaders, name: string): string | undefined => {
+/** By its name however a proxy or a framework writes it. */
+function header(headers: WebhookHeaders, name: string): string | undefined {
   const field = `webhook-${name}`;
-  const value = headers instanceof Headers ? headers.get(field) : headers[field];
+  const entries = isHeaders(headers) ? [...headers] : Object.entries(headers);
+  const value = entries.find(([key]) => key.toLowerCase() === field)?.[1];
   return typeof value === "string" ? value : undefined;
-};
+}
+
+const isHeaders = (headers: WebhookHeaders): headers is Headers => typeof headers.get === "function";
 
 function keyOf(secret: string): Promise<CryptoKey> {
-  if (!secret.startsWith(PREFIX)) throw new TypeError("The secret of a webhook begins with whsec_");
   const bytes = bytesOf(secret.slice(PREFIX.length));
+  if (!secret.startsWith(PREFIX) || bytes.length === 0)
+    throw new TypeError("The secret of a webhook is whsec_ and base64");
   return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
 }
 
