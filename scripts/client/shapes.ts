@@ -50,12 +50,16 @@ export function shapesOf(types: readonly Named[]): Shapes {
   const again = [...found].filter(([text, { subjects }]) => subjects.length > 1 && !names.has(text));
   for (const [text, one] of again.sort(([, a], [, b]) => b.subjects.length - a.subjects.length)) {
     const name = nameFor(one, taken);
+    if (!name) continue;
     taken.add(name);
     names.set(text, name);
   }
   const nameOf: NameOf = (schema, field) =>
     isWorthAName(schema, field) ? names.get(bare(schema, field)) : undefined;
-  const shared = again.map(([text, { schema }]): Named => [names.get(text) ?? "", schema]);
+  const shared = again.flatMap(([text, { schema }]): Named[] => {
+    const name = names.get(text);
+    return name ? [[name, schema]] : [];
+  });
   return { nameOf, shared: shared.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
@@ -82,12 +86,11 @@ const isWorthAName = (schema: JsonSchema, field: string): boolean =>
 /** As it is without any names, by which the same is known. */
 const bare = (schema: JsonSchema, field: string) => writtenOut(schema, field, () => undefined);
 
-function nameFor({ field, subjects }: Found, taken: Set<string>): string {
+/** By what has it most often; none where every such name is another's, and it is written out then. */
+function nameFor({ field, subjects }: Found, taken: Set<string>): string | undefined {
   const often = (subject: string) => subjects.filter((one) => one === subject).length;
   const owners = [...new Set(subjects)].sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1));
   const word = pascalCase(singular(field));
   const names = owners.map((owner) => (word.startsWith(owner) ? word : owner + word));
-  const name = names.map((one) => CALLED[one] ?? one).find((one) => !taken.has(one));
-  if (!name) throw new Error(`No name is left of ${names.join(", ")}`);
-  return name;
+  return names.map((one) => CALLED[one] ?? one).find((one) => !taken.has(one));
 }

@@ -2,7 +2,7 @@ import type { Page } from "./answer.js";
 import type { Api } from "./api.js";
 import { pause } from "./retry.js";
 import type { CallOptions } from "./settings.js";
-import type { EventListQuery, Happening } from "./types.js";
+import type { EventListQuery, EventSent, Happening } from "./types.js";
 
 export interface FollowOptions extends CallOptions {
   /** The `cursor` of the last event that was dealt with, `first` for all that is kept, `latest` (where it is not given) for what comes. */
@@ -12,7 +12,11 @@ export interface FollowOptions extends CallOptions {
 }
 
 /** An event of the feed, and where to go on after it: kept with what was made of the event, nothing is left out. */
-export type Followed = Happening & { cursor: string };
+export interface Followed extends Happening {
+  /** What happened; later versions of the garage tell of more. */
+  type: EventSent["type"] | (string & Record<never, never>);
+  cursor: string;
+}
 
 /** What happened, in order and without gaps, for as long as one listens. After an outage an event may come once more. */
 export async function* follow(
