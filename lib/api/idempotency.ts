@@ -60,7 +60,12 @@ async function claim(tx: Tx, owner: string, key: string): Promise<void> {
   const [row] = await tx.execute<{ free: boolean }>(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`${owner} ${key}`}, 41)) as free`,
   );
-  if (!row?.free) throw conflict("The first request under this Idempotency-Key is still running");
+  // By the field a program knows that it need only wait.
+  if (!row?.free)
+    throw conflict("The first request under this Idempotency-Key is still running", {
+      field: "Idempotency-Key",
+      message: "Send it again in a moment",
+    });
 }
 
 interface Kept {

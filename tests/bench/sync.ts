@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
 import { randomApiKey } from "@/lib/auth/api-keys";
+import { buildClient } from "../support/built-client";
 import { makeKey } from "./api/serve-ours";
 import { serveGarage } from "./served-garage";
 import { table } from "./statistics";
@@ -25,6 +26,8 @@ const Measured = z.object({
 /** How long a program takes that copies a whole garage by the REST surface, and what it needs to find that nothing changed since. */
 export async function benchSync(databaseUrl: string): Promise<boolean> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "ga4-bench-"));
+  const client = mkdtempSync(path.join(tmpdir(), "ga4-bench-"));
+  await buildClient(client);
   const served = await serveGarage(databaseUrl, dataDir, {
     env: { API_REQUESTS_PER_MINUTE_PER_ADDRESS: "0", API_REQUESTS_PER_MINUTE: "0" },
   });
@@ -34,7 +37,7 @@ export async function benchSync(databaseUrl: string): Promise<boolean> {
     const env = { ...process.env, API_KEY: key };
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [...FLAGS, "tests/bench/sync-client.mjs", `${served.origin}/api/v1`],
+      [...FLAGS, "tests/bench/sync-client.mjs", served.origin, path.join(client, "main.js")],
       { env },
     );
     const { whole, again, megabytes, rows } = Measured.parse(JSON.parse(stdout));
@@ -50,5 +53,6 @@ export async function benchSync(databaseUrl: string): Promise<boolean> {
     return whole <= LIMITS.seconds && megabytes <= LIMITS.megabytes;
   } finally {
     await served.stop();
+    rmSync(client, { recursive: true });
   }
 }

@@ -1,9 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { sendMessage } from "@/lib/messages/send-job";
 import { storePaper } from "@/lib/paper/store-paper-job";
-import { client, type Failure, type RequestOptions, type Result } from "../../clients/typescript/ga4-garage";
+import {
+  type Answer,
+  type CallOptions,
+  type CustomerContactCreate,
+  type CustomerInList,
+  type CustomerListQuery,
+  connect,
+  type DocumentCreate,
+  type EventSent,
+  type Garage,
+  type GarageError,
+  type Whole,
+} from "../../clients/typescript/src/main";
 import { tokenOf } from "../support/api";
 import { apiServer } from "../support/api-server";
 import { rawEntries } from "../support/audit-words";
@@ -11,6 +23,7 @@ import { testDatabase } from "../support/database";
 import { aGarage } from "../support/writing";
 
 const { url } = await testDatabase();
+let garage: Garage;
 
 beforeAll(async () => {
   await startJobs(url, [
@@ -19,156 +32,143 @@ beforeAll(async () => {
   ]);
   await aGarage();
   const port = await apiServer();
-  client.configure({ serverUrl: `http://127.0.0.1:${port}/api/v1` });
-  client.auth.bearer(await tokenOf("admin"));
+  garage = connect({ url: `http://127.0.0.1:${port}`, key: await tokenOf("admin") });
 });
 afterAll(stopJobs);
 
-/** The data of an answer that has to be a success. */
-async function done<T>(asked: Promise<Result<{ data: T }, Failure>>): Promise<T> {
-  const { data, error } = await asked;
-  if (!data) throw new Error(JSON.stringify(error));
-  return data.data;
+/** Sends under one key twice, and holds the second answer to the first. */
+async function twice<T>(ask: (once: CallOptions) => Answer<T>): Promise<Whole<T>> {
+  const once = { idempotencyKey: randomUUID() };
+  const first = await ask(once).whole();
+  const second = await ask(once).whole();
+  expect(second.data).toEqual(first.data);
+  expect(second.headers.get("idempotency-replayed")).toBe("true");
+  return first;
 }
 
-/** Sends under one key twice, and holds the second answer to the first. */
-async function twice<T>(
-  ask: (init: RequestOptions) => Promise<Result<{ data: T }, Failure>>,
-): Promise<{ data: T; response: Response }> {
-  const init = { idempotencyKey: randomUUID() };
-  const first = await ask(init);
-  const second = await ask(init);
-  expect(second.data).toEqual(first.data);
-  expect(second.response.headers.get("idempotency-replayed")).toBe("true");
-  return { data: await done(Promise.resolve(first)), response: first.response };
-}
+const refused = (asked: Answer<unknown>): Promise<GarageError> =>
+  asked.then(
+    () => expect.fail("It was not refused"),
+    (error: GarageError) => error,
+  );
 
 test("customer, vehicle, estimate, job sheet, invoice, payment, paper, with every POST sent twice", async () => {
+  const { customers, vehicles, documents, receipts, messages } = garage;
   const address = { road: "Mill Lane", town: "Bath", postcode: "BA1 1AA" };
-  const customer = await twice((init) =>
-    client.postCustomers({ body: { surname: "Stone", ...address } }, init),
-  );
-  expect(customer.response.status).toBe(201);
-  expect(customer.response.headers.get("location")).toBe(`/api/v1/customers/${customer.data.id}`);
+  const customer = await twice((once) => customers.create({ surname: "Stone", ...address }, once));
+  expect(customer.status).toBe(201);
+  expect(customer.headers.get("location")).toBe(`/api/v1/customers/${customer.data.id}`);
   const customer_id = customer.data.id;
-  const { data: vehicle } = await twice((init) =>
-    client.postVehicles({ body: { registration: "AB12 CDE", make: "FORD", customer_id } }, init),
+  const { data: vehicle } = await twice((once) =>
+    vehicles.create({ registration: "AB12 CDE", make: "FORD", customer_id }, once),
   );
-  const { data: estimate } = await twice((init) =>
-    client.postDocuments(
-      {
-        body: {
-          type: "estimate",
-          customer_id,
-          vehicle_id: vehicle.id,
-          mileage: 41_000,
-          line_items: [
-            { item_type: "labour", description: "Service", quantity: "1.5", unit_price: "65.00" },
-            { item_type: "part", description: "Oil filter", quantity: 1, unit_price: 9.99 },
-          ],
-        },
-      },
-      init,
-    ),
-  );
+  const work: DocumentCreate = {
+    type: "estimate",
+    customer_id,
+    vehicle_id: vehicle.id,
+    mileage: 41_000,
+    line_items: [
+      { item_type: "labour", description: "Service", quantity: "1.5", unit_price: "65.00" },
+      { item_type: "part", description: "Oil filter", quantity: 1, unit_price: 9.99 },
+    ],
+  };
+  const { data: estimate } = await twice((once) => documents.create(work, once));
   const pads = { item_type: "part", description: "Brake pads", quantity: "1", unit_price: "42.50" } as const;
-  const line = await twice((init) =>
-    client.postDocumentsByIdLineItems({ path: { id: estimate.id }, body: pads }, init),
-  );
+  const line = await twice((once) => documents.lineItems.create(estimate.id, pads, once));
   expect(line.data.document.total_net).toBe("149.99");
-  const stands = line.response.headers.get("location");
-  expect(stands).toBe(`/api/v1/documents/${estimate.id}/line-items/${line.data.id}`);
-  const { data: sheet } = await twice((init) =>
-    client.postDocumentsByIdConvert({ path: { id: estimate.id }, body: { to: "job_sheet" } }, init),
-  );
-  const begun = client.putDocumentsByIdStatus({ path: { id: sheet.id }, body: { status: "in_progress" } });
-  expect((await done(begun)).status).toBe("in_progress");
-  const { data: invoice } = await twice((init) =>
-    client.postDocumentsByIdConvert({ path: { id: sheet.id }, body: { to: "invoice" } }, init),
-  );
-  const path = { id: invoice.id };
-  const issued = await twice((init) => client.postDocumentsByIdIssue({ path }, init));
+  expect(line.headers.get("location")).toBe(`/api/v1/documents/${estimate.id}/line-items/${line.data.id}`);
+  const { data: sheet } = await twice((once) => documents.convert(estimate.id, { to: "job_sheet" }, once));
+  expect((await documents.status.update(sheet.id, { status: "in_progress" })).status).toBe("in_progress");
+  const { data: invoice } = await twice((once) => documents.convert(sheet.id, { to: "invoice" }, once));
+  const { id } = invoice;
+  const issued = await twice((once) => documents.issue(id, {}, once));
   expect(issued.data).toMatchObject({ status: "issued", total_gross: "179.99", balance: "179.99" });
 
-  const over = { document_id: invoice.id, amount: "200", method: "card" } as const;
-  const tooMuch = await client.postReceipts({ body: over });
-  expect(tooMuch.error?.error).toMatchObject({ code: "VALIDATION_ERROR", details: [{ field: "amount" }] });
-  const paid = await twice((init) => client.postReceipts({ body: { ...over, amount: "100" } }, init));
+  const over = { document_id: id, amount: "200", method: "card" } as const;
+  const tooMuch = await refused(receipts.create(over));
+  expect(tooMuch).toMatchObject({ status: 422, code: "VALIDATION_ERROR", details: [{ field: "amount" }] });
+  const paid = await twice((once) => receipts.create({ ...over, amount: "100" }, once));
   expect(paid.data).toMatchObject({
     amount: "100.00",
     customer_id,
     documents: [{ balance: "79.99", status: "part_paid" }],
   });
-  await twice((init) =>
-    client.postDocumentsByIdReceipts({ path, body: { amount: "79.99", method: "cash" } }, init),
-  );
-  const whole = await done(client.getDocumentsById({ path }));
+  await twice((once) => documents.receipts.create(id, { amount: "79.99", method: "cash" }, once));
+  const whole = await documents.get(id);
   expect(whole).toMatchObject({ status: "paid", balance: "0.00" });
   expect([whole.line_items.length, whole.receipts?.length]).toEqual([3, 2]);
 
-  const refund = await twice((init) =>
-    client.postReceiptsByIdRefunds(
-      { path: { id: paid.data.id }, body: { amount: "10", owed_again: true } },
-      init,
-    ),
+  const refund = await twice((once) =>
+    receipts.refunds.create(paid.data.id, { amount: "10", owed_again: true }, once),
   );
   expect(refund.data).toMatchObject({ amount: "-10.00", customer_id, document: { balance: "10.00" } });
-  const open = await done(client.getDocumentsByIdCredit({ path }));
+  const open = await documents.credit.get(id);
   expect(open).toMatchObject({ total_net: whole.total_net, total_gross: whole.total_gross });
   const filter = open.lines.find(({ line_net }) => line_net === "9.99");
   if (!filter) throw new Error("The filter is not left to credit");
-  const some = await done(
-    client.postDocumentsByIdCredit({
-      path,
-      body: { reason: "Too dear", lines: [{ id: filter.id, unit_price: "4.99" }] },
-    }),
-  );
-  const left = (await done(client.getDocumentsByIdCredit({ path }))).lines.find(({ id }) => id === filter.id);
+  const some = await documents.credit.create(id, {
+    reason: "Too dear",
+    lines: [{ id: filter.id, unit_price: "4.99" }],
+  });
+  const left = (await documents.credit.get(id)).lines.find((one) => one.id === filter.id);
   expect(left).toMatchObject({
     quantity: "1.000",
     unit_price: "5.0000",
     line_net: "5.00",
     line_gross: "6.00",
   });
-  await done(client.deleteDocumentsById({ path: { id: some.id } }));
-  const credit = await twice((init) =>
-    client.postDocumentsByIdCredit({ path, body: { reason: "Part returned" } }, init),
-  );
+  await documents.delete(some.id);
+  const credit = await twice((once) => documents.credit.create(id, { reason: "Part returned" }, once));
   expect(credit.data).toMatchObject({ type: "credit_note", status: "draft" });
   const letter = { to: "ann@example.com", subject: "Invoice", body: "Here it is" };
-  const queued = await twice((init) => client.postDocumentsByIdEmail({ path, body: letter }, init));
-  expect(queued.response.status).toBe(202);
-  const message = await done(client.getMessagesById({ path: { id: queued.data.id } }));
-  expect(message.recipient).toBe("ann@example.com");
-  const pdf = await client.getDocumentsByIdPdf({ path });
-  expect(await pdf.data?.slice(0, 5).text()).toBe("%PDF-");
-  await done(client.deleteDocumentsById({ path: { id: credit.data.id } }));
-  const gone = await client.getDocumentsById({ path: { id: credit.data.id } });
-  expect([gone.response.status, gone.error?.error.code]).toEqual([404, "NOT_FOUND"]);
+  const queued = await twice((once) => documents.email(id, letter, once));
+  expect(queued.status).toBe(202);
+  expect((await messages.get(queued.data.id)).recipient).toBe("ann@example.com");
+  expect(await (await documents.pdf(id)).slice(0, 5).text()).toBe("%PDF-");
+  await documents.delete(credit.data.id);
+  expect(await refused(documents.get(credit.data.id))).toMatchObject({ status: 404, code: "NOT_FOUND" });
+  const owed = await refused(documents.update(id, { department: "MOT" }));
+  expect(owed).toMatchObject({ code: "CONFLICT", next: `POST /documents/${id}/credit` });
 });
 
-test("lists tell their pages, and what is refused says which field", async () => {
-  const { data } = await client.getCustomers({ query: { q: "stone", sort: "-created_at", per_page: 1 } });
-  expect(data?.meta.pagination).toMatchObject({ page: 1, per_page: 1, total: 1 });
-  const refused = await client.postVehicles({ body: { registration: "" } });
-  expect(refused.error?.error.details.map(({ field }) => field)).toContain("registration");
+test("lists tell their pages, come as files, and what is refused says which field", async () => {
+  const page = await garage.customers.list({ q: "stone", sort: "-created_at", per_page: 1 });
+  expect(page.meta.pagination).toMatchObject({ page: 1, per_page: 1, total: 1 });
+  const file = await garage.customers.list.csv({ q: "stone", columns: "name,town" });
+  expect(file.trim().split("\r\n")).toEqual(["Name,Town", "Stone,Bath"]);
+  const empty = await refused(garage.vehicles.create({ registration: "" }));
+  expect(Object.keys(empty.fields)).toContain("registration");
+  expect(empty.requestId).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test("what the document does not know does not compile", () => {
   // Never called: the compiler alone proves it.
   const wrong = () => [
     // @ts-expect-error a field of no customer
-    client.postCustomers({ body: { surname: "Stone", balance: "0.00" } }),
+    garage.customers.create({ surname: "Stone", balance: "0.00" }),
     // @ts-expect-error a kind of no document
-    client.postDocuments({ body: { type: "bill" } }),
+    garage.documents.create({ type: "bill" }),
     // @ts-expect-error the amount is missing
-    client.postReceipts({ body: { method: "card" } }),
+    garage.receipts.create({ method: "card" }),
     // @ts-expect-error an order of no list
-    client.getCustomers({ query: { sort: "shoe_size" } }),
-    // @ts-expect-error the id stands in the path
-    client.getDocumentsById({ query: { id: "1" } }),
+    garage.customers.list({ sort: "shoe_size" }),
+    // @ts-expect-error the id is missing
+    garage.documents.get(),
+    // @ts-expect-error a walk has its own order
+    garage.customers.list.all({ sort: "name" }),
+    // @ts-expect-error no list that one can walk over
+    garage.audit.list.all,
+    // @ts-expect-error a file of no list
+    garage.deletions.list.csv,
   ];
   expect(wrong).toBeTypeOf("function");
+  expectTypeOf<CustomerListQuery["sort"]>().extract<"name" | "-name">().not.toBeNever();
+  expectTypeOf(garage.customers.list.all({ q: "stone" })).toExtend<AsyncIterable<CustomerInList>>();
+  expectTypeOf(garage.customers.contacts.create)
+    .parameter(1)
+    .toEqualTypeOf<CustomerContactCreate | undefined>();
+  expectTypeOf<GarageError["code"]>().extract<"VALIDATION_ERROR" | "NETWORK">().not.toBeNever();
+  expectTypeOf<EventSent["type"]>().extract<"document.issued">().not.toBeNever();
 });
 
 test("the log of all this reads in plain words", async () => {

@@ -5,17 +5,18 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { send } from "../support/api";
 import { apiServer } from "../support/api-server";
+import { programUponClient } from "../support/built-client";
 import { testDatabase } from "../support/database";
 import { makeKey } from "../support/keys";
 import { aGarage } from "../support/writing";
 
-const { url } = await testDatabase();
+const { url: database } = await testDatabase();
 const port = await apiServer();
-const api = `http://127.0.0.1:${port}/api/v1`;
+const url = `http://127.0.0.1:${port}`;
 let key: string;
 
 beforeAll(async () => {
-  await startJobs(url, [{ ...storePaper, handle: async () => {} }]);
+  await startJobs(database, [{ ...storePaper, handle: async () => {} }]);
   await aGarage();
   key = await makeKey("admin", null);
 });
@@ -46,11 +47,13 @@ class Copy {
 }
 
 interface Program {
-  sync(options: { api: string; key: string; copy: Copy; kinds?: string[] }): Promise<void>;
+  sync(options: { url: string; key: string; copy: Copy; kinds?: string[] }): Promise<void>;
 }
 
-const program = /```js\n(.*?)```/s.exec(readFileSync("docs/sync.md", "utf8"))?.[1] ?? "";
-const { sync }: Program = await import(`data:text/javascript,${encodeURIComponent(program)}`);
+const text = /```js\n(.*?)```/s.exec(readFileSync("docs/sync.md", "utf8"))?.[1] ?? "";
+const { program, remove } = await programUponClient<Program>(text);
+const { sync } = program;
+afterAll(remove);
 
 const post = async (path: string, body: unknown = {}) => {
   const { status, body: answer } = await send("POST", path, { token: key, body });
@@ -105,9 +108,9 @@ async function work(writer: number, going: () => boolean) {
 }
 
 test("the program of docs/sync.md is short, and in step whenever twenty writers pause", async () => {
-  expect(program.trim().split("\n").length).toBeLessThanOrEqual(40);
+  expect(text.trim().split("\n").length).toBeLessThanOrEqual(40);
   const copy = new Copy();
-  await sync({ api, key, copy });
+  await sync({ url, key, copy });
   await expectInStep(copy);
   for (let round = 0; round < 3; round += 1) {
     let going = true;
@@ -115,14 +118,14 @@ test("the program of docs/sync.md is short, and in step whenever twenty writers 
       Array.from({ length: 20 }, (_, writer) => work(round * 20 + writer, () => going)),
     );
     // Rounds while they write: what these miss of what is under way, the next ones bring.
-    for (let turn = 0; turn < 3; turn += 1) await sync({ api, key, copy });
+    for (let turn = 0; turn < 3; turn += 1) await sync({ url, key, copy });
     going = false;
     await writers;
-    await sync({ api, key, copy });
+    await sync({ url, key, copy });
     await expectInStep(copy);
   }
   const whole = new Copy();
-  await sync({ api, key, copy: whole });
+  await sync({ url, key, copy: whole });
   await expectInStep(whole);
   expect(whole.given.length).toBe(new Set(whole.given).size);
 }, 120_000);

@@ -4,7 +4,7 @@ import { id, tool } from "../tool.js";
 import { span, spoken, together } from "../words.js";
 import { AGAIN, WRITTEN, writeOnce } from "./write.js";
 
-/** @import { AppointmentWhole, GetAppointmentsDiaryResult } from "../../../typescript/ga4-garage" */
+/** @import { AppointmentWhole, DiaryShown } from "../../../typescript/src/main.js" */
 
 export const bookAppointment = tool({
   name: "book_appointment",
@@ -35,9 +35,7 @@ export const bookAppointment = tool({
   output: z.object({ ...WRITTEN, status: z.string().optional() }),
   async run(garage, input) {
     const { again: _, ...body } = input;
-    const { data: diary } = /** @type {GetAppointmentsDiaryResult} */ (
-      await garage.get("/appointments/diary")
-    );
+    const { data: diary } = /** @type {{ data: DiaryShown }} */ (await garage.get("/appointments/diary"));
     const written = await writeOnce(garage, {
       tool: "book_appointment",
       input,

@@ -4,7 +4,7 @@ import { bounded, id, ifAllowed, notShown, Page, part, place, rows, said, tool }
 import { day, plain, pounds, spoken, together } from "../words.js";
 import { byAge } from "./ages.js";
 
-/** @import { GetCustomersByIdResult, GetCustomersByIdVehiclesResult, GetCustomersByIdStatementResult } from "../../../typescript/ga4-garage" */
+/** @import { CustomerWhole, Page as Rows, StatementWhole, VehicleInList } from "../../../typescript/src/main.js" */
 
 const MOST_OWED = 10;
 const PER_PAGE = 10;
@@ -30,17 +30,15 @@ export const getCustomer = tool({
   }),
   async run(garage, { customer_id, vehicles_page }) {
     const at = `/customers/${customer_id}`;
-    const { data: customer } = /** @type {GetCustomersByIdResult} */ (await garage.get(at));
+    const { data: customer } = /** @type {{ data: CustomerWhole }} */ (await garage.get(at));
     const [vehicles, statement] = await Promise.all([
       ifAllowed(
-        /** @type {Promise<GetCustomersByIdVehiclesResult>} */ (
+        /** @type {Promise<Rows<VehicleInList>>} */ (
           garage.get(`${at}/vehicles`, { page: vehicles_page, per_page: PER_PAGE })
         ),
       ),
       ifAllowed(
-        /** @type {Promise<GetCustomersByIdStatementResult>} */ (
-          garage.get(`${at}/statement`, { kind: "current" })
-        ),
+        /** @type {Promise<{ data: StatementWhole }>} */ (garage.get(`${at}/statement`, { kind: "current" })),
       ),
     ]);
     const { total, rest } = place(vehicles?.meta.pagination, "vehicles_page");
@@ -83,7 +81,7 @@ export const getCustomer = tool({
   },
 });
 
-/** @param {GetCustomersByIdStatementResult["data"]} statement */
+/** @param {StatementWhole} statement */
 function owed({ as_at, by, balance, on_account, unclaimed, total, ageing, lines }) {
   const { shown, total: documents_total } = part(lines, 1, MOST_OWED);
   return {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { bounded, Day, id, Page, part, rows, said, tool } from "../tool.js";
 import { clock, day, plain, span, spoken } from "../words.js";
 
-/** @import { GetAppointmentsAvailabilityResult, GetAppointmentsCalendarResult, GetAppointmentsDiaryResult } from "../../../typescript/ga4-garage" */
+/** @import { CalendarShown, DiaryShown, SlotsShown } from "../../../typescript/src/main.js" */
 
 const SLOTS = 16;
 const BOOKINGS = 30;
@@ -31,10 +31,10 @@ export const freeSlots = tool({
   output: z.object({ slots: rows, bays: rows, technicians: rows, ...bounded, clock: z.string() }),
   async run(garage, { page, every_minutes, ...asked }) {
     const [{ data }, { data: diary }] = await Promise.all([
-      /** @type {Promise<GetAppointmentsAvailabilityResult>} */ (
+      /** @type {Promise<{ data: SlotsShown }>} */ (
         garage.get("/appointments/availability", { ...asked, step_minutes: every_minutes })
       ),
-      /** @type {Promise<GetAppointmentsDiaryResult>} */ (garage.get("/appointments/diary")),
+      /** @type {Promise<{ data: DiaryShown }>} */ (garage.get("/appointments/diary")),
     ]);
     const { shown, ...rest } = part(data.slots, page, SLOTS);
     /** @type {(all: { id: string, name: string }[], field: "resource_ids" | "technician_ids") => { id: string, name?: string | undefined }[]} */
@@ -76,7 +76,7 @@ export const diaryOfDay = tool({
     clock: z.string(),
   }),
   async run(garage, { day: asked, page }) {
-    const { data } = /** @type {GetAppointmentsCalendarResult} */ (
+    const { data } = /** @type {{ data: CalendarShown }} */ (
       await garage.get("/appointments/calendar", { view: "day", date: asked })
     );
     const bookings = data.resources

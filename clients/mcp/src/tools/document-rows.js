@@ -1,7 +1,7 @@
 // @ts-check
 import { day, plain, pounds, spoken, together } from "../words.js";
 
-/** @import { DocumentInList } from "../../../typescript/ga4-garage" */
+/** @import { DocumentInList } from "../../../typescript/src/main.js" */
 
 /**
  * A document as a line of a list.

@@ -4,7 +4,7 @@ import { id, tool } from "../tool.js";
 import { pounds, spoken, together } from "../words.js";
 import { AGAIN, WRITTEN, writeOnce } from "./write.js";
 
-/** @import { DocumentWritten } from "../../../typescript/ga4-garage" */
+/** @import { DocumentWritten } from "../../../typescript/src/main.js" */
 
 const Amount = z.string().regex(/^-?\d{1,9}(\.\d{1,4})?$/, "A number such as 65.00");
 

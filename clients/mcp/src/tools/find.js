@@ -4,7 +4,7 @@ import { bounded, ifAllowed, notShown, Page, place, rows, said, tool } from "../
 import { day, plain, pounds, spoken, together } from "../words.js";
 
 /**
- * @import { GetCustomersSearchResult, GetStockSearchResult, GetCustomersResult, GetVehiclesResult, GetDocumentsResult, GetStockResult } from "../../../typescript/ga4-garage"
+ * @import { CustomerInList, Found, DocumentInList, Page as Rows, StockFound, StockInList, VehicleInList } from "../../../typescript/src/main.js"
  * @import { Garage } from "../garage.js"
  */
 
@@ -25,7 +25,7 @@ const BEST = {
   vehicles: (garage, q) => hits(garage, "/vehicles/search", q),
   documents: (garage, q) => hits(garage, "/documents/search", q),
   stock: async (garage, q) => {
-    const { data } = /** @type {GetStockSearchResult} */ (await garage.get("/stock/search", { q }));
+    const { data } = /** @type {Rows<StockFound>} */ (await garage.get("/stock/search", { q }));
     return data.map(stockRow);
   },
 };
@@ -36,7 +36,7 @@ const BEST = {
  * @param {string} q
  */
 async function hits(garage, path, q) {
-  const { data } = /** @type {GetCustomersSearchResult} */ (await garage.get(path, { q }));
+  const { data } = /** @type {Rows<Found>} */ (await garage.get(path, { q }));
   return data.map((hit) => ({
     id: hit.id,
     what: plain(hit.title),
@@ -50,7 +50,7 @@ async function hits(garage, path, q) {
 const PAGES = {
   /** @type {(garage: Garage, asked: Asked) => Promise<{ found: Record<string, unknown>[], total: number }>} */
   customers: async (garage, asked) => {
-    const { data, meta } = /** @type {GetCustomersResult} */ (await garage.get("/customers", { ...asked }));
+    const { data, meta } = /** @type {Rows<CustomerInList>} */ (await garage.get("/customers", { ...asked }));
     const found = data.map(({ id, name, town, postcode, telephone, mobile, balance }) => ({
       id,
       what: plain(name),
@@ -61,7 +61,7 @@ const PAGES = {
   },
   /** @type {(garage: Garage, asked: Asked) => Promise<{ found: Record<string, unknown>[], total: number }>} */
   vehicles: async (garage, asked) => {
-    const { data, meta } = /** @type {GetVehiclesResult} */ (await garage.get("/vehicles", { ...asked }));
+    const { data, meta } = /** @type {Rows<VehicleInList>} */ (await garage.get("/vehicles", { ...asked }));
     const found = data.map(({ id, registration, make, model, colour, customer_name }) => ({
       id,
       what: together(registration, make, model, colour),
@@ -71,7 +71,7 @@ const PAGES = {
   },
   /** @type {(garage: Garage, asked: Asked) => Promise<{ found: Record<string, unknown>[], total: number }>} */
   documents: async (garage, asked) => {
-    const { data, meta } = /** @type {GetDocumentsResult} */ (await garage.get("/documents", { ...asked }));
+    const { data, meta } = /** @type {Rows<DocumentInList>} */ (await garage.get("/documents", { ...asked }));
     const found = data.map((document) => ({
       id: document.id,
       what: together(spoken(document.type), document.number, spoken(document.status)),
@@ -82,7 +82,7 @@ const PAGES = {
   },
   /** @type {(garage: Garage, asked: Asked) => Promise<{ found: Record<string, unknown>[], total: number }>} */
   stock: async (garage, asked) => {
-    const { data, meta } = /** @type {GetStockResult} */ (await garage.get("/stock", { ...asked }));
+    const { data, meta } = /** @type {Rows<StockInList>} */ (await garage.get("/stock", { ...asked }));
     return { found: data.map(stockRow), ...place(meta.pagination) };
   },
 };

@@ -5,7 +5,7 @@ import { day, plain, pounds } from "../words.js";
 import { byAge } from "./ages.js";
 import { documentRow } from "./document-rows.js";
 
-/** @import { GetDocumentsResult, GetReportsOutstandingResult, GetReportsReceiptsResult } from "../../../typescript/ga4-garage" */
+/** @import { DocumentInList, OutstandingFigures, Page as Rows, ReceiptsFigures } from "../../../typescript/src/main.js" */
 
 const PER_PAGE = 15;
 
@@ -18,7 +18,7 @@ export const unpaidDocuments = tool({
   input: z.strictObject({ customer_id: id.optional(), page: Page }),
   output: z.object({ documents: rows, ...bounded }),
   async run(garage, { customer_id, page }) {
-    const { data, meta } = /** @type {GetDocumentsResult} */ (
+    const { data, meta } = /** @type {Rows<DocumentInList>} */ (
       await garage.get("/documents", {
         unpaid: true,
         page,
@@ -44,7 +44,7 @@ export const owedByCustomers = tool({
     ...bounded,
   }),
   async run(garage, { page }) {
-    const { data } = /** @type {GetReportsOutstandingResult} */ (await garage.get("/reports/outstanding"));
+    const { data } = /** @type {{ data: OutstandingFigures }} */ (await garage.get("/reports/outstanding"));
     const { shown, ...rest } = part(data.rows, page, PER_PAGE);
     return {
       as_at: day(data.as_at),
@@ -79,7 +79,7 @@ export const dayTakings = tool({
     total: z.record(z.string(), z.unknown()),
   }),
   async run(garage, { day: from, to }) {
-    const { data } = /** @type {GetReportsReceiptsResult} */ (
+    const { data } = /** @type {{ data: ReceiptsFigures }} */ (
       await garage.get("/reports/receipts", { from, to: to ?? from, group: "method" })
     );
     return {

@@ -4,7 +4,7 @@ import { Day, id, tool } from "../tool.js";
 import { together } from "../words.js";
 import { AGAIN, WRITTEN, writeOnce } from "./write.js";
 
-/** @import { CustomerWhole, VehicleWhole } from "../../../typescript/ga4-garage" */
+/** @import { CustomerWhole, VehicleWhole } from "../../../typescript/src/main.js" */
 
 const Text = z.string().max(200).optional();
 const NOT_DUPLICATE = z

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { ifAllowed, notShown, Page, part, rows, said, tool } from "../tool.js";
 import { plain, pounds, spoken, together } from "../words.js";
 
-/** @import { GetSavedJobsResult, GetStockResult, SavedJobShown } from "../../../typescript/ga4-garage" */
+/** @import { Page as Rows, SavedJobShown, StockInList } from "../../../typescript/src/main.js" */
 
 const JOBS = 5;
 const ITEMS = 10;
@@ -57,9 +57,9 @@ export const prices = tool({
   }),
   async run(garage, { query, page }) {
     const [saved, stock] = await Promise.all([
-      ifAllowed(/** @type {Promise<GetSavedJobsResult>} */ (garage.get("/saved-jobs"))),
+      ifAllowed(/** @type {Promise<Rows<SavedJobShown>>} */ (garage.get("/saved-jobs"))),
       ifAllowed(
-        /** @type {Promise<GetStockResult>} */ (garage.get("/stock", { q: query, page, per_page: ITEMS })),
+        /** @type {Promise<Rows<StockInList>>} */ (garage.get("/stock", { q: query, page, per_page: ITEMS })),
       ),
     ]);
     const jobs = part(saved?.data.filter((job) => names(job, query)) ?? [], page, JOBS);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { bounded, Day, Page, place, rows, tool } from "../tool.js";
 import { day, plain, together } from "../words.js";
 
-/** @import { GetRemindersResult } from "../../../typescript/ga4-garage" */
+/** @import { Page as Rows, ReminderInList } from "../../../typescript/src/main.js" */
 
 const PER_PAGE = 15;
 
@@ -21,7 +21,7 @@ export const remindersDue = tool({
   }),
   output: z.object({ reminders: rows, ...bounded }),
   async run(garage, asked) {
-    const { data, meta } = /** @type {GetRemindersResult} */ (
+    const { data, meta } = /** @type {Rows<ReminderInList>} */ (
       await garage.get("/reminders", { ...asked, status: "due", sort: "due_date", per_page: PER_PAGE })
     );
     return {

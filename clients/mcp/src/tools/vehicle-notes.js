@@ -4,7 +4,7 @@ import { AskError, Day, id, tool } from "../tool.js";
 import { day, plain, together } from "../words.js";
 import { AGAIN, WRITTEN, writeOnce } from "./write.js";
 
-/** @import { GetReminderTemplatesResult, MileageReading, ReminderInList } from "../../../typescript/ga4-garage" */
+/** @import { MileageReading, Page as Rows, ReminderInList, ReminderTemplate } from "../../../typescript/src/main.js" */
 
 export const recordMileage = tool({
   name: "record_mileage",
@@ -49,9 +49,7 @@ export const addReminder = tool({
   output: z.object(WRITTEN),
   async run(garage, input) {
     const { vehicle_id, kind, due_date } = input;
-    const { data: kinds } = /** @type {GetReminderTemplatesResult} */ (
-      await garage.get("/reminder-templates")
-    );
+    const { data: kinds } = /** @type {Rows<ReminderTemplate>} */ (await garage.get("/reminder-templates"));
     const live = kinds.filter(({ active }) => active);
     const template = live.find(({ name }) => name.trim().toLowerCase() === kind.toLowerCase());
     if (!template)

@@ -5,7 +5,7 @@ import { day, plain, pounds, spoken, together } from "../words.js";
 import { documentRow } from "./document-rows.js";
 
 /**
- * @import { GetVehiclesByIdResult, GetVehiclesByIdHistoryResult, GetVehiclesByIdOfferedWorkResult, GetVehiclesByIdRemindersResult, GetCustomersByIdResult, PostVehiclesLookupResult, WorkOffered } from "../../../typescript/ga4-garage"
+ * @import { CustomerWhole, DocumentInList, Page as Rows, ReminderInList, VehicleLookup, VehicleWhole, WorkOffered } from "../../../typescript/src/main.js"
  * @import { Garage } from "../garage.js"
  */
 
@@ -17,7 +17,7 @@ const MOST_WORK = 15;
  * @param {string} registration
  */
 async function idOf(garage, registration) {
-  const { data } = /** @type {PostVehiclesLookupResult} */ (
+  const { data } = /** @type {{ data: VehicleLookup }} */ (
     await garage.ask("/vehicles/lookup", { registration })
   );
   const [first, ...others] = data.vehicles;
@@ -67,22 +67,22 @@ export const getVehicle = tool({
     if (!registration && !vehicle_id) throw new AskError("Give a registration or a vehicle_id.");
     const key = vehicle_id ?? (await idOf(garage, registration ?? ""));
     const at = `/vehicles/${key}`;
-    const { data: vehicle } = /** @type {GetVehiclesByIdResult} */ (await garage.get(at));
+    const { data: vehicle } = /** @type {{ data: VehicleWhole }} */ (await garage.get(at));
     const [history, work, reminders, owner] = await Promise.all([
       ifAllowed(
-        /** @type {Promise<GetVehiclesByIdHistoryResult>} */ (
+        /** @type {Promise<Rows<DocumentInList>>} */ (
           garage.get(`${at}/history`, { page: history_page, per_page: PER_PAGE })
         ),
       ),
-      ifAllowed(/** @type {Promise<GetVehiclesByIdOfferedWorkResult>} */ (garage.get(`${at}/offered-work`))),
+      ifAllowed(/** @type {Promise<Rows<WorkOffered>>} */ (garage.get(`${at}/offered-work`))),
       ifAllowed(
-        /** @type {Promise<GetVehiclesByIdRemindersResult>} */ (
+        /** @type {Promise<Rows<ReminderInList>>} */ (
           garage.get(`${at}/reminders`, { status: "due", per_page: 5 })
         ),
       ),
       vehicle.customer_id
         ? ifAllowed(
-            /** @type {Promise<GetCustomersByIdResult>} */ (garage.get(`/customers/${vehicle.customer_id}`)),
+            /** @type {Promise<{ data: CustomerWhole }>} */ (garage.get(`/customers/${vehicle.customer_id}`)),
           )
         : undefined,
     ]);

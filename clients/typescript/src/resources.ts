@@ -1,0 +1,799 @@
+// Made by `npm run api:client` from the endpoints; a test holds the two together.
+
+import type { Api } from "./api.js";
+import type * as t from "./types.js";
+
+/** All calls, by their place among the garage's things. */
+export const resources = (api: Api) => ({
+  /** Defects that were noted on a vehicle and are no fail. */
+  advisories: {
+    /** Note that an advisory was put right, on a document or elsewhere. Needs `documents:create`. */
+    resolve: api.ask<[id: string, body?: t.AdvisoryResolve], t.AdvisoryWhole>(
+      "POST /advisories/{id}/resolve",
+    ),
+    /** Take away an advisory that was noted by mistake. Needs `documents:create`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /advisories/{id}"),
+  },
+  /** Keys by which programs sign in. */
+  apiKeys: {
+    /** End a key for good. Needs `api_keys:delete`. */
+    delete: api.call<[id: string], t.Id>("DELETE /api-keys/{id}"),
+    /** Keys of outside programs. Needs `api_keys:read`. */
+    list: api.call<[], t.ApiKey[]>("GET /api-keys"),
+    /** Make a key for an outside program. Needs `api_keys:create`. */
+    create: api.ask<[body: t.ApiKeyCreate], t.NewApiKey>("POST /api-keys"),
+  },
+  /** The diary: bookings, free times, days and weeks. */
+  appointments: {
+    /** Call an appointment off. Needs `appointments:cancel`. */
+    cancel: api.ask<[id: string, body?: t.AppointmentCancel], t.AppointmentWhole>(
+      "POST /appointments/{id}/cancel",
+    ),
+    /** One appointment. Needs `appointments:read`. */
+    get: api.call<[id: string], t.AppointmentWhole>("GET /appointments/{id}"),
+    /** Change an appointment. Needs `appointments:update`. */
+    update: api.ask<[id: string, body?: t.AppointmentUpdate], t.AppointmentWhole>("PUT /appointments/{id}"),
+    /** Take an appointment away that was booked by mistake. Needs `appointments:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /appointments/{id}"),
+    status: {
+      /** Set an appointment's status. Needs `appointments:update`. */
+      update: api.ask<[id: string, body?: t.AppointmentStatusUpdate], t.AppointmentWhole>(
+        "PUT /appointments/{id}/status",
+      ),
+    },
+    availability: {
+      /** When work of a duration can be taken in. Needs `appointments:read`. */
+      get: api.ask<[query?: t.AppointmentAvailabilityGetQuery], t.SlotsShown>(
+        "GET /appointments/availability",
+      ),
+    },
+    calendar: {
+      /** A day, week or month, by bay or technician. Needs `appointments:read`. */
+      get: api.ask<[query?: t.AppointmentCalendarGetQuery], t.CalendarShown>("GET /appointments/calendar"),
+    },
+    diary: {
+      /** Bays, technicians, opening hours and holidays. Needs `appointments:read`. */
+      get: api.call<[], t.DiaryShown>("GET /appointments/diary"),
+    },
+    /** Appointments, in the order of their time. Needs `appointments:read`. */
+    list: api.list<[], t.AppointmentListQuery, t.AppointmentWhole>("GET /appointments"),
+    /** Book a time. Needs `appointments:create`. */
+    create: api.ask<[body: t.AppointmentCreate], t.AppointmentWhole>("POST /appointments"),
+  },
+  /** Who did what to what, when and from where. */
+  audit: {
+    /** Who did what, the latest first. Needs `audit:read`. */
+    list: api.page<[query?: t.AuditListQuery], t.AuditEntry>("GET /audit"),
+  },
+  /** Signing in, tokens, one's own profile and sessions. */
+  auth: {
+    /** Change one's own password. */
+    changePassword: api.ask<[body: t.AuthChangePassword], t.Id>("POST /auth/change-password", { once: true }),
+    jwksJson: {
+      /** Public keys of access tokens (RFC 7517). */
+      get: api.call<[], t.JsonWebKeys>("GET /auth/jwks.json"),
+    },
+    /** Sign in. */
+    login: api.ask<[body: t.AuthLogin], t.Tokens>("POST /auth/login", { once: true }),
+    /** End the session of this token. */
+    logout: api.call<[], t.Id>("POST /auth/logout", { once: true }),
+    me: {
+      /** Whom a token stands for, a person or a program, and what it may do. */
+      get: api.call<[], t.TokenHolder>("GET /auth/me"),
+    },
+    profile: {
+      /** Who the token stands for, and what they may do. */
+      get: api.call<[], t.Profile>("GET /auth/profile"),
+      /** Change one's own name or e-mail address. */
+      update: api.ask<[body?: t.AuthProfileUpdate], t.Profile>("PUT /auth/profile"),
+    },
+    /** Change a refresh token for fresh tokens. */
+    refresh: api.ask<[body: t.AuthRefresh], t.Tokens>("POST /auth/refresh", { once: true }),
+    sessions: {
+      /** End one of one's own sessions. */
+      delete: api.call<[id: string], t.Id>("DELETE /auth/sessions/{id}"),
+      /** One's own sessions. */
+      list: api.call<[], t.Session[]>("GET /auth/sessions"),
+    },
+  },
+  /** What each day should have brought, and what was counted. */
+  cashUps: {
+    /** Open a day again that was cashed up. Needs `periods:override`. */
+    reopen: api.ask<[day: string, body: t.CashUpReopen], t.DayReopened>("POST /cash-ups/{day}/reopen"),
+    /** A day's takings by method: expected, and counted where it is closed. Needs `receipts:read`. */
+    get: api.call<[day: string], t.CashUpDay>("GET /cash-ups/{day}"),
+    /** The days that were cashed up, the latest first. Needs `receipts:read`. */
+    list: api.ask<[query?: t.CashUpListQuery], t.PastCashUp[]>("GET /cash-ups"),
+    /** Close a day with what was counted. Needs `receipts:update`. */
+    create: api.ask<[body: t.CashUpCreate], t.DayClosed>("POST /cash-ups"),
+  },
+  /** Further people of a customer. */
+  contacts: {
+    /** Change a contact. Needs `customers:update`. */
+    update: api.ask<[id: string, body?: t.ContactUpdate], t.Contact>("PUT /contacts/{id}"),
+    /** Take a contact away. Needs `customers:update`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /contacts/{id}"),
+  },
+  /** Whom the garage works for, with their vehicles, documents, money and consents. */
+  customers: {
+    consents: {
+      /** A customer's consents to marketing, the latest first. Needs `customers:read`. */
+      list: api.call<[id: string], t.Consent[]>("GET /customers/{id}/consents"),
+      /** Write down a consent that was given, refused or withdrawn. Needs `customers:update`. */
+      create: api.ask<[id: string, body: t.CustomerConsentCreate], t.Consent>(
+        "POST /customers/{id}/consents",
+      ),
+    },
+    contacts: {
+      /** A customer's contacts. Needs `customers:read`. */
+      list: api.call<[id: string], t.Contact[]>("GET /customers/{id}/contacts"),
+      /** Add a contact to a customer. Needs `customers:update`. */
+      create: api.ask<[id: string, body?: t.CustomerContactCreate], t.Contact>(
+        "POST /customers/{id}/contacts",
+      ),
+    },
+    documents: {
+      /** A customer's documents. Needs `documents:read`. */
+      list: api.list<[id: string], t.CustomerDocumentListQuery, t.DocumentInList>(
+        "GET /customers/{id}/documents",
+      ),
+    },
+    /** Merge another customer into this one. Needs `customers:delete`. */
+    merge: api.ask<[id: string, body: t.CustomerMerge], t.CustomerMerged>("POST /customers/{id}/merge"),
+    receipts: {
+      /** A customer's receipts. Needs `receipts:read`. */
+      list: api.list<[id: string], t.CustomerReceiptListQuery, t.ReceiptInList>(
+        "GET /customers/{id}/receipts",
+      ),
+    },
+    /** Take an archived customer back. Needs `customers:delete`. */
+    restore: api.ask<[id: string, body?: t.OnVersion], t.CustomerWhole>("POST /customers/{id}/restore"),
+    /** One customer. Needs `customers:read`. */
+    get: api.ask<[id: string, query?: t.CustomerGetQuery], t.CustomerWhole>("GET /customers/{id}"),
+    /** Change a customer. Needs `customers:update`. */
+    update: api.ask<[id: string, body?: t.CustomerUpdate], t.CustomerWhole>("PUT /customers/{id}"),
+    /** Archive a customer. Needs `customers:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /customers/{id}"),
+    statement: {
+      /** Send a customer's statement by e-mail. Needs `receipts:read`. */
+      email: api.ask<[id: string, body: t.CustomerStatementEmail], t.MessageQueued>(
+        "POST /customers/{id}/statement/email",
+      ),
+      /** A customer's statement as PDF. Needs `receipts:read`. */
+      pdf: api.ask<[id: string, query?: t.CustomerStatementPdfQuery], Blob>(
+        "GET /customers/{id}/statement/pdf",
+        { file: "application/pdf" },
+      ),
+      /** A customer's statement, aged. Needs `receipts:read`. */
+      get: api.ask<[id: string, query?: t.CustomerStatementGetQuery], t.StatementWhole>(
+        "GET /customers/{id}/statement",
+      ),
+    },
+    vehicles: {
+      /** A customer's vehicles. Needs `vehicles:read`. */
+      list: api.list<[id: string], t.CustomerVehicleListQuery, t.VehicleInList>(
+        "GET /customers/{id}/vehicles",
+      ),
+    },
+    /** Customers, with what each owes. Needs `customers:read`. */
+    list: api.withCsv(
+      "GET /customers",
+      api.list<[], t.CustomerListQuery, t.CustomerInList>("GET /customers"),
+    ),
+    /** Create a customer. Needs `customers:create`. */
+    create: api.ask<[body?: t.CustomerCreate], t.CustomerWhole>("POST /customers"),
+    /** Find customers as one types, from the second letter on. Needs `customers:read`. */
+    search: api.ask<[query: t.CustomerSearchQuery], t.Found[]>("GET /customers/search"),
+  },
+  /** What is not there any more, for programs that keep a copy. */
+  deletions: {
+    /** What is not there any more. Needs `records:follow`. */
+    list: api.list<[], t.DeletionListQuery, t.Deletion>("GET /deletions"),
+  },
+  /** Estimates, job sheets, invoices, credit notes and all that becomes of them. */
+  documents: {
+    /**
+     * What is advised on a document's vehicle as PDF, for the customer to tick and sign. Needs
+     * `documents:read`.
+     */
+    advisorSheet: api.call<[id: string], Blob>("GET /documents/{id}/advisor-sheet", {
+      file: "application/pdf",
+    }),
+    advisories: {
+      /** Note on a document what was seen on its vehicle and is no fail. Needs `documents:create`. */
+      create: api.ask<[id: string, body: t.DocumentAdvisoryCreate], t.AdvisoryWhole>(
+        "POST /documents/{id}/advisories",
+      ),
+    },
+    allocations: {
+      /** Set what is left of a credit note against other invoices. Needs `receipts:update`. */
+      create: api.ask<[id: string, body: t.DocumentAllocationCreate], t.CreditAllocated>(
+        "POST /documents/{id}/allocations",
+      ),
+    },
+    /** Note what the customer said to lines. Needs `documents:answer`. */
+    answer: api.ask<[id: string, body: t.DocumentAnswer], t.DocumentWritten>("POST /documents/{id}/answer"),
+    /** Ask those who may to issue a draft. Needs `documents:create`. */
+    askToIssue: api.ask<[id: string, body?: t.DocumentAskToIssue], t.IssueAsked>(
+      "POST /documents/{id}/ask-to-issue",
+    ),
+    /** Convert: estimate to job sheet to invoice. Needs `documents:create`. */
+    convert: api.ask<[id: string, body: t.DocumentConvert], t.DocumentWritten>(
+      "POST /documents/{id}/convert",
+    ),
+    /** Copy a document. Needs `documents:create`. */
+    copy: api.ask<[id: string, body: t.DocumentCopy], t.DocumentWritten>("POST /documents/{id}/copy"),
+    credit: {
+      /** What is left to credit of an issued document. Needs `documents:read`. */
+      get: api.call<[id: string], t.LeftToCredit>("GET /documents/{id}/credit"),
+      /** Draft a credit note of an issued document. Needs `documents:credit`. */
+      create: api.ask<[id: string, body: t.DocumentCreditCreate], t.DocumentWritten>(
+        "POST /documents/{id}/credit",
+      ),
+    },
+    /** Send a document by e-mail. Needs `documents:read`. */
+    email: api.ask<[id: string, body: t.DocumentEmail], t.MessageQueued>("POST /documents/{id}/email"),
+    excess: {
+      /** Raise an excess invoice of insured work. Needs `documents:update`. */
+      create: api.ask<[id: string, body: t.DocumentExcessCreate], t.DocumentWritten>(
+        "POST /documents/{id}/excess",
+      ),
+    },
+    /** Issue an invoice or credit note. Needs `documents:issue_counter`. */
+    issue: api.ask<[id: string, body?: t.DocumentIssue], t.DocumentIssued>("POST /documents/{id}/issue"),
+    issuers: {
+      /** Who may issue a draft, and why the asker may not. Needs `documents:create`. */
+      get: api.call<[id: string], t.Issuers>("GET /documents/{id}/issuers"),
+    },
+    /** Put what a credit note has to refund on its customer's account. Needs `receipts:update`. */
+    keepOnAccount: api.ask<[id: string, body?: t.OnVersion], t.CreditPutOnAccount>(
+      "POST /documents/{id}/keep-on-account",
+    ),
+    lineItems: {
+      /** One line of a document. Needs `documents:read`. */
+      get: api.call<[id: string, lineId: string], t.LineItem>("GET /documents/{id}/line-items/{line_id}"),
+      /** Change one line of a document that is not final. Needs `documents:update`. */
+      update: api.ask<[id: string, lineId: string, body?: t.DocumentLineItemUpdate], t.LineAdded>(
+        "PUT /documents/{id}/line-items/{line_id}",
+      ),
+      /** Take one line off a document that is not final. Needs `documents:update`. */
+      delete: api.ask<[id: string, lineId: string, query?: t.OnVersion], t.LineAdded>(
+        "DELETE /documents/{id}/line-items/{line_id}",
+      ),
+      /** A document's lines. Needs `documents:read`. */
+      list: api.call<[id: string], t.LineItem[]>("GET /documents/{id}/line-items"),
+      /** Add a line to a document that is not final. Needs `documents:update`. */
+      create: api.ask<[id: string, body: t.DocumentLineItemCreate], t.LineAdded>(
+        "POST /documents/{id}/line-items",
+      ),
+    },
+    /** Pay out a credit note whose invoice was not paid here. Needs `receipts:refund`. */
+    payOut: api.ask<[id: string, body: t.DocumentPayOut], t.ReceiptRefunded>("POST /documents/{id}/pay-out"),
+    /** A document's paper as PDF. Needs `documents:read`. */
+    pdf: api.ask<[id: string, query?: t.DocumentPdfQuery], Blob>("GET /documents/{id}/pdf", {
+      file: "application/pdf",
+    }),
+    /** Record that a document was printed. Needs `documents:read`. */
+    print: api.call<[id: string], t.Printed>("POST /documents/{id}/print"),
+    /** Turn the deposits of a job that was called off into money on account. Needs `receipts:update`. */
+    putOnAccount: api.call<[id: string], t.DocumentWritten>("POST /documents/{id}/put-on-account"),
+    receipts: {
+      /** What was received for a document. Needs `receipts:read`. */
+      list: api.list<[id: string], t.DocumentReceiptListQuery, t.ReceiptInList>(
+        "GET /documents/{id}/receipts",
+      ),
+      /** Take a payment for a document. Needs `receipts:create`. */
+      create: api.ask<[id: string, body: t.DocumentReceiptCreate], t.ReceiptTaken>(
+        "POST /documents/{id}/receipts",
+      ),
+    },
+    /** Let go of what was paid on a document that is not billed. Needs `receipts:update`. */
+    releaseMoney: api.ask<[id: string, body: t.DocumentReleaseMoney], t.MoneyReleased>(
+      "POST /documents/{id}/release-money",
+    ),
+    /** One document with its lines. Needs `documents:read`. */
+    get: api.call<[id: string], t.DocumentWhole>("GET /documents/{id}"),
+    /** Change a document that is not final. Needs `documents:update`. */
+    update: api.ask<[id: string, body?: t.DocumentUpdate], t.DocumentWritten>("PUT /documents/{id}"),
+    /** Take a document that is not final away. Needs `documents:discard`. */
+    delete: api.ask<[id: string, query?: t.DocumentDeleteQuery], t.Id>("DELETE /documents/{id}"),
+    /** Move lines to a new document. Needs `documents:update`. */
+    split: api.ask<[id: string, body: t.DocumentSplit], t.DocumentWritten>("POST /documents/{id}/split"),
+    status: {
+      /** Set a document's status, or the garage's own word beside it. Needs `documents:update`. */
+      update: api.ask<[id: string, body?: t.DocumentStatusUpdate], t.DocumentWritten>(
+        "PUT /documents/{id}/status",
+      ),
+    },
+    /** An empty form to fill in by hand, as PDF. Needs `documents:read`. */
+    blank: api.ask<[query: t.DocumentBlankQuery], Blob>("GET /documents/blank", { file: "application/pdf" }),
+    /** Documents, with customer and vehicle as printed. Needs `documents:read`. */
+    list: api.withCsv(
+      "GET /documents",
+      api.list<[], t.DocumentListQuery, t.DocumentInList>("GET /documents"),
+    ),
+    /** Write a document with its lines. Needs `documents:create`. */
+    create: api.ask<[body: t.DocumentCreate], t.DocumentWritten>("POST /documents"),
+    /** Find documents as one types, from the second letter on. Needs `documents:read`. */
+    search: api.ask<[query: t.DocumentSearchQuery], t.Found[]>("GET /documents/search"),
+  },
+  /** What happened, in order, for programs that keep a copy. */
+  events: {
+    /** What happened since, in order and without gaps. Needs `records:follow`. */
+    list: api.page<[query?: t.EventListQuery], t.Happening>("GET /events"),
+  },
+  /** Days on which the garage is closed or somebody is away. */
+  holidays: {
+    /** Take a holiday back. Needs `appointments:delete`. */
+    delete: api.call<[id: string], t.Id>("DELETE /holidays/{id}"),
+    /** Holidays and absences from today on. Needs `appointments:read`. */
+    list: api.call<[], t.HolidayWhole[]>("GET /holidays"),
+    /** Close the garage on some days, or note a technician as away. Needs `appointments:create`. */
+    create: api.ask<[body: t.HolidayCreate], t.HolidayWhole>("POST /holidays"),
+  },
+  /** Importing the data of Garage Assistant GA4. */
+  imports: {
+    /** Stop an import that waits or runs. Needs `imports:update`. */
+    cancel: api.call<[id: string], t.ImportEnded>("POST /imports/{id}/cancel"),
+    /** One import. Needs `imports:read`. */
+    get: api.call<[id: string], t.ImportWhole>("GET /imports/{id}"),
+    /** Take back all that an import brought. Needs `imports:delete`. */
+    undo: api.call<[id: string], t.ImportEnded>("POST /imports/{id}/undo"),
+    /** Imports of GA4's data. Needs `imports:read`. */
+    list: api.list<[], t.ImportListQuery, t.ImportInList>("GET /imports"),
+  },
+  /** E-mails, texts and letters that went out, and what became of them. */
+  messages: {
+    /** Send a message once more that failed or came back. Needs `messages:create`. */
+    resend: api.call<[id: string], t.MessageQueued>("POST /messages/{id}/resend"),
+    /** One message. Needs `messages:read`. */
+    get: api.call<[id: string], t.MessageWhole>("GET /messages/{id}"),
+    /** Messages that went out, the latest first. Needs `messages:read`. */
+    list: api.list<[], t.MessageListQuery, t.MessageInList>("GET /messages"),
+  },
+  /** This reference for programs. */
+  openapiJson: {
+    /** This description (OpenAPI 3.1). */
+    get: api.call<[], t.OpenapiJsonGetAnswer>("GET /openapi.json"),
+  },
+  /** Narrative that is written every day. */
+  presetDescriptions: {
+    /** Change a preset description. Needs `saved_jobs:change`. */
+    update: api.ask<[id: string, body?: t.PresetDescriptionUpdate], t.Preset>(
+      "PUT /preset-descriptions/{id}",
+    ),
+    /** Take a preset description away. Needs `saved_jobs:change`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /preset-descriptions/{id}"),
+    /** Preset descriptions: the narrative that is written every day. Needs `documents:read`. */
+    list: api.call<[], t.Preset[]>("GET /preset-descriptions"),
+    /** Add a preset description. Needs `saved_jobs:change`. */
+    create: api.ask<[body: t.PresetDescriptionCreate], t.Preset>("POST /preset-descriptions"),
+  },
+  /** Money taken, refunded and set against documents. */
+  receipts: {
+    allocations: {
+      /** Take money back from a document onto the account. Needs `receipts:update`. */
+      delete: api.ask<
+        [id: string, documentId: string, query?: t.ReceiptAllocationDeleteQuery],
+        t.ReceiptAllocated
+      >("DELETE /receipts/{id}/allocations/{document_id}"),
+      /** Set money on account against documents. Needs `receipts:update`. */
+      create: api.ask<[id: string, body: t.ReceiptAllocationCreate], t.ReceiptAllocated>(
+        "POST /receipts/{id}/allocations",
+      ),
+    },
+    /** Send a receipt by e-mail. Needs `receipts:read`. */
+    email: api.ask<[id: string, body: t.ReceiptEmail], t.MessageQueued>("POST /receipts/{id}/email"),
+    /** A receipt's paper as PDF. Needs `receipts:read`. */
+    pdf: api.call<[id: string], Blob>("GET /receipts/{id}/pdf", { file: "application/pdf" }),
+    refunds: {
+      /** Refund. Needs `receipts:refund`. */
+      create: api.ask<[id: string, body?: t.ReceiptRefundCreate], t.ReceiptRefunded>(
+        "POST /receipts/{id}/refunds",
+      ),
+    },
+    /** One receipt. Needs `receipts:read`. */
+    get: api.call<[id: string], t.ReceiptWhole>("GET /receipts/{id}"),
+    /** Correct what is noted of a receipt. Needs `receipts:update`. */
+    update: api.ask<[id: string, body?: t.ReceiptUpdate], t.ReceiptWritten>("PUT /receipts/{id}"),
+    /** Take back a receipt that was keyed by mistake. Needs `receipts:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /receipts/{id}"),
+    /** Receipts, with what each paid. Needs `receipts:read`. */
+    list: api.withCsv("GET /receipts", api.list<[], t.ReceiptListQuery, t.ReceiptInList>("GET /receipts")),
+    /** Take a payment, for a document or on a customer's account. Needs `receipts:create`. */
+    create: api.ask<[body: t.ReceiptCreate], t.ReceiptTaken>("POST /receipts"),
+  },
+  /** Kinds of reminder: when they go out and what they say. */
+  reminderTemplates: {
+    /** One kind of reminder. Needs `reminders:read`. */
+    get: api.call<[id: string], t.ReminderTemplate>("GET /reminder-templates/{id}"),
+    /** Change a kind of reminder. Needs `reminders:update`. */
+    update: api.ask<[id: string, body?: t.ReminderTemplateUpdate], t.ReminderTemplate>(
+      "PUT /reminder-templates/{id}",
+    ),
+    /** Take a kind of reminder away. Needs `reminders:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /reminder-templates/{id}"),
+    /** What reminders are about, when they go out and what they say. Needs `reminders:read`. */
+    list: api.call<[], t.ReminderTemplate[]>("GET /reminder-templates"),
+    /** Add a kind of reminder. Needs `reminders:create`. */
+    create: api.ask<[body: t.ReminderTemplateCreate], t.ReminderTemplate>("POST /reminder-templates"),
+  },
+  /** What falls due on vehicles. */
+  reminders: {
+    /** Note that the work was done; the next reminder is set. Needs `reminders:update`. */
+    complete: api.ask<[id: string, body?: t.ReminderComplete], t.ReminderFinished>(
+      "POST /reminders/{id}/complete",
+    ),
+    /** One reminder. Needs `reminders:read`. */
+    get: api.call<[id: string], t.ReminderInList>("GET /reminders/{id}"),
+    /** Change a reminder that is not over. Needs `reminders:update`. */
+    update: api.ask<[id: string, body?: t.ReminderUpdate], t.ReminderInList>("PUT /reminders/{id}"),
+    /** Take away a reminder that was set by mistake. Needs `reminders:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /reminders/{id}"),
+    /** Let a reminder pass this time. Needs `reminders:update`. */
+    skip: api.ask<[id: string, body?: t.ReminderSkip], t.ReminderFinished>("POST /reminders/{id}/skip"),
+    /** Reminders, with their vehicles. Needs `reminders:read`. */
+    list: api.withCsv(
+      "GET /reminders",
+      api.list<[], t.ReminderListQuery, t.ReminderInList>("GET /reminders"),
+    ),
+    /** Set a reminder for a vehicle. Needs `reminders:create`. */
+    create: api.ask<[body: t.ReminderCreate], t.ReminderInList>("POST /reminders"),
+  },
+  /** Sales, profit and loss, VAT, receipts and what is outstanding. */
+  reports: {
+    outstanding: {
+      documents: {
+        /** The documents that a customer owes for. Needs `reports:read`. */
+        list: api.withCsv(
+          "GET /reports/outstanding/documents",
+          api.ask<[query: t.ReportOutstandingDocumentListQuery], t.OwedDocumentShown[]>(
+            "GET /reports/outstanding/documents",
+          ),
+        ),
+      },
+      /** What every customer owes, by its age, as at any day. Needs `reports:read`. */
+      get: api.withCsv(
+        "GET /reports/outstanding",
+        api.ask<[query?: t.ReportOutstandingGetQuery], t.OutstandingFigures>("GET /reports/outstanding"),
+      ),
+    },
+    profitLoss: {
+      /** Profit and loss, beside the period before. Needs `reports:read`. */
+      get: api.withCsv(
+        "GET /reports/profit-loss",
+        api.ask<[query?: t.ReportProfitLossGetQuery], t.ProfitFigures>("GET /reports/profit-loss"),
+      ),
+    },
+    receipts: {
+      /** Receipts by method or day. Needs `reports:read`. */
+      get: api.withCsv(
+        "GET /reports/receipts",
+        api.ask<[query?: t.ReportReceiptGetQuery], t.ReceiptsFigures>("GET /reports/receipts"),
+      ),
+    },
+    sales: {
+      documents: {
+        /** The documents behind a figure of the sales report. Needs `reports:read`. */
+        list: api.withCsv(
+          "GET /reports/sales/documents",
+          api.page<[query?: t.ReportSaleDocumentListQuery], t.SalesDocumentShown>(
+            "GET /reports/sales/documents",
+          ),
+        ),
+      },
+      /** Sales by day, week, month, type, technician, tax code or kind of work. Needs `reports:read`. */
+      get: api.withCsv(
+        "GET /reports/sales",
+        api.ask<[query?: t.ReportSaleGetQuery], t.SalesFigures>("GET /reports/sales"),
+      ),
+    },
+    vat: {
+      /** The nine boxes of a VAT return. Needs `reports:read`. */
+      get: api.withCsv(
+        "GET /reports/vat",
+        api.ask<[query?: t.ReportVatGetQuery], t.VatFigures>("GET /reports/vat"),
+      ),
+    },
+  },
+  /** Bays, ramps, MOT lanes and courtesy cars. */
+  resources: {
+    /** Change a bay. Needs `settings:update`. */
+    update: api.ask<[id: string, body?: t.ResourceUpdate], t.Resource>("PUT /resources/{id}"),
+    /** Take a bay out of the diary. Needs `settings:update`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /resources/{id}"),
+    /** Bays, ramps, MOT lanes and courtesy cars. Needs `appointments:read`. */
+    list: api.call<[], t.Resource[]>("GET /resources"),
+    /** Add a bay, ramp, MOT lane or courtesy car. Needs `settings:update`. */
+    create: api.ask<[body: t.ResourceCreate], t.Resource>("POST /resources"),
+  },
+  /** Menu-priced jobs that put in their lines. */
+  savedJobs: {
+    /** One saved job with its lines. Needs `documents:read`. */
+    get: api.call<[id: string], t.SavedJobShown>("GET /saved-jobs/{id}"),
+    /** Change a saved job. Needs `saved_jobs:change`. */
+    update: api.ask<[id: string, body?: t.SavedJobUpdate], t.SavedJobWritten>("PUT /saved-jobs/{id}"),
+    /** Take a saved job away. Needs `saved_jobs:change`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /saved-jobs/{id}"),
+    /** Saved jobs with their lines. Needs `documents:read`. */
+    list: api.ask<[query?: t.SavedJobListQuery], t.SavedJobShown[]>("GET /saved-jobs"),
+    /** Add a saved job. Needs `saved_jobs:change`. */
+    create: api.ask<[body: t.SavedJobCreate], t.SavedJobWritten>("POST /saved-jobs"),
+  },
+  /** How the garage has its system set. */
+  settings: {
+    documents: {
+      /** How documents are written. */
+      get: api.call<[], t.DocumentRules>("GET /settings/documents"),
+      /** Change how documents are written. Needs `settings:update`. */
+      update: api.ask<[body: t.SettingsDocumentUpdate], t.DocumentRules>("PUT /settings/documents"),
+    },
+    garage: {
+      /** The garage's profile. */
+      get: api.call<[], t.GarageProfile>("GET /settings/garage"),
+      /** Change the garage's profile. Needs `settings:update`. */
+      update: api.ask<[body: t.SettingsGarageUpdate], t.GarageProfile>("PUT /settings/garage"),
+    },
+    numberSeries: {
+      /** Set with which number a series goes on. Needs `settings:update`. */
+      update: api.ask<[series: string, body: t.SettingsNumberSeriesUpdate], t.NumberSeriesRow>(
+        "PUT /settings/number-series/{series}",
+      ),
+      /** Number series, with the next number of each. Needs `settings:read`. */
+      list: api.call<[], t.NumberSeriesRow[]>("GET /settings/number-series"),
+    },
+    openingHours: {
+      /** The hours of the week; 1 is Monday. Needs `appointments:read`. */
+      get: api.call<[], t.OpeningHoursShown>("GET /settings/opening-hours"),
+      /** Set the hours of the whole week. Needs `settings:update`. */
+      update: api.ask<[body: t.SettingsOpeningHourUpdate], t.OpeningHoursShown>(
+        "PUT /settings/opening-hours",
+      ),
+    },
+    papers: {
+      /** How papers look, and what they and their e-mails say. Needs `papers:change`. */
+      get: api.call<[], t.PapersShown>("GET /settings/papers"),
+      /** Change how papers look, and what they and their e-mails say. Needs `papers:change`. */
+      update: api.ask<[body: t.SettingsPaperUpdate], t.PapersShown>("PUT /settings/papers"),
+    },
+    permissions: {
+      /** Give a role a permission, or take it. Needs `settings:update`. */
+      update: api.ask<
+        [role: string, permission: string, body: t.SettingsPermissionUpdate],
+        t.PermissionGiven
+      >("PUT /settings/permissions/{role}/{permission}"),
+      /** Take a role back to its default permissions. Needs `settings:update`. */
+      delete: api.call<[role: string], t.PermissionsReset>("DELETE /settings/permissions/{role}"),
+      /** Where roles depart from the table of permissions. Needs `settings:read`. */
+      list: api.call<[], t.PermissionGiven[]>("GET /settings/permissions"),
+    },
+    statuses: {
+      /** Change, rename or retire a status of the garage's own. Needs `statuses:change`. */
+      update: api.ask<[id: string, body?: t.SettingsStatusUpdate], t.GarageStatus>(
+        "PUT /settings/statuses/{id}",
+      ),
+      /** Take a status off the list. Needs `statuses:change`. */
+      delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /settings/statuses/{id}"),
+      order: {
+        /** Put the garage's own statuses in order. Needs `statuses:change`. */
+        update: api.ask<[body: t.SettingsStatusOrderUpdate], t.StatusesInOrder>(
+          "PUT /settings/statuses/order",
+        ),
+      },
+      /** The garage's own words beside the status of a document or appointment. Needs `documents:read`. */
+      list: api.ask<[query?: t.SettingsStatusListQuery], t.GarageStatus[]>("GET /settings/statuses"),
+      /** Add a status of the garage's own. Needs `statuses:change`. */
+      create: api.ask<[body: t.SettingsStatusCreate], t.GarageStatus>("POST /settings/statuses"),
+    },
+    stock: {
+      /** How stock is kept. Needs `stock:read`. */
+      get: api.call<[], t.StockRules>("GET /settings/stock"),
+      /** Change how stock is kept. Needs `settings:update`. */
+      update: api.ask<[body: t.SettingsStockUpdate], t.StockRules>("PUT /settings/stock"),
+    },
+    webhooks: {
+      /** Where events may be sent. Needs `settings:read`. */
+      get: api.call<[], t.WebhookRules>("GET /settings/webhooks"),
+      /** Change where events may be sent. Needs `settings:update`. */
+      update: api.ask<[body: t.SettingsWebhookUpdate], t.WebhookRules>("PUT /settings/webhooks"),
+    },
+  },
+  /** Stock items and their movements. */
+  stock: {
+    movements: {
+      /** A stock item's ledger. Needs `stock:read`. */
+      list: api.page<[id: string, query?: t.StockMovementListQuery], t.MovementShown>(
+        "GET /stock/{id}/movements",
+      ),
+    },
+    /** Take an archived stock item back. Needs `stock:delete`. */
+    restore: api.ask<[id: string, body?: t.OnVersion], t.StockKey>("POST /stock/{id}/restore"),
+    /** One stock item. Needs `stock:read`. */
+    get: api.ask<[id: string, query?: t.StockGetQuery], t.StockWhole>("GET /stock/{id}"),
+    /** Change a stock item. Needs `stock:update`. */
+    update: api.ask<[id: string, body?: t.StockUpdate], t.StockWritten>("PUT /stock/{id}"),
+    /** Archive a stock item. Needs `stock:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /stock/{id}"),
+    /** Correct what the books say of an item. Needs `stock:update`. */
+    adjust: api.ask<[body: t.StockAdjust], t.StockWritten>("POST /stock/adjust"),
+    /** Take a delivery in. Needs `stock:update`. */
+    goodsIn: api.ask<[body: t.StockGoodsIn], t.GoodsReceived>("POST /stock/goods-in"),
+    lowStock: {
+      /** What runs low, with what to order. Needs `stock:read`. */
+      list: api.ask<[query?: t.StockLowStockListQuery], t.StockLow[]>("GET /stock/low-stock"),
+    },
+    /** Stock items. Needs `stock:read`. */
+    list: api.withCsv("GET /stock", api.list<[], t.StockListQuery, t.StockInList>("GET /stock")),
+    /** Create a stock item. Needs `stock:create`. */
+    create: api.ask<[body: t.StockCreate], t.StockWritten>("POST /stock"),
+    /** Find stock by part number, description, barcode or keyword. Needs `stock:read`. */
+    search: api.ask<[query: t.StockSearchQuery], t.StockFound[]>("GET /stock/search"),
+    /** Make the books say what was counted. Needs `stock:update`. */
+    take: api.ask<[body: t.StockTake], t.StockTaken>("POST /stock/take"),
+  },
+  /** Where parts are bought. */
+  suppliers: {
+    /** Take an archived supplier back. Needs `stock:delete`. */
+    restore: api.ask<[id: string, body?: t.OnVersion], t.SupplierWritten>("POST /suppliers/{id}/restore"),
+    /** One supplier. Needs `stock:read`. */
+    get: api.ask<[id: string, query?: t.SupplierGetQuery], t.SupplierWhole>("GET /suppliers/{id}"),
+    /** Change a supplier. Needs `stock:update`. */
+    update: api.ask<[id: string, body?: t.SupplierUpdate], t.SupplierWritten>("PUT /suppliers/{id}"),
+    /** Archive a supplier. Needs `stock:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /suppliers/{id}"),
+    /** Suppliers. Needs `stock:read`. */
+    list: api.withCsv(
+      "GET /suppliers",
+      api.list<[], t.SupplierListQuery, t.SupplierInList>("GET /suppliers"),
+    ),
+    /** Create a supplier. Needs `stock:create`. */
+    create: api.ask<[body: t.SupplierCreate], t.SupplierWritten>("POST /suppliers"),
+  },
+  /** VAT codes and their dated rates. */
+  taxCodes: {
+    /** Tax codes with their dated rates, the latest first. Needs `documents:read`. */
+    list: api.call<[], t.TaxCodeShown[]>("GET /tax-codes"),
+  },
+  /** The people who sign in. */
+  users: {
+    /** Let a user in again. Needs `users:update`. */
+    activate: api.ask<[id: string, body?: t.OnVersion], t.UserWritten>("POST /users/{id}/activate"),
+    /** Lock a user out; all sessions end. Needs `users:update`. */
+    deactivate: api.ask<[id: string, body?: t.OnVersion], t.UserWritten>("POST /users/{id}/deactivate"),
+    /** Sign a user out everywhere. Needs `users:update`. */
+    endSessions: api.ask<[id: string, body?: t.OnVersion], t.SessionsEnded>("POST /users/{id}/end-sessions"),
+    /** Give a user a new first password, answered this once. Needs `users:update`. */
+    resetPassword: api.ask<[id: string, body?: t.OnVersion], t.PasswordReset>(
+      "POST /users/{id}/reset-password",
+    ),
+    /** One user. Needs `users:read`. */
+    get: api.call<[id: string], t.UserInList>("GET /users/{id}"),
+    /** Change a user's name, address or role. Needs `users:update`. */
+    update: api.ask<[id: string, body?: t.UserUpdate], t.UserWritten>("PUT /users/{id}"),
+    /** Users. Needs `users:read`. */
+    list: api.call<[], t.UserInList[]>("GET /users"),
+    /** Make a user. Needs `users:create`. */
+    create: api.ask<[body: t.UserCreate], t.UserCreated>("POST /users"),
+  },
+  /** Periods of the VAT return, open and closed. */
+  vatPeriods: {
+    /** Close a VAT period that has ended. Needs `periods:override`. */
+    close: api.call<[id: string], t.VatPeriodWritten>("POST /vat-periods/{id}/close"),
+    /** Open a closed VAT period again. Needs `periods:override`. */
+    reopen: api.ask<[id: string, body: t.VatPeriodReopen], t.VatPeriodWritten>(
+      "POST /vat-periods/{id}/reopen",
+    ),
+    /** Give a VAT period other days. Needs `periods:override`. */
+    update: api.ask<[id: string, body: t.VatPeriodUpdate], t.VatPeriodWritten>("PUT /vat-periods/{id}"),
+    /** Take away a VAT period that was made by mistake. Needs `periods:override`. */
+    delete: api.call<[id: string], t.Id>("DELETE /vat-periods/{id}"),
+    /** Make two VAT periods of one. Needs `periods:override`. */
+    split: api.ask<[id: string, body: t.VatPeriodSplit], t.VatPeriodWritten[]>(
+      "POST /vat-periods/{id}/split",
+    ),
+    /** VAT periods, the latest first, with what was issued in each. Needs `receipts:read`. */
+    list: api.call<[], t.VatPeriodInList[]>("GET /vat-periods"),
+    /** Make VAT periods ahead. Needs `periods:override`. */
+    create: api.ask<[body: t.VatPeriodCreate], t.VatPeriodWritten[]>("POST /vat-periods"),
+  },
+  /** Vehicles, their registrations, owners, mileage and history. */
+  vehicles: {
+    advisories: {
+      /**
+       * What was seen on a vehicle and was no fail, with what was put right since. Needs `documents:read`.
+       */
+      list: api.call<[id: string], t.AdvisoryWhole[]>("GET /vehicles/{id}/advisories"),
+    },
+    /** Give the same vehicle another registration. Needs `vehicles:update`. */
+    changePlate: api.ask<[id: string, body?: t.VehicleChangePlate], t.VehicleWhole>(
+      "POST /vehicles/{id}/change-plate",
+    ),
+    history: {
+      /** A vehicle's service history: its documents, the latest first. Needs `documents:read`. */
+      list: api.list<[id: string], t.VehicleHistoryListQuery, t.DocumentInList>("GET /vehicles/{id}/history"),
+    },
+    /** Record a mileage. Needs `vehicles:update`. */
+    mileage: api.ask<[id: string, body: t.VehicleMileage], t.MileageReading>("POST /vehicles/{id}/mileage"),
+    /** Put a vehicle's registration on another vehicle. Needs `vehicles:create`. */
+    movePlate: api.ask<[id: string, body?: t.VehicleMovePlate], t.VehicleMoved>(
+      "POST /vehicles/{id}/move-plate",
+    ),
+    offeredWork: {
+      /**
+       * Work on a vehicle that was advised, declined or deferred and not done since. Needs `documents:read`.
+       */
+      list: api.call<[id: string], t.WorkOffered[]>("GET /vehicles/{id}/offered-work"),
+    },
+    reminders: {
+      /** A vehicle's reminders. Needs `reminders:read`. */
+      list: api.list<[id: string], t.VehicleReminderListQuery, t.ReminderInList>(
+        "GET /vehicles/{id}/reminders",
+      ),
+    },
+    /** Take an archived vehicle back. Needs `vehicles:delete`. */
+    restore: api.ask<[id: string, body?: t.VehicleRestore], t.VehicleWhole>("POST /vehicles/{id}/restore"),
+    /** One vehicle. Needs `vehicles:read`. */
+    get: api.ask<[id: string, query?: t.VehicleGetQuery], t.VehicleWhole>("GET /vehicles/{id}"),
+    /** Change a vehicle. Needs `vehicles:update`. */
+    update: api.ask<[id: string, body?: t.VehicleUpdate], t.VehicleWhole>("PUT /vehicles/{id}"),
+    /** Archive a vehicle. Needs `vehicles:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /vehicles/{id}"),
+    /** Give a vehicle to another owner. Needs `vehicles:update`. */
+    transfer: api.ask<[id: string, body: t.VehicleTransfer], t.VehicleWhole>("POST /vehicles/{id}/transfer"),
+    /** Look a registration up. Needs `vehicles:read`. */
+    lookup: api.ask<[body: t.VehicleLookupRequest], t.VehicleLookup>("POST /vehicles/lookup", { once: true }),
+    /** Vehicles, with their owners. Needs `vehicles:read`. */
+    list: api.withCsv("GET /vehicles", api.list<[], t.VehicleListQuery, t.VehicleInList>("GET /vehicles")),
+    /** Create a vehicle. Needs `vehicles:create`. */
+    create: api.ask<[body?: t.VehicleCreate], t.VehicleWhole>("POST /vehicles"),
+    /** Find vehicles as one types, from the second letter on. Needs `vehicles:read`. */
+    search: api.ask<[query: t.VehicleSearchQuery], t.Found[]>("GET /vehicles/search"),
+  },
+  /** What was sent to outside programs, with every attempt. */
+  webhookDeliveries: {
+    /** Send a delivery once more. Needs `settings:update`. */
+    replay: api.call<[id: string], t.WebhookDelivery>("POST /webhook-deliveries/{id}/replay"),
+    /** A delivery with every attempt. Needs `settings:read`. */
+    get: api.call<[id: string], t.WebhookDeliveryWithLog>("GET /webhook-deliveries/{id}"),
+  },
+  /**
+   * Outside programs that hear at once what happens here: a POST of `{"type", "timestamp", "data":
+   * {"entity", "id", "sequence"}}` to their address, which answers with any 2xx within 10 seconds;
+   * anything else is tried again, eleven times over a day. The header `webhook-signature` has one or more
+   * `v1,<signature>`, each the base64 HMAC-SHA256 of `<webhook-id>.<webhook-timestamp>.<body>` under the
+   * base64-decoded part of the secret after `whsec_`, as Standard Webhooks says. Addresses are public and
+   * https, unless `PUT /settings/webhooks` allows others.
+   */
+  webhooks: {
+    deliveries: {
+      /** What was sent to an address, the latest first. Needs `settings:read`. */
+      list: api.list<[id: string], t.WebhookDeliveryListQuery, t.WebhookDelivery>(
+        "GET /webhooks/{id}/deliveries",
+      ),
+    },
+    /** Send to a stopped address again. Needs `settings:update`. */
+    enable: api.ask<[id: string, body?: t.OnVersion], t.Webhook>("POST /webhooks/{id}/enable"),
+    /** Send all that failed once more. Needs `settings:update`. */
+    replayFailed: api.call<[id: string], t.WebhookReplay>("POST /webhooks/{id}/replay-failed"),
+    /** Make a new secret. Needs `settings:update`. */
+    rotateSecret: api.ask<[id: string, body?: t.OnVersion], t.NewWebhook>(
+      "POST /webhooks/{id}/rotate-secret",
+    ),
+    /** An address that hears of events. Needs `settings:read`. */
+    get: api.call<[id: string], t.Webhook>("GET /webhooks/{id}"),
+    /** Change a subscription. Needs `settings:update`. */
+    update: api.ask<[id: string, body?: t.WebhookUpdate], t.Webhook>("PUT /webhooks/{id}"),
+    /** End a subscription. Needs `settings:delete`. */
+    delete: api.ask<[id: string, query?: t.OnVersion], t.WebhookDeleteAnswer>("DELETE /webhooks/{id}"),
+    /** Send a test event. Needs `settings:update`. */
+    test: api.call<[id: string], t.WebhookDelivery>("POST /webhooks/{id}/test"),
+    events: {
+      /** All that one can subscribe to. Needs `settings:read`. */
+      list: api.call<[], t.WebhookEvent[]>("GET /webhooks/events"),
+    },
+    /** Addresses that hear of events. Needs `settings:read`. */
+    list: api.call<[], t.Webhook[]>("GET /webhooks"),
+    /** Subscribe an address to events. Needs `settings:create`. */
+    create: api.ask<[body: t.WebhookCreate], t.NewWebhook>("POST /webhooks"),
+  },
+});

@@ -1,0 +1,120 @@
+import type { Whole } from "./answer.js";
+import { errorOf, GarageError } from "./error.js";
+import { pause, waitBefore } from "./retry.js";
+import type { Session } from "./session.js";
+import type { CallOptions, Settings } from "./settings.js";
+
+/** A request before it is written down. */
+export interface Asked {
+  method: string;
+  path: string;
+  query?: object | undefined;
+  body?: unknown;
+  options?: CallOptions | undefined;
+  /** What is wanted instead of JSON. */
+  file?: "application/pdf" | "text/csv" | undefined;
+  /** Bears no Idempotency-Key, as the garage keeps no answer of it. */
+  once?: boolean | undefined;
+}
+
+/** Sends, and sends again where that is safe; without a session nobody is named. */
+export async function send<T>(asked: Asked, settings: Settings, session?: Session): Promise<Whole<T>> {
+  const request = written(asked, settings);
+  let renewed = false;
+  for (let attempts = 1; ; attempts += 1) {
+    const token = await session?.token();
+    try {
+      return await sendOnce<T>(request, token, asked, settings);
+    } catch (error) {
+      if (!(error instanceof GarageError)) throw error;
+      error.attempts = attempts;
+      // Refused before anything was done: with a fresh token it is the same request for the first time.
+      if (error.status === 401 && token && !renewed && (await session?.renew(token))) {
+        renewed = true;
+        continue;
+      }
+      const wait = waitBefore(error, asked, settings);
+      if (wait === null) throw error;
+      await pause(wait, asked.options?.signal);
+    }
+  }
+}
+
+interface Written {
+  url: string;
+  init: RequestInit & { headers: Record<string, string> };
+}
+
+function written({ method, path, query, body, options, file, once }: Asked, { base }: Settings): Written {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {}))
+    if (value !== undefined) params.append(name, String(value));
+  const search = String(params);
+  const key = method === "POST" && !once && { "idempotency-key": options?.idempotencyKey ?? randomKey() };
+  return {
+    url: `${base}${path}${search && `?${search}`}`,
+    init: {
+      method,
+      // A redirect would take the token elsewhere.
+      redirect: "manual",
+      headers: {
+        accept: file ?? "application/json",
+        ...key,
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...options?.headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    },
+  };
+}
+
+/** 128 random bits; `randomUUID` is not there for a page that came without TLS. */
+const randomKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
+
+async function sendOnce<T>(
+  { url, init }: Written,
+  token: string | undefined,
+  { file, options }: Asked,
+  settings: Settings,
+): Promise<Whole<T>> {
+  const { signal } = options ?? {};
+  signal?.throwIfAborted();
+  const limit = new AbortController();
+  const abort = () => limit.abort();
+  const timer = setTimeout(abort, options?.timeoutMs ?? settings.timeoutMs);
+  signal?.addEventListener("abort", abort);
+  try {
+    const headers = { ...(token && { authorization: `Bearer ${token}` }), ...init.headers };
+    const response = await settings.fetch(url, { ...init, headers, signal: limit.signal });
+    return await read<T>(response, file);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof GarageError) throw error;
+    throw limit.signal.aborted
+      ? new GarageError("TIMEOUT", "The garage did not answer in time", { cause: error })
+      : new GarageError("NETWORK", "The garage cannot be reached", { cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
+  }
+}
+
+async function read<T>(response: Response, file: Asked["file"]): Promise<Whole<T>> {
+  const { status, headers } = response;
+  const type = headers.get("content-type") ?? "";
+  if (response.ok && file && type.startsWith(file))
+    return {
+      data: (await (file === "text/csv" ? response.text() : response.blob())) as T,
+      meta: undefined,
+      status,
+      headers,
+    };
+  const text = await response.text();
+  const body = type.startsWith("application/json") ? JSON.parse(text) : undefined;
+  if (!response.ok || !body || file) throw errorOf(response, body);
+  // Keys and the description of the surface stand in no envelope.
+  return "success" in body ? { ...body, status, headers } : { data: body, meta: undefined, status, headers };
+}

@@ -1,0 +1,81 @@
+import { GarageError } from "./error.js";
+import { type Asked, send } from "./send.js";
+import type { Settings } from "./settings.js";
+import type { AuthLogin, Tokens } from "./types.js";
+
+/** What a session is held by. */
+export type TokenPair = Pick<Tokens, "access_token" | "refresh_token">;
+
+/** An API key, a person with a password, or a session that was begun before; nobody for `auth.login` alone. */
+export interface SignIn {
+  /** An API key (`ga4_…`) or another token, or what gives one for each request. */
+  key?: string | (() => string | Promise<string>);
+  /** Signs in with the first request, and again when the session is over. */
+  login?: AuthLogin;
+  /** Of an earlier session, as `onTokens` was given them. */
+  tokens?: TokenPair;
+  /** Told of each new pair. A refresh token is good once: keep the latest. */
+  onTokens?: (tokens: TokenPair) => unknown;
+}
+
+/** The token that requests bear, kept fresh. */
+export class Session {
+  #tokens: TokenPair | undefined;
+  #renewing: Promise<TokenPair> | undefined;
+  readonly #who: SignIn;
+  readonly #settings: Settings;
+
+  constructor(who: SignIn, settings: Settings) {
+    this.#tokens = who.tokens;
+    this.#who = who;
+    this.#settings = settings;
+  }
+
+  async token(): Promise<string | undefined> {
+    const { key, login } = this.#who;
+    if (key) return typeof key === "string" ? key : key();
+    if (!this.#tokens && login) return (await this.#renewed()).access_token;
+    return this.#tokens?.access_token;
+  }
+
+  /** Gets another token than the one that was refused; false where there is none to be had. */
+  async renew(refused: string): Promise<boolean> {
+    const { key } = this.#who;
+    if (key) return typeof key === "function" && (await key()) !== refused;
+    if (this.#tokens?.access_token === refused) await this.#renewed();
+    return this.#tokens !== undefined;
+  }
+
+  /** For all who wait at once: a refresh token that is sent twice ends its session. */
+  async #renewed(): Promise<TokenPair> {
+    this.#renewing ??= this.#fetched().finally(() => {
+      this.#renewing = undefined;
+    });
+    return this.#renewing;
+  }
+
+  async #fetched(): Promise<TokenPair> {
+    const fresh = (await this.#refreshed()) ?? (await this.#ask("/auth/login", this.#who.login));
+    this.#tokens = fresh;
+    await this.#who.onTokens?.(fresh);
+    return fresh;
+  }
+
+  async #refreshed(): Promise<TokenPair | undefined> {
+    if (!this.#tokens) return undefined;
+    const { refresh_token } = this.#tokens;
+    try {
+      return await this.#ask("/auth/refresh", { refresh_token });
+    } catch (error) {
+      const over = error instanceof GarageError && error.status === 401;
+      if (over && this.#who.login) return undefined;
+      throw error;
+    }
+  }
+
+  async #ask(path: string, body: unknown): Promise<TokenPair> {
+    const asked: Asked = { method: "POST", path, body, once: true };
+    const { access_token, refresh_token } = (await send<Tokens>(asked, this.#settings)).data;
+    return { access_token, refresh_token };
+  }
+}

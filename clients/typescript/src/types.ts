@@ -1,0 +1,3672 @@
+// Made by `npm run api:client` from the endpoints; a test holds the two together.
+
+/** ISO 8601 in UTC: `2026-11-22T09:30:00.000Z`. */
+export type Instant = string;
+/** `2026-11-22`. */
+export type Day = string;
+export type Uuid = string;
+/** Up, or down with `-` before it. */
+export type Sort<Field extends string> = Field | `-${Field}`;
+
+/** The version that a change is made upon; without it the last to save wins. */
+export interface OnVersion {
+  version?: number;
+}
+
+export type AppointmentStatus = "booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled";
+export type ConsentChannel = "email" | "sms" | "whatsapp" | "post" | "telephone";
+export type ConsentDecision = "given" | "refused" | "withdrawn";
+export type DocumentApproval = "to_ask" | "approved" | "declined" | "deferred";
+export type DocumentApprovalHow = "telephone" | "counter" | "message" | "link";
+export type DocumentStatus =
+  | "draft"
+  | "sent"
+  | "approved"
+  | "declined"
+  | "expired"
+  | "converted"
+  | "open"
+  | "in_progress"
+  | "waiting_parts"
+  | "waiting_customer"
+  | "completed"
+  | "invoiced"
+  | "cancelled"
+  | "issued"
+  | "part_paid"
+  | "paid"
+  | "credited"
+  | "settled";
+export type DocumentType =
+  | "estimate"
+  | "job_sheet"
+  | "invoice"
+  | "credit_note"
+  | "excess_invoice"
+  | "payment_on_account"
+  | "vehicle_sale"
+  | "vehicle_purchase";
+export type ImportStatus =
+  | "queued"
+  | "running"
+  | "checked"
+  | "reconciled"
+  | "differs"
+  | "failed"
+  | "cancelled"
+  | "undone";
+export type LineItemType =
+  | "labour"
+  | "part"
+  | "mot"
+  | "sundries"
+  | "lubricants"
+  | "paint"
+  | "other"
+  | "surcharge"
+  | "excess"
+  | "comment";
+export type LineItemTypeShown =
+  | "labour"
+  | "part"
+  | "mot"
+  | "sundries"
+  | "lubricants"
+  | "paint"
+  | "other"
+  | "surcharge"
+  | "excess"
+  | "adjustment"
+  | "comment";
+export type MessageChannel = "email" | "sms" | "whatsapp" | "print";
+export type MessageState =
+  | "queued"
+  | "sending"
+  | "sent"
+  | "delivered"
+  | "opened"
+  | "bounced"
+  | "failed"
+  | "cancelled"
+  | "received";
+export type MoneyTo = "refund" | "account" | "document";
+export type MovementKind = "opening" | "goods_in" | "sale" | "return" | "adjustment" | "stock_take";
+export type PaidBy = "card" | "cash" | "bacs" | "cheque" | "other";
+export type ReceiptMethod =
+  | "cash"
+  | "card"
+  | "bacs"
+  | "cheque"
+  | "stripe"
+  | "paypal"
+  | "account"
+  | "credit_note"
+  | "other";
+export type ReceiptsGroup = "method" | "method_name" | "day";
+export type ReminderKind = "mot" | "service" | "cambelt" | "other";
+export type ReminderStatus = "due" | "done" | "superseded" | "cancelled";
+export type ReportGroup =
+  | "day"
+  | "week"
+  | "month"
+  | "type"
+  | "department"
+  | "technician"
+  | "tax_code"
+  | "kind";
+export type RequiredToIssue =
+  | "vehicle_id"
+  | "mileage"
+  | "order_reference"
+  | "technician"
+  | "work_description";
+export type ResourceKind = "bay" | "ramp" | "mot_lane" | "courtesy_car";
+export type SavedJobItemType =
+  | "labour"
+  | "part"
+  | "mot"
+  | "sundries"
+  | "lubricants"
+  | "paint"
+  | "other"
+  | "comment";
+export type StatementKind = "month_end" | "current" | "range" | "activity";
+export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
+export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
+export type WebhookState = "queued" | "delivered" | "failed";
+
+export interface AdvisoryWhole {
+  id: Uuid;
+  vehicle_id: Uuid;
+  document_id: Uuid | null;
+  description: string;
+  severity: string | null;
+  resolved_at: Instant | null;
+  resolved_by_document_id: Uuid | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface ApiKey {
+  id: Uuid;
+  name: string;
+  role: UserRole;
+  scopes: string[] | null;
+  key_prefix: string;
+  expires_at: Instant | null;
+  created_by: string | null;
+  created_at: Instant;
+  last_used_at: Instant | null;
+  state: "active" | "expired" | "revoked";
+}
+
+export interface AppointmentWhole {
+  id: Uuid;
+  starts_at: Instant | null;
+  ends_at: Instant | null;
+  resource_id: Uuid | null;
+  resource: string | null;
+  technician_id: Uuid | null;
+  technician: string | null;
+  customer_id: Uuid | null;
+  customer_name: string | null;
+  vehicle_id: Uuid | null;
+  registration: string;
+  vehicle: string | null;
+  document_id: Uuid | null;
+  document_type: string | null;
+  document_number: string | null;
+  appointment_type: string | null;
+  status: AppointmentStatus;
+  user_status: string | null;
+  description: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface AuditEntry {
+  id: number;
+  at: Instant;
+  actor_kind: string;
+  actor_id: Uuid | null;
+  actor_name: string;
+  command: string;
+  entity: string | null;
+  entity_id: Uuid | null;
+  thing: string | null;
+  changed: string[] | null;
+  before: string | null;
+  after: string | null;
+  ip: string | null;
+  request_id: string | null;
+}
+
+export interface CalendarShown {
+  view: string;
+  from: string;
+  to: string;
+  time_zone: string;
+  days: {
+    date: string;
+    hours: {
+      opens: string;
+      closes: string;
+    }[];
+    holiday: string | null;
+  }[];
+  resources: {
+    id: Uuid | null;
+    name: string;
+    kind: string;
+    events: AppointmentWhole[];
+    away: {
+      name: string;
+      starts_on: string;
+      ends_on: string;
+    }[];
+  }[];
+}
+
+export interface CashUpDay {
+  day: string;
+  closed: {
+    at: Instant;
+    by: string | null;
+    notes: string | null;
+  } | null;
+  methods: {
+    method: ReceiptMethod;
+    receipts: number;
+    refunds: number;
+    expected: string;
+    counted: string | null;
+    difference: string | null;
+    since: string;
+  }[];
+}
+
+export interface Consent {
+  id: Uuid;
+  customer_id: Uuid;
+  channel: ConsentChannel;
+  decision: ConsentDecision;
+  basis: string | null;
+  wording: string | null;
+  source: string | null;
+  decided_on: string;
+  created_at: Instant;
+}
+
+export interface Contact {
+  id: Uuid;
+  customer_id: Uuid;
+  name: string | null;
+  role: string | null;
+  email: string | null;
+  telephone: string | null;
+  mobile: string | null;
+  may_approve: boolean;
+  may_be_billed: boolean;
+  notes: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface CreditAllocated {
+  credit_note: DocumentWritten;
+  documents: DocumentWritten[];
+}
+
+export interface CreditPutOnAccount {
+  credit_note: DocumentWritten;
+  amount: string;
+}
+
+export interface CustomerInList {
+  id: Uuid;
+  name: string;
+  title: string | null;
+  forename: string | null;
+  surname: string | null;
+  company_name: string | null;
+  account_number: string | null;
+  account_customer: boolean;
+  account_held: boolean;
+  classification: "retail" | "trade";
+  telephone: string | null;
+  mobile: string | null;
+  email: string | null;
+  town: string | null;
+  postcode: string | null;
+  last_invoice_date: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  vehicles: number;
+  balance: string;
+}
+
+export interface CustomerMerged extends CustomerWhole {
+  merged: {
+    id: Uuid;
+    legacy_id: string | null;
+    moved: {
+      noun: string;
+      rows: number;
+    }[];
+  };
+}
+
+export interface CustomerWhole {
+  id: Uuid;
+  name: string;
+  title: string | null;
+  forename: string | null;
+  surname: string | null;
+  company_name: string | null;
+  account_number: string | null;
+  account_customer: boolean;
+  account_held: boolean;
+  classification: "retail" | "trade";
+  telephone: string | null;
+  mobile: string | null;
+  email: string | null;
+  town: string | null;
+  postcode: string | null;
+  last_invoice_date: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  house_no: string | null;
+  road: string | null;
+  locality: string | null;
+  county: string | null;
+  credit_limit: string | null;
+  credit_terms: number | null;
+  labour_rate: string | null;
+  labour_discount_percent: string;
+  parts_discount_percent: string;
+  trade_parts: boolean;
+  force_tax_free: boolean;
+  regular_customer: boolean;
+  reminders_allowed: boolean;
+  no_email: boolean;
+  how_found_us: string | null;
+  notes: string | null;
+  customer_since: string | null;
+  legacy_id: string | null;
+}
+
+export interface DayClosed {
+  day: string;
+  methods: {
+    method: ReceiptMethod;
+    expected: string;
+    counted: string;
+  }[];
+  notes: string | null;
+}
+
+export interface DayReopened {
+  day: string;
+  reason: string;
+  methods: {
+    method: ReceiptMethod;
+    expected: string;
+    counted: string;
+    notes: string | null;
+  }[];
+}
+
+export interface Deletion {
+  entity: string;
+  id: Uuid;
+  deleted_at: Instant;
+}
+
+export interface DiaryShown {
+  time_zone: string;
+  resources: Resource[];
+  technicians: {
+    id: Uuid;
+    name: string;
+  }[];
+  opening_hours: DiaryOpeningHour[];
+  holidays: HolidayWhole[];
+}
+
+export interface DocumentInList {
+  id: Uuid;
+  type: string;
+  status: DocumentStatus;
+  user_status: string | null;
+  number: string | null;
+  estimate_number: string | null;
+  job_sheet_number: string | null;
+  invoice_number: string | null;
+  document_date: string | null;
+  created_date: string | null;
+  issued_date: string | null;
+  due_date: string | null;
+  customer_name: string;
+  registration: string;
+  vehicle_make: string | null;
+  vehicle_model: string | null;
+  customer_id: Uuid | null;
+  vehicle_id: Uuid | null;
+  order_reference: string | null;
+  technician: string | null;
+  mileage: number | null;
+  total_net: string | null;
+  total_tax: string | null;
+  total_gross: string | null;
+  balance: string;
+  overdue: boolean;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface DocumentIssued extends DocumentWritten {
+  warnings: {
+    field: string;
+    message: string;
+  }[];
+}
+
+export interface DocumentRules {
+  required_to_issue: RequiredToIssue[];
+  estimate_valid_days: number;
+  mot_approved_centre: boolean;
+  mot_fees: {
+    mot_class: string;
+    fee: string;
+    maximum: string;
+  }[];
+  sundries_percent?: string;
+  discount_limits: Record<string, string>;
+  counter_issue_limit: string | null;
+  business_card_surcharge_percent?: string;
+  default_technician?: string | null;
+  version: number;
+}
+
+export interface DocumentWhole extends DocumentWritten {
+  overdue: boolean;
+  estimate_number: string | null;
+  job_sheet_number: string | null;
+  invoice_number: string | null;
+  invoice_date: string | null;
+  customer_name: string;
+  customer_snapshot: Record<string, string>;
+  registration: string;
+  vehicle_snapshot: Record<string, string>;
+  mileage: number | null;
+  account_document: boolean;
+  order_reference: string | null;
+  department: string | null;
+  terms: string | null;
+  paid_date: string | null;
+  expires_date: string | null;
+  printed: boolean;
+  emailed: boolean;
+  discount_percent: string;
+  labour_discount_percent: string;
+  parts_discount_percent: string;
+  mot_class: string | null;
+  mot_type: string | null;
+  mot_status: string | null;
+  mot_outsourced: boolean | null;
+  technician: string | null;
+  mot_tester: string | null;
+  mot_test_date: string | null;
+  mot_expiry: string | null;
+  sales_advisor: string | null;
+  quality_controller: string | null;
+  road_tester: string | null;
+  work_description: string | null;
+  internal_notes: string | null;
+  credit_reason: string | null;
+  labour_cost?: string | null;
+  parts_cost?: string | null;
+  mot_cost?: string | null;
+  sums_by_answer: {
+    agreed: string;
+    waiting: string;
+    refused: string;
+  };
+  line_items: LineItem[];
+  receipts:
+    | {
+        id: Uuid;
+        payment_date: string | null;
+        method: string;
+        method_name: string;
+        amount: string | null;
+        surcharge_gross: string | null;
+        description: string | null;
+        reconciled: boolean;
+        allocated: boolean;
+      }[]
+    | null;
+  related: {
+    id: Uuid;
+    type: string;
+    status: DocumentStatus;
+    number: string | null;
+    source_document_id: Uuid | null;
+    document_date: string | null;
+    total_gross: string | null;
+    retest: "failed" | "retest" | null;
+  }[];
+}
+
+export interface DocumentWritten {
+  id: Uuid;
+  type: string;
+  status: DocumentStatus;
+  user_status: string | null;
+  number: string | null;
+  customer_id: Uuid | null;
+  vehicle_id: Uuid | null;
+  source_document_id: Uuid | null;
+  created_date: string | null;
+  issued_date: string | null;
+  due_date: string | null;
+  total_net: string | null;
+  total_tax: string | null;
+  total_gross: string | null;
+  received: string;
+  balance: string;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface EventSent {
+  /** What happened. */
+  type:
+    | "customer.created"
+    | "customer.updated"
+    | "customer.merged"
+    | "customer.archived"
+    | "customer.restored"
+    | "customer.contact_added"
+    | "customer.contact_updated"
+    | "customer.contact_removed"
+    | "customer.consent_recorded"
+    | "vehicle.created"
+    | "vehicle.updated"
+    | "vehicle.transferred"
+    | "vehicle.plate_changed"
+    | "vehicle.mileage_recorded"
+    | "vehicle.archived"
+    | "vehicle.restored"
+    | "document.created"
+    | "document.updated"
+    | "document.sent"
+    | "document.status_changed"
+    | "document.converted"
+    | "document.copied"
+    | "document.split"
+    | "document.answered"
+    | "document.issue_requested"
+    | "document.issued"
+    | "document.credit_begun"
+    | "document.excess_raised"
+    | "document.deleted"
+    | "advisory.noted"
+    | "advisory.resolved"
+    | "advisory.removed"
+    | "receipt.taken"
+    | "receipt.put_on_account"
+    | "receipt.money_released"
+    | "receipt.refunded"
+    | "receipt.allocated"
+    | "receipt.unallocated"
+    | "receipt.credit_allocated"
+    | "receipt.paid_out"
+    | "receipt.credit_put_on_account"
+    | "receipt.amended"
+    | "receipt.deleted"
+    | "receipt.day_closed"
+    | "receipt.day_reopened"
+    | "appointment.created"
+    | "appointment.updated"
+    | "appointment.moved"
+    | "appointment.status_changed"
+    | "appointment.cancelled"
+    | "appointment.deleted"
+    | "resource.created"
+    | "resource.updated"
+    | "resource.deleted"
+    | "opening_hours.set"
+    | "holiday.added"
+    | "holiday.removed"
+    | "stock.created"
+    | "stock.updated"
+    | "stock.goods_received"
+    | "stock.adjusted"
+    | "stock.counted"
+    | "stock.archived"
+    | "stock.restored"
+    | "supplier.created"
+    | "supplier.updated"
+    | "supplier.archived"
+    | "supplier.restored"
+    | "reminder.created"
+    | "reminder.updated"
+    | "reminder.completed"
+    | "reminder.skipped"
+    | "reminder.deleted"
+    | "message.settled"
+    | "message.delivery_reported"
+    | "webhook.tested";
+  /** When it happened. */
+  timestamp: Instant;
+  data: {
+    /** What kind of thing it happened to. */
+    entity: string;
+    /** Its id: fetch the rest with your key. */
+    id: string | null;
+    /** Counts up with what happens; null of a test. */
+    sequence: number | null;
+  };
+}
+
+export interface Failure {
+  success: false;
+  error: {
+    code:
+      | "INVALID_JSON"
+      | "UNAUTHENTICATED"
+      | "INVALID_CREDENTIALS"
+      | "FORBIDDEN"
+      | "NOT_FOUND"
+      | "METHOD_NOT_ALLOWED"
+      | "CONFLICT"
+      | "PRECONDITION_FAILED"
+      | "PAYLOAD_TOO_LARGE"
+      | "UNSUPPORTED_MEDIA_TYPE"
+      | "VALIDATION_ERROR"
+      | "RATE_LIMITED"
+      | "UPSTREAM_ERROR"
+      | "INTERNAL_ERROR"
+      | "UNAVAILABLE";
+    message: string;
+    details: {
+      field: string;
+      message: string;
+      /** The record that stands in the way, for whoever may read it. */
+      record_id?: Uuid;
+      /**
+       * Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema,
+       * `rule` is against a rule that no schema says.
+       */
+      code?: "invalid" | "unknown_field" | "rule";
+    }[];
+    /** The operation that goes on from here, as `POST /documents/{id}/credit`. */
+    next?: string;
+    /** Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too. */
+    version?: number;
+  };
+  meta: Meta;
+}
+
+export interface Found {
+  kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
+  id: Uuid;
+  title: string;
+  subtitle: string;
+  telephone: string;
+  reason: string;
+}
+
+export interface GarageProfile {
+  name: string;
+  road: string | null;
+  locality: string | null;
+  town: string | null;
+  county: string | null;
+  postcode: string | null;
+  telephone: string | null;
+  email: string | null;
+  website: string | null;
+  vat_number: string | null;
+  company_number: string | null;
+  bank_account_name: string | null;
+  bank_sort_code: string | null;
+  bank_account_number: string | null;
+  time_zone: string;
+  default_terms_days: number;
+  labour_rate: string;
+  version: number;
+}
+
+export interface GarageStatus {
+  id: Uuid;
+  applies_to: "document" | "appointment";
+  name: string;
+  colour: StatusColour | null;
+  document_types: DocumentType[] | null;
+  active: boolean;
+  version: number;
+}
+
+export interface GoodsReceived {
+  items: StockWritten[];
+}
+
+export interface Happening {
+  sequence: number;
+  type: string;
+  entity: string;
+  id: Uuid | null;
+  occurred_at: Instant;
+}
+
+export interface HolidayWhole {
+  id: Uuid;
+  name: string;
+  starts_on: string;
+  ends_on: string;
+  technician_id: Uuid | null;
+}
+
+export interface Id {
+  id: Uuid;
+}
+
+export interface ImportEnded {
+  id: Uuid;
+  status: ImportStatus;
+}
+
+export interface ImportInList {
+  id: Uuid;
+  mode: "check" | "load";
+  status: ImportStatus;
+  source_name: string;
+  started_by_name: string | null;
+  created_at: Instant;
+  started_at: Instant | null;
+  finished_at: Instant | null;
+  rows_read: number | null;
+  rows_repaired: number | null;
+  rows_kept: number | null;
+  rows_rejected: number | null;
+  reconciled: boolean | null;
+}
+
+export interface ImportWhole {
+  id: Uuid;
+  mode: "check" | "load";
+  status: ImportStatus;
+  source_name: string;
+  started_by_name: string | null;
+  created_at: Instant;
+  started_at: Instant | null;
+  finished_at: Instant | null;
+  undone_at: Instant | null;
+  undone_by_name: string | null;
+  error: string | null;
+  progress: {
+    file?: string | null;
+    percent?: number | null;
+  };
+}
+
+export interface IssueAsked {
+  id: Uuid;
+  asked_of: Uuid | null;
+}
+
+export interface Issuers {
+  reasons: string[];
+  people: {
+    id: Uuid;
+    name: string;
+    role: string;
+  }[];
+  asked: {
+    at: Instant;
+    by: string;
+    of: string | null;
+  } | null;
+}
+
+export interface JsonWebKeys {
+  keys: Record<string, string>[];
+}
+
+export interface LeftToCredit {
+  lines: {
+    id: Uuid;
+    item_type: LineItemTypeShown;
+    quantity: string;
+    unit_price: string;
+    tax_code: string;
+    tax_rate: string;
+    tax_inclusive: boolean;
+    stock_item_id: Uuid | null;
+    to_return: string;
+    line_net: string;
+    line_tax: string;
+    line_gross: string;
+  }[];
+  total_net: string;
+  total_tax: string;
+  total_gross: string;
+}
+
+export interface LineAdded {
+  id: Uuid;
+  document: DocumentWritten;
+}
+
+export interface LineItem {
+  id: Uuid;
+  position: number;
+  item_type: LineItemTypeShown;
+  description: string;
+  part_number: string | null;
+  stock_item_id: Uuid | null;
+  supplier_id: Uuid | null;
+  supplier: string | null;
+  quantity: string | null;
+  unit_price: string | null;
+  discount_percent: string;
+  tax_code: string;
+  tax_rate: string | null;
+  line_net: string | null;
+  line_tax: string | null;
+  line_gross: string | null;
+  approval: DocumentApproval | null;
+  approval_by: string | null;
+  approval_how: DocumentApprovalHow | null;
+  approval_at: Instant | null;
+  approval_note: string | null;
+  technician: string | null;
+  technician_id?: Uuid | null;
+  guarantee: string | null;
+  share_percent?: string | null;
+  tax_inclusive?: boolean;
+  package_key?: Uuid | null;
+  package_name?: string | null;
+  source_line_id?: Uuid | null;
+  advisory_id?: Uuid | null;
+  deferred_work_id?: Uuid | null;
+  returned_quantity?: string | null;
+  linked_document_id?: Uuid | null;
+  unit_cost?: string | null;
+  line_cost?: string | null;
+}
+
+export interface MessageInList {
+  id: Uuid;
+  channel: MessageChannel;
+  purpose: string;
+  state: MessageState;
+  state_reason: string | null;
+  recipient: string | null;
+  subject: string | null;
+  document_id: Uuid | null;
+  document_type: string | null;
+  document_number: string | null;
+  customer_id: Uuid | null;
+  customer_name: string | null;
+  sent_at: Instant | null;
+  delivered_at: Instant | null;
+  created_at: Instant;
+}
+
+export interface MessageQueued {
+  id: Uuid;
+  state: MessageState;
+  created_at: Instant;
+}
+
+export interface MessageWhole extends MessageInList {
+  body: string | null;
+  provider: string | null;
+  attempts: number;
+  sent_by_name: string | null;
+  complained: boolean;
+  attachments: {
+    file_name: string;
+    byte_size: number;
+    sha256: string;
+  }[];
+}
+
+export interface Meta {
+  timestamp: Instant;
+  version: string;
+  request_id: Uuid;
+  pagination?: Pagination;
+  cursor?: Walk;
+}
+
+export interface MileageReading {
+  id: Uuid;
+  vehicle_id: Uuid;
+  mileage: number;
+  read_on: string;
+  source: string;
+  created_at: Instant;
+}
+
+export interface MoneyReleased {
+  id: Uuid;
+  status: string;
+  received: string;
+  balance: string;
+  version: number;
+}
+
+export interface MovementShown {
+  id: Uuid;
+  created_at: Instant;
+  moved_on: string;
+  kind: MovementKind;
+  quantity: string;
+  level: string;
+  reason: string | null;
+  reference: string | null;
+  supplier_id: Uuid | null;
+  supplier: string | null;
+  made_by: string | null;
+  document_id: Uuid | null;
+  document_type: string | null;
+  document_number: string | null;
+  unit_cost?: string | null;
+}
+
+export interface NewApiKey {
+  id: Uuid;
+  name: string;
+  role: UserRole;
+  scopes: string[] | null;
+  key_prefix: string;
+  expires_at: Instant | null;
+  key: string;
+}
+
+export interface NewWebhook {
+  id: Uuid;
+  url: string;
+  description: string | null;
+  event_names: string[];
+  active: boolean;
+  disabled_reason: string | null;
+  failing_since: Instant | null;
+  last_delivered_at: Instant | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  secret: string;
+}
+
+export interface NumberSeriesRow {
+  series: string;
+  prefix: string;
+  next_number: number;
+}
+
+export interface OpeningHoursShown {
+  hours: DiaryOpeningHour[];
+}
+
+export interface OutstandingFigures {
+  as_at: string;
+  by: "due" | "issue";
+  basis: string;
+  rows: {
+    customer_id: Uuid | null;
+    name: string;
+    account_number: string | null;
+    account_customer: boolean;
+    oldest: string | null;
+    current: string;
+    days_30: string;
+    days_60: string;
+    days_90: string;
+    older: string;
+    documents: number;
+    balance: string;
+    on_account: string;
+    /** Paid on work that came to nothing; theirs to have back. */
+    unclaimed: string;
+  }[];
+  total: {
+    current: string;
+    days_30: string;
+    days_60: string;
+    days_90: string;
+    older: string;
+    documents: number;
+    balance: string;
+    on_account: string;
+    /** Paid on work that came to nothing; theirs to have back. */
+    unclaimed: string;
+  };
+}
+
+export interface OwedDocumentShown {
+  id: Uuid;
+  type: string;
+  number: string | null;
+  issued_date: string;
+  due_date: string | null;
+  registration: string;
+  order_reference: string | null;
+  gross: string;
+  balance: string;
+  age: "current" | "days_30" | "days_60" | "days_90" | "older";
+}
+
+export interface Pagination {
+  page: number;
+  per_page: number;
+  total: number;
+  total_pages: number;
+}
+
+export interface PapersShown {
+  logo_width_mm: number;
+  letterhead: boolean;
+  letterhead_space_mm: number;
+  window_address: boolean;
+  accent: string | null;
+  show_part_numbers: boolean;
+  show_bank_details: boolean;
+  show_paid_stamp: boolean;
+  advisories_on: "invoice" | "own_sheet";
+  footer: string;
+  terms: PapersTerm;
+  email_subject: PapersTerm;
+  email_body: PapersTerm;
+  version: number;
+}
+
+export interface PasswordReset {
+  id: Uuid;
+  name: string;
+  password: string;
+}
+
+export interface PastCashUp {
+  day: string;
+  expected: string;
+  counted: string;
+  difference: string;
+  closed_at: Instant;
+  closed_by: string | null;
+  notes: string | null;
+}
+
+export interface PermissionGiven {
+  role: UserRole;
+  permission:
+    | "customers:create"
+    | "customers:read"
+    | "customers:update"
+    | "customers:delete"
+    | "vehicles:create"
+    | "vehicles:read"
+    | "vehicles:update"
+    | "vehicles:delete"
+    | "documents:create"
+    | "documents:read"
+    | "documents:update"
+    | "documents:delete"
+    | "appointments:create"
+    | "appointments:read"
+    | "appointments:update"
+    | "appointments:delete"
+    | "stock:create"
+    | "stock:read"
+    | "stock:update"
+    | "stock:delete"
+    | "reports:create"
+    | "reports:read"
+    | "reports:update"
+    | "reports:delete"
+    | "receipts:create"
+    | "receipts:read"
+    | "receipts:update"
+    | "receipts:delete"
+    | "reminders:create"
+    | "reminders:read"
+    | "reminders:update"
+    | "reminders:delete"
+    | "messages:create"
+    | "messages:read"
+    | "messages:update"
+    | "messages:delete"
+    | "users:create"
+    | "users:read"
+    | "users:update"
+    | "users:delete"
+    | "settings:create"
+    | "settings:read"
+    | "settings:update"
+    | "settings:delete"
+    | "api_keys:create"
+    | "api_keys:read"
+    | "api_keys:update"
+    | "api_keys:delete"
+    | "audit:create"
+    | "audit:read"
+    | "audit:update"
+    | "audit:delete"
+    | "imports:create"
+    | "imports:read"
+    | "imports:update"
+    | "imports:delete"
+    | "documents:issue"
+    | "documents:issue_counter"
+    | "documents:answer"
+    | "documents:discard"
+    | "documents:credit"
+    | "documents:discount"
+    | "appointments:cancel"
+    | "stock:cost"
+    | "receipts:refund"
+    | "records:export"
+    | "records:follow"
+    | "saved_jobs:change"
+    | "statuses:change"
+    | "papers:change"
+    | "periods:override"
+    | "account:own";
+  granted: boolean;
+}
+
+export interface PermissionsReset {
+  reset: {
+    role: UserRole;
+    permission: string;
+    granted: boolean;
+  }[];
+}
+
+export interface Preset {
+  id: Uuid;
+  name: string;
+  body: string;
+  version: number;
+}
+
+export interface Printed {
+  printed: number;
+}
+
+export interface Profile {
+  id: Uuid;
+  name: string;
+  email: string;
+  role: UserRole;
+  permissions: string[];
+  must_change_password: boolean;
+}
+
+export interface ProfitFigures {
+  from: string;
+  to: string;
+  compared_with: {
+    from: string;
+    to: string;
+  };
+  basis: string;
+  lines: {
+    kind: string;
+    name: string;
+    income: string;
+    cost: string;
+    profit: string;
+    before: {
+      income: string;
+      cost: string;
+      profit: string;
+    };
+  }[];
+  income: string;
+  cost_of_sales: string;
+  gross_profit: string;
+  gross_profit_percent: string | null;
+  before: {
+    income: string;
+    cost_of_sales: string;
+    gross_profit: string;
+    gross_profit_percent: string | null;
+  };
+}
+
+export interface ReceiptAllocated {
+  id: Uuid;
+  documents: DocumentWritten[];
+}
+
+export interface ReceiptInList extends ReceiptWritten {
+  reconciled_date: string | null;
+  document_type: string | null;
+  document_number: string | null;
+  customer_name: string | null;
+}
+
+export interface ReceiptRefunded extends ReceiptWritten {
+  document: DocumentWritten | null;
+  warnings: string[];
+}
+
+export interface ReceiptTaken extends ReceiptWritten {
+  further_receipts: ReceiptWritten[];
+  documents: DocumentWritten[];
+  warnings: string[];
+}
+
+export interface ReceiptWhole extends ReceiptInList {
+  reconciled_reference: string | null;
+  allocations: {
+    document_id: Uuid;
+    amount: string;
+    allocated_date: string;
+  }[];
+}
+
+export interface ReceiptWritten {
+  id: Uuid;
+  document_id: Uuid | null;
+  customer_id: Uuid | null;
+  method: ReceiptMethod;
+  /** The garage's own word for the method, where it has one. */
+  method_name: string;
+  amount: string | null;
+  surcharge_gross: string | null;
+  total: string | null;
+  payment_date: string | null;
+  description: string | null;
+  refund_of_id: Uuid | null;
+  reconciled: boolean;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface ReceiptsFigures {
+  from: string;
+  to: string;
+  group: ReceiptsGroup;
+  basis: string;
+  rows: {
+    key: string;
+    name: string;
+    money: boolean;
+    receipts: number;
+    taken: string;
+    refunded: string;
+    net: string;
+    surcharges: string;
+  }[];
+  total: {
+    receipts: number;
+    taken: string;
+    refunded: string;
+    net: string;
+    surcharges: string;
+  };
+}
+
+export interface ReminderFinished extends ReminderInList {
+  next: ReminderInList | null;
+}
+
+export interface ReminderInList {
+  id: Uuid;
+  due_date: string | null;
+  status: ReminderStatus;
+  overdue: boolean;
+  template_id: Uuid | null;
+  template: string | null;
+  vehicle_id: Uuid | null;
+  registration: string | null;
+  make: string | null;
+  model: string | null;
+  mot_expiry: string | null;
+  customer_id: Uuid | null;
+  customer_name: string | null;
+  telephone: string | null;
+  reminders_allowed: boolean | null;
+  wanted_sms: boolean;
+  wanted_email: boolean;
+  wanted_print: boolean;
+  done_sms: boolean;
+  done_email: boolean;
+  done_print: boolean;
+  recurs_weeks: number | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface ReminderTemplate {
+  id: Uuid;
+  name: string;
+  kind: ReminderKind;
+  recurs_months: number | null;
+  email_days_before: number[] | null;
+  sms_days_before: number[] | null;
+  print_days_before: number[] | null;
+  email_subject: string | null;
+  email_body: string | null;
+  sms_body: string | null;
+  active: boolean;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface Resource {
+  id: Uuid;
+  name: string;
+  kind: ResourceKind;
+  position: number;
+  active: boolean;
+  version: number;
+}
+
+export interface SalesDocumentShown {
+  id: Uuid;
+  type: string;
+  number: string | null;
+  issued_date: string;
+  customer_id: Uuid | null;
+  customer_name: string;
+  registration: string;
+  net: string;
+  tax: string;
+  gross: string;
+  cost?: string;
+  margin_vat?: string;
+}
+
+export interface SalesFigures {
+  from: string;
+  to: string;
+  group: ReportGroup;
+  basis: string;
+  rows: {
+    key: string;
+    name: string;
+    from: string | null;
+    to: string | null;
+    documents: number;
+    net: string;
+    tax: string;
+    gross: string;
+    mots: string;
+    hours: string;
+    cost?: string;
+    margin_vat?: string;
+    margin?: string;
+    margin_percent?: string | null;
+  }[];
+  total: {
+    documents: number;
+    net: string;
+    tax: string;
+    gross: string;
+    mots: string;
+    hours: string;
+    cost?: string;
+    margin_vat?: string;
+    margin?: string;
+    margin_percent?: string | null;
+  };
+}
+
+export interface SavedJobShown extends SavedJobWritten {
+  lines: {
+    id: Uuid;
+    item_type: SavedJobItemType;
+    description: string;
+    part_number: string | null;
+    stock_item_id: Uuid | null;
+    quantity: string;
+    unit_price: string | null;
+    tax_code: string;
+    unit_cost?: string | null;
+  }[];
+}
+
+export interface SavedJobWritten {
+  id: Uuid;
+  name: string;
+  description: string | null;
+  fixed_price_gross: string | null;
+  version: number;
+}
+
+export interface Session {
+  id: Uuid;
+  created_at: Instant;
+  last_seen_at: Instant;
+  ip: string | null;
+  user_agent: string | null;
+}
+
+export interface SessionsEnded {
+  id: Uuid;
+  ended: number;
+}
+
+export interface SlotsShown {
+  from: string;
+  to: string;
+  time_zone: string;
+  duration_minutes: number;
+  slots: {
+    starts_at: Instant;
+    ends_at: Instant;
+    date: string;
+    resource_ids: Uuid[];
+    technician_ids: Uuid[];
+  }[];
+}
+
+export interface StatementWhole {
+  kind: StatementKind;
+  as_at: string;
+  from: string | null;
+  by: "due" | "issue";
+  customer: {
+    id: Uuid;
+    name: string;
+    account_number: string | null;
+  };
+  brought_forward: string | null;
+  lines: {
+    id: Uuid;
+    type: string;
+    number: string | null;
+    issued_date: string;
+    due_date: string | null;
+    order_reference: string | null;
+    registration: string;
+    gross: string;
+    settled: string;
+    balance: string;
+    movements: {
+      document_id: Uuid;
+      date: string | null;
+      words: string;
+      amount: string;
+    }[];
+  }[];
+  ageing: {
+    current: string;
+    days_30: string;
+    days_60: string;
+    days_90: string;
+    older: string;
+  };
+  balance: string;
+  on_account: string;
+  /** Paid on work that came to nothing; theirs to have back. */
+  unclaimed: string;
+  total: string;
+}
+
+export interface StatusesInOrder {
+  ids: Uuid[];
+}
+
+export interface StockFound {
+  id: Uuid;
+  part_number: string;
+  description: string;
+  manufacturer: string | null;
+  category: string | null;
+  location: string | null;
+  barcode: string | null;
+  supplier_id: Uuid | null;
+  retail_price_net: string | null;
+  trade_price_net: string | null;
+  tax_code: string;
+  tracked: boolean;
+  quantity_in_stock: string;
+  quantity_available: string;
+  quantity_on_order: string;
+  low_stock_level: string | null;
+  cost_net?: string | null;
+  supplier: string | null;
+  quantity_reserved: string;
+  minimum_order_quantity: string | null;
+}
+
+export interface StockInList {
+  id: Uuid;
+  part_number: string;
+  description: string;
+  manufacturer: string | null;
+  category: string | null;
+  location: string | null;
+  barcode: string | null;
+  supplier_id: Uuid | null;
+  retail_price_net: string | null;
+  trade_price_net: string | null;
+  tax_code: string;
+  tracked: boolean;
+  quantity_in_stock: string;
+  quantity_available: string;
+  quantity_on_order: string;
+  low_stock_level: string | null;
+  cost_net?: string | null;
+  last_purchased_date: string | null;
+  last_sold_date: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  sub_category: string | null;
+  supplier: string | null;
+  low: boolean;
+  value?: string | null;
+  margin_percent?: string | null;
+}
+
+export interface StockKey {
+  id: Uuid;
+  version: number;
+}
+
+export interface StockLow extends StockFound {
+  suggested_quantity: string;
+}
+
+export interface StockRules {
+  allow_negative: boolean;
+  version: number;
+}
+
+export interface StockTaken {
+  lines: {
+    stock_item_id: Uuid;
+    part_number: string;
+    difference: string;
+    quantity_in_stock: string;
+  }[];
+}
+
+export interface StockWhole extends StockWritten {
+  supplier: string | null;
+  low: boolean;
+  value?: string | null;
+  margin_percent?: string | null;
+}
+
+export interface StockWritten {
+  id: Uuid;
+  part_number: string;
+  description: string;
+  manufacturer: string | null;
+  category: string | null;
+  location: string | null;
+  barcode: string | null;
+  supplier_id: Uuid | null;
+  retail_price_net: string | null;
+  trade_price_net: string | null;
+  tax_code: string;
+  tracked: boolean;
+  quantity_in_stock: string;
+  quantity_available: string;
+  quantity_on_order: string;
+  low_stock_level: string | null;
+  cost_net?: string | null;
+  last_purchased_date: string | null;
+  last_sold_date: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  sub_category: string | null;
+  keywords: string | null;
+  nominal_code: string | null;
+  quantity_reserved: string;
+  minimum_order_quantity: string | null;
+  guarantee: string | null;
+  notes: string | null;
+  tyre: Record<string, string> | null;
+  cost_tax_code?: string | null;
+  retail_markup_percent?: string | null;
+  trade_markup_percent?: string | null;
+}
+
+export interface SupplierInList {
+  id: Uuid;
+  name: string;
+  account_number: string | null;
+  email: string | null;
+  telephone: string | null;
+  locality: string | null;
+  postcode: string | null;
+  account_held: boolean;
+  credit_limit: string | null;
+  credit_terms: number | null;
+  items: number;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface SupplierWhole extends SupplierWritten {
+  items: number;
+}
+
+export interface SupplierWritten {
+  id: Uuid;
+  name: string;
+  account_number: string | null;
+  email: string | null;
+  telephone: string | null;
+  locality: string | null;
+  postcode: string | null;
+  account_held: boolean;
+  credit_limit: string | null;
+  credit_terms: number | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  fax: string | null;
+  address: string | null;
+  notes: string | null;
+}
+
+export interface TaxCodeShown {
+  code: string;
+  name: string;
+  retired: boolean;
+  rates: {
+    valid_from: string;
+    rate: string;
+  }[];
+}
+
+export interface TokenHolder {
+  kind: "user" | "api_key";
+  name: string;
+  role: UserRole;
+  permissions: string[];
+}
+
+export interface Tokens {
+  access_token: string;
+  refresh_token: string;
+  token_type: "Bearer";
+  expires_in: number;
+  user: Profile;
+}
+
+export interface UserCreated {
+  id: Uuid;
+  name: string;
+  email: string;
+  role: UserRole;
+  password: string;
+}
+
+export interface UserInList extends UserWritten {
+  must_change_password: boolean;
+  last_sign_in_at: Instant | null;
+  sessions: number;
+}
+
+export interface UserWritten {
+  id: Uuid;
+  name: string;
+  email: string;
+  role: UserRole;
+  active: boolean;
+  version: number;
+}
+
+export interface VatFigures {
+  from: string;
+  to: string;
+  basis: string;
+  box_1: string;
+  box_2: string;
+  box_3: string;
+  box_4: string;
+  box_5: string;
+  owed_to: "hmrc" | "garage" | null;
+  box_6: string;
+  box_7: string;
+  box_8: string;
+  box_9: string;
+  sales: VatSale[];
+  purchases: VatSale[];
+  sales_net: string;
+  sales_tax: string;
+}
+
+export interface VatPeriodInList extends VatPeriodWritten {
+  closed_by: string | null;
+  documents: number;
+  vat: string;
+}
+
+export interface VatPeriodWritten {
+  id: Uuid;
+  starts_on: string;
+  ends_on: string;
+  closed_at: Instant | null;
+}
+
+export interface VehicleInList {
+  id: Uuid;
+  customer_id: Uuid | null;
+  registration: string;
+  vin: string | null;
+  make: string | null;
+  model: string | null;
+  derivative: string | null;
+  colour: string | null;
+  fuel_type: string | null;
+  engine_cc: number | null;
+  date_of_registration: string | null;
+  mot_expiry: string | null;
+  tax_due: string | null;
+  last_invoice_date: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  customer_name: string | null;
+  last_plate: string | null;
+}
+
+export interface VehicleLookup {
+  registration: string;
+  found: boolean;
+  vehicles: {
+    id: Uuid;
+    registration: string;
+    make: string | null;
+    model: string | null;
+    colour: string | null;
+    vin: string | null;
+    customer_id: Uuid | null;
+    customer_name: string | null;
+    version: number;
+  }[];
+}
+
+export interface VehicleMoved extends VehicleWhole {
+  moved_from_id: Uuid;
+}
+
+export interface VehicleWhole {
+  id: Uuid;
+  customer_id: Uuid | null;
+  registration: string;
+  vin: string | null;
+  make: string | null;
+  model: string | null;
+  derivative: string | null;
+  colour: string | null;
+  fuel_type: string | null;
+  engine_cc: number | null;
+  date_of_registration: string | null;
+  mot_expiry: string | null;
+  tax_due: string | null;
+  last_invoice_date: string | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+  engine_code: string | null;
+  engine_number: string | null;
+  transmission: string | null;
+  drive_type: string | null;
+  vehicle_type: string | null;
+  body_style: string | null;
+  cylinders: number | null;
+  valves: number | null;
+  power_bhp: number | null;
+  torque_nm: number | null;
+  co2: number | null;
+  euro_status: string | null;
+  date_of_manufacture: string | null;
+  width_mm: number | null;
+  height_mm: number | null;
+  kerb_weight_kg: number | null;
+  key_code: string | null;
+  radio_code: string | null;
+  paint_code: string | null;
+  tyre_size_front: string | null;
+  tyre_size_rear: string | null;
+  notes: string | null;
+  reminder_notes: string | null;
+  legacy_id: string | null;
+}
+
+/** Where a walk by cursor stands. */
+export interface Walk {
+  /**
+   * The cursor to go on with; null at the end of a list. That of the events is kept for the next time.
+   */
+  next: string | null;
+  /** Whether there are further rows already. */
+  more: boolean;
+  /** Of a list: what to give as `updated_since` when walking it the next time. */
+  changed_since?: Instant;
+}
+
+export interface Webhook {
+  id: Uuid;
+  url: string;
+  description: string | null;
+  event_names: string[];
+  active: boolean;
+  disabled_reason: string | null;
+  failing_since: Instant | null;
+  last_delivered_at: Instant | null;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface WebhookDelivery {
+  id: Uuid;
+  endpoint_id: Uuid;
+  event_name: string;
+  entity: string | null;
+  entity_id: Uuid | null;
+  occurred_at: Instant;
+  state: WebhookState;
+  attempts: number;
+  last_status: number | null;
+  last_error: string | null;
+  next_attempt_at: Instant | null;
+  delivered_at: Instant | null;
+}
+
+export interface WebhookDeliveryWithLog extends WebhookDelivery {
+  log: {
+    at: Instant;
+    ms: number;
+    status: number | null;
+    error: string | null;
+    answer: string | null;
+  }[];
+}
+
+export interface WebhookEvent {
+  name: string;
+  description: string;
+}
+
+export interface WebhookReplay {
+  queued: number;
+}
+
+export interface WebhookRules {
+  allow_private_addresses: boolean;
+  version: number;
+}
+
+export interface WorkOffered {
+  id: Uuid;
+  kind: "advisory" | "declined" | "deferred";
+  item_type: LineItemTypeShown;
+  description: string;
+  part_number: string | null;
+  stock_item_id: Uuid | null;
+  quantity: string;
+  unit_price: string | null;
+  tax_code: string | null;
+  severity: string | null;
+  noted_on: string | null;
+  document_id: Uuid | null;
+  mileage: number | null;
+  line_gross: string | null;
+  on_document: {
+    id: Uuid;
+    type: string;
+    number: string | null;
+  } | null;
+}
+
+export interface OpenapiJsonGetAnswer {
+  openapi: "3.1.0";
+}
+
+export interface WebhookDeleteAnswer {
+  id: Uuid;
+}
+
+export interface DiaryOpeningHour {
+  weekday: number;
+  opens: string;
+  closes: string;
+}
+
+export interface DocumentLineItem extends Omit<DocumentLineItemCreate, "version"> {
+  /** The id of the record. */
+  id?: Uuid;
+  source_line_id?: Uuid | null;
+}
+
+export interface PapersTerm {
+  estimate: string;
+  job_sheet: string;
+  invoice: string;
+  credit_note: string;
+  vehicle_sale: string;
+  statement: string;
+  receipt: string;
+}
+
+export interface SavedJobLine {
+  /** What the line is. */
+  item_type: SavedJobItemType;
+  description: string | null;
+  part_number?: string | null;
+  /** The stock item. */
+  stock_item_id?: Uuid | null;
+  /** How many. */
+  quantity?: string | number | null;
+  /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
+  unit_price?: string | number | null;
+  /** The VAT code, as `T1`. */
+  tax_code?: string;
+}
+
+export interface SettingsTerm {
+  estimate: string | null;
+  job_sheet: string | null;
+  invoice: string | null;
+  credit_note: string | null;
+  vehicle_sale: string | null;
+  statement: string | null;
+  receipt: string | null;
+}
+
+export interface VatSale {
+  tax_code: string;
+  name: string;
+  net: string;
+  tax: string;
+  margin_vat: string;
+}
+
+export interface AdvisoryResolve {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The document. */
+  document_id?: Uuid | null;
+}
+
+export interface ApiKeyCreate {
+  name: string;
+  /** The role. */
+  role: UserRole;
+  /**
+   * What the key may do, as every operation names what it needs: `customers:read`. `null` is all of its
+   * role.
+   */
+  scopes: string[] | null;
+  /** 1 to 3650; for good where it is not given. */
+  expires_in_days?: number | null;
+}
+
+export interface AppointmentCancel {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Why, in a few words. */
+  reason?: string | null;
+}
+
+export interface AppointmentUpdate extends Partial<AppointmentCreate> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface AppointmentStatusUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Where it stands. */
+  status?: AppointmentStatus;
+  /** The garage's own word beside the status. */
+  user_status?: string | null;
+}
+
+export interface AppointmentCreate {
+  /** The bay. */
+  resource_id?: Uuid | null;
+  /** The technician. */
+  technician_id?: Uuid | null;
+  /** The customer. */
+  customer_id?: Uuid | null;
+  /** The vehicle. */
+  vehicle_id?: Uuid | null;
+  /** The document. */
+  document_id?: Uuid | null;
+  /** What it is booked for, in the garage's own words. */
+  appointment_type?: string | null;
+  /** The garage's own word beside the status. */
+  user_status?: string | null;
+  description?: string | null;
+  /** The number plate, with or without its space. */
+  registration?: string | null;
+  /** Its end; or give `duration_minutes`. */
+  ends_at?: string;
+  /** How long the work takes. */
+  duration_minutes?: number;
+  /** Its start: `2026-11-22T09:00` by the garage's clock, or with its offset. */
+  starts_at: string;
+  /** Books it though the garage is closed then, or the technician away. */
+  confirmed_outside_hours?: boolean;
+}
+
+export interface AuthChangePassword {
+  current_password: string;
+  new_password: string;
+}
+
+export interface AuthLogin {
+  /** The e-mail address. */
+  email: string;
+  password: string;
+  otp?: string;
+}
+
+export interface AuthProfileUpdate {
+  name?: string;
+  /** The e-mail address. */
+  email?: string;
+  current_password?: string;
+}
+
+export interface AuthRefresh {
+  refresh_token: string;
+}
+
+export interface CashUpReopen {
+  /** Why, in a few words. */
+  reason: string;
+}
+
+export interface CashUpCreate {
+  /** A day, as `2026-11-22`. */
+  day: Day;
+  counts: {
+    /** How it was paid. */
+    method: ReceiptMethod;
+    /** How many there are. */
+    counted: string | number;
+    expected?: string | number;
+  }[];
+  notes?: string | null;
+}
+
+export interface ContactUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  name?: string | null;
+  /** The role. */
+  role?: string | null;
+  /** The e-mail address. */
+  email?: string | null;
+  telephone?: string | null;
+  mobile?: string | null;
+  /** May say yes to work. */
+  may_approve?: boolean | null;
+  /** May be invoiced. */
+  may_be_billed?: boolean | null;
+  notes?: string | null;
+}
+
+export interface CustomerConsentCreate {
+  /** How it reaches the customer. */
+  channel: ConsentChannel;
+  decision: ConsentDecision;
+  basis?: string | null;
+  wording?: string | null;
+  /** Where it was said. */
+  source?: string | null;
+  decided_on?: Day | null;
+}
+
+export interface CustomerContactCreate {
+  name?: string | null;
+  /** The role. */
+  role?: string | null;
+  /** The e-mail address. */
+  email?: string | null;
+  telephone?: string | null;
+  mobile?: string | null;
+  /** May say yes to work. */
+  may_approve?: boolean | null;
+  /** May be invoiced. */
+  may_be_billed?: boolean | null;
+  notes?: string | null;
+}
+
+export interface CustomerMerge {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  merged_id: Uuid;
+  merged_version?: number;
+  confirmed_other_account?: boolean | null;
+  choices?: {
+    /** Made of the name where it is not given. */
+    account_number?: "kept" | "merged" | null;
+    /** Whether it pays on account. */
+    account_customer?: "kept" | "merged" | null;
+    /** Pounds that may be owed on account. */
+    credit_limit?: "kept" | "merged" | null;
+    /** Days to pay. */
+    credit_terms?: "kept" | "merged" | null;
+    /** Retail or trade. */
+    classification?: "kept" | "merged" | null;
+    labour_rate?: "kept" | "merged" | null;
+    labour_discount_percent?: "kept" | "merged" | null;
+    parts_discount_percent?: "kept" | "merged" | null;
+    /** Buys parts at trade price. */
+    trade_parts?: "kept" | "merged" | null;
+    /** Nothing that is sold bears VAT. */
+    force_tax_free?: "kept" | "merged" | null;
+    regular_customer?: "kept" | "merged" | null;
+  };
+}
+
+export interface CustomerUpdate extends Omit<CustomerCreate, "customer_since" | "confirmed_not_duplicate"> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface CustomerStatementEmail {
+  /** The e-mail address that it goes to. */
+  to: string;
+  /** The subject of the e-mail. */
+  subject: string;
+  /** The text of the message. */
+  body: string;
+  statement?: {
+    /** What kind it is of. */
+    kind?: StatementKind;
+    /** A month, as `2026-10`. */
+    month?: string;
+    /** The first day. */
+    from?: Day;
+    /** The e-mail address that it goes to. */
+    to?: Day;
+    /** What is outstanding from before as one line. */
+    brought_forward?: boolean;
+    /** What it is counted or grouped by. */
+    by?: "due" | "issue";
+  };
+}
+
+export interface CustomerCreate {
+  title?: string | null;
+  forename?: string | null;
+  surname?: string | null;
+  company_name?: string | null;
+  /** The e-mail address. */
+  email?: string | null;
+  telephone?: string | null;
+  mobile?: string | null;
+  house_no?: string | null;
+  road?: string | null;
+  locality?: string | null;
+  town?: string | null;
+  county?: string | null;
+  postcode?: string | null;
+  /** Retail or trade. */
+  classification?: "retail" | "trade";
+  /** Made of the name where it is not given. */
+  account_number?: string | null;
+  /** Whether it pays on account. */
+  account_customer?: boolean | null;
+  /** On stop: nothing more goes on account. */
+  account_held?: boolean | null;
+  /** Pounds that may be owed on account. */
+  credit_limit?: string | number | null;
+  /** Days to pay. */
+  credit_terms?: number | null;
+  labour_rate?: string | number | null;
+  labour_discount_percent?: string | number | null;
+  parts_discount_percent?: string | number | null;
+  /** Buys parts at trade price. */
+  trade_parts?: boolean | null;
+  /** Nothing that is sold bears VAT. */
+  force_tax_free?: boolean | null;
+  regular_customer?: boolean | null;
+  /** Wants to be reminded. */
+  reminders_allowed?: boolean | null;
+  /** Wants no e-mail. */
+  no_email?: boolean | null;
+  how_found_us?: string | null;
+  notes?: string | null;
+  customer_since?: Day | null;
+  /** True says that it is another than those alike that are on file. */
+  confirmed_not_duplicate?: boolean | null;
+}
+
+export interface DocumentAdvisoryCreate {
+  description: string;
+  severity?: "advisory" | "soon" | "urgent" | null;
+}
+
+export interface DocumentAllocationCreate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Which invoices a customer's payment pays, and how much of each. */
+  allocations: {
+    /** The document. */
+    document_id: Uuid;
+    /** Pounds and pence, as `54.85`. */
+    amount: string | number;
+  }[];
+}
+
+export interface DocumentAnswer {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Only these lines; all where it is not given. */
+  line_ids?: Uuid[];
+  /** What the customer said to this line. */
+  approval: DocumentApproval;
+  approval_by?: string | null;
+  approval_how?: DocumentApprovalHow | null;
+  approval_at?: Instant | null;
+  approval_note?: string | null;
+}
+
+export interface DocumentAskToIssue {
+  asked_of?: Uuid | null;
+}
+
+export interface DocumentConvert {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** What it becomes. */
+  to: "job_sheet" | "invoice";
+  /** Only these lines; all where it is not given. */
+  line_ids?: Uuid[];
+  unasked_reason?: string | null;
+}
+
+export interface DocumentCopy {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** What the copy is. */
+  to: DocumentType;
+}
+
+export interface DocumentCreditCreate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Why, in a few words. */
+  reason: string;
+  /** The lines. */
+  lines?: {
+    /** The id of the record. */
+    id: Uuid;
+    /** How many. */
+    quantity?: string | number;
+    /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
+    unit_price?: string | number | null;
+    returned_quantity?: string | number | null;
+  }[];
+}
+
+export interface DocumentEmail {
+  /** The e-mail address that it goes to. */
+  to: string;
+  /** The subject of the e-mail. */
+  subject: string;
+  /** The text of the message. */
+  body: string;
+}
+
+export interface DocumentExcessCreate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Pounds and pence, as `54.85`. */
+  amount: string | number;
+  /** The customer. */
+  customer_id: Uuid;
+  customer_vat_registered?: boolean;
+}
+
+export interface DocumentIssue {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The day of issue: today or earlier within the open VAT period. */
+  issued_date?: Day;
+  override_hold?: boolean;
+  override_period?: boolean;
+  mot_type?: "Full" | "Retest" | "Duplicate";
+  mot_result?: "Pass" | "Fail" | "Pass Retest" | "Fail Retest" | null;
+  mot_tester?: string | null;
+  mot_test_date?: Day | null;
+  /** The last day of the MOT. */
+  mot_expiry?: Day | null;
+  mot_take_back?: boolean;
+}
+
+export interface DocumentLineItemUpdate extends Partial<DocumentLineItemCreate> {}
+
+export interface DocumentLineItemCreate {
+  /** What the line is. */
+  item_type: LineItemType;
+  description?: string | null;
+  part_number?: string | null;
+  /** The stock item. */
+  stock_item_id?: Uuid | null;
+  /** The supplier. */
+  supplier_id?: Uuid | null;
+  supplier_invoice?: string | null;
+  /** How many. */
+  quantity?: string | number | null;
+  /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
+  unit_price?: string | number | null;
+  /** What one costs us, without VAT. */
+  unit_cost?: string | number | null;
+  /** 0 to 100, as `12.5`. */
+  discount_percent?: string | number | null;
+  share_percent?: string | number | null;
+  /** Whether `unit_price` holds the VAT. */
+  tax_inclusive?: boolean;
+  /** The VAT code, as `T1`. */
+  tax_code?: string;
+  /**
+   * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to;
+   * none where nothing is to be asked.
+   */
+  approval?: DocumentApproval | null;
+  /** Who said it. */
+  approval_by?: string | null;
+  /** By which way they said it. */
+  approval_how?: DocumentApprovalHow | null;
+  /** When they said it; now where it is not given. */
+  approval_at?: Instant | null;
+  /** With `to_ask`: why it is charged all the same. */
+  approval_note?: string | null;
+  /** The technician. */
+  technician_id?: Uuid | null;
+  /** The technician, by name. */
+  technician?: string | null;
+  guarantee?: string | null;
+  nominal_code?: string | null;
+  package_key?: Uuid | null;
+  package_name?: string | null;
+  advisory_id?: Uuid | null;
+  deferred_work_id?: Uuid | null;
+  returned_quantity?: string | number | null;
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface DocumentPayOut {
+  /** How it was paid. */
+  method: PaidBy;
+  /** Pounds and pence, as `54.85`. */
+  amount?: string | number;
+  /** The day of payment; today where it is not given. */
+  payment_date?: Day;
+  description?: string | null;
+}
+
+export interface DocumentReceiptCreate {
+  /** How it was paid. */
+  method: PaidBy;
+  /** Pounds and pence, as `54.85`. */
+  amount: string | number;
+  description?: string | null;
+  /** A business card, which may bear a surcharge. */
+  business_card?: boolean;
+  /** The day of payment; today where it is not given. */
+  payment_date?: Day;
+  /** What is paid beyond what is due goes on the customer's account. */
+  surplus_on_account?: boolean;
+}
+
+export interface DocumentReleaseMoney {
+  money: {
+    /** The e-mail address that it goes to. */
+    to: MoneyTo;
+    /** The document. */
+    document_id?: Uuid | null;
+  };
+}
+
+export interface DocumentUpdate extends Partial<Omit<DocumentCreate, "type">> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface DocumentSplit {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Only these lines; all where it is not given. */
+  line_ids: Uuid[];
+}
+
+export interface DocumentStatusUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Where it stands. */
+  status?:
+    | "draft"
+    | "sent"
+    | "approved"
+    | "declined"
+    | "expired"
+    | "open"
+    | "in_progress"
+    | "waiting_parts"
+    | "waiting_customer"
+    | "completed"
+    | "cancelled";
+  /** The garage's own word beside the status. */
+  user_status?: string | null;
+  approval_by?: string | null;
+  approval_how?: DocumentApprovalHow | null;
+  approval_at?: Instant | null;
+  money?: {
+    to: MoneyTo;
+    document_id?: Uuid | null;
+  } | null;
+}
+
+export interface DocumentCreate {
+  /** The customer. */
+  customer_id: Uuid;
+  /** The vehicle. */
+  vehicle_id?: Uuid | null;
+  /** What the mileometer says. */
+  mileage?: number | null;
+  order_reference?: string | null;
+  /** The department, in the garage's own words. */
+  department?: string | null;
+  terms?: string | null;
+  /** The last day on which an estimate holds. */
+  expires_date?: Day | null;
+  tax_point?: Day | null;
+  /** 0 to 100, as `12.5`. */
+  discount_percent?: string | number | null;
+  labour_discount_percent?: string | number | null;
+  parts_discount_percent?: string | number | null;
+  /** The garage's own word beside the status. */
+  user_status?: string | null;
+  /** The technician, by name. */
+  technician?: string | null;
+  sales_advisor?: string | null;
+  quality_controller?: string | null;
+  road_tester?: string | null;
+  mot_class?: string | null;
+  mot_type?: string | null;
+  mot_status?: string | null;
+  mot_tester?: string | null;
+  mot_outsourced?: boolean | null;
+  mot_cost?: string | number | null;
+  work_description?: string | null;
+  internal_notes?: string | null;
+  credit_reason?: string | null;
+  invoice_number?: string | null;
+  invoice_date?: Day | null;
+  /** The kind of document. */
+  type: DocumentType;
+  /** All lines as they shall stand. */
+  line_items?: DocumentLineItem[];
+}
+
+export interface HolidayCreate {
+  name: string;
+  starts_on: Day;
+  ends_on: Day;
+  /** The technician. */
+  technician_id?: Uuid | null;
+}
+
+export interface PresetDescriptionUpdate {
+  name?: string;
+  /** The text of the message. */
+  body?: string;
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface PresetDescriptionCreate {
+  name: string;
+  /** The text of the message. */
+  body: string;
+}
+
+export interface ReceiptAllocationCreate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Which invoices a customer's payment pays, and how much of each. */
+  allocations: {
+    /** The document. */
+    document_id: Uuid;
+    /** Pounds and pence, as `54.85`. */
+    amount: string | number;
+  }[];
+}
+
+export interface ReceiptEmail {
+  /** The e-mail address that it goes to. */
+  to: string;
+  /** The subject of the e-mail. */
+  subject: string;
+  /** The text of the message. */
+  body: string;
+}
+
+export interface ReceiptRefundCreate {
+  /** Pounds and pence, as `54.85`. */
+  amount?: string | number;
+  /** The document. */
+  document_id?: Uuid | null;
+  /** The day of payment; today where it is not given. */
+  payment_date?: Day;
+  description?: string | null;
+  owed_again?: boolean;
+}
+
+export interface ReceiptUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  description?: string | null;
+  /** Whether it was found on the bank statement. */
+  reconciled?: boolean;
+  reconciled_date?: Day | null;
+  reconciled_reference?: string | null;
+  /** How it was paid. */
+  method?: PaidBy;
+}
+
+export interface ReceiptCreate {
+  /** The document. */
+  document_id?: Uuid;
+  /** The customer. */
+  customer_id?: Uuid;
+  /** How it was paid. */
+  method: PaidBy;
+  /** Pounds and pence, as `54.85`. */
+  amount: string | number;
+  description?: string | null;
+  /** A business card, which may bear a surcharge. */
+  business_card?: boolean;
+  /** The day of payment; today where it is not given. */
+  payment_date?: Day;
+  /** What is paid beyond what is due goes on the customer's account. */
+  surplus_on_account?: boolean;
+  /** Which invoices a customer's payment pays, and how much of each. */
+  allocations?: {
+    /** The document. */
+    document_id: Uuid;
+    /** Pounds and pence, as `54.85`. */
+    amount: string | number;
+  }[];
+}
+
+export interface ReminderTemplateUpdate extends Partial<ReminderTemplateCreate> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface ReminderTemplateCreate {
+  name: string;
+  /** What kind it is of. */
+  kind?: ReminderKind;
+  recurs_months?: number | null;
+  email_days_before?: number[] | null;
+  sms_days_before?: number[] | null;
+  print_days_before?: number[] | null;
+  email_subject?: string | null;
+  email_body?: string | null;
+  sms_body?: string | null;
+  /** Whether it is offered. */
+  active?: boolean;
+}
+
+export interface ReminderComplete {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  done_on?: Day;
+  next_due_date?: Day | null;
+}
+
+export interface ReminderUpdate extends Partial<Omit<ReminderCreate, "vehicle_id">> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface ReminderSkip {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Why, in a few words. */
+  reason?: string;
+}
+
+export interface ReminderCreate {
+  /** The vehicle. */
+  vehicle_id: Uuid;
+  /** What the reminder is about. */
+  template_id: Uuid;
+  /** The day on which it is due. */
+  due_date: Day;
+  wanted_email?: boolean | null;
+  wanted_sms?: boolean | null;
+  wanted_print?: boolean | null;
+}
+
+export interface ResourceUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  name?: string;
+  /** What kind it is of. */
+  kind?: ResourceKind;
+  position?: number;
+  /** Whether it is offered. */
+  active?: boolean;
+}
+
+export interface ResourceCreate {
+  name: string;
+  /** What kind it is of. */
+  kind?: ResourceKind;
+  position?: number;
+}
+
+export interface SavedJobUpdate extends Partial<SavedJobCreate> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface SavedJobCreate {
+  name: string;
+  description?: string | null;
+  fixed_price_gross?: string | number | null;
+  /** The lines. */
+  lines: SavedJobLine[];
+}
+
+export interface SettingsDocumentUpdate {
+  required_to_issue?: RequiredToIssue[];
+  estimate_valid_days?: number;
+  mot_approved_centre?: boolean;
+  mot_fees?: {
+    mot_class: string;
+    fee: string | number;
+    maximum: string | number;
+  }[];
+  sundries_percent?: string | number | null;
+  discount_limits?: {
+    admin: string | number;
+    manager: string | number;
+    /** The technician, by name. */
+    technician: string | number;
+    receptionist: string | number;
+    accountant: string | number;
+  };
+  counter_issue_limit?: string | number | null;
+  business_card_surcharge_percent?: string | number | null;
+  default_technician?: string | null;
+  /** The version that is changed, here or as If-Match; a stale one is 412. */
+  version: number;
+}
+
+export interface SettingsGarageUpdate {
+  name?: string;
+  road?: string | null;
+  locality?: string | null;
+  town?: string | null;
+  county?: string | null;
+  postcode?: string | null;
+  telephone?: string | null;
+  /** The e-mail address. */
+  email?: string | null;
+  website?: string | null;
+  vat_number?: string | null;
+  company_number?: string | null;
+  bank_account_name?: string | null;
+  bank_sort_code?: string | null;
+  bank_account_number?: string | null;
+  time_zone?: string;
+  default_terms_days?: number;
+  labour_rate?: string | number;
+  /** The version that is changed, here or as If-Match; a stale one is 412. */
+  version: number;
+}
+
+export interface SettingsNumberSeriesUpdate {
+  prefix: string | null;
+  next_number: number;
+}
+
+export interface SettingsOpeningHourUpdate {
+  hours: DiaryOpeningHour[];
+}
+
+export interface SettingsPaperUpdate {
+  logo_width_mm?: number;
+  letterhead?: boolean;
+  letterhead_space_mm?: number;
+  window_address?: boolean;
+  accent?: string | null;
+  show_part_numbers?: boolean;
+  show_bank_details?: boolean;
+  show_paid_stamp?: boolean;
+  advisories_on?: "invoice" | "own_sheet";
+  footer?: string | null;
+  terms?: SettingsTerm;
+  email_subject?: SettingsTerm;
+  email_body?: SettingsTerm;
+  /** The version that is changed, here or as If-Match; a stale one is 412. */
+  version: number;
+}
+
+export interface SettingsPermissionUpdate {
+  granted: boolean;
+}
+
+export interface SettingsStatusUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  name?: string;
+  colour?: StatusColour | null;
+  /** Kinds of document that it is offered for; all where none is named. */
+  document_types?: DocumentType[] | null;
+  /** Whether it is offered. */
+  active?: boolean;
+}
+
+export interface SettingsStatusOrderUpdate {
+  /** Whether it stands beside documents or appointments. */
+  applies_to: "document" | "appointment";
+  ids: Uuid[];
+}
+
+export interface SettingsStatusCreate {
+  /** Whether it stands beside documents or appointments. */
+  applies_to: "document" | "appointment";
+  name: string;
+  colour?: StatusColour | null;
+  /** Kinds of document that it is offered for; all where none is named. */
+  document_types?: DocumentType[] | null;
+}
+
+export interface SettingsStockUpdate {
+  /** The version that is changed, here or as If-Match; a stale one is 412. */
+  version: number;
+  /** Whether more may be sold of a counted item than is there. */
+  allow_negative?: boolean;
+}
+
+export interface SettingsWebhookUpdate {
+  allow_private_addresses: boolean;
+  /** The version that is changed, here or as If-Match; a stale one is 412. */
+  version: number;
+}
+
+export interface StockUpdate extends Partial<Omit<StockCreate, "quantity">> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface StockAdjust {
+  /** The stock item. */
+  stock_item_id: Uuid;
+  /** How many more there are, or with `-` how many fewer. */
+  quantity: string | number;
+  /** Why, in a few words. */
+  reason: string;
+}
+
+export interface StockGoodsIn {
+  /** The supplier. */
+  supplier_id?: Uuid | null;
+  /** The number of the delivery note. */
+  reference?: string | null;
+  /** The day of delivery; today where it is not given. */
+  received_date?: Day | null;
+  /** The lines. */
+  lines: {
+    /** The stock item. */
+    stock_item_id: Uuid;
+    /** How many. */
+    quantity: string | number;
+    /** What one costs us, without VAT. */
+    unit_cost?: string | number | null;
+  }[];
+}
+
+export interface StockCreate {
+  description?: string | null;
+  manufacturer?: string | null;
+  /** The category. */
+  category?: string | null;
+  sub_category?: string | null;
+  location?: string | null;
+  barcode?: string | null;
+  /** Further words by which it is found. */
+  keywords?: string | null;
+  /** The supplier. */
+  supplier_id?: Uuid | null;
+  /** What one costs, without VAT. */
+  cost_net?: string | number | null;
+  cost_tax_code?: string | null;
+  /** What one is sold at, without VAT. */
+  retail_price_net?: string | number | null;
+  /** What one is sold at to trade, without VAT. */
+  trade_price_net?: string | number | null;
+  retail_markup_percent?: string | number | null;
+  trade_markup_percent?: string | number | null;
+  /** The VAT code, as `T1`. */
+  tax_code?: string;
+  nominal_code?: string | null;
+  /** Whether its quantity is kept. */
+  tracked?: boolean | null;
+  /** At this quantity or below it is to be ordered. */
+  low_stock_level?: string | number | null;
+  /** At least so many are ordered at a time. */
+  minimum_order_quantity?: string | number | null;
+  guarantee?: string | null;
+  notes?: string | null;
+  tyre?: Record<string, string | null> | null;
+  part_number: string;
+  /** How many. */
+  quantity?: string | number | null;
+}
+
+export interface StockTake {
+  /** The lines. */
+  lines: {
+    /** The stock item. */
+    stock_item_id: Uuid;
+    /** How many there are. */
+    counted: string | number;
+    expected?: string | number | null;
+  }[];
+  note?: string | null;
+}
+
+export interface SupplierUpdate extends Partial<SupplierCreate> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface SupplierCreate {
+  /** Made of the name where it is not given. */
+  account_number?: string | null;
+  /** The e-mail address. */
+  email?: string | null;
+  telephone?: string | null;
+  fax?: string | null;
+  address?: string | null;
+  locality?: string | null;
+  postcode?: string | null;
+  /** On stop: nothing more goes on account. */
+  account_held?: boolean | null;
+  /** Pounds that may be owed on account. */
+  credit_limit?: string | number | null;
+  /** Days to pay. */
+  credit_terms?: number | null;
+  notes?: string | null;
+  name: string;
+}
+
+export interface UserUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  name?: string;
+  /** The e-mail address. */
+  email?: string;
+  /** The role. */
+  role?: UserRole;
+}
+
+export interface UserCreate {
+  name: string;
+  /** The e-mail address. */
+  email: string;
+  /** The role. */
+  role: UserRole;
+}
+
+export interface VatPeriodReopen {
+  /** Why, in a few words. */
+  reason: string;
+}
+
+export interface VatPeriodUpdate {
+  starts_on: Day;
+  ends_on: Day;
+}
+
+export interface VatPeriodSplit {
+  starts_on: Day;
+}
+
+export interface VatPeriodCreate {
+  starts_on: Day;
+  /** What kind it is of. */
+  kind: "quarterly" | "monthly";
+  count: number;
+}
+
+export interface VehicleChangePlate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The number plate, with or without its space. */
+  registration?: string | null;
+  changed_on?: Day | null;
+  take_from_other?: boolean | null;
+}
+
+export interface VehicleMileage {
+  /** What the mileometer says. */
+  mileage: number;
+  read_on?: Day | null;
+  /** Where it was said. */
+  source?: string | null;
+}
+
+export interface VehicleMovePlate extends Omit<VehicleCreate, "registration" | "confirmed_not_duplicate"> {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  moved_on?: Day | null;
+}
+
+export interface VehicleRestore {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  confirmed_plate_moved?: boolean | null;
+}
+
+export interface VehicleUpdate extends VehicleCreate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+}
+
+export interface VehicleTransfer {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The customer. */
+  customer_id: Uuid | null;
+  transferred_on?: Day | null;
+}
+
+export interface VehicleLookupRequest {
+  /** The number plate, with or without its space. */
+  registration: string;
+}
+
+export interface VehicleCreate {
+  /** The customer. */
+  customer_id?: Uuid | null;
+  /** The number plate, with or without its space. */
+  registration?: string | null;
+  /** The chassis number. */
+  vin?: string | null;
+  /** The make. */
+  make?: string | null;
+  model?: string | null;
+  derivative?: string | null;
+  colour?: string | null;
+  fuel_type?: string | null;
+  engine_cc?: number | null;
+  engine_code?: string | null;
+  engine_number?: string | null;
+  transmission?: string | null;
+  drive_type?: string | null;
+  vehicle_type?: string | null;
+  body_style?: string | null;
+  cylinders?: number | null;
+  valves?: number | null;
+  power_bhp?: number | null;
+  torque_nm?: number | null;
+  co2?: number | null;
+  euro_status?: string | null;
+  date_of_registration?: Day | null;
+  date_of_manufacture?: Day | null;
+  width_mm?: number | null;
+  height_mm?: number | null;
+  kerb_weight_kg?: number | null;
+  key_code?: string | null;
+  radio_code?: string | null;
+  paint_code?: string | null;
+  tyre_size_front?: string | null;
+  tyre_size_rear?: string | null;
+  /** The last day of the MOT. */
+  mot_expiry?: Day | null;
+  tax_due?: Day | null;
+  notes?: string | null;
+  reminder_notes?: string | null;
+  /** True says that it is another than those alike that are on file. */
+  confirmed_not_duplicate?: boolean | null;
+}
+
+export interface WebhookUpdate {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** The address that hears of them. */
+  url?: string;
+  /** Single events, all of a subject (`documents.*`), or all (`*`). */
+  event_names?: string[];
+  description?: string | null;
+}
+
+export interface WebhookCreate {
+  /** The address that hears of them. */
+  url: string;
+  /** Single events, all of a subject (`documents.*`), or all (`*`). */
+  event_names: string[];
+  description?: string | null;
+}
+
+/** What nearly every list takes that one can walk over. */
+export interface WalkedQuery {
+  /** Words to search for. */
+  q?: string;
+  /** Only what was changed since this instant. */
+  updated_since?: Instant;
+  /**
+   * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows
+   * come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+   */
+  cursor?: string;
+  /** With a cursor: only these records, by ids with commas between them, at most 200. */
+  ids?: string;
+  /** Which page, from 1. */
+  page?: number;
+  /** Rows per page: 50, at most 200. */
+  per_page?: number;
+}
+
+/** What means the same in several queries. */
+export interface CommonQuery {
+  /** The bay. */
+  resource_id?: Uuid;
+  /** The technician. */
+  technician_id?: Uuid;
+  /**
+   * The kind of document: `estimate`, `job_sheet`, `invoice`, `credit_note`, `excess_invoice`,
+   * `payment_on_account`, `vehicle_sale`, `vehicle_purchase`, or GA4's own word for another.
+   */
+  type?: string;
+  /** Where it stands. */
+  status?: DocumentStatus;
+  /** The garage's own word beside the status. */
+  user_status?: string;
+  /** The technician, by name. */
+  technician?: string;
+  /** Only documents on which something is owed. */
+  unpaid?: boolean;
+  /** Only what is not finished. */
+  open?: boolean;
+  /** What is over and done with, instead of what is under way. */
+  archive?: boolean;
+  /** How it was paid. */
+  method?: ReceiptMethod;
+  /** Whether it was found on the bank statement. */
+  reconciled?: boolean;
+  /** The vehicle. */
+  vehicle_id?: Uuid;
+  /** The document. */
+  document_id?: Uuid;
+  /** What it is counted or grouped by. */
+  by?: "due" | "issue";
+  /** Words to search for. */
+  q?: string;
+  /** The customer. */
+  customer_id?: Uuid;
+  /** Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`. */
+  columns?: string;
+  /** Archived ones instead of live ones. */
+  archived?: boolean;
+  /** Only what was changed since this instant. */
+  updated_since?: Instant;
+  /**
+   * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows
+   * come by id, each once, whatever is written meanwhile; without `page` and `sort`.
+   */
+  cursor?: string;
+  /** With a cursor: only these records, by ids with commas between them, at most 200. */
+  ids?: string;
+  /** The first day. */
+  from?: Day;
+  /** The last day. */
+  to?: Day;
+  /** Which page, from 1. */
+  page?: number;
+  /** Rows per page: 50, at most 200. */
+  per_page?: number;
+}
+
+export interface AppointmentAvailabilityGetQuery
+  extends Pick<CommonQuery, "resource_id" | "technician_id" | "from" | "to"> {
+  /** How long the work takes. */
+  duration_minutes?: number;
+  /** Starts are offered at this distance. */
+  step_minutes?: number;
+  /** The earliest start, counted from now. */
+  notice_minutes?: number;
+  /** What kind it is of. */
+  kind?: ResourceKind;
+  /** Whether some technician has to be free as well. */
+  any_technician?: boolean;
+  /** The appointment that is to be moved, which does not stand in its own way. */
+  moving_id?: Uuid;
+}
+
+export interface AppointmentCalendarGetQuery extends Pick<CommonQuery, "resource_id" | "technician_id"> {
+  /** A day, a week or a month. */
+  view?: "day" | "week" | "month";
+  /** A day within the week or month that is asked for. */
+  date?: Day;
+  /** What it is counted or grouped by. */
+  by?: "resource" | "technician";
+  /** Bays and technicians without a booking too. */
+  all?: boolean;
+}
+
+export interface AppointmentListQuery
+  extends WalkedQuery,
+    Pick<
+      CommonQuery,
+      "resource_id" | "technician_id" | "vehicle_id" | "document_id" | "customer_id" | "from" | "to"
+    > {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"starts_at">;
+  /** Where it stands. */
+  status?: AppointmentStatus;
+}
+
+export interface AuditListQuery
+  extends Pick<CommonQuery, "q" | "updated_since" | "from" | "to" | "page" | "per_page"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"at">;
+  /** Only changes of this kind of record: `customers`. */
+  entity?: string;
+  /** Only changes of this record. */
+  entity_id?: Uuid;
+  /** Who did it. */
+  actor_id?: Uuid;
+  /** Only this command, or with a dot at its end all of a subject: `customers.` */
+  command?: string;
+}
+
+export interface CashUpListQuery {
+  /** Days before this one. */
+  before?: Day;
+}
+
+export interface CustomerDocumentListQuery
+  extends WalkedQuery,
+    Pick<
+      CommonQuery,
+      | "type"
+      | "status"
+      | "user_status"
+      | "technician"
+      | "unpaid"
+      | "open"
+      | "archive"
+      | "vehicle_id"
+      | "from"
+      | "to"
+    > {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+}
+
+export interface CustomerReceiptListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "method" | "reconciled" | "document_id" | "from" | "to"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"payment_date" | "amount" | "updated_at">;
+}
+
+export interface CustomerGetQuery {
+  /** Archived ones instead of live ones. */
+  archived?: boolean;
+}
+
+export interface CustomerStatementPdfQuery extends Pick<CommonQuery, "by" | "from" | "to"> {
+  /** What kind it is of. */
+  kind?: StatementKind;
+  /** A month, as `2026-10`. */
+  month?: string;
+  /** What is outstanding from before as one line. */
+  brought_forward?: boolean;
+}
+
+export interface CustomerStatementGetQuery extends Pick<CommonQuery, "by" | "from" | "to"> {
+  /** What kind it is of. */
+  kind?: StatementKind;
+  /** A month, as `2026-10`. */
+  month?: string;
+  /** What is outstanding from before as one line. */
+  brought_forward?: boolean;
+}
+
+export interface CustomerVehicleListQuery extends WalkedQuery {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"last_invoice_date" | "registration" | "make" | "mot_expiry" | "created_at" | "updated_at">;
+  /** The number plate, with or without its space. */
+  registration?: string;
+  /** The chassis number. */
+  vin?: string;
+  /** Only this make. */
+  make?: string;
+  /** The MOT expires within so many days. */
+  mot_due_within?: number;
+  /** The MOT has expired. */
+  mot_expired?: boolean;
+  /** Archived ones instead of live ones. */
+  archived?: boolean;
+}
+
+export interface CustomerListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<
+    "name" | "account_number" | "town" | "postcode" | "last_invoice_date" | "created_at" | "updated_at"
+  >;
+  /** Retail or trade. */
+  classification?: "retail" | "trade";
+  /** Only customers with an account, or only those without. */
+  account_customer?: boolean;
+}
+
+export interface CustomerSearchQuery {
+  /** Words to search for. */
+  q: string;
+}
+
+export interface DeletionListQuery extends Pick<CommonQuery, "cursor" | "ids" | "page" | "per_page"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"deleted_at">;
+  /** Only what was deleted since this instant. */
+  deleted_since?: Instant;
+  /** Only records of this kind. */
+  entity?:
+    | "customers"
+    | "vehicles"
+    | "documents"
+    | "receipts"
+    | "appointments"
+    | "reminders"
+    | "stock"
+    | "suppliers";
+}
+
+export interface DocumentPdfQuery {
+  /** The kept paper of an issued document, without what was received since. */
+  original?: boolean;
+}
+
+export interface DocumentReceiptListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "method" | "reconciled" | "customer_id" | "from" | "to"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"payment_date" | "amount" | "updated_at">;
+}
+
+export interface DocumentDeleteQuery {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** What becomes of the money that was paid on it; asked for where there is any. */
+  money_to?: MoneyTo;
+  /** The document that takes the money, where `money_to` is `document`. */
+  money_document_id?: Uuid;
+}
+
+export interface DocumentBlankQuery {
+  /** The kind of document. */
+  type: "job_sheet" | "estimate" | "invoice";
+  /** So many of it in one file, 50 at most. */
+  copies?: number;
+}
+
+export interface DocumentListQuery
+  extends WalkedQuery,
+    Pick<
+      CommonQuery,
+      | "type"
+      | "status"
+      | "user_status"
+      | "technician"
+      | "unpaid"
+      | "open"
+      | "archive"
+      | "vehicle_id"
+      | "customer_id"
+      | "columns"
+      | "from"
+      | "to"
+    > {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+}
+
+export interface DocumentSearchQuery {
+  /** Words to search for. */
+  q: string;
+}
+
+export interface EventListQuery {
+  /**
+   * The cursor of the answer before. `first` begins with all that is kept, `latest` answers the cursor of
+   * now and no events.
+   */
+  after?: "first" | "latest" | string;
+  /** Rows per page: 50, at most 200. */
+  per_page?: number;
+}
+
+export interface ImportListQuery extends WalkedQuery {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+}
+
+export interface MessageListQuery extends WalkedQuery, Pick<CommonQuery, "document_id" | "customer_id"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"created_at">;
+  /** What became of it. */
+  state?: MessageState;
+  /** How it reaches the customer. */
+  channel?: MessageChannel;
+}
+
+export interface ReceiptAllocationDeleteQuery {
+  /**
+   * The version that the change is made upon, as `If-Match` says it too; without either the last to save
+   * wins.
+   */
+  version?: number;
+  /** Pounds and pence, as `54.85`. */
+  amount?: string | number;
+}
+
+export interface ReceiptListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "method" | "reconciled" | "document_id" | "customer_id" | "columns" | "from" | "to"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"payment_date" | "amount" | "updated_at">;
+}
+
+export interface ReminderListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "vehicle_id" | "columns" | "from" | "to"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"due_date" | "updated_at">;
+  /** Where it stands. */
+  status?: ReminderStatus;
+  /** Only what is past its day. */
+  overdue?: boolean;
+  /** What the reminder is about. */
+  template_id?: Uuid;
+}
+
+export interface ReportOutstandingDocumentListQuery {
+  /** How it stood at the end of this day; today where it is not given. */
+  as_at?: Day;
+  /** What it is counted or grouped by. */
+  by?: "due" | "issue";
+  /** The customer. */
+  customer_id: Uuid | "none";
+}
+
+export interface ReportOutstandingGetQuery {
+  /** How it stood at the end of this day; today where it is not given. */
+  as_at?: Day;
+  /** What it is counted or grouped by. */
+  by?: "due" | "issue";
+  /** Only customers with an account, or only those without. */
+  account?: boolean;
+}
+
+export interface ReportProfitLossGetQuery extends Pick<CommonQuery, "from" | "to"> {
+  /** First day of the period to compare with. */
+  compare_from?: Day;
+  /** Last day of the period to compare with. */
+  compare_to?: Day;
+}
+
+export interface ReportReceiptGetQuery extends Pick<CommonQuery, "from" | "to"> {
+  /** What the figures are grouped by. */
+  group?: ReceiptsGroup;
+}
+
+export interface ReportSaleDocumentListQuery extends Pick<CommonQuery, "from" | "to" | "page" | "per_page"> {
+  /** What the figures are grouped by. */
+  group?: ReportGroup;
+  /** The group whose documents are asked for, as the report names it. */
+  key?: string;
+  /** What it is counted or grouped by. */
+  by?: "issue" | "tax_point";
+}
+
+export interface ReportSaleGetQuery extends Pick<CommonQuery, "from" | "to"> {
+  /** What the figures are grouped by. */
+  group?: ReportGroup;
+}
+
+export interface ReportVatGetQuery extends Pick<CommonQuery, "from" | "to"> {
+  /** What was bought in the period without VAT, for the boxes that our records do not hold. */
+  purchases_net?: string | number;
+  /** VAT on what was bought in the period, for the boxes that our records do not hold. */
+  purchases_tax?: string | number;
+}
+
+export interface SavedJobListQuery {
+  /** The id of the record. */
+  id?: Uuid;
+}
+
+export interface SettingsStatusListQuery {
+  /** Only words for documents, or only words for appointments. */
+  applies_to?: "document" | "appointment";
+  /** Those that are offered no more too. */
+  retired?: boolean;
+}
+
+export interface StockMovementListQuery extends Pick<CommonQuery, "from" | "to" | "page" | "per_page"> {
+  /** What kind it is of. */
+  kind?: MovementKind;
+}
+
+export interface StockGetQuery {
+  /** Archived ones instead of live ones. */
+  archived?: boolean;
+}
+
+export interface StockLowStockListQuery {
+  /** The supplier. */
+  supplier_id?: Uuid;
+  /** Only this category. */
+  category?: string;
+}
+
+export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"part_number" | "description" | "category" | "quantity_in_stock">;
+  /** Only items whose quantity is kept, or only others. */
+  tracked?: boolean;
+  /** Only this category. */
+  category?: string;
+  /** The supplier. */
+  supplier_id?: Uuid;
+  /** Only what is at its minimum or below. */
+  low?: boolean;
+}
+
+export interface StockSearchQuery {
+  /** Words to search for. */
+  q: string;
+  /** At most so many. */
+  limit?: number;
+  /** Only items whose quantity is kept, or only others. */
+  tracked?: boolean;
+}
+
+export interface SupplierGetQuery {
+  /** Archived ones instead of live ones. */
+  archived?: boolean;
+}
+
+export interface SupplierListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"name">;
+}
+
+export interface VehicleHistoryListQuery
+  extends WalkedQuery,
+    Pick<
+      CommonQuery,
+      | "type"
+      | "status"
+      | "user_status"
+      | "technician"
+      | "unpaid"
+      | "open"
+      | "archive"
+      | "customer_id"
+      | "from"
+      | "to"
+    > {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+}
+
+export interface VehicleReminderListQuery extends WalkedQuery, Pick<CommonQuery, "from" | "to"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"due_date" | "updated_at">;
+  /** Where it stands. */
+  status?: ReminderStatus;
+  /** Only what is past its day. */
+  overdue?: boolean;
+  /** What the reminder is about. */
+  template_id?: Uuid;
+}
+
+export interface VehicleGetQuery {
+  /** Archived ones instead of live ones. */
+  archived?: boolean;
+}
+
+export interface VehicleListQuery
+  extends WalkedQuery,
+    Pick<CommonQuery, "customer_id" | "columns" | "archived"> {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"last_invoice_date" | "registration" | "make" | "mot_expiry" | "created_at" | "updated_at">;
+  /** The number plate, with or without its space. */
+  registration?: string;
+  /** The chassis number. */
+  vin?: string;
+  /** Only this make. */
+  make?: string;
+  /** The MOT expires within so many days. */
+  mot_due_within?: number;
+  /** The MOT has expired. */
+  mot_expired?: boolean;
+}
+
+export interface VehicleSearchQuery {
+  /** Words to search for. */
+  q: string;
+}
+
+export interface WebhookDeliveryListQuery extends WalkedQuery {
+  /** The order; with `-` before it the other way round. */
+  sort?: Sort<"id">;
+  /** What became of it. */
+  state?: WebhookState;
+  /** Only this event. */
+  event_name?: string;
+  /** Only what was tried and has not arrived. */
+  troubled?: boolean;
+}
