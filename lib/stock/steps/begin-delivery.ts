@@ -38,9 +38,7 @@ export async function beginDelivery(
 
 async function bookedAlready(tx: Tx, actor: Actor, supplier_id: string, reference: string) {
   const field = "reference";
-  if (!may(actor, "stock:read")) {
-    return conflict("This number of the supplier's is booked in already", { field, message: WAY_ON });
-  }
+  if (!may(actor, "stock:read")) return conflict(UNTOLD, { field, message: WAY_ON });
   const [earlier] = await tx.execute<Record<"reference" | "supplier" | "day" | "item" | "part", string>>(sql`
     select d.reference, u.name as supplier, d.received_date as day, first.id as item, first.part_number as part
     from stock_deliveries d join suppliers u on u.id = d.supplier_id
@@ -48,14 +46,16 @@ async function bookedAlready(tx: Tx, actor: Actor, supplier_id: string, referenc
         where m.delivery_id = d.id order by m.id limit 1) first on true
     where d.counts and d.supplier_id = ${supplier_id}
       and d.reference_key = regexp_replace(fold(${reference}), '\\s', '', 'g')`);
-  const { item, part, supplier, day, ...known } = earlier ?? {};
-  const when = day ? ` on ${formatDate(day, { noWeekday: true, year: true })}` : "";
-  return conflict(`${known.reference ?? reference} of ${supplier} was booked in${when} already`, {
+  if (!earlier) return conflict(UNTOLD, { field, message: WAY_ON });
+  const { item, part, supplier, day } = earlier;
+  const when = formatDate(day, { noWeekday: true, year: true });
+  return conflict(`${earlier.reference} of ${supplier} was booked in on ${when} already`, {
     field,
     message: part ? `Booked in with ${part}. ${WAY_ON}` : WAY_ON,
     ...(item && { record_id: item }),
   });
 }
 
+const UNTOLD = "This number of the supplier's is booked in already";
 const WAY_ON =
   "Another delivery needs a number of its own, such as this one with /2; a wrong quantity is put right by an adjustment";
