@@ -6,7 +6,7 @@ import { FILE_FORMATS, RARE_FILES } from "./formats/all";
 import { ImportProblem } from "./import-problem";
 import { isOtherWorkbook, isWorkbook, otherWorkbook } from "./other-formats";
 import { isAnother, recognise } from "./recognise";
-import type { SourceFile, TakenFile } from "./source-file";
+import type { OnPiece, SourceFile, TakenFile } from "./source-file";
 import { type Entry, filesIn } from "./source-folder";
 import { takeWorkbooks } from "./workbook/take-workbooks";
 import { unpack } from "./zip";
@@ -32,10 +32,14 @@ export interface ExportSource {
  * and FileMaker's other endings are fine; a file with a name of its own is known by its columns, as the sheets of
  * workbooks are; links are not followed.
  *
- * Throws an ImportProblem where there is no such place, no file of an export in it, one file twice, or what cannot be
+ * `onPiece` is called while workbooks are read, and may throw to end that. Throws an ImportProblem where there is no such place, no file of an export in it, one file twice, or what cannot be
  * read in the place of a file.
  */
-export async function openExport(place: string, scratch: string): Promise<ExportSource> {
+export async function openExport(
+  place: string,
+  scratch: string,
+  onPiece: OnPiece = () => undefined,
+): Promise<ExportSource> {
   const found = await stat(place).catch(() => null);
   const file = path.basename(place);
   if (!found) throw new ImportProblem("NOT_FOUND", "there is no such folder or file", { file });
@@ -47,12 +51,12 @@ export async function openExport(place: string, scratch: string): Promise<Export
   const own = path.join(scratch, `${SCRATCH}${randomUUID()}`);
   const close = () => rm(own, { recursive: true, force: true });
   try {
-    if (found.isDirectory()) return await inFolder(place, await filesIn(place), own, close);
+    if (found.isDirectory()) return await inFolder(place, await filesIn(place), own, onPiece, close);
     if (isWorkbook(place)) {
-      return await inFolder(path.dirname(place), [{ relative: file, isFile: true }], own, close);
+      return await inFolder(path.dirname(place), [{ relative: file, isFile: true }], own, onPiece, close);
     }
     const unpacked = await unpack(place, own, mayBeRead);
-    const source = await inFolder(unpacked.folder, await filesIn(unpacked.folder), own, close);
+    const source = await inFolder(unpacked.folder, await filesIn(unpacked.folder), own, onPiece, close);
     return { ...source, ignored: [...source.ignored, ...unpacked.ignored] };
   } catch (error) {
     await close();
@@ -67,6 +71,7 @@ async function inFolder(
   folder: string,
   entries: readonly Entry[],
   scratch: string,
+  onPiece: OnPiece,
   close: () => Promise<void>,
 ): Promise<ExportSource> {
   const files = new Map<string, SourceFile>();
@@ -81,7 +86,7 @@ async function inFolder(
   others.push(...(await changedOver(folder, files)));
   const taken = [
     ...(await takeByColumns(folder, others, files, ignored)),
-    ...(await takeWorkbooks({ folder, scratch, files, ignored }, others)),
+    ...(await takeWorkbooks({ folder, scratch, files, ignored, onPiece }, others)),
   ];
   if (files.size === 0) {
     throw new ImportProblem(

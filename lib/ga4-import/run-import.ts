@@ -61,10 +61,11 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
   const progress = new Progress(runId, options);
   try {
     const run = await beginRun(runId);
-    source = await openExport(exportOf(run), importsFolder());
+    progress.begin();
+    source = await openExport(exportOf(run), importsFolder(), (file) => progress.advance(file, 0));
     asSeen = new AsSeen(source.files);
     spool.asSeen = (issue) => asSeen.issue(issue);
-    progress.begin([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
+    progress.expect([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
     const report = await inTransaction(run, { source, asSeen }, spool, progress, options, began);
     await progress.end();
     return report;

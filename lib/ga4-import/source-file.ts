@@ -42,3 +42,6 @@ export interface TakenFile {
   as: string;
   columns: string[];
 }
+
+/** Hears of each piece of a file that is read ahead of the import. */
+export type OnPiece = (file: string) => void;

@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { quoted } from "@/lib/lists/csv-text";
 import { ImportProblem, type Place } from "../import-problem";
+import type { OnPiece } from "../source-file";
 import { columnLetters } from "./columns";
 import { SheetRows } from "./sheet-rows";
 import { SwappedDates } from "./swapped-dates";
@@ -13,6 +14,8 @@ import { readXml } from "./xml";
 const LARGEST = 4 * 1024 ** 3;
 const LARGEST_ROW = 8 * 1024 * 1024;
 const LINE_END = "\r\n";
+/** So much is written at a time. */
+const ENOUGH = 256 * 1024;
 
 export interface SheetFile {
   headers: string[];
@@ -30,6 +33,7 @@ export async function writeSheet(
   sheet: { name: string; part: string },
   into: string,
   wanted: (headers: readonly string[]) => boolean,
+  onPiece: OnPiece,
 ): Promise<SheetFile | null> {
   const place = { file: workbook.file, sheet: sheet.name };
   const rows = new CsvText(place, wanted);
@@ -41,7 +45,8 @@ export async function writeSheet(
       text: (text) => reader.text(text),
       close: (name) => reader.close(name),
       async onPiece() {
-        if (!out.write(rows.take())) await once(out, "drain");
+        onPiece(workbook.file);
+        if (rows.waiting > ENOUGH && !out.write(rows.take())) await once(out, "drain");
         return rows.unwanted;
       },
     });
@@ -104,6 +109,11 @@ class CsvText {
       "holds a formula, and what it comes to need not be what GA4 wrote; copy the cells and paste them as values, or take the file as GA4 wrote it";
     const place = { ...this.place, line: row, column: columnLetters(column) };
     throw new ImportProblem("FORMULA", what, place);
+  }
+
+  /** How long that is which was not taken yet. */
+  get waiting(): number {
+    return this.text.length;
   }
 
   /** What was written since it was taken last. */

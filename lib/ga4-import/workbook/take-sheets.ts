@@ -2,7 +2,7 @@ import { mkdir, mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import { ImportProblem } from "../import-problem";
 import { recogniseHeaders } from "../recognise";
-import type { SourceFile } from "../source-file";
+import type { OnPiece, SourceFile } from "../source-file";
 import { writeSheet } from "./sheet-csv";
 import { openWorkbook, problem, type SheetPart, type Workbook } from "./workbook";
 
@@ -24,6 +24,7 @@ interface Wanted {
   named(name: string): string | null;
   /** Whether there is a file of this name already. */
   isThere(file: string): boolean;
+  onPiece: OnPiece;
 }
 
 /**
@@ -31,7 +32,7 @@ interface Wanted {
  * columns, or else by its name or, where it is the only one, the workbook's.
  */
 export async function takeSheets(file: string, scratch: string, wanted: Wanted): Promise<Taken> {
-  const workbook = await openWorkbook(file);
+  const workbook = await openWorkbook(file, wanted.onPiece);
   await mkdir(scratch, { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(path.join(scratch, "sheets-"));
   const taken: TakenSheet[] = [];
@@ -55,18 +56,24 @@ async function takeSheet(
   workbook: Workbook,
   { name, part }: SheetPart,
   into: string,
-  { named, isThere }: Wanted,
+  { named, isThere, onPiece }: Wanted,
 ): Promise<TakenSheet | null> {
   if (part === null) return null;
   let as: string | null = null;
   let columns: string[] = [];
   const only = workbook.sheets.length === 1 ? path.parse(workbook.file).name : "";
-  const written = await writeSheet(workbook, { name, part }, into, (headers) => {
-    const found = recogniseHeaders(headers);
-    as = found?.as ?? named(name) ?? named(only);
-    columns = found?.columns ?? [];
-    return as !== null && !isThere(as);
-  });
+  const written = await writeSheet(
+    workbook,
+    { name, part },
+    into,
+    (headers) => {
+      const found = recogniseHeaders(headers);
+      as = found?.as ?? named(name) ?? named(only);
+      columns = found?.columns ?? [];
+      return as !== null && !isThere(as);
+    },
+    onPiece,
+  );
   if (!written || as === null) return null;
   const sheet = { workbook: workbook.file, name, headers: written.headers };
   return { file: { name: as, path: into, bytes: written.bytes, sheet }, columns };

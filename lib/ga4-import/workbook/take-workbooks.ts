@@ -2,7 +2,7 @@ import path from "node:path";
 import { exportFileName, isText } from "../export-names";
 import { ImportProblem } from "../import-problem";
 import { isOtherWorkbook, otherWorkbook } from "../other-formats";
-import type { SourceFile, TakenFile } from "../source-file";
+import type { OnPiece, SourceFile, TakenFile } from "../source-file";
 import { seenSheet, takeSheets, twice } from "./take-sheets";
 
 /** What was found of an export so far, and where it lies. */
@@ -11,11 +11,12 @@ interface Found {
   scratch: string;
   files: Map<string, SourceFile>;
   ignored: string[];
+  onPiece: OnPiece;
 }
 
 /** Takes the sheets of workbooks, where no text file of that kind is there: that one is nearer to what GA4 wrote. */
 export async function takeWorkbooks(
-  { folder, scratch, files, ignored }: Found,
+  { folder, scratch, files, ignored, onPiece }: Found,
   others: readonly string[],
 ): Promise<TakenFile[]> {
   const taken: TakenFile[] = [];
@@ -23,6 +24,7 @@ export async function takeWorkbooks(
   const wanted = {
     named: (name: string) => exportFileName(`${name}.csv`),
     isThere: (file: string) => texts.has(file),
+    onPiece,
   };
   for (const relative of others.filter((name) => !isText(name))) {
     const stands = standsForFile(relative, texts);

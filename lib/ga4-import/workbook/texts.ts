@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { ImportProblem, type Place } from "../import-problem";
+import type { OnPiece } from "../source-file";
 import { damaged, readXml, type XmlReader } from "./xml";
 
 /** Different texts of a workbook take so many bytes at most; a garage's whole export has some forty million. */
@@ -50,7 +51,11 @@ export class SharedTexts {
 }
 
 /** Reads the part with the texts that the sheets share. */
-export async function readSharedTexts(content: Readable | null, place: Place): Promise<SharedTexts> {
+export async function readSharedTexts(
+  content: Readable | null,
+  place: Place,
+  onPiece: OnPiece,
+): Promise<SharedTexts> {
   const texts = new SharedTexts(place);
   if (!content) return texts;
   const rich = new RichText(place);
@@ -63,6 +68,10 @@ export async function readSharedTexts(content: Readable | null, place: Place): P
     close(name) {
       if (name === "si") texts.add(rich.end());
       else rich.close(name);
+    },
+    async onPiece() {
+      onPiece(place.file ?? "");
+      return false;
     },
   };
   await readXml(content, place, reader);

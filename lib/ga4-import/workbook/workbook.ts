@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import type { Entry, ZipFile } from "yauzl";
 import { ImportProblem, type Place } from "../import-problem";
+import type { OnPiece } from "../source-file";
 import { type Budget, contentOf, openArchive, wholeBudget } from "../zip";
 import type { Shared } from "./sheet-rows";
 import { readStyles } from "./styles";
@@ -32,7 +33,7 @@ export interface Workbook {
  * Opens a workbook (.xlsx). Throws an ImportProblem for what is none, is damaged, protected by a password, or unpacks to
  * more than it may.
  */
-export async function openWorkbook(file: string): Promise<Workbook> {
+export async function openWorkbook(file: string, onPiece: OnPiece): Promise<Workbook> {
   const place = { file: path.basename(file) };
   await refuseOtherKinds(file, place);
   const budget = wholeBudget();
@@ -41,7 +42,7 @@ export async function openWorkbook(file: string): Promise<Workbook> {
   });
   try {
     const parts = new Parts(archive, await entriesOf(archive), budget, place);
-    return await read(parts, archive, place);
+    return await read(parts, archive, place, onPiece);
   } catch (error) {
     archive.close();
     throw problem(error, place);
@@ -112,7 +113,7 @@ class Parts {
   }
 }
 
-async function read(parts: Parts, archive: ZipFile, place: Place): Promise<Workbook> {
+async function read(parts: Parts, archive: ZipFile, place: Place, onPiece: OnPiece): Promise<Workbook> {
   const main = (await parts.relations("")).find(({ kind }) => kind === "officeDocument")?.part;
   if (main?.endsWith(".bin")) {
     throw new ImportProblem(
@@ -139,7 +140,7 @@ async function read(parts: Parts, archive: ZipFile, place: Place): Promise<Workb
     part: relations.find((relation) => relation.id === id && relation.kind === "worksheet")?.part ?? null,
   }));
   const styles = await readStyles(await optional(parts, partOf("styles")), place);
-  const texts = await readSharedTexts(await optional(parts, partOf("sharedStrings")), place);
+  const texts = await readSharedTexts(await optional(parts, partOf("sharedStrings")), place, onPiece);
   return {
     ...{ file: place.file ?? "", sheets, shared: { texts, styles, from1904 } },
     content: (part) => parts.needed(part),
