@@ -42,7 +42,7 @@ export async function takeSheets(file: string, scratch: string, wanted: Wanted):
       const into = path.join(folder, `${number}.csv`);
       const found = await takeSheet(workbook, sheet, into, wanted);
       if (found) taken.push(found);
-      else ignored.push(`${workbook.file}, sheet ${sheet.name}`);
+      else ignored.push(seenSheet({ workbook: workbook.file, name: sheet.name }));
     }
     return { taken, ignored };
   } catch (error) {
@@ -85,6 +85,6 @@ export function twice(one: SourceFile, other: SourceFile): ImportProblem {
   return new ImportProblem("TWICE", `the export holds this file twice: ${both}`, { file: one.name });
 }
 
-/** A sheet in words. */
+/** A sheet in words. The bar stands between the parts of an issue's count. */
 export const seenSheet = ({ workbook, name }: { workbook: string; name: string }): string =>
-  `${workbook}, sheet ${name}`;
+  `${workbook}, sheet ${name}`.replaceAll("|", "¦");
