@@ -75,6 +75,8 @@ test("a delivery is booked in with a part and a supplier that were never here", 
     await page.getByRole("button", { name: "New supplier" }).click();
     await page.getByRole("dialog").getByLabel("Name").fill(supplier);
     await page.getByRole("button", { name: "Save supplier" }).click();
+    // While the window is open it keeps the focus, and what is typed.
+    await expect(page.getByRole("dialog")).toBeHidden();
     await page.getByLabel("Their invoice or delivery note").fill("DN 4711");
     await page.getByRole("combobox", { name: "Part 1" }).fill(number);
     await page.getByRole("button", { name: "New part" }).click();
