@@ -1,4 +1,4 @@
-// Brings a GA4 export over: npm run import -- <folder or .zip> [--check] [--report report.json]
+// Brings a GA4 export over: npm run import -- <folder, .zip or .xlsx> [--check] [--report report.json]
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
@@ -22,7 +22,7 @@ const DIFFERS = 1;
 const COULD_NOT_RUN = 2;
 
 const USAGE =
-  "Usage: npm run import -- <folder or .zip> [--check] [--report report.json] [--as-at YYYY-MM-DD] [--without customers]";
+  "Usage: npm run import -- <folder, .zip or .xlsx> [--check] [--report report.json] [--as-at YYYY-MM-DD] [--without customers]";
 
 async function main(): Promise<number> {
   // What is made of a row is rubbish at once: a larger nursery than the first only costs memory, a quarter of it all.

@@ -67,8 +67,8 @@ export function ExportChooser({ names, onChoose }: ExportChooserProps) {
         <Upload aria-hidden className="mb-3 size-7 text-muted-foreground" />
         <p className="text-base font-medium">Drop GA4&rsquo;s export here</p>
         <p className="mt-1 max-w-md text-sm text-balance text-muted-foreground">
-          The folder that GA4 wrote, a .zip of it, or its CSV files all together. It stays on this
-          garage&rsquo;s own machine.
+          The folder that GA4 wrote, a .zip of it, its CSV files all together, or workbooks (.xlsx) of them.
+          It stays on this garage&rsquo;s own machine.
         </p>
         <div className="mt-4 flex flex-wrap justify-center gap-2">
           <Button variant="primary" onClick={() => folder.current?.click()}>
@@ -94,7 +94,7 @@ export function ExportChooser({ names, onChoose }: ExportChooserProps) {
           type="file"
           multiple
           hidden
-          accept=".csv,.tab,.tsv,.mer,.zip"
+          accept=".csv,.tab,.tsv,.mer,.xlsx,.xlsm,.zip"
           aria-label="Files of the export"
           data-testid="export-files"
           onChange={(event) => onPick(event.currentTarget)}

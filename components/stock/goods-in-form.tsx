@@ -7,7 +7,7 @@ import { DateField, MoneyField, NumberField, TextField } from "@/components/form
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { FieldGrid, FormSection } from "@/components/form/form-layout";
-import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { type FormAction, type FormProblem, useActionForm } from "@/components/form/use-action-form";
 import { type NamedSupplier, SupplierChoice } from "@/components/suppliers/supplier-choice";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
@@ -50,7 +50,7 @@ export function GoodsInForm(props: GoodsInFormProps) {
     setLines((before) => [...before, { key: Math.max(...before.map(({ key }) => key)) + 1, item: null }]);
 
   return (
-    <Form form={form} labels={labelsOf(lines)} className="max-w-4xl">
+    <Form form={form} labels={labelsOf(lines)} explain={earlierDelivery} className="max-w-4xl">
       <FormSection title="Delivery">
         <SupplierChoice name="supplier_id" label="Supplier" suppliers={suppliers} takeIn={takeInSupplier} />
         <TextField name="reference" label="Their invoice or delivery note" />
@@ -119,6 +119,19 @@ export function GoodsInForm(props: GoodsInFormProps) {
         />
       ) : null}
     </Form>
+  );
+}
+
+/** Where a number that is booked in already can be seen; beside what is typed here, which is not lost. */
+function earlierDelivery({ details }: FormProblem) {
+  const item = details.find(({ field, record_id }) => field === "reference" && record_id)?.record_id;
+  if (!item) return null;
+  return (
+    <p className="mt-1 text-muted-foreground">
+      <a href={`/stock/${item}`} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+        See the earlier delivery in a new tab
+      </a>
+    </p>
   );
 }
 

@@ -68,11 +68,11 @@ export function MovementsCard({ item, withCosts }: { item: StockItem; withCosts:
                         </Link>
                       </>
                     ) : null}
-                    {movement.reason || movement.made_by ? (
-                      <span className="block text-xs text-muted-foreground">
-                        {[movement.reason, movement.made_by].filter(Boolean).join(" · ")}
-                      </span>
-                    ) : null}
+                    <span className="block text-xs text-muted-foreground">
+                      {[movement.supplier, movement.reference, movement.reason, movement.made_by]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </span>
                   </td>
                   {withCosts ? (
                     <td className="py-2 pl-3 text-right max-sm:hidden">

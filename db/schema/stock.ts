@@ -115,6 +115,31 @@ export const stock_items = pgTable(
   ],
 );
 
+/** What a supplier delivered under one number of theirs. */
+export const stock_deliveries = pgTable(
+  "stock_deliveries",
+  {
+    id: id(),
+    supplier_id: uuid()
+      .notNull()
+      .references(() => suppliers.id, { onDelete: "cascade" }),
+    /** The supplier's invoice or delivery note, as it was typed, and as it is compared. */
+    reference: text().notNull(),
+    reference_key: text().notNull().generatedAlwaysAs(sql`regexp_replace(fold(reference), '\\s', '', 'g')`),
+    received_date: date().notNull(),
+    /** Its number is taken: not that of one which was undone, was imported, or repeated another before numbers were kept apart. */
+    counts: boolean().notNull().default(true),
+    made_by: uuid(),
+    ...created(),
+  },
+  (t) => [
+    uniqueIndex("stock_deliveries_once_a_supplier")
+      .on(t.supplier_id, t.reference_key)
+      .where(sql`${t.counts}`),
+    index().on(t.supplier_id, t.id),
+  ],
+);
+
 /** The ledger that a quantity is the sum of. Append-only. */
 export const stock_movements = pgTable(
   "stock_movements",
@@ -130,6 +155,7 @@ export const stock_movements = pgTable(
     /** Of goods that came in: from whom, and with which invoice or delivery note. */
     supplier_id: uuid().references(() => suppliers.id, { onDelete: "restrict" }),
     reference: text(),
+    delivery_id: uuid().references(() => stock_deliveries.id, { onDelete: "restrict" }),
     /** The day on which it happened, where that is not the day of its entry. */
     moved_on: date(),
     document_line_id: uuid(),
@@ -141,6 +167,7 @@ export const stock_movements = pgTable(
   (t) => [
     index("stock_movements_by_item").on(t.stock_item_id, t.id),
     index("stock_movements_by_supplier").on(t.supplier_id, t.id).where(sql`${t.supplier_id} is not null`),
+    index().on(t.delivery_id).where(sql`${t.delivery_id} is not null`),
     // A line is sold, or comes back, once.
     uniqueIndex("stock_movements_once_a_line")
       .on(t.document_line_id)

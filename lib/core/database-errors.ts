@@ -2,18 +2,23 @@ import { AppError, conflict, unavailable } from "./errors";
 
 interface PostgresError {
   code: string;
+  message: string;
   constraint_name?: string;
   table_name?: string;
 }
 
 const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
+const LOCK_NOT_AVAILABLE = "55P03";
 
 /** Whether the database rolled this back only because somebody else's work was in the way. */
 export function gaveWay(error: unknown): boolean {
   const code = postgresError(error)?.code;
   return code === SERIALIZATION_FAILURE || code === DEADLOCK;
 }
+
+/** Whether somebody else's work held for too long what this needed. */
+export const isLockedOut = (error: unknown): boolean => postgresError(error)?.code === LOCK_NOT_AVAILABLE;
 
 /** What a constraint of the database means to the person who ran into it. Anything unknown passes unchanged. */
 export function fromDatabase(error: unknown): unknown {
@@ -47,11 +52,14 @@ export function fromDatabase(error: unknown): unknown {
     case SERIALIZATION_FAILURE:
     case DEADLOCK:
       return conflict("Somebody else was changing the same records: please try again");
-    case "55P03":
+    case LOCK_NOT_AVAILABLE:
       return conflict("Somebody else is working on the same records: please try again");
     case "57014":
+      // Of two causes that share this code only an import's word carries this text: see ga4-import/load/patience.ts.
+      if (/user request/.test(found.message)) return unavailable(IMPORTED, { cause: error });
+      return tookTooLong(error);
     case "25P03":
-      return unavailable("This took too long and was given up", { retryAfter: 10, cause: error });
+      return tookTooLong(error);
     case "53100":
       return new AppError("INTERNAL_ERROR", "The disk of the database is full: nothing was saved", {
         cause: error,
@@ -60,6 +68,11 @@ export function fromDatabase(error: unknown): unknown {
       return error;
   }
 }
+
+const IMPORTED = "An import is changing the same records at this moment: please try again";
+
+const tookTooLong = (cause: unknown) =>
+  unavailable("This took too long and was given up", { retryAfter: 10, cause });
 
 /** Connection exceptions, no more connections, shutting down, crashed, starting up: by SQLSTATE. */
 const AWAY_STATES = /^(08...|53300|57P0[1-5])$/;

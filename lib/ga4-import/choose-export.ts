@@ -10,7 +10,7 @@ export interface ChosenExport<F> {
   /** What people call it: the folder's or the .zip's name. */
   name: string;
   files: { name: string; file: F }[];
-  /** Files of an export that are not among them; of a .zip nobody knows yet. */
+  /** Files of an export that are not among them; of a .zip and of workbooks nobody knows yet. */
   missing: string[];
   /** How many others there are that no export has. */
   ignored: number;
@@ -24,15 +24,17 @@ export interface ExportNames {
   rare: readonly string[];
 }
 
-/** Text files that hold tables, whatever they are called. */
-const TABLE = /[^/]\.(?:csv|tab|tsv|mer)$/i;
+/** Files that hold tables, whatever they are called. */
+const TABLE = /[^/]\.(?:csv|tab|tsv|mer|xlsx|xlsm)$/i;
+/** Whose sheets may be any of an export's files, whatever it is called. */
+const WORKBOOK = /[^/]\.(?:xlsx|xlsm)$/i;
 const ENDINGS = /\.(?:tab|tsv|mer)$/;
 /** More with names of their own than an export has files are no export. */
 const MOST_RENAMED = 20;
 
 /**
- * Finds the export among files: its CSV files, or else the one .zip. Beside files by their names those with names of
- * their own come along, to be known by their columns.
+ * Finds the export among files: its CSV files, or else the one .zip, or else workbooks. Beside files by their names those
+ * with names of their own come along, to be known by their columns.
  */
 export function chooseExport<F extends { size: number }>(
   found: readonly FoundFile<F>[],
@@ -63,7 +65,9 @@ export function chooseExport<F extends { size: number }>(
         ]
       : zip
         ? [{ name: baseName(zip.path), file: zip.file }]
-        : [];
+        : found.some(({ path }) => WORKBOOK.test(path))
+          ? renamed(found, byName, names)
+          : [];
   if (files.length === 0) return refuse(nothingThere(found, names));
   const large = files.find(({ file }) => file.size > LARGEST_UPLOAD);
   if (large)
@@ -71,9 +75,12 @@ export function chooseExport<F extends { size: number }>(
   return {
     ok: true,
     chosen: {
-      name: byName.size > 0 ? folderName(found, files.length) : baseName(zip?.path ?? ""),
+      name: byName.size > 0 || !zip ? folderName(found, files.length) : baseName(zip.path),
       files,
-      missing: byName.size > 0 ? names.filter((name) => !byName.has(name) && !rare.includes(name)) : [],
+      missing:
+        byName.size > 0 && !files.some(({ name }) => WORKBOOK.test(name))
+          ? names.filter((name) => !byName.has(name) && !rare.includes(name))
+          : [],
       ignored: found.length - files.length,
     },
   };
@@ -109,5 +116,5 @@ function nothingThere(found: readonly FoundFile<unknown>[], names: readonly stri
     found.length === 1 ? `${baseName(found[0]?.path ?? "")} is` : `None of these ${found.length} files is`;
   return found.length === 0
     ? "There is no file in it."
-    : `${what} no file of a GA4 export. An export is a folder or .zip with files such as ${one} and ${other}.`;
+    : `${what} no file of a GA4 export. An export is a folder, a .zip or a workbook (.xlsx) with files such as ${one} and ${other}.`;
 }

@@ -29,18 +29,17 @@ function plainBytes(delimiter: number): Uint8Array {
   return plain;
 }
 
-/** How a file is written, where it is not as GA4 writes it. */
-interface Manner {
-  /** The byte between two cells; a comma, if left out. */
-  delimiter?: number;
-  /** Physical line on which the first record begins; 1, if left out. */
-  firstLine?: number;
-  /** Bytes that a record may have at most. */
-  largestRecord?: number;
-}
-
-/** No record of a garage's data comes near this; one that does is a file with a quote too many. */
-const LARGEST_RECORD = 8 * 1024 * 1024;
+/** How a file is written, unless something else is said. */
+const GA4S = {
+  /** The byte between two cells. */
+  delimiter: COMMA,
+  /** Physical line on which the first record begins. */
+  firstLine: 1,
+  /** Each record counts as one line, as a sheet's rows do. */
+  rowsAreLines: false,
+  /** Bytes that a record may have at most: none of a garage's comes near this; one that does has a quote too many. */
+  largestRecord: 8 * 1024 * 1024,
+};
 
 /**
  * Reads CSV (RFC 4180), or the same with another delimiter, from chunks of bytes and hands over one record after the other, the header first.
@@ -69,18 +68,18 @@ export class CsvReader {
   private unclosed = false;
   private readonly delimiter: number;
   private readonly plain: Uint8Array;
-  private readonly largestRecord: number;
+  private readonly manner: typeof GA4S;
 
   constructor(
     private readonly file: string,
     private readonly decode: CellDecoder,
     private readonly onRecord: (record: CsvRecord) => void,
-    { delimiter = COMMA, firstLine = 1, largestRecord = LARGEST_RECORD }: Manner = {},
+    manner: Partial<typeof GA4S> = {},
   ) {
-    this.delimiter = delimiter;
-    this.plain = plainBytes(delimiter);
-    this.line = firstLine;
-    this.largestRecord = largestRecord;
+    this.manner = { ...GA4S, ...manner };
+    this.delimiter = this.manner.delimiter;
+    this.plain = plainBytes(this.delimiter);
+    this.line = this.manner.firstLine;
   }
 
   /** Takes the next bytes of the file, which it copies, and hands over every record that they complete. */
@@ -93,7 +92,7 @@ export class CsvReader {
     chunk.copy(this.store, length);
     this.bytes = this.store.subarray(0, length + chunk.length);
     this.rest = this.records(false);
-    if (this.bytes.length - this.rest > this.largestRecord) throw this.tooLarge();
+    if (this.bytes.length - this.rest > this.manner.largestRecord) throw this.tooLarge();
   }
 
   /** The file has ended. */
@@ -143,7 +142,7 @@ export class CsvReader {
       record.hash = fingerprint(this.bytes, from, to);
       this.onRecord(record);
     }
-    this.line += this.breaks;
+    this.line += this.manner.rowsAreLines ? 1 : this.breaks;
   }
 
   private endsLine(to: number): boolean {
@@ -288,7 +287,7 @@ export class CsvReader {
   }
 
   private tooLarge(): ImportProblem {
-    const mebibytes = Math.round(this.largestRecord / 1024 / 1024);
+    const mebibytes = Math.round(this.manner.largestRecord / 1024 / 1024);
     const what = `a row is larger than ${mebibytes} MiB; probably a quote is opened here and not closed`;
     return new ImportProblem("CELL_TOO_LARGE", what, {
       file: this.file,

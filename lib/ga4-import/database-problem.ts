@@ -1,3 +1,4 @@
+import { gaveWay } from "@/lib/core/database-errors";
 import { ImportProblem } from "./import-problem";
 
 /**
@@ -21,6 +22,10 @@ export function problemOf(error: unknown): ImportProblem {
   }
   if (/^(?:08|57P0)/.test(code) || GONE.has(code)) {
     return new ImportProblem("DATABASE_GONE", "the database went away; nothing was loaded", {}, cause);
+  }
+  if (gaveWay(error)) {
+    const what = "somebody was changing the same records; nothing was loaded, and it can be started again";
+    return new ImportProblem("BUSY", what, {}, cause);
   }
   if (/^[0-9A-Z]{5}$/.test(code)) {
     const place = [table_name, column_name ?? constraint_name].filter(Boolean).join(", ");

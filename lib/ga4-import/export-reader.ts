@@ -67,9 +67,9 @@ export async function readFile(
   let rejectedSum = 0;
   const onRecord = (record: CsvRecord): void => {
     if (rows === undefined) {
-      header = bindHeader(format, record.cells.slice(0, record.width));
+      header = bindHeader(format, record.cells.slice(0, record.width), record.line);
       rows = new RowReader(format, header, rules, report, only);
-      reportRepeated(format.file, header, report);
+      reportRepeated(format.file, record.line, header, report);
       return;
     }
     counts.read++;
@@ -147,9 +147,9 @@ function reject(
   });
 }
 
-function reportRepeated(file: string, header: HeaderBinding, report: IssueSink): void {
+function reportRepeated(file: string, line: number, header: HeaderBinding, report: IssueSink): void {
   for (const { header: column } of header.repeated) {
     const kind = "duplicate-header";
-    report({ file, line: 1, column, kind, gravity: "kept", value: column, reason: reasonOf(kind) });
+    report({ file, line, column, kind, gravity: "kept", value: column, reason: reasonOf(kind) });
   }
 }

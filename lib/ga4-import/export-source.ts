@@ -1,19 +1,18 @@
-import { stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { exportFileName, isText, mayBeRead } from "./export-names";
 import { FILE_FORMATS, RARE_FILES } from "./formats/all";
 import { ImportProblem } from "./import-problem";
-import { isWorkbook, workbookProblem } from "./other-formats";
+import { isOtherWorkbook, isWorkbook, otherWorkbook } from "./other-formats";
 import { isAnother, recognise } from "./recognise";
-import type { SourceFile } from "./source-file";
-import { filesIn } from "./source-folder";
+import type { OnPiece, SourceFile, TakenFile } from "./source-file";
+import { type Entry, filesIn } from "./source-folder";
+import { takeWorkbooks } from "./workbook/take-workbooks";
 import { unpack } from "./zip";
 
-/** A file with a name of its own that was taken for one of an export's by its columns. */
-export interface TakenFile {
-  file: string;
-  as: string;
-  columns: string[];
-}
+/** What is unpacked for a run, by the beginning of its folder's name. */
+export const SCRATCH = "ga4-export-";
 
 /** A GA4 export that was found, with what of it is there. */
 export interface ExportSource {
@@ -29,69 +28,72 @@ export interface ExportSource {
 }
 
 /**
- * Opens an export: a folder, or a .zip, which is unpacked into `scratch` first. Subfolders, names in any case and
- * FileMaker's other endings are fine; a file with a name of its own is known by its columns; links are not followed.
+ * Opens an export: a folder, a workbook, or a .zip, which is unpacked into `scratch` first. Subfolders, names in any case
+ * and FileMaker's other endings are fine; a file with a name of its own is known by its columns, as the sheets of
+ * workbooks are; links are not followed.
  *
- * Throws an ImportProblem where there is no such place, no file of an export in it, one file twice, or a workbook in
- * the place of a file.
+ * `onPiece` is called while workbooks are read, and may throw to end that. Throws an ImportProblem where there is no such place, no file of an export in it, one file twice, or what cannot be
+ * read in the place of a file.
  */
-export async function openExport(place: string, scratch: string): Promise<ExportSource> {
+export async function openExport(
+  place: string,
+  scratch: string,
+  onPiece: OnPiece = () => undefined,
+): Promise<ExportSource> {
   const found = await stat(place).catch(() => null);
-  if (!found)
-    throw new ImportProblem("NOT_FOUND", "there is no such folder or file", { file: path.basename(place) });
-  if (found.isDirectory()) return inFolder(place, async () => {});
-  if (isWorkbook(place)) throw workbookProblem(path.basename(place));
-  if (!/\.zip$/i.test(place)) {
-    throw new ImportProblem("NOT_AN_EXPORT", "is neither a folder nor a .zip", {
-      file: path.basename(place),
+  const file = path.basename(place);
+  if (!found) throw new ImportProblem("NOT_FOUND", "there is no such folder or file", { file });
+  if (!found.isDirectory() && isOtherWorkbook(place)) throw otherWorkbook(file);
+  if (!found.isDirectory() && !/\.zip$/i.test(place) && !isWorkbook(place))
+    throw new ImportProblem("NOT_AN_EXPORT", "is neither a folder nor a .zip nor a workbook (.xlsx)", {
+      file,
     });
-  }
-  const unpacked = await unpack(place, scratch, mayBeRead);
+  const own = path.join(scratch, `${SCRATCH}${randomUUID()}`);
+  const close = () => rm(own, { recursive: true, force: true });
   try {
-    const source = await inFolder(unpacked.folder, unpacked.remove);
+    if (found.isDirectory()) return await inFolder(place, await filesIn(place), own, onPiece, close);
+    if (isWorkbook(place)) {
+      return await inFolder(path.dirname(place), [{ relative: file, isFile: true }], own, onPiece, close);
+    }
+    const unpacked = await unpack(place, own, mayBeRead);
+    const source = await inFolder(unpacked.folder, await filesIn(unpacked.folder), own, onPiece, close);
     return { ...source, ignored: [...source.ignored, ...unpacked.ignored] };
   } catch (error) {
-    await unpacked.remove();
+    await close();
     throw error;
   }
 }
 
-/** The endings of text files that hold tables: GA4's own, and those that FileMaker offers beside it. */
-const TEXT = /\.(?:csv|tab|tsv|txt|mer)$/i;
-
-const baseName = (name: string): string => path.posix.basename(name.replaceAll("\\", "/"));
-
-/** The format's name of a file, whatever its case and ending, or null for what is no file of an export. */
-export function exportFileName(name: string): string | null {
-  const lower = baseName(name).toLowerCase().replace(TEXT, ".csv");
-  return FILE_FORMATS.find(({ file }) => file.toLowerCase() === lower)?.file ?? null;
-}
-
-/** What is worth being unpacked: text files, and workbooks to be named. */
-const mayBeRead = (name: string): boolean => TEXT.test(name) || isWorkbook(name);
-
 /** What macOS and spreadsheets leave beside a file. */
 const LEFT_OVER = /^(?:\._|~\$|\.~)/;
 
-async function inFolder(folder: string, close: () => Promise<void>): Promise<ExportSource> {
+async function inFolder(
+  folder: string,
+  entries: readonly Entry[],
+  scratch: string,
+  onPiece: OnPiece,
+  close: () => Promise<void>,
+): Promise<ExportSource> {
   const files = new Map<string, SourceFile>();
   const ignored: string[] = [];
   const others: string[] = [];
-  for (const { relative, isFile } of await filesIn(folder)) {
+  for (const { relative, isFile } of entries) {
     const name = LEFT_OVER.test(path.basename(relative)) ? null : exportFileName(relative);
     if (name !== null && isFile) await take(folder, relative, name, files);
     else if (isFile && mayBeRead(relative) && !LEFT_OVER.test(path.basename(relative))) others.push(relative);
     else ignored.push(relative);
   }
-  const changed = await changedOver(folder, files);
-  others.push(...changed);
-  const taken = await takeByColumns(folder, others, files, ignored);
+  others.push(...(await changedOver(folder, files)));
+  const taken = [
+    ...(await takeByColumns(folder, others, files, ignored)),
+    ...(await takeWorkbooks({ folder, scratch, files, ignored, onPiece }, others)),
+  ];
   if (files.size === 0) {
     throw new ImportProblem(
       "NOT_AN_EXPORT",
       "holds none of the files of a GA4 export, such as Customers.csv",
       {
-        file: path.basename(folder),
+        file: path.basename(entries.length === 1 ? (entries[0]?.relative ?? folder) : folder),
       },
     );
   }
@@ -136,12 +138,7 @@ async function takeByColumns(
 ): Promise<TakenFile[]> {
   const taken: TakenFile[] = [];
   const named = new Set(files.keys());
-  for (const relative of others) {
-    if (isWorkbook(relative)) {
-      refuseWorkbook(relative, named);
-      ignored.push(relative);
-      continue;
-    }
+  for (const relative of others.filter(isText)) {
     const whole = path.join(folder, relative);
     const found = await recognise({ name: relative, path: whole, bytes: (await stat(whole)).size });
     if (!found || named.has(found.as)) {
@@ -152,10 +149,4 @@ async function takeByColumns(
     taken.push({ file: relative, ...found });
   }
   return taken;
-}
-
-/** A workbook in the place of a file would be missed; one beside it is not needed. */
-function refuseWorkbook(relative: string, named: ReadonlySet<string>): void {
-  const name = exportFileName(relative.replace(/\.[^.]+$/, ".csv"));
-  if (name ? !named.has(name) : named.size === 0) throw workbookProblem(path.basename(relative));
 }

@@ -8,7 +8,10 @@ export function fileFindings(source: ExportSource, facts: ReadonlyMap<string, Fi
     kind: "file-taken",
     grave: false,
     file: as,
-    text: `${file} was taken for ${as} by its columns: ${columns.slice(0, 6).join(", ")}`,
+    text:
+      columns.length === 0
+        ? `${file} was taken for ${as} by its name`
+        : `${file} was taken for ${as} by its columns: ${columns.slice(0, 6).join(", ")}`,
   }));
   const missing = source.missing.map((file) => ({
     kind: "file-missing",

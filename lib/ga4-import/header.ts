@@ -21,9 +21,9 @@ export interface HeaderBinding {
  * Case and spaces are forgiven except in `docStatus`, the system's status, and `DocStatus`, the garage's own. Throws an
  * ImportProblem where a column is missing without which the file cannot be understood.
  */
-export function bindHeader(format: FileFormat, headers: readonly string[]): HeaderBinding {
+export function bindHeader(format: FileFormat, headers: readonly string[], line = 1): HeaderBinding {
   const bound = bindColumns(format, headers);
-  refuseWithout(format, bound.missing);
+  refuseWithout(format, bound.missing, line);
   return bound;
 }
 
@@ -59,10 +59,10 @@ export function bindColumns(format: FileFormat, headers: readonly string[]): Hea
   return { columnOf, nameOf, headers: [...headers], repeated, missing };
 }
 
-function refuseWithout(format: FileFormat, missing: string[]): void {
+function refuseWithout(format: FileFormat, missing: string[], line: number): void {
   const lacking = format.required.filter((name) => missing.includes(name));
   if (lacking.length === 0) return;
-  const place = { file: format.file, line: 1 };
+  const place = { file: format.file, line };
   if (missing.length === format.names.length) throw new ImportProblem("COLUMNS_MISSING", NO_NAMES, place);
   const columns =
     lacking.length === 1

@@ -5,6 +5,8 @@ export type ImportProblemCode =
   | "BAD_ZIP"
   | "ZIP_TOO_LARGE"
   | "NOT_CSV"
+  | "BAD_WORKBOOK"
+  | "FORMULA"
   | "WRONG_ENCODING"
   | "CUT_OFF"
   | "CELL_TOO_LARGE"
@@ -21,6 +23,8 @@ export type ImportProblemCode =
 
 export interface Place {
   file?: string;
+  /** The sheet, where the file is a workbook. */
+  sheet?: string;
   /** Physical line of the file, the header's is 1. */
   line?: number;
   /** A column's header, or its number (from 1) where it has none. */
@@ -33,17 +37,24 @@ export class ImportProblem extends Error {
   readonly code: ImportProblemCode;
   readonly place: Place;
 
-  constructor(code: ImportProblemCode, what: string, place: Place = {}, options?: ErrorOptions) {
+  constructor(
+    code: ImportProblemCode,
+    /** The message without its place. */
+    readonly what: string,
+    place: Place = {},
+    options?: ErrorOptions,
+  ) {
     super(inPlace(what, place), options);
     this.code = code;
     this.place = place;
   }
 }
 
-function inPlace(what: string, { file, line, column }: Place): string {
+function inPlace(what: string, { file, sheet, line, column }: Place): string {
   const where = [
     file,
-    line === undefined ? undefined : `line ${line}`,
+    sheet === undefined ? undefined : `sheet ${sheet}`,
+    line === undefined ? undefined : `${sheet === undefined ? "line" : "row"} ${line}`,
     column === undefined ? undefined : `column ${column}`,
   ].filter((part) => part !== undefined);
   return where.length === 0 ? what : `${where.join(", ")}: ${what}`;

@@ -16,6 +16,8 @@ export class IssueSpool {
   readonly shown: Issue[] = [];
   /** How many there are of each file, gravity and kind. */
   readonly counts = new Map<string, number>();
+  /** How an issue's place is told, by which it is not counted. */
+  asSeen: (issue: Issue) => Issue = (issue) => issue;
   private waiting = "";
   private failed: Error | undefined;
 
@@ -37,8 +39,9 @@ export class IssueSpool {
     const kind = `${issue.file}|${issue.gravity}|${issue.kind}`;
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
-    if (issue.gravity !== "repaired" || count <= REPAIRS_SHOWN) this.shown.push(issue);
-    this.waiting += `${oneLine(JSON.stringify(issue))}\n`;
+    const seen = this.asSeen(issue);
+    if (issue.gravity !== "repaired" || count <= REPAIRS_SHOWN) this.shown.push(seen);
+    this.waiting += `${oneLine(JSON.stringify(seen))}\n`;
     if (this.waiting.length > ENOUGH) this.flush();
   }
 

@@ -22,12 +22,17 @@ export class Progress {
     private readonly watched: Watched,
   ) {}
 
-  begin(total: number): void {
-    this.total = Math.max(1, total);
+  /** From now on it is told twice a second. */
+  begin(): void {
     this.timer = setInterval(() => {
       this.telling = this.tell();
     }, TWICE_A_SECOND);
     this.timer.unref();
+  }
+
+  /** So many bytes are to be read. */
+  expect(total: number): void {
+    this.total = Math.max(1, total);
   }
 
   /** Notes bytes that were read; throws once the run was cancelled. */

@@ -20,7 +20,11 @@ const SHARE = 0.5;
 
 /** Which file of an export one is by its columns alone; null for a file that is none, or that two of them could be. */
 export async function recognise(file: SourceFile): Promise<Recognised | null> {
-  const headers = await headersOf(file);
+  return recogniseHeaders(await headersOf(file));
+}
+
+/** The same by the columns' names. */
+export function recogniseHeaders(headers: readonly string[]): Recognised | null {
   const [best, second] = FILE_FORMATS.map((format) => likeness(format, headers))
     .filter(({ columns, complete }) => complete && columns.length >= Math.max(FEWEST, headers.length * SHARE))
     .sort((one, other) => other.columns.length - one.columns.length);
@@ -33,10 +37,10 @@ export async function recognise(file: SourceFile): Promise<Recognised | null> {
  * other's records. Null where its columns bear its name out, or tell nothing.
  */
 export async function isAnother(file: SourceFile): Promise<Recognised | null> {
-  const found = await recognise(file);
+  const headers = await headersOf(file);
+  const found = recogniseHeaders(headers);
   if (!found || found.as === file.name) return null;
   const own = FILE_FORMATS.find((format) => format.file === file.name);
-  const headers = await headersOf(file);
   return own && likeness(own, headers).columns.length * 2 <= found.columns.length ? found : null;
 }
 

@@ -34,6 +34,7 @@ import {
   storeIssues,
 } from "./run-record";
 import { type ImportConnection, inOneTransaction } from "./transaction";
+import { AsSeen } from "./workbook/as-seen";
 
 export interface RunOptions {
   /** The day for which balances and ages are worked out; today, if left out. */
@@ -56,16 +57,20 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
   const began = performance.now();
   const spool = await IssueSpool.open(spoolOf(runId));
   let source: ExportSource | undefined;
+  let asSeen = new AsSeen(new Map());
   const progress = new Progress(runId, options);
   try {
     const run = await beginRun(runId);
-    source = await openExport(exportOf(run), importsFolder());
-    progress.begin([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
-    const report = await inTransaction(run, source, spool, progress, options, began);
+    progress.begin();
+    source = await openExport(exportOf(run), importsFolder(), (file) => progress.advance(file, 0));
+    asSeen = new AsSeen(source.files);
+    spool.asSeen = (issue) => asSeen.issue(issue);
+    progress.expect([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
+    const report = await inTransaction(run, { source, asSeen }, spool, progress, options, began);
     await progress.end();
     return report;
   } catch (error) {
-    const problem = problemOf(error);
+    const problem = asSeen.problem(problemOf(error));
     await progress.end();
     await spool.close().catch(() => undefined);
     await endRun(runId, problem, spool.shown);
@@ -77,7 +82,7 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
 
 async function inTransaction(
   run: Run,
-  source: ExportSource,
+  { source, asSeen }: { source: ExportSource; asSeen: AsSeen },
   spool: IssueSpool,
   progress: Progress,
   options: RunOptions,
@@ -93,7 +98,7 @@ async function inTransaction(
     const findings = findingsOf({
       ...{ source, facts: load.files, issues: spool.counts, watch: load.watch },
       withoutCustomers: options.withoutCustomers ?? false,
-    });
+    }).map((finding) => asSeen.finding(finding));
     const report: Report = {
       run_id: run.id,
       mode: run.mode,
@@ -101,7 +106,7 @@ async function inTransaction(
       files: fileReports(source, load.files),
       files_missing: source.missing,
       files_ignored: source.ignored,
-      issue_counts: Object.fromEntries(spool.counts),
+      issue_counts: Object.fromEntries(asSeen.counts(spool.counts)),
       changes: load.changes.kinds(),
       reconciliation: figures,
       // What could not be read is in no figure: findings can only take the proof away.

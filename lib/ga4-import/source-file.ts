@@ -6,6 +6,17 @@ export interface SourceFile {
   name: string;
   path: string;
   bytes: number;
+  /** Where its rows come from, if that is a workbook: `path` is a CSV file that was made of the sheet. */
+  sheet?: Sheet;
+}
+
+/** A sheet of a workbook, as a person sees it. */
+export interface Sheet {
+  /** The workbook's file. */
+  workbook: string;
+  name: string;
+  /** The cells of its first row with anything in it. */
+  headers: string[];
 }
 
 const CHUNK = 256 * 1024;
@@ -24,3 +35,13 @@ export async function* chunksOf(file: SourceFile): AsyncGenerator<Buffer> {
     await handle.close();
   }
 }
+
+/** A file with a name of its own that was taken for one of an export's by its columns. */
+export interface TakenFile {
+  file: string;
+  as: string;
+  columns: string[];
+}
+
+/** Hears of each piece of a file that is read ahead of the import. */
+export type OnPiece = (file: string) => void;

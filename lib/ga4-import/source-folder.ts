@@ -3,7 +3,7 @@ import path from "node:path";
 
 const DEEPEST_FOLDER = 8;
 
-interface Entry {
+export interface Entry {
   /** Path within the folder. */
   relative: string;
   /** A file of its own: no link, no folder too deep to be looked into. */

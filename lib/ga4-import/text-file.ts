@@ -7,6 +7,8 @@ export interface TextFile extends EncodingFinding {
   delimiter: number;
   /** Physical line of the header; 2 where Excel's `sep=;` stands above it. */
   firstLine: number;
+  /** Each record counts as one line, whatever line breaks its cells hold. */
+  rowsAreLines: boolean;
   /** The text piece by piece, without mark and `sep=` line, as UTF-8 or Windows-1252, with the bytes of the file read so far. */
   pieces(): AsyncGenerator<{ piece: Buffer; read: number }>;
 }
@@ -14,25 +16,26 @@ export interface TextFile extends EncodingFinding {
 type Chunks = () => AsyncIterable<Buffer>;
 
 /** Looks at a file. Throws an ImportProblem for what is no text. */
-export const openText = (file: SourceFile): Promise<TextFile> => textOf(file.name, () => chunksOf(file));
+export const openText = (file: SourceFile): Promise<TextFile> => textOf(file, () => chunksOf(file));
 
 /** Looks at no more of a file than its beginning. */
 export const openHead = (file: SourceFile): Promise<TextFile> =>
-  textOf(file.name, async function* () {
+  textOf(file, async function* () {
     for await (const chunk of chunksOf(file)) {
       yield chunk;
       return;
     }
   });
 
-async function textOf(name: string, chunks: Chunks): Promise<TextFile> {
+async function textOf({ name, sheet }: SourceFile, chunks: Chunks): Promise<TextFile> {
   const finding = await findEncoding(name, chunks);
   const head = (await first(plain(chunks, finding)))?.piece ?? Buffer.alloc(0);
-  const { delimiter, above } = delimiterOf(head);
+  const { delimiter, above } = sheet ? OF_A_SHEET : delimiterOf(head);
   return {
     ...finding,
     delimiter,
     firstLine: above === 0 ? 1 : 2,
+    rowsAreLines: sheet !== undefined,
     async *pieces() {
       let left = above;
       for await (const { piece, read } of plain(chunks, finding)) {
@@ -73,6 +76,7 @@ async function first<T>(items: AsyncIterable<T>): Promise<T | undefined> {
   return undefined;
 }
 
+const OF_A_SHEET = { delimiter: ",".charCodeAt(0), above: 0 };
 const CANDIDATES = [",", ";", "\t", "|"];
 
 /** What separates the cells of the header, by its number; Excel's `sep=` says it, in `above` bytes. */

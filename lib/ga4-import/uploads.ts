@@ -11,7 +11,8 @@ import { type Actor, requirePermission } from "@/lib/core/actor";
 import { AppError, conflict, notFound } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
 import { importsFolder } from "@/lib/files/folders";
-import { exportFileName } from "./export-source";
+import { exportFileName } from "./export-names";
+import { SCRATCH } from "./export-source";
 import { LARGEST_UPLOAD } from "./upload-rules";
 
 /** So much stays free for the database, whatever is uploaded. */
@@ -30,7 +31,7 @@ interface Upload {
 }
 
 /**
- * Stores one file of an export: a .zip, or a CSV that an export has. Takes it as it comes, never holding more than a
+ * Stores one file of an export: a .zip, a CSV that an export has, or a workbook. Takes it as it comes, never holding more than a
  * chunk; the file stands under its name only once it is whole, and may be sent again.
  *
  * Throws UNSUPPORTED_MEDIA_TYPE for what is no file of an export, PAYLOAD_TOO_LARGE where file or disk is too small.
@@ -58,17 +59,20 @@ export async function receiveUpload(actor: Actor, request: Upload): Promise<{ na
 
 const uploadFolder = (upload: string) => path.join(importsFolder(), upload);
 
-/** A name of our own making: GA4's for a CSV of an export, letters and digits of its own for a .zip or a renamed CSV. */
+/** A name of our own making: GA4's for a CSV of an export, letters and digits of its own for a .zip, a workbook or a renamed CSV. */
 export function storedName(given: string): string {
   const base = path.posix.basename(given.replaceAll("\\", "/").replaceAll("\0", ""));
   const known = exportFileName(base);
   if (known) return known;
-  const ending = /[^.](\.(?:zip|csv|tab|tsv|mer))$/i.exec(base)?.[1]?.toLowerCase();
+  const ending = /[^.](\.(?:zip|csv|tab|tsv|mer|xlsx|xlsm))$/i.exec(base)?.[1]?.toLowerCase();
   if (ending === undefined) {
-    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Only a .zip or the CSV files of a GA4 export can be taken");
+    throw new AppError(
+      "UNSUPPORTED_MEDIA_TYPE",
+      "Only a .zip, or the CSV files or workbooks (.xlsx) of a GA4 export can be taken",
+    );
   }
   const stem = base
-    .slice(0, -4)
+    .slice(0, -ending.length)
     .replace(/[^\p{L}\p{N} ()_-]+/gu, "_")
     .trim();
   return `${stem.slice(0, 80) || "export"}${ending}`;
@@ -115,13 +119,13 @@ function explained(error: unknown, name: string): unknown {
   return error;
 }
 
-/** Where in the folder of imports the export of an upload lies: its .zip, or the folder of its CSV files. Throws NOT_FOUND, CONFLICT. */
+/** Where in the folder of imports the export of an upload lies: its .zip, or the folder of its files. Throws NOT_FOUND, CONFLICT. */
 export async function uploadedExport(upload: string): Promise<string> {
   const folder = uploadFolder(upload);
   const names = await readdir(folder).catch(() => null);
   if (!names) throw notFound("upload");
   const zips = names.filter((name) => name.endsWith(".zip"));
-  if (names.some((name) => /\.(?:csv|tab|tsv|mer)$/.test(name))) return upload;
+  if (names.some((name) => /\.(?:csv|tab|tsv|mer|xlsx|xlsm)$/.test(name))) return upload;
   const [zip, another] = zips;
   if (!zip) throw notFound("upload");
   if (another) throw conflict("Two .zip files were uploaded; send the one that holds the export");
@@ -137,7 +141,7 @@ const KEPT_DAYS = 14;
  */
 export async function removeOldUploads(inUse: readonly string[], now = Date.now()): Promise<void> {
   for (const name of await readdir(importsFolder()).catch(() => [])) {
-    const unpacked = name.startsWith("ga4-export-");
+    const unpacked = name.startsWith(SCRATCH);
     if (!unpacked && !z.uuid().safeParse(name).success) continue;
     const folder = uploadFolder(name);
     const { mtimeMs } = await stat(folder);

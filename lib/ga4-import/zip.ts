@@ -1,10 +1,10 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline, type Readable, Transform } from "node:stream";
+import { pipeline as piped } from "node:stream/promises";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { ImportProblem } from "./import-problem";
+import { ImportProblem, type Place } from "./import-problem";
 
 /** What a zip may hold. Real exports are a few hundred megabytes in eleven files and shrink to a tenth. */
 const MOST_ENTRIES = 1_000;
@@ -18,11 +18,10 @@ const RATIO_FROM = 16 * 1024 ** 2;
 export interface Unpacked {
   folder: string;
   ignored: string[];
-  remove(): Promise<void>;
 }
 
 /**
- * Unpacks the entries that are `wanted`, and those of zips within, into a fresh folder under `scratch`, each under its bare name in a numbered
+ * Unpacks the entries that are `wanted`, and those of zips within, into a fresh folder in `scratch`, each under its bare name in a numbered
  * folder of its own, so that no path of the zip's is ever followed.
  *
  * Throws an ImportProblem for what is no zip, is damaged or encrypted, or unpacks to more than it may.
@@ -32,24 +31,28 @@ export async function unpack(
   scratch: string,
   wanted: (name: string) => boolean,
 ): Promise<Unpacked> {
-  await mkdir(scratch, { recursive: true });
-  const folder = await mkdtemp(path.join(scratch, "ga4-export-"));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const folder = path.join(scratch, "unpacked");
   const ignored: string[] = [];
-  const budget = { left: LARGEST_TOTAL, entries: MOST_ENTRIES };
-  try {
-    await unpackInto(folder, zip, wanted, ignored, budget, 0);
-  } catch (error) {
-    await remove();
-    throw error;
-  }
-  return { folder, ignored, remove };
+  await mkdir(folder, { recursive: true });
+  await unpackInto(folder, zip, wanted, ignored, wholeBudget(), 0);
+  return { folder, ignored };
 }
 
 /** What all zips of one export may hold together. */
-interface Budget {
+export interface Budget {
   left: number;
   entries: number;
+}
+
+export const wholeBudget = (): Budget => ({ left: LARGEST_TOTAL, entries: MOST_ENTRIES });
+
+/** Opens a zip, whose entries are taken off what the export may hold. */
+export async function openArchive(zip: string, budget: Budget): Promise<ZipFile> {
+  const archive = await openPromise(zip, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
+  budget.entries -= archive.entryCount;
+  if (budget.entries >= 0) return archive;
+  archive.close();
+  throw tooMuch(`it holds more than ${MOST_ENTRIES} files`, { file: path.basename(zip) });
 }
 
 async function unpackInto(
@@ -62,10 +65,8 @@ async function unpackInto(
 ): Promise<void> {
   const place = { file: path.basename(zip) };
   try {
-    const archive = await openPromise(zip, { lazyEntries: true, validateEntrySizes: true, autoClose: false });
+    const archive = await openArchive(zip, budget);
     try {
-      budget.entries -= archive.entryCount;
-      if (budget.entries < 0) throw tooMuch(`it holds more than ${MOST_ENTRIES} files`, place);
       let number = 0;
       for await (const entry of archive.eachEntry()) {
         const { fileName } = entry;
@@ -90,29 +91,41 @@ async function unpackInto(
 }
 
 async function extract(archive: ZipFile, entry: Entry, into: string, budget: Budget): Promise<string> {
-  const place = { file: entry.fileName };
+  await mkdir(into);
+  const name = path.posix.basename(entry.fileName.replaceAll("\\", "/"));
+  const file = path.join(into, name);
+  await piped(
+    await contentOf(archive, entry, budget, { file: entry.fileName }),
+    createWriteStream(file, { flags: "wx" }),
+  );
+  return file;
+}
+
+/** What an entry holds; fails where that is encrypted, or more than it may be, whatever the zip says of its sizes. */
+export async function contentOf(
+  archive: ZipFile,
+  entry: Entry,
+  budget: Budget,
+  place: Place,
+): Promise<Readable> {
   if (entry.generalPurposeBitFlag & 1)
     throw new ImportProblem("BAD_ZIP", "is encrypted with a password", place);
   if (entry.uncompressedSize > budget.left) throw tooMuch("it unpacks to more than 8 GiB", place);
   const limit = Math.max(RATIO_FROM, entry.compressedSize * HIGHEST_RATIO);
   if (entry.uncompressedSize > limit) throw tooMuch("it unpacks to more than 200 times its size", place);
-  await mkdir(into);
   let bytes = 0;
   // What the zip says of its sizes may be false: count what really comes out.
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
+      budget.left -= chunk.length;
       if (bytes > limit) done(tooMuch("it unpacks to more than 200 times its size", place));
-      else if (bytes > budget.left) done(tooMuch("it unpacks to more than 8 GiB", place));
+      else if (budget.left < 0) done(tooMuch("it unpacks to more than 8 GiB", place));
       else done(null, chunk);
     },
   });
-  const name = path.posix.basename(entry.fileName.replaceAll("\\", "/"));
-  const stream = await archive.openReadStreamPromise(entry);
-  const file = path.join(into, name);
-  await pipeline(stream, counter, createWriteStream(file, { flags: "wx" }));
-  budget.left -= bytes;
-  return file;
+  // Whoever reads it hears of its errors; there is nobody else to be told.
+  return pipeline(await archive.openReadStreamPromise(entry), counter, () => undefined);
 }
 
 /** A symbolic link, by the Unix mode in the upper half of the attributes. */
@@ -120,7 +133,7 @@ function isLink(entry: Entry): boolean {
   return ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 }
 
-function tooMuch(what: string, place: { file: string }): ImportProblem {
+function tooMuch(what: string, place: Place): ImportProblem {
   return new ImportProblem("ZIP_TOO_LARGE", `${what}, which no export of a garage does`, place);
 }
 

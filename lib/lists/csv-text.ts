@@ -44,7 +44,9 @@ export function csvCell(value: CsvValue, number = false): string {
 
 const csvLine = (cells: string[]): string => `${cells.join(",")}\r\n`;
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A text as a cell of RFC 4180, with nothing done to what it says. */
+export const quoted = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** The columns that an address chose (`columns=name,town`), the first one always; all where it chose none. */
 export function chosenColumns<Row>(columns: CsvColumn<Row>[], chosen: string | null): CsvColumn<Row>[] {

@@ -105,19 +105,12 @@ export const lowStock = query({
   },
 });
 
-export interface MovementRow extends StockMovement {
-  supplier_id: string | null;
-  supplier: string | null;
-  /** The supplier's invoice or delivery note. */
-  reference: string | null;
-}
-
 /** The ledger of an item, the newest first, each with what was in stock after it. */
 export const stockMovements = query({
   name: "stock.movements",
   permission: "stock:read",
   input: StockMovements,
-  async run({ db, actor, input: { id, page, per_page, ...filters } }): Promise<Page<MovementRow>> {
+  async run({ db, actor, input: { id, page, per_page, ...filters } }): Promise<Page<StockMovement>> {
     const [item] = await db.execute(sql`select id from stock_items where id = ${id}`);
     if (!item) throw notFound("stock item");
     const where = [
@@ -130,7 +123,7 @@ export const stockMovements = query({
       db.execute<{ total: string }>(
         sql`select count(*) as total from stock_movements m where m.stock_item_id = ${id} and ${all(where)}`,
       ),
-      found<MovementRow>(
+      found<StockMovement>(
         db,
         sql`select m.id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
               u.name as made_by, d.id as document_id, d.type as document_type, d.number as document_number

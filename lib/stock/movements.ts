@@ -15,13 +15,14 @@ export async function movementsOf(
   withCosts: boolean,
 ): Promise<Pick<StockItem, "movements" | "movements_in_all">> {
   const rows = await db.execute(sql`
-    select m.id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.reason, u.name as made_by, d.id as document_id, d.type as document_type,
+    select m.id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.reason, m.reference, m.supplier_id, supplier.name as supplier, u.name as made_by, d.id as document_id, d.type as document_type,
            d.number as document_number, in_all,
            quantity_in_stock - coalesce(sum(m.quantity) over (order by m.id desc rows between unbounded preceding and 1 preceding), 0) as level
            ${withCosts ? sql`, m.unit_cost` : sql``}
     from (select *, count(*) over () as in_all from stock_movements where stock_item_id = ${id} order by id desc limit ${SHOWN}) m
       join stock_items s on s.id = m.stock_item_id
       left join users u on u.id = m.made_by
+      left join suppliers supplier on supplier.id = m.supplier_id
       left join document_lines l on l.id = m.document_line_id
       left join documents d on d.id = l.document_id
     order by m.id desc`);

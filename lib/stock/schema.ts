@@ -63,6 +63,10 @@ export interface StockMovement {
   /** In stock after it. */
   level: string;
   reason: string | null;
+  supplier_id: string | null;
+  supplier: string | null;
+  /** The supplier's invoice or delivery note. */
+  reference: string | null;
   made_by: string | null;
   document_id: string | null;
   document_type: string | null;

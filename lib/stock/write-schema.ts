@@ -111,7 +111,7 @@ export const StockTake = z.strictObject({
   note: text(200),
 });
 
-/** A delivery. `unit_cost` becomes the item's cost; it is for those who may see costs. */
+/** A delivery. A supplier's `reference` is booked in once, whatever its case and blanks. `unit_cost` becomes the item's cost; it is for those who may see costs. */
 export const GoodsIn = z.strictObject({
   supplier_id: z.uuid().nullable().optional(),
   /** The supplier's invoice or delivery note. */

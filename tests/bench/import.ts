@@ -12,7 +12,7 @@ const ROUNDS = 3;
 const TIMES_COPY = { first: 5, again: 2 };
 const MEMORY_MB: Record<number, number> = { 1: 400, 10: 600 };
 
-interface Server {
+export interface Server {
   /** A new, migrated database of this name; one of that name goes. */
   database(name: string): Promise<string>;
 }
@@ -78,7 +78,7 @@ const median = (imports: readonly Imported[]): number =>
   );
 
 /** The command line's own program, from its start to its end. */
-async function timedImport(url: string, folder: string): Promise<Imported> {
+export async function timedImport(url: string, place: string): Promise<Imported> {
   const scratch = mkdtempSync(path.join(tmpdir(), "ga4-bench-"));
   const memory = path.join(scratch, "memory");
   const note = path.join(scratch, "note-memory.mjs");
@@ -87,7 +87,7 @@ async function timedImport(url: string, folder: string): Promise<Imported> {
     `import fs from "node:fs"; process.on("exit", () => fs.writeFileSync(${JSON.stringify(memory)}, String(process.resourceUsage().maxRSS)));`,
   );
   const started = performance.now();
-  await promisify(execFile)(process.execPath, ["--import", note, "dist/scripts/import.mjs", folder], {
+  await promisify(execFile)(process.execPath, ["--import", note, "dist/scripts/import.mjs", place], {
     env: { ...process.env, NODE_ENV: "production", DATABASE_URL: url, DATA_DIR: scratch, LOG_LEVEL: "error" },
     maxBuffer: 64 * 1024 * 1024,
   });

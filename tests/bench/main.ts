@@ -16,6 +16,7 @@ import { benchLimits } from "./limits";
 import { benchMemory } from "./memory/compare";
 import { benchPages } from "./pages";
 import { benchSync } from "./sync";
+import { benchWorkbooks } from "./workbooks";
 
 const part = process.argv[2] ?? "all";
 /** With a folder named, garages that were imported once stay there for the next run. */
@@ -33,6 +34,7 @@ const ALONE: Record<string, () => Promise<boolean>> = {
   issuing: async () => benchIssuing(await databases.garage(10)),
   sync: async () => benchSync(await databases.garage(1)),
   memory: benchMemory,
+  workbooks: () => benchWorkbooks({ database: databases.empty }),
   search: async () => benchSearches(await databases.garageBefore(10, buildBefore()), buildBefore()),
   deeds: async () => benchDeeds(await databases.garageBefore(10, buildBefore()), buildBefore()),
   api: async () => benchApi(await garagesOfApi()),
@@ -61,6 +63,7 @@ async function benchParts(): Promise<boolean> {
   if (part === "import") return kept;
   for (const url of [small, large]) await settle(url);
   const all = [kept];
+  all.push(await benchWorkbooks({ database: databases.empty }));
   all.push(await benchPages(small, large));
   all.push(await benchKeystroke(small));
   all.push(await benchIssuing(large));

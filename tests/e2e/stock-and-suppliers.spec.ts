@@ -75,6 +75,8 @@ test("a delivery is booked in with a part and a supplier that were never here", 
     await page.getByRole("button", { name: "New supplier" }).click();
     await page.getByRole("dialog").getByLabel("Name").fill(supplier);
     await page.getByRole("button", { name: "Save supplier" }).click();
+    // While the window is open it keeps the focus, and what is typed.
+    await expect(page.getByRole("dialog")).toBeHidden();
     await page.getByLabel("Their invoice or delivery note").fill("DN 4711");
     await page.getByRole("combobox", { name: "Part 1" }).fill(number);
     await page.getByRole("button", { name: "New part" }).click();
@@ -91,6 +93,23 @@ test("a delivery is booked in with a part and a supplier that were never here", 
     const [item] =
       await sql`select quantity_in_stock, cost_net from stock_items where part_number = ${number}`;
     expect(item).toMatchObject({ quantity_in_stock: "6.000", cost_net: "18.4000" });
+    const [known] = await sql<{ id: string }[]>`select id from suppliers where name = ${supplier}`;
+    await page.goto(`/stock/goods-in?supplier=${known?.id}`);
+    await expect(page.getByRole("combobox", { name: "Supplier" })).toHaveValue(known?.id ?? "");
+    await page.getByLabel("Their invoice or delivery note").fill("dn4711");
+    await page.getByRole("combobox", { name: "Part 1" }).fill(number);
+    await page.getByRole("option", { name: number }).click();
+    await page.getByLabel("Quantity").fill("6");
+    await page.getByRole("button", { name: "Book in" }).click();
+    await expect(page.getByText(`DN 4711 of ${supplier} was booked in`)).toBeVisible();
+    const [earlier] = await Promise.all([
+      page.waitForEvent("popup"),
+      page.getByRole("link", { name: "See the earlier delivery" }).click(),
+    ]);
+    await expect(earlier.getByRole("main")).toContainText("DN 4711");
+    await page.getByLabel("Their invoice or delivery note").fill("DN 4711/2");
+    await page.getByRole("button", { name: "Book in" }).click();
+    await expect(page).toHaveURL(/\/stock$/);
   } finally {
     await clear(sql, number, supplier);
   }
@@ -160,6 +179,7 @@ async function clear(sql: import("postgres").Sql, number: string, supplier: stri
     await tx`set local session_replication_role = replica`;
     await tx`delete from stock_movements where stock_item_id in (select id from stock_items where part_number = ${number})`;
     await tx`delete from stock_items where part_number = ${number}`;
+    await tx`delete from stock_deliveries where supplier_id in (select id from suppliers where name = ${supplier})`;
     await tx`delete from suppliers where name = ${supplier}`;
   });
 }

@@ -44,6 +44,13 @@ test("a .zip is taken as the export itself", async () => {
   expect(await uploadedExport(upload)).toBe(join(upload, "GA4 export (May).zip"));
 });
 
+test("workbooks are taken as they are called, and are the folder of their upload", async () => {
+  const upload = randomUUID();
+  for (const file of ["../GA4 <May>.xlsx", "Customers.XLSX"]) await send(file, { upload });
+  expect(filesOf(upload).sort()).toEqual(["Customers.xlsx", "GA4 _May_.xlsx"]);
+  expect(await uploadedExport(upload)).toBe(upload);
+});
+
 test.each([
   ["../../../etc/customers.csv", "Customers.csv"],
   ["..\\..\\Customers.csv", "Customers.csv"],

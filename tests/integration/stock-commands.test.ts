@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { db } from "@/db/client";
@@ -181,6 +182,87 @@ describe("quantities", () => {
         lines: [{ stock_item_id: filter.id, quantity: "1" }],
       }),
     ).rejects.toMatchObject({ details: [{ field: "received_date" }] });
+  });
+
+  test("rise once by a supplier's delivery note, however it is typed and whoever is first", async () => {
+    const [ours, theirs] = [
+      await run(createSupplier, manager, { name: "Kennet Factors" }),
+      await run(createSupplier, manager, { name: "Mendip Motor Spares" }),
+    ];
+    const [pads, disc] = [await anItem(), await anItem()];
+    const lines = [pads, disc].map(({ id }) => ({ stock_item_id: id, quantity: "2" }));
+    const book = (fields: object, actor = manager) => run(goodsIn, actor, { lines, ...fields });
+    await book({ supplier_id: ours.id, reference: "DN 4711/a", received_date: "2026-03-02" });
+    await expect(book({ supplier_id: ours.id, reference: " dn4711 / A" })).rejects.toMatchObject({
+      code: "CONFLICT",
+      message: expect.stringMatching(/DN 4711\/a of Kennet Factors.*2 Mar 2026/),
+      details: [
+        { field: "reference", record_id: pads.id, message: expect.stringContaining(pads.part_number) },
+      ],
+    });
+    await expect(
+      book({ supplier_id: ours.id, reference: "DN4711/A" }, holding("stock:update", "stock:cost")),
+    ).rejects.toMatchObject({
+      message: expect.not.stringContaining("Kennet"),
+      details: [{ field: "reference", message: expect.not.stringContaining(pads.part_number) }],
+    });
+    await book({ supplier_id: theirs.id, reference: "DN 4711/a" });
+    for (const reference of ["DN 4711/a", null]) {
+      await book({ supplier_id: null, reference });
+      await book({ supplier_id: null, reference });
+    }
+    await book({ supplier_id: ours.id });
+    await book({ supplier_id: ours.id });
+    const race = await Promise.allSettled(
+      ["X 1", "x1", "X  1", "x 1", "X1"].map((reference) => book({ supplier_id: ours.id, reference })),
+    );
+    expect(race.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const one of race)
+      if (one.status === "rejected") expect(one.reason).toMatchObject({ code: "CONFLICT" });
+    expect(await ask(getStockItem, manager, { id: pads.id })).toMatchObject({ quantity_in_stock: "18.000" });
+  });
+
+  test("a delivery whose entry failed, was undone or came with an import leaves its number free", async () => {
+    const supplier = await run(createSupplier, manager, { name: "Frome Filters" });
+    const item = await anItem();
+    const entry = await anItem({ tracked: false });
+    const book = (reference: string, stock_item_id: string) =>
+      run(goodsIn, manager, {
+        supplier_id: supplier.id,
+        reference,
+        lines: [{ stock_item_id, quantity: "1" }],
+      });
+    await expect(book("F1", entry.id)).rejects.toMatchObject({ code: "VALIDATION_ERROR" });
+    await book("F1", item.id);
+    await db().execute(sql`update stock_deliveries set counts = false where supplier_id = ${supplier.id}`);
+    await book("F1", item.id);
+    await expect(book("f 1", item.id)).rejects.toMatchObject({ code: "CONFLICT" });
+  });
+
+  test("what was booked in before numbers were kept apart stays as it is; the first of a number has it", async () => {
+    const supplier = await run(createSupplier, manager, { name: "Avon Bearings" });
+    const item = await anItem();
+    const old = (reference: string, day: string) =>
+      sql`(${item.id}, 'goods_in', 1, ${supplier.id}, ${reference}, ${day})`;
+    await db().execute(sql`
+      insert into stock_movements (stock_item_id, kind, quantity, supplier_id, reference, created_at) values
+      ${sql.join([old("A1", "2026-01-05"), old("A1", "2026-01-05"), old("a 1", "2026-02-06"), old("B", "2026-02-07")], sql`, `)}`);
+    const migration = readFileSync("db/migrations/0027_delivery_numbers.sql", "utf8");
+    const carriesOver = migration.slice(migration.indexOf("INSERT INTO")).split("--> statement-breakpoint");
+    await db().transaction(async (tx) => {
+      await tx.execute(sql`select set_config('ga4.unsealed', 'on', true)`);
+      await tx.execute(sql`update stock_movements set delivery_id = null where delivery_id is not null`);
+      await tx.execute(sql`delete from stock_deliveries`);
+      for (const statement of carriesOver) await tx.execute(sql.raw(statement));
+    });
+    const kept = await db().execute(sql`
+      select d.reference, d.received_date::text as day, d.counts, count(m.id)::int as lines from stock_deliveries d
+      join stock_movements m on m.delivery_id = d.id where d.supplier_id = ${supplier.id} group by d.id order by d.created_at`);
+    expect([...kept]).toEqual([
+      { reference: "A1", day: "2026-01-05", counts: true, lines: 2 },
+      { reference: "a 1", day: "2026-02-06", counts: false, lines: 1 },
+      { reference: "B", day: "2026-02-07", counts: true, lines: 1 },
+    ]);
   });
 
   test("of what is not counted there are none", async () => {

@@ -12,6 +12,7 @@ import type { Load } from "./load";
 import type { MadeLines } from "./made-lines";
 import { Narratives } from "./narratives";
 import { findOurDocuments } from "./our-documents";
+import { patiently } from "./patience";
 import { loadReceipts } from "./receipts";
 import { loadReminders, loadTemplates } from "./reminders";
 import { settleMoney } from "./settle";
@@ -73,9 +74,12 @@ async function carryOnNumbers({ tx, figures, watch }: Load): Promise<void> {
     const next = figures.get(name)?.[0];
     if (group !== "next numbers" || series === undefined || next === undefined) continue;
     const proposed = watch.next(series) ?? next;
-    await tx`
-      insert into number_series (series, next_number) values (${series}, ${proposed})
-      on conflict (series) do update set next_number = greatest(number_series.next_number, excluded.next_number),
-        updated_at = now()`;
+    await patiently(
+      tx,
+      `insert into number_series (series, next_number) values ($1, $2)
+       on conflict (series) do update set next_number = greatest(number_series.next_number, excluded.next_number),
+         updated_at = now()`,
+      [series, proposed],
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
 import { planOf } from "./merge-plan";
+import { patiently } from "./patience";
 import { keepForUndo, quoted } from "./staging";
 
 export interface Children {
@@ -28,8 +29,9 @@ export async function mergeChildren(load: Load, children: Children): Promise<voi
   );
   const old = `t.import_run_id is not null and t.${reference} in (${differing})`;
   await keepForUndo(load, table, old);
-  await tx.unsafe(`delete from ${table} t where ${old}`);
-  await tx.unsafe(
+  await patiently(tx, `delete from ${table} t where ${old}`);
+  await patiently(
+    tx,
     `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
      where s.${reference} in (${differing})`,
   );

@@ -4,6 +4,7 @@ import type { Load } from "./load";
 import { fieldsOf, planOf } from "./merge-plan";
 import { findOurDocuments } from "./our-documents";
 import { isInPart } from "./parts";
+import { patiently } from "./patience";
 import { keepForUndo, quoted } from "./staging";
 
 const LINES = "document_lines";
@@ -26,7 +27,8 @@ export async function mergeLines(
   await tx.unsafe(`analyze ${staging}`);
   if (isInPart(load)) return addLinesOfNew(load, staging, columns);
   if ((await findOtherLines(load, staging)) + (await findVanished(load, staging)) === 0) return;
-  await tx.unsafe(
+  await patiently(
+    tx,
     `select count(*) from (select id from documents where id in (
        select unnest(array[new_document, old_document]) from import_other_lines union all select document_id from import_vanished)
      order by id for no key update) locked`,
@@ -43,7 +45,8 @@ export async function mergeLines(
 
 /** Of an export in part, only the lines of documents that it adds: what the others come to stays as it is. */
 async function addLinesOfNew(load: Load, staging: string, columns: readonly string[]): Promise<void> {
-  const added = await load.tx.unsafe(
+  const added = await patiently(
+    load.tx,
     `insert into ${LINES} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
      join documents d on d.id = s.document_id and d.import_run_id = $1 and not exists
        (select from import_undo u where u.run_id = $1 and u.entity = 'documents' and u.entity_id = d.id)
@@ -92,7 +95,8 @@ async function renewLines(load: Load, staging: string, columns: readonly string[
      where o.id in (${whole})`,
   );
   const set = fieldsOf(columns).map((column) => `"${column}" = s."${column}"`);
-  await tx.unsafe(
+  await patiently(
+    tx,
     `update ${LINES} t set ${set.join(", ")}, source_hash = s.source_hash, import_run_id = $1 from ${staging} s
      where t.legacy_id = s.legacy_id and t.id in (${whole})`,
     [runId],
@@ -114,7 +118,7 @@ async function removeVanished(load: Load): Promise<void> {
   await tx.unsafe(
     `insert into import_lines_of select document_id from import_vanished where ${free("document_id")}`,
   );
-  await tx.unsafe(`delete from ${LINES} where id in (${going})`);
+  await patiently(tx, `delete from ${LINES} where id in (${going})`);
 }
 
 async function addLines(load: Load, staging: string, columns: readonly string[]): Promise<void> {
@@ -127,7 +131,8 @@ async function addLines(load: Load, staging: string, columns: readonly string[])
   await tx.unsafe(
     `insert into import_lines_of select o.new_document ${coming} and o.new_document is not null`,
   );
-  const added = await tx.unsafe(
+  const added = await patiently(
+    tx,
     `insert into ${LINES} (${quoted(columns)}) select ${quoted(columns, "s.")} ${coming}`,
   );
   load.changes.count(LINES, { added: added.count });
@@ -182,7 +187,8 @@ async function touchDocuments(load: Load): Promise<void> {
   const { tx, runId, changes } = load;
   const touched = `t.id in (select id from import_lines_of) and t.import_run_id is distinct from '${runId}'`;
   await keepForUndo(load, "documents", touched);
-  const { count } = await tx.unsafe(
+  const { count } = await patiently(
+    tx,
     `update documents t set import_run_id = $1, version = t.version + 1, updated_at = now() where ${touched}`,
     [runId],
   );

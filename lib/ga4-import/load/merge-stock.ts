@@ -1,4 +1,5 @@
 import type { Load } from "./load";
+import { patiently } from "./patience";
 import { keepForUndo } from "./staging";
 
 /**
@@ -19,8 +20,9 @@ export async function mergeOpenings(load: Load, staging: string): Promise<void> 
   );
   const old = "t.import_run_id is not null and t.stock_item_id in (select id from import_openings)";
   await keepForUndo(load, "stock_movements", old);
-  await tx.unsafe(`delete from stock_movements t where ${old}`);
-  await tx.unsafe(
+  await patiently(tx, `delete from stock_movements t where ${old}`);
+  await patiently(
+    tx,
     `insert into stock_movements (id, stock_item_id, kind, quantity, unit_cost, import_run_id)
      select coalesce(s.id, uuidv7()), o.id, 'opening', o.quantity, s.unit_cost, $1
      from import_openings o left join ${staging} s on s.stock_item_id = o.id where o.quantity <> 0`,

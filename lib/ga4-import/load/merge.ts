@@ -3,6 +3,7 @@ import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
 import { planOf } from "./merge-plan";
 import { unsaid } from "./parts";
+import { patiently } from "./patience";
 import { keepForUndo, quoted } from "./staging";
 import { ThreeWay } from "./three-way";
 
@@ -22,7 +23,8 @@ export async function mergeRows(
   const silent = unsaid(load, table);
   const said = columns.filter((column) => !silent.includes(column));
   if ((await findPairs(load, table, staging, said)) > 0) await mergePairs(load, table, staging, said, silent);
-  const added = await tx.unsafe(
+  const added = await patiently(
+    tx,
     `insert into ${table} (${quoted(columns)}) select ${quoted(columns, "s.")} from ${staging} s
      where s.source_hash is not null and not exists (select 1 from ${table} t where t.legacy_id = s.legacy_id)`,
   );
@@ -74,7 +76,8 @@ async function findPairs(
   const documentsOurs =
     table === "documents" ? " or exists (select from import_ours u where u.id = t.id)" : "";
   // Whoever is changing one of them now is waited for, and is seen.
-  await tx.unsafe(
+  await patiently(
+    tx,
     `select count(*) from (select t.id from ${staging} s join ${table} t on t.legacy_id = s.legacy_id
      where s.source_hash is not null order by t.id for no key update of t) locked`,
   );
@@ -123,13 +126,15 @@ async function takeChanges(load: Load, ways: ThreeWay, staging: string, hash: st
   const stamps = [`"import_run_id" = $1`, `"source_hash" = ${hash}`];
   stamps.push("version = t.version + 1", "updated_at = now()");
   const plain = fields.map((column) => `"${column}" = s."${column}"`);
-  const free = await tx.unsafe(
+  const free = await patiently(
+    tx,
     `update ${table} t set ${[...plain, ...stamps].join(", ")} from ${staging} s, import_pair_${table} p
      where t.id = p.id and s.legacy_id = p.legacy_id and not p.bound`,
     [runId],
   );
   const weighed = fields.map((column) => `"${column}" = ${ways.merged(column)}`);
-  const bound = await tx.unsafe(
+  const bound = await patiently(
+    tx,
     `update ${table} t set ${[...weighed, ...stamps].join(", ")}
      from ${staging} s, import_pair_${table} p, import_old_${table} o
      where t.id = p.id and s.legacy_id = p.legacy_id and o.id = p.id and p.bound and p.taken`,

@@ -3,6 +3,7 @@ import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
 import { planOf } from "./merge-plan";
 import { isInPart } from "./parts";
+import { patiently } from "./patience";
 import { keepForUndo } from "./staging";
 
 const STAGING = "import_receipts";
@@ -29,7 +30,7 @@ async function removeVanishedReceipts(load: Load): Promise<void> {
   );
   const going = "t.id in (select id from import_gone_receipts where not stays)";
   await keepForUndo(load, "receipts", going);
-  await tx.unsafe(`delete from receipts t where ${going}`);
+  await patiently(tx, `delete from receipts t where ${going}`);
   await listConflicts(
     load,
     `select 'receipts' as entity, t.id as entity_id, t.legacy_id, ${planOf("receipts").called} as called, 'receipt' as field,
@@ -68,7 +69,8 @@ async function settleDocuments(load: Load): Promise<void> {
   );
   const fresh = `t.id in (select document_id from import_money) and t.import_run_id is distinct from '${runId}'`;
   await keepForUndo(load, "documents", fresh);
-  const settled = await tx.unsafe(
+  const settled = await patiently(
+    tx,
     `update documents t set received = n.received, balance = n.balance, status = n.status,
        paid_date = case when n.status = 'paid' then coalesce(t.paid_date, n.latest) end,
        version = t.version + 1, updated_at = now(), import_run_id = $1

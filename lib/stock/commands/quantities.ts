@@ -10,6 +10,7 @@ import { decimal } from "@/lib/core/money";
 import { requireSupplier } from "@/lib/suppliers/steps/require-supplier";
 import { requireCostRights } from "../cost-rights";
 import { type SavedStockItem, savedColumns } from "../saved-item";
+import { beginDelivery } from "../steps/begin-delivery";
 import { type LockedItem, lockItems, uuids } from "../steps/lock-items";
 import { rereadItem } from "../steps/save-item";
 import { type NewMovement, writeMovements } from "../steps/write-movements";
@@ -88,7 +89,7 @@ export const takeStock = command({
 
 /**
  * Takes a delivery in: quantities rise, and it was bought that day. The item's cost becomes what was paid, unless a later delivery is in
- * the books already.
+ * the books already. A supplier's number is booked in once: CONFLICT names the delivery that has it.
  */
 export const goodsIn = command({
   name: "stock.goods_in",
@@ -99,6 +100,7 @@ export const goodsIn = command({
     if (input.supplier_id) await requireSupplier(tx, input.supplier_id);
     const received = input.received_date ?? today();
     if (received > today()) throw invalid({ field: "received_date", message: "Not later than today" });
+    const delivery_id = await beginDelivery(tx, actor, { ...input, received_date: received });
     const items = await lockCounted(tx, input.lines, { often: true });
     await writeMovements(
       tx,
@@ -109,6 +111,7 @@ export const goodsIn = command({
         quantity: line.quantity,
         unit_cost: line.unit_cost ?? items.get(line.stock_item_id)?.cost_net ?? null,
         supplier_id: input.supplier_id ?? null,
+        delivery_id,
         reference: input.reference ?? null,
         moved_on: received,
       })),

@@ -13,6 +13,7 @@ export interface NewMovement {
   reason?: string | null;
   reference?: string | null;
   supplier_id?: string | null;
+  delivery_id?: string | null;
   document_line_id?: string | null;
   /** The day on which it happened; that of its entry where it is not given. */
   moved_on?: string | null;
@@ -23,10 +24,10 @@ export async function writeMovements(tx: Tx, actor: Actor, movements: readonly N
   const made_by = actor.kind === "user" ? actor.id : null;
   await tx.execute(sql`
     with moved as (
-      insert into stock_movements (stock_item_id, kind, quantity, unit_cost, reason, reference, supplier_id, document_line_id, moved_on, made_by)
-      select stock_item_id, kind, quantity, unit_cost, reason, reference, supplier_id, document_line_id, moved_on, ${made_by}::uuid
+      insert into stock_movements (stock_item_id, kind, quantity, unit_cost, reason, reference, supplier_id, delivery_id, document_line_id, moved_on, made_by)
+      select stock_item_id, kind, quantity, unit_cost, reason, reference, supplier_id, delivery_id, document_line_id, moved_on, ${made_by}::uuid
       from json_to_recordset(${JSON.stringify(movements)}::json) as m(
-        stock_item_id uuid, kind text, quantity numeric, unit_cost numeric, reason text, reference text, supplier_id uuid, document_line_id uuid, moved_on date)
+        stock_item_id uuid, kind text, quantity numeric, unit_cost numeric, reason text, reference text, supplier_id uuid, delivery_id uuid, document_line_id uuid, moved_on date)
       returning stock_item_id, quantity)
     update stock_items s set quantity_in_stock = s.quantity_in_stock + m.quantity, updated_at = now()
     from (select stock_item_id, sum(quantity) as quantity from moved group by stock_item_id) m where m.stock_item_id = s.id`);

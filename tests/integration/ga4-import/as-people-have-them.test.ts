@@ -182,12 +182,12 @@ describe("files under other names", () => {
     expect((await bring(join(folder, "deep"))).files).toMatchObject([{ name: "Stock.csv", rows_read: 1 }]);
   });
 
-  test("a workbook in the place of a file is refused by name with what to do", async () => {
+  test("what is no workbook in the place of a file is refused by name with what to do", async () => {
     const place = copied();
     renameSync(join(place, "Customers.csv"), join(place, "Customers.xlsx"));
     await expect(bring(place)).rejects.toMatchObject({
-      ...{ code: "NOT_CSV", place: { file: "Customers.xlsx" } },
-      message: expect.stringContaining("CSV UTF-8"),
+      ...{ code: "BAD_WORKBOOK", place: { file: "Customers.xlsx" } },
+      message: expect.stringContaining("save it anew as .xlsx"),
     });
   });
 });

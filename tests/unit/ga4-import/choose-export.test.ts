@@ -36,6 +36,24 @@ describe("the export among the files that were dropped", () => {
     });
   });
 
+  test("workbooks: one for all, one for each, or beside CSV files", () => {
+    expect(choose("Garage.xlsx")).toMatchObject({
+      chosen: { name: "Garage.xlsx", files: [{ name: "Garage.xlsx" }], missing: [] },
+    });
+    expect(choose("May/Customers.xlsx", "May/Book 2.XLSX", "May/old.xls")).toMatchObject({
+      chosen: {
+        name: "May",
+        ignored: 1,
+        missing: [],
+        files: [{ name: "Customers.xlsx" }, { name: "Book 2.XLSX" }],
+      },
+    });
+    expect(choose("Customers.csv", "Rest.xlsx")).toMatchObject({
+      chosen: { missing: [], files: [{ name: "Customers.csv" }, { name: "Rest.xlsx" }] },
+    });
+    expect(choose("Garage.xlsx", "May.zip")).toMatchObject({ chosen: { name: "May.zip" } });
+  });
+
   test("loose files, beside which a .zip does not count", () => {
     expect(choose("Customers.csv", "Stock.csv", "old.zip")).toMatchObject({
       ok: true,

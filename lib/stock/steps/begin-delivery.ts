@@ -1,0 +1,61 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { stock_deliveries } from "@/db/schema/stock";
+import { type Actor, may } from "@/lib/core/actor";
+import { formatDate } from "@/lib/core/date-words";
+import type { IsoDate } from "@/lib/core/dates";
+import { conflict } from "@/lib/core/errors";
+
+interface Delivery {
+  supplier_id?: string | null | undefined;
+  reference?: string | null | undefined;
+  received_date: IsoDate;
+}
+
+/**
+ * Notes a delivery under its supplier's number, before any of its items is locked; null where it has none, or nobody
+ * knows whose it is. Whoever books the same number at the same moment is waited for. CONFLICT where it is booked in.
+ */
+export async function beginDelivery(
+  tx: Tx,
+  actor: Actor,
+  { supplier_id, reference, received_date }: Delivery,
+): Promise<string | null> {
+  if (!(supplier_id && reference)) return null;
+  const made_by = actor.kind === "user" ? actor.id : null;
+  const [made] = await tx
+    .insert(stock_deliveries)
+    .values({ supplier_id, reference, received_date, made_by })
+    .onConflictDoNothing({
+      target: [stock_deliveries.supplier_id, stock_deliveries.reference_key],
+      where: sql`counts`,
+    })
+    .returning({ id: stock_deliveries.id });
+  if (made) return made.id;
+  throw await bookedAlready(tx, actor, supplier_id, reference);
+}
+
+async function bookedAlready(tx: Tx, actor: Actor, supplier_id: string, reference: string) {
+  const field = "reference";
+  if (!may(actor, "stock:read")) return conflict(UNTOLD, { field, message: WAY_ON });
+  const [earlier] = await tx.execute<Record<"reference" | "supplier" | "day" | "item" | "part", string>>(sql`
+    select d.reference, u.name as supplier, d.received_date as day, first.id as item, first.part_number as part
+    from stock_deliveries d join suppliers u on u.id = d.supplier_id
+      left join lateral (select s.id, s.part_number from stock_movements m join stock_items s on s.id = m.stock_item_id
+        where m.delivery_id = d.id order by m.id limit 1) first on true
+    where d.counts and d.supplier_id = ${supplier_id}
+      and d.reference_key = regexp_replace(fold(${reference}), '\\s', '', 'g')`);
+  if (!earlier) return conflict(UNTOLD, { field, message: WAY_ON });
+  const { item, part, supplier, day } = earlier;
+  const when = formatDate(day, { noWeekday: true, year: true });
+  return conflict(`${earlier.reference} of ${supplier} was booked in on ${when} already`, {
+    field,
+    message: part ? `Booked in with ${part}. ${WAY_ON}` : WAY_ON,
+    ...(item && { record_id: item }),
+  });
+}
+
+const UNTOLD = "This number of the supplier's is booked in already";
+const WAY_ON =
+  "Another delivery needs a number of its own, such as this one with /2; a wrong quantity is put right by an adjustment";
