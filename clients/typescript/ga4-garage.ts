@@ -83,6 +83,80 @@ export type AppointmentWhole = {
     version: number;
 };
 
+export type AppointmentWholeEach = {
+    /**
+     * How many rows were created.
+     */
+    created: number;
+    /**
+     * How many were not.
+     */
+    failed: number;
+    rows: {
+        /**
+         * The row's place in `items`, from 0.
+         */
+        index: number;
+        /**
+         * What would have been answered to it alone: 201, 409, 422.
+         */
+        status: number;
+        data?: AppointmentWhole;
+        error?: Problem;
+    }[];
+};
+
+export type AppointmentWholeExpanded = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    starts_at: string | null;
+    ends_at: string | null;
+    resource_id: string | null;
+    resource: string | null;
+    technician_id: string | null;
+    technician: string | null;
+    customer_id: string | null;
+    customer_name: string | null;
+    vehicle_id: string | null;
+    registration: string;
+    vehicle: string | null;
+    document_id: string | null;
+    document_type: string | null;
+    document_number: string | null;
+    appointment_type: string | null;
+    status: "booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled";
+    user_status: string | null;
+    description: string | null;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        vehicle?: VehicleInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        document?: DocumentInList | null;
+    };
+};
+
 export type AuditEntry = {
     id: number;
     /**
@@ -199,6 +273,29 @@ export type Contact = {
     version: number;
 };
 
+export type ContactEach = {
+    /**
+     * How many rows were created.
+     */
+    created: number;
+    /**
+     * How many were not.
+     */
+    failed: number;
+    rows: {
+        /**
+         * The row's place in `items`, from 0.
+         */
+        index: number;
+        /**
+         * What would have been answered to it alone: 201, 409, 422.
+         */
+        status: number;
+        data?: Contact;
+        error?: Problem;
+    }[];
+};
+
 export type CreditAllocated = {
     credit_note: DocumentWritten;
     documents: DocumentWritten[];
@@ -240,6 +337,52 @@ export type CustomerInList = {
     version: number;
     vehicles: number;
     balance: string;
+};
+
+export type CustomerInListExpanded = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    name: string;
+    title: string | null;
+    forename: string | null;
+    surname: string | null;
+    company_name: string | null;
+    account_number: string | null;
+    account_customer: boolean;
+    account_held: boolean;
+    classification: "retail" | "trade";
+    telephone: string | null;
+    mobile: string | null;
+    email: string | null;
+    town: string | null;
+    postcode: string | null;
+    last_invoice_date: string | null;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    vehicles: number;
+    balance: string;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * The first 50; `meta.cut_short` names `/customers/{id}/vehicles` where there are more.
+         */
+        vehicles?: VehicleInList[];
+        /**
+         * The first 50; `meta.cut_short` names `/customers/{id}/contacts` where there are more.
+         */
+        contacts?: Contact[];
+    };
 };
 
 export type CustomerMerged = {
@@ -351,6 +494,91 @@ export type CustomerWhole = {
     legacy_id: string | null;
 };
 
+export type CustomerWholeEach = {
+    /**
+     * How many rows were created.
+     */
+    created: number;
+    /**
+     * How many were not.
+     */
+    failed: number;
+    rows: {
+        /**
+         * The row's place in `items`, from 0.
+         */
+        index: number;
+        /**
+         * What would have been answered to it alone: 201, 409, 422.
+         */
+        status: number;
+        data?: CustomerWhole;
+        error?: Problem;
+    }[];
+};
+
+export type CustomerWholeExpanded = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    name: string;
+    title: string | null;
+    forename: string | null;
+    surname: string | null;
+    company_name: string | null;
+    account_number: string | null;
+    account_customer: boolean;
+    account_held: boolean;
+    classification: "retail" | "trade";
+    telephone: string | null;
+    mobile: string | null;
+    email: string | null;
+    town: string | null;
+    postcode: string | null;
+    last_invoice_date: string | null;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    house_no: string | null;
+    road: string | null;
+    locality: string | null;
+    county: string | null;
+    credit_limit: string | null;
+    credit_terms: number | null;
+    labour_rate: string | null;
+    labour_discount_percent: string;
+    parts_discount_percent: string;
+    trade_parts: boolean;
+    force_tax_free: boolean;
+    regular_customer: boolean;
+    reminders_allowed: boolean;
+    no_email: boolean;
+    how_found_us: string | null;
+    notes: string | null;
+    customer_since: string | null;
+    legacy_id: string | null;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * The first 50; `meta.cut_short` names `/customers/{id}/vehicles` where there are more.
+         */
+        vehicles?: VehicleInList[];
+        /**
+         * The first 50; `meta.cut_short` names `/customers/{id}/contacts` where there are more.
+         */
+        contacts?: Contact[];
+    };
+};
+
 export type DayClosed = {
     day: string;
     methods: {
@@ -443,6 +671,81 @@ export type DocumentInList = {
     version: number;
 };
 
+export type DocumentInListExpanded = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    type: string;
+    status: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
+    user_status: string | null;
+    number: string | null;
+    estimate_number: string | null;
+    job_sheet_number: string | null;
+    invoice_number: string | null;
+    document_date: string | null;
+    created_date: string | null;
+    issued_date: string | null;
+    due_date: string | null;
+    customer_name: string;
+    registration: string;
+    vehicle_make: string | null;
+    vehicle_model: string | null;
+    customer_id: string | null;
+    vehicle_id: string | null;
+    order_reference: string | null;
+    technician: string | null;
+    mileage: number | null;
+    total_net: string | null;
+    total_tax: string | null;
+    total_gross: string | null;
+    balance: string;
+    overdue: boolean;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        vehicle?: VehicleInList | null;
+        /**
+         * The first 50; `meta.cut_short` names `/documents/{id}/line-items` where there are more.
+         */
+        line_items?: LineItem[];
+        /**
+         * The first 50; `meta.cut_short` names `/documents/{id}` where there are more.
+         */
+        receipts?: {
+            /**
+             * @format uuid
+             */
+            id: string;
+            payment_date: string | null;
+            method: string;
+            method_name: string;
+            amount: string | null;
+            surcharge_gross: string | null;
+            description: string | null;
+            reconciled: boolean;
+            allocated: boolean;
+        }[];
+    };
+};
+
 export type DocumentIssued = {
     /**
      * @format uuid
@@ -495,7 +798,7 @@ export type DocumentRules = {
     version: number;
 };
 
-export type DocumentWhole = {
+export type DocumentWholeExpanded = {
     /**
      * @format uuid
      */
@@ -595,6 +898,19 @@ export type DocumentWhole = {
         total_gross: string | null;
         retest: ("failed" | "retest") | null;
     }[];
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        vehicle?: VehicleInList | null;
+    };
 };
 
 export type DocumentWritten = {
@@ -628,6 +944,29 @@ export type DocumentWritten = {
     version: number;
 };
 
+export type DocumentWrittenEach = {
+    /**
+     * How many rows were created.
+     */
+    created: number;
+    /**
+     * How many were not.
+     */
+    failed: number;
+    rows: {
+        /**
+         * The row's place in `items`, from 0.
+         */
+        index: number;
+        /**
+         * What would have been answered to it alone: 201, 409, 422.
+         */
+        status: number;
+        data?: DocumentWritten;
+        error?: Problem;
+    }[];
+};
+
 export type EventSent = {
     /**
      * What happened.
@@ -656,31 +995,7 @@ export type EventSent = {
 
 export type Failure = {
     success: false;
-    error: {
-        code: "INVALID_JSON" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_ERROR" | "RATE_LIMITED" | "UPSTREAM_ERROR" | "INTERNAL_ERROR" | "UNAVAILABLE";
-        message: string;
-        details: {
-            field: string;
-            message: string;
-            /**
-             * The record that stands in the way, for whoever may read it.
-             * @format uuid
-             */
-            record_id?: string;
-            /**
-             * Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema, `rule` is against a rule that no schema says.
-             */
-            code?: "invalid" | "unknown_field" | "rule";
-        }[];
-        /**
-         * The operation that goes on from here, as `POST /documents/{id}/credit`.
-         */
-        next?: string;
-        /**
-         * Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too.
-         */
-        version?: number;
-    };
+    error: Problem;
     meta: Meta;
 };
 
@@ -909,7 +1224,7 @@ export type LineItem = {
     line_cost?: string | null;
 };
 
-export type MessageInList = {
+export type MessageInListExpanded = {
     /**
      * @format uuid
      */
@@ -931,6 +1246,19 @@ export type MessageInList = {
      * @format date-time
      */
     created_at: string;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        document?: DocumentInList | null;
+    };
 };
 
 export type MessageQueued = {
@@ -945,7 +1273,7 @@ export type MessageQueued = {
     created_at: string;
 };
 
-export type MessageWhole = {
+export type MessageWholeExpanded = {
     /**
      * @format uuid
      */
@@ -977,6 +1305,19 @@ export type MessageWhole = {
         byte_size: number;
         sha256: string;
     }[];
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        document?: DocumentInList | null;
+    };
 };
 
 export type Meta = {
@@ -991,6 +1332,10 @@ export type Meta = {
     request_id: string;
     pagination?: Pagination;
     cursor?: Walk;
+    /**
+     * Of what `expand` brought: the addresses that have all of what was too long to come along.
+     */
+    cut_short?: string[];
 };
 
 export type MileageReading = {
@@ -1022,11 +1367,15 @@ export type MoneyReleased = {
     version: number;
 };
 
-export type MovementShown = {
+export type MovementShownExpanded = {
     /**
      * @format uuid
      */
     id: string;
+    /**
+     * @format uuid
+     */
+    stock_item_id: string;
     /**
      * @format date-time
      */
@@ -1044,6 +1393,23 @@ export type MovementShown = {
     document_type: string | null;
     document_number: string | null;
     unit_cost?: string | null;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        stock_item?: StockInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        document?: DocumentInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        supplier?: SupplierInList | null;
+    };
 };
 
 export type NewApiKey = {
@@ -1250,6 +1616,32 @@ export type Printed = {
     printed: number;
 };
 
+export type Problem = {
+    code: "INVALID_JSON" | "UNAUTHENTICATED" | "INVALID_CREDENTIALS" | "FORBIDDEN" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "CONFLICT" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_ERROR" | "RATE_LIMITED" | "UPSTREAM_ERROR" | "INTERNAL_ERROR" | "UNAVAILABLE";
+    message: string;
+    details: {
+        field: string;
+        message: string;
+        /**
+         * The record that stands in the way, for whoever may read it.
+         * @format uuid
+         */
+        record_id?: string;
+        /**
+         * Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema, `rule` is against a rule that no schema says.
+         */
+        code?: "invalid" | "unknown_field" | "rule";
+    }[];
+    /**
+     * The operation that goes on from here, as `POST /documents/{id}/credit`.
+     */
+    next?: string;
+    /**
+     * Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too.
+     */
+    version?: number;
+};
+
 export type Profile = {
     /**
      * @format uuid
@@ -1302,7 +1694,7 @@ export type ReceiptAllocated = {
     documents: DocumentWritten[];
 };
 
-export type ReceiptInList = {
+export type ReceiptInListExpanded = {
     /**
      * @format uuid
      */
@@ -1334,6 +1726,19 @@ export type ReceiptInList = {
     document_type: string | null;
     document_number: string | null;
     customer_name: string | null;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * The first 50; `meta.cut_short` names `/receipts/{id}` where there are more.
+         */
+        documents?: DocumentInList[];
+    };
 };
 
 export type ReceiptRefunded = {
@@ -1401,7 +1806,7 @@ export type ReceiptTaken = {
     warnings: string[];
 };
 
-export type ReceiptWhole = {
+export type ReceiptWholeExpanded = {
     /**
      * @format uuid
      */
@@ -1442,6 +1847,19 @@ export type ReceiptWhole = {
         amount: string;
         allocated_date: string;
     }[];
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * The first 50; `meta.cut_short` names `/receipts/{id}` where there are more.
+         */
+        documents?: DocumentInList[];
+    };
 };
 
 export type ReceiptWritten = {
@@ -1571,6 +1989,79 @@ export type ReminderInList = {
      */
     updated_at: string;
     version: number;
+};
+
+export type ReminderInListEach = {
+    /**
+     * How many rows were created.
+     */
+    created: number;
+    /**
+     * How many were not.
+     */
+    failed: number;
+    rows: {
+        /**
+         * The row's place in `items`, from 0.
+         */
+        index: number;
+        /**
+         * What would have been answered to it alone: 201, 409, 422.
+         */
+        status: number;
+        data?: ReminderInList;
+        error?: Problem;
+    }[];
+};
+
+export type ReminderInListExpanded = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    due_date: string | null;
+    status: "due" | "done" | "superseded" | "cancelled";
+    overdue: boolean;
+    template_id: string | null;
+    template: string | null;
+    vehicle_id: string | null;
+    registration: string | null;
+    make: string | null;
+    model: string | null;
+    mot_expiry: string | null;
+    customer_id: string | null;
+    customer_name: string | null;
+    telephone: string | null;
+    reminders_allowed: boolean | null;
+    wanted_sms: boolean;
+    wanted_email: boolean;
+    wanted_print: boolean;
+    done_sms: boolean;
+    done_email: boolean;
+    done_print: boolean;
+    recurs_weeks: number | null;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * Null where there is none, or it is archived.
+         */
+        vehicle?: VehicleInList | null;
+    };
 };
 
 export type ReminderTemplate = {
@@ -1868,6 +2359,54 @@ export type StockInList = {
     margin_percent?: string | null;
 };
 
+export type StockInListExpanded = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    part_number: string;
+    description: string;
+    manufacturer: string | null;
+    category: string | null;
+    location: string | null;
+    barcode: string | null;
+    supplier_id: string | null;
+    retail_price_net: string | null;
+    trade_price_net: string | null;
+    tax_code: string;
+    tracked: boolean;
+    quantity_in_stock: string;
+    quantity_available: string;
+    quantity_on_order: string;
+    low_stock_level: string | null;
+    cost_net?: string | null;
+    last_purchased_date: string | null;
+    last_sold_date: string | null;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    sub_category: string | null;
+    supplier: string | null;
+    low: boolean;
+    value?: string | null;
+    margin_percent?: string | null;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        supplier?: SupplierInList | null;
+    };
+};
+
 export type StockKey = {
     /**
      * @format uuid
@@ -1920,7 +2459,7 @@ export type StockTaken = {
     }[];
 };
 
-export type StockWhole = {
+export type StockWholeExpanded = {
     /**
      * @format uuid
      */
@@ -1967,6 +2506,15 @@ export type StockWhole = {
     cost_tax_code?: string | null;
     retail_markup_percent?: string | null;
     trade_markup_percent?: string | null;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        supplier?: SupplierInList | null;
+    };
 };
 
 export type StockWritten = {
@@ -2012,6 +2560,29 @@ export type StockWritten = {
     cost_tax_code?: string | null;
     retail_markup_percent?: string | null;
     trade_markup_percent?: string | null;
+};
+
+export type StockWrittenEach = {
+    /**
+     * How many rows were created.
+     */
+    created: number;
+    /**
+     * How many were not.
+     */
+    failed: number;
+    rows: {
+        /**
+         * The row's place in `items`, from 0.
+         */
+        index: number;
+        /**
+         * What would have been answered to it alone: 201, 409, 422.
+         */
+        status: number;
+        data?: StockWritten;
+        error?: Problem;
+    }[];
 };
 
 export type SupplierInList = {
@@ -2095,6 +2666,29 @@ export type SupplierWritten = {
     fax: string | null;
     address: string | null;
     notes: string | null;
+};
+
+export type SupplierWrittenEach = {
+    /**
+     * How many rows were created.
+     */
+    created: number;
+    /**
+     * How many were not.
+     */
+    failed: number;
+    rows: {
+        /**
+         * The row's place in `items`, from 0.
+         */
+        index: number;
+        /**
+         * What would have been answered to it alone: 201, 409, 422.
+         */
+        status: number;
+        data?: SupplierWritten;
+        error?: Problem;
+    }[];
 };
 
 export type TaxCodeShown = {
@@ -2246,6 +2840,50 @@ export type VehicleInList = {
     last_plate: string | null;
 };
 
+export type VehicleInListExpanded = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    customer_id: string | null;
+    registration: string;
+    vin: string | null;
+    make: string | null;
+    model: string | null;
+    derivative: string | null;
+    colour: string | null;
+    fuel_type: string | null;
+    engine_cc: number | null;
+    date_of_registration: string | null;
+    mot_expiry: string | null;
+    tax_due: string | null;
+    last_invoice_date: string | null;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    customer_name: string | null;
+    last_plate: string | null;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * The first 50; `meta.cut_short` names `/vehicles/{id}/reminders` where there are more.
+         */
+        reminders?: ReminderInList[];
+    };
+};
+
 export type VehicleLookup = {
     registration: string;
     found: boolean;
@@ -2373,6 +3011,95 @@ export type VehicleWhole = {
     notes: string | null;
     reminder_notes: string | null;
     legacy_id: string | null;
+};
+
+export type VehicleWholeEach = {
+    /**
+     * How many rows were created.
+     */
+    created: number;
+    /**
+     * How many were not.
+     */
+    failed: number;
+    rows: {
+        /**
+         * The row's place in `items`, from 0.
+         */
+        index: number;
+        /**
+         * What would have been answered to it alone: 201, 409, 422.
+         */
+        status: number;
+        data?: VehicleWhole;
+        error?: Problem;
+    }[];
+};
+
+export type VehicleWholeExpanded = {
+    /**
+     * @format uuid
+     */
+    id: string;
+    customer_id: string | null;
+    registration: string;
+    vin: string | null;
+    make: string | null;
+    model: string | null;
+    derivative: string | null;
+    colour: string | null;
+    fuel_type: string | null;
+    engine_cc: number | null;
+    date_of_registration: string | null;
+    mot_expiry: string | null;
+    tax_due: string | null;
+    last_invoice_date: string | null;
+    /**
+     * @format date-time
+     */
+    created_at: string;
+    /**
+     * @format date-time
+     */
+    updated_at: string;
+    version: number;
+    engine_code: string | null;
+    engine_number: string | null;
+    transmission: string | null;
+    drive_type: string | null;
+    vehicle_type: string | null;
+    body_style: string | null;
+    cylinders: number | null;
+    valves: number | null;
+    power_bhp: number | null;
+    torque_nm: number | null;
+    co2: number | null;
+    euro_status: string | null;
+    date_of_manufacture: string | null;
+    width_mm: number | null;
+    height_mm: number | null;
+    kerb_weight_kg: number | null;
+    key_code: string | null;
+    radio_code: string | null;
+    paint_code: string | null;
+    tyre_size_front: string | null;
+    tyre_size_rear: string | null;
+    notes: string | null;
+    reminder_notes: string | null;
+    legacy_id: string | null;
+    /**
+     * What `expand` asked for, by its names.
+     */
+    expanded?: {
+        /**
+         * Null where there is none, or it is archived.
+         */
+        customer?: CustomerInList | null;
+        /**
+         * The first 50; `meta.cut_short` names `/vehicles/{id}/reminders` where there are more.
+         */
+        reminders?: ReminderInList[];
+    };
 };
 
 /**
@@ -2660,6 +3387,13 @@ export type GetApiKeysResult = {
 
 export type GetApiKeysError = Failure;
 
+export type GetApiKeysQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "role" | "scopes" | "key_prefix" | "expires_at" | "created_by" | "created_at" | "last_used_at" | "state")[];
+};
+
 export type GetApiKeysHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -2678,6 +3412,7 @@ export type GetApiKeysResponseHeaders = {
 };
 
 export type GetApiKeysVariables = {
+    query?: GetApiKeysQuery;
     headers?: GetApiKeysHeaders;
 };
 
@@ -2794,7 +3529,7 @@ export type PostAppointmentsByIdCancelVariables = {
 
 export type GetAppointmentsByIdResult = {
     success: true;
-    data: AppointmentWhole;
+    data: AppointmentWholeExpanded;
     meta: Meta;
 };
 
@@ -2806,6 +3541,17 @@ export type GetAppointmentsByIdPath = {
      * @format uuid
      */
     id: string;
+};
+
+export type GetAppointmentsByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "starts_at" | "ends_at" | "resource_id" | "resource" | "technician_id" | "technician" | "customer_id" | "customer_name" | "vehicle_id" | "registration" | "vehicle" | "document_id" | "document_type" | "document_number" | "appointment_type" | "status" | "user_status" | "description" | "created_at" | "updated_at" | "version")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`, `document` `documents:read`.
+     */
+    expand?: ("customer" | "vehicle" | "document")[];
 };
 
 export type GetAppointmentsByIdHeaders = {
@@ -2827,6 +3573,7 @@ export type GetAppointmentsByIdResponseHeaders = {
 
 export type GetAppointmentsByIdVariables = {
     path: GetAppointmentsByIdPath;
+    query?: GetAppointmentsByIdQuery;
     headers?: GetAppointmentsByIdHeaders;
 };
 
@@ -3277,6 +4024,105 @@ export type GetAppointmentsAvailabilityVariables = {
     headers?: GetAppointmentsAvailabilityHeaders;
 };
 
+export type PostAppointmentsBulkResult = {
+    success: true;
+    data: AppointmentWholeEach;
+    meta: Meta;
+};
+
+export type PostAppointmentsBulkError = Failure;
+
+export type PostAppointmentsBulkBody = {
+    /**
+     * What is to be created, each as by itself.
+     * @minItems 1
+     * @maxItems 100
+     */
+    items: {
+        /**
+         * The bay.
+         */
+        resource_id?: string | null;
+        /**
+         * The technician.
+         */
+        technician_id?: string | null;
+        /**
+         * The customer.
+         */
+        customer_id?: string | null;
+        /**
+         * The vehicle.
+         */
+        vehicle_id?: string | null;
+        /**
+         * The document.
+         */
+        document_id?: string | null;
+        /**
+         * What it is booked for, in the garage's own words.
+         */
+        appointment_type?: string | null;
+        /**
+         * The garage's own word beside the status.
+         */
+        user_status?: string | null;
+        description?: string | null;
+        /**
+         * The number plate, with or without its space.
+         */
+        registration?: string | null;
+        /**
+         * Its end; or give `duration_minutes`.
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
+         */
+        ends_at?: string;
+        /**
+         * How long the work takes.
+         * @minimum 5
+         * @maximum 44640
+         */
+        duration_minutes?: number;
+        /**
+         * Its start: `2026-11-22T09:00` by the garage's clock, or with its offset.
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)?$
+         */
+        starts_at: string;
+        /**
+         * Books it though the garage is closed then, or the technician away.
+         */
+        confirmed_outside_hours?: boolean;
+    }[];
+    /**
+     * Creates none where one cannot be: the answer is then the failure, with every row's fault.
+     */
+    all_or_nothing?: boolean;
+};
+
+export type PostAppointmentsBulkHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostAppointmentsBulkResponseHeaders = {
+    xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    ga4Version?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostAppointmentsBulkVariables = {
+    body: PostAppointmentsBulkBody;
+    headers?: PostAppointmentsBulkHeaders;
+};
+
 export type GetAppointmentsCalendarResult = {
     success: true;
     data: CalendarShown;
@@ -3369,7 +4215,7 @@ export type GetAppointmentsDiaryVariables = {
 
 export type GetAppointmentsResult = {
     success: true;
-    data: AppointmentWhole[];
+    data: AppointmentWholeExpanded[];
     meta: Meta;
 };
 
@@ -3454,6 +4300,14 @@ export type GetAppointmentsQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "starts_at" | "ends_at" | "resource_id" | "resource" | "technician_id" | "technician" | "customer_id" | "customer_name" | "vehicle_id" | "registration" | "vehicle" | "document_id" | "document_type" | "document_number" | "appointment_type" | "status" | "user_status" | "description" | "created_at" | "updated_at" | "version")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`, `document` `documents:read`.
+     */
+    expand?: ("customer" | "vehicle" | "document")[];
 };
 
 export type GetAppointmentsHeaders = {
@@ -3636,6 +4490,10 @@ export type GetAuditQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "at" | "actor_kind" | "actor_id" | "actor_name" | "command" | "entity" | "entity_id" | "thing" | "changed" | "before" | "after" | "ip" | "request_id")[];
 };
 
 export type GetAuditHeaders = {
@@ -3959,6 +4817,13 @@ export type GetAuthSessionsResult = {
 
 export type GetAuthSessionsError = Failure;
 
+export type GetAuthSessionsQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "created_at" | "last_seen_at" | "ip" | "user_agent")[];
+};
+
 export type GetAuthSessionsHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -3977,6 +4842,7 @@ export type GetAuthSessionsResponseHeaders = {
 };
 
 export type GetAuthSessionsVariables = {
+    query?: GetAuthSessionsQuery;
     headers?: GetAuthSessionsHeaders;
 };
 
@@ -4365,6 +5231,13 @@ export type GetCustomersByIdConsentsPath = {
     id: string;
 };
 
+export type GetCustomersByIdConsentsQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "customer_id" | "channel" | "decision" | "basis" | "wording" | "source" | "decided_on" | "created_at")[];
+};
+
 export type GetCustomersByIdConsentsHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -4384,6 +5257,7 @@ export type GetCustomersByIdConsentsResponseHeaders = {
 
 export type GetCustomersByIdConsentsVariables = {
     path: GetCustomersByIdConsentsPath;
+    query?: GetCustomersByIdConsentsQuery;
     headers?: GetCustomersByIdConsentsHeaders;
 };
 
@@ -4443,6 +5317,81 @@ export type PostCustomersByIdConsentsVariables = {
     headers?: PostCustomersByIdConsentsHeaders;
 };
 
+export type PostCustomersByIdContactsBulkResult = {
+    success: true;
+    data: ContactEach;
+    meta: Meta;
+};
+
+export type PostCustomersByIdContactsBulkError = Failure;
+
+export type PostCustomersByIdContactsBulkPath = {
+    /**
+     * The id of one of the customers.
+     * @format uuid
+     */
+    id: string;
+};
+
+export type PostCustomersByIdContactsBulkBody = {
+    /**
+     * What is to be created, each as by itself.
+     * @minItems 1
+     * @maxItems 100
+     */
+    items: {
+        name?: string | null;
+        /**
+         * The role.
+         */
+        role?: string | null;
+        /**
+         * The e-mail address.
+         */
+        email?: string | null;
+        telephone?: string | null;
+        mobile?: string | null;
+        /**
+         * May say yes to work.
+         */
+        may_approve?: boolean | null;
+        /**
+         * May be invoiced.
+         */
+        may_be_billed?: boolean | null;
+        notes?: string | null;
+    }[];
+    /**
+     * Creates none where one cannot be: the answer is then the failure, with every row's fault.
+     */
+    all_or_nothing?: boolean;
+};
+
+export type PostCustomersByIdContactsBulkHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostCustomersByIdContactsBulkResponseHeaders = {
+    xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    ga4Version?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostCustomersByIdContactsBulkVariables = {
+    path: PostCustomersByIdContactsBulkPath;
+    body: PostCustomersByIdContactsBulkBody;
+    headers?: PostCustomersByIdContactsBulkHeaders;
+};
+
 export type GetCustomersByIdContactsResult = {
     success: true;
     data: Contact[];
@@ -4457,6 +5406,13 @@ export type GetCustomersByIdContactsPath = {
      * @format uuid
      */
     id: string;
+};
+
+export type GetCustomersByIdContactsQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "customer_id" | "name" | "role" | "email" | "telephone" | "mobile" | "may_approve" | "may_be_billed" | "notes" | "created_at" | "updated_at" | "version")[];
 };
 
 export type GetCustomersByIdContactsHeaders = {
@@ -4478,6 +5434,7 @@ export type GetCustomersByIdContactsResponseHeaders = {
 
 export type GetCustomersByIdContactsVariables = {
     path: GetCustomersByIdContactsPath;
+    query?: GetCustomersByIdContactsQuery;
     headers?: GetCustomersByIdContactsHeaders;
 };
 
@@ -4549,7 +5506,7 @@ export type PostCustomersByIdContactsVariables = {
 
 export type GetCustomersByIdDocumentsResult = {
     success: true;
-    data: DocumentInList[];
+    data: DocumentInListExpanded[];
     meta: Meta;
 };
 
@@ -4651,6 +5608,14 @@ export type GetCustomersByIdDocumentsQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "type" | "status" | "user_status" | "number" | "estimate_number" | "job_sheet_number" | "invoice_number" | "document_date" | "created_date" | "issued_date" | "due_date" | "customer_name" | "registration" | "vehicle_make" | "vehicle_model" | "customer_id" | "vehicle_id" | "order_reference" | "technician" | "mileage" | "total_net" | "total_tax" | "total_gross" | "balance" | "overdue" | "created_at" | "updated_at" | "version")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`, `line_items` `documents:read`, `receipts` `receipts:read`.
+     */
+    expand?: ("customer" | "vehicle" | "line_items" | "receipts")[];
 };
 
 export type GetCustomersByIdDocumentsHeaders = {
@@ -4777,7 +5742,7 @@ export type PostCustomersByIdMergeVariables = {
 
 export type GetCustomersByIdReceiptsResult = {
     success: true;
-    data: ReceiptInList[];
+    data: ReceiptInListExpanded[];
     meta: Meta;
 };
 
@@ -4854,6 +5819,14 @@ export type GetCustomersByIdReceiptsQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "document_id" | "customer_id" | "method" | "method_name" | "amount" | "surcharge_gross" | "total" | "payment_date" | "description" | "refund_of_id" | "reconciled" | "created_at" | "updated_at" | "version" | "reconciled_date" | "document_type" | "document_number" | "customer_name")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `documents` `documents:read`.
+     */
+    expand?: ("customer" | "documents")[];
 };
 
 export type GetCustomersByIdReceiptsHeaders = {
@@ -4936,7 +5909,7 @@ export type PostCustomersByIdRestoreVariables = {
 
 export type GetCustomersByIdResult = {
     success: true;
-    data: CustomerWhole;
+    data: CustomerWholeExpanded;
     meta: Meta;
 };
 
@@ -4955,6 +5928,14 @@ export type GetCustomersByIdQuery = {
      * Archived ones instead of live ones.
      */
     archived?: boolean;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "title" | "forename" | "surname" | "company_name" | "account_number" | "account_customer" | "account_held" | "classification" | "telephone" | "mobile" | "email" | "town" | "postcode" | "last_invoice_date" | "created_at" | "updated_at" | "version" | "house_no" | "road" | "locality" | "county" | "credit_limit" | "credit_terms" | "labour_rate" | "labour_discount_percent" | "parts_discount_percent" | "trade_parts" | "force_tax_free" | "regular_customer" | "reminders_allowed" | "no_email" | "how_found_us" | "notes" | "customer_since" | "legacy_id")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `vehicles` `vehicles:read`, `contacts` `customers:read`.
+     */
+    expand?: ("vehicles" | "contacts")[];
 };
 
 export type GetCustomersByIdHeaders = {
@@ -5467,7 +6448,7 @@ export type GetCustomersByIdStatementVariables = {
 
 export type GetCustomersByIdVehiclesResult = {
     success: true;
-    data: VehicleInList[];
+    data: VehicleInListExpanded[];
     meta: Meta;
 };
 
@@ -5548,6 +6529,14 @@ export type GetCustomersByIdVehiclesQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "customer_id" | "registration" | "vin" | "make" | "model" | "derivative" | "colour" | "fuel_type" | "engine_cc" | "date_of_registration" | "mot_expiry" | "tax_due" | "last_invoice_date" | "created_at" | "updated_at" | "version" | "customer_name" | "last_plate")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `reminders` `reminders:read`.
+     */
+    expand?: ("customer" | "reminders")[];
 };
 
 export type GetCustomersByIdVehiclesHeaders = {
@@ -5573,9 +6562,122 @@ export type GetCustomersByIdVehiclesVariables = {
     headers?: GetCustomersByIdVehiclesHeaders;
 };
 
+export type PostCustomersBulkResult = {
+    success: true;
+    data: CustomerWholeEach;
+    meta: Meta;
+};
+
+export type PostCustomersBulkError = Failure;
+
+export type PostCustomersBulkBody = {
+    /**
+     * What is to be created, each as by itself.
+     * @minItems 1
+     * @maxItems 100
+     */
+    items: {
+        title?: string | null;
+        forename?: string | null;
+        surname?: string | null;
+        company_name?: string | null;
+        /**
+         * The e-mail address.
+         */
+        email?: string | null;
+        telephone?: string | null;
+        mobile?: string | null;
+        house_no?: string | null;
+        road?: string | null;
+        locality?: string | null;
+        town?: string | null;
+        county?: string | null;
+        postcode?: string | null;
+        /**
+         * Retail or trade.
+         */
+        classification?: "retail" | "trade";
+        /**
+         * Made of the name where it is not given.
+         */
+        account_number?: string | null;
+        /**
+         * Whether it pays on account.
+         */
+        account_customer?: boolean | null;
+        /**
+         * On stop: nothing more goes on account.
+         */
+        account_held?: boolean | null;
+        /**
+         * Pounds that may be owed on account.
+         */
+        credit_limit?: (string | number) | null;
+        /**
+         * Days to pay.
+         */
+        credit_terms?: number | null;
+        labour_rate?: (string | number) | null;
+        labour_discount_percent?: (string | number) | null;
+        parts_discount_percent?: (string | number) | null;
+        /**
+         * Buys parts at trade price.
+         */
+        trade_parts?: boolean | null;
+        /**
+         * Nothing that is sold bears VAT.
+         */
+        force_tax_free?: boolean | null;
+        regular_customer?: boolean | null;
+        /**
+         * Wants to be reminded.
+         */
+        reminders_allowed?: boolean | null;
+        /**
+         * Wants no e-mail.
+         */
+        no_email?: boolean | null;
+        how_found_us?: string | null;
+        notes?: string | null;
+        customer_since?: string | null;
+        /**
+         * True says that it is another than those alike that are on file.
+         */
+        confirmed_not_duplicate?: boolean | null;
+    }[];
+    /**
+     * Creates none where one cannot be: the answer is then the failure, with every row's fault.
+     */
+    all_or_nothing?: boolean;
+};
+
+export type PostCustomersBulkHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostCustomersBulkResponseHeaders = {
+    xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    ga4Version?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostCustomersBulkVariables = {
+    body: PostCustomersBulkBody;
+    headers?: PostCustomersBulkHeaders;
+};
+
 export type GetCustomersResult = {
     success: true;
-    data: CustomerInList[];
+    data: CustomerInListExpanded[];
     meta: Meta;
 };
 
@@ -5631,6 +6733,14 @@ export type GetCustomersQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "title" | "forename" | "surname" | "company_name" | "account_number" | "account_customer" | "account_held" | "classification" | "telephone" | "mobile" | "email" | "town" | "postcode" | "last_invoice_date" | "created_at" | "updated_at" | "version" | "vehicles" | "balance")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `vehicles` `vehicles:read`, `contacts` `customers:read`.
+     */
+    expand?: ("vehicles" | "contacts")[];
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -5787,6 +6897,10 @@ export type GetCustomersSearchQuery = {
      * @maxLength 100
      */
     q: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("kind" | "id" | "title" | "subtitle" | "telephone" | "reason")[];
 };
 
 export type GetCustomersSearchHeaders = {
@@ -5856,6 +6970,10 @@ export type GetDeletionsQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("entity" | "id" | "deleted_at")[];
 };
 
 export type GetDeletionsHeaders = {
@@ -6702,6 +7820,13 @@ export type GetDocumentsByIdLineItemsByLineIdPath = {
     line_id: string;
 };
 
+export type GetDocumentsByIdLineItemsByLineIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "position" | "item_type" | "description" | "part_number" | "stock_item_id" | "supplier_id" | "supplier" | "quantity" | "unit_price" | "discount_percent" | "tax_code" | "tax_rate" | "line_net" | "line_tax" | "line_gross" | "approval" | "approval_by" | "approval_how" | "approval_at" | "approval_note" | "technician" | "technician_id" | "guarantee" | "share_percent" | "tax_inclusive" | "package_key" | "package_name" | "source_line_id" | "advisory_id" | "deferred_work_id" | "returned_quantity" | "linked_document_id" | "unit_cost" | "line_cost")[];
+};
+
 export type GetDocumentsByIdLineItemsByLineIdHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -6721,6 +7846,7 @@ export type GetDocumentsByIdLineItemsByLineIdResponseHeaders = {
 
 export type GetDocumentsByIdLineItemsByLineIdVariables = {
     path: GetDocumentsByIdLineItemsByLineIdPath;
+    query?: GetDocumentsByIdLineItemsByLineIdQuery;
     headers?: GetDocumentsByIdLineItemsByLineIdHeaders;
 };
 
@@ -7050,6 +8176,13 @@ export type GetDocumentsByIdLineItemsPath = {
     id: string;
 };
 
+export type GetDocumentsByIdLineItemsQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "position" | "item_type" | "description" | "part_number" | "stock_item_id" | "supplier_id" | "supplier" | "quantity" | "unit_price" | "discount_percent" | "tax_code" | "tax_rate" | "line_net" | "line_tax" | "line_gross" | "approval" | "approval_by" | "approval_how" | "approval_at" | "approval_note" | "technician" | "technician_id" | "guarantee" | "share_percent" | "tax_inclusive" | "package_key" | "package_name" | "source_line_id" | "advisory_id" | "deferred_work_id" | "returned_quantity" | "linked_document_id" | "unit_cost" | "line_cost")[];
+};
+
 export type GetDocumentsByIdLineItemsHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -7069,6 +8202,7 @@ export type GetDocumentsByIdLineItemsResponseHeaders = {
 
 export type GetDocumentsByIdLineItemsVariables = {
     path: GetDocumentsByIdLineItemsPath;
+    query?: GetDocumentsByIdLineItemsQuery;
     headers?: GetDocumentsByIdLineItemsHeaders;
 };
 
@@ -7376,7 +8510,7 @@ export type PostDocumentsByIdPutOnAccountVariables = {
 
 export type GetDocumentsByIdReceiptsResult = {
     success: true;
-    data: ReceiptInList[];
+    data: ReceiptInListExpanded[];
     meta: Meta;
 };
 
@@ -7453,6 +8587,14 @@ export type GetDocumentsByIdReceiptsQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "document_id" | "customer_id" | "method" | "method_name" | "amount" | "surcharge_gross" | "total" | "payment_date" | "description" | "refund_of_id" | "reconciled" | "created_at" | "updated_at" | "version" | "reconciled_date" | "document_type" | "document_number" | "customer_name")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `documents` `documents:read`.
+     */
+    expand?: ("customer" | "documents")[];
 };
 
 export type GetDocumentsByIdReceiptsHeaders = {
@@ -7604,7 +8746,7 @@ export type PostDocumentsByIdReleaseMoneyVariables = {
 
 export type GetDocumentsByIdResult = {
     success: true;
-    data: DocumentWhole;
+    data: DocumentWholeExpanded;
     meta: Meta;
 };
 
@@ -7616,6 +8758,17 @@ export type GetDocumentsByIdPath = {
      * @format uuid
      */
     id: string;
+};
+
+export type GetDocumentsByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "type" | "status" | "user_status" | "number" | "customer_id" | "vehicle_id" | "source_document_id" | "created_date" | "issued_date" | "due_date" | "total_net" | "total_tax" | "total_gross" | "received" | "balance" | "created_at" | "updated_at" | "version" | "overdue" | "estimate_number" | "job_sheet_number" | "invoice_number" | "invoice_date" | "customer_name" | "customer_snapshot" | "registration" | "vehicle_snapshot" | "mileage" | "account_document" | "order_reference" | "department" | "terms" | "paid_date" | "expires_date" | "printed" | "emailed" | "discount_percent" | "labour_discount_percent" | "parts_discount_percent" | "mot_class" | "mot_type" | "mot_status" | "mot_outsourced" | "technician" | "mot_tester" | "mot_test_date" | "mot_expiry" | "sales_advisor" | "quality_controller" | "road_tester" | "work_description" | "internal_notes" | "credit_reason" | "labour_cost" | "parts_cost" | "mot_cost" | "sums_by_answer" | "line_items" | "receipts" | "related")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
+     */
+    expand?: ("customer" | "vehicle")[];
 };
 
 export type GetDocumentsByIdHeaders = {
@@ -7637,6 +8790,7 @@ export type GetDocumentsByIdResponseHeaders = {
 
 export type GetDocumentsByIdVariables = {
     path: GetDocumentsByIdPath;
+    query?: GetDocumentsByIdQuery;
     headers?: GetDocumentsByIdHeaders;
 };
 
@@ -8286,9 +9440,200 @@ export type GetDocumentsBlankVariables = {
     query: GetDocumentsBlankQuery;
 };
 
+export type PostDocumentsBulkResult = {
+    success: true;
+    data: DocumentWrittenEach;
+    meta: Meta;
+};
+
+export type PostDocumentsBulkError = Failure;
+
+export type PostDocumentsBulkBody = {
+    /**
+     * What is to be created, each as by itself.
+     * @minItems 1
+     * @maxItems 100
+     */
+    items: {
+        /**
+         * The customer.
+         * @format uuid
+         */
+        customer_id: string;
+        /**
+         * The vehicle.
+         */
+        vehicle_id?: string | null;
+        /**
+         * What the mileometer says.
+         */
+        mileage?: number | null;
+        order_reference?: string | null;
+        /**
+         * The department, in the garage's own words.
+         */
+        department?: string | null;
+        terms?: string | null;
+        /**
+         * The last day on which an estimate holds.
+         */
+        expires_date?: string | null;
+        tax_point?: string | null;
+        /**
+         * 0 to 100, as `12.5`.
+         */
+        discount_percent?: (string | number) | null;
+        labour_discount_percent?: (string | number) | null;
+        parts_discount_percent?: (string | number) | null;
+        /**
+         * The garage's own word beside the status.
+         */
+        user_status?: string | null;
+        /**
+         * The technician, by name.
+         */
+        technician?: string | null;
+        sales_advisor?: string | null;
+        quality_controller?: string | null;
+        road_tester?: string | null;
+        mot_class?: string | null;
+        mot_type?: string | null;
+        mot_status?: string | null;
+        mot_tester?: string | null;
+        mot_outsourced?: boolean | null;
+        mot_cost?: (string | number) | null;
+        work_description?: string | null;
+        internal_notes?: string | null;
+        credit_reason?: string | null;
+        invoice_number?: string | null;
+        invoice_date?: string | null;
+        /**
+         * The kind of document.
+         */
+        type: "estimate" | "job_sheet" | "invoice" | "credit_note" | "excess_invoice" | "payment_on_account" | "vehicle_sale" | "vehicle_purchase";
+        /**
+         * All lines as they shall stand.
+         * @maxItems 500
+         */
+        line_items?: {
+            /**
+             * The id of the record.
+             * @format uuid
+             */
+            id?: string;
+            /**
+             * What the line is.
+             */
+            item_type: "labour" | "part" | "mot" | "sundries" | "lubricants" | "paint" | "other" | "surcharge" | "excess" | "comment";
+            description?: string | null;
+            part_number?: string | null;
+            /**
+             * The stock item.
+             */
+            stock_item_id?: string | null;
+            /**
+             * The supplier.
+             */
+            supplier_id?: string | null;
+            supplier_invoice?: string | null;
+            /**
+             * How many.
+             */
+            quantity?: (string | number) | null;
+            /**
+             * Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals.
+             */
+            unit_price?: (string | number) | null;
+            /**
+             * What one costs us, without VAT.
+             */
+            unit_cost?: (string | number) | null;
+            /**
+             * 0 to 100, as `12.5`.
+             */
+            discount_percent?: (string | number) | null;
+            share_percent?: (string | number) | null;
+            /**
+             * Whether `unit_price` holds the VAT.
+             */
+            tax_inclusive?: boolean;
+            /**
+             * The VAT code, as `T1`.
+             * @maxLength 8
+             * @pattern \S
+             */
+            tax_code?: string;
+            /**
+             * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to; none where nothing is to be asked.
+             */
+            approval?: ("to_ask" | "approved" | "declined" | "deferred") | null;
+            /**
+             * Who said it.
+             */
+            approval_by?: string | null;
+            /**
+             * By which way they said it.
+             */
+            approval_how?: ("telephone" | "counter" | "message" | "link") | null;
+            /**
+             * When they said it; now where it is not given.
+             */
+            approval_at?: string | null;
+            /**
+             * With `to_ask`: why it is charged all the same.
+             */
+            approval_note?: string | null;
+            /**
+             * The technician.
+             */
+            technician_id?: string | null;
+            /**
+             * The technician, by name.
+             */
+            technician?: string | null;
+            guarantee?: string | null;
+            nominal_code?: string | null;
+            package_key?: string | null;
+            package_name?: string | null;
+            source_line_id?: string | null;
+            advisory_id?: string | null;
+            deferred_work_id?: string | null;
+            returned_quantity?: (string | number) | null;
+        }[];
+    }[];
+    /**
+     * Creates none where one cannot be: the answer is then the failure, with every row's fault.
+     */
+    all_or_nothing?: boolean;
+};
+
+export type PostDocumentsBulkHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostDocumentsBulkResponseHeaders = {
+    xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    ga4Version?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostDocumentsBulkVariables = {
+    body: PostDocumentsBulkBody;
+    headers?: PostDocumentsBulkHeaders;
+};
+
 export type GetDocumentsResult = {
     success: true;
-    data: DocumentInList[];
+    data: DocumentInListExpanded[];
     meta: Meta;
 };
 
@@ -8387,6 +9732,14 @@ export type GetDocumentsQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "type" | "status" | "user_status" | "number" | "estimate_number" | "job_sheet_number" | "invoice_number" | "document_date" | "created_date" | "issued_date" | "due_date" | "customer_name" | "registration" | "vehicle_make" | "vehicle_model" | "customer_id" | "vehicle_id" | "order_reference" | "technician" | "mileage" | "total_net" | "total_tax" | "total_gross" | "balance" | "overdue" | "created_at" | "updated_at" | "version")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`, `line_items` `documents:read`, `receipts` `receipts:read`.
+     */
+    expand?: ("customer" | "vehicle" | "line_items" | "receipts")[];
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -8621,6 +9974,10 @@ export type GetDocumentsSearchQuery = {
      * @maxLength 100
      */
     q: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("kind" | "id" | "title" | "subtitle" | "telephone" | "reason")[];
 };
 
 export type GetDocumentsSearchHeaders = {
@@ -8664,6 +10021,10 @@ export type GetEventsQuery = {
      * @maximum 200
      */
     per_page?: number;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("sequence" | "type" | "entity" | "id" | "occurred_at")[];
 };
 
 export type GetEventsHeaders = {
@@ -8725,6 +10086,13 @@ export type GetHolidaysResult = {
 
 export type GetHolidaysError = Failure;
 
+export type GetHolidaysQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "starts_on" | "ends_on" | "technician_id")[];
+};
+
 export type GetHolidaysHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -8743,6 +10111,7 @@ export type GetHolidaysResponseHeaders = {
 };
 
 export type GetHolidaysVariables = {
+    query?: GetHolidaysQuery;
     headers?: GetHolidaysHeaders;
 };
 
@@ -8856,6 +10225,13 @@ export type GetImportsByIdPath = {
     id: string;
 };
 
+export type GetImportsByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "mode" | "status" | "source_name" | "started_by_name" | "created_at" | "started_at" | "finished_at" | "undone_at" | "undone_by_name" | "error" | "progress")[];
+};
+
 export type GetImportsByIdHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -8875,6 +10251,7 @@ export type GetImportsByIdResponseHeaders = {
 
 export type GetImportsByIdVariables = {
     path: GetImportsByIdPath;
+    query?: GetImportsByIdQuery;
     headers?: GetImportsByIdHeaders;
 };
 
@@ -8964,6 +10341,10 @@ export type GetImportsQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "mode" | "status" | "source_name" | "started_by_name" | "created_at" | "started_at" | "finished_at" | "rows_read" | "rows_repaired" | "rows_kept" | "rows_rejected" | "reconciled")[];
 };
 
 export type GetImportsHeaders = {
@@ -9031,7 +10412,7 @@ export type PostMessagesByIdResendVariables = {
 
 export type GetMessagesByIdResult = {
     success: true;
-    data: MessageWhole;
+    data: MessageWholeExpanded;
     meta: Meta;
 };
 
@@ -9043,6 +10424,17 @@ export type GetMessagesByIdPath = {
      * @format uuid
      */
     id: string;
+};
+
+export type GetMessagesByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "channel" | "purpose" | "state" | "state_reason" | "recipient" | "subject" | "document_id" | "document_type" | "document_number" | "customer_id" | "customer_name" | "sent_at" | "delivered_at" | "created_at" | "body" | "provider" | "attempts" | "sent_by_name" | "complained" | "attachments")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `document` `documents:read`.
+     */
+    expand?: ("customer" | "document")[];
 };
 
 export type GetMessagesByIdHeaders = {
@@ -9064,12 +10456,13 @@ export type GetMessagesByIdResponseHeaders = {
 
 export type GetMessagesByIdVariables = {
     path: GetMessagesByIdPath;
+    query?: GetMessagesByIdQuery;
     headers?: GetMessagesByIdHeaders;
 };
 
 export type GetMessagesResult = {
     success: true;
-    data: MessageInList[];
+    data: MessageInListExpanded[];
     meta: Meta;
 };
 
@@ -9131,6 +10524,14 @@ export type GetMessagesQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "channel" | "purpose" | "state" | "state_reason" | "recipient" | "subject" | "document_id" | "document_type" | "document_number" | "customer_id" | "customer_name" | "sent_at" | "delivered_at" | "created_at")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `document` `documents:read`.
+     */
+    expand?: ("customer" | "document")[];
 };
 
 export type GetMessagesHeaders = {
@@ -9338,6 +10739,13 @@ export type GetPresetDescriptionsResult = {
 
 export type GetPresetDescriptionsError = Failure;
 
+export type GetPresetDescriptionsQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "body" | "version")[];
+};
+
 export type GetPresetDescriptionsHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -9356,6 +10764,7 @@ export type GetPresetDescriptionsResponseHeaders = {
 };
 
 export type GetPresetDescriptionsVariables = {
+    query?: GetPresetDescriptionsQuery;
     headers?: GetPresetDescriptionsHeaders;
 };
 
@@ -9679,7 +11088,7 @@ export type PostReceiptsByIdRefundsVariables = {
 
 export type GetReceiptsByIdResult = {
     success: true;
-    data: ReceiptWhole;
+    data: ReceiptWholeExpanded;
     meta: Meta;
 };
 
@@ -9691,6 +11100,17 @@ export type GetReceiptsByIdPath = {
      * @format uuid
      */
     id: string;
+};
+
+export type GetReceiptsByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "document_id" | "customer_id" | "method" | "method_name" | "amount" | "surcharge_gross" | "total" | "payment_date" | "description" | "refund_of_id" | "reconciled" | "created_at" | "updated_at" | "version" | "reconciled_date" | "document_type" | "document_number" | "customer_name" | "reconciled_reference" | "allocations")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `documents` `documents:read`.
+     */
+    expand?: ("customer" | "documents")[];
 };
 
 export type GetReceiptsByIdHeaders = {
@@ -9712,6 +11132,7 @@ export type GetReceiptsByIdResponseHeaders = {
 
 export type GetReceiptsByIdVariables = {
     path: GetReceiptsByIdPath;
+    query?: GetReceiptsByIdQuery;
     headers?: GetReceiptsByIdHeaders;
 };
 
@@ -9882,7 +11303,7 @@ export type PatchReceiptsByIdVariables = {
 
 export type GetReceiptsResult = {
     success: true;
-    data: ReceiptInList[];
+    data: ReceiptInListExpanded[];
     meta: Meta;
 };
 
@@ -9956,6 +11377,14 @@ export type GetReceiptsQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "document_id" | "customer_id" | "method" | "method_name" | "amount" | "surcharge_gross" | "total" | "payment_date" | "description" | "refund_of_id" | "reconciled" | "created_at" | "updated_at" | "version" | "reconciled_date" | "document_type" | "document_number" | "customer_name")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `documents` `documents:read`.
+     */
+    expand?: ("customer" | "documents")[];
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -10086,6 +11515,13 @@ export type GetReminderTemplatesByIdPath = {
     id: string;
 };
 
+export type GetReminderTemplatesByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "kind" | "recurs_months" | "email_days_before" | "sms_days_before" | "print_days_before" | "email_subject" | "email_body" | "sms_body" | "active" | "created_at" | "updated_at" | "version")[];
+};
+
 export type GetReminderTemplatesByIdHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -10105,6 +11541,7 @@ export type GetReminderTemplatesByIdResponseHeaders = {
 
 export type GetReminderTemplatesByIdVariables = {
     path: GetReminderTemplatesByIdPath;
+    query?: GetReminderTemplatesByIdQuery;
     headers?: GetReminderTemplatesByIdHeaders;
 };
 
@@ -10299,6 +11736,13 @@ export type GetReminderTemplatesResult = {
 
 export type GetReminderTemplatesError = Failure;
 
+export type GetReminderTemplatesQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "kind" | "recurs_months" | "email_days_before" | "sms_days_before" | "print_days_before" | "email_subject" | "email_body" | "sms_body" | "active" | "created_at" | "updated_at" | "version")[];
+};
+
 export type GetReminderTemplatesHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -10317,6 +11761,7 @@ export type GetReminderTemplatesResponseHeaders = {
 };
 
 export type GetReminderTemplatesVariables = {
+    query?: GetReminderTemplatesQuery;
     headers?: GetReminderTemplatesHeaders;
 };
 
@@ -10440,7 +11885,7 @@ export type PostRemindersByIdCompleteVariables = {
 
 export type GetRemindersByIdResult = {
     success: true;
-    data: ReminderInList;
+    data: ReminderInListExpanded;
     meta: Meta;
 };
 
@@ -10452,6 +11897,17 @@ export type GetRemindersByIdPath = {
      * @format uuid
      */
     id: string;
+};
+
+export type GetRemindersByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "due_date" | "status" | "overdue" | "template_id" | "template" | "vehicle_id" | "registration" | "make" | "model" | "mot_expiry" | "customer_id" | "customer_name" | "telephone" | "reminders_allowed" | "wanted_sms" | "wanted_email" | "wanted_print" | "done_sms" | "done_email" | "done_print" | "recurs_weeks" | "created_at" | "updated_at" | "version")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
+     */
+    expand?: ("customer" | "vehicle")[];
 };
 
 export type GetRemindersByIdHeaders = {
@@ -10473,6 +11929,7 @@ export type GetRemindersByIdResponseHeaders = {
 
 export type GetRemindersByIdVariables = {
     path: GetRemindersByIdPath;
+    query?: GetRemindersByIdQuery;
     headers?: GetRemindersByIdHeaders;
 };
 
@@ -10707,9 +12164,74 @@ export type PostRemindersByIdSkipVariables = {
     headers?: PostRemindersByIdSkipHeaders;
 };
 
+export type PostRemindersBulkResult = {
+    success: true;
+    data: ReminderInListEach;
+    meta: Meta;
+};
+
+export type PostRemindersBulkError = Failure;
+
+export type PostRemindersBulkBody = {
+    /**
+     * What is to be created, each as by itself.
+     * @minItems 1
+     * @maxItems 100
+     */
+    items: {
+        /**
+         * The vehicle.
+         * @format uuid
+         */
+        vehicle_id: string;
+        /**
+         * What the reminder is about.
+         * @format uuid
+         */
+        template_id: string;
+        /**
+         * The day on which it is due.
+         * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+         * @format date
+         */
+        due_date: string;
+        wanted_email?: boolean | null;
+        wanted_sms?: boolean | null;
+        wanted_print?: boolean | null;
+    }[];
+    /**
+     * Creates none where one cannot be: the answer is then the failure, with every row's fault.
+     */
+    all_or_nothing?: boolean;
+};
+
+export type PostRemindersBulkHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostRemindersBulkResponseHeaders = {
+    xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    ga4Version?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostRemindersBulkVariables = {
+    body: PostRemindersBulkBody;
+    headers?: PostRemindersBulkHeaders;
+};
+
 export type GetRemindersResult = {
     success: true;
-    data: ReminderInList[];
+    data: ReminderInListExpanded[];
     meta: Meta;
 };
 
@@ -10783,6 +12305,14 @@ export type GetRemindersQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "due_date" | "status" | "overdue" | "template_id" | "template" | "vehicle_id" | "registration" | "make" | "model" | "mot_expiry" | "customer_id" | "customer_name" | "telephone" | "reminders_allowed" | "wanted_sms" | "wanted_email" | "wanted_print" | "done_sms" | "done_email" | "done_print" | "recurs_weeks" | "created_at" | "updated_at" | "version")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
+     */
+    expand?: ("customer" | "vehicle")[];
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -10890,6 +12420,10 @@ export type GetReportsOutstandingDocumentsQuery = {
      * The customer.
      */
     customer_id: string | "none";
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "type" | "number" | "issued_date" | "due_date" | "registration" | "order_reference" | "gross" | "balance" | "age")[];
 };
 
 export type GetReportsOutstandingDocumentsHeaders = {
@@ -11113,6 +12647,10 @@ export type GetReportsSalesDocumentsQuery = {
      * @maximum 200
      */
     per_page?: number;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "type" | "number" | "issued_date" | "customer_id" | "customer_name" | "registration" | "net" | "tax" | "gross" | "cost" | "margin_vat")[];
 };
 
 export type GetReportsSalesDocumentsHeaders = {
@@ -11426,6 +12964,13 @@ export type GetResourcesResult = {
 
 export type GetResourcesError = Failure;
 
+export type GetResourcesQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "kind" | "position" | "active" | "version")[];
+};
+
 export type GetResourcesHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -11444,6 +12989,7 @@ export type GetResourcesResponseHeaders = {
 };
 
 export type GetResourcesVariables = {
+    query?: GetResourcesQuery;
     headers?: GetResourcesHeaders;
 };
 
@@ -11514,6 +13060,13 @@ export type GetSavedJobsByIdPath = {
     id: string;
 };
 
+export type GetSavedJobsByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "description" | "fixed_price_gross" | "version" | "lines")[];
+};
+
 export type GetSavedJobsByIdHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -11533,6 +13086,7 @@ export type GetSavedJobsByIdResponseHeaders = {
 
 export type GetSavedJobsByIdVariables = {
     path: GetSavedJobsByIdPath;
+    query?: GetSavedJobsByIdQuery;
     headers?: GetSavedJobsByIdHeaders;
 };
 
@@ -11769,6 +13323,10 @@ export type GetSavedJobsQuery = {
      * @format uuid
      */
     id?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "description" | "fixed_price_gross" | "version" | "lines")[];
 };
 
 export type GetSavedJobsHeaders = {
@@ -12973,6 +14531,10 @@ export type GetSettingsStatusesQuery = {
      * Those that are offered no more too.
      */
     retired?: boolean;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "applies_to" | "name" | "colour" | "document_types" | "active" | "version")[];
 };
 
 export type GetSettingsStatusesHeaders = {
@@ -13273,7 +14835,7 @@ export type PatchSettingsWebhooksVariables = {
 
 export type GetStockByIdMovementsResult = {
     success: true;
-    data: MovementShown[];
+    data: MovementShownExpanded[];
     meta: Meta;
 };
 
@@ -13316,6 +14878,14 @@ export type GetStockByIdMovementsQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "stock_item_id" | "created_at" | "moved_on" | "kind" | "quantity" | "level" | "reason" | "reference" | "supplier_id" | "supplier" | "made_by" | "document_id" | "document_type" | "document_number" | "unit_cost")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `stock_item` `stock:read`, `document` `documents:read`, `supplier` `stock:read`.
+     */
+    expand?: ("stock_item" | "document" | "supplier")[];
 };
 
 export type GetStockByIdMovementsHeaders = {
@@ -13398,7 +14968,7 @@ export type PostStockByIdRestoreVariables = {
 
 export type GetStockByIdResult = {
     success: true;
-    data: StockWhole;
+    data: StockWholeExpanded;
     meta: Meta;
 };
 
@@ -13417,6 +14987,14 @@ export type GetStockByIdQuery = {
      * Archived ones instead of live ones.
      */
     archived?: boolean;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "part_number" | "description" | "manufacturer" | "category" | "location" | "barcode" | "supplier_id" | "retail_price_net" | "trade_price_net" | "tax_code" | "tracked" | "quantity_in_stock" | "quantity_available" | "quantity_on_order" | "low_stock_level" | "cost_net" | "last_purchased_date" | "last_sold_date" | "created_at" | "updated_at" | "version" | "sub_category" | "supplier" | "low" | "value" | "margin_percent" | "keywords" | "nominal_code" | "quantity_reserved" | "minimum_order_quantity" | "guarantee" | "notes" | "tyre" | "cost_tax_code" | "retail_markup_percent" | "trade_markup_percent")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `supplier` `stock:read`.
+     */
+    expand?: "supplier"[];
 };
 
 export type GetStockByIdHeaders = {
@@ -13754,6 +15332,115 @@ export type PostStockAdjustVariables = {
     headers?: PostStockAdjustHeaders;
 };
 
+export type PostStockBulkResult = {
+    success: true;
+    data: StockWrittenEach;
+    meta: Meta;
+};
+
+export type PostStockBulkError = Failure;
+
+export type PostStockBulkBody = {
+    /**
+     * What is to be created, each as by itself.
+     * @minItems 1
+     * @maxItems 100
+     */
+    items: {
+        description?: string | null;
+        manufacturer?: string | null;
+        /**
+         * The category.
+         */
+        category?: string | null;
+        sub_category?: string | null;
+        location?: string | null;
+        barcode?: string | null;
+        /**
+         * Further words by which it is found.
+         */
+        keywords?: string | null;
+        /**
+         * The supplier.
+         */
+        supplier_id?: string | null;
+        /**
+         * What one costs, without VAT.
+         */
+        cost_net?: (string | number) | null;
+        cost_tax_code?: string | null;
+        /**
+         * What one is sold at, without VAT.
+         */
+        retail_price_net?: (string | number) | null;
+        /**
+         * What one is sold at to trade, without VAT.
+         */
+        trade_price_net?: (string | number) | null;
+        retail_markup_percent?: (string | number) | null;
+        trade_markup_percent?: (string | number) | null;
+        /**
+         * The VAT code, as `T1`.
+         * @maxLength 8
+         * @pattern \S
+         */
+        tax_code?: string;
+        nominal_code?: string | null;
+        /**
+         * Whether its quantity is kept.
+         */
+        tracked?: boolean | null;
+        /**
+         * At this quantity or below it is to be ordered.
+         */
+        low_stock_level?: (string | number) | null;
+        /**
+         * At least so many are ordered at a time.
+         */
+        minimum_order_quantity?: (string | number) | null;
+        guarantee?: string | null;
+        notes?: string | null;
+        tyre?: Record<string, string | null> | null;
+        /**
+         * @maxLength 80
+         * @pattern \S
+         */
+        part_number: string;
+        /**
+         * How many.
+         */
+        quantity?: (string | number) | null;
+    }[];
+    /**
+     * Creates none where one cannot be: the answer is then the failure, with every row's fault.
+     */
+    all_or_nothing?: boolean;
+};
+
+export type PostStockBulkHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostStockBulkResponseHeaders = {
+    xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    ga4Version?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostStockBulkVariables = {
+    body: PostStockBulkBody;
+    headers?: PostStockBulkHeaders;
+};
+
 export type PostStockGoodsInResult = {
     success: true;
     data: GoodsReceived;
@@ -13841,6 +15528,10 @@ export type GetStockLowStockQuery = {
      * @pattern \S
      */
     category?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "part_number" | "description" | "manufacturer" | "category" | "location" | "barcode" | "supplier_id" | "retail_price_net" | "trade_price_net" | "tax_code" | "tracked" | "quantity_in_stock" | "quantity_available" | "quantity_on_order" | "low_stock_level" | "cost_net" | "supplier" | "quantity_reserved" | "minimum_order_quantity" | "suggested_quantity")[];
 };
 
 export type GetStockLowStockHeaders = {
@@ -13867,7 +15558,7 @@ export type GetStockLowStockVariables = {
 
 export type GetStockResult = {
     success: true;
-    data: StockInList[];
+    data: StockInListExpanded[];
     meta: Meta;
 };
 
@@ -13934,6 +15625,14 @@ export type GetStockQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "part_number" | "description" | "manufacturer" | "category" | "location" | "barcode" | "supplier_id" | "retail_price_net" | "trade_price_net" | "tax_code" | "tracked" | "quantity_in_stock" | "quantity_available" | "quantity_on_order" | "low_stock_level" | "cost_net" | "last_purchased_date" | "last_sold_date" | "created_at" | "updated_at" | "version" | "sub_category" | "supplier" | "low" | "value" | "margin_percent")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `supplier` `stock:read`.
+     */
+    expand?: "supplier"[];
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -14087,6 +15786,10 @@ export type GetStockSearchQuery = {
      * Only items whose quantity is kept, or only others.
      */
     tracked?: boolean;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "part_number" | "description" | "manufacturer" | "category" | "location" | "barcode" | "supplier_id" | "retail_price_net" | "trade_price_net" | "tax_code" | "tracked" | "quantity_in_stock" | "quantity_available" | "quantity_on_order" | "low_stock_level" | "cost_net" | "supplier" | "quantity_reserved" | "minimum_order_quantity")[];
 };
 
 export type GetStockSearchHeaders = {
@@ -14240,6 +15943,10 @@ export type GetSuppliersByIdQuery = {
      * Archived ones instead of live ones.
      */
     archived?: boolean;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "account_number" | "email" | "telephone" | "locality" | "postcode" | "account_held" | "credit_limit" | "credit_terms" | "items" | "created_at" | "updated_at" | "version" | "fax" | "address" | "notes")[];
 };
 
 export type GetSuppliersByIdHeaders = {
@@ -14470,6 +16177,83 @@ export type PatchSuppliersByIdVariables = {
     headers?: PatchSuppliersByIdHeaders;
 };
 
+export type PostSuppliersBulkResult = {
+    success: true;
+    data: SupplierWrittenEach;
+    meta: Meta;
+};
+
+export type PostSuppliersBulkError = Failure;
+
+export type PostSuppliersBulkBody = {
+    /**
+     * What is to be created, each as by itself.
+     * @minItems 1
+     * @maxItems 100
+     */
+    items: {
+        /**
+         * Made of the name where it is not given.
+         */
+        account_number?: string | null;
+        /**
+         * The e-mail address.
+         */
+        email?: string | null;
+        telephone?: string | null;
+        fax?: string | null;
+        address?: string | null;
+        locality?: string | null;
+        postcode?: string | null;
+        /**
+         * On stop: nothing more goes on account.
+         */
+        account_held?: boolean | null;
+        /**
+         * Pounds that may be owed on account.
+         */
+        credit_limit?: (string | number) | null;
+        /**
+         * Days to pay.
+         */
+        credit_terms?: number | null;
+        notes?: string | null;
+        /**
+         * @maxLength 200
+         * @pattern \S
+         */
+        name: string;
+    }[];
+    /**
+     * Creates none where one cannot be: the answer is then the failure, with every row's fault.
+     */
+    all_or_nothing?: boolean;
+};
+
+export type PostSuppliersBulkHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostSuppliersBulkResponseHeaders = {
+    xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    ga4Version?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostSuppliersBulkVariables = {
+    body: PostSuppliersBulkBody;
+    headers?: PostSuppliersBulkHeaders;
+};
+
 export type GetSuppliersResult = {
     success: true;
     data: SupplierInList[];
@@ -14520,6 +16304,10 @@ export type GetSuppliersQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "account_number" | "email" | "telephone" | "locality" | "postcode" | "account_held" | "credit_limit" | "credit_terms" | "items" | "created_at" | "updated_at" | "version")[];
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -14879,6 +16667,13 @@ export type GetUsersByIdPath = {
     id: string;
 };
 
+export type GetUsersByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "email" | "role" | "active" | "must_change_password" | "last_sign_in_at" | "sessions" | "version")[];
+};
+
 export type GetUsersByIdHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -14898,6 +16693,7 @@ export type GetUsersByIdResponseHeaders = {
 
 export type GetUsersByIdVariables = {
     path: GetUsersByIdPath;
+    query?: GetUsersByIdQuery;
     headers?: GetUsersByIdHeaders;
 };
 
@@ -15035,6 +16831,13 @@ export type GetUsersResult = {
 
 export type GetUsersError = Failure;
 
+export type GetUsersQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "name" | "email" | "role" | "active" | "must_change_password" | "last_sign_in_at" | "sessions" | "version")[];
+};
+
 export type GetUsersHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -15053,6 +16856,7 @@ export type GetUsersResponseHeaders = {
 };
 
 export type GetUsersVariables = {
+    query?: GetUsersQuery;
     headers?: GetUsersHeaders;
 };
 
@@ -15369,6 +17173,13 @@ export type GetVatPeriodsResult = {
 
 export type GetVatPeriodsError = Failure;
 
+export type GetVatPeriodsQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "starts_on" | "ends_on" | "closed_at" | "closed_by" | "documents" | "vat")[];
+};
+
 export type GetVatPeriodsHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -15387,6 +17198,7 @@ export type GetVatPeriodsResponseHeaders = {
 };
 
 export type GetVatPeriodsVariables = {
+    query?: GetVatPeriodsQuery;
     headers?: GetVatPeriodsHeaders;
 };
 
@@ -15455,6 +17267,13 @@ export type GetVehiclesByIdAdvisoriesPath = {
     id: string;
 };
 
+export type GetVehiclesByIdAdvisoriesQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "vehicle_id" | "document_id" | "description" | "severity" | "resolved_at" | "resolved_by_document_id" | "created_at" | "updated_at" | "version")[];
+};
+
 export type GetVehiclesByIdAdvisoriesHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -15474,6 +17293,7 @@ export type GetVehiclesByIdAdvisoriesResponseHeaders = {
 
 export type GetVehiclesByIdAdvisoriesVariables = {
     path: GetVehiclesByIdAdvisoriesPath;
+    query?: GetVehiclesByIdAdvisoriesQuery;
     headers?: GetVehiclesByIdAdvisoriesHeaders;
 };
 
@@ -15540,7 +17360,7 @@ export type PostVehiclesByIdChangePlateVariables = {
 
 export type GetVehiclesByIdHistoryResult = {
     success: true;
-    data: DocumentInList[];
+    data: DocumentInListExpanded[];
     meta: Meta;
 };
 
@@ -15642,6 +17462,14 @@ export type GetVehiclesByIdHistoryQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "type" | "status" | "user_status" | "number" | "estimate_number" | "job_sheet_number" | "invoice_number" | "document_date" | "created_date" | "issued_date" | "due_date" | "customer_name" | "registration" | "vehicle_make" | "vehicle_model" | "customer_id" | "vehicle_id" | "order_reference" | "technician" | "mileage" | "total_net" | "total_tax" | "total_gross" | "balance" | "overdue" | "created_at" | "updated_at" | "version")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`, `line_items` `documents:read`, `receipts` `receipts:read`.
+     */
+    expand?: ("customer" | "vehicle" | "line_items" | "receipts")[];
 };
 
 export type GetVehiclesByIdHistoryHeaders = {
@@ -15841,6 +17669,13 @@ export type GetVehiclesByIdOfferedWorkPath = {
     id: string;
 };
 
+export type GetVehiclesByIdOfferedWorkQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "kind" | "item_type" | "description" | "part_number" | "stock_item_id" | "quantity" | "unit_price" | "tax_code" | "severity" | "noted_on" | "document_id" | "mileage" | "line_gross" | "on_document")[];
+};
+
 export type GetVehiclesByIdOfferedWorkHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -15860,12 +17695,13 @@ export type GetVehiclesByIdOfferedWorkResponseHeaders = {
 
 export type GetVehiclesByIdOfferedWorkVariables = {
     path: GetVehiclesByIdOfferedWorkPath;
+    query?: GetVehiclesByIdOfferedWorkQuery;
     headers?: GetVehiclesByIdOfferedWorkHeaders;
 };
 
 export type GetVehiclesByIdRemindersResult = {
     success: true;
-    data: ReminderInList[];
+    data: ReminderInListExpanded[];
     meta: Meta;
 };
 
@@ -15942,6 +17778,14 @@ export type GetVehiclesByIdRemindersQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "due_date" | "status" | "overdue" | "template_id" | "template" | "vehicle_id" | "registration" | "make" | "model" | "mot_expiry" | "customer_id" | "customer_name" | "telephone" | "reminders_allowed" | "wanted_sms" | "wanted_email" | "wanted_print" | "done_sms" | "done_email" | "done_print" | "recurs_weeks" | "created_at" | "updated_at" | "version")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
+     */
+    expand?: ("customer" | "vehicle")[];
 };
 
 export type GetVehiclesByIdRemindersHeaders = {
@@ -16025,7 +17869,7 @@ export type PostVehiclesByIdRestoreVariables = {
 
 export type GetVehiclesByIdResult = {
     success: true;
-    data: VehicleWhole;
+    data: VehicleWholeExpanded;
     meta: Meta;
 };
 
@@ -16044,6 +17888,14 @@ export type GetVehiclesByIdQuery = {
      * Archived ones instead of live ones.
      */
     archived?: boolean;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "customer_id" | "registration" | "vin" | "make" | "model" | "derivative" | "colour" | "fuel_type" | "engine_cc" | "date_of_registration" | "mot_expiry" | "tax_due" | "last_invoice_date" | "created_at" | "updated_at" | "version" | "engine_code" | "engine_number" | "transmission" | "drive_type" | "vehicle_type" | "body_style" | "cylinders" | "valves" | "power_bhp" | "torque_nm" | "co2" | "euro_status" | "date_of_manufacture" | "width_mm" | "height_mm" | "kerb_weight_kg" | "key_code" | "radio_code" | "paint_code" | "tyre_size_front" | "tyre_size_rear" | "notes" | "reminder_notes" | "legacy_id")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `reminders` `reminders:read`.
+     */
+    expand?: ("customer" | "reminders")[];
 };
 
 export type GetVehiclesByIdHeaders = {
@@ -16380,6 +18232,106 @@ export type PostVehiclesByIdTransferVariables = {
     headers?: PostVehiclesByIdTransferHeaders;
 };
 
+export type PostVehiclesBulkResult = {
+    success: true;
+    data: VehicleWholeEach;
+    meta: Meta;
+};
+
+export type PostVehiclesBulkError = Failure;
+
+export type PostVehiclesBulkBody = {
+    /**
+     * What is to be created, each as by itself.
+     * @minItems 1
+     * @maxItems 100
+     */
+    items: {
+        /**
+         * The customer.
+         */
+        customer_id?: string | null;
+        /**
+         * The number plate, with or without its space.
+         */
+        registration?: string | null;
+        /**
+         * The chassis number.
+         */
+        vin?: string | null;
+        /**
+         * The make.
+         */
+        make?: string | null;
+        model?: string | null;
+        derivative?: string | null;
+        colour?: string | null;
+        fuel_type?: string | null;
+        engine_cc?: number | null;
+        engine_code?: string | null;
+        engine_number?: string | null;
+        transmission?: string | null;
+        drive_type?: string | null;
+        vehicle_type?: string | null;
+        body_style?: string | null;
+        cylinders?: number | null;
+        valves?: number | null;
+        power_bhp?: number | null;
+        torque_nm?: number | null;
+        co2?: number | null;
+        euro_status?: string | null;
+        date_of_registration?: string | null;
+        date_of_manufacture?: string | null;
+        width_mm?: number | null;
+        height_mm?: number | null;
+        kerb_weight_kg?: number | null;
+        key_code?: string | null;
+        radio_code?: string | null;
+        paint_code?: string | null;
+        tyre_size_front?: string | null;
+        tyre_size_rear?: string | null;
+        /**
+         * The last day of the MOT.
+         */
+        mot_expiry?: string | null;
+        tax_due?: string | null;
+        notes?: string | null;
+        reminder_notes?: string | null;
+        /**
+         * True says that it is another than those alike that are on file.
+         */
+        confirmed_not_duplicate?: boolean | null;
+    }[];
+    /**
+     * Creates none where one cannot be: the answer is then the failure, with every row's fault.
+     */
+    all_or_nothing?: boolean;
+};
+
+export type PostVehiclesBulkHeaders = {
+    /**
+     * The same key and body give the same answer for 24 hours.
+     * @minLength 1
+     * @maxLength 255
+     */
+    "Idempotency-Key"?: string;
+};
+
+export type PostVehiclesBulkResponseHeaders = {
+    xRequestId?: string;
+    ratelimitLimit?: number;
+    ratelimitRemaining?: number;
+    ratelimitReset?: number;
+    ratelimitPolicy?: string;
+    ga4Version?: string;
+    idempotencyReplayed?: string;
+};
+
+export type PostVehiclesBulkVariables = {
+    body: PostVehiclesBulkBody;
+    headers?: PostVehiclesBulkHeaders;
+};
+
 export type PostVehiclesLookupResult = {
     success: true;
     data: VehicleLookup;
@@ -16411,7 +18363,7 @@ export type PostVehiclesLookupVariables = {
 
 export type GetVehiclesResult = {
     success: true;
-    data: VehicleInList[];
+    data: VehicleInListExpanded[];
     meta: Meta;
 };
 
@@ -16489,6 +18441,14 @@ export type GetVehiclesQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "customer_id" | "registration" | "vin" | "make" | "model" | "derivative" | "colour" | "fuel_type" | "engine_cc" | "date_of_registration" | "mot_expiry" | "tax_due" | "last_invoice_date" | "created_at" | "updated_at" | "version" | "customer_name" | "last_plate")[];
+    /**
+     * What comes along with each record, by name with commas between them, so that it need not be fetched. Needs, beside the permission for the record: `customer` `customers:read`, `reminders` `reminders:read`.
+     */
+    expand?: ("customer" | "reminders")[];
     /**
      * Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.
      */
@@ -16632,6 +18592,10 @@ export type GetVehiclesSearchQuery = {
      * @maxLength 100
      */
     q: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("kind" | "id" | "title" | "subtitle" | "telephone" | "reason")[];
 };
 
 export type GetVehiclesSearchHeaders = {
@@ -16712,6 +18676,13 @@ export type GetWebhookDeliveriesByIdPath = {
     id: string;
 };
 
+export type GetWebhookDeliveriesByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "endpoint_id" | "event_name" | "entity" | "entity_id" | "occurred_at" | "state" | "attempts" | "last_status" | "last_error" | "next_attempt_at" | "delivered_at" | "log")[];
+};
+
 export type GetWebhookDeliveriesByIdHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -16731,6 +18702,7 @@ export type GetWebhookDeliveriesByIdResponseHeaders = {
 
 export type GetWebhookDeliveriesByIdVariables = {
     path: GetWebhookDeliveriesByIdPath;
+    query?: GetWebhookDeliveriesByIdQuery;
     headers?: GetWebhookDeliveriesByIdHeaders;
 };
 
@@ -16801,6 +18773,10 @@ export type GetWebhooksByIdDeliveriesQuery = {
      * With a cursor: only these records, by ids with commas between them, at most 200.
      */
     ids?: string;
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "endpoint_id" | "event_name" | "entity" | "entity_id" | "occurred_at" | "state" | "attempts" | "last_status" | "last_error" | "next_attempt_at" | "delivered_at")[];
 };
 
 export type GetWebhooksByIdDeliveriesHeaders = {
@@ -16992,6 +18968,13 @@ export type GetWebhooksByIdPath = {
     id: string;
 };
 
+export type GetWebhooksByIdQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "url" | "description" | "event_names" | "active" | "disabled_reason" | "failing_since" | "last_delivered_at" | "created_at" | "updated_at" | "version")[];
+};
+
 export type GetWebhooksByIdHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -17011,6 +18994,7 @@ export type GetWebhooksByIdResponseHeaders = {
 
 export type GetWebhooksByIdVariables = {
     path: GetWebhooksByIdPath;
+    query?: GetWebhooksByIdQuery;
     headers?: GetWebhooksByIdHeaders;
 };
 
@@ -17265,6 +19249,13 @@ export type GetWebhooksResult = {
 
 export type GetWebhooksError = Failure;
 
+export type GetWebhooksQuery = {
+    /**
+     * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.
+     */
+    fields?: ("id" | "url" | "description" | "event_names" | "active" | "disabled_reason" | "failing_since" | "last_delivered_at" | "created_at" | "updated_at" | "version")[];
+};
+
 export type GetWebhooksHeaders = {
     /**
      * The ETag of an earlier answer: 304 without a body where it would be the same.
@@ -17283,6 +19274,7 @@ export type GetWebhooksResponseHeaders = {
 };
 
 export type GetWebhooksVariables = {
+    query?: GetWebhooksQuery;
     headers?: GetWebhooksHeaders;
 };
 
@@ -17394,6 +19386,7 @@ export type Ops = {
     };
     getApiKeys: {
         args: {
+            query?: GetApiKeysQuery;
             headers?: GetApiKeysHeaders;
         };
         result: Result<GetApiKeysResult, GetApiKeysError>;
@@ -17447,6 +19440,7 @@ export type Ops = {
     getAppointmentsById: {
         args: {
             path: GetAppointmentsByIdPath;
+            query?: GetAppointmentsByIdQuery;
             headers?: GetAppointmentsByIdHeaders;
         };
         result: Result<GetAppointmentsByIdResult, GetAppointmentsByIdError>;
@@ -17565,6 +19559,23 @@ export type Ops = {
             ratelimitPolicy?: string;
             ga4Version?: string;
             etag?: string;
+        };
+    };
+    postAppointmentsBulk: {
+        args: {
+            body: PostAppointmentsBulkBody;
+            headers?: PostAppointmentsBulkHeaders;
+        };
+        result: Result<PostAppointmentsBulkResult, PostAppointmentsBulkError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            ga4Version?: string;
+            idempotencyReplayed?: string;
         };
     };
     getAppointmentsCalendar: {
@@ -17798,6 +19809,7 @@ export type Ops = {
     };
     getAuthSessions: {
         args: {
+            query?: GetAuthSessionsQuery;
             headers?: GetAuthSessionsHeaders;
         };
         result: Result<GetAuthSessionsResult, GetAuthSessionsError>;
@@ -17938,6 +19950,7 @@ export type Ops = {
     getCustomersByIdConsents: {
         args: {
             path: GetCustomersByIdConsentsPath;
+            query?: GetCustomersByIdConsentsQuery;
             headers?: GetCustomersByIdConsentsHeaders;
         };
         result: Result<GetCustomersByIdConsentsResult, GetCustomersByIdConsentsError>;
@@ -17970,9 +19983,28 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    postCustomersByIdContactsBulk: {
+        args: {
+            path: PostCustomersByIdContactsBulkPath;
+            body: PostCustomersByIdContactsBulkBody;
+            headers?: PostCustomersByIdContactsBulkHeaders;
+        };
+        result: Result<PostCustomersByIdContactsBulkResult, PostCustomersByIdContactsBulkError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            ga4Version?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     getCustomersByIdContacts: {
         args: {
             path: GetCustomersByIdContactsPath;
+            query?: GetCustomersByIdContactsQuery;
             headers?: GetCustomersByIdContactsHeaders;
         };
         result: Result<GetCustomersByIdContactsResult, GetCustomersByIdContactsError>;
@@ -18216,6 +20248,23 @@ export type Ops = {
             ratelimitPolicy?: string;
             ga4Version?: string;
             etag?: string;
+        };
+    };
+    postCustomersBulk: {
+        args: {
+            body: PostCustomersBulkBody;
+            headers?: PostCustomersBulkHeaders;
+        };
+        result: Result<PostCustomersBulkResult, PostCustomersBulkError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            ga4Version?: string;
+            idempotencyReplayed?: string;
         };
     };
     getCustomers: {
@@ -18553,6 +20602,7 @@ export type Ops = {
     getDocumentsByIdLineItemsByLineId: {
         args: {
             path: GetDocumentsByIdLineItemsByLineIdPath;
+            query?: GetDocumentsByIdLineItemsByLineIdQuery;
             headers?: GetDocumentsByIdLineItemsByLineIdHeaders;
         };
         result: Result<GetDocumentsByIdLineItemsByLineIdResult, GetDocumentsByIdLineItemsByLineIdError>;
@@ -18621,6 +20671,7 @@ export type Ops = {
     getDocumentsByIdLineItems: {
         args: {
             path: GetDocumentsByIdLineItemsPath;
+            query?: GetDocumentsByIdLineItemsQuery;
             headers?: GetDocumentsByIdLineItemsHeaders;
         };
         result: Result<GetDocumentsByIdLineItemsResult, GetDocumentsByIdLineItemsError>;
@@ -18780,6 +20831,7 @@ export type Ops = {
     getDocumentsById: {
         args: {
             path: GetDocumentsByIdPath;
+            query?: GetDocumentsByIdQuery;
             headers?: GetDocumentsByIdHeaders;
         };
         result: Result<GetDocumentsByIdResult, GetDocumentsByIdError>;
@@ -18913,6 +20965,23 @@ export type Ops = {
             xRequestId?: string;
         };
     };
+    postDocumentsBulk: {
+        args: {
+            body: PostDocumentsBulkBody;
+            headers?: PostDocumentsBulkHeaders;
+        };
+        result: Result<PostDocumentsBulkResult, PostDocumentsBulkError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            ga4Version?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     getDocuments: {
         args: {
             query?: GetDocumentsQuery;
@@ -19000,6 +21069,7 @@ export type Ops = {
     };
     getHolidays: {
         args: {
+            query?: GetHolidaysQuery;
             headers?: GetHolidaysHeaders;
         };
         result: Result<GetHolidaysResult, GetHolidaysError>;
@@ -19051,6 +21121,7 @@ export type Ops = {
     getImportsById: {
         args: {
             path: GetImportsByIdPath;
+            query?: GetImportsByIdQuery;
             headers?: GetImportsByIdHeaders;
         };
         result: Result<GetImportsByIdResult, GetImportsByIdError>;
@@ -19120,6 +21191,7 @@ export type Ops = {
     getMessagesById: {
         args: {
             path: GetMessagesByIdPath;
+            query?: GetMessagesByIdQuery;
             headers?: GetMessagesByIdHeaders;
         };
         result: Result<GetMessagesByIdResult, GetMessagesByIdError>;
@@ -19214,6 +21286,7 @@ export type Ops = {
     };
     getPresetDescriptions: {
         args: {
+            query?: GetPresetDescriptionsQuery;
             headers?: GetPresetDescriptionsHeaders;
         };
         result: Result<GetPresetDescriptionsResult, GetPresetDescriptionsError>;
@@ -19333,6 +21406,7 @@ export type Ops = {
     getReceiptsById: {
         args: {
             path: GetReceiptsByIdPath;
+            query?: GetReceiptsByIdQuery;
             headers?: GetReceiptsByIdHeaders;
         };
         result: Result<GetReceiptsByIdResult, GetReceiptsByIdError>;
@@ -19439,6 +21513,7 @@ export type Ops = {
     getReminderTemplatesById: {
         args: {
             path: GetReminderTemplatesByIdPath;
+            query?: GetReminderTemplatesByIdQuery;
             headers?: GetReminderTemplatesByIdHeaders;
         };
         result: Result<GetReminderTemplatesByIdResult, GetReminderTemplatesByIdError>;
@@ -19508,6 +21583,7 @@ export type Ops = {
     };
     getReminderTemplates: {
         args: {
+            query?: GetReminderTemplatesQuery;
             headers?: GetReminderTemplatesHeaders;
         };
         result: Result<GetReminderTemplatesResult, GetReminderTemplatesError>;
@@ -19563,6 +21639,7 @@ export type Ops = {
     getRemindersById: {
         args: {
             path: GetRemindersByIdPath;
+            query?: GetRemindersByIdQuery;
             headers?: GetRemindersByIdHeaders;
         };
         result: Result<GetRemindersByIdResult, GetRemindersByIdError>;
@@ -19646,6 +21723,23 @@ export type Ops = {
             ratelimitPolicy?: string;
             ga4Version?: string;
             etag?: string;
+            idempotencyReplayed?: string;
+        };
+    };
+    postRemindersBulk: {
+        args: {
+            body: PostRemindersBulkBody;
+            headers?: PostRemindersBulkHeaders;
+        };
+        result: Result<PostRemindersBulkResult, PostRemindersBulkError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            ga4Version?: string;
             idempotencyReplayed?: string;
         };
     };
@@ -19859,6 +21953,7 @@ export type Ops = {
     };
     getResources: {
         args: {
+            query?: GetResourcesQuery;
             headers?: GetResourcesHeaders;
         };
         result: Result<GetResourcesResult, GetResourcesError>;
@@ -19895,6 +21990,7 @@ export type Ops = {
     getSavedJobsById: {
         args: {
             path: GetSavedJobsByIdPath;
+            query?: GetSavedJobsByIdQuery;
             headers?: GetSavedJobsByIdHeaders;
         };
         result: Result<GetSavedJobsByIdResult, GetSavedJobsByIdError>;
@@ -20634,6 +22730,23 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    postStockBulk: {
+        args: {
+            body: PostStockBulkBody;
+            headers?: PostStockBulkHeaders;
+        };
+        result: Result<PostStockBulkResult, PostStockBulkError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            ga4Version?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     postStockGoodsIn: {
         args: {
             body: PostStockGoodsInBody;
@@ -20828,6 +22941,23 @@ export type Ops = {
             etag?: string;
         };
     };
+    postSuppliersBulk: {
+        args: {
+            body: PostSuppliersBulkBody;
+            headers?: PostSuppliersBulkHeaders;
+        };
+        result: Result<PostSuppliersBulkResult, PostSuppliersBulkError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            ga4Version?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     getSuppliers: {
         args: {
             query?: GetSuppliersQuery;
@@ -20957,6 +23087,7 @@ export type Ops = {
     getUsersById: {
         args: {
             path: GetUsersByIdPath;
+            query?: GetUsersByIdQuery;
             headers?: GetUsersByIdHeaders;
         };
         result: Result<GetUsersByIdResult, GetUsersByIdError>;
@@ -21009,6 +23140,7 @@ export type Ops = {
     };
     getUsers: {
         args: {
+            query?: GetUsersQuery;
             headers?: GetUsersHeaders;
         };
         result: Result<GetUsersResult, GetUsersError>;
@@ -21143,6 +23275,7 @@ export type Ops = {
     };
     getVatPeriods: {
         args: {
+            query?: GetVatPeriodsQuery;
             headers?: GetVatPeriodsHeaders;
         };
         result: Result<GetVatPeriodsResult, GetVatPeriodsError>;
@@ -21177,6 +23310,7 @@ export type Ops = {
     getVehiclesByIdAdvisories: {
         args: {
             path: GetVehiclesByIdAdvisoriesPath;
+            query?: GetVehiclesByIdAdvisoriesQuery;
             headers?: GetVehiclesByIdAdvisoriesHeaders;
         };
         result: Result<GetVehiclesByIdAdvisoriesResult, GetVehiclesByIdAdvisoriesError>;
@@ -21269,6 +23403,7 @@ export type Ops = {
     getVehiclesByIdOfferedWork: {
         args: {
             path: GetVehiclesByIdOfferedWorkPath;
+            query?: GetVehiclesByIdOfferedWorkQuery;
             headers?: GetVehiclesByIdOfferedWorkHeaders;
         };
         result: Result<GetVehiclesByIdOfferedWorkResult, GetVehiclesByIdOfferedWorkError>;
@@ -21410,6 +23545,23 @@ export type Ops = {
             idempotencyReplayed?: string;
         };
     };
+    postVehiclesBulk: {
+        args: {
+            body: PostVehiclesBulkBody;
+            headers?: PostVehiclesBulkHeaders;
+        };
+        result: Result<PostVehiclesBulkResult, PostVehiclesBulkError>;
+        mode: "result";
+        headers: {
+            xRequestId?: string;
+            ratelimitLimit?: number;
+            ratelimitRemaining?: number;
+            ratelimitReset?: number;
+            ratelimitPolicy?: string;
+            ga4Version?: string;
+            idempotencyReplayed?: string;
+        };
+    };
     postVehiclesLookup: {
         args: {
             body: PostVehiclesLookupBody;
@@ -21498,6 +23650,7 @@ export type Ops = {
     getWebhookDeliveriesById: {
         args: {
             path: GetWebhookDeliveriesByIdPath;
+            query?: GetWebhookDeliveriesByIdQuery;
             headers?: GetWebhookDeliveriesByIdHeaders;
         };
         result: Result<GetWebhookDeliveriesByIdResult, GetWebhookDeliveriesByIdError>;
@@ -21588,6 +23741,7 @@ export type Ops = {
     getWebhooksById: {
         args: {
             path: GetWebhooksByIdPath;
+            query?: GetWebhooksByIdQuery;
             headers?: GetWebhooksByIdHeaders;
         };
         result: Result<GetWebhooksByIdResult, GetWebhooksByIdError>;
@@ -21690,6 +23844,7 @@ export type Ops = {
     };
     getWebhooks: {
         args: {
+            query?: GetWebhooksQuery;
             headers?: GetWebhooksHeaders;
         };
         result: Result<GetWebhooksResult, GetWebhooksError>;
@@ -21734,21 +23889,22 @@ export const OPERATIONS = {
     postAdvisoriesByIdResolve: { id: "postAdvisoriesByIdResolve", method: "POST", path: "/advisories/{id}/resolve", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     deleteAdvisoriesById: { id: "deleteAdvisoriesById", method: "DELETE", path: "/advisories/{id}", tags: ["advisories"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     deleteApiKeysById: { id: "deleteApiKeysById", method: "DELETE", path: "/api-keys/{id}", tags: ["api-keys"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
-    getApiKeys: { id: "getApiKeys", method: "GET", path: "/api-keys", tags: ["api-keys"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getApiKeys: { id: "getApiKeys", method: "GET", path: "/api-keys", tags: ["api-keys"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postApiKeys: { id: "postApiKeys", method: "POST", path: "/api-keys", tags: ["api-keys"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postAppointmentsByIdCancel: { id: "postAppointmentsByIdCancel", method: "POST", path: "/appointments/{id}/cancel", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getAppointmentsById: { id: "getAppointmentsById", method: "GET", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointmentsById: { id: "getAppointmentsById", method: "GET", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putAppointmentsById: { id: "putAppointmentsById", method: "PUT", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteAppointmentsById: { id: "deleteAppointmentsById", method: "DELETE", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchAppointmentsById: { id: "patchAppointmentsById", method: "PATCH", path: "/appointments/{id}", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putAppointmentsByIdStatus: { id: "putAppointmentsByIdStatus", method: "PUT", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     patchAppointmentsByIdStatus: { id: "patchAppointmentsByIdStatus", method: "PATCH", path: "/appointments/{id}/status", tags: ["appointments"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getAppointmentsAvailability: { id: "getAppointmentsAvailability", method: "GET", path: "/appointments/availability", tags: ["appointments"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "duration_minutes", in: "query" }, { name: "step_minutes", in: "query" }, { name: "notice_minutes", in: "query" }, { name: "kind", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "any_technician", in: "query" }, { name: "moving_id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postAppointmentsBulk: { id: "postAppointmentsBulk", method: "POST", path: "/appointments/bulk", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getAppointmentsCalendar: { id: "getAppointmentsCalendar", method: "GET", path: "/appointments/calendar", tags: ["appointments"], params: [{ name: "view", in: "query" }, { name: "date", in: "query" }, { name: "by", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "all", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getAppointmentsDiary: { id: "getAppointmentsDiary", method: "GET", path: "/appointments/diary", tags: ["appointments"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postAppointments: { id: "postAppointments", method: "POST", path: "/appointments", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getAudit: { id: "getAudit", method: "GET", path: "/audit", tags: ["audit"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "entity", in: "query" }, { name: "entity_id", in: "query" }, { name: "actor_id", in: "query" }, { name: "command", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAudit: { id: "getAudit", method: "GET", path: "/audit", tags: ["audit"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "entity", in: "query" }, { name: "entity_id", in: "query" }, { name: "actor_id", in: "query" }, { name: "command", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postAuthChangePassword: { id: "postAuthChangePassword", method: "POST", path: "/auth/change-password", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     getAuthJwksJson: { id: "getAuthJwksJson", method: "GET", path: "/auth/jwks.json", tags: ["auth"], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postAuthLogin: { id: "postAuthLogin", method: "POST", path: "/auth/login", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
@@ -21759,7 +23915,7 @@ export const OPERATIONS = {
     patchAuthProfile: { id: "patchAuthProfile", method: "PATCH", path: "/auth/profile", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     postAuthRefresh: { id: "postAuthRefresh", method: "POST", path: "/auth/refresh", tags: ["auth"], body: { contentType: "application/json" }, responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     deleteAuthSessionsById: { id: "deleteAuthSessionsById", method: "DELETE", path: "/auth/sessions/{id}", tags: ["auth"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
-    getAuthSessions: { id: "getAuthSessions", method: "GET", path: "/auth/sessions", tags: ["auth"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAuthSessions: { id: "getAuthSessions", method: "GET", path: "/auth/sessions", tags: ["auth"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCashUpsByDayReopen: { id: "postCashUpsByDayReopen", method: "POST", path: "/cash-ups/{day}/reopen", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCashUpsByDay: { id: "getCashUpsByDay", method: "GET", path: "/cash-ups/{day}", tags: ["cash-ups"], params: [{ name: "day", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getCashUps: { id: "getCashUps", method: "GET", path: "/cash-ups", tags: ["cash-ups"], params: [{ name: "before", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -21767,26 +23923,28 @@ export const OPERATIONS = {
     putContactsById: { id: "putContactsById", method: "PUT", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteContactsById: { id: "deleteContactsById", method: "DELETE", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchContactsById: { id: "patchContactsById", method: "PATCH", path: "/contacts/{id}", tags: ["contacts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCustomersByIdConsents: { id: "getCustomersByIdConsents", method: "GET", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdConsents: { id: "getCustomersByIdConsents", method: "GET", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdConsents: { id: "postCustomersByIdConsents", method: "POST", path: "/customers/{id}/consents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdContacts: { id: "getCustomersByIdContacts", method: "GET", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersByIdContactsBulk: { id: "postCustomersByIdContactsBulk", method: "POST", path: "/customers/{id}/contacts/bulk", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomersByIdContacts: { id: "getCustomersByIdContacts", method: "GET", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdContacts: { id: "postCustomersByIdContacts", method: "POST", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdMerge: { id: "postCustomersByIdMerge", method: "POST", path: "/customers/{id}/merge", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdRestore: { id: "postCustomersByIdRestore", method: "POST", path: "/customers/{id}/restore", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersById: { id: "getCustomersById", method: "GET", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersById: { id: "getCustomersById", method: "GET", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putCustomersById: { id: "putCustomersById", method: "PUT", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteCustomersById: { id: "deleteCustomersById", method: "DELETE", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchCustomersById: { id: "patchCustomersById", method: "PATCH", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdStatementEmail: { id: "postCustomersByIdStatementEmail", method: "POST", path: "/customers/{id}/statement/email", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersByIdStatementPdf: { id: "getCustomersByIdStatementPdf", method: "GET", path: "/customers/{id}/statement/pdf", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getCustomersByIdStatement: { id: "getCustomersByIdStatement", method: "GET", path: "/customers/{id}/statement", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postCustomersBulk: { id: "postCustomersBulk", method: "POST", path: "/customers/bulk", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomers: { id: "postCustomers", method: "POST", path: "/customers", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getDeletions: { id: "getDeletions", method: "GET", path: "/deletions", tags: ["deletions"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "deleted_since", in: "query" }, { name: "entity", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDeletions: { id: "getDeletions", method: "GET", path: "/deletions", tags: ["deletions"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "deleted_since", in: "query" }, { name: "entity", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocs: { id: "getDocs", method: "GET", path: "/docs", tags: ["docs"], responseKind: "text", responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getDocumentsByIdAdvisorSheet: { id: "getDocumentsByIdAdvisorSheet", method: "GET", path: "/documents/{id}/advisor-sheet", tags: ["documents"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdAdvisories: { id: "postDocumentsByIdAdvisories", method: "POST", path: "/documents/{id}/advisories", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -21802,20 +23960,20 @@ export const OPERATIONS = {
     postDocumentsByIdIssue: { id: "postDocumentsByIdIssue", method: "POST", path: "/documents/{id}/issue", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdIssuers: { id: "getDocumentsByIdIssuers", method: "GET", path: "/documents/{id}/issuers", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postDocumentsByIdKeepOnAccount: { id: "postDocumentsByIdKeepOnAccount", method: "POST", path: "/documents/{id}/keep-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdLineItemsByLineId: { id: "getDocumentsByIdLineItemsByLineId", method: "GET", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDocumentsByIdLineItemsByLineId: { id: "getDocumentsByIdLineItemsByLineId", method: "GET", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putDocumentsByIdLineItemsByLineId: { id: "putDocumentsByIdLineItemsByLineId", method: "PUT", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     deleteDocumentsByIdLineItemsByLineId: { id: "deleteDocumentsByIdLineItemsByLineId", method: "DELETE", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchDocumentsByIdLineItemsByLineId: { id: "patchDocumentsByIdLineItemsByLineId", method: "PATCH", path: "/documents/{id}/line-items/{line_id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "line_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
-    getDocumentsByIdLineItems: { id: "getDocumentsByIdLineItems", method: "GET", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDocumentsByIdLineItems: { id: "getDocumentsByIdLineItems", method: "GET", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postDocumentsByIdLineItems: { id: "postDocumentsByIdLineItems", method: "POST", path: "/documents/{id}/line-items", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdPayOut: { id: "postDocumentsByIdPayOut", method: "POST", path: "/documents/{id}/pay-out", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsByIdPdf: { id: "getDocumentsByIdPdf", method: "GET", path: "/documents/{id}/pdf", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "original", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdPrint: { id: "postDocumentsByIdPrint", method: "POST", path: "/documents/{id}/print", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putDocumentsById: { id: "putDocumentsById", method: "PUT", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteDocumentsById: { id: "deleteDocumentsById", method: "DELETE", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "money_to", in: "query" }, { name: "money_document_id", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchDocumentsById: { id: "patchDocumentsById", method: "PATCH", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -21823,68 +23981,70 @@ export const OPERATIONS = {
     putDocumentsByIdStatus: { id: "putDocumentsByIdStatus", method: "PUT", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     patchDocumentsByIdStatus: { id: "patchDocumentsByIdStatus", method: "PATCH", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocumentsBlank: { id: "getDocumentsBlank", method: "GET", path: "/documents/blank", tags: ["documents"], params: [{ name: "type", in: "query" }, { name: "copies", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
-    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postDocumentsBulk: { id: "postDocumentsBulk", method: "POST", path: "/documents/bulk", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postDocuments: { id: "postDocuments", method: "POST", path: "/documents", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getEvents: { id: "getEvents", method: "GET", path: "/events", tags: ["events"], params: [{ name: "after", in: "query" }, { name: "per_page", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getEvents: { id: "getEvents", method: "GET", path: "/events", tags: ["events"], params: [{ name: "after", in: "query" }, { name: "per_page", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteHolidaysById: { id: "deleteHolidaysById", method: "DELETE", path: "/holidays/{id}", tags: ["holidays"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
-    getHolidays: { id: "getHolidays", method: "GET", path: "/holidays", tags: ["holidays"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getHolidays: { id: "getHolidays", method: "GET", path: "/holidays", tags: ["holidays"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postHolidays: { id: "postHolidays", method: "POST", path: "/holidays", tags: ["holidays"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postImportsByIdCancel: { id: "postImportsByIdCancel", method: "POST", path: "/imports/{id}/cancel", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getImportsById: { id: "getImportsById", method: "GET", path: "/imports/{id}", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getImportsById: { id: "getImportsById", method: "GET", path: "/imports/{id}", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postImportsByIdUndo: { id: "postImportsByIdUndo", method: "POST", path: "/imports/{id}/undo", tags: ["imports"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postMessagesByIdResend: { id: "postMessagesByIdResend", method: "POST", path: "/messages/{id}/resend", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getMessagesById: { id: "getMessagesById", method: "GET", path: "/messages/{id}", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getMessagesById: { id: "getMessagesById", method: "GET", path: "/messages/{id}", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getOpenapiJson: { id: "getOpenapiJson", method: "GET", path: "/openapi.json", tags: ["openapi.json"], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     putPresetDescriptionsById: { id: "putPresetDescriptionsById", method: "PUT", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deletePresetDescriptionsById: { id: "deletePresetDescriptionsById", method: "DELETE", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchPresetDescriptionsById: { id: "patchPresetDescriptionsById", method: "PATCH", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getPresetDescriptions: { id: "getPresetDescriptions", method: "GET", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getPresetDescriptions: { id: "getPresetDescriptions", method: "GET", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postPresetDescriptions: { id: "postPresetDescriptions", method: "POST", path: "/preset-descriptions", tags: ["preset-descriptions"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     deleteReceiptsByIdAllocationsByDocumentId: { id: "deleteReceiptsByIdAllocationsByDocumentId", method: "DELETE", path: "/receipts/{id}/allocations/{document_id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "document_id", in: "path" }, { name: "version", in: "query" }, { name: "amount", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     postReceiptsByIdAllocations: { id: "postReceiptsByIdAllocations", method: "POST", path: "/receipts/{id}/allocations", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postReceiptsByIdEmail: { id: "postReceiptsByIdEmail", method: "POST", path: "/receipts/{id}/email", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getReceiptsByIdPdf: { id: "getReceiptsByIdPdf", method: "GET", path: "/receipts/{id}/pdf", tags: ["receipts"], params: [{ name: "id", in: "path" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postReceiptsByIdRefunds: { id: "postReceiptsByIdRefunds", method: "POST", path: "/receipts/{id}/refunds", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReceiptsById: { id: "getReceiptsById", method: "GET", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReceiptsById: { id: "getReceiptsById", method: "GET", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putReceiptsById: { id: "putReceiptsById", method: "PUT", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteReceiptsById: { id: "deleteReceiptsById", method: "DELETE", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchReceiptsById: { id: "patchReceiptsById", method: "PATCH", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postReceipts: { id: "postReceipts", method: "POST", path: "/receipts", tags: ["receipts"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReminderTemplatesById: { id: "getReminderTemplatesById", method: "GET", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReminderTemplatesById: { id: "getReminderTemplatesById", method: "GET", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putReminderTemplatesById: { id: "putReminderTemplatesById", method: "PUT", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteReminderTemplatesById: { id: "deleteReminderTemplatesById", method: "DELETE", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchReminderTemplatesById: { id: "patchReminderTemplatesById", method: "PATCH", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReminderTemplates: { id: "getReminderTemplates", method: "GET", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReminderTemplates: { id: "getReminderTemplates", method: "GET", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postReminderTemplates: { id: "postReminderTemplates", method: "POST", path: "/reminder-templates", tags: ["reminder-templates"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postRemindersByIdComplete: { id: "postRemindersByIdComplete", method: "POST", path: "/reminders/{id}/complete", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getRemindersById: { id: "getRemindersById", method: "GET", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getRemindersById: { id: "getRemindersById", method: "GET", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putRemindersById: { id: "putRemindersById", method: "PUT", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteRemindersById: { id: "deleteRemindersById", method: "DELETE", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchRemindersById: { id: "patchRemindersById", method: "PATCH", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postRemindersByIdSkip: { id: "postRemindersByIdSkip", method: "POST", path: "/reminders/{id}/skip", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postRemindersBulk: { id: "postRemindersBulk", method: "POST", path: "/reminders/bulk", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postReminders: { id: "postReminders", method: "POST", path: "/reminders", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReportsOutstandingDocuments: { id: "getReportsOutstandingDocuments", method: "GET", path: "/reports/outstanding/documents", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "customer_id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsOutstandingDocuments: { id: "getReportsOutstandingDocuments", method: "GET", path: "/reports/outstanding/documents", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "customer_id", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getReportsProfitLoss: { id: "getReportsProfitLoss", method: "GET", path: "/reports/profit-loss", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "compare_from", in: "query" }, { name: "compare_to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getReportsReceipts: { id: "getReportsReceipts", method: "GET", path: "/reports/receipts", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "by", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReportsSalesDocuments: { id: "getReportsSalesDocuments", method: "GET", path: "/reports/sales/documents", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "key", in: "query" }, { name: "by", in: "query" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getReportsSales: { id: "getReportsSales", method: "GET", path: "/reports/sales", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "group", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getReportsVat: { id: "getReportsVat", method: "GET", path: "/reports/vat", tags: ["reports"], params: [{ name: "from", in: "query" }, { name: "to", in: "query" }, { name: "purchases_net", in: "query" }, { name: "purchases_tax", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putResourcesById: { id: "putResourcesById", method: "PUT", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteResourcesById: { id: "deleteResourcesById", method: "DELETE", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchResourcesById: { id: "patchResourcesById", method: "PATCH", path: "/resources/{id}", tags: ["resources"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getResources: { id: "getResources", method: "GET", path: "/resources", tags: ["resources"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getResources: { id: "getResources", method: "GET", path: "/resources", tags: ["resources"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postResources: { id: "postResources", method: "POST", path: "/resources", tags: ["resources"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSavedJobsById: { id: "getSavedJobsById", method: "GET", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSavedJobsById: { id: "getSavedJobsById", method: "GET", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSavedJobsById: { id: "putSavedJobsById", method: "PUT", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteSavedJobsById: { id: "deleteSavedJobsById", method: "DELETE", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchSavedJobsById: { id: "patchSavedJobsById", method: "PATCH", path: "/saved-jobs/{id}", tags: ["saved-jobs"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSavedJobs: { id: "getSavedJobs", method: "GET", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "id", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSavedJobs: { id: "getSavedJobs", method: "GET", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "id", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postSavedJobs: { id: "postSavedJobs", method: "POST", path: "/saved-jobs", tags: ["saved-jobs"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getSettingsDocuments: { id: "getSettingsDocuments", method: "GET", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSettingsDocuments: { id: "putSettingsDocuments", method: "PUT", path: "/settings/documents", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -21909,7 +24069,7 @@ export const OPERATIONS = {
     deleteSettingsStatusesById: { id: "deleteSettingsStatusesById", method: "DELETE", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchSettingsStatusesById: { id: "patchSettingsStatusesById", method: "PATCH", path: "/settings/statuses/{id}", tags: ["settings"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSettingsStatusesOrder: { id: "putSettingsStatusesOrder", method: "PUT", path: "/settings/statuses/order", tags: ["settings"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
-    getSettingsStatuses: { id: "getSettingsStatuses", method: "GET", path: "/settings/statuses", tags: ["settings"], params: [{ name: "applies_to", in: "query" }, { name: "retired", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSettingsStatuses: { id: "getSettingsStatuses", method: "GET", path: "/settings/statuses", tags: ["settings"], params: [{ name: "applies_to", in: "query" }, { name: "retired", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postSettingsStatuses: { id: "postSettingsStatuses", method: "POST", path: "/settings/statuses", tags: ["settings"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getSettingsStock: { id: "getSettingsStock", method: "GET", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSettingsStock: { id: "putSettingsStock", method: "PUT", path: "/settings/stock", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -21917,35 +24077,37 @@ export const OPERATIONS = {
     getSettingsWebhooks: { id: "getSettingsWebhooks", method: "GET", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSettingsWebhooks: { id: "putSettingsWebhooks", method: "PUT", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     patchSettingsWebhooks: { id: "patchSettingsWebhooks", method: "PATCH", path: "/settings/webhooks", tags: ["settings"], params: [{ name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getStockByIdMovements: { id: "getStockByIdMovements", method: "GET", path: "/stock/{id}/movements", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "kind", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStockByIdMovements: { id: "getStockByIdMovements", method: "GET", path: "/stock/{id}/movements", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "kind", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postStockByIdRestore: { id: "postStockByIdRestore", method: "POST", path: "/stock/{id}/restore", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStockById: { id: "getStockById", method: "GET", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putStockById: { id: "putStockById", method: "PUT", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteStockById: { id: "deleteStockById", method: "DELETE", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchStockById: { id: "patchStockById", method: "PATCH", path: "/stock/{id}", tags: ["stock"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postStockAdjust: { id: "postStockAdjust", method: "POST", path: "/stock/adjust", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postStockBulk: { id: "postStockBulk", method: "POST", path: "/stock/bulk", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postSuppliersByIdRestore: { id: "postSuppliersByIdRestore", method: "POST", path: "/suppliers/{id}/restore", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSuppliersById: { id: "getSuppliersById", method: "GET", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putSuppliersById: { id: "putSuppliersById", method: "PUT", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    postSuppliersBulk: { id: "postSuppliersBulk", method: "POST", path: "/suppliers/bulk", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postUsersByIdDeactivate: { id: "postUsersByIdDeactivate", method: "POST", path: "/users/{id}/deactivate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postUsersByIdEndSessions: { id: "postUsersByIdEndSessions", method: "POST", path: "/users/{id}/end-sessions", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postUsersByIdResetPassword: { id: "postUsersByIdResetPassword", method: "POST", path: "/users/{id}/reset-password", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getUsersById: { id: "getUsersById", method: "GET", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getUsersById: { id: "getUsersById", method: "GET", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putUsersById: { id: "putUsersById", method: "PUT", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     patchUsersById: { id: "patchUsersById", method: "PATCH", path: "/users/{id}", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getUsers: { id: "getUsers", method: "GET", path: "/users", tags: ["users"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getUsers: { id: "getUsers", method: "GET", path: "/users", tags: ["users"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postUsers: { id: "postUsers", method: "POST", path: "/users", tags: ["users"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVatPeriodsByIdClose: { id: "postVatPeriodsByIdClose", method: "POST", path: "/vat-periods/{id}/close", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVatPeriodsByIdReopen: { id: "postVatPeriodsByIdReopen", method: "POST", path: "/vat-periods/{id}/reopen", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -21953,38 +24115,39 @@ export const OPERATIONS = {
     deleteVatPeriodsById: { id: "deleteVatPeriodsById", method: "DELETE", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchVatPeriodsById: { id: "patchVatPeriodsById", method: "PATCH", path: "/vat-periods/{id}", tags: ["vat-periods"], params: [{ name: "id", in: "path" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     postVatPeriodsByIdSplit: { id: "postVatPeriodsByIdSplit", method: "POST", path: "/vat-periods/{id}/split", tags: ["vat-periods"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVatPeriods: { id: "getVatPeriods", method: "GET", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVatPeriods: { id: "getVatPeriods", method: "GET", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVatPeriods: { id: "postVatPeriods", method: "POST", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehiclesByIdChangePlate: { id: "postVehiclesByIdChangePlate", method: "POST", path: "/vehicles/{id}/change-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehiclesByIdMileage: { id: "postVehiclesByIdMileage", method: "POST", path: "/vehicles/{id}/mileage", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVehiclesByIdMovePlate: { id: "postVehiclesByIdMovePlate", method: "POST", path: "/vehicles/{id}/move-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdOfferedWork: { id: "getVehiclesByIdOfferedWork", method: "GET", path: "/vehicles/{id}/offered-work", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesByIdOfferedWork: { id: "getVehiclesByIdOfferedWork", method: "GET", path: "/vehicles/{id}/offered-work", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehiclesByIdRestore: { id: "postVehiclesByIdRestore", method: "POST", path: "/vehicles/{id}/restore", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesById: { id: "getVehiclesById", method: "GET", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesById: { id: "getVehiclesById", method: "GET", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putVehiclesById: { id: "putVehiclesById", method: "PUT", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteVehiclesById: { id: "deleteVehiclesById", method: "DELETE", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchVehiclesById: { id: "patchVehiclesById", method: "PATCH", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehiclesByIdTransfer: { id: "postVehiclesByIdTransfer", method: "POST", path: "/vehicles/{id}/transfer", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
+    postVehiclesBulk: { id: "postVehiclesBulk", method: "POST", path: "/vehicles/bulk", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVehiclesLookup: { id: "postVehiclesLookup", method: "POST", path: "/vehicles/lookup", tags: ["vehicles"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
-    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehicles: { id: "postVehicles", method: "POST", path: "/vehicles", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postWebhookDeliveriesByIdReplay: { id: "postWebhookDeliveriesByIdReplay", method: "POST", path: "/webhook-deliveries/{id}/replay", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getWebhookDeliveriesById: { id: "getWebhookDeliveriesById", method: "GET", path: "/webhook-deliveries/{id}", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getWebhookDeliveriesById: { id: "getWebhookDeliveriesById", method: "GET", path: "/webhook-deliveries/{id}", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getWebhooksByIdDeliveries: { id: "getWebhooksByIdDeliveries", method: "GET", path: "/webhooks/{id}/deliveries", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "event_name", in: "query" }, { name: "troubled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postWebhooksByIdEnable: { id: "postWebhooksByIdEnable", method: "POST", path: "/webhooks/{id}/enable", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postWebhooksByIdReplayFailed: { id: "postWebhooksByIdReplayFailed", method: "POST", path: "/webhooks/{id}/replay-failed", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postWebhooksByIdRotateSecret: { id: "postWebhooksByIdRotateSecret", method: "POST", path: "/webhooks/{id}/rotate-secret", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getWebhooksById: { id: "getWebhooksById", method: "GET", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getWebhooksById: { id: "getWebhooksById", method: "GET", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putWebhooksById: { id: "putWebhooksById", method: "PUT", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteWebhooksById: { id: "deleteWebhooksById", method: "DELETE", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchWebhooksById: { id: "patchWebhooksById", method: "PATCH", path: "/webhooks/{id}", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postWebhooksByIdTest: { id: "postWebhooksByIdTest", method: "POST", path: "/webhooks/{id}/test", tags: ["webhooks"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getWebhooksEvents: { id: "getWebhooksEvents", method: "GET", path: "/webhooks/events", tags: ["webhooks"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getWebhooks: { id: "getWebhooks", method: "GET", path: "/webhooks", tags: ["webhooks"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getWebhooks: { id: "getWebhooks", method: "GET", path: "/webhooks", tags: ["webhooks"], params: [{ name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postWebhooks: { id: "postWebhooks", method: "POST", path: "/webhooks", tags: ["webhooks"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] }
 } as const satisfies Record<string, OperationDescriptor>;
 
@@ -23639,4 +25802,4 @@ const __redoclySetup: { config?: ClientConfig; middleware?: Middleware[] } = { c
 export const client = createClient<Ops, OperationId, OperationPath, OperationTag>(OPERATIONS, mergeSetup({ config: { serverUrl: "/api/v1", errorMode: "result", clientHeader: "redocly-client-generator" } }, mergeSetup(__redoclySetup, {})));
 
 export const { configure, use } = client;
-export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthMe, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, getCustomers, postCustomers, getCustomersSearch, getDeletions, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdAnswer, postDocumentsByIdAskToIssue, postDocumentsByIdConvert, postDocumentsByIdCopy, getDocumentsByIdCredit, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdIssuers, postDocumentsByIdKeepOnAccount, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, postDocumentsByIdPayOut, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, postDocumentsByIdReleaseMoney, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, getDocuments, postDocuments, getDocumentsSearch, getEvents, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, putVatPeriodsById, deleteVatPeriodsById, patchVatPeriodsById, postVatPeriodsByIdSplit, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;
+export const { postAdvisoriesByIdResolve, deleteAdvisoriesById, deleteApiKeysById, getApiKeys, postApiKeys, postAppointmentsByIdCancel, getAppointmentsById, putAppointmentsById, deleteAppointmentsById, patchAppointmentsById, putAppointmentsByIdStatus, patchAppointmentsByIdStatus, getAppointmentsAvailability, postAppointmentsBulk, getAppointmentsCalendar, getAppointmentsDiary, getAppointments, postAppointments, getAudit, postAuthChangePassword, getAuthJwksJson, postAuthLogin, postAuthLogout, getAuthMe, getAuthProfile, putAuthProfile, patchAuthProfile, postAuthRefresh, deleteAuthSessionsById, getAuthSessions, postCashUpsByDayReopen, getCashUpsByDay, getCashUps, postCashUps, putContactsById, deleteContactsById, patchContactsById, getCustomersByIdConsents, postCustomersByIdConsents, postCustomersByIdContactsBulk, getCustomersByIdContacts, postCustomersByIdContacts, getCustomersByIdDocuments, postCustomersByIdMerge, getCustomersByIdReceipts, postCustomersByIdRestore, getCustomersById, putCustomersById, deleteCustomersById, patchCustomersById, postCustomersByIdStatementEmail, getCustomersByIdStatementPdf, getCustomersByIdStatement, getCustomersByIdVehicles, postCustomersBulk, getCustomers, postCustomers, getCustomersSearch, getDeletions, getDocs, getDocumentsByIdAdvisorSheet, postDocumentsByIdAdvisories, postDocumentsByIdAllocations, postDocumentsByIdAnswer, postDocumentsByIdAskToIssue, postDocumentsByIdConvert, postDocumentsByIdCopy, getDocumentsByIdCredit, postDocumentsByIdCredit, postDocumentsByIdEmail, postDocumentsByIdExcess, postDocumentsByIdIssue, getDocumentsByIdIssuers, postDocumentsByIdKeepOnAccount, getDocumentsByIdLineItemsByLineId, putDocumentsByIdLineItemsByLineId, deleteDocumentsByIdLineItemsByLineId, patchDocumentsByIdLineItemsByLineId, getDocumentsByIdLineItems, postDocumentsByIdLineItems, postDocumentsByIdPayOut, getDocumentsByIdPdf, postDocumentsByIdPrint, postDocumentsByIdPutOnAccount, getDocumentsByIdReceipts, postDocumentsByIdReceipts, postDocumentsByIdReleaseMoney, getDocumentsById, putDocumentsById, deleteDocumentsById, patchDocumentsById, postDocumentsByIdSplit, putDocumentsByIdStatus, patchDocumentsByIdStatus, getDocumentsBlank, postDocumentsBulk, getDocuments, postDocuments, getDocumentsSearch, getEvents, deleteHolidaysById, getHolidays, postHolidays, postImportsByIdCancel, getImportsById, postImportsByIdUndo, getImports, postMessagesByIdResend, getMessagesById, getMessages, getOpenapiJson, putPresetDescriptionsById, deletePresetDescriptionsById, patchPresetDescriptionsById, getPresetDescriptions, postPresetDescriptions, deleteReceiptsByIdAllocationsByDocumentId, postReceiptsByIdAllocations, postReceiptsByIdEmail, getReceiptsByIdPdf, postReceiptsByIdRefunds, getReceiptsById, putReceiptsById, deleteReceiptsById, patchReceiptsById, getReceipts, postReceipts, getReminderTemplatesById, putReminderTemplatesById, deleteReminderTemplatesById, patchReminderTemplatesById, getReminderTemplates, postReminderTemplates, postRemindersByIdComplete, getRemindersById, putRemindersById, deleteRemindersById, patchRemindersById, postRemindersByIdSkip, postRemindersBulk, getReminders, postReminders, getReportsOutstandingDocuments, getReportsOutstanding, getReportsProfitLoss, getReportsReceipts, getReportsSalesDocuments, getReportsSales, getReportsVat, putResourcesById, deleteResourcesById, patchResourcesById, getResources, postResources, getSavedJobsById, putSavedJobsById, deleteSavedJobsById, patchSavedJobsById, getSavedJobs, postSavedJobs, getSettingsDocuments, putSettingsDocuments, patchSettingsDocuments, getSettingsGarage, putSettingsGarage, patchSettingsGarage, putSettingsNumberSeriesBySeries, patchSettingsNumberSeriesBySeries, getSettingsNumberSeries, getSettingsOpeningHours, putSettingsOpeningHours, patchSettingsOpeningHours, getSettingsPapers, putSettingsPapers, patchSettingsPapers, putSettingsPermissionsByRoleByPermission, patchSettingsPermissionsByRoleByPermission, deleteSettingsPermissionsByRole, getSettingsPermissions, putSettingsStatusesById, deleteSettingsStatusesById, patchSettingsStatusesById, putSettingsStatusesOrder, getSettingsStatuses, postSettingsStatuses, getSettingsStock, putSettingsStock, patchSettingsStock, getSettingsWebhooks, putSettingsWebhooks, patchSettingsWebhooks, getStockByIdMovements, postStockByIdRestore, getStockById, putStockById, deleteStockById, patchStockById, postStockAdjust, postStockBulk, postStockGoodsIn, getStockLowStock, getStock, postStock, getStockSearch, postStockTake, postSuppliersByIdRestore, getSuppliersById, putSuppliersById, deleteSuppliersById, patchSuppliersById, postSuppliersBulk, getSuppliers, postSuppliers, getTaxCodes, postUsersByIdActivate, postUsersByIdDeactivate, postUsersByIdEndSessions, postUsersByIdResetPassword, getUsersById, putUsersById, patchUsersById, getUsers, postUsers, postVatPeriodsByIdClose, postVatPeriodsByIdReopen, putVatPeriodsById, deleteVatPeriodsById, patchVatPeriodsById, postVatPeriodsByIdSplit, getVatPeriods, postVatPeriods, getVehiclesByIdAdvisories, postVehiclesByIdChangePlate, getVehiclesByIdHistory, postVehiclesByIdMileage, postVehiclesByIdMovePlate, getVehiclesByIdOfferedWork, getVehiclesByIdReminders, postVehiclesByIdRestore, getVehiclesById, putVehiclesById, deleteVehiclesById, patchVehiclesById, postVehiclesByIdTransfer, postVehiclesBulk, postVehiclesLookup, getVehicles, postVehicles, getVehiclesSearch, postWebhookDeliveriesByIdReplay, getWebhookDeliveriesById, getWebhooksByIdDeliveries, postWebhooksByIdEnable, postWebhooksByIdReplayFailed, postWebhooksByIdRotateSecret, getWebhooksById, putWebhooksById, deleteWebhooksById, patchWebhooksById, postWebhooksByIdTest, getWebhooksEvents, getWebhooks, postWebhooks } = client;

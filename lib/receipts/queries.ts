@@ -10,6 +10,13 @@ import { ReceiptFilters, ReceiptList, type ReceiptMethod, type ReceiptRow } from
 
 const FROM = sql`receipts r`;
 
+/** The keys of the documents for which a receipt `parent` was taken or against which some of it was set. */
+export const DOCUMENTS_OF_PARENT = sql`
+  select d.id from documents d where d.deleted_at is null and d.id in (
+    select r.document_id from receipts r where r.id = parent.id
+    union select a.document_id from receipt_allocations a where a.receipt_id = parent.id)
+  order by d.document_date nulls last, d.id`;
+
 const ORDERS: Record<string, SortOrder> = {
   payment_date: { by: sql`r.payment_date`, index: "desc" },
   amount: { by: sql`r.amount`, index: "desc" },

@@ -13,6 +13,10 @@ import { ReminderList, type ReminderRow } from "./schema";
 
 const FROM = sql`reminders m`;
 
+/** The keys of the reminders of a vehicle `parent`, in the order of their days. */
+export const REMINDERS_OF_PARENT = sql`
+  select m.id from reminders m where m.vehicle_id = parent.id and m.deleted_at is null order by m.due_date, m.id`;
+
 const shown = () => sql`
   m.id, m.due_date, m.status, (m.status = 'due' and m.due_date < ${today()}::date) is true as overdue,
   m.template_id, t.name as template, m.vehicle_id, v.registration, v.make, v.model, v.mot_expiry, v.customer_id,

@@ -45,6 +45,10 @@ export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
 
 const FROM = sql`vehicles v`;
 
+/** The keys of the vehicles of a customer `parent`, the one that came last first. */
+export const VEHICLES_OF_PARENT = sql`
+  select v.id from vehicles v where v.customer_id = parent.id and v.deleted_at is null order by v.last_invoice_date desc nulls last, v.id desc`;
+
 type Input = z.output<typeof VehicleList>;
 
 function conditions(input: Input, actor: Actor): SQL[] {
