@@ -12,7 +12,9 @@ export function parameter(
   { description, ...schema }: JsonSchema,
   required: boolean,
 ): Json {
-  return { name, in: place, required, ...(description && { description }), schema };
+  // Several values stand in an address with commas between them.
+  const listed = schema.type === "array" && { style: "form", explode: false };
+  return { name, in: place, required, ...(description && { description }), ...listed, schema };
 }
 
 export const headersOf = (method: string, input: z.ZodType): Json[] => [
@@ -78,13 +80,7 @@ const namesParameter = (
   known: string[],
   { description, example }: { description: string; example: unknown[] },
 ): Json => ({
-  name,
-  in: "query",
-  required: false,
-  description,
-  style: "form",
-  explode: false,
-  schema: { type: "array", items: { type: "string", enum: known } },
+  ...parameter(name, "query", { type: "array", items: { type: "string", enum: known }, description }, false),
   example,
 });
 
