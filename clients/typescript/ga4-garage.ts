@@ -4254,6 +4254,36 @@ export type GetAppointmentsQuery = {
      */
     status?: "booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled";
     /**
+     * Only those whose `status` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "status[in]"?: ("booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled")[];
+    /**
+     * Only those whose `starts_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "starts_at[gte]"?: string;
+    /**
+     * Only those whose `starts_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "starts_at[gt]"?: string;
+    /**
+     * Only those whose `starts_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "starts_at[lte]"?: string;
+    /**
+     * Only those whose `starts_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "starts_at[lt]"?: string;
+    /**
      * The bay.
      * @format uuid
      */
@@ -5554,9 +5584,27 @@ export type GetCustomersByIdDocumentsQuery = {
      */
     type?: string;
     /**
+     * Only those whose `type` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "type[in]"?: string[];
+    /**
      * Where it stands.
      */
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
+    /**
+     * Only those whose `status` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "status[in]"?: ("draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled")[];
+    /**
+     * Only those whose `number` is just this.
+     * @maxLength 40
+     * @pattern \S
+     */
+    number?: string;
     /**
      * The garage's own word beside the status.
      * @maxLength 80
@@ -5598,6 +5646,160 @@ export type GetCustomersByIdDocumentsQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Only those whose `document_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    document_date?: string;
+    /**
+     * Only those whose `document_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[gte]"?: string;
+    /**
+     * Only those whose `document_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[gt]"?: string;
+    /**
+     * Only those whose `document_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[lte]"?: string;
+    /**
+     * Only those whose `document_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[lt]"?: string;
+    /**
+     * Only those whose `issued_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    issued_date?: string;
+    /**
+     * Only those whose `issued_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[gte]"?: string;
+    /**
+     * Only those whose `issued_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[gt]"?: string;
+    /**
+     * Only those whose `issued_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[lte]"?: string;
+    /**
+     * Only those whose `issued_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[lt]"?: string;
+    /**
+     * Only those whose `due_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    due_date?: string;
+    /**
+     * Only those whose `due_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gte]"?: string;
+    /**
+     * Only those whose `due_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gt]"?: string;
+    /**
+     * Only those whose `due_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lte]"?: string;
+    /**
+     * Only those whose `due_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lt]"?: string;
+    /**
+     * Only those whose `total_gross` is just this.
+     */
+    total_gross?: string | number;
+    /**
+     * Only those whose `total_gross` is this or more.
+     */
+    "total_gross[gte]"?: string | number;
+    /**
+     * Only those whose `total_gross` is more than this.
+     */
+    "total_gross[gt]"?: string | number;
+    /**
+     * Only those whose `total_gross` is this or less.
+     */
+    "total_gross[lte]"?: string | number;
+    /**
+     * Only those whose `total_gross` is less than this.
+     */
+    "total_gross[lt]"?: string | number;
+    /**
+     * Only those whose `balance` is just this.
+     */
+    balance?: string | number;
+    /**
+     * Only those whose `balance` is this or more.
+     */
+    "balance[gte]"?: string | number;
+    /**
+     * Only those whose `balance` is more than this.
+     */
+    "balance[gt]"?: string | number;
+    /**
+     * Only those whose `balance` is this or less.
+     */
+    "balance[lte]"?: string | number;
+    /**
+     * Only those whose `balance` is less than this.
+     */
+    "balance[lt]"?: string | number;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -5789,6 +5991,12 @@ export type GetCustomersByIdReceiptsQuery = {
      */
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
+     * Only those whose `method` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "method[in]"?: ("cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other")[];
+    /**
      * The first day.
      * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
@@ -5809,6 +6017,80 @@ export type GetCustomersByIdReceiptsQuery = {
      * Whether it was found on the bank statement.
      */
     reconciled?: boolean;
+    /**
+     * Only those whose `payment_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    payment_date?: string;
+    /**
+     * Only those whose `payment_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[gte]"?: string;
+    /**
+     * Only those whose `payment_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[gt]"?: string;
+    /**
+     * Only those whose `payment_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[lte]"?: string;
+    /**
+     * Only those whose `payment_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[lt]"?: string;
+    /**
+     * Only those whose `amount` is just this.
+     */
+    amount?: string | number;
+    /**
+     * Only those whose `amount` is this or more.
+     */
+    "amount[gte]"?: string | number;
+    /**
+     * Only those whose `amount` is more than this.
+     */
+    "amount[gt]"?: string | number;
+    /**
+     * Only those whose `amount` is this or less.
+     */
+    "amount[lte]"?: string | number;
+    /**
+     * Only those whose `amount` is less than this.
+     */
+    "amount[lt]"?: string | number;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -6516,6 +6798,114 @@ export type GetCustomersByIdVehiclesQuery = {
      */
     mot_expired?: boolean;
     /**
+     * Only those whose `mot_expiry` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    mot_expiry?: string;
+    /**
+     * Only those whose `mot_expiry` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "mot_expiry[gte]"?: string;
+    /**
+     * Only those whose `mot_expiry` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "mot_expiry[gt]"?: string;
+    /**
+     * Only those whose `mot_expiry` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "mot_expiry[lte]"?: string;
+    /**
+     * Only those whose `mot_expiry` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "mot_expiry[lt]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    last_invoice_date?: string;
+    /**
+     * Only those whose `last_invoice_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[gte]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[gt]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[lte]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[lt]"?: string;
+    /**
+     * Only those whose `created_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[gte]"?: string;
+    /**
+     * Only those whose `created_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[gt]"?: string;
+    /**
+     * Only those whose `created_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[lte]"?: string;
+    /**
+     * Only those whose `created_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[lt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
+    /**
      * Archived ones instead of live ones.
      */
     archived?: boolean;
@@ -6719,6 +7109,102 @@ export type GetCustomersQuery = {
      * Only customers with an account, or only those without.
      */
     account_customer?: boolean;
+    /**
+     * Only those whose `account_number` is just this.
+     * @minLength 1
+     * @maxLength 20
+     */
+    account_number?: string;
+    /**
+     * Only those whose `email` is just this.
+     * @minLength 3
+     * @maxLength 254
+     */
+    email?: string;
+    /**
+     * Only those whose `telephone` or `mobile` is this number, however it is written.
+     * @minLength 3
+     * @maxLength 80
+     */
+    telephone?: string;
+    /**
+     * Only those whose `last_invoice_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    last_invoice_date?: string;
+    /**
+     * Only those whose `last_invoice_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[gte]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[gt]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[lte]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[lt]"?: string;
+    /**
+     * Only those whose `created_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[gte]"?: string;
+    /**
+     * Only those whose `created_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[gt]"?: string;
+    /**
+     * Only those whose `created_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[lte]"?: string;
+    /**
+     * Only those whose `created_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[lt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Archived ones instead of live ones.
      */
@@ -8557,6 +9043,12 @@ export type GetDocumentsByIdReceiptsQuery = {
      */
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
+     * Only those whose `method` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "method[in]"?: ("cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other")[];
+    /**
      * The first day.
      * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
@@ -8577,6 +9069,80 @@ export type GetDocumentsByIdReceiptsQuery = {
      * Whether it was found on the bank statement.
      */
     reconciled?: boolean;
+    /**
+     * Only those whose `payment_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    payment_date?: string;
+    /**
+     * Only those whose `payment_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[gte]"?: string;
+    /**
+     * Only those whose `payment_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[gt]"?: string;
+    /**
+     * Only those whose `payment_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[lte]"?: string;
+    /**
+     * Only those whose `payment_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[lt]"?: string;
+    /**
+     * Only those whose `amount` is just this.
+     */
+    amount?: string | number;
+    /**
+     * Only those whose `amount` is this or more.
+     */
+    "amount[gte]"?: string | number;
+    /**
+     * Only those whose `amount` is more than this.
+     */
+    "amount[gt]"?: string | number;
+    /**
+     * Only those whose `amount` is this or less.
+     */
+    "amount[lte]"?: string | number;
+    /**
+     * Only those whose `amount` is less than this.
+     */
+    "amount[lt]"?: string | number;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -9673,9 +10239,27 @@ export type GetDocumentsQuery = {
      */
     type?: string;
     /**
+     * Only those whose `type` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "type[in]"?: string[];
+    /**
      * Where it stands.
      */
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
+    /**
+     * Only those whose `status` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "status[in]"?: ("draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled")[];
+    /**
+     * Only those whose `number` is just this.
+     * @maxLength 40
+     * @pattern \S
+     */
+    number?: string;
     /**
      * The garage's own word beside the status.
      * @maxLength 80
@@ -9722,6 +10306,160 @@ export type GetDocumentsQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Only those whose `document_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    document_date?: string;
+    /**
+     * Only those whose `document_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[gte]"?: string;
+    /**
+     * Only those whose `document_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[gt]"?: string;
+    /**
+     * Only those whose `document_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[lte]"?: string;
+    /**
+     * Only those whose `document_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[lt]"?: string;
+    /**
+     * Only those whose `issued_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    issued_date?: string;
+    /**
+     * Only those whose `issued_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[gte]"?: string;
+    /**
+     * Only those whose `issued_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[gt]"?: string;
+    /**
+     * Only those whose `issued_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[lte]"?: string;
+    /**
+     * Only those whose `issued_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[lt]"?: string;
+    /**
+     * Only those whose `due_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    due_date?: string;
+    /**
+     * Only those whose `due_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gte]"?: string;
+    /**
+     * Only those whose `due_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gt]"?: string;
+    /**
+     * Only those whose `due_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lte]"?: string;
+    /**
+     * Only those whose `due_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lt]"?: string;
+    /**
+     * Only those whose `total_gross` is just this.
+     */
+    total_gross?: string | number;
+    /**
+     * Only those whose `total_gross` is this or more.
+     */
+    "total_gross[gte]"?: string | number;
+    /**
+     * Only those whose `total_gross` is more than this.
+     */
+    "total_gross[gt]"?: string | number;
+    /**
+     * Only those whose `total_gross` is this or less.
+     */
+    "total_gross[lte]"?: string | number;
+    /**
+     * Only those whose `total_gross` is less than this.
+     */
+    "total_gross[lt]"?: string | number;
+    /**
+     * Only those whose `balance` is just this.
+     */
+    balance?: string | number;
+    /**
+     * Only those whose `balance` is this or more.
+     */
+    "balance[gte]"?: string | number;
+    /**
+     * Only those whose `balance` is more than this.
+     */
+    "balance[gt]"?: string | number;
+    /**
+     * Only those whose `balance` is this or less.
+     */
+    "balance[lte]"?: string | number;
+    /**
+     * Only those whose `balance` is less than this.
+     */
+    "balance[lt]"?: string | number;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -10501,9 +11239,45 @@ export type GetMessagesQuery = {
      */
     state?: "queued" | "sending" | "sent" | "delivered" | "opened" | "bounced" | "failed" | "cancelled" | "received";
     /**
+     * Only those whose `state` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "state[in]"?: ("queued" | "sending" | "sent" | "delivered" | "opened" | "bounced" | "failed" | "cancelled" | "received")[];
+    /**
      * How it reaches the customer.
      */
     channel?: "email" | "sms" | "whatsapp" | "print";
+    /**
+     * Only those whose `channel` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "channel[in]"?: ("email" | "sms" | "whatsapp" | "print")[];
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * The document.
      * @format uuid
@@ -11342,6 +12116,12 @@ export type GetReceiptsQuery = {
      */
     method?: "cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other";
     /**
+     * Only those whose `method` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "method[in]"?: ("cash" | "card" | "bacs" | "cheque" | "stripe" | "paypal" | "account" | "credit_note" | "other")[];
+    /**
      * The first day.
      * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
      * @format date
@@ -11367,6 +12147,80 @@ export type GetReceiptsQuery = {
      * Whether it was found on the bank statement.
      */
     reconciled?: boolean;
+    /**
+     * Only those whose `payment_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    payment_date?: string;
+    /**
+     * Only those whose `payment_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[gte]"?: string;
+    /**
+     * Only those whose `payment_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[gt]"?: string;
+    /**
+     * Only those whose `payment_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[lte]"?: string;
+    /**
+     * Only those whose `payment_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "payment_date[lt]"?: string;
+    /**
+     * Only those whose `amount` is just this.
+     */
+    amount?: string | number;
+    /**
+     * Only those whose `amount` is this or more.
+     */
+    "amount[gte]"?: string | number;
+    /**
+     * Only those whose `amount` is more than this.
+     */
+    "amount[gt]"?: string | number;
+    /**
+     * Only those whose `amount` is this or less.
+     */
+    "amount[lte]"?: string | number;
+    /**
+     * Only those whose `amount` is less than this.
+     */
+    "amount[lt]"?: string | number;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -12270,6 +13124,12 @@ export type GetRemindersQuery = {
      */
     status?: "due" | "done" | "superseded" | "cancelled";
     /**
+     * Only those whose `status` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "status[in]"?: ("due" | "done" | "superseded" | "cancelled")[];
+    /**
      * Only what is past its day.
      */
     overdue?: boolean;
@@ -12295,6 +13155,60 @@ export type GetRemindersQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Only those whose `due_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    due_date?: string;
+    /**
+     * Only those whose `due_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gte]"?: string;
+    /**
+     * Only those whose `due_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gt]"?: string;
+    /**
+     * Only those whose `due_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lte]"?: string;
+    /**
+     * Only those whose `due_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -15597,6 +16511,18 @@ export type GetStockQuery = {
      */
     tracked?: boolean;
     /**
+     * Only those whose `part_number` is just this.
+     * @maxLength 80
+     * @pattern \S
+     */
+    part_number?: string;
+    /**
+     * Only those whose `barcode` is just this.
+     * @maxLength 80
+     * @pattern \S
+     */
+    barcode?: string;
+    /**
      * Only this category.
      * @maxLength 120
      * @pattern \S
@@ -16290,6 +17216,18 @@ export type GetSuppliersQuery = {
      * @format date-time
      */
     updated_since?: string;
+    /**
+     * Only those whose `account_number` is just this.
+     * @minLength 1
+     * @maxLength 40
+     */
+    account_number?: string;
+    /**
+     * Only those whose `email` is just this.
+     * @minLength 3
+     * @maxLength 254
+     */
+    email?: string;
     /**
      * Archived ones instead of live ones.
      */
@@ -17408,9 +18346,27 @@ export type GetVehiclesByIdHistoryQuery = {
      */
     type?: string;
     /**
+     * Only those whose `type` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "type[in]"?: string[];
+    /**
      * Where it stands.
      */
     status?: "draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled";
+    /**
+     * Only those whose `status` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "status[in]"?: ("draft" | "sent" | "approved" | "declined" | "expired" | "converted" | "open" | "in_progress" | "waiting_parts" | "waiting_customer" | "completed" | "invoiced" | "cancelled" | "issued" | "part_paid" | "paid" | "credited" | "settled")[];
+    /**
+     * Only those whose `number` is just this.
+     * @maxLength 40
+     * @pattern \S
+     */
+    number?: string;
     /**
      * The garage's own word beside the status.
      * @maxLength 80
@@ -17452,6 +18408,160 @@ export type GetVehiclesByIdHistoryQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Only those whose `document_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    document_date?: string;
+    /**
+     * Only those whose `document_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[gte]"?: string;
+    /**
+     * Only those whose `document_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[gt]"?: string;
+    /**
+     * Only those whose `document_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[lte]"?: string;
+    /**
+     * Only those whose `document_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "document_date[lt]"?: string;
+    /**
+     * Only those whose `issued_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    issued_date?: string;
+    /**
+     * Only those whose `issued_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[gte]"?: string;
+    /**
+     * Only those whose `issued_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[gt]"?: string;
+    /**
+     * Only those whose `issued_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[lte]"?: string;
+    /**
+     * Only those whose `issued_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "issued_date[lt]"?: string;
+    /**
+     * Only those whose `due_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    due_date?: string;
+    /**
+     * Only those whose `due_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gte]"?: string;
+    /**
+     * Only those whose `due_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gt]"?: string;
+    /**
+     * Only those whose `due_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lte]"?: string;
+    /**
+     * Only those whose `due_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lt]"?: string;
+    /**
+     * Only those whose `total_gross` is just this.
+     */
+    total_gross?: string | number;
+    /**
+     * Only those whose `total_gross` is this or more.
+     */
+    "total_gross[gte]"?: string | number;
+    /**
+     * Only those whose `total_gross` is more than this.
+     */
+    "total_gross[gt]"?: string | number;
+    /**
+     * Only those whose `total_gross` is this or less.
+     */
+    "total_gross[lte]"?: string | number;
+    /**
+     * Only those whose `total_gross` is less than this.
+     */
+    "total_gross[lt]"?: string | number;
+    /**
+     * Only those whose `balance` is just this.
+     */
+    balance?: string | number;
+    /**
+     * Only those whose `balance` is this or more.
+     */
+    "balance[gte]"?: string | number;
+    /**
+     * Only those whose `balance` is more than this.
+     */
+    "balance[gt]"?: string | number;
+    /**
+     * Only those whose `balance` is this or less.
+     */
+    "balance[lte]"?: string | number;
+    /**
+     * Only those whose `balance` is less than this.
+     */
+    "balance[lt]"?: string | number;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -17748,6 +18858,12 @@ export type GetVehiclesByIdRemindersQuery = {
      */
     status?: "due" | "done" | "superseded" | "cancelled";
     /**
+     * Only those whose `status` is one of these, with commas between them, at most 20.
+     * @minItems 1
+     * @maxItems 20
+     */
+    "status[in]"?: ("due" | "done" | "superseded" | "cancelled")[];
+    /**
      * Only what is past its day.
      */
     overdue?: boolean;
@@ -17768,6 +18884,60 @@ export type GetVehiclesByIdRemindersQuery = {
      * @format date
      */
     to?: string;
+    /**
+     * Only those whose `due_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    due_date?: string;
+    /**
+     * Only those whose `due_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gte]"?: string;
+    /**
+     * Only those whose `due_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[gt]"?: string;
+    /**
+     * Only those whose `due_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lte]"?: string;
+    /**
+     * Only those whose `due_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "due_date[lt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.
      * @minLength 1
@@ -18427,6 +19597,114 @@ export type GetVehiclesQuery = {
      * The MOT has expired.
      */
     mot_expired?: boolean;
+    /**
+     * Only those whose `mot_expiry` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    mot_expiry?: string;
+    /**
+     * Only those whose `mot_expiry` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "mot_expiry[gte]"?: string;
+    /**
+     * Only those whose `mot_expiry` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "mot_expiry[gt]"?: string;
+    /**
+     * Only those whose `mot_expiry` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "mot_expiry[lte]"?: string;
+    /**
+     * Only those whose `mot_expiry` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "mot_expiry[lt]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is just this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    last_invoice_date?: string;
+    /**
+     * Only those whose `last_invoice_date` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[gte]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[gt]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[lte]"?: string;
+    /**
+     * Only those whose `last_invoice_date` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$
+     * @format date
+     */
+    "last_invoice_date[lt]"?: string;
+    /**
+     * Only those whose `created_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[gte]"?: string;
+    /**
+     * Only those whose `created_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[gt]"?: string;
+    /**
+     * Only those whose `created_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[lte]"?: string;
+    /**
+     * Only those whose `created_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "created_at[lt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or more.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gte]"?: string;
+    /**
+     * Only those whose `updated_at` is more than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[gt]"?: string;
+    /**
+     * Only those whose `updated_at` is this or less.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lte]"?: string;
+    /**
+     * Only those whose `updated_at` is less than this.
+     * @pattern ^(19\d\d|20\d\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$
+     * @format date-time
+     */
+    "updated_at[lt]"?: string;
     /**
      * Archived ones instead of live ones.
      */
@@ -23902,7 +25180,7 @@ export const OPERATIONS = {
     postAppointmentsBulk: { id: "postAppointmentsBulk", method: "POST", path: "/appointments/bulk", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getAppointmentsCalendar: { id: "getAppointmentsCalendar", method: "GET", path: "/appointments/calendar", tags: ["appointments"], params: [{ name: "view", in: "query" }, { name: "date", in: "query" }, { name: "by", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "all", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getAppointmentsDiary: { id: "getAppointmentsDiary", method: "GET", path: "/appointments/diary", tags: ["appointments"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getAppointments: { id: "getAppointments", method: "GET", path: "/appointments", tags: ["appointments"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "status[in]", in: "query", style: "form", explode: false }, { name: "starts_at[gte]", in: "query" }, { name: "starts_at[gt]", in: "query" }, { name: "starts_at[lte]", in: "query" }, { name: "starts_at[lt]", in: "query" }, { name: "resource_id", in: "query" }, { name: "technician_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "document_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postAppointments: { id: "postAppointments", method: "POST", path: "/appointments", tags: ["appointments"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getAudit: { id: "getAudit", method: "GET", path: "/audit", tags: ["audit"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "entity", in: "query" }, { name: "entity_id", in: "query" }, { name: "actor_id", in: "query" }, { name: "command", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postAuthChangePassword: { id: "postAuthChangePassword", method: "POST", path: "/auth/change-password", tags: ["auth"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
@@ -23928,9 +25206,9 @@ export const OPERATIONS = {
     postCustomersByIdContactsBulk: { id: "postCustomersByIdContactsBulk", method: "POST", path: "/customers/{id}/contacts/bulk", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersByIdContacts: { id: "getCustomersByIdContacts", method: "GET", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdContacts: { id: "postCustomersByIdContacts", method: "POST", path: "/customers/{id}/contacts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdDocuments: { id: "getCustomersByIdDocuments", method: "GET", path: "/customers/{id}/documents", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "type[in]", in: "query", style: "form", explode: false }, { name: "status", in: "query" }, { name: "status[in]", in: "query", style: "form", explode: false }, { name: "number", in: "query" }, { name: "user_status", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_date", in: "query" }, { name: "document_date[gte]", in: "query" }, { name: "document_date[gt]", in: "query" }, { name: "document_date[lte]", in: "query" }, { name: "document_date[lt]", in: "query" }, { name: "issued_date", in: "query" }, { name: "issued_date[gte]", in: "query" }, { name: "issued_date[gt]", in: "query" }, { name: "issued_date[lte]", in: "query" }, { name: "issued_date[lt]", in: "query" }, { name: "due_date", in: "query" }, { name: "due_date[gte]", in: "query" }, { name: "due_date[gt]", in: "query" }, { name: "due_date[lte]", in: "query" }, { name: "due_date[lt]", in: "query" }, { name: "total_gross", in: "query" }, { name: "total_gross[gte]", in: "query" }, { name: "total_gross[gt]", in: "query" }, { name: "total_gross[lte]", in: "query" }, { name: "total_gross[lt]", in: "query" }, { name: "balance", in: "query" }, { name: "balance[gte]", in: "query" }, { name: "balance[gt]", in: "query" }, { name: "balance[lte]", in: "query" }, { name: "balance[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdMerge: { id: "postCustomersByIdMerge", method: "POST", path: "/customers/{id}/merge", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdReceipts: { id: "getCustomersByIdReceipts", method: "GET", path: "/customers/{id}/receipts", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "method[in]", in: "query", style: "form", explode: false }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "payment_date", in: "query" }, { name: "payment_date[gte]", in: "query" }, { name: "payment_date[gt]", in: "query" }, { name: "payment_date[lte]", in: "query" }, { name: "payment_date[lt]", in: "query" }, { name: "amount", in: "query" }, { name: "amount[gte]", in: "query" }, { name: "amount[gt]", in: "query" }, { name: "amount[lte]", in: "query" }, { name: "amount[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersByIdRestore: { id: "postCustomersByIdRestore", method: "POST", path: "/customers/{id}/restore", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersById: { id: "getCustomersById", method: "GET", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putCustomersById: { id: "putCustomersById", method: "PUT", path: "/customers/{id}", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -23939,9 +25217,9 @@ export const OPERATIONS = {
     postCustomersByIdStatementEmail: { id: "postCustomersByIdStatementEmail", method: "POST", path: "/customers/{id}/statement/email", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersByIdStatementPdf: { id: "getCustomersByIdStatementPdf", method: "GET", path: "/customers/{id}/statement/pdf", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     getCustomersByIdStatement: { id: "getCustomersByIdStatement", method: "GET", path: "/customers/{id}/statement", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "kind", in: "query" }, { name: "month", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "brought_forward", in: "query" }, { name: "by", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomersByIdVehicles: { id: "getCustomersByIdVehicles", method: "GET", path: "/customers/{id}/vehicles", tags: ["customers"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "mot_expiry", in: "query" }, { name: "mot_expiry[gte]", in: "query" }, { name: "mot_expiry[gt]", in: "query" }, { name: "mot_expiry[lte]", in: "query" }, { name: "mot_expiry[lt]", in: "query" }, { name: "last_invoice_date", in: "query" }, { name: "last_invoice_date[gte]", in: "query" }, { name: "last_invoice_date[gt]", in: "query" }, { name: "last_invoice_date[lte]", in: "query" }, { name: "last_invoice_date[lt]", in: "query" }, { name: "created_at[gte]", in: "query" }, { name: "created_at[gt]", in: "query" }, { name: "created_at[lte]", in: "query" }, { name: "created_at[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomersBulk: { id: "postCustomersBulk", method: "POST", path: "/customers/bulk", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getCustomers: { id: "getCustomers", method: "GET", path: "/customers", tags: ["customers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "classification", in: "query" }, { name: "account_customer", in: "query" }, { name: "account_number", in: "query" }, { name: "email", in: "query" }, { name: "telephone", in: "query" }, { name: "last_invoice_date", in: "query" }, { name: "last_invoice_date[gte]", in: "query" }, { name: "last_invoice_date[gt]", in: "query" }, { name: "last_invoice_date[lte]", in: "query" }, { name: "last_invoice_date[lt]", in: "query" }, { name: "created_at[gte]", in: "query" }, { name: "created_at[gt]", in: "query" }, { name: "created_at[lte]", in: "query" }, { name: "created_at[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postCustomers: { id: "postCustomers", method: "POST", path: "/customers", tags: ["customers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getCustomersSearch: { id: "getCustomersSearch", method: "GET", path: "/customers/search", tags: ["customers"], params: [{ name: "q", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDeletions: { id: "getDeletions", method: "GET", path: "/deletions", tags: ["deletions"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "deleted_since", in: "query" }, { name: "entity", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -23970,7 +25248,7 @@ export const OPERATIONS = {
     getDocumentsByIdPdf: { id: "getDocumentsByIdPdf", method: "GET", path: "/documents/{id}/pdf", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "original", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsByIdPrint: { id: "postDocumentsByIdPrint", method: "POST", path: "/documents/{id}/print", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdPutOnAccount: { id: "postDocumentsByIdPutOnAccount", method: "POST", path: "/documents/{id}/put-on-account", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDocumentsByIdReceipts: { id: "getDocumentsByIdReceipts", method: "GET", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "method[in]", in: "query", style: "form", explode: false }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "payment_date", in: "query" }, { name: "payment_date[gte]", in: "query" }, { name: "payment_date[gt]", in: "query" }, { name: "payment_date[lte]", in: "query" }, { name: "payment_date[lt]", in: "query" }, { name: "amount", in: "query" }, { name: "amount[gte]", in: "query" }, { name: "amount[gt]", in: "query" }, { name: "amount[lte]", in: "query" }, { name: "amount[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postDocumentsByIdReceipts: { id: "postDocumentsByIdReceipts", method: "POST", path: "/documents/{id}/receipts", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postDocumentsByIdReleaseMoney: { id: "postDocumentsByIdReleaseMoney", method: "POST", path: "/documents/{id}/release-money", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsById: { id: "getDocumentsById", method: "GET", path: "/documents/{id}", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -23982,7 +25260,7 @@ export const OPERATIONS = {
     patchDocumentsByIdStatus: { id: "patchDocumentsByIdStatus", method: "PATCH", path: "/documents/{id}/status", tags: ["documents"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getDocumentsBlank: { id: "getDocumentsBlank", method: "GET", path: "/documents/blank", tags: ["documents"], params: [{ name: "type", in: "query" }, { name: "copies", in: "query" }], responseKind: "blob", security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     postDocumentsBulk: { id: "postDocumentsBulk", method: "POST", path: "/documents/bulk", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getDocuments: { id: "getDocuments", method: "GET", path: "/documents", tags: ["documents"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "type[in]", in: "query", style: "form", explode: false }, { name: "status", in: "query" }, { name: "status[in]", in: "query", style: "form", explode: false }, { name: "number", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_date", in: "query" }, { name: "document_date[gte]", in: "query" }, { name: "document_date[gt]", in: "query" }, { name: "document_date[lte]", in: "query" }, { name: "document_date[lt]", in: "query" }, { name: "issued_date", in: "query" }, { name: "issued_date[gte]", in: "query" }, { name: "issued_date[gt]", in: "query" }, { name: "issued_date[lte]", in: "query" }, { name: "issued_date[lt]", in: "query" }, { name: "due_date", in: "query" }, { name: "due_date[gte]", in: "query" }, { name: "due_date[gt]", in: "query" }, { name: "due_date[lte]", in: "query" }, { name: "due_date[lt]", in: "query" }, { name: "total_gross", in: "query" }, { name: "total_gross[gte]", in: "query" }, { name: "total_gross[gt]", in: "query" }, { name: "total_gross[lte]", in: "query" }, { name: "total_gross[lt]", in: "query" }, { name: "balance", in: "query" }, { name: "balance[gte]", in: "query" }, { name: "balance[gt]", in: "query" }, { name: "balance[lte]", in: "query" }, { name: "balance[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postDocuments: { id: "postDocuments", method: "POST", path: "/documents", tags: ["documents"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getDocumentsSearch: { id: "getDocumentsSearch", method: "GET", path: "/documents/search", tags: ["documents"], params: [{ name: "q", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getEvents: { id: "getEvents", method: "GET", path: "/events", tags: ["events"], params: [{ name: "after", in: "query" }, { name: "per_page", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -23995,7 +25273,7 @@ export const OPERATIONS = {
     getImports: { id: "getImports", method: "GET", path: "/imports", tags: ["imports"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postMessagesByIdResend: { id: "postMessagesByIdResend", method: "POST", path: "/messages/{id}/resend", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getMessagesById: { id: "getMessagesById", method: "GET", path: "/messages/{id}", tags: ["messages"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "channel", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getMessages: { id: "getMessages", method: "GET", path: "/messages", tags: ["messages"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "state", in: "query" }, { name: "state[in]", in: "query", style: "form", explode: false }, { name: "channel", in: "query" }, { name: "channel[in]", in: "query", style: "form", explode: false }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getOpenapiJson: { id: "getOpenapiJson", method: "GET", path: "/openapi.json", tags: ["openapi.json"], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }] },
     putPresetDescriptionsById: { id: "putPresetDescriptionsById", method: "PUT", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deletePresetDescriptionsById: { id: "deletePresetDescriptionsById", method: "DELETE", path: "/preset-descriptions/{id}", tags: ["preset-descriptions"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
@@ -24011,7 +25289,7 @@ export const OPERATIONS = {
     putReceiptsById: { id: "putReceiptsById", method: "PUT", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     deleteReceiptsById: { id: "deleteReceiptsById", method: "DELETE", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchReceiptsById: { id: "patchReceiptsById", method: "PATCH", path: "/receipts/{id}", tags: ["receipts"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReceipts: { id: "getReceipts", method: "GET", path: "/receipts", tags: ["receipts"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "method", in: "query" }, { name: "method[in]", in: "query", style: "form", explode: false }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_id", in: "query" }, { name: "customer_id", in: "query" }, { name: "reconciled", in: "query" }, { name: "payment_date", in: "query" }, { name: "payment_date[gte]", in: "query" }, { name: "payment_date[gt]", in: "query" }, { name: "payment_date[lte]", in: "query" }, { name: "payment_date[lt]", in: "query" }, { name: "amount", in: "query" }, { name: "amount[gte]", in: "query" }, { name: "amount[gt]", in: "query" }, { name: "amount[lte]", in: "query" }, { name: "amount[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postReceipts: { id: "postReceipts", method: "POST", path: "/receipts", tags: ["receipts"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getReminderTemplatesById: { id: "getReminderTemplatesById", method: "GET", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putReminderTemplatesById: { id: "putReminderTemplatesById", method: "PUT", path: "/reminder-templates/{id}", tags: ["reminder-templates"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -24026,7 +25304,7 @@ export const OPERATIONS = {
     patchRemindersById: { id: "patchRemindersById", method: "PATCH", path: "/reminders/{id}", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postRemindersByIdSkip: { id: "postRemindersByIdSkip", method: "POST", path: "/reminders/{id}/skip", tags: ["reminders"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postRemindersBulk: { id: "postRemindersBulk", method: "POST", path: "/reminders/bulk", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getReminders: { id: "getReminders", method: "GET", path: "/reminders", tags: ["reminders"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "status[in]", in: "query", style: "form", explode: false }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "vehicle_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "due_date", in: "query" }, { name: "due_date[gte]", in: "query" }, { name: "due_date[gt]", in: "query" }, { name: "due_date[lte]", in: "query" }, { name: "due_date[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postReminders: { id: "postReminders", method: "POST", path: "/reminders", tags: ["reminders"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getReportsOutstandingDocuments: { id: "getReportsOutstandingDocuments", method: "GET", path: "/reports/outstanding/documents", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "customer_id", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     getReportsOutstanding: { id: "getReportsOutstanding", method: "GET", path: "/reports/outstanding", tags: ["reports"], params: [{ name: "as_at", in: "query" }, { name: "by", in: "query" }, { name: "account", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -24087,7 +25365,7 @@ export const OPERATIONS = {
     postStockBulk: { id: "postStockBulk", method: "POST", path: "/stock/bulk", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postStockGoodsIn: { id: "postStockGoodsIn", method: "POST", path: "/stock/goods-in", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getStockLowStock: { id: "getStockLowStock", method: "GET", path: "/stock/low-stock", tags: ["stock"], params: [{ name: "supplier_id", in: "query" }, { name: "category", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getStock: { id: "getStock", method: "GET", path: "/stock", tags: ["stock"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "tracked", in: "query" }, { name: "part_number", in: "query" }, { name: "barcode", in: "query" }, { name: "category", in: "query" }, { name: "supplier_id", in: "query" }, { name: "low", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postStock: { id: "postStock", method: "POST", path: "/stock", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getStockSearch: { id: "getStockSearch", method: "GET", path: "/stock/search", tags: ["stock"], params: [{ name: "q", in: "query" }, { name: "limit", in: "query" }, { name: "tracked", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postStockTake: { id: "postStockTake", method: "POST", path: "/stock/take", tags: ["stock"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -24097,7 +25375,7 @@ export const OPERATIONS = {
     deleteSuppliersById: { id: "deleteSuppliersById", method: "DELETE", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "version", in: "query" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
     patchSuppliersById: { id: "patchSuppliersById", method: "PATCH", path: "/suppliers/{id}", tags: ["suppliers"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postSuppliersBulk: { id: "postSuppliersBulk", method: "POST", path: "/suppliers/bulk", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getSuppliers: { id: "getSuppliers", method: "GET", path: "/suppliers", tags: ["suppliers"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "account_number", in: "query" }, { name: "email", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postSuppliers: { id: "postSuppliers", method: "POST", path: "/suppliers", tags: ["suppliers"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getTaxCodes: { id: "getTaxCodes", method: "GET", path: "/tax-codes", tags: ["tax-codes"], params: [{ name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postUsersByIdActivate: { id: "postUsersByIdActivate", method: "POST", path: "/users/{id}/activate", tags: ["users"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
@@ -24119,11 +25397,11 @@ export const OPERATIONS = {
     postVatPeriods: { id: "postVatPeriods", method: "POST", path: "/vat-periods", tags: ["vat-periods"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesByIdAdvisories: { id: "getVehiclesByIdAdvisories", method: "GET", path: "/vehicles/{id}/advisories", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehiclesByIdChangePlate: { id: "postVehiclesByIdChangePlate", method: "POST", path: "/vehicles/{id}/change-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
-    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "status", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesByIdHistory: { id: "getVehiclesByIdHistory", method: "GET", path: "/vehicles/{id}/history", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "type", in: "query" }, { name: "type[in]", in: "query", style: "form", explode: false }, { name: "status", in: "query" }, { name: "status[in]", in: "query", style: "form", explode: false }, { name: "number", in: "query" }, { name: "user_status", in: "query" }, { name: "customer_id", in: "query" }, { name: "technician", in: "query" }, { name: "unpaid", in: "query" }, { name: "open", in: "query" }, { name: "archive", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "document_date", in: "query" }, { name: "document_date[gte]", in: "query" }, { name: "document_date[gt]", in: "query" }, { name: "document_date[lte]", in: "query" }, { name: "document_date[lt]", in: "query" }, { name: "issued_date", in: "query" }, { name: "issued_date[gte]", in: "query" }, { name: "issued_date[gt]", in: "query" }, { name: "issued_date[lte]", in: "query" }, { name: "issued_date[lt]", in: "query" }, { name: "due_date", in: "query" }, { name: "due_date[gte]", in: "query" }, { name: "due_date[gt]", in: "query" }, { name: "due_date[lte]", in: "query" }, { name: "due_date[lt]", in: "query" }, { name: "total_gross", in: "query" }, { name: "total_gross[gte]", in: "query" }, { name: "total_gross[gt]", in: "query" }, { name: "total_gross[lte]", in: "query" }, { name: "total_gross[lt]", in: "query" }, { name: "balance", in: "query" }, { name: "balance[gte]", in: "query" }, { name: "balance[gt]", in: "query" }, { name: "balance[lte]", in: "query" }, { name: "balance[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehiclesByIdMileage: { id: "postVehiclesByIdMileage", method: "POST", path: "/vehicles/{id}/mileage", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVehiclesByIdMovePlate: { id: "postVehiclesByIdMovePlate", method: "POST", path: "/vehicles/{id}/move-plate", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesByIdOfferedWork: { id: "getVehiclesByIdOfferedWork", method: "GET", path: "/vehicles/{id}/offered-work", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
-    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehiclesByIdReminders: { id: "getVehiclesByIdReminders", method: "GET", path: "/vehicles/{id}/reminders", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "status", in: "query" }, { name: "status[in]", in: "query", style: "form", explode: false }, { name: "overdue", in: "query" }, { name: "template_id", in: "query" }, { name: "from", in: "query" }, { name: "to", in: "query" }, { name: "due_date", in: "query" }, { name: "due_date[gte]", in: "query" }, { name: "due_date[gt]", in: "query" }, { name: "due_date[lte]", in: "query" }, { name: "due_date[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehiclesByIdRestore: { id: "postVehiclesByIdRestore", method: "POST", path: "/vehicles/{id}/restore", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesById: { id: "getVehiclesById", method: "GET", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "archived", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     putVehiclesById: { id: "putVehiclesById", method: "PUT", path: "/vehicles/{id}", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
@@ -24132,7 +25410,7 @@ export const OPERATIONS = {
     postVehiclesByIdTransfer: { id: "postVehiclesByIdTransfer", method: "POST", path: "/vehicles/{id}/transfer", tags: ["vehicles"], params: [{ name: "id", in: "path" }, { name: "If-Match", in: "header" }, { name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVehiclesBulk: { id: "postVehiclesBulk", method: "POST", path: "/vehicles/bulk", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     postVehiclesLookup: { id: "postVehiclesLookup", method: "POST", path: "/vehicles/lookup", tags: ["vehicles"], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }] },
-    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
+    getVehicles: { id: "getVehicles", method: "GET", path: "/vehicles", tags: ["vehicles"], params: [{ name: "page", in: "query" }, { name: "per_page", in: "query" }, { name: "sort", in: "query" }, { name: "q", in: "query" }, { name: "updated_since", in: "query" }, { name: "customer_id", in: "query" }, { name: "registration", in: "query" }, { name: "vin", in: "query" }, { name: "make", in: "query" }, { name: "mot_due_within", in: "query" }, { name: "mot_expired", in: "query" }, { name: "mot_expiry", in: "query" }, { name: "mot_expiry[gte]", in: "query" }, { name: "mot_expiry[gt]", in: "query" }, { name: "mot_expiry[lte]", in: "query" }, { name: "mot_expiry[lt]", in: "query" }, { name: "last_invoice_date", in: "query" }, { name: "last_invoice_date[gte]", in: "query" }, { name: "last_invoice_date[gt]", in: "query" }, { name: "last_invoice_date[lte]", in: "query" }, { name: "last_invoice_date[lt]", in: "query" }, { name: "created_at[gte]", in: "query" }, { name: "created_at[gt]", in: "query" }, { name: "created_at[lte]", in: "query" }, { name: "created_at[lt]", in: "query" }, { name: "updated_at[gte]", in: "query" }, { name: "updated_at[gt]", in: "query" }, { name: "updated_at[lte]", in: "query" }, { name: "updated_at[lt]", in: "query" }, { name: "archived", in: "query" }, { name: "cursor", in: "query" }, { name: "ids", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "expand", in: "query", style: "form", explode: false }, { name: "columns", in: "query" }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postVehicles: { id: "postVehicles", method: "POST", path: "/vehicles", tags: ["vehicles"], params: [{ name: "Idempotency-Key", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }, { name: "location", key: "location", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },
     getVehiclesSearch: { id: "getVehiclesSearch", method: "GET", path: "/vehicles/search", tags: ["vehicles"], params: [{ name: "q", in: "query" }, { name: "fields", in: "query", style: "form", explode: false }, { name: "If-None-Match", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "etag", key: "etag", type: "string" }] },
     postWebhookDeliveriesByIdReplay: { id: "postWebhookDeliveriesByIdReplay", method: "POST", path: "/webhook-deliveries/{id}/replay", tags: ["webhook-deliveries"], params: [{ name: "id", in: "path" }, { name: "Idempotency-Key", in: "header" }], security: [[{ scheme: "token", kind: "bearer" }]], responseHeaders: [{ name: "x-request-id", key: "xRequestId", type: "string" }, { name: "ratelimit-limit", key: "ratelimitLimit", type: "number" }, { name: "ratelimit-remaining", key: "ratelimitRemaining", type: "number" }, { name: "ratelimit-reset", key: "ratelimitReset", type: "number" }, { name: "ratelimit-policy", key: "ratelimitPolicy", type: "string" }, { name: "ga4-version", key: "ga4Version", type: "string" }, { name: "idempotency-replayed", key: "idempotencyReplayed", type: "string" }] },

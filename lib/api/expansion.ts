@@ -110,36 +110,33 @@ export async function expandRows(
   expansions: Expansions,
   names: readonly string[],
 ): Promise<string[]> {
-  if (names.length === 0) return [];
-  const brought = rows.map((): Row => ({}));
-  const cut = await Promise.all(
-    names.map(async (name) => {
-      const expansion = expansions[name];
-      return expansion ? expandBy(name, expansion, { rows, brought, actor }) : [];
-    }),
+  const wanted = names.flatMap((name) => (expansions[name] ? [{ name, expansion: expansions[name] }] : []));
+  const brought = await Promise.all(
+    wanted.map(async ({ name, expansion }) => ({ name, ...(await broughtBy(expansion, rows, actor)) })),
   );
-  for (const [i, row] of rows.entries()) row.expanded = brought[i];
-  return cut.flat();
+  if (brought.length > 0)
+    for (const row of rows)
+      row.expanded = Object.fromEntries(brought.map(({ name, ofRow }) => [name, ofRow(row)]));
+  return brought.flatMap(({ cut }) => cut);
 }
 
-async function expandBy(
-  name: string,
+async function broughtBy(
   { by, returns, whole, read }: Expansion,
-  { rows, brought, actor }: { rows: readonly Row[]; brought: Row[]; actor: Actor },
-): Promise<string[]> {
+  rows: readonly Row[],
+  actor: Actor,
+): Promise<{ ofRow(row: Row): unknown; cut: string[] }> {
   const keys = [...new Set(rows.map((row) => row[by]).filter((key) => typeof key === "string"))];
   const all = keys.length > 0 ? await read({ db: db(), actor, keys: `{${keys.join(",")}}` }) : [];
   const byKey = Map.groupBy(all, ({ of }) => of);
   const shown = new Map(
     [...byKey].map(([key, own]) => [key, own.slice(0, MOST_EXPANDED).map((row) => returns.parse(row))]),
   );
-  for (const [i, row] of rows.entries()) {
+  const ofRow = (row: Row) => {
     const own = shown.get(String(row[by])) ?? [];
-    Object.assign(brought[i] ?? {}, { [name]: whole ? own : (own[0] ?? null) });
-  }
-  if (!whole) return [];
-  const longer = [...byKey].filter(([, own]) => own.length > MOST_EXPANDED);
-  return longer.map(([key]) => whole.replace("{id}", key));
+    return whole ? own : (own[0] ?? null);
+  };
+  const longer = whole ? [...byKey].filter(([, own]) => own.length > MOST_EXPANDED) : [];
+  return { ofRow, cut: longer.map(([key]) => String(whole).replace("{id}", key)) };
 }
 
 const schemas = new WeakMap<z.ZodType, z.ZodType>();

@@ -41,6 +41,13 @@ function wordsOn(field: string, operation: Operation, reading: boolean): { messa
   if (elsewhere) return { message: elsewhere };
   if (!reading) return {};
   const known = parameterNames(operation);
+  if (known.includes(field))
+    return {
+      message:
+        field === "columns"
+          ? "Of a file alone (`Accept: text/csv`); of JSON `fields` names what comes"
+          : "Not of a file (`Accept: text/csv`), whose columns `columns` names",
+    };
   const [base = ""] = field.split("[");
   const alike = known.filter((name) => name === base || name.startsWith(`${base}[`));
   const offered = alike.length > 0 ? alike : known;
