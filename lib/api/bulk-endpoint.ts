@@ -1,9 +1,10 @@
 import "server-only";
+import type { Query } from "@/lib/core/query";
 import { creatingEach, eachAnswer, MOST_ROWS } from "./bulk";
 import { type Endpoint, endpoint } from "./endpoint";
 
-/** The door by which an endpoint that creates is asked for many at once; `what` are they: "customers". */
-export function bulkEndpoint(create: Endpoint, what: string): Endpoint {
+/** The door by which an endpoint that creates is asked for many at once; `what` are they: "customers". Of a path's thing, `parent` asks. */
+export function bulkEndpoint(create: Endpoint, what: string, parent?: Query): Endpoint {
   const { operation } = create;
   const { params } = operation;
   return endpoint(creatingEach(operation), {
@@ -12,5 +13,6 @@ export function bulkEndpoint(create: Endpoint, what: string): Endpoint {
     returns: eachAnswer(operation),
     each: operation,
     ...(params && { params }),
+    ...(parent && { parent }),
   });
 }
