@@ -47,7 +47,7 @@ const PATIENCE_MS = 1000;
 /**
  * Counts what each caller does, a minute at a time. Every request is counted here, at once; the others hear of it in slices, beside the
  * requests. A process that has two slices untold waits for the answer, so all together let pass at most the limit and two slices, a
- * twentieth of it, for every process. One that is alone, or cannot reach the others, keeps to the limit exactly.
+ * twentieth of it, for every process, and what was taken at once last. One that is alone, or cannot reach the others, keeps to the limit exactly.
  */
 export class Allowances {
   readonly #windows = new Map<string, Window>();

@@ -101,7 +101,8 @@ export const META_EXAMPLE = {
   request_id: "0197a3a0-0000-4000-8000-000000000001",
 };
 
-const errorExample = (code: string, message: string) => ({
+/** A failure as an example. */
+export const errorExample = (code: string, message: string) => ({
   success: false,
   error: {
     code,

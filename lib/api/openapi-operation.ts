@@ -139,7 +139,7 @@ function eachInput(path: string, method: string, { each }: Operation, components
     required: ["items"],
     additionalProperties: false,
   };
-  const content = { "application/json": { schema: shape, example: { items: [example] } } };
+  const content = { "application/json": { schema: shape, example: { items: [example, example] } } };
   return { parameters, body: { required: true, content } };
 }
 

@@ -4,7 +4,7 @@ import { STATUS } from "./envelope";
 import { exampleOf, withGiven } from "./example";
 import { withExpansions } from "./expansion";
 import { type Components, type JsonSchema, jsonSchema, resolved } from "./json-schema";
-import { META_EXAMPLE } from "./openapi-envelopes";
+import { ERRORS, errorExample, META_EXAMPLE } from "./openapi-envelopes";
 import { isChange, isVersioned, type Operation } from "./operation";
 
 type Json = Record<string, unknown>;
@@ -69,7 +69,11 @@ function successOf(method: string, operation: Operation, { given, components }: 
   };
   const meta = { ...META_EXAMPLE, ...(csv && { pagination: PAGINATION_EXAMPLE }) };
   const made = exampleOfAnswer(returns, list, components);
-  const shown = list || !given ? made : withGiven(made, one, given, components);
+  const shown = operation.each
+    ? exampleOfRows(operation.each, given, components)
+    : list || !given
+      ? made
+      : withGiven(made, one, given, components);
   const example = { success: true, data: shown, meta };
   const versioned = !list && "version" in (resolved(one, components).properties ?? {});
   return {
@@ -99,6 +103,22 @@ function successOf(method: string, operation: Operation, { given, components }: 
       }),
       ...(file && { "text/csv": { schema: { type: "string" }, example: "Name,Net\r\n" } }),
     },
+  };
+}
+
+/** A row that was created, as it would be by itself, and one that was not. */
+function exampleOfRows({ returns, status }: Operation, given: Said["given"], components: Components) {
+  const { items = [] } = (given ?? {}) as { items?: Record<string, unknown>[] };
+  const schema = jsonSchema(returns, "output", components);
+  const data = withGiven(exampleOf(schema, components), schema, items[0] ?? {}, components);
+  const { error } = errorExample("VALIDATION_ERROR", ERRORS.VALIDATION_ERROR ?? "");
+  return {
+    created: 1,
+    failed: 1,
+    rows: [
+      { index: 0, status, data },
+      { index: 1, status: STATUS.VALIDATION_ERROR, error },
+    ],
   };
 }
 
