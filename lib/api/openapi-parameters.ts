@@ -54,7 +54,7 @@ export function shapeOf(operation: Operation): Json[] {
     ...(fields.length > 0
       ? [
           namesParameter("fields", fields, {
-            example: fields.slice(0, 3),
+            example: fields.slice(1, 3),
             description:
               "Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but for the fields that are not named.",
           }),
