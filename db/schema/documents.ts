@@ -173,6 +173,9 @@ export const documents = pgTable(
       .on(t.type, t.number)
       .where(sql`${t.type} not in ('invoice', 'excess_invoice') and ${t.legacy_id} is null`),
     index("documents_by_date").on(t.document_date.desc().nullsLast(), t.id.desc()).where(live(t)),
+    index("documents_by_issue")
+      .on(t.issued_date, t.id)
+      .where(sql`${t.issued_date} is not null and ${live(t)}`),
     index("documents_by_type_date")
       .on(t.type, t.document_date.desc().nullsLast(), t.id.desc())
       .where(live(t)),

@@ -53,6 +53,8 @@ export const suppliers = pgTable(
   },
   (t) => [
     index("suppliers_by_name").on(t.sort_name, t.id),
+    index("suppliers_by_account_number").on(t.account_number).where(sql`${t.account_number} is not null`),
+    index("suppliers_by_email").on(sql`lower(${t.email})`).where(sql`${t.email} is not null`),
     index("suppliers_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
   ],
 );

@@ -47,7 +47,7 @@ const PATIENCE_MS = 1000;
 /**
  * Counts what each caller does, a minute at a time. Every request is counted here, at once; the others hear of it in slices, beside the
  * requests. A process that has two slices untold waits for the answer, so all together let pass at most the limit and two slices, a
- * twentieth of it, for every process. One that is alone, or cannot reach the others, keeps to the limit exactly.
+ * twentieth of it, for every process, and what was taken at once last. One that is alone, or cannot reach the others, keeps to the limit exactly.
  */
 export class Allowances {
   readonly #windows = new Map<string, Window>();
@@ -64,22 +64,28 @@ export class Allowances {
     this.#now = now;
   }
 
-  /** Takes one from a caller's allowance. */
-  take(caller: string, limit: number): Allowance | Promise<Allowance> {
+  /** Takes one from a caller's allowance, or several at once; none where they are not all there. */
+  take(caller: string, limit: number, count = 1): Allowance | Promise<Allowance> {
     const window = this.#windowOf(caller);
     const slice = Math.max(1, Math.floor(limit * SLICE));
     const { telling, own, told, others } = window;
     const ahead = own - told >= 2 * slice && own + others < limit;
-    if (!telling || !ahead) return this.#count(caller, window, limit, slice);
+    if (!telling || !ahead) return this.#count(caller, window, { limit, slice, count });
     return withinPatience(telling).then((heard) =>
-      heard ? this.take(caller, limit) : this.#count(caller, this.#windowOf(caller), limit, slice),
+      heard
+        ? this.take(caller, limit, count)
+        : this.#count(caller, this.#windowOf(caller), { limit, slice, count }),
     );
   }
 
-  #count(caller: string, window: Window, limit: number, slice: number): Allowance {
-    const over = window.own + window.others >= limit;
+  #count(
+    caller: string,
+    window: Window,
+    { limit, slice, count }: { limit: number; slice: number; count: number },
+  ): Allowance {
+    const over = window.own + window.others + count > limit;
     if (!over) {
-      window.own += 1;
+      window.own += count;
       if (window.own - window.told >= slice) this.#tellOthers(caller, window);
     }
     return {

@@ -10,13 +10,17 @@ interface From {
   ip?: string | undefined;
 }
 
+/** The token that a request bears. */
+export const tokenOf = (request: Request): string | null =>
+  /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
+
 /** Whoever the token of a request stands for; UNAUTHENTICATED without a good one. Counts against the token's allowance. */
 export async function callerOf(
   request: Request,
   { requestId, ip }: From,
   headers: Record<string, string>,
 ): Promise<Actor> {
-  const token = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
+  const token = tokenOf(request);
   if (!token) throw new AppError("UNAUTHENTICATED", "Send a token: Authorization: Bearer …");
   await limitToken(token, headers);
   const from = { requestId, ...(ip && { ip }) };

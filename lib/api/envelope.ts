@@ -37,10 +37,11 @@ interface Answer {
   headers?: Record<string, string>;
 }
 
-/** Of a list: which page it is, or where the walk over it stands. */
+/** Of a list: which page it is, or where the walk over it stands; and where all is of what was cut short. */
 interface Position {
   pagination?: Pagination;
   cursor?: Walk;
+  cut_short?: string[];
 }
 
 /** The brief's envelope of a success. */

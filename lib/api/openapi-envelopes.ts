@@ -1,5 +1,4 @@
-import { DETAIL_CODES } from "@/lib/core/errors";
-import { STATUS } from "./envelope";
+import type { STATUS } from "./envelope";
 import type { JsonSchema } from "./json-schema";
 
 /** What each error means to a caller. */
@@ -26,6 +25,12 @@ export const Meta: JsonSchema = {
     request_id: { type: "string", format: "uuid" },
     pagination: { $ref: "#/components/schemas/Pagination" },
     cursor: { $ref: "#/components/schemas/Walk" },
+    cut_short: {
+      type: "array",
+      items: { type: "string" },
+      description:
+        "Of what `expand` brought: the addresses that have all of what was too long to come along.",
+    },
   },
   required: ["timestamp", "version", "request_id"],
   additionalProperties: false,
@@ -64,46 +69,7 @@ export const Failure: JsonSchema = {
   type: "object",
   properties: {
     success: { const: false },
-    error: {
-      type: "object",
-      properties: {
-        code: { type: "string", enum: Object.keys(STATUS) },
-        message: { type: "string" },
-        details: {
-          type: "array",
-          items: {
-            type: "object",
-            properties: {
-              field: { type: "string" },
-              message: { type: "string" },
-              record_id: {
-                type: "string",
-                format: "uuid",
-                description: "The record that stands in the way, for whoever may read it.",
-              },
-              code: {
-                type: "string",
-                enum: [...DETAIL_CODES],
-                description:
-                  "Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema, `rule` is against a rule that no schema says.",
-              },
-            },
-            required: ["field", "message"],
-            additionalProperties: false,
-          },
-        },
-        next: {
-          type: "string",
-          description: "The operation that goes on from here, as `POST /documents/{id}/credit`.",
-        },
-        version: {
-          type: "integer",
-          description: "Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too.",
-        },
-      },
-      required: ["code", "message", "details"],
-      additionalProperties: false,
-    },
+    error: { $ref: "#/components/schemas/Problem" },
     meta: { $ref: "#/components/schemas/Meta" },
   },
   required: ["success", "error", "meta"],
@@ -135,7 +101,8 @@ export const META_EXAMPLE = {
   request_id: "0197a3a0-0000-4000-8000-000000000001",
 };
 
-const errorExample = (code: string, message: string) => ({
+/** A failure as an example. */
+export const errorExample = (code: string, message: string) => ({
   success: false,
   error: {
     code,

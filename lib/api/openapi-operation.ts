@@ -1,11 +1,12 @@
 import "server-only";
-import type { z } from "zod";
+import { MOST_ROWS } from "./bulk";
 import { exampleOf } from "./example";
 import { type Components, type JsonSchema, jsonSchema } from "./json-schema";
 import { BODY_WORDS } from "./openapi-body-words";
+import { COLUMNS, CURSOR, headersOf, IDS, IF_NONE_MATCH, parameter, shapeOf } from "./openapi-parameters";
 import { responsesOf } from "./openapi-responses";
 import { FIELD_WORDS } from "./openapi-words";
-import { isVersioned, type Operation } from "./operation";
+import { isChange, type Operation } from "./operation";
 
 type Json = Record<string, unknown>;
 
@@ -63,7 +64,13 @@ const nameOf = (path: string, method: string): string =>
     .join("_")
     .replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-function inputOf(path: string, method: string, operation: Operation, components: Components) {
+function inputOf(
+  path: string,
+  method: string,
+  operation: Operation,
+  components: Components,
+): { parameters: Json[]; body?: Body } {
+  if (operation.each) return eachInput(path, method, operation, components);
   const schema = jsonSchema(operation.input ?? operation.work.input, "input", components);
   const properties = Object.fromEntries(
     Object.entries(schema.properties ?? {}).map(([name, item]) => [
@@ -80,12 +87,13 @@ function inputOf(path: string, method: string, operation: Operation, components:
     delete properties[field];
   }
   for (const name of operation.omit ?? []) delete properties[name];
-  if (operation.work.kind === "command") parameters.push(...headersOf(method, operation.work.input));
+  if (isChange(operation.work)) parameters.push(...headersOf(method, operation.work.input));
   if (method === "GET" || method === "DELETE") {
     for (const [name, item] of Object.entries(properties))
       parameters.push(parameter(name, "query", item, required.has(name)));
     if (operation.walked)
       parameters.push(parameter("cursor", "query", CURSOR, false), parameter("ids", "query", IDS, false));
+    if (method === "GET") parameters.push(...shapeOf(operation));
     if (method === "GET" && !operation.other) parameters.push(IF_NONE_MATCH);
     if (operation.csv) parameters.push(parameter("columns", "query", COLUMNS, false));
     return { parameters };
@@ -100,41 +108,39 @@ function inputOf(path: string, method: string, operation: Operation, components:
   };
 }
 
-const COLUMNS: JsonSchema = {
-  type: "string",
-  description: "Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`.",
-};
+interface Body {
+  required: boolean;
+  content: { "application/json": { schema: JsonSchema; example: Json } };
+}
 
-const IF_NONE_MATCH: Json = parameter(
-  "If-None-Match",
-  "header",
-  {
-    type: "string",
-    description: "The ETag of an earlier answer: 304 without a body where it would be the same.",
-  },
-  false,
-);
-
-const CURSOR: JsonSchema = {
-  type: "string",
-  minLength: 1,
-  maxLength: 400,
-  description:
-    "Walks over the whole list instead of by pages: `first`, then `meta.cursor.next` of each answer. Rows come by id, each once, whatever is written meanwhile; without `page` and `sort`.",
-};
-
-const IDS: JsonSchema = {
-  type: "string",
-  description: "With a cursor: only these records, by ids with commas between them, at most 200.",
-};
-
-function parameter(
-  name: string,
-  place: string,
-  { description, ...schema }: JsonSchema,
-  required: boolean,
-): Json {
-  return { name, in: place, required, ...(description && { description }), schema };
+/** The same as one row takes, for many. */
+function eachInput(path: string, method: string, { each }: Operation, components: Components) {
+  if (!each) throw new Error(`${path} does nothing for each`);
+  const { parameters, body } = inputOf(path, method, each, components);
+  const { schema, example = {} } = body?.content["application/json"] ?? {};
+  const items: JsonSchema = {
+    type: "array",
+    minItems: 1,
+    maxItems: MOST_ROWS,
+    items: schema ?? {},
+    description: "What is to be created, each as by itself.",
+  };
+  const shape: JsonSchema = {
+    type: "object",
+    properties: {
+      items,
+      all_or_nothing: {
+        type: "boolean",
+        default: false,
+        description:
+          "Creates none where one cannot be: the answer is then the failure, with every row's fault.",
+      },
+    },
+    required: ["items"],
+    additionalProperties: false,
+  };
+  const content = { "application/json": { schema: shape, example: { items: [example, example] } } };
+  return { parameters, body: { required: true, content } };
 }
 
 type Words = Record<string, string>;
@@ -175,31 +181,3 @@ const only = (names: string[], schema: JsonSchema): JsonSchema => ({
     Object.entries(schema.properties ?? {}).filter(([name]) => names.includes(name)),
   ),
 });
-
-const headersOf = (method: string, input: z.ZodType): Json[] => [
-  ...(isVersioned(input)
-    ? [
-        parameter(
-          "If-Match",
-          "header",
-          { type: "string", description: "The ETag that the change is made upon; a stale one is 412." },
-          false,
-        ),
-      ]
-    : []),
-  ...(method === "POST"
-    ? [
-        parameter(
-          "Idempotency-Key",
-          "header",
-          {
-            type: "string",
-            minLength: 1,
-            maxLength: 255,
-            description: "The same key and body give the same answer for 24 hours.",
-          },
-          false,
-        ),
-      ]
-    : []),
-];

@@ -1,9 +1,11 @@
 import "server-only";
+import type { z } from "zod";
 import { STATUS } from "./envelope";
 import { exampleOf, withGiven } from "./example";
+import { withExpansions } from "./expansion";
 import { type Components, type JsonSchema, jsonSchema, resolved } from "./json-schema";
-import { META_EXAMPLE } from "./openapi-envelopes";
-import { isVersioned, type Operation } from "./operation";
+import { ERRORS, errorExample, META_EXAMPLE } from "./openapi-envelopes";
+import { isChange, isVersioned, type Operation } from "./operation";
 
 type Json = Record<string, unknown>;
 
@@ -21,7 +23,7 @@ export function responsesOf(
   { given, components }: Said,
 ): Json {
   const { work, open } = operation;
-  const command = work.kind === "command";
+  const command = isChange(work);
   const takesBody = method !== "GET" && method !== "DELETE";
   const codes: (keyof typeof STATUS | false)[] = [
     takesBody && "INVALID_JSON",
@@ -49,14 +51,14 @@ export function responsesOf(
 }
 
 function successOf(method: string, operation: Operation, { given, components }: Said): Json {
-  const { other, summary, csv, file, location, work } = operation;
+  const { other, summary, csv, file, location, work, returns, expand } = operation;
   if (other)
     return {
       description: summary,
       headers: REQUEST_ID,
       content: contentOf(other.contentType, operation, components),
     };
-  const one = jsonSchema(operation.returns, "output", components);
+  const one = jsonSchema(withExpansions(returns, expand), "output", components);
   const list = isList(operation);
   const data: JsonSchema = list ? { type: "array", items: one } : one;
   const schema: JsonSchema = {
@@ -66,8 +68,12 @@ function successOf(method: string, operation: Operation, { given, components }: 
     additionalProperties: false,
   };
   const meta = { ...META_EXAMPLE, ...(csv && { pagination: PAGINATION_EXAMPLE }) };
-  const made = exampleOf(data, components);
-  const shown = list || !given ? made : withGiven(made, one, given, components);
+  const made = exampleOfAnswer(returns, list, components);
+  const shown = operation.each
+    ? exampleOfRows(operation.each, given, components)
+    : list || !given
+      ? made
+      : withGiven(made, one, given, components);
   const example = { success: true, data: shown, meta };
   const versioned = !list && "version" in (resolved(one, components).properties ?? {});
   return {
@@ -81,7 +87,7 @@ function successOf(method: string, operation: Operation, { given, components }: 
         : versioned && { ETag: text("The version, for If-Match.") }),
       ...(location && { Location: text("Where it stands from now on.") }),
       ...(method === "POST" &&
-        work.kind === "command" && {
+        isChange(work) && {
           "Idempotency-Replayed": text(
             "`true` where the answer is that of an earlier request under the key.",
           ),
@@ -98,6 +104,29 @@ function successOf(method: string, operation: Operation, { given, components }: 
       ...(file && { "text/csv": { schema: { type: "string" }, example: "Name,Net\r\n" } }),
     },
   };
+}
+
+/** A row that was created, as it would be by itself, and one that was not. */
+function exampleOfRows({ returns, status }: Operation, given: Said["given"], components: Components) {
+  const { items = [] } = (given ?? {}) as { items?: Record<string, unknown>[] };
+  const schema = jsonSchema(returns, "output", components);
+  const data = withGiven(exampleOf(schema, components), schema, items[0] ?? {}, components);
+  const { error } = errorExample("VALIDATION_ERROR", ERRORS.VALIDATION_ERROR ?? "");
+  return {
+    created: 1,
+    failed: 1,
+    rows: [
+      { index: 0, status, data },
+      { index: 1, status: STATUS.VALIDATION_ERROR, error },
+    ],
+  };
+}
+
+/** What is answered where nothing is asked to come along. */
+function exampleOfAnswer(returns: z.ZodType, list: boolean, components: Components): unknown {
+  const own: Components = { ...components };
+  const one = jsonSchema(returns, "output", own);
+  return exampleOf(list ? { type: "array", items: one } : one, own);
 }
 
 function contentOf(type: string, { returns }: Operation, components: Components): Json {

@@ -1,9 +1,10 @@
 import "server-only";
-import type { Components } from "./json-schema";
+import { type Components, jsonSchema } from "./json-schema";
 import { ERRORS, errorResponse, Failure, Meta, Pagination, Walk } from "./openapi-envelopes";
 import { operationOf } from "./openapi-operation";
 import { EventSent, WEBHOOKS } from "./openapi-webhooks";
 import { TAG_WORDS } from "./openapi-words";
+import { Problem } from "./problem";
 import { METHODS, type RouteTable } from "./router";
 
 type Json = Record<string, unknown>;
@@ -19,6 +20,8 @@ export function openApi(table: RouteTable): Json {
 
 function documentOf(table: RouteTable): Json {
   const components: Components = { Meta, Pagination, Walk, Failure, EventSent };
+  // What everything refers to is there whichever endpoints there are.
+  jsonSchema(Problem, "output", components);
   const paths: Record<string, Json> = {};
   for (const [path, module] of table) {
     const operations: Json = {};

@@ -1,11 +1,14 @@
 import type { SQL } from "drizzle-orm";
 import type { z } from "zod";
+import type { Tx } from "@/db/client";
 import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import type { Command } from "@/lib/core/command";
+import { parse } from "@/lib/core/parse";
 import type { Query } from "@/lib/core/query";
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import type { ListQuery } from "@/lib/lists/list-query";
+import type { Expansions } from "./expansion";
 
 /** Work of a door that is neither one transaction nor a mere read: signing in, which notes its failures. */
 export interface Procedure<I extends z.ZodType = z.ZodType, O = unknown> {
@@ -13,7 +16,9 @@ export interface Procedure<I extends z.ZodType = z.ZodType, O = unknown> {
   name: string;
   permission: Permission;
   input: I;
-  execute(actor: Actor, input: z.output<I>, request?: Request): Promise<O>;
+  /** It changes records, and does so once for an Idempotency-Key: then within that transaction. */
+  keyed?: true;
+  execute(actor: Actor, input: z.output<I>, asked?: { request: Request; tx?: Tx | undefined }): Promise<O>;
 }
 
 /** Makes a procedure; see there. */
@@ -78,6 +83,10 @@ export interface Options<I extends z.ZodType = z.ZodType, O = unknown, A extends
   };
   /** Answers its rows as a file too, for `Accept: text/csv`. */
   file?: true;
+  /** What a record may bring along, by the names that `expand` takes. */
+  expand?: Expansions;
+  /** It does this for every row of its body. */
+  each?: Operation;
   other?: OtherAnswer<O>;
   /** A body as an example, where what is made from the schema would not speak for itself. */
   example?: { body?: Record<string, unknown> };
@@ -90,6 +99,17 @@ export interface Operation extends Options {
   plain: SQL | null;
   /** Whether one can walk over the whole list by cursor. */
   walked: boolean;
+  /** The columns of choices of fields that were asked for. */
+  choices: Map<string, SQL>;
+}
+
+/** Whether the work changes records, and may be asked for again under one Idempotency-Key. */
+export const isChange = (work: Work): boolean =>
+  work.kind === "command" || (work.kind === "procedure" && work.keyed === true);
+
+/** What is given, as the work takes it. */
+export function inputFor({ input, toInput = (same: unknown) => same }: Operation, given: unknown): unknown {
+  return toInput(input ? parse(input, given) : given);
 }
 
 /** A list made by `listQuery` whose rows leave as its schema says, without anything that only we could do to them. */

@@ -28,13 +28,33 @@ export async function limitAddress(ip: string | undefined, headers: Record<strin
 
 /** Takes one from the token's allowance; throws RATE_LIMITED when it is used up. The token itself is not kept. */
 export async function limitToken(token: string, headers: Record<string, string>): Promise<void> {
-  const caller = hash("sha256", token, "base64url");
-  await take(`token:${caller}`, env.API_REQUESTS_PER_MINUTE, headers);
+  await take(callerBy(token), env.API_REQUESTS_PER_MINUTE, headers);
 }
 
-async function take(caller: string, limit: number, headers: Record<string, string>): Promise<void> {
+/**
+ * Takes what a request of many rows counts beside itself, so that each row counts as a request of its own would; throws RATE_LIMITED, with
+ * nothing done, where that is not left. A request of more rows than a whole allowance takes all of it.
+ */
+export async function limitRows(
+  { ip, token, rows }: { ip: string | undefined; token: string | null; rows: number },
+  headers: Record<string, string>,
+): Promise<void> {
+  if (rows < 2) return;
+  const { API_REQUESTS_PER_MINUTE_PER_ADDRESS: ofAddress, API_REQUESTS_PER_MINUTE: ofToken } = env;
+  if (ip) await take(`address:${ip}`, ofAddress, headers, rows - 1);
+  if (token) await take(callerBy(token), ofToken, headers, rows - 1);
+}
+
+const callerBy = (token: string) => `token:${hash("sha256", token, "base64url")}`;
+
+async function take(
+  caller: string,
+  limit: number,
+  headers: Record<string, string>,
+  count = 1,
+): Promise<void> {
   if (limit === 0) return;
-  const { remaining, reset, over } = await allowances.take(caller, limit);
+  const { remaining, reset, over } = await allowances.take(caller, limit, Math.min(count, limit - 1) || 1);
   headers["ratelimit-limit"] = String(limit);
   headers["ratelimit-remaining"] = String(remaining);
   headers["ratelimit-reset"] = String(reset);

@@ -29,7 +29,7 @@ export async function readInput(
   const inPath = Object.entries(params).map(([name, value]) => [rename[name] ?? name, value] as const);
   const closed = new Set([...omit, ...inPath.map(([name]) => name), "__proto__"]);
   const query = readQuery(request);
-  const takesBody = request.method !== "GET" && request.method !== "DELETE";
+  const takesBody = !/^(GET|HEAD|DELETE)$/.test(request.method);
   if (takesBody && Object.keys(query).length > 0)
     throw invalid(...Object.keys(query).map((field) => unknown(field, "Unknown parameter")));
   const given = takesBody ? await readBody(request) : readAddress(schema, query);
@@ -66,7 +66,7 @@ function storable<T>(field: string, value: T): T {
 
 function readVersion(request: Request, versioned: boolean): { version?: number } {
   const header = request.headers.get("if-match")?.trim();
-  if (!header || header === "*" || request.method === "GET") return {};
+  if (!header || header === "*" || /^(GET|HEAD)$/.test(request.method)) return {};
   if (!versioned) throw invalid({ field: "If-Match", message: "Nothing here has a version to go by" });
   const version = /^"(\d{1,9})(-[\w-]{16})?"$/.exec(header)?.[1];
   // A tag that we never gave matches no version of anything.

@@ -10,7 +10,14 @@ interface Operation {
   operationId: string;
   tags: string[];
   security?: unknown[];
-  parameters: { name: string; in: string; required?: boolean; schema: Json; description: string }[];
+  parameters: {
+    name: string;
+    in: string;
+    required?: boolean;
+    schema: Json;
+    description: string;
+    example?: unknown;
+  }[];
   requestBody?: { content: Record<string, { schema: Json; example?: unknown }> };
   responses: Record<
     string,
@@ -128,10 +135,14 @@ function typeOf(schema: Json): string {
 const table = (rows: string[][]) =>
   `<table>${rows.map((row) => `<tr>${row.map((cell, i) => (i ? `<td>${words(cell)}</td>` : `<th scope="row"><code>${html(cell)}</code></th>`)).join("")}</tr>`).join("")}</table>`;
 
-function curl(path: string, method: string, { requestBody, security }: Operation): string {
+function curl(path: string, method: string, { parameters, requestBody, security }: Operation): string {
   const example = requestBody?.content["application/json"]?.example;
+  const asked = parameters.flatMap(({ name, example: shown }) =>
+    shown === undefined ? [] : [`${name}=${[shown].flat().join()}`],
+  );
+  const address = `https://garage.example.co.uk/api/v1${path}`;
   return [
-    `curl -X ${method.toUpperCase()} https://garage.example.co.uk/api/v1${path}`,
+    `curl -X ${method.toUpperCase()} ${asked.length > 0 ? `'${address}?${asked.join("&")}'` : address}`,
     security?.length === 0 ? "" : ` \\\n  -H 'Authorization: Bearer …'`,
     example ? ` \\\n  -H 'Content-Type: application/json' \\\n  -d '${JSON.stringify(example)}'` : "",
   ].join("");

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { customersMatching } from "@/lib/search/matching";
 import { holdsAll, literal } from "@/lib/search/terms";
@@ -27,17 +28,18 @@ export const listAppointments = listQuery<AppointmentRow, typeof AppointmentList
   total: ({ input }) => rowsWhere(FROM, conditions(input)),
 });
 
+const BY_COLUMN = {
+  status: sql`a.status`,
+  starts_at: sql`a.starts_at`,
+  resource_id: sql`a.resource_id`,
+  technician_id: sql`a.technician_id`,
+  customer_id: sql`a.customer_id`,
+  vehicle_id: sql`a.vehicle_id`,
+  document_id: sql`a.document_id`,
+};
+
 function conditions(filters: z.output<typeof AppointmentList>): SQL[] {
-  const where = [sql`a.deleted_at is null`];
-  const equal = (column: SQL, value: string | undefined) => {
-    if (value !== undefined) where.push(sql`${column} = ${value}`);
-  };
-  equal(sql`a.status`, filters.status);
-  equal(sql`a.resource_id`, filters.resource_id);
-  equal(sql`a.technician_id`, filters.technician_id);
-  equal(sql`a.customer_id`, filters.customer_id);
-  equal(sql`a.vehicle_id`, filters.vehicle_id);
-  equal(sql`a.document_id`, filters.document_id);
+  const where = [sql`a.deleted_at is null`, ...filtered(filters, BY_COLUMN)];
   if (filters.from) where.push(sql`a.starts_at >= ${midnight(filters.from)}`);
   if (filters.to) where.push(sql`a.starts_at < ${midnight(filters.to, 1)}`);
   if (filters.updated_since) where.push(sql`a.updated_at >= ${filters.updated_since}`);

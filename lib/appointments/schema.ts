@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { Day, LocalMoment } from "@/lib/core/day-fields";
+import { Day, LocalMoment, Moment } from "@/lib/core/day-fields";
 import { needed, text, version, wholeInAddress, wholeNumber } from "@/lib/core/fields";
+import { bounded, oneOf } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 import { VIEWS } from "./opening";
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from "./status";
@@ -103,7 +104,8 @@ export const AppointmentAtVersion = z.strictObject({ id: z.uuid(), version });
 export const AppointmentId = z.strictObject({ id: z.uuid() });
 
 export const AppointmentList = listParams(["starts_at"], {
-  status: z.enum(APPOINTMENT_STATUSES).optional(),
+  ...oneOf("status", z.enum(APPOINTMENT_STATUSES)),
+  ...bounded("starts_at", Moment),
   resource_id: z.uuid().optional(),
   technician_id: z.uuid().optional(),
   customer_id: z.uuid().optional(),

@@ -21,8 +21,8 @@ export const logIn = procedure({
   permission: "account:own",
   /** `otp` is taken for the day on which there is a second factor. */
   input: SignIn.extend({ otp: z.string().max(20).optional() }),
-  async execute(actor, { email, password }, request) {
-    const userAgent = request?.headers.get("user-agent")?.slice(0, 500);
+  async execute(actor, { email, password }, asked) {
+    const userAgent = asked?.request.headers.get("user-agent")?.slice(0, 500);
     const { sessionId, userId } = await signIn(
       { email, password },
       { ...(actor.ip && { ip: actor.ip }), ...(userAgent && { userAgent }) },

@@ -61,7 +61,7 @@ export const rowsOf = (selection: Selection, keys: Keys): SQL =>
  */
 export function rowsAtOnce(request: PageRequest): SQL | null {
   const start = startOf(request);
-  if (start >= NEAR || isFiltered(request)) return null;
+  if (start >= NEAR || isFiltered(request.input)) return null;
   const keys = sql`${orderedKeys(request, request.input.sort)} ${near(request, start)}`;
   return rowsInOrder(request, sql`(select id, row_number() over () as place from (${keys}) found)`);
 }
@@ -90,12 +90,13 @@ export const paginationOf = ({ input: { page, per_page } }: PageRequest, total: 
 
 const startOf = ({ input: { page, per_page } }: PageRequest) => (page - 1) * per_page;
 
-const isFiltered = ({ input }: PageRequest) =>
+/** Whether a list is narrowed by anything: its page and order do not. */
+export const isFiltered = (input: object): boolean =>
   Object.entries(input).some(([name, value]) => value !== undefined && !/^(page|per_page|sort)$/.test(name));
 
 /** An offset that the planner cannot see leaves it one plan for all pages; where nothing is filtered, it is the best one. */
 const near = (request: PageRequest, start: number): SQL =>
-  isFiltered(request)
+  isFiltered(request.input)
     ? sql`limit ${request.input.per_page} offset ${start}`
     : sql`limit ${sql.raw(String(request.input.per_page))} offset (select ${start}::int)`;
 
@@ -133,6 +134,14 @@ export const all = (conditions: SQL[]): SQL =>
 /** Exact number of rows of a list, from the counts that triggers keep. `facets` are patterns such as `invoice:%`. */
 export const countedRows = (list: string, facets: string[]): SQL =>
   sql`(select coalesce(sum(total), 0) from list_totals where list = ${list} and facet like any (${`{${facets.map((f) => `"${f}"`).join(",")}}`}::text[]))`;
+
+/** What is in each of several choices that were made; null where none was. */
+export const among = <T>(...choices: (readonly T[] | null | undefined | "")[]): T[] | null =>
+  choices.reduce<T[] | null>(
+    (left, choice) =>
+      choice ? (left ? left.filter((one) => choice.includes(one)) : [...new Set(choice)]) : left,
+    null,
+  );
 
 /** Exact number of rows that meet conditions for which no count is kept. */
 export const rowsWhere = (from: SQL, where: SQL[]): SQL =>

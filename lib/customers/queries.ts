@@ -4,13 +4,15 @@ import type { z } from "zod";
 import { built } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
-import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { owedByColumn } from "@/lib/receivables/customer-standing";
 import { customersMatching } from "@/lib/search/matching";
 import { SHOWN } from "./columns";
 import { suggestAccountNumber } from "./numbering";
+import { telephoneKeys } from "./queries/find-similar-customers";
 import { CustomerGet, CustomerId, CustomerList, CustomerNames, type CustomerRow } from "./schema";
 
 const SORTS: Record<string, SortOrder> = {
@@ -47,24 +49,36 @@ const FROM = sql`customers c`;
 
 type Input = z.output<typeof CustomerList>;
 
+const BY_COLUMN = {
+  account_number: sql`c.account_number`,
+  last_invoice_date: sql`c.last_invoice_date`,
+  created_at: sql`c.created_at`,
+  updated_at: sql`c.updated_at`,
+};
+
 function conditions(input: Input): SQL[] {
   const where = [input.archived ? sql`c.deleted_at is not null` : sql`c.deleted_at is null`];
   if (input.classification) where.push(sql`c.classification = ${input.classification}`);
   if (input.account_customer !== undefined)
     where.push(input.account_customer ? sql`c.account_customer` : sql`not c.account_customer`);
+  if (input.email) where.push(sql`c.email is not null and lower(c.email) = lower(${input.email})`);
+  if (input.telephone)
+    where.push(
+      sql`telephone_keys(c.telephone, c.mobile) && ${`{${telephoneKeys(input.telephone).join(",")}}`}::text[]`,
+    );
   if (input.updated_since) where.push(sql`c.updated_at >= ${input.updated_since}`);
+  where.push(...filtered(input, BY_COLUMN));
   if (input.q) where.push(sql`c.id in (${customersMatching(input.q)})`);
   return where;
 }
 
 function total(input: Input): SQL {
-  if (input.q || input.updated_since) return rowsWhere(FROM, conditions(input));
-  if (input.archived)
-    return input.classification || input.account_customer !== undefined
-      ? rowsWhere(FROM, conditions(input))
-      : countedRows("customers", ["archived"]);
-  const kind = input.account_customer === undefined ? "%" : input.account_customer ? "account" : "standard";
-  return countedRows("customers", [`${input.classification ?? "%"}:${kind}`]);
+  const { classification, account_customer, archived, ...others } = input;
+  const byKind = classification || account_customer !== undefined;
+  if (isFiltered(others) || (archived && byKind)) return rowsWhere(FROM, conditions(input));
+  if (archived) return countedRows("customers", ["archived"]);
+  const kind = account_customer === undefined ? "%" : account_customer ? "account" : "standard";
+  return countedRows("customers", [`${classification ?? "%"}:${kind}`]);
 }
 
 const one = (wanted: SQL) =>

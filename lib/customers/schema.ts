@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { day } from "@/lib/core/day-fields";
+import { Day, day, Moment } from "@/lib/core/day-fields";
 import { flag, money, percent, text, version, whole } from "@/lib/core/fields";
+import { bounded, exactly, ranged, updated } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 import { formatPostcode } from "./postcode";
 
@@ -97,6 +98,19 @@ export const CUSTOMER_SORTS = [
 export const CustomerList = listParams(CUSTOMER_SORTS, {
   classification: z.enum(CLASSIFICATIONS).optional(),
   account_customer: Flag.optional(),
+  ...exactly("account_number", z.string().trim().min(1).max(20).toUpperCase()),
+  ...exactly("email", z.string().trim().min(3).max(254)),
+  /** Telephone or mobile, however it is written. */
+  telephone: z
+    .string()
+    .trim()
+    .min(3)
+    .max(80)
+    .optional()
+    .meta({ description: "Only those whose `telephone` or `mobile` is this number, however it is written." }),
+  ...ranged("last_invoice_date", Day),
+  ...bounded("created_at", Moment),
+  ...updated,
   archived: Flag.optional(),
 });
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
@@ -8,6 +8,7 @@ import { receiptsOfDocument } from "@/lib/receipts/receipts-of-document";
 import { dueDate, overdueOn } from "@/lib/receivables/owed-documents";
 import { sumsByAnswer } from "./approval";
 import type { Document, DocumentLine } from "./document";
+import { lineColumns, withCosts } from "./line-columns";
 import { relatedDocuments } from "./related-documents";
 import { DocumentId } from "./schema";
 
@@ -31,9 +32,6 @@ export const getDocument = query({
 });
 
 type Head = Omit<Document, "lines" | "receipts" | "related" | "sums_by_answer">;
-
-/** Costs are never read for those who may not see them. */
-const withCosts = (actor: Actor, columns: SQL) => (may(actor, "stock:cost") ? sql`, ${columns}` : sql``);
 
 async function headOf(db: Db, actor: Actor, id: string): Promise<Head> {
   const [row] = await db.execute(sql`
@@ -70,11 +68,7 @@ const withoutCosts = (actor: Actor, legacy: Record<string, string>) =>
 
 async function linesOf(db: Db, actor: Actor, id: string): Promise<DocumentLine[]> {
   const rows = await db.execute(sql`
-    select l.id, l.position, l.item_type, l.description, l.part_number, l.stock_item_id, l.supplier_id, u.name as supplier,
-      l.quantity, l.unit_price, l.discount_percent, l.tax_code, l.tax_rate, l.line_net, l.line_tax, l.line_gross, l.approval,
-      l.approval_by, l.approval_how, l.approval_at, l.approval_note,
-      l.technician, l.technician_id, l.guarantee, l.supplier_invoice, l.nominal_code, l.share_percent, l.tax_inclusive,
-      l.package_key, l.package_name, l.source_line_id, l.advisory_id, l.deferred_work_id, l.returned_quantity, l.linked_document_id ${withCosts(actor, sql`l.unit_cost, l.line_cost`)}
+    select ${lineColumns(actor)}
     from document_lines l left join suppliers u on u.id = l.supplier_id
     where l.document_id = ${id} order by l.position, l.id`);
   return [...rows] as unknown as DocumentLine[];

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { all, countedRows, rowsWhere } from "@/lib/core/page";
+import { all, among, countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { dueDate, OWED, overdueOn } from "@/lib/receivables/owed-documents";
@@ -36,18 +36,17 @@ type Filters = z.output<typeof DocumentFilters> & { updated_since?: string | und
 
 /** From the counts that are kept where the filters are a type, a status or both; else the index is counted. */
 function total(filters: Filters, actor: Actor): SQL {
-  const { type, status, archive, ...others } = filters;
-  const narrowed = Object.entries(others).some(
-    ([name, value]) => value && !/^(page|per_page|sort)$/.test(name),
-  );
-  if (narrowed) {
+  const { type, status, archive, "type[in]": types, "status[in]": statuses, ...others } = filters;
+  const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value));
+  if (isFiltered(given)) {
     const { from, where } = documentSelection(filters, actor);
     return rowsWhere(from, where);
   }
-  const over = OVER_STATUSES.filter((done) => !status || done === status);
+  const shown = among<string>(archive ? OVER_STATUSES : null, status && [status], statuses) ?? ["%"];
+  const kinds = among<string>(type && [type], types) ?? ["%"];
   return countedRows(
     "documents",
-    (archive ? over : [status ?? "%"]).map((shown) => `${type ?? "%"}:${shown}`),
+    kinds.flatMap((kind) => shown.map((one) => `${kind}:${one}`)),
   );
 }
 

@@ -168,7 +168,8 @@ export const LineItem = z
 /** The line that was added, changed or taken off, and where its document stands with it. */
 export const LineAdded = z.object({ id: z.uuid(), document: DocumentWritten }).meta({ id: "LineAdded" });
 
-const Received = z.object({
+/** What was received for a document. */
+export const Received = z.object({
   id: z.uuid(),
   payment_date: text,
   method: z.string(),

@@ -1,22 +1,25 @@
 import { z } from "zod";
 import { Day } from "@/lib/core/day-fields";
 import { needed } from "@/lib/core/fields";
+import { exactly, oneOf, ranged, Sum, updated } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 import { DOCUMENT_STATUSES, type DocumentStatus } from "./statuses";
 import { DOCUMENT_TYPES } from "./types";
 
 export const DOCUMENT_SORTS = ["-document_date", "number", "total_gross", "due_date", "updated_at"] as const;
 
+/** One of ours, or GA4's word for a kind that we do not know. */
+const Type = z
+  .string()
+  .regex(/^[\w .-]{1,40}$/, "A type of document, such as invoice")
+  .meta({
+    description: `The kind of document: ${DOCUMENT_TYPES.map((type) => `\`${type}\``).join(", ")}, or GA4's own word for another.`,
+  });
+
 const fields = {
-  /** One of ours, or GA4's word for a kind that we do not know. */
-  type: z
-    .string()
-    .regex(/^[\w .-]{1,40}$/, "A type of document, such as invoice")
-    .meta({
-      description: `The kind of document: ${DOCUMENT_TYPES.map((type) => `\`${type}\``).join(", ")}, or GA4's own word for another.`,
-    })
-    .optional(),
-  status: z.enum(DOCUMENT_STATUSES).optional(),
+  ...oneOf("type", Type),
+  ...oneOf("status", z.enum(DOCUMENT_STATUSES)),
+  ...exactly("number", needed("Give at least one character", 40)),
   user_status: needed("Give at least one character", 80).optional(),
   customer_id: z.uuid().optional(),
   vehicle_id: z.uuid().optional(),
@@ -30,24 +33,46 @@ const fields = {
   /** Day of issue, or of creation where there is none. */
   from: Day.optional(),
   to: Day.optional(),
+  ...ranged("document_date", Day),
+  ...ranged("issued_date", Day),
+  ...ranged("due_date", Day),
+  ...ranged("total_gross", Sum),
+  ...ranged("balance", Sum),
+  ...updated,
 };
 
 /**
- * Numbers belong to a series and sums to a kind of document, so these two orders need a type, or a customer or a vehicle
- * whose documents are meant; the due date orders what is unpaid.
+ * Numbers belong to a series and sums to a kind of document, so that an order by these, and a comparison of sums, need a type, or a customer
+ * or a vehicle whose documents are meant; what is due, and how much, is asked of what is unpaid.
  */
 export const DocumentList = listParams(DOCUMENT_SORTS, fields)
-  .refine(
-    (list) => list.type || list.customer_id || list.vehicle_id || !/number|total_gross/.test(list.sort),
-    {
-      path: ["sort"],
-      error: "This order needs a type, a customer or a vehicle",
-    },
-  )
+  .refine((list) => isOfOneKind(list) || !/number|total_gross/.test(list.sort), {
+    path: ["sort"],
+    error: "This order needs a type, a customer or a vehicle",
+  })
   .refine((list) => list.unpaid || !/due_date/.test(list.sort), {
     path: ["sort"],
     error: "Only unpaid documents are ordered by their due date",
+  })
+  .superRefine((list, { addIssue }) => {
+    for (const name of Object.keys(list)) {
+      const [field] = name.split("[");
+      if (field === "total_gross" && !isOfOneKind(list))
+        addIssue({ code: "custom", path: [name], message: "This needs a type, a customer or a vehicle" });
+      if ((field === "due_date" || field === "balance") && !list.unpaid)
+        addIssue({ code: "custom", path: [name], message: "Only with unpaid=true" });
+    }
   });
+
+interface Kinds {
+  type?: string | undefined;
+  "type[in]"?: string[] | undefined;
+  customer_id?: string | undefined;
+  vehicle_id?: string | undefined;
+}
+
+const isOfOneKind = (list: Kinds): boolean =>
+  Boolean(list.type || list["type[in]"] || list.customer_id || list.vehicle_id);
 
 export const DocumentFilters = z.object(fields).extend({ q: z.string().trim().max(200).optional() });
 

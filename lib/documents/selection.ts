@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import type { SortOrder } from "@/lib/core/page";
+import { filtered } from "@/lib/lists/filtered";
 import { OWED } from "@/lib/receivables/owed-documents";
 import { documentsMatching } from "@/lib/search/matching";
 import type { DocumentFilters } from "./schema";
@@ -38,17 +39,25 @@ export function documentSelection(filters: Filters, actor: Actor): { from: SQL; 
 
 const LIVE = sql`d.deleted_at is null`;
 
+const BY_COLUMN = {
+  type: sql`d.type`,
+  status: sql`d.status`,
+  number: sql`d.number`,
+  user_status: sql`d.user_status`,
+  customer_id: sql`d.customer_id`,
+  vehicle_id: sql`d.vehicle_id`,
+  technician: sql`d.technician`,
+  document_date: sql`d.document_date`,
+  issued_date: sql`d.issued_date is not null and d.issued_date`,
+  // Nobody has to pay a credit note.
+  due_date: sql`d.type <> 'credit_note' and d.due_on`,
+  total_gross: sql`d.total_gross`,
+  balance: sql`d.balance`,
+  updated_at: sql`d.updated_at`,
+};
+
 function conditions(filters: Filters): SQL[] {
-  const where: SQL[] = [];
-  const equal = (column: SQL, value: string | undefined) => {
-    if (value !== undefined) where.push(sql`${column} = ${value}`);
-  };
-  equal(sql`d.type`, filters.type);
-  equal(sql`d.status`, filters.status);
-  equal(sql`d.user_status`, filters.user_status);
-  equal(sql`d.customer_id`, filters.customer_id);
-  equal(sql`d.vehicle_id`, filters.vehicle_id);
-  equal(sql`d.technician`, filters.technician);
+  const where = filtered(filters, BY_COLUMN);
   if (filters.unpaid) where.push(OWED);
   if (filters.open) where.push(OPEN_JOBS);
   if (filters.archive) where.push(sql`d.status in ${[...OVER_STATUSES]}`);

@@ -1,4 +1,4 @@
-import { invalid } from "@/lib/core/errors";
+import { namesIn } from "./named";
 
 /** The value of a cell; numbers come as decimal strings too. */
 export type CsvValue = string | number | boolean | null | undefined;
@@ -58,12 +58,10 @@ export function chosenColumns<Row>(columns: CsvColumn<Row>[], chosen: string | n
 /** The very columns that a program names, in its order; all where it names none. VALIDATION_ERROR for those that there are not. */
 export function namedColumns<Row>(columns: CsvColumn<Row>[], named: string | null): CsvColumn<Row>[] {
   if (!named) return columns;
-  const found = named.split(",").map((key) => columns.find((column) => column.key === key) ?? key);
-  const unknown = found.filter((column) => typeof column === "string");
-  if (unknown.length > 0)
-    throw invalid({
-      field: "columns",
-      message: `There is no ${unknown.join(", ")}; there are ${columns.map(({ key }) => key).join(", ")}`,
-    });
-  return found.filter((column) => typeof column !== "string");
+  const names = namesIn(
+    "columns",
+    named,
+    columns.map(({ key }) => key),
+  );
+  return names.flatMap((name) => columns.filter(({ key }) => key === name));
 }

@@ -11,14 +11,16 @@ interface Inner {
 }
 
 /**
- * The columns of a list's rows as the database has to write them so that they leave as their schema says; made once a list. Null where a
- * field may be missing, or is more than a text, a decimal, a day, an instant, a whole number or a yes or no: such rows are read and
- * written here.
+ * The columns of a list's rows, all or those that are named, as the database has to write them so that they leave as their schema says; made
+ * once a list. Null where a field may be missing, or is more than a text, a decimal, a day, an instant, a whole number or a yes or no: such
+ * rows are read and written here.
  */
-export function plainColumns(row: z.ZodType): SQL | null {
+export function plainColumns(row: z.ZodType, names?: ReadonlySet<string>): SQL | null {
   const { type, shape } = row.def as unknown as Inner;
   if (type !== "object" || !shape) return null;
-  const columns = Object.entries(shape).map(([name, field]) => column(name, field));
+  const columns = Object.entries(shape)
+    .filter(([name]) => !names || names.has(name))
+    .map(([name, field]) => column(name, field));
   return columns.includes(null) ? null : sql.raw(columns.join(", "));
 }
 

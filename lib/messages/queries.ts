@@ -6,6 +6,7 @@ import { notFound } from "@/lib/core/errors";
 import { rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { files } from "@/lib/files/files";
+import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import type { Message, MessageRow, MessageState } from "./message";
 import { detailsOf } from "./open-message";
@@ -34,12 +35,16 @@ export const listMessages = listQuery<MessageRow, typeof MessageList>({
   total: ({ input }) => rowsWhere(FROM, conditions(input)),
 });
 
+const BY_COLUMN = {
+  state: sql`m.state`,
+  channel: sql`m.channel`,
+  document_id: sql`m.document_id`,
+  customer_id: sql`m.customer_id`,
+  updated_at: sql`m.updated_at`,
+};
+
 function conditions(filters: z.output<typeof MessageList>): SQL[] {
-  const where: SQL[] = [];
-  if (filters.state) where.push(sql`m.state = ${filters.state}`);
-  if (filters.channel) where.push(sql`m.channel = ${filters.channel}`);
-  if (filters.document_id) where.push(sql`m.document_id = ${filters.document_id}`);
-  if (filters.customer_id) where.push(sql`m.customer_id = ${filters.customer_id}`);
+  const where = filtered(filters, BY_COLUMN);
   if (filters.updated_since) where.push(sql`m.updated_at >= ${filters.updated_since}`);
   if (filters.q)
     where.push(sql`(m.recipient ilike ${like(filters.q)} or m.subject ilike ${like(filters.q)})`);

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { needed } from "@/lib/core/fields";
+import { oneOf, updated } from "@/lib/core/filters";
 import { listParams } from "@/lib/core/list";
 import { CHANNELS, MESSAGE_STATES } from "./message";
 
 export const MessageList = listParams(["-created_at"], {
-  state: z.enum(MESSAGE_STATES).optional(),
-  channel: z.enum(CHANNELS).optional(),
+  ...oneOf("state", z.enum(MESSAGE_STATES)),
+  ...oneOf("channel", z.enum(CHANNELS)),
+  ...updated,
   document_id: z.uuid().optional(),
   customer_id: z.uuid().optional(),
 });

@@ -2,13 +2,21 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { all, countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { all, among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { receiptsMatching } from "@/lib/search/matching";
 import { ReceiptFilters, ReceiptList, type ReceiptMethod, type ReceiptRow } from "./schema";
 
 const FROM = sql`receipts r`;
+
+/** The keys of the documents for which a receipt `parent` was taken or against which some of it was set. */
+export const DOCUMENTS_OF_PARENT = sql`
+  select d.id from documents d where d.deleted_at is null and d.id in (
+    select r.document_id from receipts r where r.id = parent.id
+    union select a.document_id from receipt_allocations a where a.receipt_id = parent.id)
+  order by d.document_date nulls last, d.id`;
 
 const ORDERS: Record<string, SortOrder> = {
   payment_date: { by: sql`r.payment_date`, index: "desc" },
@@ -39,9 +47,15 @@ export const listReceipts = listQuery<ReceiptRow, typeof ReceiptList>({
 
 type Filters = z.output<typeof ReceiptFilters> & { updated_since?: string | undefined };
 
+const BY_COLUMN = {
+  method: sql`r.method`,
+  payment_date: sql`r.payment_date`,
+  amount: sql`r.amount`,
+  updated_at: sql`r.updated_at`,
+};
+
 function conditions(filters: Filters, actor: Actor): SQL[] {
-  const where = [sql`r.deleted_at is null`];
-  if (filters.method) where.push(sql`r.method = ${filters.method}`);
+  const where = [sql`r.deleted_at is null`, ...filtered(filters, BY_COLUMN)];
   if (filters.reconciled !== undefined) where.push(sql`r.reconciled = ${filters.reconciled}`);
   if (filters.from) where.push(sql`r.payment_date >= ${filters.from}`);
   if (filters.to) where.push(sql`r.payment_date <= ${filters.to}`);
@@ -56,13 +70,11 @@ const paidBy = (customers: SQL) =>
   sql`(r.customer_id = any (array[${customers}]) or r.document_id = any (array(select id from documents where customer_id = any (array[${customers}]))))`;
 
 function total(filters: Filters, actor: Actor): SQL {
-  const { method, ...others } = filters;
-  const narrowed = Object.entries(others).some(
-    ([name, value]) => value !== undefined && !/^(page|per_page|sort)$/.test(name),
-  );
-  if (narrowed) return rowsWhere(FROM, conditions(filters, actor));
-  return method
-    ? countedRows("receipts", [method])
+  const { method, "method[in]": methods, ...others } = filters;
+  if (isFiltered(others)) return rowsWhere(FROM, conditions(filters, actor));
+  const shown = among<string>(method && [method], methods);
+  return shown
+    ? countedRows("receipts", shown)
     : sql`${countedRows("receipts", ["%"])} - ${countedRows("receipts", ["archived"])}`;
 }
 

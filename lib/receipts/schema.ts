@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "@/lib/core/day-fields";
+import { oneOf, ranged, Sum, updated } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 
 /** How money comes in, by our words; `method_name` keeps the garage's own. */
@@ -32,13 +33,16 @@ const NAMES: Record<ReceiptMethod, string> = {
 export const receiptMethodName = (method: ReceiptMethod): string => NAMES[method];
 
 const fields = {
-  method: z.enum(RECEIPT_METHODS).optional(),
+  ...oneOf("method", z.enum(RECEIPT_METHODS)),
   from: Day.optional(),
   to: Day.optional(),
   document_id: z.uuid().optional(),
   /** Whose documents were paid, or who paid without one. */
   customer_id: z.uuid().optional(),
   reconciled: Flag.optional(),
+  ...ranged("payment_date", Day),
+  ...ranged("amount", Sum),
+  ...updated,
 };
 
 export const ReceiptList = listParams(["-payment_date", "amount", "updated_at"], fields);

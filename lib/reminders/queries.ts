@@ -5,13 +5,18 @@ import type { Db, Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { vehiclesMatching } from "@/lib/search/matching";
 import { ReminderList, type ReminderRow } from "./schema";
 
 const FROM = sql`reminders m`;
+
+/** The keys of the reminders of a vehicle `parent`, in the order of their days. */
+export const REMINDERS_OF_PARENT = sql`
+  select m.id from reminders m where m.vehicle_id = parent.id and m.deleted_at is null order by m.due_date, m.id`;
 
 const shown = () => sql`
   m.id, m.due_date, m.status, (m.status = 'due' and m.due_date < ${today()}::date) is true as overdue,
@@ -46,12 +51,17 @@ export const listReminders = listQuery<ReminderRow, typeof ReminderList>({
 
 type Filters = z.output<typeof ReminderList>;
 
+const BY_COLUMN = {
+  status: sql`m.status`,
+  template_id: sql`m.template_id`,
+  vehicle_id: sql`m.vehicle_id`,
+  due_date: sql`m.due_date`,
+  updated_at: sql`m.updated_at`,
+};
+
 function conditions(filters: Filters, actor: Actor): SQL[] {
-  const where = [sql`m.deleted_at is null`];
-  if (filters.status) where.push(sql`m.status = ${filters.status}`);
+  const where = [sql`m.deleted_at is null`, ...filtered(filters, BY_COLUMN)];
   if (filters.overdue) where.push(sql`m.status = 'due'`, sql`m.due_date < ${today()}`);
-  if (filters.template_id) where.push(sql`m.template_id = ${filters.template_id}`);
-  if (filters.vehicle_id) where.push(sql`m.vehicle_id = ${filters.vehicle_id}`);
   if (filters.from) where.push(sql`m.due_date >= ${filters.from}`);
   if (filters.to) where.push(sql`m.due_date <= ${filters.to}`);
   if (filters.updated_since) where.push(sql`m.updated_at >= ${filters.updated_since}`);
@@ -60,10 +70,10 @@ function conditions(filters: Filters, actor: Actor): SQL[] {
 }
 
 function total(filters: Filters, actor: Actor): SQL {
-  const { page: _page, per_page: _perPage, sort: _sort, status, ...others } = filters;
-  if (Object.values(others).some((value) => value !== undefined))
-    return rowsWhere(FROM, conditions(filters, actor));
-  if (status) return countedRows("reminders", [status]);
+  const { status, "status[in]": statuses, ...others } = filters;
+  if (isFiltered(others)) return rowsWhere(FROM, conditions(filters, actor));
+  const shown = among<string>(status && [status], statuses);
+  if (shown) return countedRows("reminders", shown);
   return sql`${countedRows("reminders", ["%"])} - ${countedRows("reminders", ["archived"])}`;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day } from "@/lib/core/day-fields";
+import { oneOf, ranged, updated } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 
 export const REMINDER_STATUSES = ["due", "done", "superseded", "cancelled"] as const;
@@ -12,7 +13,7 @@ export const REMINDER_KINDS = ["mot", "service", "cambelt", "other"] as const;
 export const RECURS_MONTHS = 120;
 
 export const ReminderList = listParams(["due_date", "updated_at"], {
-  status: z.enum(REMINDER_STATUSES).optional(),
+  ...oneOf("status", z.enum(REMINDER_STATUSES)),
   /** Due, and its day is past. */
   overdue: Flag.optional(),
   template_id: z.uuid().optional(),
@@ -20,6 +21,8 @@ export const ReminderList = listParams(["due_date", "updated_at"], {
   /** Day on which it is due. */
   from: Day.optional(),
   to: Day.optional(),
+  ...ranged("due_date", Day),
+  ...updated,
 });
 
 export interface ReminderRow {

@@ -125,7 +125,7 @@ export const stockMovements = query({
       ),
       found<StockMovement>(
         db,
-        sql`select m.id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
+        sql`select m.id, m.stock_item_id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,
               u.name as made_by, d.id as document_id, d.type as document_type, d.number as document_number
               ${may(actor, "stock:cost") ? sql`, m.unit_cost` : sql``}
             from ${ledger} left join users u on u.id = m.made_by left join suppliers supplier on supplier.id = m.supplier_id

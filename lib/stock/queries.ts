@@ -3,8 +3,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { partsMatching } from "@/lib/search/matching";
 import { readCategories } from "./form-choices";
@@ -54,11 +55,17 @@ export const listStock = listQuery<StockRow, typeof StockList>({
 
 type Filters = z.output<typeof StockList>;
 
+const BY_COLUMN = {
+  part_number: sql`s.part_number`,
+  barcode: sql`s.barcode`,
+  category: sql`s.category`,
+  supplier_id: sql`s.supplier_id`,
+};
+
 function conditions(filters: Filters): SQL[] {
   const where = [filters.archived ? sql`s.deleted_at is not null` : sql`s.deleted_at is null`];
   if (filters.tracked !== undefined) where.push(filters.tracked ? sql`s.tracked` : sql`not s.tracked`);
-  if (filters.category) where.push(sql`s.category = ${filters.category}`);
-  if (filters.supplier_id) where.push(sql`s.supplier_id = ${filters.supplier_id}`);
+  where.push(...filtered(filters, BY_COLUMN));
   if (filters.low) where.push(LOW);
   if (filters.updated_since) where.push(sql`s.updated_at >= ${filters.updated_since}`);
   if (filters.q) where.push(sql`s.id in (${partsMatching(filters.q)})`);
@@ -66,9 +73,8 @@ function conditions(filters: Filters): SQL[] {
 }
 
 function total(filters: Filters): SQL {
-  const { page: _page, per_page: _perPage, sort: _sort, tracked, archived, ...others } = filters;
-  const narrowed = Object.values(others).some((value) => value !== undefined);
-  if (narrowed || (archived && tracked !== undefined)) return rowsWhere(FROM, conditions(filters));
+  const { tracked, archived, ...others } = filters;
+  if (isFiltered(others) || (archived && tracked !== undefined)) return rowsWhere(FROM, conditions(filters));
   if (archived) return countedRows("stock_items", ["archived"]);
   const facets = tracked === undefined ? ["tracked", "untracked"] : [tracked ? "tracked" : "untracked"];
   return countedRows("stock_items", facets);

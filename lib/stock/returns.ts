@@ -89,6 +89,7 @@ export const StockLow = z
 export const MovementShown = z
   .object({
     id: z.uuid(),
+    stock_item_id: z.uuid(),
     created_at: instant,
     moved_on: z.string(),
     kind: z.enum(MOVEMENT_KINDS),

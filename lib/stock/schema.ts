@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { needed } from "@/lib/core/fields";
+import { exactly } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 
 export const StockList = listParams(["part_number", "description", "category", "quantity_in_stock"], {
   /** Counted, or a price list entry only. */
   tracked: Flag.optional(),
+  ...exactly("part_number", needed("Give at least one character", 80).toUpperCase()),
+  ...exactly("barcode", needed("Give at least one character", 80)),
   category: needed("Give at least one character", 120).optional(),
   supplier_id: z.uuid().optional(),
   /** Counted, and what is available is at its minimum or below. */

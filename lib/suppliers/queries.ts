@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { countedRows, rowsWhere } from "@/lib/core/page";
+import { countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
 import { suppliersMatching } from "@/lib/search/matching";
@@ -28,14 +28,18 @@ export const listSuppliers = listQuery<SupplierRow, typeof SupplierList>({
     sorts: { name: { by: sql`u.sort_name`, index: "asc" } },
     rows: (keys) => sql`select ${SHOWN} from ${keys} page join suppliers u on u.id = page.id`,
   }),
-  total: ({ input }) =>
-    input.q || input.updated_since
+  total({ input }) {
+    const { archived, ...others } = input;
+    return isFiltered(others)
       ? rowsWhere(FROM, conditions(input))
-      : countedRows("suppliers", [input.archived ? "archived" : "live"]),
+      : countedRows("suppliers", [archived ? "archived" : "live"]);
+  },
 });
 
 function conditions(filters: z.output<typeof SupplierList>): SQL[] {
   const where = [filters.archived ? sql`u.deleted_at is not null` : sql`u.deleted_at is null`];
+  if (filters.account_number) where.push(sql`u.account_number = ${filters.account_number}`);
+  if (filters.email) where.push(sql`u.email is not null and lower(u.email) = lower(${filters.email})`);
   if (filters.updated_since) where.push(sql`u.updated_at >= ${filters.updated_since}`);
   if (filters.q) where.push(sql`u.id in (${suppliersMatching(filters.q)})`);
   return where;

@@ -1,7 +1,12 @@
 import { z } from "zod";
+import { exactly } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 
-export const SupplierList = listParams(["name"], { archived: Flag.optional() });
+export const SupplierList = listParams(["name"], {
+  ...exactly("account_number", z.string().trim().min(1).max(40)),
+  ...exactly("email", z.string().trim().min(3).max(254)),
+  archived: Flag.optional(),
+});
 
 /** A supplier who is archived is found only by asking for them. */
 export const SupplierGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });

@@ -5,8 +5,9 @@ import { vehicles } from "@/db/schema/vehicles";
 import type { Actor } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import { countedRows, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { vehiclesMatching } from "@/lib/search/matching";
 import { SHOWN } from "./columns";
@@ -45,11 +46,22 @@ export const listVehicles = listQuery<VehicleRow, typeof VehicleList>({
 
 const FROM = sql`vehicles v`;
 
+/** The keys of the vehicles of a customer `parent`, the one that came last first. */
+export const VEHICLES_OF_PARENT = sql`
+  select v.id from vehicles v where v.customer_id = parent.id and v.deleted_at is null order by v.last_invoice_date desc nulls last, v.id desc`;
+
 type Input = z.output<typeof VehicleList>;
+
+const BY_COLUMN = {
+  customer_id: sql`v.customer_id`,
+  mot_expiry: sql`v.mot_expiry`,
+  last_invoice_date: sql`v.last_invoice_date`,
+  created_at: sql`v.created_at`,
+  updated_at: sql`v.updated_at`,
+};
 
 function conditions(input: Input, actor: Actor): SQL[] {
   const where = [input.archived ? sql`v.deleted_at is not null` : sql`v.deleted_at is null`];
-  if (input.customer_id) where.push(sql`v.customer_id = ${input.customer_id}`);
   if (input.registration) where.push(sql`v.registration = ${normaliseRegistration(input.registration)}`);
   if (input.vin) where.push(sql`v.vin = ${input.vin.toUpperCase().replace(/\s+/g, "")}`);
   if (input.make) where.push(sql`v.make in (${input.make}, upper(${input.make}), initcap(${input.make}))`);
@@ -58,26 +70,16 @@ function conditions(input: Input, actor: Actor): SQL[] {
   if (input.mot_due_within !== undefined)
     where.push(sql`v.mot_expiry between ${today()} and ${addDays(today(), input.mot_due_within)}`);
   if (input.updated_since) where.push(sql`v.updated_at >= ${input.updated_since}`);
+  where.push(...filtered(input, BY_COLUMN));
   if (input.q) where.push(sql`v.id in (${vehiclesMatching(input.q, actor)})`);
   return where;
 }
 
-const FILTERS = [
-  "q",
-  "updated_since",
-  "customer_id",
-  "registration",
-  "vin",
-  "make",
-  "mot_expired",
-  "mot_due_within",
-];
-
 function total(input: Input, actor: Actor): SQL {
-  const filtered = FILTERS.some((name) => input[name as keyof Input] !== undefined);
-  return filtered
+  const { archived, ...others } = input;
+  return isFiltered(others)
     ? rowsWhere(FROM, conditions(input, actor))
-    : countedRows("vehicles", [input.archived ? "archived" : "live"]);
+    : countedRows("vehicles", [archived ? "archived" : "live"]);
 }
 
 /** One vehicle, whole; an archived one only where it is asked for. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { day } from "@/lib/core/day-fields";
+import { Day, day, Moment } from "@/lib/core/day-fields";
 import { flag, text, version, whole, wholeInAddress, wholeNumber } from "@/lib/core/fields";
+import { bounded, ranged, updated } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 import { normaliseRegistration } from "./registration";
 
@@ -123,6 +124,10 @@ export const VehicleList = listParams(VEHICLE_SORTS, {
   make: z.string().trim().max(60).optional(),
   mot_due_within: wholeInAddress(0, 366).optional(),
   mot_expired: Flag.optional(),
+  ...ranged("mot_expiry", Day),
+  ...ranged("last_invoice_date", Day),
+  ...bounded("created_at", Moment),
+  ...updated,
   archived: Flag.optional(),
 });
 

@@ -11,6 +11,7 @@ const REMEMBERED = [
   "db/client.ts",
   "db/health.ts",
   "db/prepared.ts",
+  "lib/api/expansion.ts",
   "lib/api/openapi.ts",
   "lib/api/rate-limit.ts",
   "lib/appointments/local-time.ts",

@@ -407,6 +407,31 @@ test("reports", async () => {
   await get(`/reports/outstanding/documents?customer_id=${rows[0].customer_id}`);
 });
 
+test("many at once", async () => {
+  const all = async (path: string, ...items: object[]) => {
+    const { created, rows } = await post(`${path}/bulk`, { items });
+    expect(created, JSON.stringify(rows)).toBe(items.length);
+    return rows.map(({ data }: { data: { id: string } }) => data.id);
+  };
+  const [first] = await all(
+    "/customers",
+    { surname: "Marsh", ...person },
+    { company_name: "Marsh Ltd", ...person },
+  );
+  const [vehicle_id] = await all(
+    "/vehicles",
+    { registration: "AE12 CDE", customer_id: first },
+    { make: "FORD" },
+  );
+  await all(`/customers/${first}/contacts`, { name: "Joe" }, { name: "Jim" });
+  await all("/documents", { type: "estimate", customer_id: first, line_items: [line] });
+  await all("/appointments", { starts_at: "2031-12-02T09:00", duration_minutes: 30, vehicle_id });
+  await all("/suppliers", { name: "Factors of Wells" });
+  await all("/stock", { part_number: "BULK-1", description: "Filter" });
+  const template_id = await aRow("reminder_templates", { name: "Service at once", recurs_months: 12 });
+  await all("/reminders", { vehicle_id, template_id, due_date: "2031-01-01" });
+});
+
 test("what programs follow", async () => {
   const { id } = await post("/customers", { surname: "Followed", ...person });
   await done("DELETE", `/customers/${id}`);

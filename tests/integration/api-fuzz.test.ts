@@ -101,14 +101,14 @@ afterAll(stopJobs);
 const TELLTALE =
   /\b(select|insert into|update|delete from)\b[^"]{0,80}\b(from|set|values|where)\b|postgres|drizzle|node_modules|\.ts:\d|\n\s+at /i;
 
-function complaints(operation: DocumentedOperation, answered: Answered): string[] {
+function complaints(operation: DocumentedOperation, answered: Answered, address: string): string[] {
   const { status, body, headers } = answered;
   if (status >= 500) return [`${status} ${JSON.stringify(body)}`];
   if (headers.get("content-type")?.startsWith("text/csv")) return [];
   // A hostile value in the path may lead to another address.
   const led = operation.path.includes("{") && (status === 404 || status === 405);
   if (led && body?.success === false) return [];
-  const found = problemsOf(operation, answered);
+  const found = problemsOf(operation, answered, address);
   if (body?.success === false && TELLTALE.test(JSON.stringify(body.error)))
     found.push(`tells too much: ${JSON.stringify(body.error)}`);
   return found;
@@ -133,7 +133,7 @@ test(`${CALLS} requests, valid, nearly valid and hostile, are answered as the do
       ...(body !== undefined && { body }),
     });
     statuses.set(answered.status, (statuses.get(answered.status) ?? 0) + 1);
-    const wrong = complaints(operation, answered);
+    const wrong = complaints(operation, answered, address);
     if ([401, 403, 422].includes(answered.status) && (await changes()) !== before)
       wrong.push("a refused call changed something");
     for (const what of wrong)

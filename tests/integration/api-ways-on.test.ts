@@ -149,8 +149,9 @@ test("a key calls off what it booked itself, and nothing that others booked", as
 });
 
 test("the document tells of versions and ways on in failures", () => {
-  const error = document.components.schemas.Failure?.properties?.error?.properties ?? {};
-  expect(Object.keys(error)).toEqual(
+  const { Failure, Problem } = document.components.schemas;
+  expect(Failure?.properties?.error).toEqual({ $ref: "#/components/schemas/Problem" });
+  expect(Object.keys(Problem?.properties ?? {})).toEqual(
     expect.arrayContaining(["code", "message", "details", "next", "version"]),
   );
 });

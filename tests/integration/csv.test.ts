@@ -84,7 +84,7 @@ test("columns are those that a program names, in its order, and no others", () =
   expect(csvHeader(namedColumns(columns, "c,a"))).toBe("C,A\r\n");
   expect(() => namedColumns(columns, "c,d,e")).toThrow(
     expect.objectContaining({
-      details: [{ field: "columns", message: "There is no d, e; there are a, b, c" }],
+      details: [{ field: "columns", code: "invalid", message: "There is no d, e; there are a, b, c" }],
     }),
   );
 });

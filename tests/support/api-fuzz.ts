@@ -177,7 +177,7 @@ export function requestOf(operation: DocumentedOperation, ids: Ids): fc.Arbitrar
     const values = made.path.map((value) => encodeURIComponent(printable(value)) || "-");
     let address = operation.path.replace(/\{\w+\}/g, () => values.shift() ?? "-");
     const query = Object.entries(made.asked).map(
-      ([name, value]) => `${name}=${encodeURIComponent(printable(value))}`,
+      ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(inAddress(value))}`,
     );
     if (query.length > 0 && /GET|DELETE/.test(operation.method)) address += `?${query.join("&")}`;
     return {
@@ -189,6 +189,10 @@ export function requestOf(operation: DocumentedOperation, ids: Ids): fc.Arbitrar
 }
 
 const mostly = (value: fc.Arbitrary<unknown>) => fc.oneof({ weight: 12, arbitrary: value }, hostile);
+
+/** Lists stand in an address with commas between what they hold. */
+const inAddress = (value: unknown): string =>
+  Array.isArray(value) ? value.map(printable).join() : printable(value);
 
 const printable = (value: unknown): string =>
   (typeof value === "object" ? JSON.stringify(value) : String(value)).toWellFormed().slice(0, 2000);

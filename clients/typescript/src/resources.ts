@@ -19,7 +19,7 @@ export const resources = (api: Api) => ({
     /** End a key for good. Needs `api_keys:delete`. */
     delete: api.call<[id: string], t.Id>("DELETE /api-keys/{id}"),
     /** Keys of outside programs. Needs `api_keys:read`. */
-    list: api.call<[], t.ApiKey[]>("GET /api-keys"),
+    list: api.ask<[query?: t.ApiKeyListQuery], t.ApiKey[]>("GET /api-keys"),
     /** Make a key for an outside program. Needs `api_keys:create`. */
     create: api.ask<[body: t.ApiKeyCreate], t.NewApiKey>("POST /api-keys"),
   },
@@ -30,7 +30,9 @@ export const resources = (api: Api) => ({
       "POST /appointments/{id}/cancel",
     ),
     /** One appointment. Needs `appointments:read`. */
-    get: api.call<[id: string], t.AppointmentWhole>("GET /appointments/{id}"),
+    get: api.ask<[id: string, query?: t.AppointmentGetQuery], t.AppointmentWholeExpanded>(
+      "GET /appointments/{id}",
+    ),
     /** Change an appointment. Needs `appointments:update`. */
     update: api.ask<[id: string, body?: t.AppointmentUpdate], t.AppointmentWhole>("PUT /appointments/{id}"),
     /** Take an appointment away that was booked by mistake. Needs `appointments:delete`. */
@@ -47,6 +49,8 @@ export const resources = (api: Api) => ({
         "GET /appointments/availability",
       ),
     },
+    /** Create many appointments at once. Needs `appointments:create`. */
+    bulk: api.ask<[body: t.AppointmentBulk], t.AppointmentWholeEach>("POST /appointments/bulk"),
     calendar: {
       /** A day, week or month, by bay or technician. Needs `appointments:read`. */
       get: api.ask<[query?: t.AppointmentCalendarGetQuery], t.CalendarShown>("GET /appointments/calendar"),
@@ -56,7 +60,7 @@ export const resources = (api: Api) => ({
       get: api.call<[], t.DiaryShown>("GET /appointments/diary"),
     },
     /** Appointments, in the order of their time. Needs `appointments:read`. */
-    list: api.list<[], t.AppointmentListQuery, t.AppointmentWhole>("GET /appointments"),
+    list: api.list<[], t.AppointmentListQuery, t.AppointmentWholeExpanded>("GET /appointments"),
     /** Book a time. Needs `appointments:create`. */
     create: api.ask<[body: t.AppointmentCreate], t.AppointmentWhole>("POST /appointments"),
   },
@@ -93,7 +97,7 @@ export const resources = (api: Api) => ({
       /** End one of one's own sessions. */
       delete: api.call<[id: string], t.Id>("DELETE /auth/sessions/{id}"),
       /** One's own sessions. */
-      list: api.call<[], t.Session[]>("GET /auth/sessions"),
+      list: api.ask<[query?: t.AuthSessionListQuery], t.Session[]>("GET /auth/sessions"),
     },
   },
   /** What each day should have brought, and what was counted. */
@@ -118,15 +122,23 @@ export const resources = (api: Api) => ({
   customers: {
     consents: {
       /** A customer's consents to marketing, the latest first. Needs `customers:read`. */
-      list: api.call<[id: string], t.Consent[]>("GET /customers/{id}/consents"),
+      list: api.ask<[id: string, query?: t.CustomerConsentListQuery], t.Consent[]>(
+        "GET /customers/{id}/consents",
+      ),
       /** Write down a consent that was given, refused or withdrawn. Needs `customers:update`. */
       create: api.ask<[id: string, body: t.CustomerConsentCreate], t.Consent>(
         "POST /customers/{id}/consents",
       ),
     },
     contacts: {
+      /** Create many contacts of a customer at once. Needs `customers:update`. */
+      bulk: api.ask<[id: string, body: t.CustomerContactBulk], t.ContactEach>(
+        "POST /customers/{id}/contacts/bulk",
+      ),
       /** A customer's contacts. Needs `customers:read`. */
-      list: api.call<[id: string], t.Contact[]>("GET /customers/{id}/contacts"),
+      list: api.ask<[id: string, query?: t.CustomerContactListQuery], t.Contact[]>(
+        "GET /customers/{id}/contacts",
+      ),
       /** Add a contact to a customer. Needs `customers:update`. */
       create: api.ask<[id: string, body?: t.CustomerContactCreate], t.Contact>(
         "POST /customers/{id}/contacts",
@@ -134,7 +146,7 @@ export const resources = (api: Api) => ({
     },
     documents: {
       /** A customer's documents. Needs `documents:read`. */
-      list: api.list<[id: string], t.CustomerDocumentListQuery, t.DocumentInList>(
+      list: api.list<[id: string], t.CustomerDocumentListQuery, t.DocumentInListExpanded>(
         "GET /customers/{id}/documents",
       ),
     },
@@ -142,14 +154,14 @@ export const resources = (api: Api) => ({
     merge: api.ask<[id: string, body: t.CustomerMerge], t.CustomerMerged>("POST /customers/{id}/merge"),
     receipts: {
       /** A customer's receipts. Needs `receipts:read`. */
-      list: api.list<[id: string], t.CustomerReceiptListQuery, t.ReceiptInList>(
+      list: api.list<[id: string], t.CustomerReceiptListQuery, t.ReceiptInListExpanded>(
         "GET /customers/{id}/receipts",
       ),
     },
     /** Take an archived customer back. Needs `customers:delete`. */
     restore: api.ask<[id: string, body?: t.OnVersion], t.CustomerWhole>("POST /customers/{id}/restore"),
     /** One customer. Needs `customers:read`. */
-    get: api.ask<[id: string, query?: t.CustomerGetQuery], t.CustomerWhole>("GET /customers/{id}"),
+    get: api.ask<[id: string, query?: t.CustomerGetQuery], t.CustomerWholeExpanded>("GET /customers/{id}"),
     /** Change a customer. Needs `customers:update`. */
     update: api.ask<[id: string, body?: t.CustomerUpdate], t.CustomerWhole>("PUT /customers/{id}"),
     /** Archive a customer. Needs `customers:delete`. */
@@ -171,14 +183,16 @@ export const resources = (api: Api) => ({
     },
     vehicles: {
       /** A customer's vehicles. Needs `vehicles:read`. */
-      list: api.list<[id: string], t.CustomerVehicleListQuery, t.VehicleInList>(
+      list: api.list<[id: string], t.CustomerVehicleListQuery, t.VehicleInListExpanded>(
         "GET /customers/{id}/vehicles",
       ),
     },
+    /** Create many customers at once. Needs `customers:create`. */
+    bulk: api.ask<[body: t.CustomerBulk], t.CustomerWholeEach>("POST /customers/bulk"),
     /** Customers, with what each owes. Needs `customers:read`. */
     list: api.withCsv(
       "GET /customers",
-      api.list<[], t.CustomerListQuery, t.CustomerInList>("GET /customers"),
+      api.list<[], t.CustomerListQuery, t.CustomerInListExpanded>("GET /customers"),
     ),
     /** Create a customer. Needs `customers:create`. */
     create: api.ask<[body?: t.CustomerCreate], t.CustomerWhole>("POST /customers"),
@@ -251,7 +265,9 @@ export const resources = (api: Api) => ({
     ),
     lineItems: {
       /** One line of a document. Needs `documents:read`. */
-      get: api.call<[id: string, lineId: string], t.LineItem>("GET /documents/{id}/line-items/{line_id}"),
+      get: api.ask<[id: string, lineId: string, query?: t.DocumentLineItemGetQuery], t.LineItem>(
+        "GET /documents/{id}/line-items/{line_id}",
+      ),
       /** Change one line of a document that is not final. Needs `documents:update`. */
       update: api.ask<[id: string, lineId: string, body?: t.DocumentLineItemUpdate], t.LineAdded>(
         "PUT /documents/{id}/line-items/{line_id}",
@@ -261,7 +277,9 @@ export const resources = (api: Api) => ({
         "DELETE /documents/{id}/line-items/{line_id}",
       ),
       /** A document's lines. Needs `documents:read`. */
-      list: api.call<[id: string], t.LineItem[]>("GET /documents/{id}/line-items"),
+      list: api.ask<[id: string, query?: t.DocumentLineItemListQuery], t.LineItem[]>(
+        "GET /documents/{id}/line-items",
+      ),
       /** Add a line to a document that is not final. Needs `documents:update`. */
       create: api.ask<[id: string, body: t.DocumentLineItemCreate], t.LineAdded>(
         "POST /documents/{id}/line-items",
@@ -279,7 +297,7 @@ export const resources = (api: Api) => ({
     putOnAccount: api.call<[id: string], t.DocumentWritten>("POST /documents/{id}/put-on-account"),
     receipts: {
       /** What was received for a document. Needs `receipts:read`. */
-      list: api.list<[id: string], t.DocumentReceiptListQuery, t.ReceiptInList>(
+      list: api.list<[id: string], t.DocumentReceiptListQuery, t.ReceiptInListExpanded>(
         "GET /documents/{id}/receipts",
       ),
       /** Take a payment for a document. Needs `receipts:create`. */
@@ -292,7 +310,7 @@ export const resources = (api: Api) => ({
       "POST /documents/{id}/release-money",
     ),
     /** One document with its lines. Needs `documents:read`. */
-    get: api.call<[id: string], t.DocumentWhole>("GET /documents/{id}"),
+    get: api.ask<[id: string, query?: t.DocumentGetQuery], t.DocumentWholeExpanded>("GET /documents/{id}"),
     /** Change a document that is not final. Needs `documents:update`. */
     update: api.ask<[id: string, body?: t.DocumentUpdate], t.DocumentWritten>("PUT /documents/{id}"),
     /** Take a document that is not final away. Needs `documents:discard`. */
@@ -307,10 +325,12 @@ export const resources = (api: Api) => ({
     },
     /** An empty form to fill in by hand, as PDF. Needs `documents:read`. */
     blank: api.ask<[query: t.DocumentBlankQuery], Blob>("GET /documents/blank", { file: "application/pdf" }),
+    /** Create many documents at once. Needs `documents:create`. */
+    bulk: api.ask<[body: t.DocumentBulk], t.DocumentWrittenEach>("POST /documents/bulk"),
     /** Documents, with customer and vehicle as printed. Needs `documents:read`. */
     list: api.withCsv(
       "GET /documents",
-      api.list<[], t.DocumentListQuery, t.DocumentInList>("GET /documents"),
+      api.list<[], t.DocumentListQuery, t.DocumentInListExpanded>("GET /documents"),
     ),
     /** Write a document with its lines. Needs `documents:create`. */
     create: api.ask<[body: t.DocumentCreate], t.DocumentWritten>("POST /documents"),
@@ -327,7 +347,7 @@ export const resources = (api: Api) => ({
     /** Take a holiday back. Needs `appointments:delete`. */
     delete: api.call<[id: string], t.Id>("DELETE /holidays/{id}"),
     /** Holidays and absences from today on. Needs `appointments:read`. */
-    list: api.call<[], t.HolidayWhole[]>("GET /holidays"),
+    list: api.ask<[query?: t.HolidayListQuery], t.HolidayWhole[]>("GET /holidays"),
     /** Close the garage on some days, or note a technician as away. Needs `appointments:create`. */
     create: api.ask<[body: t.HolidayCreate], t.HolidayWhole>("POST /holidays"),
   },
@@ -336,7 +356,7 @@ export const resources = (api: Api) => ({
     /** Stop an import that waits or runs. Needs `imports:update`. */
     cancel: api.call<[id: string], t.ImportEnded>("POST /imports/{id}/cancel"),
     /** One import. Needs `imports:read`. */
-    get: api.call<[id: string], t.ImportWhole>("GET /imports/{id}"),
+    get: api.ask<[id: string, query?: t.ImportGetQuery], t.ImportWhole>("GET /imports/{id}"),
     /** Take back all that an import brought. Needs `imports:delete`. */
     undo: api.call<[id: string], t.ImportEnded>("POST /imports/{id}/undo"),
     /** Imports of GA4's data. Needs `imports:read`. */
@@ -347,9 +367,9 @@ export const resources = (api: Api) => ({
     /** Send a message once more that failed or came back. Needs `messages:create`. */
     resend: api.call<[id: string], t.MessageQueued>("POST /messages/{id}/resend"),
     /** One message. Needs `messages:read`. */
-    get: api.call<[id: string], t.MessageWhole>("GET /messages/{id}"),
+    get: api.ask<[id: string, query?: t.MessageGetQuery], t.MessageWholeExpanded>("GET /messages/{id}"),
     /** Messages that went out, the latest first. Needs `messages:read`. */
-    list: api.list<[], t.MessageListQuery, t.MessageInList>("GET /messages"),
+    list: api.list<[], t.MessageListQuery, t.MessageInListExpanded>("GET /messages"),
   },
   /** This reference for programs. */
   openapiJson: {
@@ -365,7 +385,7 @@ export const resources = (api: Api) => ({
     /** Take a preset description away. Needs `saved_jobs:change`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /preset-descriptions/{id}"),
     /** Preset descriptions: the narrative that is written every day. Needs `documents:read`. */
-    list: api.call<[], t.Preset[]>("GET /preset-descriptions"),
+    list: api.ask<[query?: t.PresetDescriptionListQuery], t.Preset[]>("GET /preset-descriptions"),
     /** Add a preset description. Needs `saved_jobs:change`. */
     create: api.ask<[body: t.PresetDescriptionCreate], t.Preset>("POST /preset-descriptions"),
   },
@@ -393,20 +413,25 @@ export const resources = (api: Api) => ({
       ),
     },
     /** One receipt. Needs `receipts:read`. */
-    get: api.call<[id: string], t.ReceiptWhole>("GET /receipts/{id}"),
+    get: api.ask<[id: string, query?: t.ReceiptGetQuery], t.ReceiptWholeExpanded>("GET /receipts/{id}"),
     /** Correct what is noted of a receipt. Needs `receipts:update`. */
     update: api.ask<[id: string, body?: t.ReceiptUpdate], t.ReceiptWritten>("PUT /receipts/{id}"),
     /** Take back a receipt that was keyed by mistake. Needs `receipts:delete`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /receipts/{id}"),
     /** Receipts, with what each paid. Needs `receipts:read`. */
-    list: api.withCsv("GET /receipts", api.list<[], t.ReceiptListQuery, t.ReceiptInList>("GET /receipts")),
+    list: api.withCsv(
+      "GET /receipts",
+      api.list<[], t.ReceiptListQuery, t.ReceiptInListExpanded>("GET /receipts"),
+    ),
     /** Take a payment, for a document or on a customer's account. Needs `receipts:create`. */
     create: api.ask<[body: t.ReceiptCreate], t.ReceiptTaken>("POST /receipts"),
   },
   /** Kinds of reminder: when they go out and what they say. */
   reminderTemplates: {
     /** One kind of reminder. Needs `reminders:read`. */
-    get: api.call<[id: string], t.ReminderTemplate>("GET /reminder-templates/{id}"),
+    get: api.ask<[id: string, query?: t.ReminderTemplateGetQuery], t.ReminderTemplate>(
+      "GET /reminder-templates/{id}",
+    ),
     /** Change a kind of reminder. Needs `reminders:update`. */
     update: api.ask<[id: string, body?: t.ReminderTemplateUpdate], t.ReminderTemplate>(
       "PUT /reminder-templates/{id}",
@@ -414,7 +439,7 @@ export const resources = (api: Api) => ({
     /** Take a kind of reminder away. Needs `reminders:delete`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /reminder-templates/{id}"),
     /** What reminders are about, when they go out and what they say. Needs `reminders:read`. */
-    list: api.call<[], t.ReminderTemplate[]>("GET /reminder-templates"),
+    list: api.ask<[query?: t.ReminderTemplateListQuery], t.ReminderTemplate[]>("GET /reminder-templates"),
     /** Add a kind of reminder. Needs `reminders:create`. */
     create: api.ask<[body: t.ReminderTemplateCreate], t.ReminderTemplate>("POST /reminder-templates"),
   },
@@ -425,17 +450,19 @@ export const resources = (api: Api) => ({
       "POST /reminders/{id}/complete",
     ),
     /** One reminder. Needs `reminders:read`. */
-    get: api.call<[id: string], t.ReminderInList>("GET /reminders/{id}"),
+    get: api.ask<[id: string, query?: t.ReminderGetQuery], t.ReminderInListExpanded>("GET /reminders/{id}"),
     /** Change a reminder that is not over. Needs `reminders:update`. */
     update: api.ask<[id: string, body?: t.ReminderUpdate], t.ReminderInList>("PUT /reminders/{id}"),
     /** Take away a reminder that was set by mistake. Needs `reminders:delete`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /reminders/{id}"),
     /** Let a reminder pass this time. Needs `reminders:update`. */
     skip: api.ask<[id: string, body?: t.ReminderSkip], t.ReminderFinished>("POST /reminders/{id}/skip"),
+    /** Create many reminders at once. Needs `reminders:create`. */
+    bulk: api.ask<[body: t.ReminderBulk], t.ReminderInListEach>("POST /reminders/bulk"),
     /** Reminders, with their vehicles. Needs `reminders:read`. */
     list: api.withCsv(
       "GET /reminders",
-      api.list<[], t.ReminderListQuery, t.ReminderInList>("GET /reminders"),
+      api.list<[], t.ReminderListQuery, t.ReminderInListExpanded>("GET /reminders"),
     ),
     /** Set a reminder for a vehicle. Needs `reminders:create`. */
     create: api.ask<[body: t.ReminderCreate], t.ReminderInList>("POST /reminders"),
@@ -503,14 +530,14 @@ export const resources = (api: Api) => ({
     /** Take a bay out of the diary. Needs `settings:update`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /resources/{id}"),
     /** Bays, ramps, MOT lanes and courtesy cars. Needs `appointments:read`. */
-    list: api.call<[], t.Resource[]>("GET /resources"),
+    list: api.ask<[query?: t.ResourceListQuery], t.Resource[]>("GET /resources"),
     /** Add a bay, ramp, MOT lane or courtesy car. Needs `settings:update`. */
     create: api.ask<[body: t.ResourceCreate], t.Resource>("POST /resources"),
   },
   /** Menu-priced jobs that put in their lines. */
   savedJobs: {
     /** One saved job with its lines. Needs `documents:read`. */
-    get: api.call<[id: string], t.SavedJobShown>("GET /saved-jobs/{id}"),
+    get: api.ask<[id: string, query?: t.SavedJobGetQuery], t.SavedJobShown>("GET /saved-jobs/{id}"),
     /** Change a saved job. Needs `saved_jobs:change`. */
     update: api.ask<[id: string, body?: t.SavedJobUpdate], t.SavedJobWritten>("PUT /saved-jobs/{id}"),
     /** Take a saved job away. Needs `saved_jobs:change`. */
@@ -602,20 +629,22 @@ export const resources = (api: Api) => ({
   stock: {
     movements: {
       /** A stock item's ledger. Needs `stock:read`. */
-      list: api.page<[id: string, query?: t.StockMovementListQuery], t.MovementShown>(
+      list: api.page<[id: string, query?: t.StockMovementListQuery], t.MovementShownExpanded>(
         "GET /stock/{id}/movements",
       ),
     },
     /** Take an archived stock item back. Needs `stock:delete`. */
     restore: api.ask<[id: string, body?: t.OnVersion], t.StockKey>("POST /stock/{id}/restore"),
     /** One stock item. Needs `stock:read`. */
-    get: api.ask<[id: string, query?: t.StockGetQuery], t.StockWhole>("GET /stock/{id}"),
+    get: api.ask<[id: string, query?: t.StockGetQuery], t.StockWholeExpanded>("GET /stock/{id}"),
     /** Change a stock item. Needs `stock:update`. */
     update: api.ask<[id: string, body?: t.StockUpdate], t.StockWritten>("PUT /stock/{id}"),
     /** Archive a stock item. Needs `stock:delete`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /stock/{id}"),
     /** Correct what the books say of an item. Needs `stock:update`. */
     adjust: api.ask<[body: t.StockAdjust], t.StockWritten>("POST /stock/adjust"),
+    /** Create many stock items at once. Needs `stock:create`. */
+    bulk: api.ask<[body: t.StockBulk], t.StockWrittenEach>("POST /stock/bulk"),
     /** Take a delivery in. Needs `stock:update`. */
     goodsIn: api.ask<[body: t.StockGoodsIn], t.GoodsReceived>("POST /stock/goods-in"),
     lowStock: {
@@ -623,7 +652,7 @@ export const resources = (api: Api) => ({
       list: api.ask<[query?: t.StockLowStockListQuery], t.StockLow[]>("GET /stock/low-stock"),
     },
     /** Stock items. Needs `stock:read`. */
-    list: api.withCsv("GET /stock", api.list<[], t.StockListQuery, t.StockInList>("GET /stock")),
+    list: api.withCsv("GET /stock", api.list<[], t.StockListQuery, t.StockInListExpanded>("GET /stock")),
     /** Create a stock item. Needs `stock:create`. */
     create: api.ask<[body: t.StockCreate], t.StockWritten>("POST /stock"),
     /** Find stock by part number, description, barcode or keyword. Needs `stock:read`. */
@@ -641,6 +670,8 @@ export const resources = (api: Api) => ({
     update: api.ask<[id: string, body?: t.SupplierUpdate], t.SupplierWritten>("PUT /suppliers/{id}"),
     /** Archive a supplier. Needs `stock:delete`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /suppliers/{id}"),
+    /** Create many suppliers at once. Needs `stock:create`. */
+    bulk: api.ask<[body: t.SupplierBulk], t.SupplierWrittenEach>("POST /suppliers/bulk"),
     /** Suppliers. Needs `stock:read`. */
     list: api.withCsv(
       "GET /suppliers",
@@ -667,11 +698,11 @@ export const resources = (api: Api) => ({
       "POST /users/{id}/reset-password",
     ),
     /** One user. Needs `users:read`. */
-    get: api.call<[id: string], t.UserInList>("GET /users/{id}"),
+    get: api.ask<[id: string, query?: t.UserGetQuery], t.UserInList>("GET /users/{id}"),
     /** Change a user's name, address or role. Needs `users:update`. */
     update: api.ask<[id: string, body?: t.UserUpdate], t.UserWritten>("PUT /users/{id}"),
     /** Users. Needs `users:read`. */
-    list: api.call<[], t.UserInList[]>("GET /users"),
+    list: api.ask<[query?: t.UserListQuery], t.UserInList[]>("GET /users"),
     /** Make a user. Needs `users:create`. */
     create: api.ask<[body: t.UserCreate], t.UserCreated>("POST /users"),
   },
@@ -692,7 +723,7 @@ export const resources = (api: Api) => ({
       "POST /vat-periods/{id}/split",
     ),
     /** VAT periods, the latest first, with what was issued in each. Needs `receipts:read`. */
-    list: api.call<[], t.VatPeriodInList[]>("GET /vat-periods"),
+    list: api.ask<[query?: t.VatPeriodListQuery], t.VatPeriodInList[]>("GET /vat-periods"),
     /** Make VAT periods ahead. Needs `periods:override`. */
     create: api.ask<[body: t.VatPeriodCreate], t.VatPeriodWritten[]>("POST /vat-periods"),
   },
@@ -702,7 +733,9 @@ export const resources = (api: Api) => ({
       /**
        * What was seen on a vehicle and was no fail, with what was put right since. Needs `documents:read`.
        */
-      list: api.call<[id: string], t.AdvisoryWhole[]>("GET /vehicles/{id}/advisories"),
+      list: api.ask<[id: string, query?: t.VehicleAdvisoryListQuery], t.AdvisoryWhole[]>(
+        "GET /vehicles/{id}/advisories",
+      ),
     },
     /** Give the same vehicle another registration. Needs `vehicles:update`. */
     changePlate: api.ask<[id: string, body?: t.VehicleChangePlate], t.VehicleWhole>(
@@ -710,7 +743,9 @@ export const resources = (api: Api) => ({
     ),
     history: {
       /** A vehicle's service history: its documents, the latest first. Needs `documents:read`. */
-      list: api.list<[id: string], t.VehicleHistoryListQuery, t.DocumentInList>("GET /vehicles/{id}/history"),
+      list: api.list<[id: string], t.VehicleHistoryListQuery, t.DocumentInListExpanded>(
+        "GET /vehicles/{id}/history",
+      ),
     },
     /** Record a mileage. Needs `vehicles:update`. */
     mileage: api.ask<[id: string, body: t.VehicleMileage], t.MileageReading>("POST /vehicles/{id}/mileage"),
@@ -722,28 +757,35 @@ export const resources = (api: Api) => ({
       /**
        * Work on a vehicle that was advised, declined or deferred and not done since. Needs `documents:read`.
        */
-      list: api.call<[id: string], t.WorkOffered[]>("GET /vehicles/{id}/offered-work"),
+      list: api.ask<[id: string, query?: t.VehicleOfferedWorkListQuery], t.WorkOffered[]>(
+        "GET /vehicles/{id}/offered-work",
+      ),
     },
     reminders: {
       /** A vehicle's reminders. Needs `reminders:read`. */
-      list: api.list<[id: string], t.VehicleReminderListQuery, t.ReminderInList>(
+      list: api.list<[id: string], t.VehicleReminderListQuery, t.ReminderInListExpanded>(
         "GET /vehicles/{id}/reminders",
       ),
     },
     /** Take an archived vehicle back. Needs `vehicles:delete`. */
     restore: api.ask<[id: string, body?: t.VehicleRestore], t.VehicleWhole>("POST /vehicles/{id}/restore"),
     /** One vehicle. Needs `vehicles:read`. */
-    get: api.ask<[id: string, query?: t.VehicleGetQuery], t.VehicleWhole>("GET /vehicles/{id}"),
+    get: api.ask<[id: string, query?: t.VehicleGetQuery], t.VehicleWholeExpanded>("GET /vehicles/{id}"),
     /** Change a vehicle. Needs `vehicles:update`. */
     update: api.ask<[id: string, body?: t.VehicleUpdate], t.VehicleWhole>("PUT /vehicles/{id}"),
     /** Archive a vehicle. Needs `vehicles:delete`. */
     delete: api.ask<[id: string, query?: t.OnVersion], t.Id>("DELETE /vehicles/{id}"),
     /** Give a vehicle to another owner. Needs `vehicles:update`. */
     transfer: api.ask<[id: string, body: t.VehicleTransfer], t.VehicleWhole>("POST /vehicles/{id}/transfer"),
+    /** Create many vehicles at once. Needs `vehicles:create`. */
+    bulk: api.ask<[body: t.VehicleBulk], t.VehicleWholeEach>("POST /vehicles/bulk"),
     /** Look a registration up. Needs `vehicles:read`. */
     lookup: api.ask<[body: t.VehicleLookupRequest], t.VehicleLookup>("POST /vehicles/lookup", { once: true }),
     /** Vehicles, with their owners. Needs `vehicles:read`. */
-    list: api.withCsv("GET /vehicles", api.list<[], t.VehicleListQuery, t.VehicleInList>("GET /vehicles")),
+    list: api.withCsv(
+      "GET /vehicles",
+      api.list<[], t.VehicleListQuery, t.VehicleInListExpanded>("GET /vehicles"),
+    ),
     /** Create a vehicle. Needs `vehicles:create`. */
     create: api.ask<[body?: t.VehicleCreate], t.VehicleWhole>("POST /vehicles"),
     /** Find vehicles as one types, from the second letter on. Needs `vehicles:read`. */
@@ -754,7 +796,9 @@ export const resources = (api: Api) => ({
     /** Send a delivery once more. Needs `settings:update`. */
     replay: api.call<[id: string], t.WebhookDelivery>("POST /webhook-deliveries/{id}/replay"),
     /** A delivery with every attempt. Needs `settings:read`. */
-    get: api.call<[id: string], t.WebhookDeliveryWithLog>("GET /webhook-deliveries/{id}"),
+    get: api.ask<[id: string, query?: t.WebhookDeliveryGetQuery], t.WebhookDeliveryWithLog>(
+      "GET /webhook-deliveries/{id}",
+    ),
   },
   /**
    * Outside programs that hear at once what happens here: a POST of `{"type", "timestamp", "data":
@@ -780,7 +824,7 @@ export const resources = (api: Api) => ({
       "POST /webhooks/{id}/rotate-secret",
     ),
     /** An address that hears of events. Needs `settings:read`. */
-    get: api.call<[id: string], t.Webhook>("GET /webhooks/{id}"),
+    get: api.ask<[id: string, query?: t.WebhookGetQuery], t.Webhook>("GET /webhooks/{id}"),
     /** Change a subscription. Needs `settings:update`. */
     update: api.ask<[id: string, body?: t.WebhookUpdate], t.Webhook>("PUT /webhooks/{id}"),
     /** End a subscription. Needs `settings:delete`. */
@@ -792,7 +836,7 @@ export const resources = (api: Api) => ({
       list: api.call<[], t.WebhookEvent[]>("GET /webhooks/events"),
     },
     /** Addresses that hear of events. Needs `settings:read`. */
-    list: api.call<[], t.Webhook[]>("GET /webhooks"),
+    list: api.ask<[query?: t.WebhookListQuery], t.Webhook[]>("GET /webhooks"),
     /** Subscribe an address to events. Needs `settings:create`. */
     create: api.ask<[body: t.WebhookCreate], t.NewWebhook>("POST /webhooks"),
   },

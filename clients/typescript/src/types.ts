@@ -13,11 +13,86 @@ export interface OnVersion {
   version?: number;
 }
 
+export type AppointmentExpand = "customer" | "vehicle" | "document";
+export type AppointmentField =
+  | "id"
+  | "starts_at"
+  | "ends_at"
+  | "resource_id"
+  | "resource"
+  | "technician_id"
+  | "technician"
+  | "customer_id"
+  | "customer_name"
+  | "vehicle_id"
+  | "registration"
+  | "vehicle"
+  | "document_id"
+  | "document_type"
+  | "document_number"
+  | "appointment_type"
+  | "status"
+  | "user_status"
+  | "description"
+  | "created_at"
+  | "updated_at"
+  | "version";
 export type AppointmentStatus = "booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled";
 export type ConsentChannel = "email" | "sms" | "whatsapp" | "post" | "telephone";
 export type ConsentDecision = "given" | "refused" | "withdrawn";
+export type CustomerExpand = "customer" | "vehicle" | "line_items" | "receipts";
+export type CustomerField =
+  | "id"
+  | "type"
+  | "status"
+  | "user_status"
+  | "number"
+  | "estimate_number"
+  | "job_sheet_number"
+  | "invoice_number"
+  | "document_date"
+  | "created_date"
+  | "issued_date"
+  | "due_date"
+  | "customer_name"
+  | "registration"
+  | "vehicle_make"
+  | "vehicle_model"
+  | "customer_id"
+  | "vehicle_id"
+  | "order_reference"
+  | "technician"
+  | "mileage"
+  | "total_net"
+  | "total_tax"
+  | "total_gross"
+  | "balance"
+  | "overdue"
+  | "created_at"
+  | "updated_at"
+  | "version";
 export type DocumentApproval = "to_ask" | "approved" | "declined" | "deferred";
 export type DocumentApprovalHow = "telephone" | "counter" | "message" | "link";
+export type DocumentField =
+  | "id"
+  | "document_id"
+  | "customer_id"
+  | "method"
+  | "method_name"
+  | "amount"
+  | "surcharge_gross"
+  | "total"
+  | "payment_date"
+  | "description"
+  | "refund_of_id"
+  | "reconciled"
+  | "created_at"
+  | "updated_at"
+  | "version"
+  | "reconciled_date"
+  | "document_type"
+  | "document_number"
+  | "customer_name";
 export type DocumentStatus =
   | "draft"
   | "sent"
@@ -103,6 +178,32 @@ export type ReceiptMethod =
   | "credit_note"
   | "other";
 export type ReceiptsGroup = "method" | "method_name" | "day";
+export type ReminderField =
+  | "id"
+  | "due_date"
+  | "status"
+  | "overdue"
+  | "template_id"
+  | "template"
+  | "vehicle_id"
+  | "registration"
+  | "make"
+  | "model"
+  | "mot_expiry"
+  | "customer_id"
+  | "customer_name"
+  | "telephone"
+  | "reminders_allowed"
+  | "wanted_sms"
+  | "wanted_email"
+  | "wanted_print"
+  | "done_sms"
+  | "done_email"
+  | "done_print"
+  | "recurs_weeks"
+  | "created_at"
+  | "updated_at"
+  | "version";
 export type ReminderKind = "mot" | "service" | "cambelt" | "other";
 export type ReminderStatus = "due" | "done" | "superseded" | "cancelled";
 export type ReportGroup =
@@ -121,6 +222,7 @@ export type RequiredToIssue =
   | "technician"
   | "work_description";
 export type ResourceKind = "bay" | "ramp" | "mot_lane" | "courtesy_car";
+export type SavedField = "id" | "name" | "description" | "fixed_price_gross" | "version" | "lines";
 export type SavedJobItemType =
   | "labour"
   | "part"
@@ -132,7 +234,30 @@ export type SavedJobItemType =
   | "comment";
 export type StatementKind = "month_end" | "current" | "range" | "activity";
 export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
+export type UserField =
+  | "id"
+  | "name"
+  | "email"
+  | "role"
+  | "active"
+  | "must_change_password"
+  | "last_sign_in_at"
+  | "sessions"
+  | "version";
 export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
+export type VehicleField = "kind" | "id" | "title" | "subtitle" | "telephone" | "reason";
+export type WebhookField =
+  | "id"
+  | "url"
+  | "description"
+  | "event_names"
+  | "active"
+  | "disabled_reason"
+  | "failing_since"
+  | "last_delivered_at"
+  | "created_at"
+  | "updated_at"
+  | "version";
 export type WebhookState = "queued" | "delivered" | "failed";
 
 export interface AdvisoryWhole {
@@ -184,6 +309,33 @@ export interface AppointmentWhole {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface AppointmentWholeEach {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: AppointmentWhole;
+    error?: Problem;
+  }[];
+}
+
+export interface AppointmentWholeExpanded extends AppointmentWhole {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+  };
 }
 
 export interface AuditEntry {
@@ -275,6 +427,21 @@ export interface Contact {
   version: number;
 }
 
+export interface ContactEach {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: Contact;
+    error?: Problem;
+  }[];
+}
+
 export interface CreditAllocated {
   credit_note: DocumentWritten;
   documents: DocumentWritten[];
@@ -307,6 +474,16 @@ export interface CustomerInList {
   version: number;
   vehicles: number;
   balance: string;
+}
+
+export interface CustomerInListExpanded extends CustomerInList {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** The first 50; `meta.cut_short` names `/customers/{id}/vehicles` where there are more. */
+    vehicles?: VehicleInList[];
+    /** The first 50; `meta.cut_short` names `/customers/{id}/contacts` where there are more. */
+    contacts?: Contact[];
+  };
 }
 
 export interface CustomerMerged extends CustomerWhole {
@@ -358,6 +535,31 @@ export interface CustomerWhole {
   notes: string | null;
   customer_since: string | null;
   legacy_id: string | null;
+}
+
+export interface CustomerWholeEach {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: CustomerWhole;
+    error?: Problem;
+  }[];
+}
+
+export interface CustomerWholeExpanded extends CustomerWhole {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** The first 50; `meta.cut_short` names `/customers/{id}/vehicles` where there are more. */
+    vehicles?: VehicleInList[];
+    /** The first 50; `meta.cut_short` names `/customers/{id}/contacts` where there are more. */
+    contacts?: Contact[];
+  };
 }
 
 export interface DayClosed {
@@ -430,6 +632,20 @@ export interface DocumentInList {
   version: number;
 }
 
+export interface DocumentInListExpanded extends DocumentInList {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+    /** The first 50; `meta.cut_short` names `/documents/{id}/line-items` where there are more. */
+    line_items?: LineItem[];
+    /** The first 50; `meta.cut_short` names `/documents/{id}` where there are more. */
+    receipts?: DocumentReceipt[];
+  };
+}
+
 export interface DocumentIssued extends DocumentWritten {
   warnings: {
     field: string;
@@ -454,7 +670,7 @@ export interface DocumentRules {
   version: number;
 }
 
-export interface DocumentWhole extends DocumentWritten {
+export interface DocumentWholeExpanded extends DocumentWritten {
   overdue: boolean;
   estimate_number: string | null;
   job_sheet_number: string | null;
@@ -499,19 +715,7 @@ export interface DocumentWhole extends DocumentWritten {
     refused: string;
   };
   line_items: LineItem[];
-  receipts:
-    | {
-        id: Uuid;
-        payment_date: string | null;
-        method: string;
-        method_name: string;
-        amount: string | null;
-        surcharge_gross: string | null;
-        description: string | null;
-        reconciled: boolean;
-        allocated: boolean;
-      }[]
-    | null;
+  receipts: DocumentReceipt[] | null;
   related: {
     id: Uuid;
     type: string;
@@ -522,6 +726,13 @@ export interface DocumentWhole extends DocumentWritten {
     total_gross: string | null;
     retest: "failed" | "retest" | null;
   }[];
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+  };
 }
 
 export interface DocumentWritten {
@@ -544,6 +755,21 @@ export interface DocumentWritten {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface DocumentWrittenEach {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: DocumentWritten;
+    error?: Problem;
+  }[];
 }
 
 export interface EventSent {
@@ -639,40 +865,7 @@ export interface EventSent {
 
 export interface Failure {
   success: false;
-  error: {
-    code:
-      | "INVALID_JSON"
-      | "UNAUTHENTICATED"
-      | "INVALID_CREDENTIALS"
-      | "FORBIDDEN"
-      | "NOT_FOUND"
-      | "METHOD_NOT_ALLOWED"
-      | "CONFLICT"
-      | "PRECONDITION_FAILED"
-      | "PAYLOAD_TOO_LARGE"
-      | "UNSUPPORTED_MEDIA_TYPE"
-      | "VALIDATION_ERROR"
-      | "RATE_LIMITED"
-      | "UPSTREAM_ERROR"
-      | "INTERNAL_ERROR"
-      | "UNAVAILABLE";
-    message: string;
-    details: {
-      field: string;
-      message: string;
-      /** The record that stands in the way, for whoever may read it. */
-      record_id?: Uuid;
-      /**
-       * Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema,
-       * `rule` is against a rule that no schema says.
-       */
-      code?: "invalid" | "unknown_field" | "rule";
-    }[];
-    /** The operation that goes on from here, as `POST /documents/{id}/credit`. */
-    next?: string;
-    /** Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too. */
-    version?: number;
-  };
+  error: Problem;
   meta: Meta;
 }
 
@@ -865,7 +1058,7 @@ export interface LineItem {
   line_cost?: string | null;
 }
 
-export interface MessageInList {
+export interface MessageInListExpanded {
   id: Uuid;
   channel: MessageChannel;
   purpose: string;
@@ -881,6 +1074,13 @@ export interface MessageInList {
   sent_at: Instant | null;
   delivered_at: Instant | null;
   created_at: Instant;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+  };
 }
 
 export interface MessageQueued {
@@ -889,7 +1089,7 @@ export interface MessageQueued {
   created_at: Instant;
 }
 
-export interface MessageWhole extends MessageInList {
+export interface MessageWholeExpanded extends MessageInListExpanded {
   body: string | null;
   provider: string | null;
   attempts: number;
@@ -908,6 +1108,8 @@ export interface Meta {
   request_id: Uuid;
   pagination?: Pagination;
   cursor?: Walk;
+  /** Of what `expand` brought: the addresses that have all of what was too long to come along. */
+  cut_short?: string[];
 }
 
 export interface MileageReading {
@@ -927,8 +1129,9 @@ export interface MoneyReleased {
   version: number;
 }
 
-export interface MovementShown {
+export interface MovementShownExpanded {
   id: Uuid;
+  stock_item_id: Uuid;
   created_at: Instant;
   moved_on: string;
   kind: MovementKind;
@@ -943,6 +1146,15 @@ export interface MovementShown {
   document_type: string | null;
   document_number: string | null;
   unit_cost?: string | null;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    stock_item?: StockInList | null;
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    supplier?: SupplierInList | null;
+  };
 }
 
 export interface NewApiKey {
@@ -1165,6 +1377,41 @@ export interface Printed {
   printed: number;
 }
 
+export interface Problem {
+  code:
+    | "INVALID_JSON"
+    | "UNAUTHENTICATED"
+    | "INVALID_CREDENTIALS"
+    | "FORBIDDEN"
+    | "NOT_FOUND"
+    | "METHOD_NOT_ALLOWED"
+    | "CONFLICT"
+    | "PRECONDITION_FAILED"
+    | "PAYLOAD_TOO_LARGE"
+    | "UNSUPPORTED_MEDIA_TYPE"
+    | "VALIDATION_ERROR"
+    | "RATE_LIMITED"
+    | "UPSTREAM_ERROR"
+    | "INTERNAL_ERROR"
+    | "UNAVAILABLE";
+  message: string;
+  details: {
+    field: string;
+    message: string;
+    /** The record that stands in the way, for whoever may read it. */
+    record_id?: Uuid;
+    /**
+     * Of VALIDATION_ERROR: `invalid` is not as the schema has it, `unknown_field` stands in no schema,
+     * `rule` is against a rule that no schema says.
+     */
+    code?: "invalid" | "unknown_field" | "rule";
+  }[];
+  /** The operation that goes on from here, as `POST /documents/{id}/credit`. */
+  next?: string;
+  /** Of PRECONDITION_FAILED: the version that the record has by now; `ETag` has it too. */
+  version?: number;
+}
+
 export interface Profile {
   id: Uuid;
   name: string;
@@ -1211,11 +1458,18 @@ export interface ReceiptAllocated {
   documents: DocumentWritten[];
 }
 
-export interface ReceiptInList extends ReceiptWritten {
+export interface ReceiptInListExpanded extends ReceiptWritten {
   reconciled_date: string | null;
   document_type: string | null;
   document_number: string | null;
   customer_name: string | null;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** The first 50; `meta.cut_short` names `/receipts/{id}` where there are more. */
+    documents?: DocumentInList[];
+  };
 }
 
 export interface ReceiptRefunded extends ReceiptWritten {
@@ -1229,7 +1483,7 @@ export interface ReceiptTaken extends ReceiptWritten {
   warnings: string[];
 }
 
-export interface ReceiptWhole extends ReceiptInList {
+export interface ReceiptWholeExpanded extends ReceiptInListExpanded {
   reconciled_reference: string | null;
   allocations: {
     document_id: Uuid;
@@ -1311,6 +1565,31 @@ export interface ReminderInList {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface ReminderInListEach {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: ReminderInList;
+    error?: Problem;
+  }[];
+}
+
+export interface ReminderInListExpanded extends ReminderInList {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+  };
 }
 
 export interface ReminderTemplate {
@@ -1538,6 +1817,14 @@ export interface StockInList {
   margin_percent?: string | null;
 }
 
+export interface StockInListExpanded extends StockInList {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    supplier?: SupplierInList | null;
+  };
+}
+
 export interface StockKey {
   id: Uuid;
   version: number;
@@ -1561,11 +1848,16 @@ export interface StockTaken {
   }[];
 }
 
-export interface StockWhole extends StockWritten {
+export interface StockWholeExpanded extends StockWritten {
   supplier: string | null;
   low: boolean;
   value?: string | null;
   margin_percent?: string | null;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    supplier?: SupplierInList | null;
+  };
 }
 
 export interface StockWritten {
@@ -1602,6 +1894,21 @@ export interface StockWritten {
   cost_tax_code?: string | null;
   retail_markup_percent?: string | null;
   trade_markup_percent?: string | null;
+}
+
+export interface StockWrittenEach {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: StockWritten;
+    error?: Problem;
+  }[];
 }
 
 export interface SupplierInList {
@@ -1642,6 +1949,21 @@ export interface SupplierWritten {
   fax: string | null;
   address: string | null;
   notes: string | null;
+}
+
+export interface SupplierWrittenEach {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: SupplierWritten;
+    error?: Problem;
+  }[];
 }
 
 export interface TaxCodeShown {
@@ -1747,6 +2069,16 @@ export interface VehicleInList {
   last_plate: string | null;
 }
 
+export interface VehicleInListExpanded extends VehicleInList {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** The first 50; `meta.cut_short` names `/vehicles/{id}/reminders` where there are more. */
+    reminders?: ReminderInList[];
+  };
+}
+
 export interface VehicleLookup {
   registration: string;
   found: boolean;
@@ -1809,6 +2141,31 @@ export interface VehicleWhole {
   notes: string | null;
   reminder_notes: string | null;
   legacy_id: string | null;
+}
+
+export interface VehicleWholeEach {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: VehicleWhole;
+    error?: Problem;
+  }[];
+}
+
+export interface VehicleWholeExpanded extends VehicleWhole {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** The first 50; `meta.cut_short` names `/vehicles/{id}/reminders` where there are more. */
+    reminders?: ReminderInList[];
+  };
 }
 
 /** Where a walk by cursor stands. */
@@ -1918,6 +2275,18 @@ export interface DocumentLineItem extends Omit<DocumentLineItemCreate, "version"
   source_line_id?: Uuid | null;
 }
 
+export interface DocumentReceipt {
+  id: Uuid;
+  payment_date: string | null;
+  method: string;
+  method_name: string;
+  amount: string | null;
+  surcharge_gross: string | null;
+  description: string | null;
+  reconciled: boolean;
+  allocated: boolean;
+}
+
 export interface PapersTerm {
   estimate: string;
   job_sheet: string;
@@ -2012,6 +2381,13 @@ export interface AppointmentStatusUpdate {
   status?: AppointmentStatus;
   /** The garage's own word beside the status. */
   user_status?: string | null;
+}
+
+export interface AppointmentBulk {
+  /** What is to be created, each as by itself. */
+  items: AppointmentCreate[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
 }
 
 export interface AppointmentCreate {
@@ -2114,6 +2490,13 @@ export interface CustomerConsentCreate {
   decided_on?: Day | null;
 }
 
+export interface CustomerContactBulk {
+  /** What is to be created, each as by itself. */
+  items: CustomerContactCreate[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
+}
+
 export interface CustomerContactCreate {
   name?: string | null;
   /** The role. */
@@ -2189,6 +2572,13 @@ export interface CustomerStatementEmail {
     /** What it is counted or grouped by. */
     by?: "due" | "issue";
   };
+}
+
+export interface CustomerBulk {
+  /** What is to be created, each as by itself. */
+  items: CustomerCreate[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
 }
 
 export interface CustomerCreate {
@@ -2498,6 +2888,13 @@ export interface DocumentStatusUpdate {
   } | null;
 }
 
+export interface DocumentBulk {
+  /** What is to be created, each as by itself. */
+  items: DocumentCreate[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
+}
+
 export interface DocumentCreate {
   /** The customer. */
   customer_id: Uuid;
@@ -2691,6 +3088,13 @@ export interface ReminderSkip {
   reason?: string;
 }
 
+export interface ReminderBulk {
+  /** What is to be created, each as by itself. */
+  items: ReminderCreate[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
+}
+
 export interface ReminderCreate {
   /** The vehicle. */
   vehicle_id: Uuid;
@@ -2878,6 +3282,13 @@ export interface StockAdjust {
   reason: string;
 }
 
+export interface StockBulk {
+  /** What is to be created, each as by itself. */
+  items: StockCreate[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
+}
+
 export interface StockGoodsIn {
   /** The supplier. */
   supplier_id?: Uuid | null;
@@ -2952,6 +3363,13 @@ export interface SupplierUpdate extends Partial<SupplierCreate> {
    * wins.
    */
   version?: number;
+}
+
+export interface SupplierBulk {
+  /** What is to be created, each as by itself. */
+  items: SupplierCreate[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
 }
 
 export interface SupplierCreate {
@@ -3073,6 +3491,13 @@ export interface VehicleTransfer {
   transferred_on?: Day | null;
 }
 
+export interface VehicleBulk {
+  /** What is to be created, each as by itself. */
+  items: VehicleCreate[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
+}
+
 export interface VehicleLookupRequest {
   /** The number plate, with or without its space. */
   registration: string;
@@ -3174,8 +3599,14 @@ export interface CommonQuery {
    * `payment_on_account`, `vehicle_sale`, `vehicle_purchase`, or GA4's own word for another.
    */
   type?: string;
+  /** Only those whose `type` is one of these, with commas between them, at most 20. */
+  "type[in]"?: string[];
   /** Where it stands. */
   status?: DocumentStatus;
+  /** Only those whose `status` is one of these, with commas between them, at most 20. */
+  "status[in]"?: DocumentStatus[];
+  /** Only those whose `number` is just this. */
+  number?: string;
   /** The garage's own word beside the status. */
   user_status?: string;
   /** The technician, by name. */
@@ -3186,10 +3617,100 @@ export interface CommonQuery {
   open?: boolean;
   /** What is over and done with, instead of what is under way. */
   archive?: boolean;
+  /** Only those whose `document_date` is just this. */
+  document_date?: Day;
+  /** Only those whose `document_date` is this or more. */
+  "document_date[gte]"?: Day;
+  /** Only those whose `document_date` is more than this. */
+  "document_date[gt]"?: Day;
+  /** Only those whose `document_date` is this or less. */
+  "document_date[lte]"?: Day;
+  /** Only those whose `document_date` is less than this. */
+  "document_date[lt]"?: Day;
+  /** Only those whose `issued_date` is just this. */
+  issued_date?: Day;
+  /** Only those whose `issued_date` is this or more. */
+  "issued_date[gte]"?: Day;
+  /** Only those whose `issued_date` is more than this. */
+  "issued_date[gt]"?: Day;
+  /** Only those whose `issued_date` is this or less. */
+  "issued_date[lte]"?: Day;
+  /** Only those whose `issued_date` is less than this. */
+  "issued_date[lt]"?: Day;
+  /** Only those whose `total_gross` is just this. */
+  total_gross?: string | number;
+  /** Only those whose `total_gross` is this or more. */
+  "total_gross[gte]"?: string | number;
+  /** Only those whose `total_gross` is more than this. */
+  "total_gross[gt]"?: string | number;
+  /** Only those whose `total_gross` is this or less. */
+  "total_gross[lte]"?: string | number;
+  /** Only those whose `total_gross` is less than this. */
+  "total_gross[lt]"?: string | number;
+  /** Only those whose `balance` is just this. */
+  balance?: string | number;
+  /** Only those whose `balance` is this or more. */
+  "balance[gte]"?: string | number;
+  /** Only those whose `balance` is more than this. */
+  "balance[gt]"?: string | number;
+  /** Only those whose `balance` is this or less. */
+  "balance[lte]"?: string | number;
+  /** Only those whose `balance` is less than this. */
+  "balance[lt]"?: string | number;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: VehicleField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
+   */
+  expand?: ("customer" | "vehicle")[];
   /** How it was paid. */
   method?: ReceiptMethod;
+  /** Only those whose `method` is one of these, with commas between them, at most 20. */
+  "method[in]"?: ReceiptMethod[];
   /** Whether it was found on the bank statement. */
   reconciled?: boolean;
+  /** Only those whose `payment_date` is just this. */
+  payment_date?: Day;
+  /** Only those whose `payment_date` is this or more. */
+  "payment_date[gte]"?: Day;
+  /** Only those whose `payment_date` is more than this. */
+  "payment_date[gt]"?: Day;
+  /** Only those whose `payment_date` is this or less. */
+  "payment_date[lte]"?: Day;
+  /** Only those whose `payment_date` is less than this. */
+  "payment_date[lt]"?: Day;
+  /** Only those whose `amount` is just this. */
+  amount?: string | number;
+  /** Only those whose `amount` is this or more. */
+  "amount[gte]"?: string | number;
+  /** Only those whose `amount` is more than this. */
+  "amount[gt]"?: string | number;
+  /** Only those whose `amount` is this or less. */
+  "amount[lte]"?: string | number;
+  /** Only those whose `amount` is less than this. */
+  "amount[lt]"?: string | number;
+  /** Only those whose `last_invoice_date` is just this. */
+  last_invoice_date?: Day;
+  /** Only those whose `last_invoice_date` is this or more. */
+  "last_invoice_date[gte]"?: Day;
+  /** Only those whose `last_invoice_date` is more than this. */
+  "last_invoice_date[gt]"?: Day;
+  /** Only those whose `last_invoice_date` is this or less. */
+  "last_invoice_date[lte]"?: Day;
+  /** Only those whose `last_invoice_date` is less than this. */
+  "last_invoice_date[lt]"?: Day;
+  /** Only those whose `created_at` is this or more. */
+  "created_at[gte]"?: Instant;
+  /** Only those whose `created_at` is more than this. */
+  "created_at[gt]"?: Instant;
+  /** Only those whose `created_at` is this or less. */
+  "created_at[lte]"?: Instant;
+  /** Only those whose `created_at` is less than this. */
+  "created_at[lt]"?: Instant;
   /** The vehicle. */
   vehicle_id?: Uuid;
   /** The document. */
@@ -3198,12 +3719,30 @@ export interface CommonQuery {
   by?: "due" | "issue";
   /** Words to search for. */
   q?: string;
+  /** Only those whose `due_date` is just this. */
+  due_date?: Day;
+  /** Only those whose `due_date` is this or more. */
+  "due_date[gte]"?: Day;
+  /** Only those whose `due_date` is more than this. */
+  "due_date[gt]"?: Day;
+  /** Only those whose `due_date` is this or less. */
+  "due_date[lte]"?: Day;
+  /** Only those whose `due_date` is less than this. */
+  "due_date[lt]"?: Day;
   /** The customer. */
   customer_id?: Uuid;
   /** Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`. */
   columns?: string;
   /** Archived ones instead of live ones. */
   archived?: boolean;
+  /** Only those whose `updated_at` is this or more. */
+  "updated_at[gte]"?: Instant;
+  /** Only those whose `updated_at` is more than this. */
+  "updated_at[gt]"?: Instant;
+  /** Only those whose `updated_at` is this or less. */
+  "updated_at[lte]"?: Instant;
+  /** Only those whose `updated_at` is less than this. */
+  "updated_at[lt]"?: Instant;
   /** Only what was changed since this instant. */
   updated_since?: Instant;
   /**
@@ -3221,6 +3760,39 @@ export interface CommonQuery {
   page?: number;
   /** Rows per page: 50, at most 200. */
   per_page?: number;
+}
+
+export interface ApiKeyListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "name"
+    | "role"
+    | "scopes"
+    | "key_prefix"
+    | "expires_at"
+    | "created_by"
+    | "created_at"
+    | "last_used_at"
+    | "state"
+  )[];
+}
+
+export interface AppointmentGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: AppointmentField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
+   * `document` `documents:read`.
+   */
+  expand?: AppointmentExpand[];
 }
 
 export interface AppointmentAvailabilityGetQuery
@@ -3260,6 +3832,27 @@ export interface AppointmentListQuery
   sort?: Sort<"starts_at">;
   /** Where it stands. */
   status?: AppointmentStatus;
+  /** Only those whose `status` is one of these, with commas between them, at most 20. */
+  "status[in]"?: AppointmentStatus[];
+  /** Only those whose `starts_at` is this or more. */
+  "starts_at[gte]"?: Instant;
+  /** Only those whose `starts_at` is more than this. */
+  "starts_at[gt]"?: Instant;
+  /** Only those whose `starts_at` is this or less. */
+  "starts_at[lte]"?: Instant;
+  /** Only those whose `starts_at` is less than this. */
+  "starts_at[lt]"?: Instant;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: AppointmentField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
+   * `document` `documents:read`.
+   */
+  expand?: AppointmentExpand[];
 }
 
 export interface AuditListQuery
@@ -3274,6 +3867,34 @@ export interface AuditListQuery
   actor_id?: Uuid;
   /** Only this command, or with a dot at its end all of a subject: `customers.` */
   command?: string;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "at"
+    | "actor_kind"
+    | "actor_id"
+    | "actor_name"
+    | "command"
+    | "entity"
+    | "entity_id"
+    | "thing"
+    | "changed"
+    | "before"
+    | "after"
+    | "ip"
+    | "request_id"
+  )[];
+}
+
+export interface AuthSessionListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ("id" | "created_at" | "last_seen_at" | "ip" | "user_agent")[];
 }
 
 export interface CashUpListQuery {
@@ -3281,35 +3902,199 @@ export interface CashUpListQuery {
   before?: Day;
 }
 
+export interface CustomerConsentListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "customer_id"
+    | "channel"
+    | "decision"
+    | "basis"
+    | "wording"
+    | "source"
+    | "decided_on"
+    | "created_at"
+  )[];
+}
+
+export interface CustomerContactListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "customer_id"
+    | "name"
+    | "role"
+    | "email"
+    | "telephone"
+    | "mobile"
+    | "may_approve"
+    | "may_be_billed"
+    | "notes"
+    | "created_at"
+    | "updated_at"
+    | "version"
+  )[];
+}
+
 export interface CustomerDocumentListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
       | "type"
+      | '"type[in]"'
       | "status"
+      | '"status[in]"'
+      | "number"
       | "user_status"
       | "technician"
       | "unpaid"
       | "open"
       | "archive"
+      | "document_date"
+      | '"document_date[gte]"'
+      | '"document_date[gt]"'
+      | '"document_date[lte]"'
+      | '"document_date[lt]"'
+      | "issued_date"
+      | '"issued_date[gte]"'
+      | '"issued_date[gt]"'
+      | '"issued_date[lte]"'
+      | '"issued_date[lt]"'
+      | "total_gross"
+      | '"total_gross[gte]"'
+      | '"total_gross[gt]"'
+      | '"total_gross[lte]"'
+      | '"total_gross[lt]"'
+      | "balance"
+      | '"balance[gte]"'
+      | '"balance[gt]"'
+      | '"balance[lte]"'
+      | '"balance[lt]"'
       | "vehicle_id"
+      | "due_date"
+      | '"due_date[gte]"'
+      | '"due_date[gt]"'
+      | '"due_date[lte]"'
+      | '"due_date[lt]"'
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
       | "from"
       | "to"
     > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: CustomerField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
+   * `line_items` `documents:read`, `receipts` `receipts:read`.
+   */
+  expand?: CustomerExpand[];
 }
 
 export interface CustomerReceiptListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "method" | "reconciled" | "document_id" | "from" | "to"> {
+    Pick<
+      CommonQuery,
+      | "method"
+      | '"method[in]"'
+      | "reconciled"
+      | "payment_date"
+      | '"payment_date[gte]"'
+      | '"payment_date[gt]"'
+      | '"payment_date[lte]"'
+      | '"payment_date[lt]"'
+      | "amount"
+      | '"amount[gte]"'
+      | '"amount[gt]"'
+      | '"amount[lte]"'
+      | '"amount[lt]"'
+      | "document_id"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+      | "from"
+      | "to"
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"payment_date" | "amount" | "updated_at">;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: DocumentField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `documents`
+   * `documents:read`.
+   */
+  expand?: ("customer" | "documents")[];
 }
 
 export interface CustomerGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "name"
+    | "title"
+    | "forename"
+    | "surname"
+    | "company_name"
+    | "account_number"
+    | "account_customer"
+    | "account_held"
+    | "classification"
+    | "telephone"
+    | "mobile"
+    | "email"
+    | "town"
+    | "postcode"
+    | "last_invoice_date"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "house_no"
+    | "road"
+    | "locality"
+    | "county"
+    | "credit_limit"
+    | "credit_terms"
+    | "labour_rate"
+    | "labour_discount_percent"
+    | "parts_discount_percent"
+    | "trade_parts"
+    | "force_tax_free"
+    | "regular_customer"
+    | "reminders_allowed"
+    | "no_email"
+    | "how_found_us"
+    | "notes"
+    | "customer_since"
+    | "legacy_id"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `vehicles` `vehicles:read`, `contacts` `customers:read`.
+   */
+  expand?: ("vehicles" | "contacts")[];
 }
 
 export interface CustomerStatementPdfQuery extends Pick<CommonQuery, "by" | "from" | "to"> {
@@ -3330,7 +4115,25 @@ export interface CustomerStatementGetQuery extends Pick<CommonQuery, "by" | "fro
   brought_forward?: boolean;
 }
 
-export interface CustomerVehicleListQuery extends WalkedQuery {
+export interface CustomerVehicleListQuery
+  extends WalkedQuery,
+    Pick<
+      CommonQuery,
+      | "last_invoice_date"
+      | '"last_invoice_date[gte]"'
+      | '"last_invoice_date[gt]"'
+      | '"last_invoice_date[lte]"'
+      | '"last_invoice_date[lt]"'
+      | '"created_at[gte]"'
+      | '"created_at[gt]"'
+      | '"created_at[lte]"'
+      | '"created_at[lt]"'
+      | "archived"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"last_invoice_date" | "registration" | "make" | "mot_expiry" | "created_at" | "updated_at">;
   /** The number plate, with or without its space. */
@@ -3343,11 +4146,69 @@ export interface CustomerVehicleListQuery extends WalkedQuery {
   mot_due_within?: number;
   /** The MOT has expired. */
   mot_expired?: boolean;
-  /** Archived ones instead of live ones. */
-  archived?: boolean;
+  /** Only those whose `mot_expiry` is just this. */
+  mot_expiry?: Day;
+  /** Only those whose `mot_expiry` is this or more. */
+  "mot_expiry[gte]"?: Day;
+  /** Only those whose `mot_expiry` is more than this. */
+  "mot_expiry[gt]"?: Day;
+  /** Only those whose `mot_expiry` is this or less. */
+  "mot_expiry[lte]"?: Day;
+  /** Only those whose `mot_expiry` is less than this. */
+  "mot_expiry[lt]"?: Day;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "customer_id"
+    | "registration"
+    | "vin"
+    | "make"
+    | "model"
+    | "derivative"
+    | "colour"
+    | "fuel_type"
+    | "engine_cc"
+    | "date_of_registration"
+    | "mot_expiry"
+    | "tax_due"
+    | "last_invoice_date"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "customer_name"
+    | "last_plate"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `reminders`
+   * `reminders:read`.
+   */
+  expand?: ("customer" | "reminders")[];
 }
 
-export interface CustomerListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
+export interface CustomerListQuery
+  extends WalkedQuery,
+    Pick<
+      CommonQuery,
+      | "last_invoice_date"
+      | '"last_invoice_date[gte]"'
+      | '"last_invoice_date[gt]"'
+      | '"last_invoice_date[lte]"'
+      | '"last_invoice_date[lt]"'
+      | '"created_at[gte]"'
+      | '"created_at[gt]"'
+      | '"created_at[lte]"'
+      | '"created_at[lt]"'
+      | "columns"
+      | "archived"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<
     "name" | "account_number" | "town" | "postcode" | "last_invoice_date" | "created_at" | "updated_at"
@@ -3356,11 +4217,54 @@ export interface CustomerListQuery extends WalkedQuery, Pick<CommonQuery, "colum
   classification?: "retail" | "trade";
   /** Only customers with an account, or only those without. */
   account_customer?: boolean;
+  /** Only those whose `account_number` is just this. */
+  account_number?: string;
+  /** Only those whose `email` is just this. */
+  email?: string;
+  /** Only those whose `telephone` or `mobile` is this number, however it is written. */
+  telephone?: string;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "name"
+    | "title"
+    | "forename"
+    | "surname"
+    | "company_name"
+    | "account_number"
+    | "account_customer"
+    | "account_held"
+    | "classification"
+    | "telephone"
+    | "mobile"
+    | "email"
+    | "town"
+    | "postcode"
+    | "last_invoice_date"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "vehicles"
+    | "balance"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `vehicles` `vehicles:read`, `contacts` `customers:read`.
+   */
+  expand?: ("vehicles" | "contacts")[];
 }
 
 export interface CustomerSearchQuery {
   /** Words to search for. */
   q: string;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: VehicleField[];
 }
 
 export interface DeletionListQuery extends Pick<CommonQuery, "cursor" | "ids" | "page" | "per_page"> {
@@ -3378,6 +4282,99 @@ export interface DeletionListQuery extends Pick<CommonQuery, "cursor" | "ids" | 
     | "reminders"
     | "stock"
     | "suppliers";
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ("entity" | "id" | "deleted_at")[];
+}
+
+export interface DocumentLineItemGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "position"
+    | "item_type"
+    | "description"
+    | "part_number"
+    | "stock_item_id"
+    | "supplier_id"
+    | "supplier"
+    | "quantity"
+    | "unit_price"
+    | "discount_percent"
+    | "tax_code"
+    | "tax_rate"
+    | "line_net"
+    | "line_tax"
+    | "line_gross"
+    | "approval"
+    | "approval_by"
+    | "approval_how"
+    | "approval_at"
+    | "approval_note"
+    | "technician"
+    | "technician_id"
+    | "guarantee"
+    | "share_percent"
+    | "tax_inclusive"
+    | "package_key"
+    | "package_name"
+    | "source_line_id"
+    | "advisory_id"
+    | "deferred_work_id"
+    | "returned_quantity"
+    | "linked_document_id"
+    | "unit_cost"
+    | "line_cost"
+  )[];
+}
+
+export interface DocumentLineItemListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "position"
+    | "item_type"
+    | "description"
+    | "part_number"
+    | "stock_item_id"
+    | "supplier_id"
+    | "supplier"
+    | "quantity"
+    | "unit_price"
+    | "discount_percent"
+    | "tax_code"
+    | "tax_rate"
+    | "line_net"
+    | "line_tax"
+    | "line_gross"
+    | "approval"
+    | "approval_by"
+    | "approval_how"
+    | "approval_at"
+    | "approval_note"
+    | "technician"
+    | "technician_id"
+    | "guarantee"
+    | "share_percent"
+    | "tax_inclusive"
+    | "package_key"
+    | "package_name"
+    | "source_line_id"
+    | "advisory_id"
+    | "deferred_work_id"
+    | "returned_quantity"
+    | "linked_document_id"
+    | "unit_cost"
+    | "line_cost"
+  )[];
 }
 
 export interface DocumentPdfQuery {
@@ -3387,9 +4384,117 @@ export interface DocumentPdfQuery {
 
 export interface DocumentReceiptListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "method" | "reconciled" | "customer_id" | "from" | "to"> {
+    Pick<
+      CommonQuery,
+      | "method"
+      | '"method[in]"'
+      | "reconciled"
+      | "payment_date"
+      | '"payment_date[gte]"'
+      | '"payment_date[gt]"'
+      | '"payment_date[lte]"'
+      | '"payment_date[lt]"'
+      | "amount"
+      | '"amount[gte]"'
+      | '"amount[gt]"'
+      | '"amount[lte]"'
+      | '"amount[lt]"'
+      | "customer_id"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+      | "from"
+      | "to"
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"payment_date" | "amount" | "updated_at">;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: DocumentField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `documents`
+   * `documents:read`.
+   */
+  expand?: ("customer" | "documents")[];
+}
+
+export interface DocumentGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "type"
+    | "status"
+    | "user_status"
+    | "number"
+    | "customer_id"
+    | "vehicle_id"
+    | "source_document_id"
+    | "created_date"
+    | "issued_date"
+    | "due_date"
+    | "total_net"
+    | "total_tax"
+    | "total_gross"
+    | "received"
+    | "balance"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "overdue"
+    | "estimate_number"
+    | "job_sheet_number"
+    | "invoice_number"
+    | "invoice_date"
+    | "customer_name"
+    | "customer_snapshot"
+    | "registration"
+    | "vehicle_snapshot"
+    | "mileage"
+    | "account_document"
+    | "order_reference"
+    | "department"
+    | "terms"
+    | "paid_date"
+    | "expires_date"
+    | "printed"
+    | "emailed"
+    | "discount_percent"
+    | "labour_discount_percent"
+    | "parts_discount_percent"
+    | "mot_class"
+    | "mot_type"
+    | "mot_status"
+    | "mot_outsourced"
+    | "technician"
+    | "mot_tester"
+    | "mot_test_date"
+    | "mot_expiry"
+    | "sales_advisor"
+    | "quality_controller"
+    | "road_tester"
+    | "work_description"
+    | "internal_notes"
+    | "credit_reason"
+    | "labour_cost"
+    | "parts_cost"
+    | "mot_cost"
+    | "sums_by_answer"
+    | "line_items"
+    | "receipts"
+    | "related"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
+   */
+  expand?: ("customer" | "vehicle")[];
 }
 
 export interface DocumentDeleteQuery {
@@ -3416,25 +4521,73 @@ export interface DocumentListQuery
     Pick<
       CommonQuery,
       | "type"
+      | '"type[in]"'
       | "status"
+      | '"status[in]"'
+      | "number"
       | "user_status"
       | "technician"
       | "unpaid"
       | "open"
       | "archive"
+      | "document_date"
+      | '"document_date[gte]"'
+      | '"document_date[gt]"'
+      | '"document_date[lte]"'
+      | '"document_date[lt]"'
+      | "issued_date"
+      | '"issued_date[gte]"'
+      | '"issued_date[gt]"'
+      | '"issued_date[lte]"'
+      | '"issued_date[lt]"'
+      | "total_gross"
+      | '"total_gross[gte]"'
+      | '"total_gross[gt]"'
+      | '"total_gross[lte]"'
+      | '"total_gross[lt]"'
+      | "balance"
+      | '"balance[gte]"'
+      | '"balance[gt]"'
+      | '"balance[lte]"'
+      | '"balance[lt]"'
       | "vehicle_id"
+      | "due_date"
+      | '"due_date[gte]"'
+      | '"due_date[gt]"'
+      | '"due_date[lte]"'
+      | '"due_date[lt]"'
       | "customer_id"
       | "columns"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
       | "from"
       | "to"
     > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: CustomerField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
+   * `line_items` `documents:read`, `receipts` `receipts:read`.
+   */
+  expand?: CustomerExpand[];
 }
 
 export interface DocumentSearchQuery {
   /** Words to search for. */
   q: string;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: VehicleField[];
 }
 
 export interface EventListQuery {
@@ -3445,20 +4598,158 @@ export interface EventListQuery {
   after?: "first" | "latest" | string;
   /** Rows per page: 50, at most 200. */
   per_page?: number;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ("sequence" | "type" | "entity" | "id" | "occurred_at")[];
+}
+
+export interface HolidayListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ("id" | "name" | "starts_on" | "ends_on" | "technician_id")[];
+}
+
+export interface ImportGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "mode"
+    | "status"
+    | "source_name"
+    | "started_by_name"
+    | "created_at"
+    | "started_at"
+    | "finished_at"
+    | "undone_at"
+    | "undone_by_name"
+    | "error"
+    | "progress"
+  )[];
 }
 
 export interface ImportListQuery extends WalkedQuery {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"created_at">;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "mode"
+    | "status"
+    | "source_name"
+    | "started_by_name"
+    | "created_at"
+    | "started_at"
+    | "finished_at"
+    | "rows_read"
+    | "rows_repaired"
+    | "rows_kept"
+    | "rows_rejected"
+    | "reconciled"
+  )[];
 }
 
-export interface MessageListQuery extends WalkedQuery, Pick<CommonQuery, "document_id" | "customer_id"> {
+export interface MessageGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "channel"
+    | "purpose"
+    | "state"
+    | "state_reason"
+    | "recipient"
+    | "subject"
+    | "document_id"
+    | "document_type"
+    | "document_number"
+    | "customer_id"
+    | "customer_name"
+    | "sent_at"
+    | "delivered_at"
+    | "created_at"
+    | "body"
+    | "provider"
+    | "attempts"
+    | "sent_by_name"
+    | "complained"
+    | "attachments"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `document`
+   * `documents:read`.
+   */
+  expand?: ("customer" | "document")[];
+}
+
+export interface MessageListQuery
+  extends WalkedQuery,
+    Pick<
+      CommonQuery,
+      | "document_id"
+      | "customer_id"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"created_at">;
   /** What became of it. */
   state?: MessageState;
+  /** Only those whose `state` is one of these, with commas between them, at most 20. */
+  "state[in]"?: MessageState[];
   /** How it reaches the customer. */
   channel?: MessageChannel;
+  /** Only those whose `channel` is one of these, with commas between them, at most 20. */
+  "channel[in]"?: MessageChannel[];
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "channel"
+    | "purpose"
+    | "state"
+    | "state_reason"
+    | "recipient"
+    | "subject"
+    | "document_id"
+    | "document_type"
+    | "document_number"
+    | "customer_id"
+    | "customer_name"
+    | "sent_at"
+    | "delivered_at"
+    | "created_at"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `document`
+   * `documents:read`.
+   */
+  expand?: ("customer" | "document")[];
+}
+
+export interface PresetDescriptionListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ("id" | "name" | "body" | "version")[];
 }
 
 export interface ReceiptAllocationDeleteQuery {
@@ -3471,24 +4762,177 @@ export interface ReceiptAllocationDeleteQuery {
   amount?: string | number;
 }
 
+export interface ReceiptGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "document_id"
+    | "customer_id"
+    | "method"
+    | "method_name"
+    | "amount"
+    | "surcharge_gross"
+    | "total"
+    | "payment_date"
+    | "description"
+    | "refund_of_id"
+    | "reconciled"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "reconciled_date"
+    | "document_type"
+    | "document_number"
+    | "customer_name"
+    | "reconciled_reference"
+    | "allocations"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `documents`
+   * `documents:read`.
+   */
+  expand?: ("customer" | "documents")[];
+}
+
 export interface ReceiptListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "method" | "reconciled" | "document_id" | "customer_id" | "columns" | "from" | "to"> {
+    Pick<
+      CommonQuery,
+      | "method"
+      | '"method[in]"'
+      | "reconciled"
+      | "payment_date"
+      | '"payment_date[gte]"'
+      | '"payment_date[gt]"'
+      | '"payment_date[lte]"'
+      | '"payment_date[lt]"'
+      | "amount"
+      | '"amount[gte]"'
+      | '"amount[gt]"'
+      | '"amount[lte]"'
+      | '"amount[lt]"'
+      | "document_id"
+      | "customer_id"
+      | "columns"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+      | "from"
+      | "to"
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"payment_date" | "amount" | "updated_at">;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: DocumentField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `documents`
+   * `documents:read`.
+   */
+  expand?: ("customer" | "documents")[];
+}
+
+export interface ReminderTemplateGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "name"
+    | "kind"
+    | "recurs_months"
+    | "email_days_before"
+    | "sms_days_before"
+    | "print_days_before"
+    | "email_subject"
+    | "email_body"
+    | "sms_body"
+    | "active"
+    | "created_at"
+    | "updated_at"
+    | "version"
+  )[];
+}
+
+export interface ReminderTemplateListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "name"
+    | "kind"
+    | "recurs_months"
+    | "email_days_before"
+    | "sms_days_before"
+    | "print_days_before"
+    | "email_subject"
+    | "email_body"
+    | "sms_body"
+    | "active"
+    | "created_at"
+    | "updated_at"
+    | "version"
+  )[];
+}
+
+export interface ReminderGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ReminderField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
+   */
+  expand?: ("customer" | "vehicle")[];
 }
 
 export interface ReminderListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "vehicle_id" | "columns" | "from" | "to"> {
+    Pick<
+      CommonQuery,
+      | "expand"
+      | "vehicle_id"
+      | "due_date"
+      | '"due_date[gte]"'
+      | '"due_date[gt]"'
+      | '"due_date[lte]"'
+      | '"due_date[lt]"'
+      | "columns"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+      | "from"
+      | "to"
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"due_date" | "updated_at">;
   /** Where it stands. */
   status?: ReminderStatus;
+  /** Only those whose `status` is one of these, with commas between them, at most 20. */
+  "status[in]"?: ReminderStatus[];
   /** Only what is past its day. */
   overdue?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ReminderField[];
 }
 
 export interface ReportOutstandingDocumentListQuery {
@@ -3498,6 +4942,22 @@ export interface ReportOutstandingDocumentListQuery {
   by?: "due" | "issue";
   /** The customer. */
   customer_id: Uuid | "none";
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "type"
+    | "number"
+    | "issued_date"
+    | "due_date"
+    | "registration"
+    | "order_reference"
+    | "gross"
+    | "balance"
+    | "age"
+  )[];
 }
 
 export interface ReportOutstandingGetQuery {
@@ -3528,6 +4988,24 @@ export interface ReportSaleDocumentListQuery extends Pick<CommonQuery, "from" | 
   key?: string;
   /** What it is counted or grouped by. */
   by?: "issue" | "tax_point";
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "type"
+    | "number"
+    | "issued_date"
+    | "customer_id"
+    | "customer_name"
+    | "registration"
+    | "net"
+    | "tax"
+    | "gross"
+    | "cost"
+    | "margin_vat"
+  )[];
 }
 
 export interface ReportSaleGetQuery extends Pick<CommonQuery, "from" | "to"> {
@@ -3542,9 +5020,30 @@ export interface ReportVatGetQuery extends Pick<CommonQuery, "from" | "to"> {
   purchases_tax?: string | number;
 }
 
+export interface ResourceListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ("id" | "name" | "kind" | "position" | "active" | "version")[];
+}
+
+export interface SavedJobGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: SavedField[];
+}
+
 export interface SavedJobListQuery {
   /** The id of the record. */
   id?: Uuid;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: SavedField[];
 }
 
 export interface SettingsStatusListQuery {
@@ -3552,16 +5051,97 @@ export interface SettingsStatusListQuery {
   applies_to?: "document" | "appointment";
   /** Those that are offered no more too. */
   retired?: boolean;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ("id" | "applies_to" | "name" | "colour" | "document_types" | "active" | "version")[];
 }
 
 export interface StockMovementListQuery extends Pick<CommonQuery, "from" | "to" | "page" | "per_page"> {
   /** What kind it is of. */
   kind?: MovementKind;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "stock_item_id"
+    | "created_at"
+    | "moved_on"
+    | "kind"
+    | "quantity"
+    | "level"
+    | "reason"
+    | "reference"
+    | "supplier_id"
+    | "supplier"
+    | "made_by"
+    | "document_id"
+    | "document_type"
+    | "document_number"
+    | "unit_cost"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `stock_item` `stock:read`, `document` `documents:read`,
+   * `supplier` `stock:read`.
+   */
+  expand?: ("stock_item" | "document" | "supplier")[];
 }
 
 export interface StockGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "part_number"
+    | "description"
+    | "manufacturer"
+    | "category"
+    | "location"
+    | "barcode"
+    | "supplier_id"
+    | "retail_price_net"
+    | "trade_price_net"
+    | "tax_code"
+    | "tracked"
+    | "quantity_in_stock"
+    | "quantity_available"
+    | "quantity_on_order"
+    | "low_stock_level"
+    | "cost_net"
+    | "last_purchased_date"
+    | "last_sold_date"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "sub_category"
+    | "supplier"
+    | "low"
+    | "value"
+    | "margin_percent"
+    | "keywords"
+    | "nominal_code"
+    | "quantity_reserved"
+    | "minimum_order_quantity"
+    | "guarantee"
+    | "notes"
+    | "tyre"
+    | "cost_tax_code"
+    | "retail_markup_percent"
+    | "trade_markup_percent"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `supplier` `stock:read`.
+   */
+  expand?: "supplier"[];
 }
 
 export interface StockLowStockListQuery {
@@ -3569,6 +5149,33 @@ export interface StockLowStockListQuery {
   supplier_id?: Uuid;
   /** Only this category. */
   category?: string;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "part_number"
+    | "description"
+    | "manufacturer"
+    | "category"
+    | "location"
+    | "barcode"
+    | "supplier_id"
+    | "retail_price_net"
+    | "trade_price_net"
+    | "tax_code"
+    | "tracked"
+    | "quantity_in_stock"
+    | "quantity_available"
+    | "quantity_on_order"
+    | "low_stock_level"
+    | "cost_net"
+    | "supplier"
+    | "quantity_reserved"
+    | "minimum_order_quantity"
+    | "suggested_quantity"
+  )[];
 }
 
 export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
@@ -3576,12 +5183,54 @@ export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns"
   sort?: Sort<"part_number" | "description" | "category" | "quantity_in_stock">;
   /** Only items whose quantity is kept, or only others. */
   tracked?: boolean;
+  /** Only those whose `part_number` is just this. */
+  part_number?: string;
+  /** Only those whose `barcode` is just this. */
+  barcode?: string;
   /** Only this category. */
   category?: string;
   /** The supplier. */
   supplier_id?: Uuid;
   /** Only what is at its minimum or below. */
   low?: boolean;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "part_number"
+    | "description"
+    | "manufacturer"
+    | "category"
+    | "location"
+    | "barcode"
+    | "supplier_id"
+    | "retail_price_net"
+    | "trade_price_net"
+    | "tax_code"
+    | "tracked"
+    | "quantity_in_stock"
+    | "quantity_available"
+    | "quantity_on_order"
+    | "low_stock_level"
+    | "cost_net"
+    | "last_purchased_date"
+    | "last_sold_date"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "sub_category"
+    | "supplier"
+    | "low"
+    | "value"
+    | "margin_percent"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `supplier` `stock:read`.
+   */
+  expand?: "supplier"[];
 }
 
 export interface StockSearchQuery {
@@ -3591,16 +5240,132 @@ export interface StockSearchQuery {
   limit?: number;
   /** Only items whose quantity is kept, or only others. */
   tracked?: boolean;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "part_number"
+    | "description"
+    | "manufacturer"
+    | "category"
+    | "location"
+    | "barcode"
+    | "supplier_id"
+    | "retail_price_net"
+    | "trade_price_net"
+    | "tax_code"
+    | "tracked"
+    | "quantity_in_stock"
+    | "quantity_available"
+    | "quantity_on_order"
+    | "low_stock_level"
+    | "cost_net"
+    | "supplier"
+    | "quantity_reserved"
+    | "minimum_order_quantity"
+  )[];
 }
 
 export interface SupplierGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "name"
+    | "account_number"
+    | "email"
+    | "telephone"
+    | "locality"
+    | "postcode"
+    | "account_held"
+    | "credit_limit"
+    | "credit_terms"
+    | "items"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "fax"
+    | "address"
+    | "notes"
+  )[];
 }
 
 export interface SupplierListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"name">;
+  /** Only those whose `account_number` is just this. */
+  account_number?: string;
+  /** Only those whose `email` is just this. */
+  email?: string;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "name"
+    | "account_number"
+    | "email"
+    | "telephone"
+    | "locality"
+    | "postcode"
+    | "account_held"
+    | "credit_limit"
+    | "credit_terms"
+    | "items"
+    | "created_at"
+    | "updated_at"
+    | "version"
+  )[];
+}
+
+export interface UserGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: UserField[];
+}
+
+export interface UserListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: UserField[];
+}
+
+export interface VatPeriodListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ("id" | "starts_on" | "ends_on" | "closed_at" | "closed_by" | "documents" | "vat")[];
+}
+
+export interface VehicleAdvisoryListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "vehicle_id"
+    | "document_id"
+    | "description"
+    | "severity"
+    | "resolved_at"
+    | "resolved_by_document_id"
+    | "created_at"
+    | "updated_at"
+    | "version"
+  )[];
 }
 
 export interface VehicleHistoryListQuery
@@ -3608,39 +5373,200 @@ export interface VehicleHistoryListQuery
     Pick<
       CommonQuery,
       | "type"
+      | '"type[in]"'
       | "status"
+      | '"status[in]"'
+      | "number"
       | "user_status"
       | "technician"
       | "unpaid"
       | "open"
       | "archive"
+      | "document_date"
+      | '"document_date[gte]"'
+      | '"document_date[gt]"'
+      | '"document_date[lte]"'
+      | '"document_date[lt]"'
+      | "issued_date"
+      | '"issued_date[gte]"'
+      | '"issued_date[gt]"'
+      | '"issued_date[lte]"'
+      | '"issued_date[lt]"'
+      | "total_gross"
+      | '"total_gross[gte]"'
+      | '"total_gross[gt]"'
+      | '"total_gross[lte]"'
+      | '"total_gross[lt]"'
+      | "balance"
+      | '"balance[gte]"'
+      | '"balance[gt]"'
+      | '"balance[lte]"'
+      | '"balance[lt]"'
+      | "due_date"
+      | '"due_date[gte]"'
+      | '"due_date[gt]"'
+      | '"due_date[lte]"'
+      | '"due_date[lt]"'
       | "customer_id"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
       | "from"
       | "to"
     > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: CustomerField[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
+   * `line_items` `documents:read`, `receipts` `receipts:read`.
+   */
+  expand?: CustomerExpand[];
 }
 
-export interface VehicleReminderListQuery extends WalkedQuery, Pick<CommonQuery, "from" | "to"> {
+export interface VehicleOfferedWorkListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "kind"
+    | "item_type"
+    | "description"
+    | "part_number"
+    | "stock_item_id"
+    | "quantity"
+    | "unit_price"
+    | "tax_code"
+    | "severity"
+    | "noted_on"
+    | "document_id"
+    | "mileage"
+    | "line_gross"
+    | "on_document"
+  )[];
+}
+
+export interface VehicleReminderListQuery
+  extends WalkedQuery,
+    Pick<
+      CommonQuery,
+      | "expand"
+      | "due_date"
+      | '"due_date[gte]"'
+      | '"due_date[gt]"'
+      | '"due_date[lte]"'
+      | '"due_date[lt]"'
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+      | "from"
+      | "to"
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"due_date" | "updated_at">;
   /** Where it stands. */
   status?: ReminderStatus;
+  /** Only those whose `status` is one of these, with commas between them, at most 20. */
+  "status[in]"?: ReminderStatus[];
   /** Only what is past its day. */
   overdue?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: ReminderField[];
 }
 
 export interface VehicleGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "customer_id"
+    | "registration"
+    | "vin"
+    | "make"
+    | "model"
+    | "derivative"
+    | "colour"
+    | "fuel_type"
+    | "engine_cc"
+    | "date_of_registration"
+    | "mot_expiry"
+    | "tax_due"
+    | "last_invoice_date"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "engine_code"
+    | "engine_number"
+    | "transmission"
+    | "drive_type"
+    | "vehicle_type"
+    | "body_style"
+    | "cylinders"
+    | "valves"
+    | "power_bhp"
+    | "torque_nm"
+    | "co2"
+    | "euro_status"
+    | "date_of_manufacture"
+    | "width_mm"
+    | "height_mm"
+    | "kerb_weight_kg"
+    | "key_code"
+    | "radio_code"
+    | "paint_code"
+    | "tyre_size_front"
+    | "tyre_size_rear"
+    | "notes"
+    | "reminder_notes"
+    | "legacy_id"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `reminders`
+   * `reminders:read`.
+   */
+  expand?: ("customer" | "reminders")[];
 }
 
 export interface VehicleListQuery
   extends WalkedQuery,
-    Pick<CommonQuery, "customer_id" | "columns" | "archived"> {
+    Pick<
+      CommonQuery,
+      | "last_invoice_date"
+      | '"last_invoice_date[gte]"'
+      | '"last_invoice_date[gt]"'
+      | '"last_invoice_date[lte]"'
+      | '"last_invoice_date[lt]"'
+      | '"created_at[gte]"'
+      | '"created_at[gt]"'
+      | '"created_at[lte]"'
+      | '"created_at[lt]"'
+      | "customer_id"
+      | "columns"
+      | "archived"
+      | '"updated_at[gte]"'
+      | '"updated_at[gt]"'
+      | '"updated_at[lte]"'
+      | '"updated_at[lt]"'
+    > {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"last_invoice_date" | "registration" | "make" | "mot_expiry" | "created_at" | "updated_at">;
   /** The number plate, with or without its space. */
@@ -3653,11 +5579,79 @@ export interface VehicleListQuery
   mot_due_within?: number;
   /** The MOT has expired. */
   mot_expired?: boolean;
+  /** Only those whose `mot_expiry` is just this. */
+  mot_expiry?: Day;
+  /** Only those whose `mot_expiry` is this or more. */
+  "mot_expiry[gte]"?: Day;
+  /** Only those whose `mot_expiry` is more than this. */
+  "mot_expiry[gt]"?: Day;
+  /** Only those whose `mot_expiry` is this or less. */
+  "mot_expiry[lte]"?: Day;
+  /** Only those whose `mot_expiry` is less than this. */
+  "mot_expiry[lt]"?: Day;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "customer_id"
+    | "registration"
+    | "vin"
+    | "make"
+    | "model"
+    | "derivative"
+    | "colour"
+    | "fuel_type"
+    | "engine_cc"
+    | "date_of_registration"
+    | "mot_expiry"
+    | "tax_due"
+    | "last_invoice_date"
+    | "created_at"
+    | "updated_at"
+    | "version"
+    | "customer_name"
+    | "last_plate"
+  )[];
+  /**
+   * What comes along with each record, by name with commas between them, so that it need not be fetched.
+   * Needs, beside the permission for the record: `customer` `customers:read`, `reminders`
+   * `reminders:read`.
+   */
+  expand?: ("customer" | "reminders")[];
 }
 
 export interface VehicleSearchQuery {
   /** Words to search for. */
   q: string;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: VehicleField[];
+}
+
+export interface WebhookDeliveryGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "endpoint_id"
+    | "event_name"
+    | "entity"
+    | "entity_id"
+    | "occurred_at"
+    | "state"
+    | "attempts"
+    | "last_status"
+    | "last_error"
+    | "next_attempt_at"
+    | "delivered_at"
+    | "log"
+  )[];
 }
 
 export interface WebhookDeliveryListQuery extends WalkedQuery {
@@ -3669,4 +5663,38 @@ export interface WebhookDeliveryListQuery extends WalkedQuery {
   event_name?: string;
   /** Only what was tried and has not arrived. */
   troubled?: boolean;
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: (
+    | "id"
+    | "endpoint_id"
+    | "event_name"
+    | "entity"
+    | "entity_id"
+    | "occurred_at"
+    | "state"
+    | "attempts"
+    | "last_status"
+    | "last_error"
+    | "next_attempt_at"
+    | "delivered_at"
+  )[];
+}
+
+export interface WebhookGetQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: WebhookField[];
+}
+
+export interface WebhookListQuery {
+  /**
+   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
+   * for the fields that are not named.
+   */
+  fields?: WebhookField[];
 }

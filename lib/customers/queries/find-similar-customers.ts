@@ -193,8 +193,11 @@ function slipsOfWords(name: string): SQL | null {
 }
 
 /** As dialled, and without the nought, which a file may have lost. */
-function numbers({ telephone, mobile }: Likeness): string[] {
-  const whole = [telephone, mobile]
+const numbers = ({ telephone, mobile }: Likeness) => telephoneKeys(telephone, mobile);
+
+/** The keys of numbers, as the index of telephones has them. */
+export function telephoneKeys(...written: (string | null | undefined)[]): string[] {
+  const whole = written
     .map((text) => dialled(text ?? "").replace(/^\+/, ""))
     .map((number) => (/^[1-9]\d{9}$/.test(number) ? `0${number}` : number))
     .filter((number) => number.length >= LEAST_DIGITS);

@@ -1,9 +1,20 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 
 const MOST = 200;
+
+const SHOWN = sql`p.id, p.customer_id, p.name, p.role, p.email, p.telephone, p.mobile, p.may_approve, p.may_be_billed, p.notes, p.created_at,
+  p.updated_at, p.version`;
+
+/** The contacts whose keys are selected. */
+export const contactRows = (keys: SQL): SQL =>
+  sql`select ${SHOWN} from ${keys} page join customer_contacts p on p.id = page.id`;
+
+/** The keys of the contacts of a customer `parent`, in order. */
+export const CONTACTS_OF_PARENT = sql`
+  select p.id from customer_contacts p where p.customer_id = parent.id and p.deleted_at is null order by p.position, p.id`;
 
 /** The further people of a customer, in their order. */
 export const listContacts = query({
@@ -12,8 +23,8 @@ export const listContacts = query({
   input: z.strictObject({ customer_id: z.uuid() }),
   async run({ db, input }) {
     const rows = await db.execute(sql`
-      select id, customer_id, name, role, email, telephone, mobile, may_approve, may_be_billed, notes, created_at, updated_at, version
-      from customer_contacts where customer_id = ${input.customer_id} and deleted_at is null order by position, id limit ${MOST}`);
+      select ${SHOWN} from customer_contacts p
+      where p.customer_id = ${input.customer_id} and p.deleted_at is null order by p.position, p.id limit ${MOST}`);
     return [...rows];
   },
 });

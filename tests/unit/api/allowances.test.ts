@@ -90,3 +90,15 @@ test("what cannot be told is counted here, and nobody asks again for a second", 
   expect(asked).toBe(2);
   expect(warned).toHaveLength(2);
 });
+
+test("several are taken at once, or none where they are not all left", async () => {
+  const allowances = new Allowances();
+  const take = async (count: number) => {
+    const { remaining, over } = await allowances.take("somebody", 100, count);
+    return [remaining, over];
+  };
+  expect(await take(60)).toEqual([40, false]);
+  expect(await take(41)).toEqual([40, true]);
+  expect(await take(40)).toEqual([0, false]);
+  expect(await take(1)).toEqual([0, true]);
+});

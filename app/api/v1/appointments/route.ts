@@ -2,10 +2,12 @@ import { endpoint } from "@/lib/api/endpoint";
 import { createAppointment } from "@/lib/appointments/commands/appointments";
 import { listAppointments } from "@/lib/appointments/queries";
 import { AppointmentWhole } from "@/lib/appointments/returns";
+import { WITH_APPOINTMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listAppointments, {
   summary: "Appointments, in the order of their time",
   returns: AppointmentWhole,
+  expand: WITH_APPOINTMENT,
 });
 
 export const POST = endpoint(createAppointment, {

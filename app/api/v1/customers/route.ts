@@ -3,10 +3,12 @@ import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { CUSTOMER_CSV } from "@/lib/customers/csv-columns";
 import { listCustomers } from "@/lib/customers/queries";
 import { CustomerInList, CustomerWhole } from "@/lib/customers/returns";
+import { WITH_CUSTOMER } from "@/lib/related/expansions";
 
 export const GET = endpoint(listCustomers, {
   summary: "Customers, with what each owes",
   returns: CustomerInList,
+  expand: WITH_CUSTOMER,
   csv: { list: listCustomers, columns: CUSTOMER_CSV, filename: "customers" },
 });
 

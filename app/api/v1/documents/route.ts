@@ -3,12 +3,14 @@ import { createDocument } from "@/lib/documents/commands/create-document";
 import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
 import { listDocuments } from "@/lib/documents/queries";
 import { DocumentInList, DocumentWritten } from "@/lib/documents/returns";
+import { WITH_DOCUMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listDocuments, {
   summary: "Documents, with customer and vehicle as printed",
   description:
     "In the order of `number` or `total_gross` within a `type`, a `customer_id` or a `vehicle_id` alone; in that of `due_date` among those `unpaid` alone. A credit note's sums are as printed; a CSV file takes them off.",
   returns: DocumentInList,
+  expand: WITH_DOCUMENT,
   csv: { list: listDocuments, columns: DOCUMENT_CSV, filename: "documents" },
 });
 

@@ -1,8 +1,10 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { listMessages } from "@/lib/messages/queries";
 import { MessageInList } from "@/lib/messages/returns";
+import { WITH_MESSAGE } from "@/lib/related/expansions";
 
 export const GET = endpoint(listMessages, {
   summary: "Messages that went out, the latest first",
   returns: MessageInList,
+  expand: WITH_MESSAGE,
 });

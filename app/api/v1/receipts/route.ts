@@ -4,10 +4,12 @@ import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { RECEIPT_CSV } from "@/lib/receipts/csv-columns";
 import { listReceipts } from "@/lib/receipts/queries";
 import { ReceiptInList, ReceiptTaken } from "@/lib/receipts/returns";
+import { WITH_RECEIPT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listReceipts, {
   summary: "Receipts, with what each paid",
   returns: ReceiptInList,
+  expand: WITH_RECEIPT,
   csv: { list: listReceipts, columns: RECEIPT_CSV, filename: "receipts" },
 });
 

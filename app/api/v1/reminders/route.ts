@@ -1,4 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { WITH_REMINDER } from "@/lib/related/expansions";
 import { createReminder } from "@/lib/reminders/commands/write-reminder";
 import { REMINDER_CSV } from "@/lib/reminders/csv-columns";
 import { listReminders } from "@/lib/reminders/queries";
@@ -7,6 +8,7 @@ import { ReminderInList } from "@/lib/reminders/returns";
 export const GET = endpoint(listReminders, {
   summary: "Reminders, with their vehicles",
   returns: ReminderInList,
+  expand: WITH_REMINDER,
   csv: { list: listReminders, columns: REMINDER_CSV, filename: "reminders" },
 });
 

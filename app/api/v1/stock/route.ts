@@ -1,4 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { WITH_STOCK_ITEM } from "@/lib/related/expansions";
 import { createStockItem } from "@/lib/stock/commands/items";
 import { stockCsv } from "@/lib/stock/csv-columns";
 import { listStock } from "@/lib/stock/queries";
@@ -7,6 +8,7 @@ import { StockInList, StockWritten } from "@/lib/stock/returns";
 export const GET = endpoint(listStock, {
   summary: "Stock items",
   returns: StockInList,
+  expand: WITH_STOCK_ITEM,
   csv: { list: listStock, columns: stockCsv(false), filename: "stock" },
 });
 

@@ -1,4 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { WITH_VEHICLE } from "@/lib/related/expansions";
 import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
 import { VEHICLE_CSV } from "@/lib/vehicles/csv-columns";
 import { listVehicles } from "@/lib/vehicles/queries";
@@ -7,6 +8,7 @@ import { VehicleInList, VehicleWhole } from "@/lib/vehicles/returns";
 export const GET = endpoint(listVehicles, {
   summary: "Vehicles, with their owners",
   returns: VehicleInList,
+  expand: WITH_VEHICLE,
   csv: { list: listVehicles, columns: VEHICLE_CSV, filename: "vehicles" },
 });
 

@@ -3,8 +3,13 @@ import { deleteAppointment, updateAppointment } from "@/lib/appointments/command
 import { getAppointment } from "@/lib/appointments/queries";
 import { AppointmentWhole } from "@/lib/appointments/returns";
 import { Id } from "@/lib/auth/returns";
+import { WITH_APPOINTMENT } from "@/lib/related/expansions";
 
-export const GET = endpoint(getAppointment, { summary: "One appointment", returns: AppointmentWhole });
+export const GET = endpoint(getAppointment, {
+  summary: "One appointment",
+  returns: AppointmentWhole,
+  expand: WITH_APPOINTMENT,
+});
 
 export const PUT = endpoint(updateAppointment, {
   summary: "Change an appointment",

@@ -4,8 +4,13 @@ import { archiveCustomer } from "@/lib/customers/commands/archive-customer";
 import { updateCustomer } from "@/lib/customers/commands/update-customer";
 import { getCustomer } from "@/lib/customers/queries";
 import { CustomerWhole } from "@/lib/customers/returns";
+import { WITH_CUSTOMER } from "@/lib/related/expansions";
 
-export const GET = endpoint(getCustomer, { summary: "One customer", returns: CustomerWhole });
+export const GET = endpoint(getCustomer, {
+  summary: "One customer",
+  returns: CustomerWhole,
+  expand: WITH_CUSTOMER,
+});
 
 export const PUT = endpoint(updateCustomer, {
   summary: "Change a customer",

@@ -5,12 +5,14 @@ import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
 import { getDocument } from "@/lib/documents/get-document";
 import { DocumentWhole, DocumentWritten } from "@/lib/documents/returns";
+import { WITH_WHOLE_DOCUMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(getDocument, {
   summary: "One document with its lines",
   description:
     "What of an issued document is left to credit, line by line, is at `/documents/{id}/credit`. A credit note is `settled` once nothing of it is left to refund or set against an invoice; it is due on no day.",
   returns: DocumentWhole,
+  expand: WITH_WHOLE_DOCUMENT,
   answer: ({ lines, ...document }) => ({ ...document, line_items: lines }),
 });
 

@@ -1,5 +1,10 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { getMessage } from "@/lib/messages/queries";
 import { MessageWhole } from "@/lib/messages/returns";
+import { WITH_MESSAGE } from "@/lib/related/expansions";
 
-export const GET = endpoint(getMessage, { summary: "One message", returns: MessageWhole });
+export const GET = endpoint(getMessage, {
+  summary: "One message",
+  returns: MessageWhole,
+  expand: WITH_MESSAGE,
+});

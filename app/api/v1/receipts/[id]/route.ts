@@ -4,8 +4,13 @@ import { amendReceipt } from "@/lib/receipts/commands/amend-receipt";
 import { deleteReceipt } from "@/lib/receipts/commands/delete-receipt";
 import { getReceipt } from "@/lib/receipts/get-receipt";
 import { ReceiptWhole, ReceiptWritten } from "@/lib/receipts/returns";
+import { WITH_RECEIPT } from "@/lib/related/expansions";
 
-export const GET = endpoint(getReceipt, { summary: "One receipt", returns: ReceiptWhole });
+export const GET = endpoint(getReceipt, {
+  summary: "One receipt",
+  returns: ReceiptWhole,
+  expand: WITH_RECEIPT,
+});
 
 export const PUT = endpoint(amendReceipt, {
   summary: "Correct what is noted of a receipt",

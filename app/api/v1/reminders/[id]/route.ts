@@ -1,10 +1,15 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/returns";
+import { WITH_REMINDER } from "@/lib/related/expansions";
 import { deleteReminder, updateReminder } from "@/lib/reminders/commands/write-reminder";
 import { getReminder } from "@/lib/reminders/queries";
 import { ReminderInList } from "@/lib/reminders/returns";
 
-export const GET = endpoint(getReminder, { summary: "One reminder", returns: ReminderInList });
+export const GET = endpoint(getReminder, {
+  summary: "One reminder",
+  returns: ReminderInList,
+  expand: WITH_REMINDER,
+});
 
 export const PUT = endpoint(updateReminder, {
   summary: "Change a reminder that is not over",

@@ -1,10 +1,15 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/returns";
+import { WITH_STOCK_ITEM } from "@/lib/related/expansions";
 import { archiveStockItem, updateStockItem } from "@/lib/stock/commands/items";
 import { getStockItem } from "@/lib/stock/queries";
 import { StockWhole, StockWritten } from "@/lib/stock/returns";
 
-export const GET = endpoint(getStockItem, { summary: "One stock item", returns: StockWhole });
+export const GET = endpoint(getStockItem, {
+  summary: "One stock item",
+  returns: StockWhole,
+  expand: WITH_STOCK_ITEM,
+});
 
 export const PUT = endpoint(updateStockItem, {
   summary: "Change a stock item",

@@ -1,11 +1,16 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/returns";
+import { WITH_VEHICLE } from "@/lib/related/expansions";
 import { archiveVehicle } from "@/lib/vehicles/commands/archive-vehicle";
 import { updateVehicle } from "@/lib/vehicles/commands/update-vehicle";
 import { getVehicle } from "@/lib/vehicles/queries";
 import { VehicleWhole } from "@/lib/vehicles/returns";
 
-export const GET = endpoint(getVehicle, { summary: "One vehicle", returns: VehicleWhole });
+export const GET = endpoint(getVehicle, {
+  summary: "One vehicle",
+  returns: VehicleWhole,
+  expand: WITH_VEHICLE,
+});
 
 export const PUT = endpoint(updateVehicle, {
   summary: "Change a vehicle",

@@ -4,10 +4,12 @@ import { ReceiptOfDocument, takenReceipt, toPayment, withoutTender } from "@/lib
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { listReceipts } from "@/lib/receipts/queries";
 import { ReceiptInList, ReceiptTaken } from "@/lib/receipts/returns";
+import { WITH_RECEIPT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listReceipts, {
   summary: "What was received for a document",
   returns: ReceiptInList,
+  expand: WITH_RECEIPT,
   params: { id: "document_id" },
   parent: getDocument,
 });

@@ -1,4 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { WITH_MOVEMENT } from "@/lib/related/expansions";
 import { stockMovements } from "@/lib/stock/find-queries";
 import { MovementShown } from "@/lib/stock/returns";
 
@@ -6,4 +7,5 @@ export const GET = endpoint(stockMovements, {
   summary: "A stock item's ledger",
   list: true,
   returns: MovementShown,
+  expand: WITH_MOVEMENT,
 });

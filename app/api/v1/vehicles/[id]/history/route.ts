@@ -1,11 +1,13 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { listDocuments } from "@/lib/documents/queries";
 import { DocumentInList } from "@/lib/documents/returns";
+import { WITH_DOCUMENT } from "@/lib/related/expansions";
 import { getVehicle } from "@/lib/vehicles/queries";
 
 export const GET = endpoint(listDocuments, {
   summary: "A vehicle's service history: its documents, the latest first",
   returns: DocumentInList,
+  expand: WITH_DOCUMENT,
   params: { id: "vehicle_id" },
   parent: getVehicle,
 });

@@ -1,4 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { WITH_REMINDER } from "@/lib/related/expansions";
 import { listReminders } from "@/lib/reminders/queries";
 import { ReminderInList } from "@/lib/reminders/returns";
 import { getVehicle } from "@/lib/vehicles/queries";
@@ -6,6 +7,7 @@ import { getVehicle } from "@/lib/vehicles/queries";
 export const GET = endpoint(listReminders, {
   summary: "A vehicle's reminders",
   returns: ReminderInList,
+  expand: WITH_REMINDER,
   params: { id: "vehicle_id" },
   parent: getVehicle,
 });

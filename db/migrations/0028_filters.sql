@@ -1,0 +1,3 @@
+CREATE INDEX "documents_by_issue" ON "documents" USING btree ("issued_date","id") WHERE "documents"."issued_date" is not null and "documents"."deleted_at" is null;--> statement-breakpoint
+CREATE INDEX "suppliers_by_account_number" ON "suppliers" USING btree ("account_number") WHERE "suppliers"."account_number" is not null;--> statement-breakpoint
+CREATE INDEX "suppliers_by_email" ON "suppliers" USING btree (lower("email")) WHERE "suppliers"."email" is not null;

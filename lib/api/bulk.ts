@@ -1,0 +1,153 @@
+import "server-only";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { type Command, run } from "@/lib/core/command";
+import { gaveWay } from "@/lib/core/database-errors";
+import type { PublicError } from "@/lib/core/describe-error";
+import { AppError, invalid } from "@/lib/core/errors";
+import { parse } from "@/lib/core/parse";
+import { transact } from "@/lib/core/transaction";
+import { wakeListeners } from "@/lib/live/wake";
+import { STATUS } from "./envelope";
+import { inputFor, type Operation, type Procedure, procedure } from "./operation";
+import { Problem } from "./problem";
+import { toldFailure } from "./told-failure";
+
+/** So many rows are taken at once. */
+export const MOST_ROWS = 100;
+
+type Fields = Record<string, unknown>;
+
+/** What became of a row: what would have been answered to it alone. */
+type RowDone =
+  | { index: number; status: number; data: unknown }
+  | { index: number; status: number; error: PublicError };
+
+const Rows = z.strictObject({
+  items: z.array(z.record(z.string(), z.unknown())).min(1, "Give at least one").max(MOST_ROWS),
+  all_or_nothing: z.boolean().default(false),
+});
+
+/** How many rows a request has. */
+export const rowsIn = ({ work }: Operation, input: unknown): number =>
+  (parse(work.input, input) as z.output<typeof Rows>).items.length;
+
+/**
+ * The work of an endpoint that creates, done for each row of a body in its order: by the same command, with the same validation, rights,
+ * audit and events. Each row is a transaction of its own, or within one a savepoint, so that one that fails leaves the others as they are.
+ */
+export function creatingEach(create: Operation): Procedure {
+  const inPath = Object.values(create.params ?? {});
+  const input = Rows.extend(Object.fromEntries(inPath.map((name) => [name, z.uuid()])));
+  return procedure({
+    name: `${create.work.name}_each`,
+    permission: create.work.permission,
+    input: input as unknown as z.ZodType<z.output<typeof Rows> & Fields>,
+    keyed: true,
+    async execute(actor, { items, all_or_nothing, ...fixed }, asked) {
+      const tx = asked?.tx;
+      const each = { create, actor, items, fixed };
+      if (!all_or_nothing) return counted(await doEach(each, tx));
+      const together = async (own: Tx) => counted(orNothing(await doEach(each, own)));
+      if (tx) return together(tx);
+      const done = await transact(together);
+      wakeListeners();
+      return done;
+    },
+  });
+}
+
+interface Each {
+  create: Operation;
+  actor: Actor;
+  items: Fields[];
+  /** What the path says. */
+  fixed: Fields;
+}
+
+async function doEach({ create, actor, items, fixed }: Each, tx?: Tx): Promise<RowDone[]> {
+  const done: RowDone[] = [];
+  let away: PublicError | undefined;
+  for (const [index, item] of items.entries()) {
+    const row = away ? failed(index, away) : await doRow({ create, actor, item, fixed }, index, tx);
+    // Every further row would wait as long for what is away.
+    if ("error" in row && row.error.code === "UNAVAILABLE") away = row.error;
+    done.push(row);
+  }
+  return done;
+}
+
+async function doRow(
+  { create, actor, item, fixed }: Omit<Each, "items"> & { item: Fields },
+  index: number,
+  tx?: Tx,
+): Promise<RowDone> {
+  let understood = false;
+  try {
+    const closed = [...(create.omit ?? []), ...Object.keys(fixed)].filter((name) =>
+      Object.hasOwn(item, name),
+    );
+    if (closed.length > 0)
+      throw invalid(
+        ...closed.map((field) => ({ field, message: "Unknown field", code: "unknown_field" as const })),
+      );
+    const input = inputFor(create, { ...item, ...fixed });
+    understood = true;
+    const command = create.work as Command;
+    const result = tx
+      ? await tx.transaction((own) => run(command, actor, input, { tx: own }))
+      : await run(command, actor, input);
+    return { index, status: create.status ?? 200, data: create.answer ? create.answer(result) : result };
+  } catch (thrown) {
+    // What gave way within a transaction is done again with all of it.
+    if (tx && gaveWay(thrown)) throw thrown;
+    const requestId = actor.requestId ?? "none";
+    return failed(index, toldFailure(thrown, { operation: create, requestId, understood }));
+  }
+}
+
+const failed = (index: number, error: PublicError): RowDone => ({ index, status: STATUS[error.code], error });
+
+const counted = (rows: RowDone[]) => {
+  const created = rows.filter((row) => "data" in row).length;
+  return { created, failed: rows.length - created, rows };
+};
+
+/** The rows where none failed; else throws, with every row's fault by its place in the body. */
+function orNothing(rows: RowDone[]): RowDone[] {
+  const failures = rows.flatMap((row) => ("error" in row ? [row] : []));
+  const [first] = failures;
+  if (!first) return rows;
+  const codes = new Set(failures.map(({ error }) => error.code));
+  throw new AppError(codes.size === 1 ? first.error.code : "VALIDATION_ERROR", nothingDone(failures.length), {
+    details: failures.flatMap(({ index, error: { message, details } }) =>
+      details.length > 0
+        ? details.map((detail) => ({ ...detail, field: `items.${index}.${detail.field}` }))
+        : [{ field: `items.${index}`, message }],
+    ),
+    ...(first.error.retryAfter && { retryAfter: first.error.retryAfter }),
+  });
+}
+
+const nothingDone = (failures: number) =>
+  failures === 1
+    ? "Nothing was created, as one row cannot be"
+    : `Nothing was created, as ${failures} rows cannot be`;
+
+/** What is answered: each row as it would have been by itself. */
+export const eachAnswer = ({ returns }: Operation): z.ZodType =>
+  z
+    .object({
+      created: z.int().meta({ description: "How many rows were created." }),
+      failed: z.int().meta({ description: "How many were not." }),
+      rows: z.array(
+        z.object({
+          index: z.int().meta({ description: "The row's place in `items`, from 0." }),
+          status: z.int().meta({ description: "What would have been answered to it alone: 201, 409, 422." }),
+          data: returns.optional(),
+          error: Problem.optional(),
+        }),
+      ),
+    })
+    .meta({ id: `${returns.meta()?.id}Each` });

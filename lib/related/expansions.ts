@@ -1,0 +1,91 @@
+import "server-only";
+import { type Expansions, found, MOST_EXPANDED, several, theirs, theOne } from "@/lib/api/expansion";
+import { listCustomers } from "@/lib/customers/queries";
+import { CONTACTS_OF_PARENT, contactRows, listContacts } from "@/lib/customers/queries/list-contacts";
+import { Contact, CustomerInList } from "@/lib/customers/returns";
+import { LINES_OF_PARENT, lineRows } from "@/lib/documents/line-columns";
+import { listDocuments } from "@/lib/documents/queries";
+import { DocumentInList, LineItem, Received } from "@/lib/documents/returns";
+import { DOCUMENTS_OF_PARENT, listReceipts } from "@/lib/receipts/queries";
+import { receiptsOfDocuments } from "@/lib/receipts/receipts-of-document";
+import { listReminders, REMINDERS_OF_PARENT } from "@/lib/reminders/queries";
+import { ReminderInList } from "@/lib/reminders/returns";
+import { listStock } from "@/lib/stock/queries";
+import { StockInList } from "@/lib/stock/returns";
+import { listSuppliers } from "@/lib/suppliers/queries";
+import { SupplierInList } from "@/lib/suppliers/returns";
+import { listVehicles, VEHICLES_OF_PARENT } from "@/lib/vehicles/queries";
+import { VehicleInList } from "@/lib/vehicles/returns";
+
+/*
+ * What programs may have brought along with a record, so that they need not fetch each by itself: what it names, as the list of its kind
+ * shows it, and what belongs to it.
+ */
+
+const customer = theOne(listCustomers, CustomerInList, "customer_id");
+const vehicle = theOne(listVehicles, VehicleInList, "vehicle_id");
+const document = theOne(listDocuments, DocumentInList, "document_id");
+const supplier = theOne(listSuppliers, SupplierInList, "supplier_id");
+
+export const WITH_CUSTOMER: Expansions = {
+  vehicles: several(listVehicles, {
+    returns: VehicleInList,
+    ids: VEHICLES_OF_PARENT,
+    whole: "/customers/{id}/vehicles",
+  }),
+  contacts: theirs({
+    permission: listContacts.permission,
+    returns: Contact,
+    rows: (_, keys) => contactRows(keys),
+    ids: CONTACTS_OF_PARENT,
+    whole: "/customers/{id}/contacts",
+  }),
+};
+
+export const WITH_VEHICLE: Expansions = {
+  customer,
+  reminders: several(listReminders, {
+    returns: ReminderInList,
+    ids: REMINDERS_OF_PARENT,
+    whole: "/vehicles/{id}/reminders",
+  }),
+};
+
+export const WITH_WHOLE_DOCUMENT: Expansions = { customer, vehicle };
+
+export const WITH_DOCUMENT: Expansions = {
+  ...WITH_WHOLE_DOCUMENT,
+  line_items: theirs({
+    permission: listDocuments.permission,
+    returns: LineItem,
+    rows: lineRows,
+    ids: LINES_OF_PARENT,
+    whole: "/documents/{id}/line-items",
+  }),
+  receipts: {
+    permission: listReceipts.permission,
+    returns: Received,
+    by: "id",
+    whole: "/documents/{id}",
+    read: ({ db, keys }) => found(db, receiptsOfDocuments(keys, MOST_EXPANDED + 1)),
+  },
+};
+
+export const WITH_RECEIPT: Expansions = {
+  customer,
+  documents: several(listDocuments, {
+    returns: DocumentInList,
+    ids: DOCUMENTS_OF_PARENT,
+    whole: "/receipts/{id}",
+  }),
+};
+
+export const WITH_APPOINTMENT: Expansions = { customer, vehicle, document };
+export const WITH_REMINDER: Expansions = { customer, vehicle };
+export const WITH_MESSAGE: Expansions = { customer, document };
+export const WITH_STOCK_ITEM: Expansions = { supplier };
+export const WITH_MOVEMENT: Expansions = {
+  stock_item: theOne(listStock, StockInList, "stock_item_id"),
+  document,
+  supplier,
+};
