@@ -56,7 +56,10 @@ export const cancelImport = command({
 
 /** Imports themselves, downloads and signing in change no record that an undo could harm. */
 const NO_CHANGE = [
-  ...["start", "queue", "cancel", "load", "undo", "download"].map((verb) => `imports.${verb}`),
+  ...["start", "queue", "cancel", "load", "undo", "download", "watch", "look", "keep_ours"].map(
+    (verb) => `imports.${verb}`,
+  ),
+  ...["answer_number", "tick", "go_live", "go_back"].map((verb) => `imports.${verb}`),
   ...["records.%", "sessions.%", "users.change_password"],
 ];
 

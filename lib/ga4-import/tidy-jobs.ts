@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { sql } from "@/db/client";
 import type { Job } from "@/lib/jobs/queue";
-import { IMPORT_LOCK } from "./run-record";
+import { IMPORT_LOCK, STOPPED } from "./run-record";
 import { removeOldUploads } from "./uploads";
 
 /** Every night: uploads that nobody needs any more go, as they hold a whole garage's personal data. */
@@ -28,7 +28,7 @@ export const nameBrokenOff: Job = {
       if (!lock?.got) return;
       await tx`
         update import_runs set status = 'failed', finished_at = now(), updated_at = now(),
-          error = 'It was stopped before its end; nothing of it was loaded'
+          error = ${`${STOPPED}; nothing of it was loaded`}
         where status = 'running' and heartbeat_at < now() - interval '1 minute'`;
     });
   },

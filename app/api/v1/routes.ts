@@ -73,98 +73,100 @@ import * as route69 from "./holidays/route";
 import * as route70 from "./imports/[id]/cancel/route";
 import * as route71 from "./imports/[id]/route";
 import * as route72 from "./imports/[id]/undo/route";
-import * as route73 from "./imports/route";
-import * as route74 from "./messages/[id]/resend/route";
-import * as route75 from "./messages/[id]/route";
-import * as route76 from "./messages/route";
-import * as route77 from "./openapi.json/route";
-import * as route78 from "./preset-descriptions/[id]/route";
-import * as route79 from "./preset-descriptions/route";
-import * as route80 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route81 from "./receipts/[id]/allocations/route";
-import * as route82 from "./receipts/[id]/email/route";
-import * as route83 from "./receipts/[id]/pdf/route";
-import * as route84 from "./receipts/[id]/refunds/route";
-import * as route85 from "./receipts/[id]/route";
-import * as route86 from "./receipts/route";
-import * as route87 from "./reminder-templates/[id]/route";
-import * as route88 from "./reminder-templates/route";
-import * as route89 from "./reminders/[id]/complete/route";
-import * as route90 from "./reminders/[id]/route";
-import * as route91 from "./reminders/[id]/skip/route";
-import * as route92 from "./reminders/route";
-import * as route93 from "./reports/outstanding/documents/route";
-import * as route94 from "./reports/outstanding/route";
-import * as route95 from "./reports/profit-loss/route";
-import * as route96 from "./reports/receipts/route";
-import * as route97 from "./reports/sales/documents/route";
-import * as route98 from "./reports/sales/route";
-import * as route99 from "./reports/vat/route";
-import * as route100 from "./resources/[id]/route";
-import * as route101 from "./resources/route";
-import * as route102 from "./saved-jobs/[id]/route";
-import * as route103 from "./saved-jobs/route";
-import * as route104 from "./settings/documents/route";
-import * as route105 from "./settings/garage/route";
-import * as route106 from "./settings/number-series/[series]/route";
-import * as route107 from "./settings/number-series/route";
-import * as route108 from "./settings/opening-hours/route";
-import * as route109 from "./settings/papers/route";
-import * as route110 from "./settings/permissions/[role]/[permission]/route";
-import * as route111 from "./settings/permissions/[role]/route";
-import * as route112 from "./settings/permissions/route";
-import * as route113 from "./settings/statuses/[id]/route";
-import * as route114 from "./settings/statuses/order/route";
-import * as route115 from "./settings/statuses/route";
-import * as route116 from "./settings/stock/route";
-import * as route117 from "./settings/webhooks/route";
-import * as route118 from "./stock/[id]/movements/route";
-import * as route119 from "./stock/[id]/restore/route";
-import * as route120 from "./stock/[id]/route";
-import * as route121 from "./stock/adjust/route";
-import * as route122 from "./stock/goods-in/route";
-import * as route123 from "./stock/low-stock/route";
-import * as route124 from "./stock/route";
-import * as route125 from "./stock/search/route";
-import * as route126 from "./stock/take/route";
-import * as route127 from "./suppliers/[id]/restore/route";
-import * as route128 from "./suppliers/[id]/route";
-import * as route129 from "./suppliers/route";
-import * as route130 from "./tax-codes/route";
-import * as route131 from "./users/[id]/activate/route";
-import * as route132 from "./users/[id]/deactivate/route";
-import * as route133 from "./users/[id]/end-sessions/route";
-import * as route134 from "./users/[id]/reset-password/route";
-import * as route135 from "./users/[id]/route";
-import * as route136 from "./users/route";
-import * as route137 from "./vat-periods/[id]/close/route";
-import * as route138 from "./vat-periods/[id]/reopen/route";
-import * as route139 from "./vat-periods/[id]/route";
-import * as route140 from "./vat-periods/[id]/split/route";
-import * as route141 from "./vat-periods/route";
-import * as route142 from "./vehicles/[id]/advisories/route";
-import * as route143 from "./vehicles/[id]/change-plate/route";
-import * as route144 from "./vehicles/[id]/history/route";
-import * as route145 from "./vehicles/[id]/mileage/route";
-import * as route146 from "./vehicles/[id]/move-plate/route";
-import * as route147 from "./vehicles/[id]/offered-work/route";
-import * as route148 from "./vehicles/[id]/reminders/route";
-import * as route149 from "./vehicles/[id]/restore/route";
-import * as route150 from "./vehicles/[id]/route";
-import * as route151 from "./vehicles/[id]/transfer/route";
-import * as route152 from "./vehicles/lookup/route";
-import * as route153 from "./vehicles/route";
-import * as route154 from "./vehicles/search/route";
-import * as route155 from "./webhook-deliveries/[id]/replay/route";
-import * as route156 from "./webhook-deliveries/[id]/route";
-import * as route157 from "./webhooks/[id]/deliveries/route";
-import * as route158 from "./webhooks/[id]/enable/route";
-import * as route159 from "./webhooks/[id]/replay-failed/route";
-import * as route160 from "./webhooks/[id]/rotate-secret/route";
-import * as route161 from "./webhooks/[id]/route";
-import * as route162 from "./webhooks/[id]/test/route";
-import * as route163 from "./webhooks/events/route";
-import * as route164 from "./webhooks/route";
+import * as route73 from "./imports/numbers/[series]/route";
+import * as route74 from "./imports/numbers/route";
+import * as route75 from "./imports/route";
+import * as route76 from "./messages/[id]/resend/route";
+import * as route77 from "./messages/[id]/route";
+import * as route78 from "./messages/route";
+import * as route79 from "./openapi.json/route";
+import * as route80 from "./preset-descriptions/[id]/route";
+import * as route81 from "./preset-descriptions/route";
+import * as route82 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route83 from "./receipts/[id]/allocations/route";
+import * as route84 from "./receipts/[id]/email/route";
+import * as route85 from "./receipts/[id]/pdf/route";
+import * as route86 from "./receipts/[id]/refunds/route";
+import * as route87 from "./receipts/[id]/route";
+import * as route88 from "./receipts/route";
+import * as route89 from "./reminder-templates/[id]/route";
+import * as route90 from "./reminder-templates/route";
+import * as route91 from "./reminders/[id]/complete/route";
+import * as route92 from "./reminders/[id]/route";
+import * as route93 from "./reminders/[id]/skip/route";
+import * as route94 from "./reminders/route";
+import * as route95 from "./reports/outstanding/documents/route";
+import * as route96 from "./reports/outstanding/route";
+import * as route97 from "./reports/profit-loss/route";
+import * as route98 from "./reports/receipts/route";
+import * as route99 from "./reports/sales/documents/route";
+import * as route100 from "./reports/sales/route";
+import * as route101 from "./reports/vat/route";
+import * as route102 from "./resources/[id]/route";
+import * as route103 from "./resources/route";
+import * as route104 from "./saved-jobs/[id]/route";
+import * as route105 from "./saved-jobs/route";
+import * as route106 from "./settings/documents/route";
+import * as route107 from "./settings/garage/route";
+import * as route108 from "./settings/number-series/[series]/route";
+import * as route109 from "./settings/number-series/route";
+import * as route110 from "./settings/opening-hours/route";
+import * as route111 from "./settings/papers/route";
+import * as route112 from "./settings/permissions/[role]/[permission]/route";
+import * as route113 from "./settings/permissions/[role]/route";
+import * as route114 from "./settings/permissions/route";
+import * as route115 from "./settings/statuses/[id]/route";
+import * as route116 from "./settings/statuses/order/route";
+import * as route117 from "./settings/statuses/route";
+import * as route118 from "./settings/stock/route";
+import * as route119 from "./settings/webhooks/route";
+import * as route120 from "./stock/[id]/movements/route";
+import * as route121 from "./stock/[id]/restore/route";
+import * as route122 from "./stock/[id]/route";
+import * as route123 from "./stock/adjust/route";
+import * as route124 from "./stock/goods-in/route";
+import * as route125 from "./stock/low-stock/route";
+import * as route126 from "./stock/route";
+import * as route127 from "./stock/search/route";
+import * as route128 from "./stock/take/route";
+import * as route129 from "./suppliers/[id]/restore/route";
+import * as route130 from "./suppliers/[id]/route";
+import * as route131 from "./suppliers/route";
+import * as route132 from "./tax-codes/route";
+import * as route133 from "./users/[id]/activate/route";
+import * as route134 from "./users/[id]/deactivate/route";
+import * as route135 from "./users/[id]/end-sessions/route";
+import * as route136 from "./users/[id]/reset-password/route";
+import * as route137 from "./users/[id]/route";
+import * as route138 from "./users/route";
+import * as route139 from "./vat-periods/[id]/close/route";
+import * as route140 from "./vat-periods/[id]/reopen/route";
+import * as route141 from "./vat-periods/[id]/route";
+import * as route142 from "./vat-periods/[id]/split/route";
+import * as route143 from "./vat-periods/route";
+import * as route144 from "./vehicles/[id]/advisories/route";
+import * as route145 from "./vehicles/[id]/change-plate/route";
+import * as route146 from "./vehicles/[id]/history/route";
+import * as route147 from "./vehicles/[id]/mileage/route";
+import * as route148 from "./vehicles/[id]/move-plate/route";
+import * as route149 from "./vehicles/[id]/offered-work/route";
+import * as route150 from "./vehicles/[id]/reminders/route";
+import * as route151 from "./vehicles/[id]/restore/route";
+import * as route152 from "./vehicles/[id]/route";
+import * as route153 from "./vehicles/[id]/transfer/route";
+import * as route154 from "./vehicles/lookup/route";
+import * as route155 from "./vehicles/route";
+import * as route156 from "./vehicles/search/route";
+import * as route157 from "./webhook-deliveries/[id]/replay/route";
+import * as route158 from "./webhook-deliveries/[id]/route";
+import * as route159 from "./webhooks/[id]/deliveries/route";
+import * as route160 from "./webhooks/[id]/enable/route";
+import * as route161 from "./webhooks/[id]/replay-failed/route";
+import * as route162 from "./webhooks/[id]/rotate-secret/route";
+import * as route163 from "./webhooks/[id]/route";
+import * as route164 from "./webhooks/[id]/test/route";
+import * as route165 from "./webhooks/events/route";
+import * as route166 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -240,96 +242,98 @@ export const routes: RouteTable = [
   ["/imports/[id]/cancel", route70],
   ["/imports/[id]", route71],
   ["/imports/[id]/undo", route72],
-  ["/imports", route73],
-  ["/messages/[id]/resend", route74],
-  ["/messages/[id]", route75],
-  ["/messages", route76],
-  ["/openapi.json", route77],
-  ["/preset-descriptions/[id]", route78],
-  ["/preset-descriptions", route79],
-  ["/receipts/[id]/allocations/[document_id]", route80],
-  ["/receipts/[id]/allocations", route81],
-  ["/receipts/[id]/email", route82],
-  ["/receipts/[id]/pdf", route83],
-  ["/receipts/[id]/refunds", route84],
-  ["/receipts/[id]", route85],
-  ["/receipts", route86],
-  ["/reminder-templates/[id]", route87],
-  ["/reminder-templates", route88],
-  ["/reminders/[id]/complete", route89],
-  ["/reminders/[id]", route90],
-  ["/reminders/[id]/skip", route91],
-  ["/reminders", route92],
-  ["/reports/outstanding/documents", route93],
-  ["/reports/outstanding", route94],
-  ["/reports/profit-loss", route95],
-  ["/reports/receipts", route96],
-  ["/reports/sales/documents", route97],
-  ["/reports/sales", route98],
-  ["/reports/vat", route99],
-  ["/resources/[id]", route100],
-  ["/resources", route101],
-  ["/saved-jobs/[id]", route102],
-  ["/saved-jobs", route103],
-  ["/settings/documents", route104],
-  ["/settings/garage", route105],
-  ["/settings/number-series/[series]", route106],
-  ["/settings/number-series", route107],
-  ["/settings/opening-hours", route108],
-  ["/settings/papers", route109],
-  ["/settings/permissions/[role]/[permission]", route110],
-  ["/settings/permissions/[role]", route111],
-  ["/settings/permissions", route112],
-  ["/settings/statuses/[id]", route113],
-  ["/settings/statuses/order", route114],
-  ["/settings/statuses", route115],
-  ["/settings/stock", route116],
-  ["/settings/webhooks", route117],
-  ["/stock/[id]/movements", route118],
-  ["/stock/[id]/restore", route119],
-  ["/stock/[id]", route120],
-  ["/stock/adjust", route121],
-  ["/stock/goods-in", route122],
-  ["/stock/low-stock", route123],
-  ["/stock", route124],
-  ["/stock/search", route125],
-  ["/stock/take", route126],
-  ["/suppliers/[id]/restore", route127],
-  ["/suppliers/[id]", route128],
-  ["/suppliers", route129],
-  ["/tax-codes", route130],
-  ["/users/[id]/activate", route131],
-  ["/users/[id]/deactivate", route132],
-  ["/users/[id]/end-sessions", route133],
-  ["/users/[id]/reset-password", route134],
-  ["/users/[id]", route135],
-  ["/users", route136],
-  ["/vat-periods/[id]/close", route137],
-  ["/vat-periods/[id]/reopen", route138],
-  ["/vat-periods/[id]", route139],
-  ["/vat-periods/[id]/split", route140],
-  ["/vat-periods", route141],
-  ["/vehicles/[id]/advisories", route142],
-  ["/vehicles/[id]/change-plate", route143],
-  ["/vehicles/[id]/history", route144],
-  ["/vehicles/[id]/mileage", route145],
-  ["/vehicles/[id]/move-plate", route146],
-  ["/vehicles/[id]/offered-work", route147],
-  ["/vehicles/[id]/reminders", route148],
-  ["/vehicles/[id]/restore", route149],
-  ["/vehicles/[id]", route150],
-  ["/vehicles/[id]/transfer", route151],
-  ["/vehicles/lookup", route152],
-  ["/vehicles", route153],
-  ["/vehicles/search", route154],
-  ["/webhook-deliveries/[id]/replay", route155],
-  ["/webhook-deliveries/[id]", route156],
-  ["/webhooks/[id]/deliveries", route157],
-  ["/webhooks/[id]/enable", route158],
-  ["/webhooks/[id]/replay-failed", route159],
-  ["/webhooks/[id]/rotate-secret", route160],
-  ["/webhooks/[id]", route161],
-  ["/webhooks/[id]/test", route162],
-  ["/webhooks/events", route163],
-  ["/webhooks", route164],
+  ["/imports/numbers/[series]", route73],
+  ["/imports/numbers", route74],
+  ["/imports", route75],
+  ["/messages/[id]/resend", route76],
+  ["/messages/[id]", route77],
+  ["/messages", route78],
+  ["/openapi.json", route79],
+  ["/preset-descriptions/[id]", route80],
+  ["/preset-descriptions", route81],
+  ["/receipts/[id]/allocations/[document_id]", route82],
+  ["/receipts/[id]/allocations", route83],
+  ["/receipts/[id]/email", route84],
+  ["/receipts/[id]/pdf", route85],
+  ["/receipts/[id]/refunds", route86],
+  ["/receipts/[id]", route87],
+  ["/receipts", route88],
+  ["/reminder-templates/[id]", route89],
+  ["/reminder-templates", route90],
+  ["/reminders/[id]/complete", route91],
+  ["/reminders/[id]", route92],
+  ["/reminders/[id]/skip", route93],
+  ["/reminders", route94],
+  ["/reports/outstanding/documents", route95],
+  ["/reports/outstanding", route96],
+  ["/reports/profit-loss", route97],
+  ["/reports/receipts", route98],
+  ["/reports/sales/documents", route99],
+  ["/reports/sales", route100],
+  ["/reports/vat", route101],
+  ["/resources/[id]", route102],
+  ["/resources", route103],
+  ["/saved-jobs/[id]", route104],
+  ["/saved-jobs", route105],
+  ["/settings/documents", route106],
+  ["/settings/garage", route107],
+  ["/settings/number-series/[series]", route108],
+  ["/settings/number-series", route109],
+  ["/settings/opening-hours", route110],
+  ["/settings/papers", route111],
+  ["/settings/permissions/[role]/[permission]", route112],
+  ["/settings/permissions/[role]", route113],
+  ["/settings/permissions", route114],
+  ["/settings/statuses/[id]", route115],
+  ["/settings/statuses/order", route116],
+  ["/settings/statuses", route117],
+  ["/settings/stock", route118],
+  ["/settings/webhooks", route119],
+  ["/stock/[id]/movements", route120],
+  ["/stock/[id]/restore", route121],
+  ["/stock/[id]", route122],
+  ["/stock/adjust", route123],
+  ["/stock/goods-in", route124],
+  ["/stock/low-stock", route125],
+  ["/stock", route126],
+  ["/stock/search", route127],
+  ["/stock/take", route128],
+  ["/suppliers/[id]/restore", route129],
+  ["/suppliers/[id]", route130],
+  ["/suppliers", route131],
+  ["/tax-codes", route132],
+  ["/users/[id]/activate", route133],
+  ["/users/[id]/deactivate", route134],
+  ["/users/[id]/end-sessions", route135],
+  ["/users/[id]/reset-password", route136],
+  ["/users/[id]", route137],
+  ["/users", route138],
+  ["/vat-periods/[id]/close", route139],
+  ["/vat-periods/[id]/reopen", route140],
+  ["/vat-periods/[id]", route141],
+  ["/vat-periods/[id]/split", route142],
+  ["/vat-periods", route143],
+  ["/vehicles/[id]/advisories", route144],
+  ["/vehicles/[id]/change-plate", route145],
+  ["/vehicles/[id]/history", route146],
+  ["/vehicles/[id]/mileage", route147],
+  ["/vehicles/[id]/move-plate", route148],
+  ["/vehicles/[id]/offered-work", route149],
+  ["/vehicles/[id]/reminders", route150],
+  ["/vehicles/[id]/restore", route151],
+  ["/vehicles/[id]", route152],
+  ["/vehicles/[id]/transfer", route153],
+  ["/vehicles/lookup", route154],
+  ["/vehicles", route155],
+  ["/vehicles/search", route156],
+  ["/webhook-deliveries/[id]/replay", route157],
+  ["/webhook-deliveries/[id]", route158],
+  ["/webhooks/[id]/deliveries", route159],
+  ["/webhooks/[id]/enable", route160],
+  ["/webhooks/[id]/replay-failed", route161],
+  ["/webhooks/[id]/rotate-secret", route162],
+  ["/webhooks/[id]", route163],
+  ["/webhooks/[id]/test", route164],
+  ["/webhooks/events", route165],
+  ["/webhooks", route166],
 ];

@@ -1,0 +1,58 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { db } from "@/db/client";
+import { readGoLive } from "@/lib/ga4-import/go-live/stored-go-live";
+import { ImportProblem } from "@/lib/ga4-import/import-problem";
+import type { Report } from "@/lib/ga4-import/report";
+import { runImport } from "@/lib/ga4-import/run-import";
+import { letGo, type Step } from "@/lib/ga4-import/watch/next-step";
+import { sightingWords } from "@/lib/ga4-import/watch/sighting-words";
+import { readSightings } from "@/lib/ga4-import/watch/sightings";
+import { watchFolder } from "@/lib/ga4-import/watch/watch-folder";
+import { readWatchSettings } from "@/lib/ga4-import/watch/watch-settings";
+
+interface Telling {
+  /** Between two looks. */
+  seconds: number;
+  tell(progress: { file: string; percent: number }): void;
+  summarise(report: Report): void;
+}
+
+/** Watches a folder in the foreground until it is told to end: whatever arrives there whole is checked and loaded at once. */
+export async function watch(folder: string, { seconds, tell, summarise }: Telling): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const carryOut = async ({ run_id, mode, called }: Step): Promise<void> => {
+    console.log(`${called}: ${mode === "check" ? "it is checked" : "the check agrees; it is loaded"}`);
+    try {
+      summarise(await runImport(run_id, { signal: stop.signal, onProgress: tell }));
+    } catch (error) {
+      if (!(error instanceof ImportProblem) || error.code === "DATABASE_GONE") throw error;
+      if (stop.signal.aborted) await letGo(run_id);
+      else console.log(`${called}: ${error.message}`);
+    }
+  };
+  console.log(`Watching ${folder}, every ${seconds} s. Ctrl+C ends it`);
+  const told = new Map<string, string>();
+  const { load_at } = await readWatchSettings(db());
+  while (!stop.signal.aborted) {
+    if ((await readGoLive(db())).live) {
+      console.log("The garage is live: nothing is loaded from GA4 any more");
+      return 0;
+    }
+    const problem = await watchFolder({
+      ...{ folder, load_at, atOnce: true, quietMs: (seconds * 1000) / 2, signal: stop.signal, carryOut },
+    });
+    tellOnce(told, folder, problem ?? "");
+    for (const { called, state, error } of await readSightings(db(), { folder, load_at }))
+      tellOnce(told, called, sightingWords(state, error));
+    await wait(seconds * 1000, undefined, { signal: stop.signal }).catch(() => undefined);
+  }
+  console.log("Ended");
+  return 0;
+}
+
+/** Says how it stands with something when it stands otherwise than before. */
+function tellOnce(told: Map<string, string>, what: string, words: string): void {
+  if (words !== (told.get(what) ?? "")) console.log(`${what}: ${words || "all is well again"}`);
+  told.set(what, words);
+}
