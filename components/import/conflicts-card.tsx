@@ -1,7 +1,9 @@
-import { Card, CardHeader } from "@/components/ui/card";
+import type { ReactNode } from "react";
+import { Card, CardFooter, CardHeader } from "@/components/ui/card";
 import type { ConflictPage, ConflictRow } from "@/lib/ga4-import/conflict-queries";
 import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
-import { type Take, TakeButton } from "./take-button";
+import { ActButton } from "./act-button";
+import type { Keep, Take } from "./conflict-acts";
 
 interface ConflictsCardProps {
   runId: string;
@@ -10,24 +12,40 @@ interface ConflictsCardProps {
   kinds: ConflictPage["takeable"];
   /** Null for who may not, and where nothing was loaded. */
   take: Take | null;
+  /** Decides that ours stands. */
+  keep?: Keep | null;
+  title?: string;
+  /** The way to its other pages. */
+  pages?: ReactNode;
 }
 
 /** What GA4 changed and was left as it is here, with both values. */
-export function ConflictsCard({ runId, rows, total, kinds, take }: ConflictsCardProps) {
-  const shown = rows.length < total ? `The first ${rows.length} of ${total.toLocaleString("en-GB")}` : "";
+export function ConflictsCard({
+  runId,
+  rows,
+  total,
+  kinds,
+  take,
+  keep = null,
+  title = "Left as it is here",
+  pages,
+}: ConflictsCardProps) {
+  const shown =
+    rows.length < total && !pages ? `The first ${rows.length} of ${total.toLocaleString("en-GB")}` : "";
   return (
     <Card className="overflow-x-auto">
       <CardHeader
-        title="Left as it is here"
+        title={title}
         description={[shown, "The report as JSON has both values of each field"].filter(Boolean).join(". ")}
         actions={
           take
             ? kinds.map(({ entity, fields }) => (
-                <TakeButton
+                <ActButton
                   key={entity}
-                  which={{ run_id: runId, entity }}
+                  input={{ run_id: runId, entity }}
                   label={`Take GA4’s of all ${kindWords(entity).toLowerCase()} (${fields.toLocaleString("en-GB")})`}
-                  take={take}
+                  said="GA4’s is taken"
+                  act={take}
                 />
               ))
             : null
@@ -42,7 +60,7 @@ export function ConflictsCard({ runId, rows, total, kinds, take }: ConflictsCard
                 {title}
               </th>
             ))}
-            {take ? (
+            {take || keep ? (
               <th scope="col" className="px-4 py-2">
                 <span className="sr-only">What to do</span>
               </th>
@@ -62,22 +80,35 @@ export function ConflictsCard({ runId, rows, total, kinds, take }: ConflictsCard
               <Value text={row.ours} />
               <Value text={row.theirs} />
               <td className="px-4 py-1.5">{row.taken ? "GA4’s was taken" : whyWords(row.why)}</td>
-              {take ? (
-                <td className="px-4 py-1.5 text-right">
-                  {isTakeable(row) && !row.taken ? (
-                    <TakeButton
-                      which={{ run_id: runId, conflict_ids: [row.id] }}
-                      label={row.why === "receipt-twice" ? "Count it once" : "Take GA4’s"}
-                      of={`${row.called}, ${fieldWords(row.field)}`}
-                      take={take}
-                    />
-                  ) : null}
+              {take || keep ? (
+                <td className="px-4 py-1.5">
+                  <div className="flex flex-wrap justify-end gap-1.5">
+                    {take && isTakeable(row) && !row.taken ? (
+                      <ActButton
+                        input={{ run_id: runId, conflict_ids: [row.id] }}
+                        label={row.why === "receipt-twice" ? "Count it once" : "Take GA4’s"}
+                        of={`${row.called}, ${fieldWords(row.field)}`}
+                        said="GA4’s is taken"
+                        act={take}
+                      />
+                    ) : null}
+                    {keep ? (
+                      <ActButton
+                        input={{ run_id: runId, conflict_ids: [row.id] }}
+                        label={/-twice$/.test(row.why) ? "Both are right" : "Keep ours"}
+                        of={`${row.called}, ${fieldWords(row.field)}`}
+                        said="Ours stands"
+                        act={keep}
+                      />
+                    ) : null}
+                  </div>
                 </td>
               ) : null}
             </tr>
           ))}
         </tbody>
       </table>
+      {pages ? <CardFooter>{pages}</CardFooter> : null}
     </Card>
   );
 }
