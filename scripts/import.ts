@@ -46,7 +46,10 @@ async function main(): Promise<number> {
   }
   if (values.watch) {
     const folder = whereCalled(values.watch);
-    return withDatabase(() => watch(folder, { seconds, tell, summarise }));
+    return withDatabase(async () => {
+      await watch(folder, { seconds, stop: untilStopped(), say: console.log, tell, summarise });
+      return RECONCILED;
+    });
   }
   if (
     !place ||
@@ -83,6 +86,13 @@ async function withDatabase(work: () => Promise<number>): Promise<number> {
 /** npm changes to the project's folder and remembers where it was called. */
 const whereCalled = (file: string) => path.resolve(process.env.INIT_CWD ?? ".", file);
 
+/** Aborted when the program is told to end. */
+function untilStopped(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
 async function bringOver(
   place: string,
   check: boolean,
@@ -94,11 +104,8 @@ async function bringOver(
     source_name: path.basename(place),
     source_path: place,
   });
-  const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
-  process.once("SIGTERM", () => stop.abort());
   const report = await runImport(started.id, {
-    signal: stop.signal,
+    signal: untilStopped(),
     onProgress: tell,
     ...options,
   });

@@ -13,46 +13,44 @@ import { readWatchSettings } from "@/lib/ga4-import/watch/watch-settings";
 interface Telling {
   /** Between two looks. */
   seconds: number;
+  /** Ends it; a run that is under way is broken off. */
+  stop: AbortSignal;
+  say(words: string): void;
   tell(progress: { file: string; percent: number }): void;
   summarise(report: Report): void;
 }
 
 /** Watches a folder in the foreground until it is told to end: whatever arrives there whole is checked and loaded at once. */
-export async function watch(folder: string, { seconds, tell, summarise }: Telling): Promise<number> {
-  const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+export async function watch(folder: string, { seconds, stop, say, tell, summarise }: Telling): Promise<void> {
   const carryOut = async ({ run_id, mode, called }: Step): Promise<void> => {
-    console.log(`${called}: ${mode === "check" ? "it is checked" : "the check agrees; it is loaded"}`);
+    say(`${called}: ${mode === "check" ? "it is checked" : "the check agrees; it is loaded"}`);
     try {
-      summarise(await runImport(run_id, { signal: stop.signal, onProgress: tell }));
+      summarise(await runImport(run_id, { signal: stop, onProgress: tell }));
     } catch (error) {
       if (!(error instanceof ImportProblem) || error.code === "DATABASE_GONE") throw error;
-      if (stop.signal.aborted) await letGo(run_id);
-      else console.log(`${called}: ${error.message}`);
+      if (stop.aborted) await letGo(run_id);
+      else say(`${called}: ${error.message}`);
     }
   };
-  console.log(`Watching ${folder}, every ${seconds} s. Ctrl+C ends it`);
+  say(`Watching ${folder}, every ${seconds} s. Ctrl+C ends it`);
   const told = new Map<string, string>();
+  const tellOnce = (what: string, words: string): void => {
+    if (words !== (told.get(what) ?? "")) say(`${what}: ${words || "all is well again"}`);
+    told.set(what, words);
+  };
   const { load_at } = await readWatchSettings(db());
-  while (!stop.signal.aborted) {
+  while (!stop.aborted) {
     if ((await readGoLive(db())).live) {
-      console.log("The garage is live: nothing is loaded from GA4 any more");
-      return 0;
+      say("The garage is live: nothing is loaded from GA4 any more");
+      return;
     }
     const problem = await watchFolder({
-      ...{ folder, load_at, atOnce: true, quietMs: (seconds * 1000) / 2, signal: stop.signal, carryOut },
+      ...{ folder, load_at, atOnce: true, quietMs: (seconds * 1000) / 2, signal: stop, carryOut },
     });
-    tellOnce(told, folder, problem ?? "");
+    tellOnce(folder, problem ?? "");
     for (const { called, state, error } of await readSightings(db(), { folder, load_at }))
-      tellOnce(told, called, sightingWords(state, error));
-    await wait(seconds * 1000, undefined, { signal: stop.signal }).catch(() => undefined);
+      tellOnce(called, sightingWords(state, error));
+    await wait(seconds * 1000, undefined, { signal: stop }).catch(() => undefined);
   }
-  console.log("Ended");
-  return 0;
-}
-
-/** Says how it stands with something when it stands otherwise than before. */
-function tellOnce(told: Map<string, string>, what: string, words: string): void {
-  if (words !== (told.get(what) ?? "")) console.log(`${what}: ${words || "all is well again"}`);
-  told.set(what, words);
+  say("Ended");
 }

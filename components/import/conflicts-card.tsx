@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Card, CardFooter, CardHeader } from "@/components/ui/card";
 import type { ConflictPage, ConflictRow } from "@/lib/ga4-import/conflict-queries";
@@ -33,10 +34,14 @@ export function ConflictsCard({
   const shown =
     rows.length < total && !pages ? `The first ${rows.length} of ${total.toLocaleString("en-GB")}` : "";
   return (
-    <Card className="overflow-x-auto">
+    <Card className="relative overflow-x-auto">
       <CardHeader
         title={title}
-        description={[shown, "The report as JSON has both values of each field"].filter(Boolean).join(". ")}
+        description={
+          pages
+            ? `${total.toLocaleString("en-GB")} to be decided`
+            : [shown, "The report as JSON has both values of each field"].filter(Boolean).join(". ")
+        }
         actions={
           take
             ? kinds.map(({ entity, fields }) => (
@@ -54,7 +59,7 @@ export function ConflictsCard({
       <table className="w-full text-sm">
         <caption className="sr-only">Fields that differ</caption>
         <thead>
-          <tr className="border-b text-left text-muted-foreground">
+          <tr className="border-b text-left text-muted-foreground max-sm:sr-only">
             {["Record", "Field", "GA4 Garage", "GA4", "Why"].map((title) => (
               <th key={title} scope="col" className="px-4 py-2 font-medium">
                 {title}
@@ -69,20 +74,22 @@ export function ConflictsCard({
         </thead>
         <tbody className="divide-y">
           {rows.map((row) => (
-            <tr key={row.id} className="align-top">
-              <th scope="row" className="px-4 py-1.5 text-left font-normal">
-                {row.called}
+            <tr key={row.id} className="align-top max-sm:grid max-sm:grid-cols-2 max-sm:py-1.5">
+              <th scope="row" className="px-4 py-1.5 text-left font-normal max-sm:col-span-2">
+                <RecordLink row={row} />
                 <span className="block text-xs text-muted-foreground">
                   {kindWords(row.entity)} {row.legacy_id}
                 </span>
               </th>
-              <td className="px-4 py-1.5">{fieldWords(row.field)}</td>
-              <Value text={row.ours} />
-              <Value text={row.theirs} />
-              <td className="px-4 py-1.5">{row.taken ? "GA4’s was taken" : whyWords(row.why)}</td>
+              <td className="px-4 py-1.5 max-sm:col-span-2 max-sm:font-medium">{fieldWords(row.field)}</td>
+              <Value side="GA4 Garage" text={row.ours} />
+              <Value side="GA4" text={row.theirs} />
+              <td className="px-4 py-1.5 max-sm:col-span-2">
+                {row.taken ? "GA4’s was taken" : whyWords(row.why)}
+              </td>
               {take || keep ? (
-                <td className="px-4 py-1.5">
-                  <div className="flex flex-wrap justify-end gap-1.5">
+                <td className="px-4 py-1.5 max-sm:col-span-2">
+                  <div className="flex flex-wrap gap-1.5 sm:justify-end">
                     {take && isTakeable(row) && !row.taken ? (
                       <ActButton
                         input={{ run_id: runId, conflict_ids: [row.id] }}
@@ -115,9 +122,12 @@ export function ConflictsCard({
 
 const LONG = 120;
 
-function Value({ text }: { text: string | null }) {
+function Value({ side, text }: { side: string; text: string | null }) {
   return (
     <td className="max-w-64 break-words px-4 py-1.5">
+      <span aria-hidden className="block text-xs text-muted-foreground sm:hidden">
+        {side}
+      </span>
       {text === null || text === "" ? (
         <span className="text-muted-foreground">nothing</span>
       ) : text.length > LONG ? (
@@ -126,5 +136,26 @@ function Value({ text }: { text: string | null }) {
         text
       )}
     </td>
+  );
+}
+
+/** Kinds of record that have a page of their own. */
+const PLACES: Record<string, string> = {
+  customers: "/customers",
+  vehicles: "/vehicles",
+  documents: "/documents",
+  receipts: "/receipts",
+  suppliers: "/suppliers",
+  stock_items: "/stock",
+};
+
+function RecordLink({ row: { entity, entity_id, called } }: { row: ConflictRow }) {
+  const place = PLACES[entity];
+  return place ? (
+    <Link href={`${place}/${entity_id}`} prefetch={false} className="hover:underline">
+      {called}
+    </Link>
+  ) : (
+    called
   );
 }

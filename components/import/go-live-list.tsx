@@ -65,7 +65,7 @@ export function GoLiveList({ lines, tick }: GoLiveListProps) {
                       input={{ line: line as (typeof TICKABLE)[number], done: said === null }}
                       label={said ? "Not yet, after all" : "It is done"}
                       of={title}
-                      said={said ? "It is open again" : "It is ticked"}
+                      said={said ? "To do again" : "Ticked"}
                       small={false}
                       act={tick}
                     />

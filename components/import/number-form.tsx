@@ -19,14 +19,14 @@ export function NumberForm({ series, name, next, action }: NumberFormProps) {
   const form = useActionForm(action, {
     initial: { next_number: next },
     onSaved() {
-      toast.success(`${name}s: the next number is settled`);
+      toast.success(`${name}: the next number is settled`);
       router.refresh();
     },
   });
   return (
-    <Form form={form} hidden={{ series }} unguarded className="flex flex-wrap items-start gap-3">
-      <TextField name="next_number" label="Go on with" inputMode="numeric" className="w-36" />
-      <SubmitButton className="mt-6">Use this number</SubmitButton>
+    <Form form={form} hidden={{ series }} unguarded className="grid grid-cols-[9rem_auto] items-start gap-3">
+      <TextField name="next_number" label="Go on with" inputMode="numeric" className="sm:col-span-1" />
+      <SubmitButton className="mt-6 justify-self-start">Use this number</SubmitButton>
     </Form>
   );
 }

@@ -1,8 +1,9 @@
+import { documentTypes } from "@/components/documents/type-badge";
 import type { FormAction } from "@/components/form/use-action-form";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import type { NumberProposal } from "@/lib/ga4-import/numbers-schema";
 import { NumberForm } from "./number-form";
 
@@ -17,13 +18,14 @@ export function NumberList({ numbers, answer }: NumberListProps) {
   return (
     <ul className="flex flex-col gap-4">
       {numbers.map((one) => {
-        const name = documentTypeName(one.series);
+        const { series } = one;
+        const name = isDocumentType(series) ? documentTypes[series].plural : documentTypeName(series);
         return (
           <li key={one.series}>
             <Card className="grid gap-x-6 gap-y-3 p-4 md:grid-cols-[1fr_auto]">
               <div className="min-w-0 text-sm">
                 <h2 className="flex flex-wrap items-center gap-2 text-base font-semibold">
-                  {name}s
+                  {name}
                   <Standing one={one} />
                 </h2>
                 <p className="mt-1">{reasonOf(one)}</p>

@@ -1,7 +1,8 @@
+import { documentTypes } from "@/components/documents/type-badge";
 import { Card, CardHeader } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { formatMoney, Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { isDocumentType } from "@/lib/documents/types";
 import type { TotalToday } from "@/lib/ga4-import/differences/totals-today";
 
 const isSome = (amount: string): boolean => /[1-9]/.test(amount);
@@ -54,7 +55,7 @@ export function TotalsToday({ totals }: { totals: readonly TotalToday[] }) {
 }
 
 function titleOf({ group, key }: TotalToday): string {
-  if (group === "documents") return `${documentTypeName(key)}s`.replace(/ys$/, "ies");
+  if (group === "documents") return isDocumentType(key) ? documentTypes[key].plural : key;
   return group === "receipts" ? "Receipts" : "Owed on invoices";
 }
 

@@ -34,6 +34,7 @@ import { readWatched } from "@/lib/ga4-import/watch/watch-settings";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
+import { watch } from "@/scripts/watch-exports";
 import { as } from "../../support/actors";
 import { testDatabase } from "../../support/database";
 import { line, type SmallExport, smallExport, totalled, written } from "../../support/small-export";
@@ -167,7 +168,7 @@ test("by night the newest is loaded and those before it are not; what came after
   expect((await saved("customers", "C1")).notes).toBe("Tuesday's");
 });
 
-test("what its check finds fault with, or what cannot be read, is shown and not loaded; the next is", async () => {
+test("what its check finds fault with, or what cannot be read, is shown and not loaded; in the foreground the next is", async () => {
   put(
     later((data) => {
       for (const document of data.Documents.slice(3)) document.docNumber_Invoice = "1001";
@@ -184,8 +185,23 @@ test("what its check finds fault with, or what cannot be read, is shown and not 
   const notice = await ask(getWatchNotice, admin, {});
   expect(notice?.waiting.map(({ called }) => called).sort()).toEqual(["Half", "Odd"]);
   put(smallExport(), "Right", "2027-01-01T10:00:00Z");
-  await look();
-  await look();
+  const stop = new AbortController();
+  const said: string[] = [];
+  const say = (words: string) => {
+    said.push(words);
+    if (words === "Right: Loaded, agrees") stop.abort();
+  };
+  const quiet = { tell: () => undefined, summarise: () => undefined };
+  await watch(shelf, { seconds: 0.1, stop: stop.signal, say, ...quiet });
+  expect(said).toEqual(
+    expect.arrayContaining([
+      "Odd: Not loaded: its check found what somebody has to see",
+      expect.stringMatching(/^Half: Not loaded: Vehicles.csv, line 5, column 3: a quote is opened/),
+      "Right: it is checked",
+      "Right: the check agrees; it is loaded",
+    ]),
+  );
+  expect(said.at(-1)).toBe("Ended");
   expect(await states()).toMatchObject({ Right: "loaded", Odd: "older" });
   expect(await loads()).toBe(1);
   shelf = join(folder, "nowhere");

@@ -2,6 +2,7 @@ import { Hash } from "lucide-react";
 import type { Metadata } from "next";
 import { ImportTabs } from "@/components/import/import-tabs";
 import { NumberList } from "@/components/import/number-list";
+import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
@@ -24,7 +25,13 @@ export default async function NumbersPage() {
       />
       <ImportTabs current="/import/numbers" />
       {numbers.length > 0 ? (
-        <NumberList numbers={numbers} answer={may(actor, "imports:update") ? settleNumber : null} />
+        <>
+          <Alert title="While both are in use, both count on from the same number">
+            Say a number well above GA4&rsquo;s here, such as 60001 for invoices, and no number is given
+            twice.
+          </Alert>
+          <NumberList numbers={numbers} answer={may(actor, "imports:update") ? settleNumber : null} />
+        </>
       ) : (
         <EmptyState icon={Hash} title="No export was loaded yet">
           Once one is, GA4’s numbers are looked at, and the next ones proposed.
