@@ -7,7 +7,7 @@ const WORDS: Record<SightingState, string> = {
   loading: "It is being loaded",
   loaded: "Loaded, agrees",
   differs: "Loaded, but it differs: look at it",
-  red: "Not loaded: its check found what somebody has to see",
+  red: "Not loaded: look at its report, and load it from there if it is right",
   failed: "Not loaded: it could not be read",
   same: "The same was loaded before; left alone",
   undone: "The same was loaded and undone; left alone",
