@@ -73,41 +73,41 @@ import * as route69 from "./holidays/route";
 import * as route70 from "./imports/[id]/cancel/route";
 import * as route71 from "./imports/[id]/route";
 import * as route72 from "./imports/[id]/undo/route";
-import * as route73 from "./imports/numbers/[series]/route";
-import * as route74 from "./imports/numbers/route";
-import * as route75 from "./imports/route";
-import * as route76 from "./messages/[id]/resend/route";
-import * as route77 from "./messages/[id]/route";
-import * as route78 from "./messages/route";
-import * as route79 from "./openapi.json/route";
-import * as route80 from "./preset-descriptions/[id]/route";
-import * as route81 from "./preset-descriptions/route";
-import * as route82 from "./receipts/[id]/allocations/[document_id]/route";
-import * as route83 from "./receipts/[id]/allocations/route";
-import * as route84 from "./receipts/[id]/email/route";
-import * as route85 from "./receipts/[id]/pdf/route";
-import * as route86 from "./receipts/[id]/refunds/route";
-import * as route87 from "./receipts/[id]/route";
-import * as route88 from "./receipts/route";
-import * as route89 from "./reminder-templates/[id]/route";
-import * as route90 from "./reminder-templates/route";
-import * as route91 from "./reminders/[id]/complete/route";
-import * as route92 from "./reminders/[id]/route";
-import * as route93 from "./reminders/[id]/skip/route";
-import * as route94 from "./reminders/route";
-import * as route95 from "./reports/outstanding/documents/route";
-import * as route96 from "./reports/outstanding/route";
-import * as route97 from "./reports/profit-loss/route";
-import * as route98 from "./reports/receipts/route";
-import * as route99 from "./reports/sales/documents/route";
-import * as route100 from "./reports/sales/route";
-import * as route101 from "./reports/vat/route";
-import * as route102 from "./resources/[id]/route";
-import * as route103 from "./resources/route";
-import * as route104 from "./saved-jobs/[id]/route";
-import * as route105 from "./saved-jobs/route";
-import * as route106 from "./settings/documents/route";
-import * as route107 from "./settings/garage/route";
+import * as route73 from "./imports/route";
+import * as route74 from "./messages/[id]/resend/route";
+import * as route75 from "./messages/[id]/route";
+import * as route76 from "./messages/route";
+import * as route77 from "./openapi.json/route";
+import * as route78 from "./preset-descriptions/[id]/route";
+import * as route79 from "./preset-descriptions/route";
+import * as route80 from "./receipts/[id]/allocations/[document_id]/route";
+import * as route81 from "./receipts/[id]/allocations/route";
+import * as route82 from "./receipts/[id]/email/route";
+import * as route83 from "./receipts/[id]/pdf/route";
+import * as route84 from "./receipts/[id]/refunds/route";
+import * as route85 from "./receipts/[id]/route";
+import * as route86 from "./receipts/route";
+import * as route87 from "./reminder-templates/[id]/route";
+import * as route88 from "./reminder-templates/route";
+import * as route89 from "./reminders/[id]/complete/route";
+import * as route90 from "./reminders/[id]/route";
+import * as route91 from "./reminders/[id]/skip/route";
+import * as route92 from "./reminders/route";
+import * as route93 from "./reports/outstanding/documents/route";
+import * as route94 from "./reports/outstanding/route";
+import * as route95 from "./reports/profit-loss/route";
+import * as route96 from "./reports/receipts/route";
+import * as route97 from "./reports/sales/documents/route";
+import * as route98 from "./reports/sales/route";
+import * as route99 from "./reports/vat/route";
+import * as route100 from "./resources/[id]/route";
+import * as route101 from "./resources/route";
+import * as route102 from "./saved-jobs/[id]/route";
+import * as route103 from "./saved-jobs/route";
+import * as route104 from "./settings/documents/route";
+import * as route105 from "./settings/garage/route";
+import * as route106 from "./settings/number-proposals/[series]/route";
+import * as route107 from "./settings/number-proposals/route";
 import * as route108 from "./settings/number-series/[series]/route";
 import * as route109 from "./settings/number-series/route";
 import * as route110 from "./settings/opening-hours/route";
@@ -242,41 +242,41 @@ export const routes: RouteTable = [
   ["/imports/[id]/cancel", route70],
   ["/imports/[id]", route71],
   ["/imports/[id]/undo", route72],
-  ["/imports/numbers/[series]", route73],
-  ["/imports/numbers", route74],
-  ["/imports", route75],
-  ["/messages/[id]/resend", route76],
-  ["/messages/[id]", route77],
-  ["/messages", route78],
-  ["/openapi.json", route79],
-  ["/preset-descriptions/[id]", route80],
-  ["/preset-descriptions", route81],
-  ["/receipts/[id]/allocations/[document_id]", route82],
-  ["/receipts/[id]/allocations", route83],
-  ["/receipts/[id]/email", route84],
-  ["/receipts/[id]/pdf", route85],
-  ["/receipts/[id]/refunds", route86],
-  ["/receipts/[id]", route87],
-  ["/receipts", route88],
-  ["/reminder-templates/[id]", route89],
-  ["/reminder-templates", route90],
-  ["/reminders/[id]/complete", route91],
-  ["/reminders/[id]", route92],
-  ["/reminders/[id]/skip", route93],
-  ["/reminders", route94],
-  ["/reports/outstanding/documents", route95],
-  ["/reports/outstanding", route96],
-  ["/reports/profit-loss", route97],
-  ["/reports/receipts", route98],
-  ["/reports/sales/documents", route99],
-  ["/reports/sales", route100],
-  ["/reports/vat", route101],
-  ["/resources/[id]", route102],
-  ["/resources", route103],
-  ["/saved-jobs/[id]", route104],
-  ["/saved-jobs", route105],
-  ["/settings/documents", route106],
-  ["/settings/garage", route107],
+  ["/imports", route73],
+  ["/messages/[id]/resend", route74],
+  ["/messages/[id]", route75],
+  ["/messages", route76],
+  ["/openapi.json", route77],
+  ["/preset-descriptions/[id]", route78],
+  ["/preset-descriptions", route79],
+  ["/receipts/[id]/allocations/[document_id]", route80],
+  ["/receipts/[id]/allocations", route81],
+  ["/receipts/[id]/email", route82],
+  ["/receipts/[id]/pdf", route83],
+  ["/receipts/[id]/refunds", route84],
+  ["/receipts/[id]", route85],
+  ["/receipts", route86],
+  ["/reminder-templates/[id]", route87],
+  ["/reminder-templates", route88],
+  ["/reminders/[id]/complete", route89],
+  ["/reminders/[id]", route90],
+  ["/reminders/[id]/skip", route91],
+  ["/reminders", route92],
+  ["/reports/outstanding/documents", route93],
+  ["/reports/outstanding", route94],
+  ["/reports/profit-loss", route95],
+  ["/reports/receipts", route96],
+  ["/reports/sales/documents", route97],
+  ["/reports/sales", route98],
+  ["/reports/vat", route99],
+  ["/resources/[id]", route100],
+  ["/resources", route101],
+  ["/saved-jobs/[id]", route102],
+  ["/saved-jobs", route103],
+  ["/settings/documents", route104],
+  ["/settings/garage", route105],
+  ["/settings/number-proposals/[series]", route106],
+  ["/settings/number-proposals", route107],
   ["/settings/number-series/[series]", route108],
   ["/settings/number-series", route109],
   ["/settings/opening-hours", route110],

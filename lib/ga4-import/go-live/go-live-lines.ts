@@ -54,7 +54,7 @@ async function askFacts(db: Db | Tx): Promise<Record<AskedLine, Fact>> {
     askSettings(db),
     countOpen(db, last),
     askDebtors(db, last),
-    askNumbers(db),
+    askNumbers(db, last),
   ]);
   const address = garage.name !== NEW_GARAGE.name && garage.postcode !== null && garage.telephone !== null;
   return {
@@ -64,7 +64,7 @@ async function askFacts(db: Db | Tx): Promise<Record<AskedLine, Fact>> {
       fact: last === null ? "No export was loaded" : open === 0 ? "None is open" : `${open} to be decided`,
     },
     debtors,
-    numbers: last ? numbers : { done: false, fact: "No export was loaded" },
+    numbers,
     users: {
       done: set.users > 1,
       fact: set.users === 1 ? "You are the only user" : `${set.users} people can sign in`,
@@ -125,8 +125,13 @@ async function askDebtors(db: Db | Tx, last: LastLoad | null): Promise<Fact> {
   };
 }
 
-async function askNumbers(db: Db | Tx): Promise<Fact> {
-  const open = (await readNumbers(db)).filter((one) => one.open);
+async function askNumbers(db: Db | Tx, last: LastLoad | null): Promise<Fact> {
+  if (!last) return { done: false, fact: "No export was loaded" };
+  const numbers = await readNumbers(db);
+  // An import of an older version proposed numbers and asked nobody.
+  if (numbers.length === 0 && last.report?.findings.some(({ kind }) => kind.startsWith("number")))
+    return { done: false, fact: "They are odd; you are asked once the newest export is loaded" };
+  const open = numbers.filter((one) => one.open);
   return open.length === 0
     ? { done: true, fact: "Nothing is odd, or you have answered" }
     : {

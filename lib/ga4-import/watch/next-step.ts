@@ -4,6 +4,7 @@ import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { transact } from "@/lib/core/transaction";
 import { startImport } from "../commands";
+import { readGoLive } from "../go-live/stored-go-live";
 import type { RunMode } from "../run-schema";
 import { placeOf } from "./look";
 import { readSightings } from "./sightings";
@@ -24,7 +25,7 @@ interface Turn {
 
 /**
  * Records the next run that is due, the newest export before all, and gives it to one of all who ask: a load of what was
- * checked and agrees, else a check. Null where nothing is to be done, or a run is under way.
+ * checked and agrees, else a check. Null where nothing is to be done, a run is under way, or the garage went live meanwhile.
  */
 export async function takeNextStep({ folder, load_at, atOnce, now }: Turn): Promise<Step | null> {
   return transact(async (tx) => {
@@ -32,7 +33,7 @@ export async function takeNextStep({ folder, load_at, atOnce, now }: Turn): Prom
     const busy = await tx.execute(
       sql`select 1 from import_runs where status in ('queued', 'running') limit 1`,
     );
-    if (busy.length > 0) return null;
+    if (busy.length > 0 || (await readGoLive(tx)).live) return null;
     const waiting = (await readSightings(tx, { folder, load_at, ...(now && { now }) })).filter(
       ({ state, due }) => state === "waiting" && (due || atOnce),
     );

@@ -387,6 +387,14 @@ test("the list turns with the facts, and going live ends the watching until it i
   expect((await ask(getGoLive, admin, {})).live).toMatchObject({ by: admin.id });
   expect((await readWatched(db())).folder).toBeNull();
   await expect(run(lookNow, admin, {})).rejects.toMatchObject({ code: "CONFLICT" });
+  put(
+    later((data) => data.Customers.pop()),
+    "Too late",
+    "2027-01-01T10:00:00Z",
+  );
+  await look();
+  await look();
+  expect(await loads()).toBe(1);
   await expect(run(goLive, admin, { despite_open: true })).rejects.toMatchObject({ code: "CONFLICT" });
   const [told] = await sql()`
     select actor_id, after ->> 'open' as open from audit_log where command = 'imports.go_live' order by id desc limit 1`;
