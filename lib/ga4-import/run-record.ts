@@ -1,5 +1,6 @@
 import type { ISql } from "postgres";
 import { sql } from "@/db/client";
+import { carryOverConflicts } from "./carry-over";
 import type { ExportFacts } from "./export-facts";
 import { ImportProblem } from "./import-problem";
 import type { Issue } from "./issues";
@@ -99,20 +100,7 @@ export async function storeConflicts(tx: ISql, runId: string, conflicts: readonl
     const rows = conflicts.slice(at, at + A_BATCH).map((conflict) => ({ run_id: runId, ...conflict }));
     await tx`insert into import_conflicts ${tx(rows)}`;
   }
-  await carryOverKept(tx, runId);
-}
-
-/** What somebody said ours stands for is not asked again, as long as both sides say the same. */
-async function carryOverKept(tx: ISql, runId: string): Promise<void> {
-  await tx`
-    update import_conflicts n set kept_at = o.kept_at, kept_by = o.kept_by
-    from import_conflicts o
-    where n.run_id = ${runId} and o.kept_at is not null and o.entity = n.entity and o.entity_id = n.entity_id
-      and o.field = n.field and o.why = n.why and o.legacy_id is not distinct from n.legacy_id
-      and o.ours is not distinct from n.ours and o.theirs is not distinct from n.theirs
-      and o.run_id = (
-        select id from import_runs
-        where mode = 'load' and status in ('reconciled', 'differs') and id <> ${runId} order by finished_at desc limit 1)`;
+  await carryOverConflicts(tx, runId);
 }
 
 /** Keeps what the screen shows of a run's issues. */

@@ -288,11 +288,19 @@ test("the differences are those that an independent count finds, and what is dec
   expect(listed.rows.map(({ called }) => called)).toEqual(["Stone"]);
   for (const kind of ["vehicles", "documents", "receipts"] as const) await ask(listMadeHere, admin, { kind });
 
-  const [notes] = (await ask(listOpenConflicts, admin, { run_id, field: "notes" })).rows;
-  await run(keepOurs, admin, { run_id, conflict_ids: [notes?.id ?? ""] });
-  await run(takeTheirs, admin, { run_id, entity: "customers", field: "town" });
+  const next = await bring(changed);
+  const carried = await ask(listOpenConflicts, admin, { run_id: next });
+  expect(carried.rows.map(({ field, why }) => [field, why]).sort()).toEqual([
+    ["notes", "changed"],
+    ["number", "number-twice"],
+    ["receipt", "receipt-twice"],
+    ["town", "changed"],
+  ]);
+  const [notes] = carried.rows.filter(({ field }) => field === "notes");
+  await run(keepOurs, admin, { run_id: next, conflict_ids: [notes?.id ?? ""] });
+  await run(takeTheirs, admin, { run_id: next, entity: "customers", field: "town" });
   expect(await saved("customers", "C1")).toMatchObject({ town: "Bristol", notes: "Ours" });
-  await run(keepOurs, admin, { run_id, entity: "documents", field: "number", why: "number-twice" });
+  await run(keepOurs, admin, { run_id: next, entity: "documents", field: "number", why: "number-twice" });
   expect(await goLiveLine("conflicts")).toMatchObject({ done: false, fact: "1 to be decided" });
   const again = await bring(changed);
   const rest = await ask(listOpenConflicts, admin, { run_id: again });
