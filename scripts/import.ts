@@ -16,13 +16,14 @@ import { ImportProblem } from "@/lib/ga4-import/import-problem";
 import { type Report, writeReport } from "@/lib/ga4-import/report";
 import { type RunOptions, runImport, spoolOf } from "@/lib/ga4-import/run-import";
 import { recoverImports } from "@/lib/ga4-import/run-record";
+import { watch } from "./watch-exports";
 
 const RECONCILED = 0;
 const DIFFERS = 1;
 const COULD_NOT_RUN = 2;
 
-const USAGE =
-  "Usage: npm run import -- <folder, .zip or .xlsx> [--check] [--report report.json] [--as-at YYYY-MM-DD] [--without customers]";
+const USAGE = `Usage: npm run import -- <folder, .zip or .xlsx> [--check] [--report report.json] [--as-at YYYY-MM-DD] [--without customers]
+       npm run import -- --watch <folder> [--every <seconds>]`;
 
 async function main(): Promise<number> {
   // What is made of a row is rubbish at once: a larger nursery than the first only costs memory, a quarter of it all.
@@ -32,11 +33,24 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       ...{ check: { type: "boolean" }, report: { type: "string" }, "as-at": { type: "string" } },
-      without: { type: "string" },
+      ...{ without: { type: "string" }, watch: { type: "string" }, every: { type: "string" } },
     },
   });
   const [place] = positionals;
   const asAt = values["as-at"];
+  const seconds = Number(values.every ?? 30);
+  const alone = values.check || values.report || asAt || values.without || place;
+  if (values.watch ? alone || !(seconds >= 1 && seconds <= 3600) : values.every) {
+    console.error(USAGE);
+    return COULD_NOT_RUN;
+  }
+  if (values.watch) {
+    const folder = whereCalled(values.watch);
+    return withDatabase(async () => {
+      await watch(folder, { seconds, stop: untilStopped(), say: console.log, tell, summarise });
+      return RECONCILED;
+    });
+  }
   if (
     !place ||
     positionals.length > 1 ||
@@ -46,6 +60,15 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return COULD_NOT_RUN;
   }
+  return withDatabase(() =>
+    bringOver(whereCalled(place), values.check ?? false, values.report && whereCalled(values.report), {
+      ...(asAt && { asAt }),
+      withoutCustomers: values.without === "customers",
+    }),
+  );
+}
+
+async function withDatabase(work: () => Promise<number>): Promise<number> {
   const database = env.DATABASE_URL
     ? { url: env.DATABASE_URL, stop: async () => undefined }
     : await connectEmbedded(env.DATA_DIR, log);
@@ -53,12 +76,7 @@ async function main(): Promise<number> {
     await migrate(database.url);
     connect(database.url);
     await recoverImports();
-    return await bringOver(
-      whereCalled(place),
-      values.check ?? false,
-      values.report && whereCalled(values.report),
-      { ...(asAt && { asAt }), withoutCustomers: values.without === "customers" },
-    );
+    return await work();
   } finally {
     await disconnect();
     await database.stop();
@@ -67,6 +85,13 @@ async function main(): Promise<number> {
 
 /** npm changes to the project's folder and remembers where it was called. */
 const whereCalled = (file: string) => path.resolve(process.env.INIT_CWD ?? ".", file);
+
+/** Aborted when the program is told to end. */
+function untilStopped(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
 
 async function bringOver(
   place: string,
@@ -79,11 +104,8 @@ async function bringOver(
     source_name: path.basename(place),
     source_path: place,
   });
-  const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
-  process.once("SIGTERM", () => stop.abort());
   const report = await runImport(started.id, {
-    signal: stop.signal,
+    signal: untilStopped(),
     onProgress: tell,
     ...options,
   });

@@ -245,5 +245,8 @@ export const documents = pgTable(
     index("documents_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
     index("documents_source").on(t.source_document_id).where(sql`${t.source_document_id} is not null`),
     index("documents_by_updated").on(t.updated_at, t.id).where(live(t)),
+    index("documents_made_here")
+      .on(t.created_at, t.id)
+      .where(sql`${t.legacy_id} is null and ${live(t)}`),
   ],
 );

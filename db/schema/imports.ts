@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { created, id, instant, timestamps } from "./columns";
 
 /** One bringing-over of a GA4 export, from the upload to its proof. */
@@ -23,6 +34,11 @@ export const import_runs = pgTable(
     audit_mark: bigint({ mode: "number" }),
     undone_at: instant(),
     undone_by: uuid(),
+    /** It was found in the folder that is watched. */
+    watched: boolean().notNull().default(false),
+    /** Of the export's content, and the time of its newest file. */
+    fingerprint: text(),
+    export_written_at: instant(),
     ...timestamps(),
   },
   (t) => [
@@ -121,6 +137,9 @@ export const import_conflicts = pgTable(
     why: text().notNull(),
     taken_at: instant(),
     taken_by: uuid(),
+    /** Somebody looked at it and said that ours stands; it holds for newer exports that say the same. */
+    kept_at: instant(),
+    kept_by: uuid(),
     ...created(),
   },
   (t) => [

@@ -74,6 +74,10 @@ const schema = z.object({
           ),
       ),
     ),
+  IMPORT_WATCH_DIR: z
+    .string()
+    .transform((path) => resolve(path))
+    .optional(),
   NEXT_DIST_DIR: z
     .string()
     .regex(/^\.next[\w-]*$/, "must be .next or begin with .next-")

@@ -9,14 +9,16 @@ import { exportOf, importFolder } from "./run-import";
 import { ImportId, ImportStart } from "./schema";
 import { takeBack } from "./undo";
 
-/** Records an import that is to be carried out by `runImport`. What people upload lies in the folder of imports. */
+/**
+ * Records an import that is to be carried out by `runImport`. What people upload lies in the folder of imports; another place on the
+ * server is theirs only where the watched folder or a command line named it before, to check or load it again.
+ */
 export const startImport = command({
   name: "imports.start",
   permission: "imports:create",
   input: ImportStart,
   async run({ tx, actor, input }) {
-    const inside = path.relative(await importFolder(), exportOf(input));
-    if (actor.kind !== "system" && (inside.startsWith("..") || path.isAbsolute(inside))) {
+    if (actor.kind !== "system" && (await isElsewhere(input)) && !(await wasRead(tx, input))) {
       throw invalid({ field: "source_path", message: "Upload the export first" });
     }
     const [run] = await tx
@@ -32,6 +34,20 @@ export const startImport = command({
     after: { mode: input.mode, source: input.source_name },
   }),
 });
+
+async function isElsewhere(source: { source_path: string }): Promise<boolean> {
+  const inside = path.relative(await importFolder(), exportOf(source));
+  return inside.startsWith("..") || path.isAbsolute(inside);
+}
+
+async function wasRead(tx: Tx, { source_path }: { source_path: string }): Promise<boolean> {
+  const [before] = await tx
+    .select({ id: import_runs.id })
+    .from(import_runs)
+    .where(eq(import_runs.source_path, source_path))
+    .limit(1);
+  return before !== undefined;
+}
 
 /** Asks a waiting or running import to stop; it ends within a second and leaves nothing. */
 export const cancelImport = command({
@@ -56,7 +72,10 @@ export const cancelImport = command({
 
 /** Imports themselves, downloads and signing in change no record that an undo could harm. */
 const NO_CHANGE = [
-  ...["start", "queue", "cancel", "load", "undo", "download"].map((verb) => `imports.${verb}`),
+  ...["start", "queue", "cancel", "load", "undo", "download", "watch", "look", "keep_ours"].map(
+    (verb) => `imports.${verb}`,
+  ),
+  ...["answer_number", "tick", "go_live", "go_back"].map((verb) => `imports.${verb}`),
   ...["records.%", "sessions.%", "users.change_password"],
 ];
 

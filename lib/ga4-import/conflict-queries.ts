@@ -11,6 +11,7 @@ const SHOWN = 200;
 export interface ConflictRow {
   id: string;
   entity: string;
+  entity_id: string;
   called: string;
   legacy_id: string | null;
   field: string;

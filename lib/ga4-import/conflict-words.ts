@@ -22,6 +22,9 @@ const WHY: Record<string, string> = {
   "receipt-twice": "The same receipt in both",
 };
 
+/** What somebody has to decide; whatever else was done here stands by rule. */
+export const OPEN_WHYS = ["changed", "unknown", "number-twice", "receipt-twice"] as const;
+
 export const whyWords = (why: string): string => WHY[why] ?? "Done here";
 
 const KINDS: Record<string, string> = {

@@ -65,13 +65,15 @@ function unreadFindings({ facts }: Seen): Finding[] {
 function numberFindings(watch: LoadWatch): Finding[] {
   return watch.series().flatMap(({ series, repeated, examples, strays, next }) => {
     const found: Finding[] = [];
-    const ask = `Say under Settings › Documents with which number to go on; ${next} is proposed`;
+    const grave = !watch.answered.has(series);
+    const ask = grave
+      ? `Say under Import › Numbers with which number to go on; ${next} is proposed`
+      : "It was said under Import › Numbers with which number to go on";
     if (repeated > 0) {
       const what = `${counted(repeated, "number stands", "numbers stand")} on more than one ${seriesName(series)}, such as ${examples.join(", ")}: the series was begun again, or two garages are in it.`;
       const text = `${what} ${ask}`;
       found.push({
-        kind: "numbers-repeat",
-        grave: true,
+        ...{ kind: "numbers-repeat", grave },
         count: repeated,
         examples: examples.map(String),
         text,
@@ -80,8 +82,7 @@ function numberFindings(watch: LoadWatch): Finding[] {
     if (strays.length > 0) {
       const text = `${strays.join(", ")} stands far above every other number of the series ${seriesName(series)}. ${ask}`;
       found.push({
-        kind: "number-far-off",
-        grave: true,
+        ...{ kind: "number-far-off", grave },
         count: strays.length,
         examples: strays.map(String),
         text,

@@ -4,8 +4,9 @@ import { z } from "zod";
 import { sql } from "@/db/client";
 import { log } from "@/lib/core/log";
 import type { Job } from "@/lib/jobs/queue";
+import { STOPPED } from "./run-record";
 
-const SIX_HOURS = 6 * 3600;
+export const SIX_HOURS = 6 * 3600;
 
 /**
  * Carries out a recorded import in a process of its own, so that the pages stay quick and this process small. A run that
@@ -16,17 +17,20 @@ export const importJob: Job<z.ZodObject<{ run_id: z.ZodUUID }>> = {
   data: z.object({ run_id: z.uuid() }),
   retries: 0,
   expireSeconds: SIX_HOURS,
-  async handle({ run_id }) {
-    const waiting = await sql()`select 1 from import_runs where id = ${run_id} and status = 'queued'`;
-    if (waiting.length === 0) return;
-    const { code, signal, said } = await runImporter(run_id);
-    const left = await sql()`
-      update import_runs set status = 'failed', finished_at = now(), updated_at = now(), error = ${lastWords(signal, said)}
-      where id = ${run_id} and status in ('queued', 'running') returning id`;
-    if (left.length > 0) log.error("imports.broken_off", { run_id, code, signal });
-    else await settleTables();
-  },
+  handle: ({ run_id }) => carryOut(run_id),
 };
+
+/** Carries out a run that waits, in its own process, and sees to it that the run says how it ended. */
+export async function carryOut(run_id: string): Promise<void> {
+  const waiting = await sql()`select 1 from import_runs where id = ${run_id} and status = 'queued'`;
+  if (waiting.length === 0) return;
+  const { code, signal, said } = await runImporter(run_id);
+  const left = await sql()`
+    update import_runs set status = 'failed', finished_at = now(), updated_at = now(), error = ${lastWords(signal, said)}
+    where id = ${run_id} and status in ('queued', 'running') returning id`;
+  if (left.length > 0) log.error("imports.broken_off", { run_id, code, signal });
+  else await settleTables();
+}
 
 /**
  * What the server would come to by itself an hour later: the planner knows the new rows, and counts and lists are
@@ -72,7 +76,7 @@ function runImporter(runId: string): Promise<End> {
 
 /** A process that was killed says nothing; of one that could not start, the last line tells why. */
 function lastWords(signal: NodeJS.Signals | null, said: string): string {
-  if (signal) return "It was stopped before its end, perhaps for want of memory; nothing of it was loaded";
+  if (signal) return `${STOPPED}, perhaps for want of memory; nothing of it was loaded`;
   const line = said.trim().split("\n").at(-1)?.slice(0, 300);
   return `It could not be carried out; nothing of it was loaded${line ? `: ${line}` : ""}`;
 }

@@ -15,6 +15,7 @@ export type ImportProblemCode =
   | "AMERICAN_DATES"
   | "TWICE"
   | "BUSY"
+  | "CHANGED"
   | "CANCELLED"
   | "DISK_FULL"
   | "DATABASE_GONE"

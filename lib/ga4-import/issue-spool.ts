@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, type WriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -65,8 +65,9 @@ export class IssueSpool {
 const oneLine = (json: string): string =>
   json.replace(/[\u2028\u2029]/g, (end) => `\\u${end.charCodeAt(0).toString(16)}`);
 
-/** The issues of a spool, one after the other. */
+/** The issues of a spool, one after the other; none of one that is no longer kept. */
 export async function* readSpool(file: string): AsyncGenerator<Issue> {
+  if (!existsSync(file)) return;
   for await (const line of createInterface({
     input: createReadStream(file),
     crlfDelay: Number.POSITIVE_INFINITY,

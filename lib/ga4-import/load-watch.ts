@@ -23,6 +23,8 @@ const MAY_REPEAT = new Set(["job_sheet"]);
 /** What the loading of an export notices beside its rows, for the report's headline. */
 export class LoadWatch {
   customersWithoutName = 0;
+  /** Series of which somebody said, with the same numbers before him, with which number they go on. */
+  answered: ReadonlySet<string> = new Set();
   private readonly numbers = new Map<string, number[]>();
 
   /** A document's own number in its series. */
@@ -34,13 +36,12 @@ export class LoadWatch {
 
   /** Each series with numbers that repeat or stand out. */
   series(): SeriesFinding[] {
-    return [...this.numbers].map(([series, values]) => examined(series, values)).filter(isNotable);
+    return this.everySeries().filter(isNotable);
   }
 
-  /** The number with which a series goes on, strays left aside; undefined for one without numbers. */
-  next(series: string): number | undefined {
-    const values = this.numbers.get(series);
-    return values && examined(series, values).next;
+  /** Every series that has numbers, with the number with which it goes on, strays left aside. */
+  everySeries(): SeriesFinding[] {
+    return [...this.numbers].map(([series, values]) => examined(series, values));
   }
 }
 
@@ -64,6 +65,7 @@ function examined(series: string, values: readonly number[]): SeriesFinding {
   };
 }
 
+/** Whether somebody has to say with which number it goes on. */
 const isNotable = ({ repeated, strays }: SeriesFinding): boolean => repeated > 0 || strays.length > 0;
 
 /** What a series is called in a sentence. */

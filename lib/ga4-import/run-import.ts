@@ -5,6 +5,7 @@ import { sql } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { importsFolder } from "@/lib/files/folders";
 import { problemOf } from "./database-problem";
+import { factsOf } from "./export-facts";
 import { type ExportSource, openExport } from "./export-source";
 import { databaseFigures } from "./figures/database";
 import { Figures } from "./figures/figures";
@@ -28,6 +29,7 @@ import {
   endRun,
   finishRun,
   IMPORT_LOCK,
+  keepFacts,
   nameStoppedRuns,
   type Run,
   storeConflicts,
@@ -63,6 +65,7 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
     const run = await beginRun(runId);
     progress.begin();
     source = await openExport(exportOf(run), importsFolder(), (file) => progress.advance(file, 0));
+    await keepFacts(run, await factsOf(exportOf(run), source));
     asSeen = new AsSeen(source.files);
     spool.asSeen = (issue) => asSeen.issue(issue);
     progress.expect([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));

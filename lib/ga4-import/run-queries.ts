@@ -19,6 +19,8 @@ import {
 } from "./run-schema";
 import { ImportId } from "./schema";
 
+const STARTED_BY = sql`coalesce(u.name, case when r.watched then 'Watched folder' end)`;
+
 /** The runs of the importer, the latest first. */
 export const listImportRuns = listQuery<ImportRunRow, typeof RunList>({
   name: "imports.runs",
@@ -30,7 +32,7 @@ export const listImportRuns = listQuery<ImportRunRow, typeof RunList>({
     where: [],
     sorts: { created_at: { by: sql`r.created_at`, index: "desc" } },
     rows: (keys) => sql`
-      select r.id, r.mode, r.status, r.source_name, u.name as started_by_name, r.created_at, r.started_at, r.finished_at,
+      select r.id, r.mode, r.status, r.source_name, ${STARTED_BY} as started_by_name, r.created_at, r.started_at, r.finished_at,
              f.rows_read::int, f.rows_repaired::int, f.rows_kept::int, f.rows_rejected::int,
              (r.report ->> 'reconciled')::boolean as reconciled
       from ${keys} page join import_runs r on r.id = page.id left join users u on u.id = r.started_by
@@ -82,7 +84,7 @@ export const getImportRun = query({
   input: ImportId,
   async run({ db, input }): Promise<ImportRun> {
     const [stored] = await db.execute<StoredRun & Record<string, unknown>>(sql`
-      select r.id, r.mode, r.status, r.source_name, u.name as started_by_name, d.name as undone_by_name, r.created_at,
+      select r.id, r.mode, r.status, r.source_name, ${STARTED_BY} as started_by_name, d.name as undone_by_name, r.created_at,
              r.started_at, r.finished_at, r.undone_at, r.error, r.progress, r.report
       from import_runs r left join users u on u.id = r.started_by left join users d on d.id = r.undone_by
       where r.id = ${input.id}`);
@@ -149,7 +151,7 @@ async function customersOf(db: Db, entries: Entry[]): Promise<FiguresPage["custo
 }
 
 /** A stored report; null where there is none, or one that an older version wrote in another way. */
-function readReport(raw: unknown): ImportReport | null {
+export function readReport(raw: unknown): ImportReport | null {
   const report = fromJson(raw);
   return report ? (ImportReport.safeParse(report).data ?? null) : null;
 }

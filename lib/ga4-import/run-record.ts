@@ -1,5 +1,7 @@
 import type { ISql } from "postgres";
 import { sql } from "@/db/client";
+import { carryOverConflicts } from "./carry-over";
+import type { ExportFacts } from "./export-facts";
 import { ImportProblem } from "./import-problem";
 import type { Issue } from "./issues";
 import type { Conflict } from "./load/conflicts";
@@ -14,22 +16,35 @@ export interface Run {
   source_name: string;
   source_path: string;
   started_by: string | null;
+  /** Of what was checked before this load, where that was so. */
+  fingerprint: string | null;
 }
 
 /** Takes up a run that waits to be carried out. */
 export async function beginRun(runId: string): Promise<Run> {
   const [run] = await sql()<Run[]>`
     update import_runs set status = 'running', started_at = now(), heartbeat_at = now()
-    where id = ${runId} and status = 'queued' returning id, mode, source_name, source_path, started_by`;
+    where id = ${runId} and status = 'queued' returning id, mode, source_name, source_path, started_by, fingerprint`;
   if (!run) throw new ImportProblem("NOT_FOUND", "this import was started before or does not exist");
   return run;
 }
+
+/** Keeps by what the export is known again. Throws where it is another than the one that was checked. */
+export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFacts): Promise<void> {
+  if (run.fingerprint !== null && run.fingerprint !== fingerprint)
+    throw new ImportProblem("CHANGED", "the export was changed after it was checked; nothing was loaded");
+  await sql()`
+    update import_runs set fingerprint = ${fingerprint}, export_written_at = ${writtenAt.toISOString()} where id = ${run.id}`;
+}
+
+/** How the error of a run begins whose process was stopped: no fault of the export's. */
+export const STOPPED = "It was stopped before its end";
 
 /** Runs that never came to their end: the process was killed, and with it its transaction. */
 export async function nameStoppedRuns(except: string | null): Promise<void> {
   await sql()`
     update import_runs set status = 'failed', finished_at = now(),
-      error = 'It was stopped before its end; nothing of it was loaded'
+      error = ${`${STOPPED}; nothing of it was loaded`}
     where status = 'running' and id is distinct from ${except}`;
 }
 
@@ -85,6 +100,7 @@ export async function storeConflicts(tx: ISql, runId: string, conflicts: readonl
     const rows = conflicts.slice(at, at + A_BATCH).map((conflict) => ({ run_id: runId, ...conflict }));
     await tx`insert into import_conflicts ${tx(rows)}`;
   }
+  await carryOverConflicts(tx, runId);
 }
 
 /** Keeps what the screen shows of a run's issues. */

@@ -9,6 +9,10 @@ export const ImportStart = z.strictObject({
   source_name: z.string().trim().min(1).max(255),
   /** The folder or .zip on this machine. */
   source_path: z.string().min(1).max(4096),
+  /** It was found in the folder that is watched. */
+  watched: z.boolean().optional(),
+  /** What it has to be still: the fingerprint of what was checked. */
+  fingerprint: z.string().max(64).optional(),
 });
 
 export const IssueList = z.strictObject({

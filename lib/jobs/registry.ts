@@ -2,6 +2,7 @@ import "server-only";
 import { tidyAnswers } from "@/lib/api/tidy-job";
 import { importJob } from "@/lib/ga4-import/import-job";
 import { nameBrokenOff, tidyUploads } from "@/lib/ga4-import/tidy-jobs";
+import { watchJob } from "@/lib/ga4-import/watch/watch-job";
 import { sendMessage } from "@/lib/messages/send-job";
 import { takeUpMessages } from "@/lib/messages/take-up-job";
 import { storePaper } from "@/lib/paper/store-paper-job";
@@ -16,6 +17,7 @@ export const jobs: readonly Job[] = [
   importJob,
   nameBrokenOff,
   tidyUploads,
+  watchJob,
   storePaper,
   sendMessage,
   takeUpMessages,

@@ -319,6 +319,13 @@ test("settings, people, keys, records", async () => {
   await get("/imports");
   await get(`/imports/${run}`);
   await post(`/imports/${run}/cancel`);
+  await sql()`
+    insert into import_numbers (series, run_id, proposed) values ('vehicle_sale', ${run}, 70001)`;
+  await sql()`insert into number_series (series) values ('vehicle_sale') on conflict do nothing`;
+  expect(await get("/settings/number-proposals")).toMatchObject([
+    { series: "vehicle_sale", proposed: 70_001 },
+  ]);
+  await change("/settings/number-proposals/vehicle_sale", { next_number: 80_001 });
   const loaded = { mode: "load", status: "reconciled", source_name: "export.zip", finished_at: "2026-01-01" };
   const mark = (await sql()`select max(id)::text as id from audit_log`)[0]?.id;
   await post(`/imports/${await aRow("import_runs", { ...loaded, audit_mark: mark })}/undo`);

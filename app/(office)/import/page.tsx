@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { ImportSteps } from "@/components/import/import-steps";
+import { ImportTabs } from "@/components/import/import-tabs";
 import { RunTable } from "@/components/import/run-table";
 import { UploadCard } from "@/components/import/upload-card";
+import { WatchCard } from "@/components/import/watch-card";
 import { type AddressParams, readTableState } from "@/components/table/url-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
@@ -10,8 +12,9 @@ import { ask } from "@/lib/core/query";
 import { FILE_FORMATS, RARE_FILES } from "@/lib/ga4-import/formats/all";
 import { listImportRuns } from "@/lib/ga4-import/run-queries";
 import { RunList } from "@/lib/ga4-import/run-schema";
+import { getWatch } from "@/lib/ga4-import/watch/watch-queries";
 import { pageInput } from "@/lib/lists/page-input";
-import { startRun } from "./actions";
+import { lookAtFolder, setWatchedFolder, startRun } from "./actions";
 
 export const metadata: Metadata = { title: "Import" };
 
@@ -20,7 +23,10 @@ const NAMES = { names: FILE_FORMATS.map(({ file }) => file), rare: RARE_FILES };
 export default async function ImportPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await pageActor("imports:read");
   const params = await searchParams;
-  const { rows, pagination } = await ask(listImportRuns, actor, pageInput(RunList, params));
+  const [{ rows, pagination }, watch] = await Promise.all([
+    ask(listImportRuns, actor, pageInput(RunList, params)),
+    ask(getWatch, actor, {}),
+  ]);
   return (
     <div className="mx-auto flex max-w-5xl flex-col gap-5">
       <PageHeader
@@ -28,8 +34,14 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
         title="Import"
         description="Import the records of Garage Assistant GA4: customers, vehicles, documents, receipts, stock, reminders."
       />
+      <ImportTabs current="/import" />
       <ImportSteps />
       {may(actor, "imports:create") ? <UploadCard names={NAMES} start={startRun} /> : null}
+      <WatchCard
+        watch={watch}
+        set={may(actor, "imports:update") ? setWatchedFolder : null}
+        look={may(actor, "imports:create") ? lookAtFolder : null}
+      />
       {pagination.total > 0 ? (
         <section aria-labelledby="imports-so-far">
           <h2 id="imports-so-far" className="mb-2 text-base font-semibold">

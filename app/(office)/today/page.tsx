@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WatchNoticeCard } from "@/components/import/watch-notice";
 import { DiaryPanel } from "@/components/today/diary-panel";
 import { FirstStepsCard } from "@/components/today/first-steps-card";
 import { JobsPanel } from "@/components/today/jobs-panel";
@@ -12,6 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { getWatchNotice } from "@/lib/ga4-import/watch/watch-queries";
 import { getFirstSteps } from "@/lib/settings/first-steps";
 import { getToday } from "@/lib/today/queries";
 
@@ -26,14 +28,16 @@ const longDate = new Intl.DateTimeFormat("en-GB", {
 
 export default async function TodayPage() {
   const actor = await pageActor();
-  const [today, firstSteps] = await Promise.all([
+  const [today, firstSteps, notice] = await Promise.all([
     ask(getToday, actor, {}),
     may(actor, "settings:read") ? ask(getFirstSteps, actor, {}) : null,
+    may(actor, "imports:read") ? ask(getWatchNotice, actor, {}) : null,
   ]);
   const { day, diary, jobs, owed, mots, takings, waiting, latest } = today;
   return (
     <>
       <PageHeader title="Today" description={longDate.format(new Date(`${day}T00:00:00Z`))} />
+      {notice ? <WatchNoticeCard notice={notice} /> : null}
       {firstSteps?.open ? <FirstStepsCard steps={firstSteps.steps} /> : null}
       <TodayTiles today={today} />
       <div className="grid items-start gap-4 xl:grid-cols-2">

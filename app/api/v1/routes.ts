@@ -111,68 +111,70 @@ import * as route107 from "./saved-jobs/[id]/route";
 import * as route108 from "./saved-jobs/route";
 import * as route109 from "./settings/documents/route";
 import * as route110 from "./settings/garage/route";
-import * as route111 from "./settings/number-series/[series]/route";
-import * as route112 from "./settings/number-series/route";
-import * as route113 from "./settings/opening-hours/route";
-import * as route114 from "./settings/papers/route";
-import * as route115 from "./settings/permissions/[role]/[permission]/route";
-import * as route116 from "./settings/permissions/[role]/route";
-import * as route117 from "./settings/permissions/route";
-import * as route118 from "./settings/statuses/[id]/route";
-import * as route119 from "./settings/statuses/order/route";
-import * as route120 from "./settings/statuses/route";
-import * as route121 from "./settings/stock/route";
-import * as route122 from "./settings/webhooks/route";
-import * as route123 from "./stock/[id]/movements/route";
-import * as route124 from "./stock/[id]/restore/route";
-import * as route125 from "./stock/[id]/route";
-import * as route126 from "./stock/adjust/route";
-import * as route127 from "./stock/bulk/route";
-import * as route128 from "./stock/goods-in/route";
-import * as route129 from "./stock/low-stock/route";
-import * as route130 from "./stock/route";
-import * as route131 from "./stock/search/route";
-import * as route132 from "./stock/take/route";
-import * as route133 from "./suppliers/[id]/restore/route";
-import * as route134 from "./suppliers/[id]/route";
-import * as route135 from "./suppliers/bulk/route";
-import * as route136 from "./suppliers/route";
-import * as route137 from "./tax-codes/route";
-import * as route138 from "./users/[id]/activate/route";
-import * as route139 from "./users/[id]/deactivate/route";
-import * as route140 from "./users/[id]/end-sessions/route";
-import * as route141 from "./users/[id]/reset-password/route";
-import * as route142 from "./users/[id]/route";
-import * as route143 from "./users/route";
-import * as route144 from "./vat-periods/[id]/close/route";
-import * as route145 from "./vat-periods/[id]/reopen/route";
-import * as route146 from "./vat-periods/[id]/route";
-import * as route147 from "./vat-periods/[id]/split/route";
-import * as route148 from "./vat-periods/route";
-import * as route149 from "./vehicles/[id]/advisories/route";
-import * as route150 from "./vehicles/[id]/change-plate/route";
-import * as route151 from "./vehicles/[id]/history/route";
-import * as route152 from "./vehicles/[id]/mileage/route";
-import * as route153 from "./vehicles/[id]/move-plate/route";
-import * as route154 from "./vehicles/[id]/offered-work/route";
-import * as route155 from "./vehicles/[id]/reminders/route";
-import * as route156 from "./vehicles/[id]/restore/route";
-import * as route157 from "./vehicles/[id]/route";
-import * as route158 from "./vehicles/[id]/transfer/route";
-import * as route159 from "./vehicles/bulk/route";
-import * as route160 from "./vehicles/lookup/route";
-import * as route161 from "./vehicles/route";
-import * as route162 from "./vehicles/search/route";
-import * as route163 from "./webhook-deliveries/[id]/replay/route";
-import * as route164 from "./webhook-deliveries/[id]/route";
-import * as route165 from "./webhooks/[id]/deliveries/route";
-import * as route166 from "./webhooks/[id]/enable/route";
-import * as route167 from "./webhooks/[id]/replay-failed/route";
-import * as route168 from "./webhooks/[id]/rotate-secret/route";
-import * as route169 from "./webhooks/[id]/route";
-import * as route170 from "./webhooks/[id]/test/route";
-import * as route171 from "./webhooks/events/route";
-import * as route172 from "./webhooks/route";
+import * as route111 from "./settings/number-proposals/[series]/route";
+import * as route112 from "./settings/number-proposals/route";
+import * as route113 from "./settings/number-series/[series]/route";
+import * as route114 from "./settings/number-series/route";
+import * as route115 from "./settings/opening-hours/route";
+import * as route116 from "./settings/papers/route";
+import * as route117 from "./settings/permissions/[role]/[permission]/route";
+import * as route118 from "./settings/permissions/[role]/route";
+import * as route119 from "./settings/permissions/route";
+import * as route120 from "./settings/statuses/[id]/route";
+import * as route121 from "./settings/statuses/order/route";
+import * as route122 from "./settings/statuses/route";
+import * as route123 from "./settings/stock/route";
+import * as route124 from "./settings/webhooks/route";
+import * as route125 from "./stock/[id]/movements/route";
+import * as route126 from "./stock/[id]/restore/route";
+import * as route127 from "./stock/[id]/route";
+import * as route128 from "./stock/adjust/route";
+import * as route129 from "./stock/bulk/route";
+import * as route130 from "./stock/goods-in/route";
+import * as route131 from "./stock/low-stock/route";
+import * as route132 from "./stock/route";
+import * as route133 from "./stock/search/route";
+import * as route134 from "./stock/take/route";
+import * as route135 from "./suppliers/[id]/restore/route";
+import * as route136 from "./suppliers/[id]/route";
+import * as route137 from "./suppliers/bulk/route";
+import * as route138 from "./suppliers/route";
+import * as route139 from "./tax-codes/route";
+import * as route140 from "./users/[id]/activate/route";
+import * as route141 from "./users/[id]/deactivate/route";
+import * as route142 from "./users/[id]/end-sessions/route";
+import * as route143 from "./users/[id]/reset-password/route";
+import * as route144 from "./users/[id]/route";
+import * as route145 from "./users/route";
+import * as route146 from "./vat-periods/[id]/close/route";
+import * as route147 from "./vat-periods/[id]/reopen/route";
+import * as route148 from "./vat-periods/[id]/route";
+import * as route149 from "./vat-periods/[id]/split/route";
+import * as route150 from "./vat-periods/route";
+import * as route151 from "./vehicles/[id]/advisories/route";
+import * as route152 from "./vehicles/[id]/change-plate/route";
+import * as route153 from "./vehicles/[id]/history/route";
+import * as route154 from "./vehicles/[id]/mileage/route";
+import * as route155 from "./vehicles/[id]/move-plate/route";
+import * as route156 from "./vehicles/[id]/offered-work/route";
+import * as route157 from "./vehicles/[id]/reminders/route";
+import * as route158 from "./vehicles/[id]/restore/route";
+import * as route159 from "./vehicles/[id]/route";
+import * as route160 from "./vehicles/[id]/transfer/route";
+import * as route161 from "./vehicles/bulk/route";
+import * as route162 from "./vehicles/lookup/route";
+import * as route163 from "./vehicles/route";
+import * as route164 from "./vehicles/search/route";
+import * as route165 from "./webhook-deliveries/[id]/replay/route";
+import * as route166 from "./webhook-deliveries/[id]/route";
+import * as route167 from "./webhooks/[id]/deliveries/route";
+import * as route168 from "./webhooks/[id]/enable/route";
+import * as route169 from "./webhooks/[id]/replay-failed/route";
+import * as route170 from "./webhooks/[id]/rotate-secret/route";
+import * as route171 from "./webhooks/[id]/route";
+import * as route172 from "./webhooks/[id]/test/route";
+import * as route173 from "./webhooks/events/route";
+import * as route174 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -286,66 +288,68 @@ export const routes: RouteTable = [
   ["/saved-jobs", route108],
   ["/settings/documents", route109],
   ["/settings/garage", route110],
-  ["/settings/number-series/[series]", route111],
-  ["/settings/number-series", route112],
-  ["/settings/opening-hours", route113],
-  ["/settings/papers", route114],
-  ["/settings/permissions/[role]/[permission]", route115],
-  ["/settings/permissions/[role]", route116],
-  ["/settings/permissions", route117],
-  ["/settings/statuses/[id]", route118],
-  ["/settings/statuses/order", route119],
-  ["/settings/statuses", route120],
-  ["/settings/stock", route121],
-  ["/settings/webhooks", route122],
-  ["/stock/[id]/movements", route123],
-  ["/stock/[id]/restore", route124],
-  ["/stock/[id]", route125],
-  ["/stock/adjust", route126],
-  ["/stock/bulk", route127],
-  ["/stock/goods-in", route128],
-  ["/stock/low-stock", route129],
-  ["/stock", route130],
-  ["/stock/search", route131],
-  ["/stock/take", route132],
-  ["/suppliers/[id]/restore", route133],
-  ["/suppliers/[id]", route134],
-  ["/suppliers/bulk", route135],
-  ["/suppliers", route136],
-  ["/tax-codes", route137],
-  ["/users/[id]/activate", route138],
-  ["/users/[id]/deactivate", route139],
-  ["/users/[id]/end-sessions", route140],
-  ["/users/[id]/reset-password", route141],
-  ["/users/[id]", route142],
-  ["/users", route143],
-  ["/vat-periods/[id]/close", route144],
-  ["/vat-periods/[id]/reopen", route145],
-  ["/vat-periods/[id]", route146],
-  ["/vat-periods/[id]/split", route147],
-  ["/vat-periods", route148],
-  ["/vehicles/[id]/advisories", route149],
-  ["/vehicles/[id]/change-plate", route150],
-  ["/vehicles/[id]/history", route151],
-  ["/vehicles/[id]/mileage", route152],
-  ["/vehicles/[id]/move-plate", route153],
-  ["/vehicles/[id]/offered-work", route154],
-  ["/vehicles/[id]/reminders", route155],
-  ["/vehicles/[id]/restore", route156],
-  ["/vehicles/[id]", route157],
-  ["/vehicles/[id]/transfer", route158],
-  ["/vehicles/bulk", route159],
-  ["/vehicles/lookup", route160],
-  ["/vehicles", route161],
-  ["/vehicles/search", route162],
-  ["/webhook-deliveries/[id]/replay", route163],
-  ["/webhook-deliveries/[id]", route164],
-  ["/webhooks/[id]/deliveries", route165],
-  ["/webhooks/[id]/enable", route166],
-  ["/webhooks/[id]/replay-failed", route167],
-  ["/webhooks/[id]/rotate-secret", route168],
-  ["/webhooks/[id]", route169],
-  ["/webhooks/[id]/test", route170],
-  ["/webhooks/events", route171],
-  ["/webhooks", route172],
+  ["/settings/number-proposals/[series]", route111],
+  ["/settings/number-proposals", route112],
+  ["/settings/number-series/[series]", route113],
+  ["/settings/number-series", route114],
+  ["/settings/opening-hours", route115],
+  ["/settings/papers", route116],
+  ["/settings/permissions/[role]/[permission]", route117],
+  ["/settings/permissions/[role]", route118],
+  ["/settings/permissions", route119],
+  ["/settings/statuses/[id]", route120],
+  ["/settings/statuses/order", route121],
+  ["/settings/statuses", route122],
+  ["/settings/stock", route123],
+  ["/settings/webhooks", route124],
+  ["/stock/[id]/movements", route125],
+  ["/stock/[id]/restore", route126],
+  ["/stock/[id]", route127],
+  ["/stock/adjust", route128],
+  ["/stock/bulk", route129],
+  ["/stock/goods-in", route130],
+  ["/stock/low-stock", route131],
+  ["/stock", route132],
+  ["/stock/search", route133],
+  ["/stock/take", route134],
+  ["/suppliers/[id]/restore", route135],
+  ["/suppliers/[id]", route136],
+  ["/suppliers/bulk", route137],
+  ["/suppliers", route138],
+  ["/tax-codes", route139],
+  ["/users/[id]/activate", route140],
+  ["/users/[id]/deactivate", route141],
+  ["/users/[id]/end-sessions", route142],
+  ["/users/[id]/reset-password", route143],
+  ["/users/[id]", route144],
+  ["/users", route145],
+  ["/vat-periods/[id]/close", route146],
+  ["/vat-periods/[id]/reopen", route147],
+  ["/vat-periods/[id]", route148],
+  ["/vat-periods/[id]/split", route149],
+  ["/vat-periods", route150],
+  ["/vehicles/[id]/advisories", route151],
+  ["/vehicles/[id]/change-plate", route152],
+  ["/vehicles/[id]/history", route153],
+  ["/vehicles/[id]/mileage", route154],
+  ["/vehicles/[id]/move-plate", route155],
+  ["/vehicles/[id]/offered-work", route156],
+  ["/vehicles/[id]/reminders", route157],
+  ["/vehicles/[id]/restore", route158],
+  ["/vehicles/[id]", route159],
+  ["/vehicles/[id]/transfer", route160],
+  ["/vehicles/bulk", route161],
+  ["/vehicles/lookup", route162],
+  ["/vehicles", route163],
+  ["/vehicles/search", route164],
+  ["/webhook-deliveries/[id]/replay", route165],
+  ["/webhook-deliveries/[id]", route166],
+  ["/webhooks/[id]/deliveries", route167],
+  ["/webhooks/[id]/enable", route168],
+  ["/webhooks/[id]/replay-failed", route169],
+  ["/webhooks/[id]/rotate-secret", route170],
+  ["/webhooks/[id]", route171],
+  ["/webhooks/[id]/test", route172],
+  ["/webhooks/events", route173],
+  ["/webhooks", route174],
 ];

@@ -561,6 +561,14 @@ export const resources = (api: Api) => ({
       /** Change the garage's profile. Needs `settings:update`. */
       update: api.ask<[body: t.SettingsGarageUpdate], t.GarageProfile>("PUT /settings/garage"),
     },
+    numberProposals: {
+      /** Say with which number a series goes on after GA4's. Needs `imports:update`. */
+      update: api.ask<[series: string, body: t.SettingsNumberProposalUpdate], t.NumberProposal>(
+        "PUT /settings/number-proposals/{series}",
+      ),
+      /** With which number each series goes on after GA4's. Needs `imports:read`. */
+      list: api.call<[], t.NumberProposal[]>("GET /settings/number-proposals"),
+    },
     numberSeries: {
       /** Set with which number a series goes on. Needs `settings:update`. */
       update: api.ask<[series: string, body: t.SettingsNumberSeriesUpdate], t.NumberSeriesRow>(

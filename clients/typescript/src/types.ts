@@ -1182,6 +1182,25 @@ export interface NewWebhook {
   secret: string;
 }
 
+export interface NumberProposal {
+  series: string;
+  proposed: number;
+  next_number: number;
+  prefix: string;
+  open: boolean;
+  repeated: number;
+  examples: number[];
+  strays: number[];
+  last: {
+    number: string;
+    issued_date: string | null;
+    here: boolean;
+  }[];
+  answer: number | null;
+  answered_by_name: string | null;
+  answered_at: Instant | null;
+}
+
 export interface NumberSeriesRow {
   series: string;
   prefix: string;
@@ -3190,6 +3209,10 @@ export interface SettingsGarageUpdate {
   labour_rate?: string | number;
   /** The version that is changed, here or as If-Match; a stale one is 412. */
   version: number;
+}
+
+export interface SettingsNumberProposalUpdate {
+  next_number: number;
 }
 
 export interface SettingsNumberSeriesUpdate {

@@ -11,13 +11,17 @@ import { takeWholeDocument } from "../take/take-document";
 import { TAKE, takeFields, takeQuantity, wholeGroup } from "../take/take-fields";
 import { takeReceiptOnce } from "../take/take-receipt";
 
-/** Which: some of the list, or all of one kind. */
+/** Which: some of the list, or all of one kind, or of one field of it. */
 export const TakeTheirs = z.union([
   z.strictObject({
     run_id: z.uuid(),
     conflict_ids: z.array(z.uuid()).min(1, "Choose at least one").max(500),
   }),
-  z.strictObject({ run_id: z.uuid(), entity: z.string().min(1).max(40) }),
+  z.strictObject({
+    run_id: z.uuid(),
+    entity: z.string().min(1).max(40),
+    field: z.string().min(1).max(60).optional(),
+  }),
 ]);
 
 interface Listed extends Record<string, unknown> {
@@ -41,7 +45,7 @@ export const takeTheirs = command({
     await requireLast(tx, input.run_id);
     const which =
       "entity" in input
-        ? sql`entity = ${input.entity}`
+        ? sql`entity = ${input.entity} and (${input.field ?? null}::text is null or field = ${input.field ?? null})`
         : sql`id in (select jsonb_array_elements_text(${JSON.stringify(input.conflict_ids)}::jsonb)::uuid)`;
     const listed = await tx.execute<Listed>(sql`
       select id, entity, entity_id, legacy_id, field, why from import_conflicts

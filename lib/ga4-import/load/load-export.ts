@@ -2,6 +2,7 @@ import { addBalances } from "../figures/balances";
 import { addDebtors } from "../figures/open-work";
 import { findAppointments, loadAppointments } from "./appointments";
 import { auditChanges, tellChanges } from "./audit";
+import { carryOnNumbers } from "./carry-on-numbers";
 import { Conversions } from "./conversions";
 import { loadCustomers } from "./customers";
 import { DocumentBook } from "./document-book";
@@ -12,7 +13,6 @@ import type { Load } from "./load";
 import type { MadeLines } from "./made-lines";
 import { Narratives } from "./narratives";
 import { findOurDocuments } from "./our-documents";
-import { patiently } from "./patience";
 import { loadReceipts } from "./receipts";
 import { loadReminders, loadTemplates } from "./reminders";
 import { settleMoney } from "./settle";
@@ -65,21 +65,4 @@ async function loadDocumentsWithAll(
   const conversions = new Conversions();
   await conversions.read(load);
   return loadDocuments(load, book, narratives, takings, conversions, isAccount);
-}
-
-/** Every series goes on after GA4's highest number that is no stray; it never goes back. */
-async function carryOnNumbers({ tx, figures, watch }: Load): Promise<void> {
-  for (const name of figures.names()) {
-    const [group, series] = name.split("|");
-    const next = figures.get(name)?.[0];
-    if (group !== "next numbers" || series === undefined || next === undefined) continue;
-    const proposed = watch.next(series) ?? next;
-    await patiently(
-      tx,
-      `insert into number_series (series, next_number) values ($1, $2)
-       on conflict (series) do update set next_number = greatest(number_series.next_number, excluded.next_number),
-         updated_at = now()`,
-      [series, proposed],
-    );
-  }
 }

@@ -247,7 +247,7 @@ describe("document numbers", () => {
     const report = await bring(invoices([...numbers, ...numbers.slice(0, 20)]));
     expect(report.reconciled).toBe(false);
     expect(graveOf(report)).toMatchObject([
-      { kind: "numbers-repeat", count: 20, text: expect.stringContaining("Settings › Documents") },
+      { kind: "numbers-repeat", count: 20, text: expect.stringContaining("Import › Numbers") },
     ]);
     expect(Number(await next())).toBe(1050);
   });

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { MadeHereTable } from "@/components/import/made-here-table";
+import { type AddressParams, readTableState } from "@/components/table/url-state";
+import { LinkTabs } from "@/components/ui/link-tabs";
+import { PageHeader } from "@/components/ui/page-header";
+import { pageActor } from "@/lib/auth/current-actor";
+import { ask } from "@/lib/core/query";
+import { kindWords } from "@/lib/ga4-import/conflict-words";
+import { listMadeHere, MADE_KINDS, MadeHereList } from "@/lib/ga4-import/differences/made-here";
+import { pageInput } from "@/lib/lists/page-input";
+
+export const metadata: Metadata = { title: "Made here" };
+
+const PATH = "/import/differences/made-here";
+
+export default async function MadeHerePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("imports:read");
+  const given = await searchParams;
+  const kind = MADE_KINDS.find((one) => one === given.kind) ?? "documents";
+  const params = { ...given, kind };
+  const { rows, pagination } = await ask(listMadeHere, actor, pageInput(MadeHereList, params));
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={[
+          { href: "/import", label: "Import" },
+          { href: "/import/differences", label: "What differs today" },
+        ]}
+        title="Made here"
+        description="GA4 knows nothing of these"
+      />
+      <LinkTabs
+        label="Kind"
+        className="mb-3"
+        tabs={MADE_KINDS.map((one) => ({
+          href: `${PATH}?kind=${one}`,
+          label: kindWords(one),
+          current: one === kind,
+        }))}
+      />
+      <MadeHereTable
+        label={`${kindWords(kind)} made here`}
+        rows={rows}
+        total={pagination.total}
+        state={readTableState({ path: PATH, filters: ["kind"], tabs: ["kind"] }, params)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { ConflictsCard } from "@/components/import/conflicts-card";
+import { type AddressParams, pageCount, readTableState, tableHref } from "@/components/table/url-state";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { pageActor } from "@/lib/auth/current-actor";
+import { may } from "@/lib/core/actor";
+import { ask } from "@/lib/core/query";
+import { fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
+import { getDifferences } from "@/lib/ga4-import/differences/differences";
+import { listOpenConflicts, OpenConflictList } from "@/lib/ga4-import/differences/open-conflicts";
+import { pageInput } from "@/lib/lists/page-input";
+import { keepWhatIsHere, takeFromGa4 } from "../../actions";
+
+export const metadata: Metadata = { title: "To be decided" };
+
+export default async function OpenPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const actor = await pageActor("imports:read");
+  const params = await searchParams;
+  const found = await ask(getDifferences, actor, {});
+  const header = (
+    <PageHeader
+      breadcrumbs={[
+        { href: "/import", label: "Import" },
+        { href: "/import/differences", label: "What differs today" },
+      ]}
+      title="To be decided"
+      description="What stands here and in GA4 is not the same, and nobody has said which counts"
+    />
+  );
+  if (!found) return header;
+  const input = pageInput(OpenConflictList, { ...params, run_id: found.run.id });
+  const { rows, pagination } = await ask(listOpenConflicts, actor, input);
+  const state = readTableState(
+    { path: "/import/differences/open", filters: ["entity", "field", "why"] },
+    params,
+  );
+  const mayDecide = may(actor, "imports:update");
+  const { entity, field, why } = input;
+  const named = [entity && kindWords(entity), field && fieldWords(field), why && whyWords(why)];
+  return (
+    <>
+      {header}
+      {rows.length === 0 ? (
+        <EmptyState title="Nothing of it is left to decide" />
+      ) : (
+        <ConflictsCard
+          runId={found.run.id}
+          title={named.filter(Boolean).join(", ") || "All"}
+          rows={rows}
+          total={pagination.total}
+          kinds={[]}
+          take={mayDecide ? takeFromGa4 : null}
+          keep={mayDecide ? keepWhatIsHere : null}
+          pages={
+            <Pagination
+              page={state.page}
+              pages={pageCount(state, pagination.total)}
+              hrefFor={(page) => tableHref(state, { page })}
+            />
+          }
+        />
+      )}
+    </>
+  );
+}

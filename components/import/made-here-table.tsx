@@ -1,0 +1,53 @@
+"use client";
+
+import { columnsOf } from "@/components/table/columns";
+import { DataTable } from "@/components/table/data-table";
+import type { TableState } from "@/components/table/url-state";
+import { DateText } from "@/components/ui/date";
+import { Money } from "@/components/ui/money";
+import { documentName } from "@/lib/documents/types";
+import type { MadeHereRow } from "@/lib/ga4-import/differences/made-here";
+
+const column = columnsOf<MadeHereRow>();
+
+const columns = [
+  column.accessor("called", {
+    header: "Record",
+    cell: ({ row: { original } }) =>
+      original.type ? documentName({ type: original.type, number: original.called }) : original.called,
+  }),
+  column.accessor("beside", { header: "What it is of", meta: { grow: true, phone: "line" } }),
+  column.accessor("created_at", {
+    header: "Made",
+    meta: { phone: "line" },
+    cell: ({ getValue }) => <DateText date={getValue()} time />,
+  }),
+];
+
+const withAmount = [
+  ...columns,
+  column.accessor("amount", {
+    header: "Amount",
+    meta: { align: "right", phone: "aside" },
+    cell: ({ getValue }) => <Money amount={getValue()} />,
+  }),
+];
+
+interface MadeHereTableProps {
+  label: string;
+  rows: MadeHereRow[];
+  total: number;
+  state: TableState;
+}
+
+export function MadeHereTable({ label, rows, total, state }: MadeHereTableProps) {
+  const [first] = rows;
+  return (
+    <DataTable
+      label={label}
+      columns={first?.kind === "documents" || first?.kind === "receipts" ? withAmount : columns}
+      {...{ rows, total, state }}
+      rowHref={({ kind, id }) => `/${kind}/${id}`}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { TextField } from "@/components/form/fields";
+import { Form } from "@/components/form/form";
+import { SubmitButton } from "@/components/form/form-actions";
+import { type FormAction, useActionForm } from "@/components/form/use-action-form";
+import { toast } from "@/components/ui/toast";
+
+interface NumberFormProps {
+  series: string;
+  name: string;
+  next: number;
+  action: FormAction<unknown>;
+}
+
+export function NumberForm({ series, name, next, action }: NumberFormProps) {
+  const router = useRouter();
+  const form = useActionForm(action, {
+    initial: { next_number: next },
+    onSaved() {
+      toast.success(`${name}: the next number is settled`);
+      router.refresh();
+    },
+  });
+  return (
+    <Form form={form} hidden={{ series }} unguarded className="grid grid-cols-[9rem_auto] items-start gap-3">
+      <TextField name="next_number" label="Go on with" inputMode="numeric" className="sm:col-span-1" />
+      <SubmitButton className="mt-6 justify-self-start">Use this number</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
+import type { OpenGroup } from "@/lib/ga4-import/differences/open-conflicts";
+import { ActButton } from "./act-button";
+import type { Keep, Take } from "./conflict-acts";
+
+interface OpenGroupsCardProps {
+  runId: string;
+  groups: readonly OpenGroup[];
+  /** Null for who may only read. */
+  take: Take | null;
+  keep: Keep | null;
+}
+
+/** What both systems changed and nobody has decided yet, by kind and field. */
+export function OpenGroupsCard({ runId, groups, take, keep }: OpenGroupsCardProps) {
+  return (
+    <Card>
+      <CardHeader
+        title="To be decided"
+        description="Both changed the same; ours stands until you say otherwise"
+      />
+      {groups.length === 0 ? (
+        <CardBody className="text-sm text-muted-foreground">Nothing is left to decide.</CardBody>
+      ) : (
+        <ul className="divide-y text-sm">
+          {groups.map((group) => {
+            const { entity, field, why, count } = group;
+            const name = `${kindWords(entity)}, ${fieldWords(field)}`;
+            return (
+              <li
+                key={`${entity}|${field}|${why}`}
+                className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2"
+              >
+                <div className="min-w-0 flex-1 basis-44">
+                  <Link href={openHref(group)} prefetch={false} className="font-medium hover:underline">
+                    {name}
+                  </Link>
+                  <p className="text-muted-foreground">{whyWords(why)}</p>
+                </div>
+                <span className="tabular-nums">{count.toLocaleString("en-GB")}</span>
+                {take && isTakeable(group) ? (
+                  <ActButton
+                    input={{ run_id: runId, entity, field }}
+                    label="Take GA4’s"
+                    of={name}
+                    said="GA4’s is taken"
+                    act={take}
+                  />
+                ) : null}
+                {keep ? (
+                  <ActButton
+                    input={{ run_id: runId, entity, field, why }}
+                    label="Keep ours"
+                    of={name}
+                    said="Ours stands"
+                    act={keep}
+                  />
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+export const openHref = ({ entity, field, why }: Partial<OpenGroup>): string =>
+  `/import/differences/open?${new URLSearchParams({ ...(entity && { entity }), ...(field && { field }), ...(why && { why }) })}`;

@@ -1,0 +1,32 @@
+import "server-only";
+import { z } from "zod";
+import { command } from "@/lib/core/command";
+import { conflict } from "@/lib/core/errors";
+import { enqueue } from "@/lib/jobs/queue";
+import { changeStored } from "@/lib/settings/steps/change-stored";
+import { watchJob } from "../watch/watch-job";
+import { NEW_WATCH_SETTINGS, type WatchSettings, WatchSettingsUpdate } from "../watch/watch-schema";
+import { readWatched } from "../watch/watch-settings";
+
+/** Sets which folder is watched for exports, and when they are loaded. */
+export const setWatch = command({
+  name: "imports.watch",
+  permission: "imports:update",
+  input: WatchSettingsUpdate,
+  run: ({ tx, input }) => changeStored<WatchSettings>(tx, "import_watch", NEW_WATCH_SETTINGS, input),
+  trace: ({ before, after }) => ({ entity: "imports", id: null, before, after }),
+});
+
+/** Has the folder looked at now, and what has arrived there loaded without waiting for the night. */
+export const lookNow = command({
+  name: "imports.look",
+  permission: "imports:create",
+  input: z.strictObject({}),
+  async run({ tx }) {
+    const { folder } = await readWatched(tx);
+    if (folder === null) throw conflict("No folder is watched");
+    await enqueue(tx, watchJob, { at_once: true });
+    return { folder };
+  },
+  trace: ({ folder }) => ({ entity: "imports", id: null, after: { folder } }),
+});

@@ -1,0 +1,22 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { readReport } from "../run-queries";
+import type { ImportReport, RunStatus } from "../run-schema";
+
+export interface LastLoad {
+  id: string;
+  status: RunStatus;
+  source_name: string;
+  started_at: string;
+  finished_at: string;
+  report: ImportReport | null;
+}
+
+/** The newest export that was loaded and not undone; null before the first. */
+export async function readLastLoad(db: Db | Tx): Promise<LastLoad | null> {
+  const [run] = await db.execute<Omit<LastLoad, "report"> & { report: unknown }>(sql`
+    select id, status, source_name, started_at, finished_at, report from import_runs
+    where mode = 'load' and status in ('reconciled', 'differs') order by finished_at desc limit 1`);
+  return run ? { ...run, report: readReport(run.report) } : null;
+}

@@ -1,0 +1,114 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { listParams } from "@/lib/core/list";
+import { rowsWhere } from "@/lib/core/page";
+import { listQuery } from "@/lib/lists/list-query";
+
+export const MADE_KINDS = ["customers", "vehicles", "documents", "receipts"] as const;
+export type MadeKind = (typeof MADE_KINDS)[number];
+
+interface Kind {
+  from: SQL;
+  /** What people call the record, and what stands beside it. */
+  called: SQL;
+  beside: SQL;
+  amount: SQL;
+  joins: SQL;
+}
+
+const NONE = sql`null::numeric`;
+
+const KINDS: Record<MadeKind, Kind> = {
+  customers: {
+    from: sql`customers t`,
+    called: sql`t.name`,
+    beside: sql`t.account_number`,
+    amount: NONE,
+    joins: sql``,
+  },
+  vehicles: {
+    from: sql`vehicles t`,
+    called: sql`t.registration`,
+    beside: sql`concat_ws(' ', t.make, t.model)`,
+    amount: NONE,
+    joins: sql``,
+  },
+  documents: {
+    from: sql`documents t`,
+    called: sql`t.number`,
+    beside: sql`t.customer_name`,
+    amount: sql`t.total_gross`,
+    joins: sql``,
+  },
+  receipts: {
+    from: sql`receipts t`,
+    called: sql`t.method_name`,
+    beside: sql`concat_ws(' ', d.number, d.customer_name)`,
+    amount: sql`t.amount`,
+    joins: sql`left join documents d on d.id = t.document_id`,
+  },
+};
+
+/** Of no import, and not deleted: as the index has it. */
+const MADE_HERE = sql`t.legacy_id is null and t.deleted_at is null`;
+
+export interface MadeHere {
+  kind: MadeKind;
+  count: number;
+  /** In pounds; null of what has no sum. */
+  amount: string | null;
+  /** How many of them were made after the newest export was loaded. */
+  since: number;
+}
+
+/** What was made here and GA4 does not know: how much of each kind, and what it comes to. */
+export async function countMadeHere(db: Db, since: string): Promise<MadeHere[]> {
+  const parts = MADE_KINDS.map((kind) => {
+    const { from, amount } = KINDS[kind];
+    return sql`
+      select ${kind} as kind, count(*)::int as count, sum(${amount})::text as amount,
+        (count(*) filter (where t.created_at > ${since}))::int as since from ${from} where ${MADE_HERE}`;
+  });
+  const rows = await db.execute<MadeHere & Record<string, unknown>>(
+    sql`${sql.join(parts, sql` union all `)}`,
+  );
+  return [...rows].map((row) => ({ ...row, amount: isMoney(row.kind) ? (row.amount ?? "0.00") : null }));
+}
+
+const isMoney = (kind: MadeKind): boolean => kind === "documents" || kind === "receipts";
+
+export const MadeHereList = listParams(["-created_at"], { kind: z.enum(MADE_KINDS) });
+
+export interface MadeHereRow {
+  id: string;
+  kind: MadeKind;
+  /** Of a document. */
+  type: string | null;
+  called: string | null;
+  beside: string | null;
+  amount: string | null;
+  created_at: string;
+}
+
+/** The records of one kind that were made here and that GA4 does not know, the latest first. */
+export const listMadeHere = listQuery<MadeHereRow, typeof MadeHereList>({
+  name: "imports.made_here",
+  permission: "imports:read",
+  input: MadeHereList,
+  select({ input: { kind } }) {
+    const { from, called, beside, amount, joins } = KINDS[kind];
+    return {
+      from,
+      id: sql`t.id`,
+      where: [MADE_HERE],
+      sorts: { created_at: { by: sql`t.created_at`, index: "asc" } },
+      rows: (keys) => sql`
+        select t.id, ${kind} as kind, ${kind === "documents" ? sql`t.type` : sql`null`} as type, ${called} as called,
+          ${beside} as beside, ${amount} as amount, t.created_at
+        from ${keys} page join ${from} on t.id = page.id ${joins}`,
+    };
+  },
+  total: ({ input: { kind } }) => rowsWhere(KINDS[kind].from, [MADE_HERE]),
+});

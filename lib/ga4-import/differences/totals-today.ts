@@ -1,0 +1,105 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { decimal, pounds, sum } from "@/lib/core/money";
+import { summarise, type Total } from "../reconciliation-summary";
+import type { ImportReport } from "../run-schema";
+
+/** One sum as GA4 has it and as it is here now, with what makes the difference. */
+export interface TotalToday {
+  group: "documents" | "receipts" | "owed";
+  /** The type of document; empty of receipts and of what is owed. */
+  key: string;
+  theirs: string;
+  ours: string;
+  difference: string;
+  made_here: string;
+  changed_here: string;
+  deleted_here: string;
+  /** What none of it explains: of records that only an earlier export had, or a fault. */
+  rest: string;
+}
+
+interface Summed {
+  group: TotalToday["group"];
+  table: string;
+  /** Of the row `t`, or of what GA4 last said of it. */
+  key: string;
+  amount: string;
+  where: string;
+}
+
+const INVOICES = "t.type in ('invoice', 'excess_invoice') and t.balance <> 0";
+
+const SUMS: readonly Summed[] = [
+  { group: "documents", table: "documents", key: "t.type", amount: "t.total_gross", where: "true" },
+  { group: "receipts", table: "receipts", key: "''", amount: "t.amount", where: "true" },
+  { group: "owed", table: "documents", key: "''", amount: "t.balance", where: INVOICES },
+];
+
+/** Rows that are not as GA4 said: few, whatever the planner thinks, so that each is looked up by its key. */
+const rowsChanged = (table: string): string => `
+  (select entity_id, said from import_base where entity = '${table}' and said is not null offset 0) b
+  cross join lateral (select * from ${table} where id = b.entity_id offset 0) t`;
+
+/**
+ * What is here: all live rows. Of those that came from GA4 and are as it said nothing differs; of the others it is kept what
+ * GA4 last said, so that each difference is of rows made here, changed here or deleted here, and the rest is named as such.
+ */
+const statementOf = ({ group, table, key, amount, where }: Summed): string => `
+  select '${group}' as "group", key, sum(ours)::text as ours, sum(made)::text as made_here, sum(changed)::text as changed_here,
+    sum(deleted)::text as deleted_here
+  from (
+    select ${key} as key, sum(${amount}) as ours, 0 as made, 0 as changed, 0 as deleted
+    from ${table} t where t.deleted_at is null and ${where} group by 1
+    union all
+    select ${key}, 0, sum(${amount}), 0, 0 from ${table} t where t.legacy_id is null and t.deleted_at is null and ${where} group by 1
+    union all
+    select ${key}, 0, 0, sum(${amount}), 0 from ${rowsChanged(table)} where t.deleted_at is null and ${where} group by 1
+    union all
+    select ${key}, 0, 0, -sum(${amount}) filter (where not gone), -sum(${amount}) filter (where gone)
+    from (
+      select said.*, t.deleted_at is not null as gone
+      from ${rowsChanged(table)}, jsonb_populate_record(null::${table}, b.said) said) t
+    where ${where} group by 1) parts
+  group by key`;
+
+const STATEMENT = SUMS.map(statementOf).join(" union all ");
+
+type Parts = Record<"ours" | "made_here" | "changed_here" | "deleted_here", string | null>;
+
+/** GA4's sums of the report against what is here now, each with what explains the difference. */
+export async function totalsToday(db: Db | Tx, report: ImportReport): Promise<TotalToday[]> {
+  const rows = await db.execute<Parts & { group: TotalToday["group"]; key: string }>(sql.raw(STATEMENT));
+  const here = new Map([...rows].map((row) => [`${row.group}|${row.key}`, row]));
+  const theirs = theirSums(summarise(report).totals);
+  const names = [...theirs.keys(), ...[...here.keys()].filter((name) => !theirs.has(name))];
+  return names.map((name) => {
+    const [group = "", key = ""] = name.split("|");
+    return totalOf(group as TotalToday["group"], key, theirs.get(name) ?? "0", here.get(name));
+  });
+}
+
+/** As the report has them: documents by type, all receipts, what is owed on invoices of any age. */
+function theirSums(totals: readonly Total[]): Map<string, string> {
+  const sums = new Map<string, string>();
+  for (const { group, keys, source } of totals)
+    if (group === "documents") sums.set(`documents|${keys[0] ?? ""}`, source);
+  const of = (name: string, key?: string) =>
+    totals.find(({ group, keys }) => group === name && (key === undefined || keys[0] === key))?.source ?? "0";
+  return sums.set("receipts|", of("receipts")).set("owed|", of("ages", "invoices"));
+}
+
+function totalOf(group: TotalToday["group"], key: string, theirs: string, parts?: Parts): TotalToday {
+  const [ours, made, changed, deleted] = (["ours", "made_here", "changed_here", "deleted_here"] as const).map(
+    (name) => decimal(parts?.[name]),
+  ) as [Amount, Amount, Amount, Amount];
+  const difference = ours.minus(theirs);
+  return {
+    ...{ group, key, theirs: pounds(decimal(theirs)), ours: pounds(ours), difference: pounds(difference) },
+    ...{ made_here: pounds(made), changed_here: pounds(changed), deleted_here: pounds(deleted) },
+    rest: pounds(difference.minus(sum([made, changed, deleted].map(pounds)))),
+  };
+}
+
+type Amount = ReturnType<typeof decimal>;

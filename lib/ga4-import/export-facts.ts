@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import type { ExportSource } from "./export-source";
+import { chunksOf } from "./source-file";
+import { filesIn } from "./source-folder";
+
+/** By what an export is known again, wherever it lies. */
+export interface ExportFacts {
+  /** The same for the same files, whatever they are packed in. */
+  fingerprint: string;
+  /** The time of its newest file. */
+  writtenAt: Date;
+}
+
+export async function factsOf(place: string, source: ExportSource): Promise<ExportFacts> {
+  return { fingerprint: await fingerprintOf(source), writtenAt: (await standingAt(place)).writtenAt };
+}
+
+async function fingerprintOf({ files }: ExportSource): Promise<string> {
+  const whole = createHash("sha256");
+  for (const name of [...files.keys()].sort()) {
+    const file = files.get(name);
+    if (!file) continue;
+    const one = createHash("sha256");
+    for await (const chunk of chunksOf(file)) one.update(chunk);
+    whole.update(`${name} ${one.digest("hex")}\n`);
+  }
+  return whole.digest("hex");
+}
+
+export interface Standing {
+  /** Made of every file's name, size and time. */
+  shape: string;
+  bytes: number;
+  writtenAt: Date;
+}
+
+/** What stands at a place, a file or a folder, without a look into the files. */
+export async function standingAt(place: string, only?: (relative: string) => boolean): Promise<Standing> {
+  const found = await stat(place);
+  const names = found.isDirectory()
+    ? (await filesIn(place)).filter(({ isFile, relative }) => isFile && (only?.(relative) ?? true))
+    : [{ relative: "" }];
+  const shape = createHash("sha256");
+  let bytes = 0;
+  let newest = 0;
+  for (const relative of names.map((one) => one.relative).sort()) {
+    const { size, mtimeMs } = await stat(path.join(place, relative));
+    shape.update(`${relative}\0${size}\0${mtimeMs}\n`);
+    bytes += size;
+    newest = Math.max(newest, mtimeMs);
+  }
+  return { shape: shape.digest("hex"), bytes, writtenAt: new Date(newest) };
+}

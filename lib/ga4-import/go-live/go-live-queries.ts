@@ -1,0 +1,22 @@
+import "server-only";
+import { z } from "zod";
+import { query } from "@/lib/core/query";
+import { type GoLiveLine, readGoLiveLines } from "./go-live-lines";
+import type { Said } from "./go-live-schema";
+import { readGoLive } from "./stored-go-live";
+
+export interface GoLivePage {
+  lines: GoLiveLine[];
+  live: Said | null;
+}
+
+/** The list that ends the parallel run, and whether it has ended. */
+export const getGoLive = query({
+  name: "imports.go_live_page",
+  permission: "imports:read",
+  input: z.strictObject({}),
+  async run({ db }): Promise<GoLivePage> {
+    const stored = await readGoLive(db);
+    return { lines: await readGoLiveLines(db, stored), live: stored.live };
+  },
+});

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** What has to be so before a garage leaves GA4, as the data says. */
+export const ASKED_LINES = [
+  "export",
+  "conflicts",
+  "debtors",
+  "numbers",
+  "users",
+  "garage",
+  "vat",
+  "logo",
+  "paper",
+] as const;
+
+/** What no data tells: a person says so. */
+export const TICKED_LINES = ["backup", "staff", "ga4_closed"] as const;
+
+export type AskedLine = (typeof ASKED_LINES)[number];
+export type TickedLine = (typeof TICKED_LINES)[number];
+
+/** Who said it, and when. */
+export interface Said {
+  by: string | null;
+  name: string;
+  at: string;
+}
+
+export interface StoredGoLive {
+  ticks: Partial<Record<(typeof TICKABLE)[number], Said>>;
+  live: Said | null;
+}
+
+export const NEW_GO_LIVE: StoredGoLive = { ticks: {}, live: null };
+
+/** Lines that a person may tick: beside what no data tells, that there is no VAT and that paper is printed. */
+export const TICKABLE = [...TICKED_LINES, "vat", "paper"] as const;
+
+export const TickLine = z.strictObject({ line: z.enum(TICKABLE), done: z.boolean() });
+
+export const GoLive = z.strictObject({
+  /** Go live though lines are open. */
+  despite_open: z.boolean().default(false),
+});

@@ -1,0 +1,21 @@
+import "server-only";
+import type { Db, Tx } from "@/db/client";
+import { env } from "@/lib/core/env";
+import { readStored } from "@/lib/settings/stored";
+import { readGoLive } from "../go-live/stored-go-live";
+import { NEW_WATCH_SETTINGS, type WatchSettings } from "./watch-schema";
+
+export const readWatchSettings = (db: Db | Tx): Promise<WatchSettings & { version: number }> =>
+  readStored(db, "import_watch", NEW_WATCH_SETTINGS);
+
+export interface Watched {
+  /** Null where nothing is watched. */
+  folder: string | null;
+  load_at: string;
+}
+
+/** What is watched now: the office's folder before the environment's, and nothing once the garage is live. */
+export async function readWatched(db: Db | Tx): Promise<Watched> {
+  const [{ folder, load_at }, { live }] = await Promise.all([readWatchSettings(db), readGoLive(db)]);
+  return { folder: live ? null : (folder ?? env.IMPORT_WATCH_DIR ?? null), load_at };
+}
