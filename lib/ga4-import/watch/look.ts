@@ -46,8 +46,7 @@ async function exportsIn(folder: string): Promise<Found[]> {
     found.push({ name: ".", ...(await standingAt(folder, loose)) });
   for (const entry of entries) {
     const place = path.join(folder, entry.name);
-    if (!(entry.isDirectory() ? await holdsExport(place) : entry.isFile() && isPacked(entry.name)))
-      continue;
+    if (!(entry.isDirectory() ? await holdsExport(place) : entry.isFile() && isPacked(entry.name))) continue;
     // What goes away meanwhile is not there.
     const standing = await standingAt(place).catch(() => null);
     if (standing) found.push({ name: entry.name, ...standing });
