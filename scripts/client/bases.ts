@@ -23,6 +23,9 @@ const LEFT_OUT = 0.2;
 /** In so many queries a parameter has to be the same to be said once for all. */
 const COMMON = 3;
 
+/** What is about the records of one list, though another may have the same. */
+const OF_ITS_LIST = new Set(["sort", "fields", "expand"]);
+
 /** What so large a part of the lists take is said of all of them. */
 const MOST = 0.8;
 
@@ -54,7 +57,9 @@ function baseOf(one: Declared, before: Declared[], leftOut: number): Base | unde
   return fitting.sort((a, b) => b.worth - a.worth || a.words.length - b.words.length)[0];
 }
 
-const unionOf = (keys: string[]): string => keys.map((key) => JSON.stringify(key)).join(" | ");
+/** What is no word stands in quotes already. */
+const unionOf = (keys: string[]): string =>
+  keys.map((key) => (/^\w+$/.test(key) ? JSON.stringify(key) : key)).join(" | ");
 
 const sameField = (a: Field, b: Field | undefined) =>
   a.type === b?.type && a.optional === b.optional && a.comment === b.comment;
@@ -67,7 +72,7 @@ export function commonOf(queries: Declared[]): Declared[] {
   const often = (id: string) => known.filter((one) => one.id === id).length;
   const common = new Map(
     known
-      .filter(({ key, id }) => key !== "sort" && often(id) >= COMMON)
+      .filter(({ key, id }) => !OF_ITS_LIST.has(key) && often(id) >= COMMON)
       .sort((a, b) => often(a.id) - often(b.id))
       .map(({ key, field }) => [key, field]),
   );
@@ -87,7 +92,7 @@ export function commonOf(queries: Declared[]): Declared[] {
 }
 
 /** What a query has of those. */
-export function sharedOf({ fields }: Declared, common: Declared[]): Base | undefined {
+export function sharedOf({ fields }: Declared, common: Declared[]): Base[] {
   const has = ([key, field]: [string, Field]) => sameField(field, fields.get(key));
   const bases: Base[] = [];
   for (const { name, fields: shared } of common) {
@@ -100,7 +105,5 @@ export function sharedOf({ fields }: Declared, common: Declared[]): Base | undef
         fields: keys,
       });
   }
-  return bases.length > 0
-    ? { words: bases.map(({ words }) => words).join(", "), fields: bases.flatMap((base) => [...base.fields]) }
-    : undefined;
+  return bases;
 }

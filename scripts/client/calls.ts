@@ -92,6 +92,10 @@ function callOf(path: string, method: string, described: Described, siblings: st
   };
 }
 
+/** The type of what is answered or, of a list, of one row. */
+export const answerName = ({ typeName, answer }: Call): string =>
+  answer?.$ref?.split("/").at(-1) ?? `${typeName}Answer`;
+
 const contentOf = ({ responses }: Described): Content =>
   Object.entries(responses).find(([status]) => status < "300")?.[1].content ?? {};
 

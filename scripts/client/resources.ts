@@ -1,4 +1,4 @@
-import { type Call, camelCase, type Document } from "./calls";
+import { answerName, type Call, camelCase, type Document } from "./calls";
 import { comment } from "./type-text";
 import { asObject, isVersionAlone } from "./types";
 
@@ -38,7 +38,8 @@ function printed(branch: Branch | string): string {
 const wordsOf = ({ summary, permission }: Call): string =>
   permission && permission !== "account:own" ? `${summary}. Needs \`${permission}\`.` : `${summary}.`;
 
-function callText({ typeName, method, path, query, body, answer, list, walked, csv, kept }: Call): string {
+function callText(call: Call): string {
+  const { typeName, method, path, query, body, answer, list, walked, csv, kept } = call;
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => `${camelCase(name)}: string`);
   const schema = body?.schema ?? (query.length > 0 ? asObject(query) : null);
   const type = schema && (isVersionAlone(schema) ? "t.OnVersion" : `t.${typeName}${body ? "" : "Query"}`);
@@ -47,7 +48,7 @@ function callText({ typeName, method, path, query, body, answer, list, walked, c
     ", ",
   );
   const place = JSON.stringify(`${method} ${path}`);
-  const row = answer && `t.${answer.$ref ? answer.$ref.split("/").at(-1) : `${typeName}Answer`}`;
+  const row = answer && `t.${answerName(call)}`;
   const more = !row ? ', { file: "application/pdf" }' : method === "POST" && !kept ? ", { once: true }" : "";
   const made = walked
     ? `api.list<[${ids.join(", ")}], ${type}, ${row}>(${place})`

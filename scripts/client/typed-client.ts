@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { routes } from "@/app/api/v1/routes";
 import { openApi } from "@/lib/api/openapi";
 import { callsOf, type Document } from "./calls";
+import { GENERICS } from "./generics";
 import { resourcesOf } from "./resources";
 import { typesOf } from "./types";
 
@@ -17,7 +18,7 @@ export type Day = string;
 export type Uuid = string;
 /** Up, or down with \`-\` before it. */
 export type Sort<Field extends string> = Field | \`-\${Field}\`;
-
+${GENERICS}
 /** The version that a change is made upon; without it the last to save wins. */
 export interface OnVersion {
 version?: number;

@@ -1,13 +1,14 @@
 import type { JsonSchema } from "@/lib/api/json-schema";
 import { type Base, commonOf, type Declared, sharedOf, uponAnother } from "./bases";
-import type { Call, Document } from "./calls";
+import { answerName, type Call, type Document } from "./calls";
+import { ofAnyKind, saidByAnswer, withoutRanges } from "./generics";
 import { type Named, shapesOf } from "./shapes";
 import { comment, declared, fieldsOf, writtenOut } from "./type-text";
 
 /** All that has a type of its own: what is answered, what is sent, and what is asked for. */
 export function namedSchemas({ components: { schemas } }: Document, calls: Call[]) {
-  const answered = calls.flatMap(({ typeName, answer }): Named[] =>
-    answer && !answer.$ref ? [[`${typeName}Answer`, answer]] : [],
+  const answered = calls.flatMap((call): Named[] =>
+    call.answer && !call.answer.$ref ? [[answerName(call), call.answer]] : [],
   );
   return {
     answered: [...Object.entries(schemas), ...answered],
@@ -23,7 +24,8 @@ export function namedSchemas({ components: { schemas } }: Document, calls: Call[
 
 /** The types of all that is sent and answered, each field as few times as can be. */
 export function typesOf(document: Document, calls: Call[]): string {
-  const { answered, sent, asked } = namedSchemas(document, calls);
+  const brief = calls.map((call) => saidByAnswer(call, document));
+  const { answered, sent, asked } = namedSchemas(document, brief);
   const { nameOf, shared } = shapesOf([...answered, ...sent, ...asked]);
   const declare = ([name, schema]: Named): Declared => ({
     name,
@@ -32,14 +34,18 @@ export function typesOf(document: Document, calls: Call[]): string {
   });
   const values = shared.filter(([, schema]) => schema.enum);
   const parts = shared.filter(([, schema]) => !schema.enum);
-  const queries = asked.map(declare);
-  const common = commonOf(queries);
+  const answers = ofAnyKind(answered.map(declare));
+  const bodies = ofAnyKind([...parts, ...sent].map(declare));
+  const queries = asked.map((one) => withoutRanges(declare(one)));
+  const common = commonOf(queries.map(([query]) => query));
   return [
     values.map(([name, schema]) => `export type ${name} = ${writtenOut(schema, "", nameOf)};\n`).join(""),
-    ...uponAnother(answered.map(declare), 0).map(printed),
-    ...uponAnother([...parts, ...sent].map(declare)).map(printed),
+    ...answers.texts,
+    ...uponAnother(answers.others, 0).map(printed),
+    ...bodies.texts,
+    ...uponAnother(bodies.others).map(printed),
     ...common.map((one) => printed([one])),
-    ...queries.map((one) => printed([one, sharedOf(one, common)])),
+    ...queries.map(([query, ranges]) => printed([query, ...sharedOf(query, common), ...ranges])),
   ].join("\n");
 }
 
@@ -54,10 +60,10 @@ export const asObject = (query: Call["query"]): JsonSchema => ({
   required: query.filter(({ required }) => required).map(({ name }) => name),
 });
 
-function printed([{ name, description, fields }, base]: [Declared, Base?]): string {
-  const inherited = new Set(base?.fields);
+function printed([{ name, description, fields }, ...given]: [Declared, ...(Base | undefined)[]]): string {
+  const bases = given.filter((base) => base !== undefined);
+  const inherited = new Set(bases.flatMap((base) => [...base.fields]));
   const own = [...fields].filter(([key]) => !inherited.has(key));
-  if (base && own.length === 0)
-    return `${comment(description)}export interface ${name} extends ${base.words} {}\n`;
-  return `${comment(description)}export interface ${name}${base ? ` extends ${base.words}` : ""} {\n${declared(own)}}\n`;
+  const upon = bases.length > 0 ? ` extends ${bases.map(({ words }) => words).join(", ")}` : "";
+  return `${comment(description)}export interface ${name}${upon} {\n${declared(own)}}\n`;
 }

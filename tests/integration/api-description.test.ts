@@ -10,7 +10,7 @@ import { isPermission } from "@/lib/auth/permissions";
 import { callsOf, type Document } from "../../scripts/client/calls";
 import { declared, fieldsOf } from "../../scripts/client/type-text";
 import { typedClient, WORDS } from "../../scripts/client/typed-client";
-import { namedSchemas } from "../../scripts/client/types";
+import { namedSchemas, typesOf } from "../../scripts/client/types";
 import { type DocumentedOperation, document, operations } from "../support/api-document";
 import { violations } from "../support/json-schema";
 
@@ -69,6 +69,19 @@ test("nothing is lost or won where the client's types say each thing once", asyn
   } finally {
     await rm(folder, { recursive: true });
   }
+});
+
+test("fields and filters that are not what the client's short forms say are written out", () => {
+  const whole = structuredClone(document) as unknown as Document;
+  const query = whole.paths["/vehicles"]?.get?.parameters ?? [];
+  const has = (name: string) => query.find((one) => one.name === name);
+  has("fields")?.schema.items?.enum?.splice(2);
+  Object.assign(has("mot_expiry[lt]")?.schema ?? {}, { type: "number", format: undefined });
+  const types = typesOf(whole, callsOf(whole));
+  const [, vehicles] = types.split("export interface VehicleListQuery");
+  expect(vehicles?.slice(0, vehicles.indexOf("export"))).toMatch(
+    /Ranged<"last_invoice_date", Day>.*"mot_expiry\[lt\]"\?: number;.*fields\?: \("id" \| "customer_id"\)\[\];.*Expand<VehicleInListExpanded>/s,
+  );
 });
 
 test("every operation has its words, its tag and its name", () => {

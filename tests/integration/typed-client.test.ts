@@ -55,6 +55,40 @@ test("a walk gives each customer once while others write, and tells since when t
   expect(changed).toContain(id);
 });
 
+test("many are created at once, found from one value to another, and answered as asked for by names that are checked", async () => {
+  const owner = await takeIn("Owner");
+  const plates = ["BULK 1", "BULK 2", "BULK 1"];
+  const items = plates.map((registration, n) => ({
+    registration,
+    customer_id: owner.id,
+    mot_expiry: `2031-0${n + 1}-01`,
+  }));
+  const { created, failed, rows } = await garage.vehicles.bulk({ items });
+  expect([created, failed, rows.map(({ status }) => status)]).toEqual([2, 1, [201, 201, 409]]);
+  const { data } = await garage.vehicles.list({
+    "mot_expiry[gt]": "2031-01-01",
+    "mot_expiry[lte]": "2031-02-01",
+    fields: ["registration", "mot_expiry"],
+    expand: ["customer"],
+  });
+  const expanded = { customer: expect.objectContaining({ id: owner.id }) };
+  expect(data).toEqual([
+    { id: rows[1]?.data?.id, registration: "BULK2", mot_expiry: "2031-02-01", expanded },
+  ]);
+  const wrong: PromiseLike<unknown>[] = [
+    // @ts-expect-error no field of a vehicle
+    garage.vehicles.list({ fields: ["surname"] }),
+    // @ts-expect-error not a field, though it comes with the record
+    garage.vehicles.list({ fields: ["expanded"] }),
+    // @ts-expect-error nothing that a vehicle brings along
+    garage.vehicles.list({ expand: ["supplier"] }),
+    // @ts-expect-error no comparison
+    garage.vehicles.list({ "mot_expiry[above]": "2031-01-01" }),
+  ];
+  const codes = wrong.map((asked) => expect(asked).rejects.toMatchObject({ status: 422 }));
+  await Promise.all(codes);
+});
+
 test("events are followed as they come, and from where one left", async () => {
   const stop = new AbortController();
   const after = (await garage.events.list({ after: "latest" })).meta.cursor?.next ?? "";

@@ -7,92 +7,27 @@ export type Day = string;
 export type Uuid = string;
 /** Up, or down with `-` before it. */
 export type Sort<Field extends string> = Field | `-${Field}`;
+/** Only these of a record's fields; `id` always comes. The answer holds those that are named and no others. */
+export type Fields<Whole> = (Exclude<keyof Whole, "expanded"> & string)[];
+/** What comes along in `expanded`, so that it need not be fetched. Each needs a permission beside the record's. */
+export type Expand<Whole extends { expanded?: object }> = (keyof NonNullable<Whole["expanded"]> & string)[];
+/** Only those whose fields are the value or more (`gte`), more (`gt`), the value or less (`lte`), less (`lt`). */
+export type Bounded<Name extends string, Value> = {
+  [Key in `${Name}[${"gte" | "gt" | "lte" | "lt"}]`]?: Value;
+};
+/** The same, and by its name alone only those whose field is just the value. */
+export type Ranged<Name extends string, Value> = Bounded<Name, Value> & { [Key in Name]?: Value };
 
 /** The version that a change is made upon; without it the last to save wins. */
 export interface OnVersion {
   version?: number;
 }
 
-export type AppointmentExpand = "customer" | "vehicle" | "document";
-export type AppointmentField =
-  | "id"
-  | "starts_at"
-  | "ends_at"
-  | "resource_id"
-  | "resource"
-  | "technician_id"
-  | "technician"
-  | "customer_id"
-  | "customer_name"
-  | "vehicle_id"
-  | "registration"
-  | "vehicle"
-  | "document_id"
-  | "document_type"
-  | "document_number"
-  | "appointment_type"
-  | "status"
-  | "user_status"
-  | "description"
-  | "created_at"
-  | "updated_at"
-  | "version";
 export type AppointmentStatus = "booked" | "arrived" | "in_progress" | "completed" | "no_show" | "cancelled";
 export type ConsentChannel = "email" | "sms" | "whatsapp" | "post" | "telephone";
 export type ConsentDecision = "given" | "refused" | "withdrawn";
-export type CustomerExpand = "customer" | "vehicle" | "line_items" | "receipts";
-export type CustomerField =
-  | "id"
-  | "type"
-  | "status"
-  | "user_status"
-  | "number"
-  | "estimate_number"
-  | "job_sheet_number"
-  | "invoice_number"
-  | "document_date"
-  | "created_date"
-  | "issued_date"
-  | "due_date"
-  | "customer_name"
-  | "registration"
-  | "vehicle_make"
-  | "vehicle_model"
-  | "customer_id"
-  | "vehicle_id"
-  | "order_reference"
-  | "technician"
-  | "mileage"
-  | "total_net"
-  | "total_tax"
-  | "total_gross"
-  | "balance"
-  | "overdue"
-  | "created_at"
-  | "updated_at"
-  | "version";
 export type DocumentApproval = "to_ask" | "approved" | "declined" | "deferred";
 export type DocumentApprovalHow = "telephone" | "counter" | "message" | "link";
-export type DocumentField =
-  | "id"
-  | "document_id"
-  | "customer_id"
-  | "method"
-  | "method_name"
-  | "amount"
-  | "surcharge_gross"
-  | "total"
-  | "payment_date"
-  | "description"
-  | "refund_of_id"
-  | "reconciled"
-  | "created_at"
-  | "updated_at"
-  | "version"
-  | "reconciled_date"
-  | "document_type"
-  | "document_number"
-  | "customer_name";
 export type DocumentStatus =
   | "draft"
   | "sent"
@@ -178,32 +113,6 @@ export type ReceiptMethod =
   | "credit_note"
   | "other";
 export type ReceiptsGroup = "method" | "method_name" | "day";
-export type ReminderField =
-  | "id"
-  | "due_date"
-  | "status"
-  | "overdue"
-  | "template_id"
-  | "template"
-  | "vehicle_id"
-  | "registration"
-  | "make"
-  | "model"
-  | "mot_expiry"
-  | "customer_id"
-  | "customer_name"
-  | "telephone"
-  | "reminders_allowed"
-  | "wanted_sms"
-  | "wanted_email"
-  | "wanted_print"
-  | "done_sms"
-  | "done_email"
-  | "done_print"
-  | "recurs_weeks"
-  | "created_at"
-  | "updated_at"
-  | "version";
 export type ReminderKind = "mot" | "service" | "cambelt" | "other";
 export type ReminderStatus = "due" | "done" | "superseded" | "cancelled";
 export type ReportGroup =
@@ -222,7 +131,6 @@ export type RequiredToIssue =
   | "technician"
   | "work_description";
 export type ResourceKind = "bay" | "ramp" | "mot_lane" | "courtesy_car";
-export type SavedField = "id" | "name" | "description" | "fixed_price_gross" | "version" | "lines";
 export type SavedJobItemType =
   | "labour"
   | "part"
@@ -234,31 +142,33 @@ export type SavedJobItemType =
   | "comment";
 export type StatementKind = "month_end" | "current" | "range" | "activity";
 export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
-export type UserField =
-  | "id"
-  | "name"
-  | "email"
-  | "role"
-  | "active"
-  | "must_change_password"
-  | "last_sign_in_at"
-  | "sessions"
-  | "version";
 export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
-export type VehicleField = "kind" | "id" | "title" | "subtitle" | "telephone" | "reason";
-export type WebhookField =
-  | "id"
-  | "url"
-  | "description"
-  | "event_names"
-  | "active"
-  | "disabled_reason"
-  | "failing_since"
-  | "last_delivered_at"
-  | "created_at"
-  | "updated_at"
-  | "version";
 export type WebhookState = "queued" | "delivered" | "failed";
+
+/** What became of each of many. */
+export interface Each<Kind> {
+  /** How many rows were created. */
+  created: number;
+  /** How many were not. */
+  failed: number;
+  rows: {
+    /** The row's place in `items`, from 0. */
+    index: number;
+    /** What would have been answered to it alone: 201, 409, 422. */
+    status: number;
+    data?: Kind;
+    error?: Problem;
+  }[];
+}
+
+export type AppointmentWholeEach = Each<AppointmentWhole>;
+export type ContactEach = Each<Contact>;
+export type CustomerWholeEach = Each<CustomerWhole>;
+export type DocumentWrittenEach = Each<DocumentWritten>;
+export type ReminderInListEach = Each<ReminderInList>;
+export type StockWrittenEach = Each<StockWritten>;
+export type SupplierWrittenEach = Each<SupplierWritten>;
+export type VehicleWholeEach = Each<VehicleWhole>;
 
 export interface AdvisoryWhole {
   id: Uuid;
@@ -309,21 +219,6 @@ export interface AppointmentWhole {
   created_at: Instant;
   updated_at: Instant;
   version: number;
-}
-
-export interface AppointmentWholeEach {
-  /** How many rows were created. */
-  created: number;
-  /** How many were not. */
-  failed: number;
-  rows: {
-    /** The row's place in `items`, from 0. */
-    index: number;
-    /** What would have been answered to it alone: 201, 409, 422. */
-    status: number;
-    data?: AppointmentWhole;
-    error?: Problem;
-  }[];
 }
 
 export interface AppointmentWholeExpanded extends AppointmentWhole {
@@ -427,21 +322,6 @@ export interface Contact {
   version: number;
 }
 
-export interface ContactEach {
-  /** How many rows were created. */
-  created: number;
-  /** How many were not. */
-  failed: number;
-  rows: {
-    /** The row's place in `items`, from 0. */
-    index: number;
-    /** What would have been answered to it alone: 201, 409, 422. */
-    status: number;
-    data?: Contact;
-    error?: Problem;
-  }[];
-}
-
 export interface CreditAllocated {
   credit_note: DocumentWritten;
   documents: DocumentWritten[];
@@ -535,21 +415,6 @@ export interface CustomerWhole {
   notes: string | null;
   customer_since: string | null;
   legacy_id: string | null;
-}
-
-export interface CustomerWholeEach {
-  /** How many rows were created. */
-  created: number;
-  /** How many were not. */
-  failed: number;
-  rows: {
-    /** The row's place in `items`, from 0. */
-    index: number;
-    /** What would have been answered to it alone: 201, 409, 422. */
-    status: number;
-    data?: CustomerWhole;
-    error?: Problem;
-  }[];
 }
 
 export interface CustomerWholeExpanded extends CustomerWhole {
@@ -755,21 +620,6 @@ export interface DocumentWritten {
   created_at: Instant;
   updated_at: Instant;
   version: number;
-}
-
-export interface DocumentWrittenEach {
-  /** How many rows were created. */
-  created: number;
-  /** How many were not. */
-  failed: number;
-  rows: {
-    /** The row's place in `items`, from 0. */
-    index: number;
-    /** What would have been answered to it alone: 201, 409, 422. */
-    status: number;
-    data?: DocumentWritten;
-    error?: Problem;
-  }[];
 }
 
 export interface EventSent {
@@ -1586,21 +1436,6 @@ export interface ReminderInList {
   version: number;
 }
 
-export interface ReminderInListEach {
-  /** How many rows were created. */
-  created: number;
-  /** How many were not. */
-  failed: number;
-  rows: {
-    /** The row's place in `items`, from 0. */
-    index: number;
-    /** What would have been answered to it alone: 201, 409, 422. */
-    status: number;
-    data?: ReminderInList;
-    error?: Problem;
-  }[];
-}
-
 export interface ReminderInListExpanded extends ReminderInList {
   /** What `expand` asked for, by its names. */
   expanded?: {
@@ -1915,21 +1750,6 @@ export interface StockWritten {
   trade_markup_percent?: string | null;
 }
 
-export interface StockWrittenEach {
-  /** How many rows were created. */
-  created: number;
-  /** How many were not. */
-  failed: number;
-  rows: {
-    /** The row's place in `items`, from 0. */
-    index: number;
-    /** What would have been answered to it alone: 201, 409, 422. */
-    status: number;
-    data?: StockWritten;
-    error?: Problem;
-  }[];
-}
-
 export interface SupplierInList {
   id: Uuid;
   name: string;
@@ -1968,21 +1788,6 @@ export interface SupplierWritten {
   fax: string | null;
   address: string | null;
   notes: string | null;
-}
-
-export interface SupplierWrittenEach {
-  /** How many rows were created. */
-  created: number;
-  /** How many were not. */
-  failed: number;
-  rows: {
-    /** The row's place in `items`, from 0. */
-    index: number;
-    /** What would have been answered to it alone: 201, 409, 422. */
-    status: number;
-    data?: SupplierWritten;
-    error?: Problem;
-  }[];
 }
 
 export interface TaxCodeShown {
@@ -2162,21 +1967,6 @@ export interface VehicleWhole {
   legacy_id: string | null;
 }
 
-export interface VehicleWholeEach {
-  /** How many rows were created. */
-  created: number;
-  /** How many were not. */
-  failed: number;
-  rows: {
-    /** The row's place in `items`, from 0. */
-    index: number;
-    /** What would have been answered to it alone: 201, 409, 422. */
-    status: number;
-    data?: VehicleWhole;
-    error?: Problem;
-  }[];
-}
-
 export interface VehicleWholeExpanded extends VehicleWhole {
   /** What `expand` asked for, by its names. */
   expanded?: {
@@ -2281,6 +2071,23 @@ export interface OpenapiJsonGetAnswer {
 export interface WebhookDeleteAnswer {
   id: Uuid;
 }
+
+/** Many that are to be created at once. */
+export interface Bulk<Kind> {
+  /** What is to be created, each as by itself. */
+  items: Kind[];
+  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
+  all_or_nothing?: boolean;
+}
+
+export type AppointmentBulk = Bulk<AppointmentCreate>;
+export type CustomerContactBulk = Bulk<CustomerContactCreate>;
+export type CustomerBulk = Bulk<CustomerCreate>;
+export type DocumentBulk = Bulk<DocumentCreate>;
+export type ReminderBulk = Bulk<ReminderCreate>;
+export type StockBulk = Bulk<StockCreate>;
+export type SupplierBulk = Bulk<SupplierCreate>;
+export type VehicleBulk = Bulk<VehicleCreate>;
 
 export interface DiaryOpeningHour {
   weekday: number;
@@ -2402,13 +2209,6 @@ export interface AppointmentStatusUpdate {
   user_status?: string | null;
 }
 
-export interface AppointmentBulk {
-  /** What is to be created, each as by itself. */
-  items: AppointmentCreate[];
-  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
-  all_or_nothing?: boolean;
-}
-
 export interface AppointmentCreate {
   /** The bay. */
   resource_id?: Uuid | null;
@@ -2509,13 +2309,6 @@ export interface CustomerConsentCreate {
   decided_on?: Day | null;
 }
 
-export interface CustomerContactBulk {
-  /** What is to be created, each as by itself. */
-  items: CustomerContactCreate[];
-  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
-  all_or_nothing?: boolean;
-}
-
 export interface CustomerContactCreate {
   name?: string | null;
   /** The role. */
@@ -2591,13 +2384,6 @@ export interface CustomerStatementEmail {
     /** What it is counted or grouped by. */
     by?: "due" | "issue";
   };
-}
-
-export interface CustomerBulk {
-  /** What is to be created, each as by itself. */
-  items: CustomerCreate[];
-  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
-  all_or_nothing?: boolean;
 }
 
 export interface CustomerCreate {
@@ -2907,13 +2693,6 @@ export interface DocumentStatusUpdate {
   } | null;
 }
 
-export interface DocumentBulk {
-  /** What is to be created, each as by itself. */
-  items: DocumentCreate[];
-  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
-  all_or_nothing?: boolean;
-}
-
 export interface DocumentCreate {
   /** The customer. */
   customer_id: Uuid;
@@ -3107,13 +2886,6 @@ export interface ReminderSkip {
   reason?: string;
 }
 
-export interface ReminderBulk {
-  /** What is to be created, each as by itself. */
-  items: ReminderCreate[];
-  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
-  all_or_nothing?: boolean;
-}
-
 export interface ReminderCreate {
   /** The vehicle. */
   vehicle_id: Uuid;
@@ -3305,13 +3077,6 @@ export interface StockAdjust {
   reason: string;
 }
 
-export interface StockBulk {
-  /** What is to be created, each as by itself. */
-  items: StockCreate[];
-  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
-  all_or_nothing?: boolean;
-}
-
 export interface StockGoodsIn {
   /** The supplier. */
   supplier_id?: Uuid | null;
@@ -3386,13 +3151,6 @@ export interface SupplierUpdate extends Partial<SupplierCreate> {
    * wins.
    */
   version?: number;
-}
-
-export interface SupplierBulk {
-  /** What is to be created, each as by itself. */
-  items: SupplierCreate[];
-  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
-  all_or_nothing?: boolean;
 }
 
 export interface SupplierCreate {
@@ -3514,13 +3272,6 @@ export interface VehicleTransfer {
   transferred_on?: Day | null;
 }
 
-export interface VehicleBulk {
-  /** What is to be created, each as by itself. */
-  items: VehicleCreate[];
-  /** Creates none where one cannot be: the answer is then the failure, with every row's fault. */
-  all_or_nothing?: boolean;
-}
-
 export interface VehicleLookupRequest {
   /** The number plate, with or without its space. */
   registration: string;
@@ -3640,100 +3391,12 @@ export interface CommonQuery {
   open?: boolean;
   /** What is over and done with, instead of what is under way. */
   archive?: boolean;
-  /** Only those whose `document_date` is just this. */
-  document_date?: Day;
-  /** Only those whose `document_date` is this or more. */
-  "document_date[gte]"?: Day;
-  /** Only those whose `document_date` is more than this. */
-  "document_date[gt]"?: Day;
-  /** Only those whose `document_date` is this or less. */
-  "document_date[lte]"?: Day;
-  /** Only those whose `document_date` is less than this. */
-  "document_date[lt]"?: Day;
-  /** Only those whose `issued_date` is just this. */
-  issued_date?: Day;
-  /** Only those whose `issued_date` is this or more. */
-  "issued_date[gte]"?: Day;
-  /** Only those whose `issued_date` is more than this. */
-  "issued_date[gt]"?: Day;
-  /** Only those whose `issued_date` is this or less. */
-  "issued_date[lte]"?: Day;
-  /** Only those whose `issued_date` is less than this. */
-  "issued_date[lt]"?: Day;
-  /** Only those whose `total_gross` is just this. */
-  total_gross?: string | number;
-  /** Only those whose `total_gross` is this or more. */
-  "total_gross[gte]"?: string | number;
-  /** Only those whose `total_gross` is more than this. */
-  "total_gross[gt]"?: string | number;
-  /** Only those whose `total_gross` is this or less. */
-  "total_gross[lte]"?: string | number;
-  /** Only those whose `total_gross` is less than this. */
-  "total_gross[lt]"?: string | number;
-  /** Only those whose `balance` is just this. */
-  balance?: string | number;
-  /** Only those whose `balance` is this or more. */
-  "balance[gte]"?: string | number;
-  /** Only those whose `balance` is more than this. */
-  "balance[gt]"?: string | number;
-  /** Only those whose `balance` is this or less. */
-  "balance[lte]"?: string | number;
-  /** Only those whose `balance` is less than this. */
-  "balance[lt]"?: string | number;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: VehicleField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
-   */
-  expand?: ("customer" | "vehicle")[];
   /** How it was paid. */
   method?: ReceiptMethod;
   /** Only those whose `method` is one of these, with commas between them, at most 20. */
   "method[in]"?: ReceiptMethod[];
   /** Whether it was found on the bank statement. */
   reconciled?: boolean;
-  /** Only those whose `payment_date` is just this. */
-  payment_date?: Day;
-  /** Only those whose `payment_date` is this or more. */
-  "payment_date[gte]"?: Day;
-  /** Only those whose `payment_date` is more than this. */
-  "payment_date[gt]"?: Day;
-  /** Only those whose `payment_date` is this or less. */
-  "payment_date[lte]"?: Day;
-  /** Only those whose `payment_date` is less than this. */
-  "payment_date[lt]"?: Day;
-  /** Only those whose `amount` is just this. */
-  amount?: string | number;
-  /** Only those whose `amount` is this or more. */
-  "amount[gte]"?: string | number;
-  /** Only those whose `amount` is more than this. */
-  "amount[gt]"?: string | number;
-  /** Only those whose `amount` is this or less. */
-  "amount[lte]"?: string | number;
-  /** Only those whose `amount` is less than this. */
-  "amount[lt]"?: string | number;
-  /** Only those whose `last_invoice_date` is just this. */
-  last_invoice_date?: Day;
-  /** Only those whose `last_invoice_date` is this or more. */
-  "last_invoice_date[gte]"?: Day;
-  /** Only those whose `last_invoice_date` is more than this. */
-  "last_invoice_date[gt]"?: Day;
-  /** Only those whose `last_invoice_date` is this or less. */
-  "last_invoice_date[lte]"?: Day;
-  /** Only those whose `last_invoice_date` is less than this. */
-  "last_invoice_date[lt]"?: Day;
-  /** Only those whose `created_at` is this or more. */
-  "created_at[gte]"?: Instant;
-  /** Only those whose `created_at` is more than this. */
-  "created_at[gt]"?: Instant;
-  /** Only those whose `created_at` is this or less. */
-  "created_at[lte]"?: Instant;
-  /** Only those whose `created_at` is less than this. */
-  "created_at[lt]"?: Instant;
   /** The vehicle. */
   vehicle_id?: Uuid;
   /** The document. */
@@ -3742,30 +3405,12 @@ export interface CommonQuery {
   by?: "due" | "issue";
   /** Words to search for. */
   q?: string;
-  /** Only those whose `due_date` is just this. */
-  due_date?: Day;
-  /** Only those whose `due_date` is this or more. */
-  "due_date[gte]"?: Day;
-  /** Only those whose `due_date` is more than this. */
-  "due_date[gt]"?: Day;
-  /** Only those whose `due_date` is this or less. */
-  "due_date[lte]"?: Day;
-  /** Only those whose `due_date` is less than this. */
-  "due_date[lt]"?: Day;
   /** The customer. */
   customer_id?: Uuid;
   /** Of a file (`Accept: text/csv`): the columns, by name and in order, as `name,town`. */
   columns?: string;
   /** Archived ones instead of live ones. */
   archived?: boolean;
-  /** Only those whose `updated_at` is this or more. */
-  "updated_at[gte]"?: Instant;
-  /** Only those whose `updated_at` is more than this. */
-  "updated_at[gt]"?: Instant;
-  /** Only those whose `updated_at` is this or less. */
-  "updated_at[lte]"?: Instant;
-  /** Only those whose `updated_at` is less than this. */
-  "updated_at[lt]"?: Instant;
   /** Only what was changed since this instant. */
   updated_since?: Instant;
   /**
@@ -3786,36 +3431,16 @@ export interface CommonQuery {
 }
 
 export interface ApiKeyListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "name"
-    | "role"
-    | "scopes"
-    | "key_prefix"
-    | "expires_at"
-    | "created_by"
-    | "created_at"
-    | "last_used_at"
-    | "state"
-  )[];
+  fields?: Fields<ApiKey>;
 }
 
 export interface AppointmentGetQuery {
+  fields?: Fields<AppointmentWholeExpanded>;
   /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
+   * `customer` needs `customers:read`, `vehicle` needs `vehicles:read`, `document` needs
+   * `documents:read`.
    */
-  fields?: AppointmentField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
-   * `document` `documents:read`.
-   */
-  expand?: AppointmentExpand[];
+  expand?: Expand<AppointmentWholeExpanded>;
 }
 
 export interface AppointmentAvailabilityGetQuery
@@ -3850,32 +3475,20 @@ export interface AppointmentListQuery
     Pick<
       CommonQuery,
       "resource_id" | "technician_id" | "vehicle_id" | "document_id" | "customer_id" | "from" | "to"
-    > {
+    >,
+    Bounded<"starts_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"starts_at">;
   /** Where it stands. */
   status?: AppointmentStatus;
   /** Only those whose `status` is one of these, with commas between them, at most 20. */
   "status[in]"?: AppointmentStatus[];
-  /** Only those whose `starts_at` is this or more. */
-  "starts_at[gte]"?: Instant;
-  /** Only those whose `starts_at` is more than this. */
-  "starts_at[gt]"?: Instant;
-  /** Only those whose `starts_at` is this or less. */
-  "starts_at[lte]"?: Instant;
-  /** Only those whose `starts_at` is less than this. */
-  "starts_at[lt]"?: Instant;
+  fields?: Fields<AppointmentWholeExpanded>;
   /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
+   * `customer` needs `customers:read`, `vehicle` needs `vehicles:read`, `document` needs
+   * `documents:read`.
    */
-  fields?: AppointmentField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
-   * `document` `documents:read`.
-   */
-  expand?: AppointmentExpand[];
+  expand?: Expand<AppointmentWholeExpanded>;
 }
 
 export interface AuditListQuery
@@ -3890,34 +3503,11 @@ export interface AuditListQuery
   actor_id?: Uuid;
   /** Only this command, or with a dot at its end all of a subject: `customers.` */
   command?: string;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "at"
-    | "actor_kind"
-    | "actor_id"
-    | "actor_name"
-    | "command"
-    | "entity"
-    | "entity_id"
-    | "thing"
-    | "changed"
-    | "before"
-    | "after"
-    | "ip"
-    | "request_id"
-  )[];
+  fields?: Fields<AuditEntry>;
 }
 
 export interface AuthSessionListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ("id" | "created_at" | "last_seen_at" | "ip" | "user_agent")[];
+  fields?: Fields<Session>;
 }
 
 export interface CashUpListQuery {
@@ -3926,43 +3516,11 @@ export interface CashUpListQuery {
 }
 
 export interface CustomerConsentListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "customer_id"
-    | "channel"
-    | "decision"
-    | "basis"
-    | "wording"
-    | "source"
-    | "decided_on"
-    | "created_at"
-  )[];
+  fields?: Fields<Consent>;
 }
 
 export interface CustomerContactListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "customer_id"
-    | "name"
-    | "role"
-    | "email"
-    | "telephone"
-    | "mobile"
-    | "may_approve"
-    | "may_be_billed"
-    | "notes"
-    | "created_at"
-    | "updated_at"
-    | "version"
-  )[];
+  fields?: Fields<Contact>;
 }
 
 export interface CustomerDocumentListQuery
@@ -3970,154 +3528,51 @@ export interface CustomerDocumentListQuery
     Pick<
       CommonQuery,
       | "type"
-      | '"type[in]"'
+      | "type[in]"
       | "status"
-      | '"status[in]"'
+      | "status[in]"
       | "number"
       | "user_status"
       | "technician"
       | "unpaid"
       | "open"
       | "archive"
-      | "document_date"
-      | '"document_date[gte]"'
-      | '"document_date[gt]"'
-      | '"document_date[lte]"'
-      | '"document_date[lt]"'
-      | "issued_date"
-      | '"issued_date[gte]"'
-      | '"issued_date[gt]"'
-      | '"issued_date[lte]"'
-      | '"issued_date[lt]"'
-      | "total_gross"
-      | '"total_gross[gte]"'
-      | '"total_gross[gt]"'
-      | '"total_gross[lte]"'
-      | '"total_gross[lt]"'
-      | "balance"
-      | '"balance[gte]"'
-      | '"balance[gt]"'
-      | '"balance[lte]"'
-      | '"balance[lt]"'
       | "vehicle_id"
-      | "due_date"
-      | '"due_date[gte]"'
-      | '"due_date[gt]"'
-      | '"due_date[lte]"'
-      | '"due_date[lt]"'
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
       | "from"
       | "to"
-    > {
+    >,
+    Ranged<"document_date" | "issued_date" | "due_date", Day>,
+    Ranged<"total_gross" | "balance", string | number>,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+  fields?: Fields<DocumentInListExpanded>;
   /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
+   * `customer` needs `customers:read`, `vehicle` needs `vehicles:read`, `line_items` needs
+   * `documents:read`, `receipts` needs `receipts:read`.
    */
-  fields?: CustomerField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
-   * `line_items` `documents:read`, `receipts` `receipts:read`.
-   */
-  expand?: CustomerExpand[];
+  expand?: Expand<DocumentInListExpanded>;
 }
 
 export interface CustomerReceiptListQuery
   extends WalkedQuery,
-    Pick<
-      CommonQuery,
-      | "method"
-      | '"method[in]"'
-      | "reconciled"
-      | "payment_date"
-      | '"payment_date[gte]"'
-      | '"payment_date[gt]"'
-      | '"payment_date[lte]"'
-      | '"payment_date[lt]"'
-      | "amount"
-      | '"amount[gte]"'
-      | '"amount[gt]"'
-      | '"amount[lte]"'
-      | '"amount[lt]"'
-      | "document_id"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-      | "from"
-      | "to"
-    > {
+    Pick<CommonQuery, "method" | "method[in]" | "reconciled" | "document_id" | "from" | "to">,
+    Ranged<"payment_date", Day>,
+    Ranged<"amount", string | number>,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"payment_date" | "amount" | "updated_at">;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: DocumentField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `documents`
-   * `documents:read`.
-   */
-  expand?: ("customer" | "documents")[];
+  fields?: Fields<ReceiptInListExpanded>;
+  /** `customer` needs `customers:read`, `documents` needs `documents:read`. */
+  expand?: Expand<ReceiptInListExpanded>;
 }
 
 export interface CustomerGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "name"
-    | "title"
-    | "forename"
-    | "surname"
-    | "company_name"
-    | "account_number"
-    | "account_customer"
-    | "account_held"
-    | "classification"
-    | "telephone"
-    | "mobile"
-    | "email"
-    | "town"
-    | "postcode"
-    | "last_invoice_date"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "house_no"
-    | "road"
-    | "locality"
-    | "county"
-    | "credit_limit"
-    | "credit_terms"
-    | "labour_rate"
-    | "labour_discount_percent"
-    | "parts_discount_percent"
-    | "trade_parts"
-    | "force_tax_free"
-    | "regular_customer"
-    | "reminders_allowed"
-    | "no_email"
-    | "how_found_us"
-    | "notes"
-    | "customer_since"
-    | "legacy_id"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `vehicles` `vehicles:read`, `contacts` `customers:read`.
-   */
-  expand?: ("vehicles" | "contacts")[];
+  fields?: Fields<CustomerWholeExpanded>;
+  /** `vehicles` needs `vehicles:read`, `contacts` needs `customers:read`. */
+  expand?: Expand<CustomerWholeExpanded>;
 }
 
 export interface CustomerStatementPdfQuery extends Pick<CommonQuery, "by" | "from" | "to"> {
@@ -4140,23 +3595,8 @@ export interface CustomerStatementGetQuery extends Pick<CommonQuery, "by" | "fro
 
 export interface CustomerVehicleListQuery
   extends WalkedQuery,
-    Pick<
-      CommonQuery,
-      | "last_invoice_date"
-      | '"last_invoice_date[gte]"'
-      | '"last_invoice_date[gt]"'
-      | '"last_invoice_date[lte]"'
-      | '"last_invoice_date[lt]"'
-      | '"created_at[gte]"'
-      | '"created_at[gt]"'
-      | '"created_at[lte]"'
-      | '"created_at[lt]"'
-      | "archived"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-    > {
+    Ranged<"mot_expiry" | "last_invoice_date", Day>,
+    Bounded<"created_at" | "updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"last_invoice_date" | "registration" | "make" | "mot_expiry" | "created_at" | "updated_at">;
   /** The number plate, with or without its space. */
@@ -4169,69 +3609,18 @@ export interface CustomerVehicleListQuery
   mot_due_within?: number;
   /** The MOT has expired. */
   mot_expired?: boolean;
-  /** Only those whose `mot_expiry` is just this. */
-  mot_expiry?: Day;
-  /** Only those whose `mot_expiry` is this or more. */
-  "mot_expiry[gte]"?: Day;
-  /** Only those whose `mot_expiry` is more than this. */
-  "mot_expiry[gt]"?: Day;
-  /** Only those whose `mot_expiry` is this or less. */
-  "mot_expiry[lte]"?: Day;
-  /** Only those whose `mot_expiry` is less than this. */
-  "mot_expiry[lt]"?: Day;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "customer_id"
-    | "registration"
-    | "vin"
-    | "make"
-    | "model"
-    | "derivative"
-    | "colour"
-    | "fuel_type"
-    | "engine_cc"
-    | "date_of_registration"
-    | "mot_expiry"
-    | "tax_due"
-    | "last_invoice_date"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "customer_name"
-    | "last_plate"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `reminders`
-   * `reminders:read`.
-   */
-  expand?: ("customer" | "reminders")[];
+  /** Archived ones instead of live ones. */
+  archived?: boolean;
+  fields?: Fields<VehicleInListExpanded>;
+  /** `customer` needs `customers:read`, `reminders` needs `reminders:read`. */
+  expand?: Expand<VehicleInListExpanded>;
 }
 
 export interface CustomerListQuery
   extends WalkedQuery,
-    Pick<
-      CommonQuery,
-      | "last_invoice_date"
-      | '"last_invoice_date[gte]"'
-      | '"last_invoice_date[gt]"'
-      | '"last_invoice_date[lte]"'
-      | '"last_invoice_date[lt]"'
-      | '"created_at[gte]"'
-      | '"created_at[gt]"'
-      | '"created_at[lte]"'
-      | '"created_at[lt]"'
-      | "columns"
-      | "archived"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-    > {
+    Pick<CommonQuery, "columns" | "archived">,
+    Ranged<"last_invoice_date", Day>,
+    Bounded<"created_at" | "updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<
     "name" | "account_number" | "town" | "postcode" | "last_invoice_date" | "created_at" | "updated_at"
@@ -4246,48 +3635,15 @@ export interface CustomerListQuery
   email?: string;
   /** Only those whose `telephone` or `mobile` is this number, however it is written. */
   telephone?: string;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "name"
-    | "title"
-    | "forename"
-    | "surname"
-    | "company_name"
-    | "account_number"
-    | "account_customer"
-    | "account_held"
-    | "classification"
-    | "telephone"
-    | "mobile"
-    | "email"
-    | "town"
-    | "postcode"
-    | "last_invoice_date"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "vehicles"
-    | "balance"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `vehicles` `vehicles:read`, `contacts` `customers:read`.
-   */
-  expand?: ("vehicles" | "contacts")[];
+  fields?: Fields<CustomerInListExpanded>;
+  /** `vehicles` needs `vehicles:read`, `contacts` needs `customers:read`. */
+  expand?: Expand<CustomerInListExpanded>;
 }
 
 export interface CustomerSearchQuery {
   /** Words to search for. */
   q: string;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: VehicleField[];
+  fields?: Fields<Found>;
 }
 
 export interface DeletionListQuery extends Pick<CommonQuery, "cursor" | "ids" | "page" | "per_page"> {
@@ -4305,99 +3661,15 @@ export interface DeletionListQuery extends Pick<CommonQuery, "cursor" | "ids" | 
     | "reminders"
     | "stock"
     | "suppliers";
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ("entity" | "id" | "deleted_at")[];
+  fields?: Fields<Deletion>;
 }
 
 export interface DocumentLineItemGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "position"
-    | "item_type"
-    | "description"
-    | "part_number"
-    | "stock_item_id"
-    | "supplier_id"
-    | "supplier"
-    | "quantity"
-    | "unit_price"
-    | "discount_percent"
-    | "tax_code"
-    | "tax_rate"
-    | "line_net"
-    | "line_tax"
-    | "line_gross"
-    | "approval"
-    | "approval_by"
-    | "approval_how"
-    | "approval_at"
-    | "approval_note"
-    | "technician"
-    | "technician_id"
-    | "guarantee"
-    | "share_percent"
-    | "tax_inclusive"
-    | "package_key"
-    | "package_name"
-    | "source_line_id"
-    | "advisory_id"
-    | "deferred_work_id"
-    | "returned_quantity"
-    | "linked_document_id"
-    | "unit_cost"
-    | "line_cost"
-  )[];
+  fields?: Fields<LineItem>;
 }
 
 export interface DocumentLineItemListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "position"
-    | "item_type"
-    | "description"
-    | "part_number"
-    | "stock_item_id"
-    | "supplier_id"
-    | "supplier"
-    | "quantity"
-    | "unit_price"
-    | "discount_percent"
-    | "tax_code"
-    | "tax_rate"
-    | "line_net"
-    | "line_tax"
-    | "line_gross"
-    | "approval"
-    | "approval_by"
-    | "approval_how"
-    | "approval_at"
-    | "approval_note"
-    | "technician"
-    | "technician_id"
-    | "guarantee"
-    | "share_percent"
-    | "tax_inclusive"
-    | "package_key"
-    | "package_name"
-    | "source_line_id"
-    | "advisory_id"
-    | "deferred_work_id"
-    | "returned_quantity"
-    | "linked_document_id"
-    | "unit_cost"
-    | "line_cost"
-  )[];
+  fields?: Fields<LineItem>;
 }
 
 export interface DocumentPdfQuery {
@@ -4407,117 +3679,21 @@ export interface DocumentPdfQuery {
 
 export interface DocumentReceiptListQuery
   extends WalkedQuery,
-    Pick<
-      CommonQuery,
-      | "method"
-      | '"method[in]"'
-      | "reconciled"
-      | "payment_date"
-      | '"payment_date[gte]"'
-      | '"payment_date[gt]"'
-      | '"payment_date[lte]"'
-      | '"payment_date[lt]"'
-      | "amount"
-      | '"amount[gte]"'
-      | '"amount[gt]"'
-      | '"amount[lte]"'
-      | '"amount[lt]"'
-      | "customer_id"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-      | "from"
-      | "to"
-    > {
+    Pick<CommonQuery, "method" | "method[in]" | "reconciled" | "customer_id" | "from" | "to">,
+    Ranged<"payment_date", Day>,
+    Ranged<"amount", string | number>,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"payment_date" | "amount" | "updated_at">;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: DocumentField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `documents`
-   * `documents:read`.
-   */
-  expand?: ("customer" | "documents")[];
+  fields?: Fields<ReceiptInListExpanded>;
+  /** `customer` needs `customers:read`, `documents` needs `documents:read`. */
+  expand?: Expand<ReceiptInListExpanded>;
 }
 
 export interface DocumentGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "type"
-    | "status"
-    | "user_status"
-    | "number"
-    | "customer_id"
-    | "vehicle_id"
-    | "source_document_id"
-    | "created_date"
-    | "issued_date"
-    | "due_date"
-    | "total_net"
-    | "total_tax"
-    | "total_gross"
-    | "received"
-    | "balance"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "overdue"
-    | "estimate_number"
-    | "job_sheet_number"
-    | "invoice_number"
-    | "invoice_date"
-    | "customer_name"
-    | "customer_snapshot"
-    | "registration"
-    | "vehicle_snapshot"
-    | "mileage"
-    | "account_document"
-    | "order_reference"
-    | "department"
-    | "terms"
-    | "paid_date"
-    | "expires_date"
-    | "printed"
-    | "emailed"
-    | "discount_percent"
-    | "labour_discount_percent"
-    | "parts_discount_percent"
-    | "mot_class"
-    | "mot_type"
-    | "mot_status"
-    | "mot_outsourced"
-    | "technician"
-    | "mot_tester"
-    | "mot_test_date"
-    | "mot_expiry"
-    | "sales_advisor"
-    | "quality_controller"
-    | "road_tester"
-    | "work_description"
-    | "internal_notes"
-    | "credit_reason"
-    | "labour_cost"
-    | "parts_cost"
-    | "mot_cost"
-    | "sums_by_answer"
-    | "line_items"
-    | "receipts"
-    | "related"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
-   */
-  expand?: ("customer" | "vehicle")[];
+  fields?: Fields<DocumentWholeExpanded>;
+  /** `customer` needs `customers:read`, `vehicle` needs `vehicles:read`. */
+  expand?: Expand<DocumentWholeExpanded>;
 }
 
 export interface DocumentDeleteQuery {
@@ -4544,73 +3720,38 @@ export interface DocumentListQuery
     Pick<
       CommonQuery,
       | "type"
-      | '"type[in]"'
+      | "type[in]"
       | "status"
-      | '"status[in]"'
+      | "status[in]"
       | "number"
       | "user_status"
       | "technician"
       | "unpaid"
       | "open"
       | "archive"
-      | "document_date"
-      | '"document_date[gte]"'
-      | '"document_date[gt]"'
-      | '"document_date[lte]"'
-      | '"document_date[lt]"'
-      | "issued_date"
-      | '"issued_date[gte]"'
-      | '"issued_date[gt]"'
-      | '"issued_date[lte]"'
-      | '"issued_date[lt]"'
-      | "total_gross"
-      | '"total_gross[gte]"'
-      | '"total_gross[gt]"'
-      | '"total_gross[lte]"'
-      | '"total_gross[lt]"'
-      | "balance"
-      | '"balance[gte]"'
-      | '"balance[gt]"'
-      | '"balance[lte]"'
-      | '"balance[lt]"'
       | "vehicle_id"
-      | "due_date"
-      | '"due_date[gte]"'
-      | '"due_date[gt]"'
-      | '"due_date[lte]"'
-      | '"due_date[lt]"'
       | "customer_id"
       | "columns"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
       | "from"
       | "to"
-    > {
+    >,
+    Ranged<"document_date" | "issued_date" | "due_date", Day>,
+    Ranged<"total_gross" | "balance", string | number>,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+  fields?: Fields<DocumentInListExpanded>;
   /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
+   * `customer` needs `customers:read`, `vehicle` needs `vehicles:read`, `line_items` needs
+   * `documents:read`, `receipts` needs `receipts:read`.
    */
-  fields?: CustomerField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
-   * `line_items` `documents:read`, `receipts` `receipts:read`.
-   */
-  expand?: CustomerExpand[];
+  expand?: Expand<DocumentInListExpanded>;
 }
 
 export interface DocumentSearchQuery {
   /** Words to search for. */
   q: string;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: VehicleField[];
+  fields?: Fields<Found>;
 }
 
 export interface EventListQuery {
@@ -4621,113 +3762,33 @@ export interface EventListQuery {
   after?: "first" | "latest" | string;
   /** Rows per page: 50, at most 200. */
   per_page?: number;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ("sequence" | "type" | "entity" | "id" | "occurred_at")[];
+  fields?: Fields<Happening>;
 }
 
 export interface HolidayListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ("id" | "name" | "starts_on" | "ends_on" | "technician_id")[];
+  fields?: Fields<HolidayWhole>;
 }
 
 export interface ImportGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "mode"
-    | "status"
-    | "source_name"
-    | "started_by_name"
-    | "created_at"
-    | "started_at"
-    | "finished_at"
-    | "undone_at"
-    | "undone_by_name"
-    | "error"
-    | "progress"
-  )[];
+  fields?: Fields<ImportWhole>;
 }
 
 export interface ImportListQuery extends WalkedQuery {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"created_at">;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "mode"
-    | "status"
-    | "source_name"
-    | "started_by_name"
-    | "created_at"
-    | "started_at"
-    | "finished_at"
-    | "rows_read"
-    | "rows_repaired"
-    | "rows_kept"
-    | "rows_rejected"
-    | "reconciled"
-  )[];
+  fields?: Fields<ImportInList>;
 }
 
 export interface MessageGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "channel"
-    | "purpose"
-    | "state"
-    | "state_reason"
-    | "recipient"
-    | "subject"
-    | "document_id"
-    | "document_type"
-    | "document_number"
-    | "customer_id"
-    | "customer_name"
-    | "sent_at"
-    | "delivered_at"
-    | "created_at"
-    | "body"
-    | "provider"
-    | "attempts"
-    | "sent_by_name"
-    | "complained"
-    | "attachments"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `document`
-   * `documents:read`.
-   */
-  expand?: ("customer" | "document")[];
+  fields?: Fields<MessageWholeExpanded>;
+  /** `customer` needs `customers:read`, `document` needs `documents:read`. */
+  expand?: Expand<MessageWholeExpanded>;
 }
 
 export interface MessageListQuery
   extends WalkedQuery,
-    Pick<
-      CommonQuery,
-      | "document_id"
-      | "customer_id"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-    > {
+    Pick<CommonQuery, "document_id" | "customer_id">,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"created_at">;
   /** What became of it. */
@@ -4738,41 +3799,13 @@ export interface MessageListQuery
   channel?: MessageChannel;
   /** Only those whose `channel` is one of these, with commas between them, at most 20. */
   "channel[in]"?: MessageChannel[];
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "channel"
-    | "purpose"
-    | "state"
-    | "state_reason"
-    | "recipient"
-    | "subject"
-    | "document_id"
-    | "document_type"
-    | "document_number"
-    | "customer_id"
-    | "customer_name"
-    | "sent_at"
-    | "delivered_at"
-    | "created_at"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `document`
-   * `documents:read`.
-   */
-  expand?: ("customer" | "document")[];
+  fields?: Fields<MessageInListExpanded>;
+  /** `customer` needs `customers:read`, `document` needs `documents:read`. */
+  expand?: Expand<MessageInListExpanded>;
 }
 
 export interface PresetDescriptionListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ("id" | "name" | "body" | "version")[];
+  fields?: Fields<Preset>;
 }
 
 export interface ReceiptAllocationDeleteQuery {
@@ -4786,161 +3819,46 @@ export interface ReceiptAllocationDeleteQuery {
 }
 
 export interface ReceiptGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "document_id"
-    | "customer_id"
-    | "method"
-    | "method_name"
-    | "amount"
-    | "surcharge_gross"
-    | "total"
-    | "payment_date"
-    | "description"
-    | "refund_of_id"
-    | "reconciled"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "reconciled_date"
-    | "document_type"
-    | "document_number"
-    | "customer_name"
-    | "reconciled_reference"
-    | "allocations"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `documents`
-   * `documents:read`.
-   */
-  expand?: ("customer" | "documents")[];
+  fields?: Fields<ReceiptWholeExpanded>;
+  /** `customer` needs `customers:read`, `documents` needs `documents:read`. */
+  expand?: Expand<ReceiptWholeExpanded>;
 }
 
 export interface ReceiptListQuery
   extends WalkedQuery,
     Pick<
       CommonQuery,
-      | "method"
-      | '"method[in]"'
-      | "reconciled"
-      | "payment_date"
-      | '"payment_date[gte]"'
-      | '"payment_date[gt]"'
-      | '"payment_date[lte]"'
-      | '"payment_date[lt]"'
-      | "amount"
-      | '"amount[gte]"'
-      | '"amount[gt]"'
-      | '"amount[lte]"'
-      | '"amount[lt]"'
-      | "document_id"
-      | "customer_id"
-      | "columns"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-      | "from"
-      | "to"
-    > {
+      "method" | "method[in]" | "reconciled" | "document_id" | "customer_id" | "columns" | "from" | "to"
+    >,
+    Ranged<"payment_date", Day>,
+    Ranged<"amount", string | number>,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"payment_date" | "amount" | "updated_at">;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: DocumentField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `documents`
-   * `documents:read`.
-   */
-  expand?: ("customer" | "documents")[];
+  fields?: Fields<ReceiptInListExpanded>;
+  /** `customer` needs `customers:read`, `documents` needs `documents:read`. */
+  expand?: Expand<ReceiptInListExpanded>;
 }
 
 export interface ReminderTemplateGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "name"
-    | "kind"
-    | "recurs_months"
-    | "email_days_before"
-    | "sms_days_before"
-    | "print_days_before"
-    | "email_subject"
-    | "email_body"
-    | "sms_body"
-    | "active"
-    | "created_at"
-    | "updated_at"
-    | "version"
-  )[];
+  fields?: Fields<ReminderTemplate>;
 }
 
 export interface ReminderTemplateListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "name"
-    | "kind"
-    | "recurs_months"
-    | "email_days_before"
-    | "sms_days_before"
-    | "print_days_before"
-    | "email_subject"
-    | "email_body"
-    | "sms_body"
-    | "active"
-    | "created_at"
-    | "updated_at"
-    | "version"
-  )[];
+  fields?: Fields<ReminderTemplate>;
 }
 
 export interface ReminderGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ReminderField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`.
-   */
-  expand?: ("customer" | "vehicle")[];
+  fields?: Fields<ReminderInListExpanded>;
+  /** `customer` needs `customers:read`, `vehicle` needs `vehicles:read`. */
+  expand?: Expand<ReminderInListExpanded>;
 }
 
 export interface ReminderListQuery
   extends WalkedQuery,
-    Pick<
-      CommonQuery,
-      | "expand"
-      | "vehicle_id"
-      | "due_date"
-      | '"due_date[gte]"'
-      | '"due_date[gt]"'
-      | '"due_date[lte]"'
-      | '"due_date[lt]"'
-      | "columns"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-      | "from"
-      | "to"
-    > {
+    Pick<CommonQuery, "vehicle_id" | "columns" | "from" | "to">,
+    Ranged<"due_date", Day>,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"due_date" | "updated_at">;
   /** Where it stands. */
@@ -4951,11 +3869,9 @@ export interface ReminderListQuery
   overdue?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ReminderField[];
+  fields?: Fields<ReminderInListExpanded>;
+  /** `customer` needs `customers:read`, `vehicle` needs `vehicles:read`. */
+  expand?: Expand<ReminderInListExpanded>;
 }
 
 export interface ReportOutstandingDocumentListQuery {
@@ -4965,22 +3881,7 @@ export interface ReportOutstandingDocumentListQuery {
   by?: "due" | "issue";
   /** The customer. */
   customer_id: Uuid | "none";
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "type"
-    | "number"
-    | "issued_date"
-    | "due_date"
-    | "registration"
-    | "order_reference"
-    | "gross"
-    | "balance"
-    | "age"
-  )[];
+  fields?: Fields<OwedDocumentShown>;
 }
 
 export interface ReportOutstandingGetQuery {
@@ -5011,24 +3912,7 @@ export interface ReportSaleDocumentListQuery extends Pick<CommonQuery, "from" | 
   key?: string;
   /** What it is counted or grouped by. */
   by?: "issue" | "tax_point";
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "type"
-    | "number"
-    | "issued_date"
-    | "customer_id"
-    | "customer_name"
-    | "registration"
-    | "net"
-    | "tax"
-    | "gross"
-    | "cost"
-    | "margin_vat"
-  )[];
+  fields?: Fields<SalesDocumentShown>;
 }
 
 export interface ReportSaleGetQuery extends Pick<CommonQuery, "from" | "to"> {
@@ -5044,29 +3928,17 @@ export interface ReportVatGetQuery extends Pick<CommonQuery, "from" | "to"> {
 }
 
 export interface ResourceListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ("id" | "name" | "kind" | "position" | "active" | "version")[];
+  fields?: Fields<Resource>;
 }
 
 export interface SavedJobGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: SavedField[];
+  fields?: Fields<SavedJobShown>;
 }
 
 export interface SavedJobListQuery {
   /** The id of the record. */
   id?: Uuid;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: SavedField[];
+  fields?: Fields<SavedJobShown>;
 }
 
 export interface SettingsStatusListQuery {
@@ -5074,97 +3946,25 @@ export interface SettingsStatusListQuery {
   applies_to?: "document" | "appointment";
   /** Those that are offered no more too. */
   retired?: boolean;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ("id" | "applies_to" | "name" | "colour" | "document_types" | "active" | "version")[];
+  fields?: Fields<GarageStatus>;
 }
 
 export interface StockMovementListQuery extends Pick<CommonQuery, "from" | "to" | "page" | "per_page"> {
   /** What kind it is of. */
   kind?: MovementKind;
+  fields?: Fields<MovementShownExpanded>;
   /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
+   * `stock_item` needs `stock:read`, `document` needs `documents:read`, `supplier` needs `stock:read`.
    */
-  fields?: (
-    | "id"
-    | "stock_item_id"
-    | "created_at"
-    | "moved_on"
-    | "kind"
-    | "quantity"
-    | "level"
-    | "reason"
-    | "reference"
-    | "supplier_id"
-    | "supplier"
-    | "made_by"
-    | "document_id"
-    | "document_type"
-    | "document_number"
-    | "unit_cost"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `stock_item` `stock:read`, `document` `documents:read`,
-   * `supplier` `stock:read`.
-   */
-  expand?: ("stock_item" | "document" | "supplier")[];
+  expand?: Expand<MovementShownExpanded>;
 }
 
 export interface StockGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "part_number"
-    | "description"
-    | "manufacturer"
-    | "category"
-    | "location"
-    | "barcode"
-    | "supplier_id"
-    | "retail_price_net"
-    | "trade_price_net"
-    | "tax_code"
-    | "tracked"
-    | "quantity_in_stock"
-    | "quantity_available"
-    | "quantity_on_order"
-    | "low_stock_level"
-    | "cost_net"
-    | "last_purchased_date"
-    | "last_sold_date"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "sub_category"
-    | "supplier"
-    | "low"
-    | "value"
-    | "margin_percent"
-    | "keywords"
-    | "nominal_code"
-    | "quantity_reserved"
-    | "minimum_order_quantity"
-    | "guarantee"
-    | "notes"
-    | "tyre"
-    | "cost_tax_code"
-    | "retail_markup_percent"
-    | "trade_markup_percent"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `supplier` `stock:read`.
-   */
-  expand?: "supplier"[];
+  fields?: Fields<StockWholeExpanded>;
+  /** `supplier` needs `stock:read`. */
+  expand?: Expand<StockWholeExpanded>;
 }
 
 export interface StockLowStockListQuery {
@@ -5172,33 +3972,7 @@ export interface StockLowStockListQuery {
   supplier_id?: Uuid;
   /** Only this category. */
   category?: string;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "part_number"
-    | "description"
-    | "manufacturer"
-    | "category"
-    | "location"
-    | "barcode"
-    | "supplier_id"
-    | "retail_price_net"
-    | "trade_price_net"
-    | "tax_code"
-    | "tracked"
-    | "quantity_in_stock"
-    | "quantity_available"
-    | "quantity_on_order"
-    | "low_stock_level"
-    | "cost_net"
-    | "supplier"
-    | "quantity_reserved"
-    | "minimum_order_quantity"
-    | "suggested_quantity"
-  )[];
+  fields?: Fields<StockLow>;
 }
 
 export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
@@ -5216,44 +3990,9 @@ export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns"
   supplier_id?: Uuid;
   /** Only what is at its minimum or below. */
   low?: boolean;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "part_number"
-    | "description"
-    | "manufacturer"
-    | "category"
-    | "location"
-    | "barcode"
-    | "supplier_id"
-    | "retail_price_net"
-    | "trade_price_net"
-    | "tax_code"
-    | "tracked"
-    | "quantity_in_stock"
-    | "quantity_available"
-    | "quantity_on_order"
-    | "low_stock_level"
-    | "cost_net"
-    | "last_purchased_date"
-    | "last_sold_date"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "sub_category"
-    | "supplier"
-    | "low"
-    | "value"
-    | "margin_percent"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `supplier` `stock:read`.
-   */
-  expand?: "supplier"[];
+  fields?: Fields<StockInListExpanded>;
+  /** `supplier` needs `stock:read`. */
+  expand?: Expand<StockInListExpanded>;
 }
 
 export interface StockSearchQuery {
@@ -5263,60 +4002,13 @@ export interface StockSearchQuery {
   limit?: number;
   /** Only items whose quantity is kept, or only others. */
   tracked?: boolean;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "part_number"
-    | "description"
-    | "manufacturer"
-    | "category"
-    | "location"
-    | "barcode"
-    | "supplier_id"
-    | "retail_price_net"
-    | "trade_price_net"
-    | "tax_code"
-    | "tracked"
-    | "quantity_in_stock"
-    | "quantity_available"
-    | "quantity_on_order"
-    | "low_stock_level"
-    | "cost_net"
-    | "supplier"
-    | "quantity_reserved"
-    | "minimum_order_quantity"
-  )[];
+  fields?: Fields<StockFound>;
 }
 
 export interface SupplierGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "name"
-    | "account_number"
-    | "email"
-    | "telephone"
-    | "locality"
-    | "postcode"
-    | "account_held"
-    | "credit_limit"
-    | "credit_terms"
-    | "items"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "fax"
-    | "address"
-    | "notes"
-  )[];
+  fields?: Fields<SupplierWhole>;
 }
 
 export interface SupplierListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
@@ -5326,69 +4018,23 @@ export interface SupplierListQuery extends WalkedQuery, Pick<CommonQuery, "colum
   account_number?: string;
   /** Only those whose `email` is just this. */
   email?: string;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "name"
-    | "account_number"
-    | "email"
-    | "telephone"
-    | "locality"
-    | "postcode"
-    | "account_held"
-    | "credit_limit"
-    | "credit_terms"
-    | "items"
-    | "created_at"
-    | "updated_at"
-    | "version"
-  )[];
+  fields?: Fields<SupplierInList>;
 }
 
 export interface UserGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: UserField[];
+  fields?: Fields<UserInList>;
 }
 
 export interface UserListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: UserField[];
+  fields?: Fields<UserInList>;
 }
 
 export interface VatPeriodListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ("id" | "starts_on" | "ends_on" | "closed_at" | "closed_by" | "documents" | "vat")[];
+  fields?: Fields<VatPeriodInList>;
 }
 
 export interface VehicleAdvisoryListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "vehicle_id"
-    | "document_id"
-    | "description"
-    | "severity"
-    | "resolved_at"
-    | "resolved_by_document_id"
-    | "created_at"
-    | "updated_at"
-    | "version"
-  )[];
+  fields?: Fields<AdvisoryWhole>;
 }
 
 export interface VehicleHistoryListQuery
@@ -5396,104 +4042,41 @@ export interface VehicleHistoryListQuery
     Pick<
       CommonQuery,
       | "type"
-      | '"type[in]"'
+      | "type[in]"
       | "status"
-      | '"status[in]"'
+      | "status[in]"
       | "number"
       | "user_status"
       | "technician"
       | "unpaid"
       | "open"
       | "archive"
-      | "document_date"
-      | '"document_date[gte]"'
-      | '"document_date[gt]"'
-      | '"document_date[lte]"'
-      | '"document_date[lt]"'
-      | "issued_date"
-      | '"issued_date[gte]"'
-      | '"issued_date[gt]"'
-      | '"issued_date[lte]"'
-      | '"issued_date[lt]"'
-      | "total_gross"
-      | '"total_gross[gte]"'
-      | '"total_gross[gt]"'
-      | '"total_gross[lte]"'
-      | '"total_gross[lt]"'
-      | "balance"
-      | '"balance[gte]"'
-      | '"balance[gt]"'
-      | '"balance[lte]"'
-      | '"balance[lt]"'
-      | "due_date"
-      | '"due_date[gte]"'
-      | '"due_date[gt]"'
-      | '"due_date[lte]"'
-      | '"due_date[lt]"'
       | "customer_id"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
       | "from"
       | "to"
-    > {
+    >,
+    Ranged<"document_date" | "issued_date" | "due_date", Day>,
+    Ranged<"total_gross" | "balance", string | number>,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"document_date" | "number" | "total_gross" | "due_date" | "updated_at">;
+  fields?: Fields<DocumentInListExpanded>;
   /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
+   * `customer` needs `customers:read`, `vehicle` needs `vehicles:read`, `line_items` needs
+   * `documents:read`, `receipts` needs `receipts:read`.
    */
-  fields?: CustomerField[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `vehicle` `vehicles:read`,
-   * `line_items` `documents:read`, `receipts` `receipts:read`.
-   */
-  expand?: CustomerExpand[];
+  expand?: Expand<DocumentInListExpanded>;
 }
 
 export interface VehicleOfferedWorkListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "kind"
-    | "item_type"
-    | "description"
-    | "part_number"
-    | "stock_item_id"
-    | "quantity"
-    | "unit_price"
-    | "tax_code"
-    | "severity"
-    | "noted_on"
-    | "document_id"
-    | "mileage"
-    | "line_gross"
-    | "on_document"
-  )[];
+  fields?: Fields<WorkOffered>;
 }
 
 export interface VehicleReminderListQuery
   extends WalkedQuery,
-    Pick<
-      CommonQuery,
-      | "expand"
-      | "due_date"
-      | '"due_date[gte]"'
-      | '"due_date[gt]"'
-      | '"due_date[lte]"'
-      | '"due_date[lt]"'
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-      | "from"
-      | "to"
-    > {
+    Pick<CommonQuery, "from" | "to">,
+    Ranged<"due_date", Day>,
+    Bounded<"updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"due_date" | "updated_at">;
   /** Where it stands. */
@@ -5504,92 +4087,24 @@ export interface VehicleReminderListQuery
   overdue?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: ReminderField[];
+  fields?: Fields<ReminderInListExpanded>;
+  /** `customer` needs `customers:read`, `vehicle` needs `vehicles:read`. */
+  expand?: Expand<ReminderInListExpanded>;
 }
 
 export interface VehicleGetQuery {
   /** Archived ones instead of live ones. */
   archived?: boolean;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "customer_id"
-    | "registration"
-    | "vin"
-    | "make"
-    | "model"
-    | "derivative"
-    | "colour"
-    | "fuel_type"
-    | "engine_cc"
-    | "date_of_registration"
-    | "mot_expiry"
-    | "tax_due"
-    | "last_invoice_date"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "engine_code"
-    | "engine_number"
-    | "transmission"
-    | "drive_type"
-    | "vehicle_type"
-    | "body_style"
-    | "cylinders"
-    | "valves"
-    | "power_bhp"
-    | "torque_nm"
-    | "co2"
-    | "euro_status"
-    | "date_of_manufacture"
-    | "width_mm"
-    | "height_mm"
-    | "kerb_weight_kg"
-    | "key_code"
-    | "radio_code"
-    | "paint_code"
-    | "tyre_size_front"
-    | "tyre_size_rear"
-    | "notes"
-    | "reminder_notes"
-    | "legacy_id"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `reminders`
-   * `reminders:read`.
-   */
-  expand?: ("customer" | "reminders")[];
+  fields?: Fields<VehicleWholeExpanded>;
+  /** `customer` needs `customers:read`, `reminders` needs `reminders:read`. */
+  expand?: Expand<VehicleWholeExpanded>;
 }
 
 export interface VehicleListQuery
   extends WalkedQuery,
-    Pick<
-      CommonQuery,
-      | "last_invoice_date"
-      | '"last_invoice_date[gte]"'
-      | '"last_invoice_date[gt]"'
-      | '"last_invoice_date[lte]"'
-      | '"last_invoice_date[lt]"'
-      | '"created_at[gte]"'
-      | '"created_at[gt]"'
-      | '"created_at[lte]"'
-      | '"created_at[lt]"'
-      | "customer_id"
-      | "columns"
-      | "archived"
-      | '"updated_at[gte]"'
-      | '"updated_at[gt]"'
-      | '"updated_at[lte]"'
-      | '"updated_at[lt]"'
-    > {
+    Pick<CommonQuery, "customer_id" | "columns" | "archived">,
+    Ranged<"mot_expiry" | "last_invoice_date", Day>,
+    Bounded<"created_at" | "updated_at", Instant> {
   /** The order; with `-` before it the other way round. */
   sort?: Sort<"last_invoice_date" | "registration" | "make" | "mot_expiry" | "created_at" | "updated_at">;
   /** The number plate, with or without its space. */
@@ -5602,79 +4117,19 @@ export interface VehicleListQuery
   mot_due_within?: number;
   /** The MOT has expired. */
   mot_expired?: boolean;
-  /** Only those whose `mot_expiry` is just this. */
-  mot_expiry?: Day;
-  /** Only those whose `mot_expiry` is this or more. */
-  "mot_expiry[gte]"?: Day;
-  /** Only those whose `mot_expiry` is more than this. */
-  "mot_expiry[gt]"?: Day;
-  /** Only those whose `mot_expiry` is this or less. */
-  "mot_expiry[lte]"?: Day;
-  /** Only those whose `mot_expiry` is less than this. */
-  "mot_expiry[lt]"?: Day;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "customer_id"
-    | "registration"
-    | "vin"
-    | "make"
-    | "model"
-    | "derivative"
-    | "colour"
-    | "fuel_type"
-    | "engine_cc"
-    | "date_of_registration"
-    | "mot_expiry"
-    | "tax_due"
-    | "last_invoice_date"
-    | "created_at"
-    | "updated_at"
-    | "version"
-    | "customer_name"
-    | "last_plate"
-  )[];
-  /**
-   * What comes along with each record, by name with commas between them, so that it need not be fetched.
-   * Needs, beside the permission for the record: `customer` `customers:read`, `reminders`
-   * `reminders:read`.
-   */
-  expand?: ("customer" | "reminders")[];
+  fields?: Fields<VehicleInListExpanded>;
+  /** `customer` needs `customers:read`, `reminders` needs `reminders:read`. */
+  expand?: Expand<VehicleInListExpanded>;
 }
 
 export interface VehicleSearchQuery {
   /** Words to search for. */
   q: string;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: VehicleField[];
+  fields?: Fields<Found>;
 }
 
 export interface WebhookDeliveryGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "endpoint_id"
-    | "event_name"
-    | "entity"
-    | "entity_id"
-    | "occurred_at"
-    | "state"
-    | "attempts"
-    | "last_status"
-    | "last_error"
-    | "next_attempt_at"
-    | "delivered_at"
-    | "log"
-  )[];
+  fields?: Fields<WebhookDeliveryWithLog>;
 }
 
 export interface WebhookDeliveryListQuery extends WalkedQuery {
@@ -5686,38 +4141,13 @@ export interface WebhookDeliveryListQuery extends WalkedQuery {
   event_name?: string;
   /** Only what was tried and has not arrived. */
   troubled?: boolean;
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: (
-    | "id"
-    | "endpoint_id"
-    | "event_name"
-    | "entity"
-    | "entity_id"
-    | "occurred_at"
-    | "state"
-    | "attempts"
-    | "last_status"
-    | "last_error"
-    | "next_attempt_at"
-    | "delivered_at"
-  )[];
+  fields?: Fields<WebhookDelivery>;
 }
 
 export interface WebhookGetQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: WebhookField[];
+  fields?: Fields<Webhook>;
 }
 
 export interface WebhookListQuery {
-  /**
-   * Only these fields, by name with commas between them; `id` always comes. The answer's schema holds but
-   * for the fields that are not named.
-   */
-  fields?: WebhookField[];
+  fields?: Fields<Webhook>;
 }

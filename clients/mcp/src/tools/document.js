@@ -3,7 +3,7 @@ import { z } from "zod";
 import { id, Page, part, rows, said, tool } from "../tool.js";
 import { day, plain, pounds, spoken, together } from "../words.js";
 
-/** @import { DocumentWhole, LineItem } from "../../../typescript/src/main.js" */
+/** @import { DocumentWholeExpanded, LineItem } from "../../../typescript/src/main.js" */
 
 const LINES = 25;
 
@@ -43,7 +43,9 @@ export const getDocument = tool({
     related: rows,
   }),
   async run(garage, { document_id, lines_page }) {
-    const { data } = /** @type {{ data: DocumentWhole }} */ (await garage.get(`/documents/${document_id}`));
+    const { data } = /** @type {{ data: DocumentWholeExpanded }} */ (
+      await garage.get(`/documents/${document_id}`)
+    );
     const { shown, total, rest } = part(data.line_items, lines_page, LINES, "lines_page");
     return {
       id: data.id,
