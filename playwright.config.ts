@@ -20,8 +20,8 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 export default defineConfig({
   testDir: "tests/e2e",
   workers: 2,
-  // Nobody at a counter has a second try. CI grants one, and names it as flaky, until the drills have been seen to pass there.
-  retries: process.env.CI ? 1 : 0,
+  // Nobody at a counter has a second try.
+  retries: 0,
   forbidOnly: !!process.env.CI,
   timeout: 120_000 * slowness,
   expect: { timeout: 20_000 * slowness },
