@@ -59,9 +59,16 @@ export function KeptDrafts({ userId, id, version, content, adopt, restore }: Kep
     };
   }, [userId, id, version]);
 
+  const hide = (draft: LocalDraft) => setDrafts((before) => before.filter((other) => other.draft !== draft));
   const drop = (draft: LocalDraft) => {
     dropDraft(userId, draft.id);
-    setDrafts((before) => before.filter((other) => other.draft !== draft));
+    hide(draft);
+  };
+  /** One of this document stays on this computer until it is saved: whoever keeps the open document drops it then. */
+  const bringBack = (draft: LocalDraft) => {
+    restore(draft.content);
+    if (draft.id === id) hide(draft);
+    else drop(draft);
   };
   return drafts.map(({ draft, begun }) => (
     <Alert
@@ -79,14 +86,7 @@ export function KeptDrafts({ userId, id, version, content, adopt, restore }: Kep
               <Link href={`/documents/${draft.id}`}>Open it</Link>
             </Button>
           ) : (
-            <Button
-              size="sm"
-              variant="primary"
-              onClick={() => {
-                restore(draft.content);
-                drop(draft);
-              }}
-            >
+            <Button size="sm" variant="primary" onClick={() => bringBack(draft)}>
               Bring it back
             </Button>
           )}

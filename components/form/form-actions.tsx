@@ -6,13 +6,20 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { useForm } from "./form";
 
+interface SubmitButtonProps {
+  children?: ReactNode;
+  className?: string;
+  /** Of several on a page, one that nobody has to press. */
+  quiet?: boolean;
+}
+
 /** The button that saves; it tells that a save is under way and cannot be pressed twice. */
-export function SubmitButton({ children = "Save", className }: { children?: ReactNode; className?: string }) {
+export function SubmitButton({ children = "Save", className, quiet = false }: SubmitButtonProps) {
   const { pending } = useForm();
   return (
     <Button
       type="submit"
-      variant="primary"
+      variant={quiet ? "secondary" : "primary"}
       pending={pending}
       aria-keyshortcuts="Control+S Meta+S Control+Enter Meta+Enter"
       className={className}

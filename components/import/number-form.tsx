@@ -11,10 +11,12 @@ interface NumberFormProps {
   series: string;
   name: string;
   next: number;
+  /** An answer is asked for. */
+  open: boolean;
   action: FormAction<unknown>;
 }
 
-export function NumberForm({ series, name, next, action }: NumberFormProps) {
+export function NumberForm({ series, name, next, open, action }: NumberFormProps) {
   const router = useRouter();
   const form = useActionForm(action, {
     initial: { next_number: next },
@@ -26,7 +28,9 @@ export function NumberForm({ series, name, next, action }: NumberFormProps) {
   return (
     <Form form={form} hidden={{ series }} unguarded className="grid grid-cols-[9rem_auto] items-start gap-3">
       <TextField name="next_number" label="Go on with" inputMode="numeric" className="sm:col-span-1" />
-      <SubmitButton className="mt-6 justify-self-start">Use this number</SubmitButton>
+      <SubmitButton quiet={!open} className="mt-6 justify-self-start">
+        Use this number
+      </SubmitButton>
     </Form>
   );
 }

@@ -39,7 +39,13 @@ export function NumberList({ numbers, answer }: NumberListProps) {
                 ) : null}
               </div>
               {answer ? (
-                <NumberForm series={one.series} name={name} next={one.next_number} action={answer} />
+                <NumberForm
+                  series={series}
+                  name={name}
+                  next={one.next_number}
+                  open={one.open}
+                  action={answer}
+                />
               ) : (
                 <p className="text-sm font-medium">
                   Next: {one.prefix}
