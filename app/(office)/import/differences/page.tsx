@@ -21,7 +21,7 @@ export default async function DifferencesPage() {
   const found = await ask(getDifferences, actor, {});
   const mayDecide = may(actor, "imports:update");
   return (
-    <div className="mx-auto flex max-w-6xl flex-col gap-5">
+    <div className="mx-auto flex max-w-5xl flex-col gap-5">
       <PageHeader
         className="mb-0"
         title="What differs today"

@@ -21,7 +21,7 @@ export default async function GoLivePage() {
   const open = lines.filter(({ done }) => !done).map(({ line }) => lineTitle(line));
   const mayChange = may(actor, "imports:update");
   return (
-    <div className="mx-auto flex max-w-4xl flex-col gap-5">
+    <div className="mx-auto flex max-w-5xl flex-col gap-5">
       <PageHeader
         className="mb-0"
         title="Go live"
