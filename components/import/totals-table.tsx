@@ -4,6 +4,7 @@ import { Money } from "@/components/ui/money";
 import { isDocumentType } from "@/lib/documents/types";
 import { entryTitle } from "@/lib/ga4-import/figure-names";
 import type { Total } from "@/lib/ga4-import/reconciliation-summary";
+import { TotalsHead } from "./totals-head";
 
 const TITLES: Record<string, (keys: string[]) => string> = {
   documents: ([type = ""]) => `${isDocumentType(type) ? documentTypes[type].plural : type}, gross`,
@@ -21,18 +22,7 @@ export function TotalsTable({ totals }: { totals: readonly Total[] }) {
   return (
     <table className="w-full text-sm">
       <caption className="sr-only">Totals of both sides</caption>
-      <thead>
-        <tr className="border-b text-left text-muted-foreground max-sm:grid max-sm:grid-cols-3">
-          <th scope="col" className="px-4 py-2 font-medium max-sm:sr-only">
-            Total
-          </th>
-          {["GA4", "GA4 Garage", "Difference"].map((side) => (
-            <th key={side} scope="col" className="px-4 py-2 text-right font-medium">
-              {side}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TotalsHead ours="GA4 Garage" />
       <tbody className="divide-y">
         {totals.map(({ group, keys, source, database, difference }) => (
           <tr key={`${group}|${keys.join("|")}`} className="max-sm:grid max-sm:grid-cols-3">

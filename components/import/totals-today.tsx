@@ -4,6 +4,7 @@ import { cn } from "@/components/ui/cn";
 import { formatMoney, Money } from "@/components/ui/money";
 import { isDocumentType } from "@/lib/documents/types";
 import type { TotalToday } from "@/lib/ga4-import/differences/totals-today";
+import { TotalsHead } from "./totals-head";
 
 const isSome = (amount: string): boolean => /[1-9]/.test(amount);
 
@@ -14,18 +15,7 @@ export function TotalsToday({ totals }: { totals: readonly TotalToday[] }) {
       <CardHeader title="Totals" description="With VAT. Each difference is explained to the penny" />
       <table className="w-full text-sm">
         <caption className="sr-only">Totals of both systems</caption>
-        <thead>
-          <tr className="border-b text-left text-muted-foreground max-sm:grid max-sm:grid-cols-3">
-            <th scope="col" className="px-4 py-2 font-medium max-sm:sr-only">
-              Total
-            </th>
-            {["GA4", "Here", "Difference"].map((side) => (
-              <th key={side} scope="col" className="px-4 py-2 text-right font-medium">
-                {side}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TotalsHead ours="Here" />
         <tbody className="divide-y">
           {totals.map((total) => (
             <tr key={`${total.group}|${total.key}`} className="align-top max-sm:grid max-sm:grid-cols-3">

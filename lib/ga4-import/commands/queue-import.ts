@@ -1,6 +1,6 @@
 import "server-only";
 import { stat } from "node:fs/promises";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { import_runs } from "@/db/schema/imports";
@@ -11,6 +11,7 @@ import { startImport } from "../commands";
 import { importJob } from "../import-job";
 import { exportOf } from "../run-import";
 import { RUN_MODES } from "../run-schema";
+import { findUnderWay } from "../under-way";
 import { uploadedExport } from "../uploads";
 
 const mode = z.enum(RUN_MODES);
@@ -44,13 +45,9 @@ export const queueImport = command({
   trace: ({ id }, { input }) => ({ entity: "imports", id, after: { mode: input.mode } }),
 });
 
-/** Locked against a second start at the same moment; who reads is not held up. */
 async function requireNoneUnderWay(tx: Tx): Promise<void> {
-  await tx.execute(sql`lock table import_runs in share row exclusive mode`);
-  const [busy] = await tx.execute<{ source_name: string }>(
-    sql`select source_name from import_runs where status in ('queued', 'running') limit 1`,
-  );
-  if (busy) throw conflict(`${busy.source_name} is under way; wait until it has ended, or cancel it`);
+  const busy = await findUnderWay(tx);
+  if (busy !== null) throw conflict(`${busy} is under way; wait until it has ended, or cancel it`);
 }
 
 async function sourceOf(tx: Tx, id: string): Promise<{ source_name: string; source_path: string }> {

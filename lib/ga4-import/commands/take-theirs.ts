@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { isTakeable } from "../conflict-words";
+import { NEWEST_LOAD } from "../differences/last-load";
 import { DOCUMENT_WHOLE } from "../load/merge-plan";
 import { takeWholeDocument } from "../take/take-document";
 import { TAKE, takeFields, takeQuantity, wholeGroup } from "../take/take-fields";
@@ -62,8 +63,7 @@ export const takeTheirs = command({
 });
 
 async function requireLast(tx: Tx, runId: string): Promise<void> {
-  const [run] = await tx.execute<{ id: string }>(sql`
-    select id from import_runs where mode = 'load' and status in ('reconciled', 'differs') order by finished_at desc limit 1`);
+  const [run] = await tx.execute<{ id: string }>(sql`select id ${NEWEST_LOAD}`);
   if (!run) throw notFound("import");
   if (run.id !== runId) throw conflict("Only what the last import left can be taken");
 }

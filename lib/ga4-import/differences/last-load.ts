@@ -13,10 +13,12 @@ export interface LastLoad {
   report: ImportReport | null;
 }
 
-/** The newest export that was loaded and not undone; null before the first. */
+/** The newest export that was loaded and not undone. */
+export const NEWEST_LOAD = sql`from import_runs where mode = 'load' and status in ('reconciled', 'differs') order by finished_at desc limit 1`;
+
+/** The same with its report; null before the first. */
 export async function readLastLoad(db: Db | Tx): Promise<LastLoad | null> {
   const [run] = await db.execute<Omit<LastLoad, "report"> & { report: unknown }>(sql`
-    select id, status, source_name, started_at, finished_at, report from import_runs
-    where mode = 'load' and status in ('reconciled', 'differs') order by finished_at desc limit 1`);
+    select id, status, source_name, started_at, finished_at, report ${NEWEST_LOAD}`);
   return run ? { ...run, report: readReport(run.report) } : null;
 }

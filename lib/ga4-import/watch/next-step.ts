@@ -6,6 +6,7 @@ import { transact } from "@/lib/core/transaction";
 import { startImport } from "../commands";
 import { readGoLive } from "../go-live/stored-go-live";
 import type { RunMode } from "../run-schema";
+import { findUnderWay } from "../under-way";
 import { placeOf } from "./look";
 import { readSightings } from "./sightings";
 
@@ -29,11 +30,7 @@ interface Turn {
  */
 export async function takeNextStep({ folder, load_at, atOnce, now }: Turn): Promise<Step | null> {
   return transact(async (tx) => {
-    await tx.execute(sql`lock table import_runs in share row exclusive mode`);
-    const busy = await tx.execute(
-      sql`select 1 from import_runs where status in ('queued', 'running') limit 1`,
-    );
-    if (busy.length > 0 || (await readGoLive(tx)).live) return null;
+    if ((await findUnderWay(tx)) !== null || (await readGoLive(tx)).live) return null;
     const waiting = (await readSightings(tx, { folder, load_at, ...(now && { now }) })).filter(
       ({ state, due }) => state === "waiting" && (due || atOnce),
     );

@@ -6,7 +6,7 @@ import { query } from "@/lib/core/query";
 import { readGoLive } from "../go-live/stored-go-live";
 import { readSightings, type Sighting } from "./sightings";
 import { needsPerson, type WatchSettings } from "./watch-schema";
-import { readWatched, readWatchSettings } from "./watch-settings";
+import { readWatched, readWatchSettings, watchedBy } from "./watch-settings";
 
 export interface WatchPage {
   settings: WatchSettings & { version: number };
@@ -25,11 +25,8 @@ export const getWatch = query({
   permission: "imports:read",
   input: z.strictObject({}),
   async run({ db }): Promise<WatchPage> {
-    const [settings, { folder, load_at }, { live }] = await Promise.all([
-      readWatchSettings(db),
-      readWatched(db),
-      readGoLive(db),
-    ]);
+    const [settings, { live }] = await Promise.all([readWatchSettings(db), readGoLive(db)]);
+    const { folder, load_at } = watchedBy(settings, live !== null);
     const [looks, sightings] = folder
       ? await Promise.all([
           db.execute<{ looked_at: string; problem: string | null }>(

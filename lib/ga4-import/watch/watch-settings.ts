@@ -15,7 +15,12 @@ export interface Watched {
 }
 
 /** What is watched now: the office's folder before the environment's, and nothing once the garage is live. */
+export const watchedBy = ({ folder, load_at }: WatchSettings, isLive: boolean): Watched => ({
+  folder: isLive ? null : (folder ?? env.IMPORT_WATCH_DIR ?? null),
+  load_at,
+});
+
 export async function readWatched(db: Db | Tx): Promise<Watched> {
-  const [{ folder, load_at }, { live }] = await Promise.all([readWatchSettings(db), readGoLive(db)]);
-  return { folder: live ? null : (folder ?? env.IMPORT_WATCH_DIR ?? null), load_at };
+  const [settings, { live }] = await Promise.all([readWatchSettings(db), readGoLive(db)]);
+  return watchedBy(settings, live !== null);
 }
