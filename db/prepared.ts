@@ -30,11 +30,14 @@ export function sendLast(statement: SQL): void {
   const transaction = running().getStore();
   if (!transaction) throw new Error("There is no transaction to end");
   const { sql, params } = dialect.sqlToQuery(statement);
-  transaction.last = transaction.client.unsafe(sql, params as never[], { prepare: true }).execute();
+  transaction.last = transaction.client.unsafe(sql, params as never[], PREPARED).execute();
   transaction.last.catch(() => {});
 }
 
 const dialect = new PgDialect();
+
+/** Without `simple: false` the driver sends a statement that has no parameters as plain text, to be parsed and planned each time. */
+const PREPARED = { prepare: true, simple: false } as postgres.UnsafeQueryOptions;
 
 /**
  * The driver as the ORM shall use it: every statement prepared. By itself the ORM has each one parsed, described and planned anew, which
@@ -46,7 +49,7 @@ export function preparing(client: postgres.Sql): postgres.Sql {
     work(preparing(own as unknown as postgres.Sql) as Client);
   return {
     options,
-    unsafe: (text: string, values: never[]) => client.unsafe(text, values, { prepare: true }),
+    unsafe: (text: string, values: never[]) => client.unsafe(text, values, PREPARED),
     async begin(work: (client: Client) => Promise<unknown>) {
       let own: Running | undefined;
       const result = await client.begin((tx) => {

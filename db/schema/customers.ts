@@ -86,9 +86,6 @@ export const customers = pgTable(
     index("customers_by_postcode").on(t.postcode, t.id).where(live(t)),
     index("customers_by_last_invoice").on(t.last_invoice_date.desc().nullsLast(), t.id.desc()).where(live(t)),
     index("customers_by_updated").on(t.updated_at, t.id).where(live(t)),
-    index("customers_made_here")
-      .on(t.created_at, t.id)
-      .where(sql`${t.legacy_id} is null and ${live(t)}`),
     index("customers_by_created").on(t.created_at, t.id).where(live(t)),
     index("customers_trade_by_name").on(t.classification, t.sort_name, t.id).where(live(t)),
     index("customers_accounts_by_name")

@@ -172,10 +172,10 @@ export const documents = pgTable(
     uniqueIndex("documents_number_unique")
       .on(t.type, t.number)
       .where(sql`${t.type} not in ('invoice', 'excess_invoice') and ${t.legacy_id} is null`),
-    index("documents_by_date").on(t.document_date.desc().nullsLast(), t.id.desc()).where(live(t)),
-    index("documents_by_issue")
-      .on(t.issued_date, t.id)
-      .where(sql`${t.issued_date} is not null and ${live(t)}`),
+    // The day of issue stands last, so that what was issued from one day to another is counted on the index alone.
+    index("documents_by_date")
+      .on(t.document_date.desc().nullsLast(), t.id.desc(), t.issued_date)
+      .where(live(t)),
     index("documents_by_type_date")
       .on(t.type, t.document_date.desc().nullsLast(), t.id.desc())
       .where(live(t)),
@@ -245,8 +245,5 @@ export const documents = pgTable(
     index("documents_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
     index("documents_source").on(t.source_document_id).where(sql`${t.source_document_id} is not null`),
     index("documents_by_updated").on(t.updated_at, t.id).where(live(t)),
-    index("documents_made_here")
-      .on(t.created_at, t.id)
-      .where(sql`${t.legacy_id} is null and ${live(t)}`),
   ],
 );

@@ -78,9 +78,6 @@ export const receipts = pgTable(
     index("receipts_refund_of").on(t.refund_of_id).where(sql`${t.refund_of_id} is not null`),
     index("receipts_by_group").on(t.payment_group).where(sql`${t.payment_group} is not null`),
     index("receipts_by_updated").on(t.updated_at, t.id).where(live(t)),
-    index("receipts_made_here")
-      .on(t.created_at, t.id)
-      .where(sql`${t.legacy_id} is null and ${live(t)}`),
   ],
 );
 

@@ -65,9 +65,6 @@ export const vehicles = pgTable(
       sql`${t.legacy_id} is not null or (${inOurYears(t.mot_expiry, t.tax_due, t.date_of_registration, t.date_of_manufacture)})`,
     ),
     index("vehicles_by_updated").on(t.updated_at, t.id).where(live(t)),
-    index("vehicles_made_here")
-      .on(t.created_at, t.id)
-      .where(sql`${t.legacy_id} is null and ${live(t)}`),
     index("vehicles_by_created").on(t.created_at, t.id).where(live(t)),
     index("vehicles_archived").on(t.registration, t.id).where(sql`${t.deleted_at} is not null`),
     index("vehicles_search").using("gin", sql`${t.search_text} gin_trgm_ops`),

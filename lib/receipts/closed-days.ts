@@ -32,8 +32,7 @@ export async function closedPeriodProblem(
 ): Promise<ErrorDetail | null> {
   const mayOverride = may(actor, "periods:override");
   if (override && mayOverride) return null;
-  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`);
-  const period = await closedPeriodOf(tx, day);
+  const period = await closedPeriodForGood(tx, day);
   if (!period) return null;
   const closed = `The VAT period up to ${dayInWords(period)} is closed`;
   return mayOverride
@@ -46,8 +45,7 @@ export async function closedPeriodProblem(
  * today where that period is closed too. HMRC, VAT Notice 700/45, section 4.
  */
 export async function vatDayOf(tx: Tx, day: IsoDate, issued: IsoDate, now: IsoDate): Promise<IsoDate> {
-  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`);
-  if (!(await closedPeriodOf(tx, day))) return day;
+  if (!(await closedPeriodForGood(tx, day))) return day;
   return day === issued || (await closedPeriodOf(tx, issued)) ? now : issued;
 }
 
@@ -57,6 +55,15 @@ export async function closedPeriodWarning(tx: Db | Tx, day: IsoDate): Promise<st
   return period
     ? `The VAT period up to ${dayInWords(period)} is closed: under cash accounting this payment belongs to it`
     : null;
+}
+
+/** The same, which nobody closes or opens until the transaction ends. */
+async function closedPeriodForGood(tx: Db | Tx, day: IsoDate): Promise<string | null> {
+  const [, period] = await Promise.all([
+    tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${VAT_PERIODS_LOCK}))`),
+    closedPeriodOf(tx, day),
+  ]);
+  return period;
 }
 
 async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null> {
@@ -76,8 +83,10 @@ export async function requireOpenDay(
   field: string,
 ): Promise<string | null> {
   // Shared, so that receipts run side by side and a cash-up waits for those that are being taken.
-  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${cashUpLock(day)}))`);
-  const [closed] = await tx.execute(sql`select 1 from cash_ups where day = ${day} limit 1`);
+  const [, [closed]] = await Promise.all([
+    tx.execute(sql`select pg_advisory_xact_lock_shared(hashtext(${cashUpLock(day)}))`),
+    tx.execute(sql`select 1 from cash_ups where day = ${day} limit 1`),
+  ]);
   if (!closed) return null;
   if (may(actor, "periods:override"))
     return `${dayInWords(day)} has been cashed up: this is not in its count`;

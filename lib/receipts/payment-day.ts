@@ -19,7 +19,9 @@ export async function paymentDay(
   if (day > now) throw invalid({ field: "payment_date", message: "Money cannot be taken in the future" });
   if (daysBetween(day, now) > 366)
     throw invalid({ field: "payment_date", message: "That is more than a year ago" });
-  const counted = await requireOpenDay(tx, actor, day, "payment_date");
-  const returned = await closedPeriodWarning(tx, day);
+  const [counted, returned] = await Promise.all([
+    requireOpenDay(tx, actor, day, "payment_date"),
+    closedPeriodWarning(tx, day),
+  ]);
   return { day, warnings: [counted, returned].filter((warning) => warning !== null) };
 }

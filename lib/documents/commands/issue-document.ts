@@ -34,7 +34,7 @@ import { requireCounterIssue } from "../steps/counter-issue";
 import { recordMot, takeMotBack } from "../steps/record-mot";
 import { lockDocument } from "../steps/settle";
 import { settleOfferedWork } from "../steps/settle-offered-work";
-import { takeNumber } from "../steps/take-number";
+import { withNumber } from "../steps/take-number";
 import { readLines, writeLines } from "../steps/write-lines";
 import { taxPointOf, taxPointProblem } from "../tax-point";
 import { type DocumentType, documentTypeName } from "../types";
@@ -59,11 +59,11 @@ export const issueDocument = command({
     requireMayCredit(actor, subject.type);
     const issued_date = input.issued_date ?? today();
     const tax_point = taxPointOf({ type: subject.type, supplied: subject.tax_point, issued: issued_date });
-    const source = subject.source_document_id
-      ? await lockDocument(tx, subject.source_document_id)
-      : undefined;
-    const garage = await readGarage(tx);
-    const standing = await readLines(tx, subject.id);
+    const [source, garage, standing] = await Promise.all([
+      subject.source_document_id ? lockDocument(tx, subject.source_document_id) : undefined,
+      readGarage(tx),
+      readLines(tx, subject.id),
+    ]);
     const composed = await composeDocument(tx, actor, {
       ...subject,
       lines: standing.map(asInput),
@@ -90,12 +90,12 @@ export const issueDocument = command({
     const recorded = input.mot_take_back
       ? await takeMotBack(tx, isCredit(subject) ? source : undefined)
       : mot.test && (await recordMot(tx, subject, mot.test));
-    if (subject.type === "invoice")
-      await Promise.all([
-        subject.customer_id && noteInvoiced(tx, subject.customer_id, issued_date),
-        subject.vehicle_id && noteVehicleInvoiced(tx, subject.vehicle_id, issued_date),
-      ]);
-    await enqueue(tx, storePaper, { document_id: subject.id });
+    const invoiced = subject.type === "invoice";
+    await Promise.all([
+      invoiced && subject.customer_id && noteInvoiced(tx, subject.customer_id, issued_date),
+      invoiced && subject.vehicle_id && noteVehicleInvoiced(tx, subject.vehicle_id, issued_date),
+      enqueue(tx, storePaper, { document_id: subject.id }),
+    ]);
     // From here on everybody else who issues waits.
     const vat_date = await vatDate(tx, tax_point, issued_date, input.override_period);
     const final = { ...recorded?.columns, issued_date, vat_date };
@@ -179,8 +179,9 @@ async function makeFinal(
     : pounds(decimal(gross).minus(document.received));
   const stand = { ...document, issued_date, total_gross: gross, balance, status: "issued" };
   const status = settledStatus(stand);
-  const number = await takeNumber(tx, document.type as DocumentType);
+  const numbered = withNumber(tx, document.type as DocumentType);
   const [row] = await tx
+    .with(numbered.taken)
     .update(documents)
     .set({
       ...columns,
@@ -188,7 +189,7 @@ async function makeFinal(
       ...(final.mot_expiry
         ? { vehicle_snapshot: { ...columns.vehicle_snapshot, mot_expiry: final.mot_expiry } }
         : {}),
-      ...number,
+      ...numbered.columns,
       status,
       balance,
       issued_at: sql`now()`,

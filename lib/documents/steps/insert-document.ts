@@ -11,7 +11,7 @@ import { type Content, composeDocument } from "../compose-document";
 import { firstStatus, isIssuedType } from "../lifecycle";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import type { DocumentType } from "../types";
-import { takeNumber } from "./take-number";
+import { withNumber } from "./take-number";
 import { writeLines } from "./write-lines";
 
 export interface NewDocument extends Content {
@@ -34,13 +34,14 @@ export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): 
     tax_point,
     invoice_date,
   });
-  const number = isIssuedType(draft.type) ? {} : await takeNumber(tx, draft.type);
+  const numbered = isIssuedType(draft.type) ? null : withNumber(tx, draft.type);
   const [row] = await tx
+    .with(...(numbered ? [numbered.taken] : []))
     .insert(documents)
     .values({
       ...draft.particulars,
       ...columns,
-      ...number,
+      ...numbered?.columns,
       ...(draft.id ? { id: draft.id } : {}),
       type: draft.type,
       status: firstStatus(draft.type),

@@ -14,8 +14,8 @@ const WAITING: readonly (readonly [table: SQL, column: SQL])[] = [
  * issued takes the last of what was charged for it, it waits again.
  */
 export async function settleOfferedWork(tx: Tx, document: DocumentRecord): Promise<void> {
-  for (const [table, column] of WAITING)
-    await (document.type === "credit_note" ? giveBack : settle)(tx, document, table, column);
+  const change = document.type === "credit_note" ? giveBack : settle;
+  await Promise.all(WAITING.map(([table, column]) => change(tx, document, table, column)));
 }
 
 async function settle(tx: Tx, { id, vehicle_id }: DocumentRecord, table: SQL, column: SQL): Promise<void> {

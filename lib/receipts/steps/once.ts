@@ -16,12 +16,11 @@ export async function alreadyDone(
   key: string,
   amounts: readonly Decimal[] | null,
 ): Promise<SavedReceipt[] | null> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`payment ${key}`}))`);
-  const done = await tx
-    .select(RECEIPT)
-    .from(receipts)
-    .where(eq(receipts.payment_group, key))
-    .orderBy(asc(receipts.id));
+  // Sent in one go, and still one after the other: the second sees what whoever held the lock has written.
+  const [, done] = await Promise.all([
+    tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`payment ${key}`}))`),
+    tx.select(RECEIPT).from(receipts).where(eq(receipts.payment_group, key)).orderBy(asc(receipts.id)),
+  ]);
   if (done.length === 0) return null;
   if (amounts && !sum(done.map(({ amount }) => amount)).eq(sum(amounts)))
     throw conflict(
