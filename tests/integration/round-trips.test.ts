@@ -1,9 +1,12 @@
 import { hash } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
-import { sql as client, connect, disconnect } from "@/db/client";
+import { sql as client, connect, db, disconnect } from "@/db/client";
 import { apiRouter } from "@/lib/api/router";
 import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
+import { startJobs, stopJobs } from "@/lib/jobs/queue";
+import { storePaper } from "@/lib/paper/store-paper-job";
 import { testDatabase } from "../support/database";
 import { type CountedDatabase, countedDatabase } from "../support/round-trips";
 
@@ -17,12 +20,19 @@ beforeAll(async () => {
   await client()`
     insert into api_keys (name, role, key_prefix, key_hash, last_used_at)
     values ('Counted', 'manager', ${visiblePart(key)}, ${hashApiKey(key)}, now())`;
+  await client()`
+    insert into settings (key, value) values ('garage', '{"name": "Counted", "vat_number": "GB999999973"}')`;
+  // Whoever issues puts the drawing of the paper into the queue.
+  await startJobs(url, [{ ...storePaper, handle: async () => {} }], { work: false });
   await disconnect();
   counted = await countedDatabase(url);
   connect(counted.url, { max: 1, debug: (_, text) => sent.push(text) });
 });
 
-afterAll(() => counted.stop());
+afterAll(async () => {
+  await stopJobs();
+  await counted.stop();
+});
 
 let people = 0;
 
@@ -90,6 +100,38 @@ test("every other command sends its audit, its event and its commit in one", asy
   expect(
     await tripsOf(() => ask("PUT", `/customers/${owner.id}`, { notes: `Note ${people++}` })),
   ).toBeLessThanOrEqual(5);
+});
+
+test("what can go together on the way to a bill and its payment does", async () => {
+  const owner = await ask("POST", "/customers", somebody());
+  const line_items = [{ item_type: "labour", description: "Service", quantity: "1", unit_price: "65.00" }];
+  const made: string[] = [];
+  const draft = async () => {
+    const invoice = await ask("POST", "/documents", { type: "invoice", customer_id: owner.id, line_items });
+    made.push(String(invoice.id));
+  };
+  // Key, begin, parties, row, lines; audit, event and commit.
+  expect(await tripsOf(draft)).toBeLessThanOrEqual(6);
+  const issued: string[] = [];
+  const issue = async () => {
+    const id = made.pop() ?? "";
+    await ask("POST", `/documents/${id}/issue`, {});
+    issued.push(id);
+  };
+  // Key, begin, the draft's lock, its lines, parties, closed periods, stock, offered work, notes and job, number and row; the end.
+  expect(await tripsOf(issue)).toBeLessThanOrEqual(11);
+  const pay = () => ask("POST", "/receipts", { document_id: issued.pop(), amount: "65.00", method: "card" });
+  // Key, begin, the form's lock, the day, the invoice's lock, receipt, invoice, its audit; the end.
+  expect(await tripsOf(pay)).toBeLessThanOrEqual(9);
+});
+
+test("a statement without parameters is prepared like any other", async () => {
+  const text = "select count(*) from tax_codes as asked_without_parameters";
+  const [row] = await db().transaction(async (tx) => {
+    await tx.execute(sql.raw(text));
+    return tx.execute(sql`select 1 as prepared from pg_prepared_statements where statement = ${text}`);
+  });
+  expect(row?.prepared).toBe(1);
 });
 
 test("a key that is asked for by many at once is looked up once for all who came meanwhile, and so is the list", async () => {
