@@ -107,7 +107,7 @@ function ReceiptTable({ caption, rows }: { caption: string; rows: ReceivedRow[] 
 /** What the total leaves out. */
 const ASKED = [
   ["waiting", "Waits for an answer"],
-  ["refused", "Refused, or later"],
+  ["refused", "Declined or deferred"],
 ] as const;
 
 function Totals({ document }: { document: Document }) {

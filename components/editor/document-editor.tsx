@@ -222,6 +222,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
               customer={customer}
               memory={memory}
               costs={rights.costs}
+              discounts={rights.discount}
               approvals={!bill || content.rows.some(({ approval }) => approval !== "")}
               technicians={type !== "estimate"}
             />
@@ -241,7 +242,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           <TotalsPanel type={type} totals={totals} costs={rights.costs} received={props.received} />
           <OpenWorkCard documentId={id} work={offered} onAdd={addWork} rows={content.rows} />
           {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
-          <DiscountsCard {...fieldProps} />
+          <DiscountsCard {...fieldProps} may={rights.discount} />
           <EarlierCard
             title="Open on this vehicle"
             documents={finder.start?.open_documents ?? []}

@@ -25,6 +25,8 @@ export interface LineRowProps {
   /** What the server found wrong with this row's cells. */
   errors: Readonly<Record<string, string>>;
   costs: boolean;
+  /** This person may take something off of their own accord. */
+  discounts: boolean;
   approvals: boolean;
   /** Those who may have done a line; null where the grid does not ask. */
   staff: readonly StaffMember[] | null;
@@ -188,7 +190,10 @@ function TextCell({ cell, label, placeholder, list, figure, ...props }: TextCell
       placeholder={placeholder}
       list={list}
       inputMode={figure ? "decimal" : undefined}
-      readOnly={props.row.settled !== null && props.row.item_type === "excess"}
+      readOnly={
+        (props.row.settled !== null && props.row.item_type === "excess") ||
+        (cell === "discount_percent" && !props.discounts)
+      }
       className={cn(
         input,
         figure && "text-right tabular-nums",

@@ -87,6 +87,9 @@ test("a technician's finding waits; the counter notes the answer by keys, and it
   await saved(bench);
   await expect(bench.getByLabel("What the customer said, line 2")).toHaveValue("to_ask");
   await expect(bench.getByText("Waits for an answer")).toBeVisible();
+  // Nobody is offered what would be refused.
+  await expect(bench.getByLabel("Discount in per cent, line 2")).not.toBeEditable();
+  await expect(bench.getByRole("heading", { name: "Discounts" })).toBeHidden();
   await workshop.close();
 
   await page.goto(address);
@@ -105,7 +108,9 @@ test("a technician's finding waits; the counter notes the answer by keys, and it
   await page.getByLabel("What the customer said, line 1").selectOption("deferred");
   await expect(dialog.getByLabel("Later")).toBeChecked();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Refused, or later")).toBeVisible();
+  await expect(page.getByText("Declined or deferred")).toBeVisible();
+  // Their own name is not told again on each line.
+  await expect(page.getByText(/^by telephone/)).toBeVisible();
   await saved(page);
   const rows = await sql`
     select l.approval, l.approval_by, l.approval_how from document_lines l join documents d on d.id = l.document_id
