@@ -54,7 +54,7 @@ export function EditorBar(props: EditorBarProps) {
           {showNewer ? (
             <div className="flex min-w-0 items-center gap-2">
               <p role="status" className="min-w-0 truncate text-sm text-warning">
-                {others[0] ?? "Somebody else"} has changed it
+                {others[0] ? `${others[0]} has changed it` : "It was changed elsewhere"}
               </p>
               <Button size="sm" onClick={showNewer}>
                 Show

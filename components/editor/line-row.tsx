@@ -119,7 +119,7 @@ function FigureCells(props: CellsProps) {
   const { row, number, approvals, staff, dispatch } = props;
   return (
     <>
-      <td data-label="Qty" className={cn(figureCell, "max-md:text-right md:w-13")}>
+      <td data-label="Qty" className={cn(figureCell, "max-md:text-right md:w-16")}>
         <TextCell {...props} cell="quantity" label="Quantity" placeholder="1" figure />
       </td>
       <td data-label="Price" className={cn(figureCell, "max-md:text-right md:w-20")}>

@@ -252,3 +252,26 @@ for (const [width, height] of [
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
   });
+
+test("a registration that is typed with a slip offers the vehicle, and takes it only where it is chosen", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { plate } = await newCar(sql);
+  await page.goto("/documents/new?type=estimate");
+  await expect(page.getByPlaceholder(/Registration/)).toBeFocused();
+  await page.keyboard.type(`${plate.replace(" ", "").slice(0, -1)}z`);
+  await expect(page.getByRole("option", { name: plate })).toContainText("one letter apart");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Nobody on file matches")).toBeVisible();
+  await expect(page.getByRole("option", { name: /^New customer or vehicle/ })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Kind of line 1/ })).toBeFocused();
+  await expect(page.getByText(plate, { exact: true }).first()).toBeVisible();
+});
