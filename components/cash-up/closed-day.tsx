@@ -11,6 +11,7 @@ import { DateText } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 import { Money } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
+import { pounds, sum } from "@/lib/core/money";
 import type { CashUp } from "@/lib/receipts/cash-ups";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { Difference } from "./difference";
@@ -63,6 +64,20 @@ export function ClosedDay({ cashUp, reopen }: { cashUp: CashUp; reopen: Reopen |
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr className="border-t font-semibold [&>td]:py-2">
+            <td>Total</td>
+            <td className="text-right">
+              <Money amount={totalOf(methods, "expected")} />
+            </td>
+            <td className="text-right">
+              <Money amount={totalOf(methods, "counted")} />
+            </td>
+            <td className="text-right">
+              <Difference amount={totalOf(methods, "difference")} />
+            </td>
+          </tr>
+        </tfoot>
       </table>
       {closed?.notes ? <p className="text-sm whitespace-pre-line">{closed.notes}</p> : null}
       <div className="flex flex-wrap items-center justify-between gap-3 text-sm text-muted-foreground">
@@ -75,6 +90,9 @@ export function ClosedDay({ cashUp, reopen }: { cashUp: CashUp; reopen: Reopen |
     </div>
   );
 }
+
+const totalOf = (methods: CashUp["methods"], what: "expected" | "counted" | "difference") =>
+  pounds(sum(methods.map((row) => row[what])));
 
 function ReopenDialog({ day, action }: { day: string; action: Reopen }) {
   const [open, setOpen] = useState(false);

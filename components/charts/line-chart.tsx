@@ -26,18 +26,20 @@ function summaryOf(points: LinePoint[], unit: string): string {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return "No readings yet";
-  const say = (point: LinePoint) =>
-    `${point.value.toLocaleString("en-GB")} ${unit} on ${formatDate(point.date, { noWeekday: true, year: true })}`;
-  return `${points.length} readings, from ${say(first)} to ${say(last)}`;
+  return `${points.length} readings, from ${say(first, unit)} to ${say(last, unit)}`;
 }
 
-/** A value over time, mileage above all. Readings need not be evenly spaced; the line stands true to the calendar. */
+const say = ({ value, date }: LinePoint, unit: string): string =>
+  `${value.toLocaleString("en-GB")} ${unit} on ${formatDate(date, { noWeekday: true, year: true })}`;
+
+/** A value over time, mileage above all; one reading alone is said in words. Readings need not be evenly spaced; the line stands true to the calendar. */
 export function LineChart({ title, points, unit, fromZero, className }: LineChartProps) {
   const ordered = points.toSorted((a, b) => a.date.localeCompare(b.date));
   const first = ordered[0];
   const last = ordered.at(-1);
   if (!first || !last)
     return <p className="py-6 text-center text-sm text-muted-foreground">No readings yet</p>;
+  if (ordered.length === 1) return <p className="py-2 text-sm text-muted-foreground">{say(first, unit)}</p>;
 
   const values = ordered.map((point) => point.value);
   const axis = ticks(fromZero ? 0 : Math.min(...values), Math.max(...values));
@@ -93,7 +95,7 @@ export function LineChart({ title, points, unit, fromZero, className }: LineChar
         </div>
         <div aria-hidden className="mt-1.5 flex justify-between text-xs text-muted-foreground">
           <span>{formatDate(first.date, { noWeekday: true, year: true })}</span>
-          {ordered.length > 1 ? <span>{formatDate(last.date, { noWeekday: true, year: true })}</span> : null}
+          <span>{formatDate(last.date, { noWeekday: true, year: true })}</span>
         </div>
       </div>
     </ChartFrame>

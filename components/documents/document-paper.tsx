@@ -31,7 +31,7 @@ export function DocumentPaper({ document, garage }: DocumentPaperProps) {
       ) : null}
       <PaperParties document={document} />
       {document.work_description ? <WorkDescription text={document.work_description} /> : null}
-      <LineTable type={document.type} lines={document.lines} />
+      <LineTable document={document} />
       <PaperTotals document={document} />
       <Foot document={document} garage={garage} />
     </Card>

@@ -3,7 +3,8 @@ import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Money } from "@/components/ui/money";
 import { type Approval, isCounted } from "@/lib/documents/approval";
 import { approvalWords, toldWords } from "@/lib/documents/approval-words";
-import type { DocumentLine } from "@/lib/documents/document";
+import type { Document, DocumentLine } from "@/lib/documents/document";
+import { discountOn } from "@/lib/documents/line-discount";
 import { packageWords, shownPrice } from "@/lib/documents/line-price";
 import { type LineSection, lineSections, trimmed } from "@/lib/documents/line-sections";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
@@ -11,8 +12,14 @@ import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 const numeric = "py-1.5 pl-3 print:py-0.5 text-right align-top whitespace-nowrap";
 const wide = `${numeric} max-sm:hidden`;
 
+type TableDocument = Pick<
+  Document,
+  "type" | "lines" | "imported" | "discount_percent" | "labour_discount_percent" | "parts_discount_percent"
+>;
+
 /** The lines as a bill is read: labour, parts, MOT and the rest, each with what it comes to. */
-export function LineTable({ type, lines }: { type: string; lines: DocumentLine[] }) {
+export function LineTable({ document }: { document: TableDocument }) {
+  const { type, lines } = document;
   if (lines.length === 0)
     return <p className="border-t px-5 py-4 text-sm text-muted-foreground print:px-0">It has no lines.</p>;
   const sections = lineSections(lines, ({ approval }) => isCounted(type, approval));
@@ -40,7 +47,7 @@ export function LineTable({ type, lines }: { type: string; lines: DocumentLine[]
         </tr>
       </thead>
       {sections.map((section) => (
-        <Section key={section.key} section={section} packages={packages} />
+        <Section key={section.key} section={section} packages={packages} document={document} />
       ))}
     </table>
   );
@@ -48,7 +55,13 @@ export function LineTable({ type, lines }: { type: string; lines: DocumentLine[]
 
 type Packages = ReadonlyMap<string, string>;
 
-function Section({ section, packages }: { section: LineSection; packages: Packages }) {
+interface SectionProps {
+  section: LineSection;
+  packages: Packages;
+  document: TableDocument;
+}
+
+function Section({ section, packages, document }: SectionProps) {
   return (
     <tbody className="border-b">
       <tr>
@@ -65,7 +78,12 @@ function Section({ section, packages }: { section: LineSection; packages: Packag
         <td colSpan={2} />
       </tr>
       {section.lines.map((line) => (
-        <Line key={line.id} line={line} packaged={packages.get(line.id)} />
+        <Line
+          key={line.id}
+          line={line}
+          packaged={packages.get(line.id)}
+          discount={discountOn(line, document)}
+        />
       ))}
       <tr aria-hidden>
         <td className="h-1.5 print:h-1" colSpan={8} />
@@ -81,12 +99,18 @@ const tones: Record<Approval, BadgeTone> = {
   deferred: "warning",
 };
 
-function Line({ line, packaged }: { line: DocumentLine; packaged: string | undefined }) {
+interface LineProps {
+  line: DocumentLine;
+  packaged: string | undefined;
+  /** All that was taken off it, as on paper. */
+  discount: string;
+}
+
+function Line({ line, packaged, discount }: LineProps) {
   const price = shownPrice(line);
   const quantity = line.quantity === null ? null : trimmed(line.quantity);
-  const discount = trimmed(line.discount_percent);
   // A line of a plain amount: that it is one of it says nothing.
-  const counted = ["labour", "part", "other"].includes(line.item_type);
+  const counted = ["labour", "part", "other"].includes(line.item_type) || discount !== "";
   return (
     <tr>
       <td className="w-full py-1.5 pl-5 align-top print:py-0.5 print:pl-0">
@@ -116,7 +140,7 @@ function Line({ line, packaged }: { line: DocumentLine; packaged: string | undef
           </>
         ) : null}
       </td>
-      <td className={wide}>{discount === "0" ? "" : `${discount}%`}</td>
+      <td className={wide}>{discount}</td>
       <td className={wide}>{line.tax_code}</td>
       <td className={wide}>
         <Money amount={line.line_net} />

@@ -12,7 +12,7 @@ export function MarginCard({ document }: { document: Document }) {
   const vat = signedSum(document.type, marginVat(document.lines));
   return (
     <Card>
-      <CardHeader title="Cost and margin" description="Before document discounts" />
+      <CardHeader title="Cost and margin" description="Without VAT, after discounts" />
       <table className="w-full text-sm">
         <thead className="text-xs text-muted-foreground">
           <tr>

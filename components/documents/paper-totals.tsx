@@ -1,12 +1,14 @@
 import { Fragment } from "react";
 import { formatDate } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
+import type { Decimal } from "@/lib/core/money";
 import { isCounted } from "@/lib/documents/approval";
 import { creditedAmount } from "@/lib/documents/credited-amount";
 import type { Document } from "@/lib/documents/document";
 import { taxRows } from "@/lib/documents/line-sections";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
 import { taxCodeName } from "@/lib/documents/tax-code-name";
+import { amountDue, paymentProblem } from "@/lib/receipts/amount-due";
 import { type ReceivedRow, receivedHeading, receivedRows, underHeading } from "@/lib/receipts/received-rows";
 
 /** VAT by code, the totals as they stand, and what was received. */
@@ -107,8 +109,12 @@ function ReceiptTable({ caption, rows }: { caption: string; rows: ReceivedRow[] 
 /** What the total leaves out. */
 const ASKED = [
   ["waiting", "Waits for an answer"],
-  ["refused", "Refused, or later"],
+  ["refused", "Declined or deferred"],
 ] as const;
+
+/** What deposits leave to pay, as on paper; null where nothing is paid on it. */
+const afterDeposits = (document: Document): Decimal | null =>
+  paymentProblem({ type: document.type, issued: false }) ? null : amountDue({ ...document, issued: false });
 
 function Totals({ document }: { document: Document }) {
   const answers = document.sums_by_answer;
@@ -116,6 +122,8 @@ function Totals({ document }: { document: Document }) {
   const received = /[1-9]/.test(document.received);
   const withoutVat = document.lines.some(isUnderMarginScheme) && !/[1-9]/.test(document.total_tax ?? "");
   const owes = ["invoice", "excess_invoice", "vehicle_sale"].includes(document.type) && document.issued_date;
+  const due =
+    owes || /[1-9]/.test(document.balance) ? document.balance : received ? afterDeposits(document) : null;
   return (
     <dl className="order-1 ml-auto grid h-fit w-full max-w-80 grid-cols-[1fr_auto] gap-y-1.5 text-base sm:order-2">
       {withoutVat ? null : (
@@ -160,13 +168,13 @@ function Totals({ document }: { document: Document }) {
           </dd>
         </>
       ) : null}
-      {owes || /[1-9]/.test(document.balance) ? (
+      {due !== null ? (
         <>
           <dt className="border-t pt-1.5 font-semibold">
             {document.type === "credit_note" ? "To refund" : "Balance due"}
           </dt>
           <dd className="border-t pt-1.5 text-right font-semibold">
-            <Money amount={document.balance} />
+            <Money amount={due} />
           </dd>
         </>
       ) : null}

@@ -24,7 +24,8 @@ export function ApprovalCell({ row, number, dispatch }: ApprovalCellProps) {
   const [asked, setAsked] = useState<Approval | null>(null);
   const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
   const told = toldWords({
-    approval_by: row.approval_by,
+    // The customer answers as a rule: in this narrow column only another's name is told.
+    approval_by: row.approval_by === customer ? null : row.approval_by,
     approval_how: row.approval_how || null,
     approval_at: row.approval_at,
   });
@@ -58,7 +59,12 @@ export function ApprovalCell({ row, number, dispatch }: ApprovalCellProps) {
         ))}
       </SelectControl>
       {words ? (
-        <span className="block px-1 pb-0.5 text-[0.6875rem] leading-3.5 text-muted-foreground">{words}</span>
+        <span
+          title={words}
+          className="line-clamp-4 px-1 pb-0.5 text-[0.6875rem] leading-3.5 wrap-anywhere text-muted-foreground"
+        >
+          {words}
+        </span>
       ) : null}
       {asked ? (
         <AnswerForm

@@ -32,7 +32,11 @@ export function ConflictDialog({ id, others, keepMine, takeTheirs }: ConflictDia
   return (
     <Dialog open onOpenChange={(open) => (open ? null : setHidden(true))}>
       <DialogContent
-        title={`${others[0] ?? "Somebody else"} has changed this document in the meantime`}
+        title={
+          others[0]
+            ? `${others[0]} has changed this document in the meantime`
+            : "This document was changed elsewhere in the meantime"
+        }
         description="What you typed is all here and kept on this computer. Nothing is overwritten until you say so."
       >
         <DialogBody className="text-sm">

@@ -37,6 +37,7 @@ import { TotalsPanel } from "./totals-panel";
 import { useDraft } from "./use-draft";
 import { useEditorKeys } from "./use-editor-keys";
 import { useGrid } from "./use-grid";
+import { useNewerVersion } from "./use-newer-version";
 import { useOwnStatus } from "./use-own-status";
 import { useLineMemory, useParties } from "./use-parties";
 import { usePresence } from "./use-presence";
@@ -93,6 +94,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   }, [vehicle, customer]);
 
   const presence = usePresence(id, exists);
+  const showNewer = useNewerVersion(presence, draft.isBehind);
   const memory = useLineMemory(fields.vehicle_id);
   const grid = useGrid({ content, dispatch, choices, customer });
   const totals = useTotals(type, content, choices);
@@ -165,6 +167,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
         status={status}
         save={save}
         saveNow={() => void draft.flush()}
+        showNewer={showNewer}
         others={presence?.others ?? []}
         own={<OwnStatusMenu {...own} of={`${documentTypeName(type)} ${number ?? ""}`.trim()} />}
       >
@@ -173,7 +176,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
             id={id}
             others={presence?.others ?? []}
             keepMine={draft.keepMine}
-            takeTheirs={() => window.location.reload()}
+            takeTheirs={draft.takeTheirs}
           />
         ) : null}
         <DocumentDeeds
@@ -219,6 +222,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
               customer={customer}
               memory={memory}
               costs={rights.costs}
+              discounts={rights.discount}
               approvals={!bill || content.rows.some(({ approval }) => approval !== "")}
               technicians={type !== "estimate"}
             />
@@ -238,7 +242,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
           <TotalsPanel type={type} totals={totals} costs={rights.costs} received={props.received} />
           <OpenWorkCard documentId={id} work={offered} onAdd={addWork} rows={content.rows} />
           {hasMot ? <MotCard {...fieldProps} settings={choices.settings} costs={rights.costs} /> : null}
-          <DiscountsCard {...fieldProps} />
+          <DiscountsCard {...fieldProps} may={rights.discount} />
           <EarlierCard
             title="Open on this vehicle"
             documents={finder.start?.open_documents ?? []}

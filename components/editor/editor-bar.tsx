@@ -18,6 +18,8 @@ interface EditorBarProps {
   status: DocumentStatus;
   save: SaveState;
   saveNow(): void;
+  /** Shows what somebody else has saved meanwhile; null where nobody has. */
+  showNewer: (() => void) | null;
   others: readonly string[];
   /** The garage's own status. */
   own: ReactNode;
@@ -25,7 +27,8 @@ interface EditorBarProps {
 }
 
 /** What is being written, in the colour of its kind; whether it is saved; who else has it open; what can be done. */
-export function EditorBar({ type, number, status, save, saveNow, others, own, children }: EditorBarProps) {
+export function EditorBar(props: EditorBarProps) {
+  const { type, number, status, save, saveNow, showNewer, others, own, children } = props;
   const { icon: Icon, text } = documentTypes[type];
   return (
     <header className="z-30 -mx-1 md:sticky md:top-0 mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 bg-background/95 px-1 py-2 backdrop-blur-sm">
@@ -48,7 +51,18 @@ export function EditorBar({ type, number, status, save, saveNow, others, own, ch
           </Badge>
         ) : null}
         <div className="min-w-20 flex-1">
-          <SaveWords save={save} saveNow={saveNow} />
+          {showNewer ? (
+            <div className="flex min-w-0 items-center gap-2">
+              <p role="status" className="min-w-0 truncate text-sm text-warning">
+                {others[0] ? `${others[0]} has changed it` : "It was changed elsewhere"}
+              </p>
+              <Button size="sm" onClick={showNewer}>
+                Show
+              </Button>
+            </div>
+          ) : (
+            <SaveWords save={save} saveNow={saveNow} />
+          )}
         </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">

@@ -19,6 +19,7 @@ export interface EditorDeeds extends Deeds {
 /** What this person may do in it. */
 export interface EditorRights extends DeedRights {
   costs: boolean;
+  discount: boolean;
   take_in: boolean;
 }
 

@@ -25,6 +25,7 @@ interface LineDetailsProps {
   returns: boolean;
   choices: EditorChoices;
   costs: boolean;
+  discounts: boolean;
   /** The technician stands in the grid where there is room. */
   inGrid: boolean;
   dispatch: Dispatch<EditorAction>;
@@ -33,7 +34,7 @@ interface LineDetailsProps {
 
 /** The rarer things of the line on which the cursor is; below the grid, so that nothing jumps. */
 export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
-  const { row, sums, returns, choices, costs, inGrid, dispatch, grid } = props;
+  const { row, sums, returns, choices, costs, discounts, inGrid, dispatch, grid } = props;
   if (!row || row.item_type === "comment") return null;
   const set = (values: Partial<Row>) => dispatch({ type: "row", id: row.id, values });
   const margin = costs ? marginOf(row, sums?.net ?? null) : null;
@@ -90,6 +91,7 @@ export const LineDetails = memo(function LineDetails(props: LineDetailsProps) {
           <Input
             inputMode="decimal"
             value={row.discount_percent}
+            readOnly={!discounts}
             onChange={({ target }) => set({ discount_percent: target.value })}
             className="text-right"
           />

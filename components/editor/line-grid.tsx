@@ -36,6 +36,7 @@ interface LineGridProps {
   customer: StartCustomer | null;
   memory: readonly Suggestion[];
   costs: boolean;
+  discounts: boolean;
   /** Asks what the customer says to each line. */
   approvals: boolean;
   /** Asks who did it: everything but an estimate does. */
@@ -45,7 +46,7 @@ interface LineGridProps {
 /** The lines. Every deed has a key; the pointer can do the same. */
 export function LineGrid(props: LineGridProps) {
   const { store, type, content, totals, errors, dispatch, grid, choices, customer, memory, costs } = props;
-  const { approvals, technicians } = props;
+  const { discounts, approvals, technicians } = props;
   const { rows } = content;
   const { place, setPlace } = grid;
   const [typing, setTyping] = useState<{ row: string; mode: "any" | "jobs" } | null>(null);
@@ -152,6 +153,7 @@ export function LineGrid(props: LineGridProps) {
           lines={totals.lines}
           errorsOf={errorsOf}
           costs={costs}
+          discounts={discounts}
           approvals={approvals}
           staff={staff}
           technician={content.fields.technician}
@@ -205,6 +207,7 @@ export function LineGrid(props: LineGridProps) {
         returns={type === "credit_note"}
         choices={choices}
         costs={costs}
+        discounts={discounts}
         inGrid={staff !== null}
         dispatch={dispatch}
         grid={grid}

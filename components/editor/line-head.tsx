@@ -10,7 +10,7 @@ export function LineHead({ costs, approvals, technicians }: LineHeadProps) {
     ["Kind", "w-20 text-left"],
     ["Part no.", "w-20 text-left"],
     ["Description", "min-w-0 flex-1 text-left"],
-    ["Qty", "w-13 text-right"],
+    ["Qty", "w-16 text-right"],
     ["Price", "w-20 text-right"],
     ["Disc", "w-12 text-right"],
     ["VAT", "w-11 text-left"],

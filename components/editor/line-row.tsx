@@ -25,6 +25,8 @@ export interface LineRowProps {
   /** What the server found wrong with this row's cells. */
   errors: Readonly<Record<string, string>>;
   costs: boolean;
+  /** This person may take something off of their own accord. */
+  discounts: boolean;
   approvals: boolean;
   /** Those who may have done a line; null where the grid does not ask. */
   staff: readonly StaffMember[] | null;
@@ -117,7 +119,7 @@ function FigureCells(props: CellsProps) {
   const { row, number, approvals, staff, dispatch } = props;
   return (
     <>
-      <td data-label="Qty" className={cn(figureCell, "max-md:text-right md:w-13")}>
+      <td data-label="Qty" className={cn(figureCell, "max-md:text-right md:w-16")}>
         <TextCell {...props} cell="quantity" label="Quantity" placeholder="1" figure />
       </td>
       <td data-label="Price" className={cn(figureCell, "max-md:text-right md:w-20")}>
@@ -188,7 +190,10 @@ function TextCell({ cell, label, placeholder, list, figure, ...props }: TextCell
       placeholder={placeholder}
       list={list}
       inputMode={figure ? "decimal" : undefined}
-      readOnly={props.row.settled !== null && props.row.item_type === "excess"}
+      readOnly={
+        (props.row.settled !== null && props.row.item_type === "excess") ||
+        (cell === "discount_percent" && !props.discounts)
+      }
       className={cn(
         input,
         figure && "text-right tabular-nums",

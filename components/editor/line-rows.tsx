@@ -11,7 +11,8 @@ import { LineRow, type LineRowProps } from "./line-row";
 import { useAfterFrame } from "./use-after-frame";
 import { type ShownSums, useBlockSums } from "./use-block-sums";
 
-interface SameForAll extends Pick<LineRowProps, "costs" | "approvals" | "technician" | "dispatch"> {
+interface SameForAll
+  extends Pick<LineRowProps, "costs" | "discounts" | "approvals" | "technician" | "dispatch"> {
   store: EditorStore;
   staff: readonly StaffMember[] | null;
   errorsOf: ReadonlyMap<string, Readonly<Record<string, string>>>;

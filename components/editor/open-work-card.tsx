@@ -14,8 +14,14 @@ import type { Row } from "./editor-rows";
 
 const WORDS = { advisory: "Advised", declined: "Declined", deferred: "Deferred" } as const;
 
-const priceOf = (quantity: string, price: string) =>
-  trimmed(quantity) === "1" ? formatMoney(price) : `${trimmed(quantity)}\u00a0×\u00a0${formatMoney(price)}`;
+/** What the customer was told, as the vehicle's page has it; else the price as it stands on a line. */
+function priceOf({ quantity, unit_price, tax_code, line_gross }: OfferedWork): string | null {
+  if (line_gross) return `${formatMoney(line_gross)} with VAT`;
+  if (!unit_price) return null;
+  const price = formatMoney(unit_price);
+  const each = trimmed(quantity) === "1" ? price : `${trimmed(quantity)}\u00a0×\u00a0${price}`;
+  return tax_code === "T9" ? each : `${each} + VAT`;
+}
 
 interface OpenWorkCardProps {
   work: readonly OfferedWork[];
@@ -41,7 +47,7 @@ export function OpenWorkCard({ work, onAdd, rows, documentId }: OpenWorkCardProp
                 {[
                   WORDS[one.kind],
                   one.noted_on ? formatDate(one.noted_on, { noWeekday: true, year: true }) : null,
-                  one.unit_price ? priceOf(one.quantity, one.unit_price) : null,
+                  priceOf(one),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

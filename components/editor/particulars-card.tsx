@@ -56,14 +56,21 @@ function CreditFields(props: FieldsProps & { answers: boolean }) {
   );
 }
 
-export const DiscountsCard = memo(function DiscountsCard(props: FieldsProps) {
+/** Whoever may give none sees those that the customer has, or that somebody else gave. */
+export const DiscountsCard = memo(function DiscountsCard(props: FieldsProps & { may: boolean }) {
+  const { fields, may } = props;
+  const given = [fields.labour_discount_percent, fields.parts_discount_percent, fields.discount_percent];
+  if (!may && !given.some((percent) => /[1-9]/.test(percent))) return null;
+  const percent = (name: FieldName, label: string) => (
+    <PlainField {...bound(props, name)} label={label} kind="figure" readOnly={!may} />
+  );
   return (
     <Card>
       <CardHeader title="Discounts" />
       <div className="grid grid-cols-3 gap-3 px-4 py-3">
-        <PlainField {...bound(props, "labour_discount_percent")} label="Labour %" kind="figure" />
-        <PlainField {...bound(props, "parts_discount_percent")} label="Parts %" kind="figure" />
-        <PlainField {...bound(props, "discount_percent")} label="All %" kind="figure" />
+        {percent("labour_discount_percent", "Labour %")}
+        {percent("parts_discount_percent", "Parts %")}
+        {percent("discount_percent", "All %")}
       </div>
     </Card>
   );

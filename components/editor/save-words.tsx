@@ -28,7 +28,7 @@ export function saveWords(save: SaveState): string {
         ? `Not saved: ${save.message}`
         : `Not saved: ${save.count} fields need attention`;
     case "conflict":
-      return "Not saved: somebody else has changed it in the meantime";
+      return "Not saved: it was changed elsewhere in the meantime";
     case "failed":
       return `Not saved: ${save.message}`;
   }

@@ -9,6 +9,7 @@ import { InputControl } from "@/components/ui/control";
 import { FoundList, type FoundOption } from "@/components/ui/found-list";
 import { controlClasses } from "@/components/ui/input";
 import { Spinner } from "@/components/ui/spinner";
+import { BY_A_SLIP } from "@/lib/search/reasons";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import type { StartFinder } from "./use-start";
 
@@ -58,7 +59,7 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
         title,
         detail: (kind === "customer"
           ? [telephone, subtitle, reason]
-          : [subtitle, telephone, reason.startsWith("former") ? reason : null]
+          : [subtitle, telephone, reason.startsWith("former") || reason === BY_A_SLIP ? reason : null]
         )
           .filter(Boolean)
           .join(" · "),
@@ -97,9 +98,11 @@ export function StartField({ finder, forCustomer, autoFocus, onNew }: StartField
   const decide = useEffectEvent(() => {
     setEntered(null);
     const [first, second] = choices.filter(({ key }) => key !== "new");
-    if (first && !second) return first.take();
-    setNothing(first ? "Choose with the arrow keys" : "Nobody on file matches");
-    setActive(0);
+    const slip = hits[0]?.reason === BY_A_SLIP;
+    if (first && !second && !slip) return first.take();
+    setNothing(first && !slip ? "Choose with the arrow keys" : "Nobody on file matches");
+    // What is a letter off is never taken by pressing Enter once more.
+    setActive(slip ? choices.length - 1 : 0);
   });
   const answered = entered !== null && query === entered && status !== "loading";
   useEffect(() => {

@@ -54,11 +54,18 @@ export const TotalsPanel = memo(function TotalsPanel({ type, totals, costs, rece
               <Sum term="Waits for an answer" amount={answers.waiting} quiet />
             ) : null}
             {/[1-9]/.test(answers.refused) ? (
-              <Sum term="Refused, or later" amount={answers.refused} quiet />
+              <Sum term="Declined or deferred" amount={answers.refused} quiet />
             ) : null}
           </div>
         ) : null}
-        {/[1-9]/.test(received) ? <Sum term="Received" amount={received} quiet /> : null}
+        {/[1-9]/.test(received) ? (
+          <>
+            <Sum term="Received" amount={received} quiet />
+            {decimal(totals.gross).gt(received) && type !== "credit_note" ? (
+              <Sum term="Still to pay" amount={pounds(decimal(totals.gross).minus(received))} />
+            ) : null}
+          </>
+        ) : null}
         {/[1-9]/.test(totals.hours) ? (
           <div className="flex justify-between text-xs text-muted-foreground">
             <dt>Labour</dt>

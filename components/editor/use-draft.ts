@@ -34,6 +34,10 @@ export interface Draft {
   /** Saves now, though it has no line yet; the version that then stands, or null where it could not. */
   flush(): Promise<number | null>;
   keepMine(version: number): Promise<boolean>;
+  /** Whether a version of the server's is newer than what is shown, and nothing typed here is unsaved. */
+  isBehind(version: number): boolean;
+  /** Throws away what was typed here and not saved, and shows how it stands on the server. */
+  takeTheirs(): void;
   /** Shows how it stands on the server instead, unless something was typed; false where something was. */
   adopt(standing: Standing): boolean;
 }
@@ -94,6 +98,8 @@ export function useDraft(options: DraftOptions, about: string): Draft {
   const named = useRef(false);
   const followed = useFollowedLink();
   const touched = useRef(false);
+  /** What is typed here is nobody's any more: the page loads how the document stands. */
+  const discarded = useRef(false);
   const latestAbout = useRef(about);
   latestAbout.current = about;
 
@@ -113,7 +119,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
 
   /** On this computer, until it is saved; false where there is no room for it. */
   const keep = useCallback((): boolean => {
-    if (!touched.current) return true;
+    if (!touched.current || discarded.current) return true;
     if (!saver.unsaved) {
       dropDraft(userId, id);
       return true;
@@ -135,6 +141,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
   }, [keep, content, save]);
 
   const leave = useCallback((): boolean => {
+    if (discarded.current) return true;
     note();
     const kept = keep();
     void saver.flush();
@@ -161,6 +168,12 @@ export function useDraft(options: DraftOptions, about: string): Draft {
     () => ({
       flush: async () => ((await saver.save(store.state().content)) ? saver.version : null),
       keepMine: (version: number) => saver.keepMine(version),
+      isBehind: (version: number) => saver.version !== null && version > saver.version && !saver.unsaved,
+      takeTheirs: () => {
+        discarded.current = true;
+        dropDraft(userId, id);
+        window.location.reload();
+      },
       adopt: (standing: Standing) => {
         if (touched.current) return false;
         saver.adopt(standing);
@@ -168,7 +181,7 @@ export function useDraft(options: DraftOptions, about: string): Draft {
         return true;
       },
     }),
-    [saver, store],
+    [saver, store, userId, id],
   );
   return { store, state, save, saved, ...deeds };
 }

@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from "react";
 
-interface Presence {
+/** How a document stands on the server, and who else has it open. */
+export interface Presence {
   version: number;
   status: string;
   others: string[];
@@ -20,7 +21,7 @@ export async function askPresence(id: string): Promise<Presence | null> {
   }
 }
 
-/** Says every fifteen seconds that the document is open here, and learns who else has it open. */
+/** Says every fifteen seconds, and when one comes back to it, that the document is open here; learns who else has it open. */
 export function usePresence(id: string, exists: boolean): Presence | null {
   const [presence, setPresence] = useState<Presence | null>(null);
   useEffect(() => {
@@ -35,8 +36,10 @@ export function usePresence(id: string, exists: boolean): Presence | null {
     void beat();
     const timer = setInterval(beat, BEAT_MS);
     window.addEventListener("pagehide", leave);
+    window.addEventListener("focus", beat);
     return () => {
       clearInterval(timer);
+      window.removeEventListener("focus", beat);
       window.removeEventListener("pagehide", leave);
       leave();
     };

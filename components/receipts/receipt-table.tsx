@@ -42,7 +42,7 @@ const columns = [
           {documentTypeName(original.document_type ?? "")} {original.document_number ?? "without a number"}
         </Link>
       ) : (
-        <span className="text-muted-foreground">no document</span>
+        <span className="text-muted-foreground">on account</span>
       ),
   }),
   column.accessor("method", {

@@ -52,7 +52,13 @@ export function GoodsInForm(props: GoodsInFormProps) {
   return (
     <Form form={form} labels={labelsOf(lines)} explain={earlierDelivery} className="max-w-4xl">
       <FormSection title="Delivery">
-        <SupplierChoice name="supplier_id" label="Supplier" suppliers={suppliers} takeIn={takeInSupplier} />
+        <SupplierChoice
+          name="supplier_id"
+          label="Supplier"
+          suppliers={suppliers}
+          takeIn={takeInSupplier}
+          autoFocus
+        />
         <TextField name="reference" label="Their invoice or delivery note" />
         <DateField name="received_date" label="Received" max={today} />
       </FormSection>
@@ -69,7 +75,11 @@ export function GoodsInForm(props: GoodsInFormProps) {
                   label={`Part ${index + 1}`}
                   required
                   chosen={item}
-                  onChoose={(chosen) => choose(key, chosen)}
+                  onChoose={(chosen) => {
+                    choose(key, chosen);
+                    // Before the finder, which has the cursor, is gone.
+                    if (chosen) document.getElementsByName(`lines.${index}.quantity`)[0]?.focus();
+                  }}
                   onNew={takeInItem ? (typed) => setMissing({ key, typed }) : undefined}
                   autoFocus={key > 0}
                   className="sm:col-span-3"

@@ -32,6 +32,7 @@ const where = ({ manufacturer, location, quantity_in_stock }: FoundItem) =>
 
 /** Finds a counted item as one types or scans; arrows choose, Enter takes, the cross lets go. */
 export function ItemChoice({ chosen, onChoose, onNew, autoFocus, ...field }: ItemChoiceProps) {
+  const [released, setReleased] = useState(false);
   return (
     <Field {...field}>
       {({ name, ...control }) => (
@@ -44,13 +45,21 @@ export function ItemChoice({ chosen, onChoose, onNew, autoFocus, ...field }: Ite
                 size="icon"
                 variant="ghost"
                 aria-label={`Not ${chosen.part_number}`}
-                onClick={() => onChoose(null)}
+                onClick={() => {
+                  setReleased(true);
+                  onChoose(null);
+                }}
               >
                 <X aria-hidden />
               </Button>
             </div>
           ) : (
-            <Finder control={control} autoFocus={autoFocus ?? false} onChoose={onChoose} onNew={onNew} />
+            <Finder
+              control={control}
+              autoFocus={released || (autoFocus ?? false)}
+              onChoose={onChoose}
+              onNew={onNew}
+            />
           )}
         </>
       )}

@@ -21,10 +21,11 @@ interface SupplierChoiceProps extends FieldProps {
   suppliers: readonly NamedSupplier[];
   /** Takes in one who is not on file yet; null for whoever may not. */
   takeIn: FormAction<NamedSupplier> | null;
+  autoFocus?: boolean;
 }
 
 /** Chooses a supplier, and takes in a new one without leaving the form. */
-export function SupplierChoice({ suppliers, takeIn, ...field }: SupplierChoiceProps) {
+export function SupplierChoice({ suppliers, takeIn, autoFocus, ...field }: SupplierChoiceProps) {
   const { initial } = useForm();
   const [known, setKnown] = useState(suppliers);
   const [chosen, setChosen] = useState(String(initial[field.name] ?? ""));
@@ -37,6 +38,7 @@ export function SupplierChoice({ suppliers, takeIn, ...field }: SupplierChoicePr
           <span className="flex gap-1.5 *:first:min-w-0 *:first:flex-1">
             <Select
               ref={select}
+              autoFocus={autoFocus}
               value={chosen}
               onChange={({ target }) => setChosen(target.value)}
               {...control}

@@ -25,14 +25,19 @@ export function Alert({ tone = "info", title, children, actions, live, className
     <div
       data-slot="alert"
       role={live ? "alert" : undefined}
-      className={cn("flex gap-3 rounded-lg border px-3.5 py-3 text-sm", classes, className)}
+      className={cn(
+        "grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 rounded-lg border px-3.5 py-3 text-sm",
+        actions && "md:grid-cols-[auto_minmax(0,1fr)_auto]",
+        classes,
+        className,
+      )}
     >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0">
         <p className="font-medium">{title}</p>
         {children ? <div className="mt-0.5 text-muted-foreground">{children}</div> : null}
       </div>
-      {actions ? <div className="flex shrink-0 items-start gap-2">{actions}</div> : null}
+      {actions ? <div className="flex flex-wrap items-start gap-2 max-md:col-start-2">{actions}</div> : null}
     </div>
   );
 }

@@ -50,6 +50,7 @@ export const BODY_WORDS: Record<string, string> = {
   tracked: "Whether its quantity is kept.",
   trade_parts: "Buys parts at trade price.",
   trade_price_net: "What one is sold at to trade, without VAT.",
-  unit_cost: "What one costs us, without VAT.",
+  unit_cost:
+    "What one costs us, without VAT. On a line of a document, where it is not given, what the stock item stands at.",
   url: "The address that hears of them.",
 };

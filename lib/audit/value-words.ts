@@ -3,6 +3,7 @@ import { formatDate } from "@/lib/core/date-words";
 import { decimal, formatMoney } from "@/lib/core/money";
 import type { AnsweredBy, Approval } from "@/lib/documents/approval";
 import { answeredByWords, approvalWords } from "@/lib/documents/approval-words";
+import { motKindName, motResultName } from "@/lib/documents/mot-words";
 import { statusWords } from "@/lib/documents/status-words";
 import type { DocumentStatus } from "@/lib/documents/statuses";
 import { documentTypeName } from "@/lib/documents/types";
@@ -57,6 +58,8 @@ const WORDED: Record<string, (value: string) => string | null | undefined> = {
   },
   approval: own<Approval>(approvalWords),
   approval_how: own<AnsweredBy>(answeredByWords),
+  mot_status: motResultName,
+  mot_type: motKindName,
   event_name: eventWords,
   event_names: (value) =>
     value === "*" ? "All that happens" : (eventWords(value) ?? choiceWords(value.replace(".*", ""))),

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { may } from "@/lib/core/actor";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
@@ -12,6 +11,7 @@ import { creditTotalProblem } from "./credit-bounds";
 import { type Original, readOriginal } from "./credit-rest";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
 import { withAnswers } from "./line-answers";
+import { withCosts } from "./line-costs";
 import { withOwnReferences } from "./line-references";
 import type { Line } from "./line-schema";
 import { marginVat } from "./margin-scheme";
@@ -83,10 +83,16 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   const asked = original ? content.lines.map((line) => fromItsSource(line, standing)) : content.lines;
   const lines = content.carried
     ? asked
-    : withAnswers(
+    : await withCosts(
+        tx,
         actor,
         content.type,
-        await withOwnReferences(tx, { ...content, lines: asked }, standing),
+        withAnswers(
+          actor,
+          content.type,
+          await withOwnReferences(tx, { ...content, lines: asked }, standing),
+          standing,
+        ),
         standing,
       );
   if (!content.carried)
@@ -106,7 +112,6 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
     discounts,
     standing,
     credits: content.type === "credit_note" ? (original?.rests ?? null) : undefined,
-    costs: may(actor, "stock:cost") || Boolean(content.carried),
   });
   const over = original && creditTotalProblem(totals.lines, original.rests.values(), documentName(original));
   if (over) throw invalid({ field: "line_items", message: over });

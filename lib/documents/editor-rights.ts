@@ -14,6 +14,7 @@ export const editorRights = (actor: Actor) => ({
   take_money: may(actor, "receipts:create"),
   refund: may(actor, "receipts:refund"),
   set_money: may(actor, "receipts:update"),
+  discount: may(actor, "documents:discount"),
   costs: may(actor, "stock:cost"),
   take_in: may(actor, "customers:create") && may(actor, "vehicles:create"),
 });

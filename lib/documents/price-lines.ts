@@ -10,10 +10,9 @@ import type { Line } from "./line-schema";
 import { rateOn, type TaxCode } from "./tax-rates";
 import { type Discounts, lineSums, type SettledSums, type Totals, takesDiscount } from "./totals";
 
-/** What is known of a line that stands already: its code may have been retired since, its cost may be hidden from the writer. */
+/** What is known of a line that stands already: its code may have been retired since. */
 export interface StandingLine {
   tax_code: string;
-  unit_cost: Decimal | null;
   settled?: SettledSums | undefined;
 }
 
@@ -27,8 +26,6 @@ export interface Pricing {
   standing: ReadonlyMap<string, StandingLine>;
   /** Of a credit note: what is left of each line that it may credit; null where its original is not in the system. */
   credits?: ReadonlyMap<string, CreditRest> | null | undefined;
-  /** Whether the writer may see and set costs. */
-  costs: boolean;
 }
 
 export type PricedRow = Omit<
@@ -89,7 +86,7 @@ function priced(line: Line, pricing: Pricing, problem: Problem, rest?: CreditRes
     problem("returned_quantity", "Parts come back by a credit note");
   const comment = line.item_type === "comment";
   const quantity = comment ? null : (line.quantity ?? "1");
-  const unit_cost = comment ? null : pricing.costs ? (line.unit_cost ?? null) : (standing?.unit_cost ?? null);
+  const unit_cost = comment ? null : (line.unit_cost ?? null);
   const discount_percent = line.discount_percent ?? "0";
   if (!takesDiscount(line.item_type) && !comment && decimal(discount_percent).gt(0))
     problem("discount_percent", "This kind of line takes no discount");

@@ -9,6 +9,7 @@ import type { LineRecord } from "./steps/write-lines";
 
 /** A line that is there already: what it was given before may stay, whatever is allowed to new ones. */
 export interface Standing extends StandingLine {
+  unit_cost: string | null;
   discount_percent: string;
   answer: Answer;
   references: LineReferences;

@@ -1,8 +1,6 @@
 import { type Decimal, decimal, formatMoney, round } from "@/lib/core/money";
-import type { DocumentOnPaper, LineOnPaper } from "@/lib/documents/document-on-paper";
 import { trimmed } from "@/lib/documents/line-sections";
 import { taxCodeName } from "@/lib/documents/tax-code-name";
-import { takesDiscount } from "@/lib/documents/totals";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -17,18 +15,6 @@ export function priceOnPaper(amount: Decimal): string {
   const price = decimal(amount);
   if (round(price).eq(price)) return formatMoney(price.toFixed(2));
   return `${price.lt(0) ? "−" : ""}£${trimmed(price.abs().toFixed(4))}`;
-}
-
-/** What all discounts on a line come to in per cent: they multiply. What an imported document's sections took is not known. */
-export function discountOn(line: LineOnPaper, document: DocumentOnPaper): string {
-  let rest = decimal(100).minus(line.discount_percent);
-  if (!document.imported && takesDiscount(line.item_type)) {
-    const section = { labour: document.labour_discount_percent, part: document.parts_discount_percent };
-    for (const percent of [section[line.item_type as keyof typeof section], document.discount_percent])
-      rest = rest.times(decimal(100).minus(percent ?? 0)).div(100);
-  }
-  const discount = round(decimal(100).minus(rest));
-  return discount.eq(0) ? "" : `${trimmed(discount.toFixed(2))}%`;
 }
 
 /** The VAT of a line in its column: a rate, or why there is none. */

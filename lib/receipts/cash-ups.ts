@@ -49,12 +49,10 @@ export const getCashUp = query({
         from cash_ups c left join users u on u.id = c.closed_by where c.day = ${day} order by c.method`),
     ]);
     const [first] = rows;
+    const named = new Set([...(first ? [] : COUNTED), ...[...rows, ...now].map(({ method }) => method)]);
     const methods = [
-      ...new Set([
-        ...(first ? [] : COUNTED),
-        ...rows.map((row) => row.method),
-        ...now.map((row) => row.method),
-      ]),
+      ...COUNTED.filter((method) => named.has(method)),
+      ...[...named].filter((method) => !COUNTED.includes(method)),
     ];
     return {
       day,

@@ -3,8 +3,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { may } from "@/lib/core/actor";
 import { shownTelephone } from "@/lib/customers/telephone";
 import { formatRegistration, normaliseRegistration } from "@/lib/vehicles/registration";
-import { ASKED, type Find, type Finder, type Finding, RANK, type Search, shown } from "./finder";
+import { ASKED, type Find, type Finder, type Finding, NOTHING, RANK, type Search, shown } from "./finder";
 import { ownersAndCars } from "./matching";
+import { BY_A_SLIP } from "./reasons";
 import { holdsKey, searchKey } from "./search-key";
 import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "./terms";
 
@@ -81,6 +82,40 @@ export async function carsOf(search: Search, people: readonly string[]): Promise
   );
 }
 
+/** A mark that was typed whole, of the current series and most before it: its end are three letters or figures. */
+const WHOLE_MARK = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{6,8}$/;
+const END = 3;
+const SLIPPED = sql.raw("100");
+
+/** What a mark may be where one of its letters is another, one too many, one too few, or two have changed places; as LIKE has it. */
+const slippedMarks = (mark: string): string[] =>
+  [...mark].flatMap((letter, i) => {
+    const [before, after] = [mark.slice(0, i), mark.slice(i + 1)];
+    return [
+      `${before}_${after}`,
+      `${before}${after}`,
+      `${before}_${letter}${after}`,
+      `${before}${after[0] ?? ""}${letter}${after.slice(1)}`,
+    ];
+  });
+
+/** Cars whose plate is a slip away from what was typed, where its first or its last half is right; for when nothing else was found. */
+export async function findBySlippedMark(search: Search): Promise<Finding> {
+  const mark = normaliseRegistration(search.q);
+  if (!WHOLE_MARK.test(mark)) return NOTHING;
+  const [start, end] = [mark.slice(0, -END), mark.slice(-END)];
+  const near = sql`select ${COLUMNS}, null as old_plate, ${sql.raw(String(RANK.nearly))} as rank from vehicles v
+    where v.deleted_at is null and v.registration like any (${`{${slippedMarks(mark).join(",")}}`}::text[])`;
+  const ways = [beginsWith(sql`v.registration`, sql`${start}::text`), holdsAll(sql`v.search_text`, end)];
+  return read(
+    search,
+    sql.join(
+      ways.map((way) => firstOf(sql`${near} and ${way}`, SLIPPED)),
+      sql` union all `,
+    ),
+  );
+}
+
 async function read({ db, actor, q }: Search, candidates: SQL): Promise<Finding> {
   const telephone = may(actor, "customers:read")
     ? sql`coalesce(nullif(c.telephone, ''), c.mobile)`
@@ -107,6 +142,7 @@ function carOf(v: Found, q: string): Find {
 }
 
 function reasonFor(v: Found, q: string): string {
+  if (v.rank === RANK.nearly) return BY_A_SLIP;
   const mark = normaliseRegistration(q);
   if (v.old_plate) return `former registration ${formatRegistration(v.old_plate)}`;
   if (v.rank === RANK.through) return v.owner ? `owner ${v.owner}` : "";

@@ -8,7 +8,7 @@ import { findByLeads, findByNumber, findDocuments } from "./find-documents";
 import { findParts } from "./find-parts";
 import { findReceipts } from "./find-receipts";
 import { findSuppliers } from "./find-suppliers";
-import { carsOf, findByThemselves, findVehicles, findWithOwners } from "./find-vehicles";
+import { carsOf, findBySlippedMark, findByThemselves, findVehicles, findWithOwners } from "./find-vehicles";
 import { type Find, type Finder, type Finding, NOTHING, type Search, shown } from "./finder";
 import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from "./schema";
 import { searchKey } from "./search-key";
@@ -57,7 +57,18 @@ async function each(search: Search, kinds: readonly SearchKind[]): Promise<Findi
   const find = (kind: SearchKind) =>
     kinds.includes(kind) && may(search.actor, READING[kind]) ? FINDERS[kind](search) : NOTHING;
   const found = await Promise.all(searchKinds.map(async (kind) => [kind, await find(kind)] as const));
-  return Object.fromEntries(found) as Findings;
+  return orBySlip(search, Object.fromEntries(found) as Findings, kinds);
+}
+
+/** Where nothing was found, whoever or whatever is a slip of one letter away. */
+async function orBySlip(search: Search, found: Findings, kinds: readonly SearchKind[]): Promise<Findings> {
+  if (Object.values(found).some(({ hits }) => hits.length > 0)) return found;
+  const reads = (kind: SearchKind) => kinds.includes(kind) && may(search.actor, READING[kind]);
+  const [customer, vehicle] = await Promise.all([
+    reads("customer") ? findBySlip(search.db, search.q) : NOTHING,
+    reads("vehicle") ? findBySlippedMark(search) : NOTHING,
+  ]);
+  return { ...found, customer, vehicle };
 }
 
 type Findings = Record<SearchKind, Finding>;
@@ -84,8 +95,7 @@ async function everything(search: Search): Promise<Findings> {
       : NOTHING,
   ]);
   const found = { customer: people, vehicle, document: joined(numbered, papers), part, supplier, receipt };
-  const nothing = Object.values(found).every(({ hits }) => hits.length === 0);
-  return nothing && reads("customer") ? { ...found, customer: await findBySlip(db, q) } : found;
+  return orBySlip(search, found, searchKinds);
 }
 
 async function withCarsOf(search: Search, cars: Finding, people: readonly string[]): Promise<Finding> {

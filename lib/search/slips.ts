@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { shownTelephone } from "@/lib/customers/telephone";
 import { ASKED, type Find, type Finding, RANK, shown } from "./finder";
+import { BY_A_SLIP } from "./reasons";
 import { searchKey } from "./search-key";
 import { firstOf, holdsAll, searchTerms } from "./terms";
 
@@ -74,7 +75,7 @@ export async function findBySlip(db: Db | Tx, q: string): Promise<Finding> {
           title: c.name,
           subtitle: [c.town, c.postcode].filter(Boolean).join(" · "),
           telephone: shownTelephone(c.telephone || c.mobile),
-          reason: "one letter apart",
+          reason: BY_A_SLIP,
           rank: RANK.nearly,
         }),
       ),

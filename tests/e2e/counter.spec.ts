@@ -87,6 +87,9 @@ test("a technician's finding waits; the counter notes the answer by keys, and it
   await saved(bench);
   await expect(bench.getByLabel("What the customer said, line 2")).toHaveValue("to_ask");
   await expect(bench.getByText("Waits for an answer")).toBeVisible();
+  // Nobody is offered what would be refused.
+  await expect(bench.getByLabel("Discount in per cent, line 2")).not.toBeEditable();
+  await expect(bench.getByRole("heading", { name: "Discounts" })).toBeHidden();
   await workshop.close();
 
   await page.goto(address);
@@ -105,7 +108,9 @@ test("a technician's finding waits; the counter notes the answer by keys, and it
   await page.getByLabel("What the customer said, line 1").selectOption("deferred");
   await expect(dialog.getByLabel("Later")).toBeChecked();
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Refused, or later")).toBeVisible();
+  await expect(page.getByText("Declined or deferred")).toBeVisible();
+  // Their own name is not told again on each line.
+  await expect(page.getByText(/^by telephone/)).toBeVisible();
   await saved(page);
   const rows = await sql`
     select l.approval, l.approval_by, l.approval_how from document_lines l join documents d on d.id = l.document_id
@@ -247,3 +252,26 @@ for (const [width, height] of [
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
   });
+
+test("a registration that is typed with a slip offers the vehicle, and takes it only where it is chosen", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { plate } = await newCar(sql);
+  await page.goto("/documents/new?type=estimate");
+  await expect(page.getByPlaceholder(/Registration/)).toBeFocused();
+  await page.keyboard.type(`${plate.replace(" ", "").slice(0, -1)}z`);
+  await expect(page.getByRole("option", { name: plate })).toContainText("one letter apart");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Nobody on file matches")).toBeVisible();
+  await expect(page.getByRole("option", { name: /^New customer or vehicle/ })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Kind of line 1/ })).toBeFocused();
+  await expect(page.getByText(plate, { exact: true }).first()).toBeVisible();
+});

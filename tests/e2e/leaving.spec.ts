@@ -227,3 +227,60 @@ test("an action that is sent on to the page it belongs to goes to this server an
     elsewhere.close();
   }
 });
+
+test("what somebody else saves is shown where nothing is typed, and by a press where the cursor is", async ({
+  page,
+  browser,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const other = await browser.newContext();
+  const who = await signedInAs("technician", other);
+  const { id } = await begun(sql);
+  await open(page, id);
+  const theirs = await other.newPage();
+  await open(theirs, id);
+  await work(theirs).fill("Drop links worn");
+  await expect.poll(() => written(sql, id)).toBe("Drop links worn");
+  const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await comeBack();
+  await expect(work(page)).toHaveValue("Drop links worn");
+
+  await hears(page, "Control+s");
+  await page.getByLabel("Mileage").focus();
+  await work(theirs).fill("Drop links and bushes worn");
+  await expect.poll(() => written(sql, id)).toBe("Drop links and bushes worn");
+  await comeBack();
+  await expect(page.getByText(`${who.name} has changed it`)).toBeVisible();
+  await expect(page.getByLabel("Mileage")).toBeFocused();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(work(page)).toHaveValue("Drop links and bushes worn");
+  await other.close();
+});
+
+test("whoever takes what somebody else saved is not offered again what they discarded", async ({
+  page,
+  browser,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const other = await browser.newContext();
+  await signedInAs("technician", other);
+  const { id } = await begun(sql);
+  const theirs = await other.newPage();
+  await open(page, id);
+  await open(theirs, id);
+  await work(theirs).fill("Theirs");
+  await expect.poll(() => written(sql, id)).toBe("Theirs");
+  await work(page).fill("Mine");
+  await page.getByRole("button", { name: "Take theirs, discard mine" }).click();
+  await expect(work(page)).toHaveValue("Theirs");
+  await hears(page, "Control+s");
+  await expect(page.getByRole("button", { name: "Bring it back" })).toBeHidden();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("draft")))).toEqual(
+    [],
+  );
+  await other.close();
+});

@@ -83,7 +83,11 @@ test("a fail changes nothing and offers the retest, whose pass counts", async ({
   await expect(window.getByText("Expiry and reminder stay as they are.", { exact: false })).toBeVisible();
   await window.getByLabel("Tester").fill("Tess Ter");
   await page.keyboard.press("Enter");
-  await expect(page.getByText(/^The MOT failed on/)).toBeVisible();
+  const failed = page.locator("[data-slot=alert]").filter({ hasText: "The MOT failed on" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { width } = (await failed.getByText(/^The MOT failed on/).boundingBox()) ?? { width: 0 };
+  expect(width, "its words have room on a phone").toBeGreaterThan(200);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`/vehicles/${car}`);
   await expect(page.getByText(/^The MOT failed on/)).toBeVisible();
   await expect(page.getByText(shown(running)).first()).toBeVisible();
@@ -95,18 +99,34 @@ test("a fail changes nothing and offers the retest, whose pass counts", async ({
   await expect(window.getByLabel("Kind")).toHaveValue("Retest");
   await expect(window.getByLabel("Kind").locator("option:checked")).toHaveText("MOT retest");
   await expect(window.getByRole("radio")).toHaveCount(2);
-  await page.getByRole("radio", { name: "Retest passed" }).check();
+  await expect(page.getByRole("radio", { name: "Retest passed" })).toBeFocused();
+  await page.keyboard.press("p");
   await window.getByLabel("Tester").fill("Tess Ter");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/now=issued/);
   await page.getByRole("link", { name: /^retest of invoice \d+, which failed$/i }).click();
   await expect(page).toHaveURL(new RegExp(document));
   await expect(page.getByRole("link", { name: /^retested on invoice \d+$/i })).toBeVisible();
+  await expect(failed).toBeHidden();
   await page.goto(`/vehicles/${car}`);
   await expect(page.getByText(shown(renewed)).first()).toBeVisible();
   await expect(page.getByText(/^The MOT failed on/)).toBeHidden();
   const tests = page.getByRole("list").filter({ hasText: "tested by Tess Ter" }).getByRole("listitem");
   await expect(tests).toContainText(["Retest passed", "Failed"]);
+});
+
+test("the window of the issue begins with the result that the tester said", async ({
+  page,
+  sql,
+  signedInAs,
+}) => {
+  await signedInAs("manager");
+  const { document } = await aDraftMot(sql);
+  await sql`update documents set mot_status = 'Fail' where id = ${document}`;
+  await page.goto(`/documents/${document}`);
+  await opens(page, "Control+i", issueWindow(page));
+  await expect(page.getByRole("radio", { name: "Failed", exact: true })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Failed", exact: true })).toBeFocused();
 });
 
 test("a duplicate asks for no result, and a credit note takes an expiry back only where it is ticked", async ({

@@ -72,6 +72,7 @@ test("a delivery is booked in with a part and a supplier that were never here", 
   const supplier = unique("Motor Parts");
   try {
     await page.goto("/stock/goods-in");
+    await expect(page.getByRole("combobox", { name: "Supplier" })).toBeFocused();
     await page.getByRole("button", { name: "New supplier" }).click();
     await page.getByRole("dialog").getByLabel("Name").fill(supplier);
     await page.getByRole("button", { name: "Save supplier" }).click();
@@ -98,8 +99,10 @@ test("a delivery is booked in with a part and a supplier that were never here", 
     await expect(page.getByRole("combobox", { name: "Supplier" })).toHaveValue(known?.id ?? "");
     await page.getByLabel("Their invoice or delivery note").fill("dn4711");
     await page.getByRole("combobox", { name: "Part 1" }).fill(number);
-    await page.getByRole("option", { name: number }).click();
-    await page.getByLabel("Quantity").fill("6");
+    await expect(page.getByRole("option", { name: number })).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel("Quantity")).toBeFocused();
+    await page.keyboard.type("6");
     await page.getByRole("button", { name: "Book in" }).click();
     await expect(page.getByText(`DN 4711 of ${supplier} was booked in`)).toBeVisible();
     const [earlier] = await Promise.all([

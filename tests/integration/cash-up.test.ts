@@ -53,6 +53,7 @@ test("a day is expected, counted, closed and opened again", async () => {
   await aReceipt({ amount: "5.00", method: "cash", payment_date: day });
   const closed = await ask(getCashUp, manager, { day });
   expect(closed.closed).toMatchObject({ notes: "50p short" });
+  expect(closed.methods.map(({ method }) => method)).toEqual(["cash", "card"]);
   expect(closed.methods.find(({ method }) => method === "cash")).toMatchObject({
     counted: "39.50",
     difference: "-0.50",

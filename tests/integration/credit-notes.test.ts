@@ -230,6 +230,17 @@ describe("a line of a credit note", () => {
   });
 });
 
+test("a credit that is written on without its cost takes back what it cost when it was charged", async () => {
+  const { id } = await invoice([part("100.00", "2", { unit_cost: "60.00" })]);
+  const note = await credit(id);
+  const [line] = await linesOf(note.id);
+  await run(updateDocument, manager, {
+    id: note.id,
+    line_items: [{ ...part("100.00"), id: line?.id, source_line_id: line?.source_line_id }] as never,
+  });
+  expect(await documentRow(note.id)).toMatchObject({ parts_cost: "60.00" });
+});
+
 describe("what was taken off on the bill", () => {
   const exchange = [
     part("100.00", "1", { description: "Alternator" }),

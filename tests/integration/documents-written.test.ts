@@ -209,6 +209,33 @@ describe("writing on", () => {
     expect((await linesOf(id))[0]).toMatchObject({ unit_cost: "6.0000", line_cost: "6.00" });
   });
 
+  test("a part of ours costs what it stands at in stock, whoever sells it", async () => {
+    const item = (cost_net: string) =>
+      aRow("stock_items", { part_number: randomUUID(), cost_net, retail_price_net: "10" });
+    const [tyre, other] = [await item("6.00"), await item("4.00")];
+    const sold = (stock_item_id: string) => part("10", "2", { stock_item_id });
+    const costs = async (id: string) => (await linesOf(id)).map((line) => line.unit_cost);
+    const made = await run(createDocument, as("receptionist"), {
+      type: "invoice",
+      customer_id: await aCustomer(),
+      line_items: [sold(tyre), part("5")],
+    });
+    expect(await costs(made.id)).toEqual(["6.0000", null]);
+    expect(await documentRow(made.id)).toMatchObject({ parts_cost: "12.00" });
+    const [line] = await linesOf(made.id);
+    const rewrite = (actor: Parameters<typeof run>[1], changed: object) =>
+      run(updateDocument, actor, { id: made.id, line_items: [{ id: line?.id, ...changed }] as never });
+    await db().execute(sql`update stock_items set cost_net = 7 where id = ${tyre}`);
+    await rewrite(as("technician"), sold(tyre));
+    expect(await costs(made.id)).toEqual(["6.0000"]);
+    await rewrite(as("technician"), sold(other));
+    expect(await costs(made.id)).toEqual(["4.0000"]);
+    await rewrite(manager, { ...sold(other), unit_cost: null });
+    expect(await costs(made.id)).toEqual([null]);
+    await rewrite(manager, sold(tyre));
+    expect(await costs(made.id)).toEqual(["7.0000"]);
+  });
+
   test("a line of another document cannot be taken by its key", async () => {
     const mine = await aDraft();
     const theirs = await aDraft();

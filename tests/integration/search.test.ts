@@ -130,6 +130,13 @@ const TYPED_AND_FOUND: [string, string][] = [
   ["marhcant", "customer Mr Sam Marchant: one letter apart"],
   ["sam merchant", "customer Mr Sam Marchant: one letter apart"],
   ["patrik obrien", "customer Mr Patrick O'Brien: one letter apart"],
+  // Plates too: figures for letters that look alike, one more, one less, two that changed places, in either half.
+  ["ABI2CDE", "vehicle AB12 CDE: one letter apart"],
+  ["AB12 CDF", "vehicle AB12 CDE: one letter apart"],
+  ["BA12CDE", "vehicle AB12 CDE: one letter apart"],
+  ["AB12CED", "vehicle AB12 CDE: one letter apart"],
+  ["AB112CDE", "vehicle AB12 CDE: one letter apart"],
+  ["AB2CDE", "vehicle AB12 CDE: one letter apart"],
   // Telephones in any grouping, with and without the country or the nought.
   ["07700900123", "customer Mrs Zoë Gonçalves: telephone 07700 900 123"],
   ["(0117) 496-0123", "customer Mrs Zoë Gonçalves: telephone 0117 496 0123"],
@@ -230,6 +237,17 @@ test.each(TYPED_AND_FOUND.filter(([, found]) => !found.endsWith("one letter apar
     }
   },
 );
+
+test("a field that takes customers and vehicles alone finds them by a slip as well, what is right before what is nearly so", async () => {
+  const found = async (q: string) =>
+    (await ask(searchEverything, as("receptionist"), { q, kinds: ["customer", "vehicle"] })).hits.map(
+      ({ title, reason }) => `${title}: ${reason}`,
+    );
+  expect(await found("ABI2CDE")).toEqual(["AB12 CDE: one letter apart"]);
+  expect(await found("marchantt")).toEqual(["Mr Sam Marchant: one letter apart"]);
+  expect(await found("AB12CDE")).toEqual(["AB12 CDE: registration"]);
+  expect(await found("XY12CDF")).toEqual([]);
+});
 
 test("how many there are in all is what the list counts", async () => {
   const totals = await ask(searchTotals, as("admin"), {

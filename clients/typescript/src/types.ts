@@ -2572,7 +2572,10 @@ export interface DocumentLineItemCreate {
   quantity?: string | number | null;
   /** Pounds for one, without VAT unless `tax_inclusive`; up to 4 decimals. */
   unit_price?: string | number | null;
-  /** What one costs us, without VAT. */
+  /**
+   * What one costs us, without VAT. On a line of a document, where it is not given, what the stock item
+   * stands at.
+   */
   unit_cost?: string | number | null;
   /** 0 to 100, as `12.5`. */
   discount_percent?: string | number | null;
@@ -3090,7 +3093,10 @@ export interface StockGoodsIn {
     stock_item_id: Uuid;
     /** How many. */
     quantity: string | number;
-    /** What one costs us, without VAT. */
+    /**
+     * What one costs us, without VAT. On a line of a document, where it is not given, what the stock item
+     * stands at.
+     */
     unit_cost?: string | number | null;
   }[];
 }

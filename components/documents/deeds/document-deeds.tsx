@@ -118,7 +118,11 @@ export const DocumentDeeds = memo(function DocumentDeeds(props: DocumentDeedsPro
     if (isCalledOff(status) && /[1-9]/.test(document.received))
       return setCallOff({ status, label, document });
     const answer = await deeds.setStatus({ id: document.id, version: document.version, status } as never);
-    if (!answer.ok) return void toast.error(answer.error.message);
+    if (!answer.ok) {
+      // Nothing typed is left behind: whoever tries again tries upon what stands.
+      if (answer.error.code === "PRECONDITION_FAILED") router.refresh();
+      return void toast.error(answer.error.message);
+    }
     toast.success("The status is changed");
     router.refresh();
   }

@@ -46,7 +46,8 @@ export function MotFields({ mot, problem }: { mot: MotWindow; problem: DeedProbl
     <fieldset className="flex flex-col gap-3 rounded-lg border px-3 pt-1 pb-3">
       <legend className="px-1 text-sm font-semibold">MOT</legend>
       {tested ? (
-        <Results id={id} mot={mot} error={errorOf("mot_result")} />
+        // What is known of it may leave other results to choose from: the cursor begins anew with those.
+        <Results key={known ? "known" : "asked for"} id={id} mot={mot} error={errorOf("mot_result")} />
       ) : (
         <p className="text-sm text-muted-foreground">
           A replacement certificate: the vehicle’s expiry and reminder stay as they are.
@@ -139,8 +140,12 @@ function byLetter(
   return fitting[(fitting.indexOf(chosen as MotResult) + 1) % fitting.length];
 }
 
-/** The day is usually right as it stands, so the cursor begins with the result. */
-const begins = (results: HTMLElement | null) => results?.querySelector("input")?.focus();
+/** The day is usually right as it stands, so the cursor begins with the result: the one that is chosen, where one is. */
+const begins = (results: HTMLElement | null) => {
+  if (document.activeElement?.matches("[role=dialog] :is(input, select)")) return;
+  const result = results?.querySelector<HTMLElement>("input:checked") ?? results?.querySelector("input");
+  result?.focus();
+};
 
 function Results({ id, mot, error }: { id: string; mot: MotWindow; error: string | undefined }) {
   const { shown, answer } = mot;

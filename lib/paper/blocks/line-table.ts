@@ -2,6 +2,7 @@ import "server-only";
 import { formatMoney } from "@/lib/core/money";
 import { toldWords } from "@/lib/documents/approval-words";
 import type { DocumentOnPaper, LineOnPaper } from "@/lib/documents/document-on-paper";
+import { discountOn } from "@/lib/documents/line-discount";
 import { packageWords, shownPrice } from "@/lib/documents/line-price";
 import { lineSections, trimmed } from "@/lib/documents/line-sections";
 import type { DocumentKind } from "../document-kind";
@@ -10,7 +11,7 @@ import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET } from "../geometry";
 import type { PaperSettings } from "../paper-settings";
 import { type Pdf, textWidth } from "../pdf";
 import { printable } from "../printable";
-import { discountOn, priceOnPaper, vatWord } from "../words";
+import { priceOnPaper, vatWord } from "../words";
 import { wrap } from "../wrap";
 import { TICK, tickBox } from "./tick-box";
 

@@ -20,6 +20,13 @@ test("of a change only what differs is told", () => {
   ]);
 });
 
+test("what a test of an MOT has in the database is told as a tester says it", () => {
+  expect(told({ mot_status: null, mot_type: null }, { mot_status: "Fail", mot_type: "Full" })).toEqual([
+    "MOT result none → Failed",
+    "kind of MOT none → MOT test",
+  ]);
+});
+
 test("fields that the answer leaves out are not said to be emptied", () => {
   expect(told({ name: "A", notes: "long" }, { name: "A" })).toEqual([]);
 });

@@ -30,7 +30,7 @@ import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
 import type { Document, DocumentPicture } from "@/lib/documents/document";
 import { editorRights } from "@/lib/documents/editor-rights";
-import { isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
+import { isCalledOff, isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
 import { isFail } from "@/lib/documents/mot-result";
 import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
@@ -151,13 +151,14 @@ async function startOf(actor: Actor, { vehicle_id, customer_id }: Document) {
   }
 }
 
-/** A test that failed, as long as its retest is near: later the vehicle's page tells of it. */
-const offersRetest = ({ type, vehicle_id, mot_status, mot_test_date }: DocumentPicture): boolean =>
+/** A test that failed and has no retest yet, as long as that is near: later the vehicle's page tells of it. */
+const offersRetest = ({ type, vehicle_id, mot_status, mot_test_date, related }: DocumentPicture): boolean =>
   type !== "credit_note" &&
   vehicle_id !== null &&
   isFail(mot_status) &&
   mot_test_date !== null &&
-  retestUntil(mot_test_date) >= today();
+  retestUntil(mot_test_date) >= today() &&
+  !related.some(({ retest, status }) => retest === "retest" && !isCalledOff(status));
 
 async function Final({
   actor,
