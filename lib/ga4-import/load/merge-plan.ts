@@ -63,7 +63,8 @@ const PLANS: Record<string, MergePlan> = {
       ["reconciled", "reconciled_date", "reconciled_reference"],
       ["exported", "exported_date"],
     ],
-    called: "concat_ws(' ', t.method_name, t.amount, to_char(t.payment_date, 'DD/MM/YYYY'))",
+    called: `concat_ws(' ', initcap(coalesce(nullif(t.method_name, ''), replace(t.method, '_', ' '))), to_char(t.amount, 'FM£999,999,990.00'),
+      to_char(t.payment_date, '"on" FMDD Mon YYYY'), (select concat_ws(' ', 'for', d.number, d.customer_name) from documents d where d.id = t.document_id))`,
     bars: `case ${DELETED}
       when exists (select from receipts f where f.refund_of_id = t.id and f.deleted_at is null) then 'refunded'
       when exists (select from receipt_allocations a where a.receipt_id = t.id) then 'allocated' end`,
@@ -71,7 +72,7 @@ const PLANS: Record<string, MergePlan> = {
   appointments: {
     groups: [["starts_at", "ends_at", "resource_id"]],
     called:
-      "concat_ws(' ', to_char(t.starts_at, 'DD/MM/YYYY'), nullif(t.registration, ''), left(t.description, 60))",
+      "concat_ws(' ', to_char(t.starts_at, 'FMDD Mon YYYY'), nullif(t.registration, ''), left(t.description, 60))",
     bars: `case ${DELETED} end`,
   },
   reminders: {
@@ -87,7 +88,7 @@ const PLANS: Record<string, MergePlan> = {
       ],
     ],
     called:
-      "concat_ws(' ', 'Reminder', (select v.registration from vehicles v where v.id = t.vehicle_id), to_char(t.due_date, 'DD/MM/YYYY'))",
+      "concat_ws(' ', 'Reminder', (select v.registration from vehicles v where v.id = t.vehicle_id), to_char(t.due_date, 'FMDD Mon YYYY'))",
     bars: `case ${DELETED} end`,
   },
   reminder_templates: { groups: [], called: "t.name", bars: `case ${DELETED} end` },
@@ -98,6 +99,15 @@ export function planOf(table: string): MergePlan {
   const plan = PLANS[table];
   if (!plan) throw new Error(`There is no plan by which rows of ${table} are merged`);
   return plan;
+}
+
+/** Fields with those that only make sense together with them: they are decided as one, and so are a document's lines and its sums. */
+export function togetherWith(table: string, fields: readonly string[]): string[] {
+  const own = table === "documents" ? [["lines", ...DOCUMENT_WHOLE]] : [];
+  const groups = [...own, ...planOf(table).groups].filter((group) =>
+    group.some((one) => fields.includes(one)),
+  );
+  return [...new Set([...fields, ...groups.flat()])];
 }
 
 /** Columns that are no field of GA4's and are never compared. */
