@@ -4,6 +4,7 @@ import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/co
 import type { OpenGroup } from "@/lib/ga4-import/differences/open-conflicts";
 import { ActButton } from "./act-button";
 import type { Keep, Take } from "./conflict-acts";
+import { TakeAllButton } from "./take-all-button";
 
 interface OpenGroupsCardProps {
   runId: string;
@@ -39,25 +40,27 @@ export function OpenGroupsCard({ runId, groups, take, keep }: OpenGroupsCardProp
                   </Link>
                   <p className="text-muted-foreground">{whyWords(why)}</p>
                 </div>
-                <span className="tabular-nums">{count.toLocaleString("en-GB")}</span>
-                {take && isTakeable(group) ? (
-                  <ActButton
-                    input={{ run_id: runId, entity, field }}
-                    label="Take GA4’s"
-                    of={name}
-                    said="GA4’s is taken"
-                    act={take}
-                  />
-                ) : null}
-                {keep ? (
-                  <ActButton
-                    input={{ run_id: runId, entity, field, why }}
-                    label="Keep ours"
-                    of={name}
-                    said="Ours stands"
-                    act={keep}
-                  />
-                ) : null}
+                <div className="ml-auto flex items-center gap-1.5">
+                  <span className="mr-1.5 tabular-nums">{count.toLocaleString("en-GB")}</span>
+                  {take && isTakeable(group) ? (
+                    <TakeAllButton
+                      input={{ run_id: runId, entity, field }}
+                      label="Take GA4’s"
+                      of={name}
+                      fields={count}
+                      act={take}
+                    />
+                  ) : null}
+                  {keep ? (
+                    <ActButton
+                      input={{ run_id: runId, entity, field, why }}
+                      label="Keep ours"
+                      of={name}
+                      said="Ours stands"
+                      act={keep}
+                    />
+                  ) : null}
+                </div>
               </li>
             );
           })}

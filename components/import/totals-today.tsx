@@ -12,7 +12,10 @@ const isSome = (amount: string): boolean => /[1-9]/.test(amount);
 export function TotalsToday({ totals }: { totals: readonly TotalToday[] }) {
   return (
     <Card>
-      <CardHeader title="Totals" description="With VAT, stock without. Each difference is explained to the penny" />
+      <CardHeader
+        title="Totals"
+        description="With VAT, stock without. Each difference is explained to the penny"
+      />
       <table className="w-full text-sm">
         <caption className="sr-only">Totals of both systems</caption>
         <TotalsHead ours="Here" />

@@ -19,8 +19,16 @@ export async function carryOverConflicts(tx: ISql, runId: string): Promise<void>
   const fields = await tx<Field[]>`
     select o.entity, o.field, exists (select from information_schema.columns
         where table_schema = current_schema() and table_name = o.entity and column_name = o.field) as is_column
-    from (select distinct entity, field from import_conflicts where run_id = ${LOAD_BEFORE(tx, runId)} and ${UNDECIDED(tx)}) o`;
-  for (const field of fields) await carryUndecided(tx, runId, field);
+    from (select distinct entity, field from import_conflicts where run_id = ${LOAD_BEFORE(tx, runId)} and ${UNDECIDED(tx)}) o
+    order by 1, 2`;
+  for (const entity of new Set(fields.map((one) => one.entity))) {
+    const parts = fields.filter((one) => one.entity === entity).map((one) => undecided(tx, runId, one));
+    const all = parts.reduce((before, part) => tx`${before} union all ${part}`);
+    // What is of one record stands together.
+    await tx`
+      insert into import_conflicts (run_id, entity, entity_id, legacy_id, called, field, ours, theirs, why)
+      select * from (${all}) carried order by entity_id, field`;
+  }
   await carryKept(tx, runId);
 }
 
@@ -34,16 +42,15 @@ interface Field {
 const UNDECIDED = (tx: ISql) => tx`taken_at is null and kept_at is null and why in ('changed', 'unknown')`;
 
 /** With what stands here now; what was issued, paid or merged here meanwhile stands by rule. */
-async function carryUndecided(tx: ISql, runId: string, { entity, field, is_column }: Field): Promise<void> {
+function undecided(tx: ISql, runId: string, { entity, field, is_column }: Field) {
   const here = is_column ? shown(field, "t") : field === "lines" ? linesHere("t.id") : "o.ours";
   const differs = is_column
     ? "(b.said -> o.field) is distinct from (to_jsonb(t) -> o.field)"
     : field === "lines"
       ? linesDiffer(LINE.columns)
       : "true";
-  await tx`
-    insert into import_conflicts (run_id, entity, entity_id, legacy_id, called, field, ours, theirs, why)
-    select ${runId}, o.entity, o.entity_id, o.legacy_id, x.called, o.field, ${tx.unsafe(here)}, o.theirs, coalesce(x.why, o.why)
+  return tx`
+    select ${runId}::uuid, o.entity, o.entity_id, o.legacy_id, x.called, o.field, ${tx.unsafe(here)}, o.theirs, coalesce(x.why, o.why)
     from (select * from import_conflicts
       where run_id = ${LOAD_BEFORE(tx, runId)} and entity = ${entity} and field = ${field} and ${UNDECIDED(tx)}) o
     join ${tx(entity)} t on t.id = o.entity_id join import_base b on b.entity = o.entity and b.entity_id = o.entity_id
@@ -51,8 +58,7 @@ async function carryUndecided(tx: ISql, runId: string, { entity, field, is_colum
     where to_jsonb(t) ->> 'deleted_at' is null and ${tx.unsafe(differs)}
       and not exists (
         select from import_conflicts n
-        where n.run_id = ${runId} and n.entity = o.entity and n.entity_id = o.entity_id and n.field = o.field)
-    order by o.id`;
+        where n.run_id = ${runId} and n.entity = o.entity and n.entity_id = o.entity_id and n.field = o.field)`;
 }
 
 async function carryKept(tx: ISql, runId: string): Promise<void> {

@@ -19,6 +19,8 @@ export interface ConflictRow {
   theirs: string | null;
   why: string;
   taken: boolean;
+  /** Somebody said that ours stands. */
+  kept: boolean;
 }
 
 export interface ConflictPage {
@@ -46,13 +48,17 @@ export const listImportConflicts = query({
     const untaken = await db
       .select({ entity, why, field, fields: count() })
       .from(import_conflicts)
-      .where(and(of, isNull(import_conflicts.taken_at)))
+      .where(and(of, isNull(import_conflicts.taken_at), isNull(import_conflicts.kept_at)))
       .groupBy(entity, why, field);
     const takeable = new Map<string, number>();
     for (const one of untaken)
       if (isTakeable(one)) takeable.set(one.entity, (takeable.get(one.entity) ?? 0) + one.fields);
     return {
-      rows: rows.map(({ taken_at, ...row }) => ({ ...row, taken: taken_at !== null })),
+      rows: rows.map(({ taken_at, kept_at, ...row }) => ({
+        ...row,
+        taken: taken_at !== null,
+        kept: kept_at !== null,
+      })),
       total: all?.total ?? 0,
       takeable: [...takeable].sort().map(([entity, fields]) => ({ entity, fields })),
     };

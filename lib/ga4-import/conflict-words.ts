@@ -59,8 +59,7 @@ const FIELDS: Record<string, string> = {
 /** What people call a field: `credit_limit` is "Credit limit". */
 export const fieldWords = (field: string): string => FIELDS[field] ?? choiceWords(fieldName(field));
 
-/** What becomes of each answer, where people are asked. */
-export const ADVICE: Record<(typeof OPEN_WHYS)[number], string> = {
+const ADVICE: Record<string, string> = {
   changed:
     "GA4’s changes the record here. Ours changes nothing, and is not asked again until GA4 says something else.",
   unknown:
@@ -69,6 +68,9 @@ export const ADVICE: Record<(typeof OPEN_WHYS)[number], string> = {
     "Each is a document of its own in its own system, and both stay. Let yours go on well above GA4’s, and it does not happen again.",
   "receipt-twice": "Keyed in both, the money counts twice. Counted once, GA4’s goes and yours stays.",
 };
+
+/** What becomes of each answer, where people are asked. */
+export const adviceOn = (why: string): string | null => ADVICE[why] ?? null;
 
 /** What is put right at its own place, as more hangs on it: sets of rows beside a record, and money. */
 const NOT_TAKEN: Record<string, readonly string[]> = {
