@@ -23,7 +23,10 @@ export function ConflictTableRow({ runId, row, follows, take, keep }: ConflictTa
     <tr
       className={`align-top max-sm:grid max-sm:grid-cols-2 max-sm:py-2 ${follows ? "" : "border-t first:border-t-0"}`}
     >
-      <th scope="row" className="px-4 py-1.5 text-left font-normal max-sm:col-span-2">
+      <th
+        scope="row"
+        className={`px-4 py-1.5 text-left font-normal max-sm:col-span-2 ${follows ? "max-sm:sr-only" : ""}`}
+      >
         <span className={follows ? "sr-only" : undefined}>
           <RecordLink row={row} />
           <span className="block text-xs text-muted-foreground">{kindWords(row.entity)}</span>

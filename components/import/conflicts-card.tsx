@@ -16,6 +16,7 @@ interface ConflictsCardProps {
   /** Decides that ours stands. */
   keep?: Keep | null;
   title?: string;
+  description?: string;
   /** The way to its other pages. */
   pages?: ReactNode;
 }
@@ -29,19 +30,16 @@ export function ConflictsCard({
   take,
   keep = null,
   title = "Left as it is here",
+  description,
   pages,
 }: ConflictsCardProps) {
-  const shown =
-    rows.length < total && !pages ? `The first ${rows.length} of ${total.toLocaleString("en-GB")}` : "";
+  const first = rows.length < total ? `The first ${rows.length} of ${total.toLocaleString("en-GB")}` : "";
+  const about = [first, "The report as JSON has both values of each field"].filter(Boolean).join(". ");
   return (
     <Card className="relative overflow-x-auto">
       <CardHeader
         title={title}
-        description={
-          pages
-            ? `${total.toLocaleString("en-GB")} to be decided`
-            : [shown, "The report as JSON has both values of each field"].filter(Boolean).join(". ")
-        }
+        description={description ?? about}
         actions={
           take
             ? kinds.map(({ entity, fields }) => (

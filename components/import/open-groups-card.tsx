@@ -30,18 +30,19 @@ export function OpenGroupsCard({ runId, groups, take, keep }: OpenGroupsCardProp
             const { entity, field, why, count } = group;
             const name = `${kindWords(entity)}, ${fieldWords(field)}`;
             return (
-              <li
-                key={`${entity}|${field}|${why}`}
-                className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2"
-              >
-                <div className="min-w-0 flex-1 basis-44">
-                  <Link href={openHref(group)} prefetch={false} className="font-medium hover:underline">
+              <li key={`${entity}|${field}|${why}`} className="px-4 py-2">
+                <div className="flex items-baseline gap-3">
+                  <Link
+                    href={openHref(group)}
+                    prefetch={false}
+                    className="min-w-0 flex-1 font-medium hover:underline"
+                  >
                     {name}
                   </Link>
-                  <p className="text-muted-foreground">{whyWords(why)}</p>
+                  <span className="tabular-nums">{count.toLocaleString("en-GB")}</span>
                 </div>
-                <div className="ml-auto flex items-center gap-1.5">
-                  <span className="mr-1.5 tabular-nums">{count.toLocaleString("en-GB")}</span>
+                <div className="flex flex-wrap items-center gap-1.5">
+                  <p className="min-w-0 flex-1 text-muted-foreground">{whyWords(why)}</p>
                   {take && isTakeable(group) ? (
                     <TakeAllButton
                       input={{ run_id: runId, entity, field }}

@@ -40,6 +40,7 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
     { path: "/import/differences/open", filters: ["entity", "field", "why"] },
     params,
   );
+  const pages = pageCount(state, pagination.total);
   const mayDecide = may(actor, "imports:update");
   const { entity, field, why } = input;
   const named = [entity && kindWords(entity), field && fieldWords(field), why && whyWords(why)];
@@ -58,12 +59,11 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
           kinds={[]}
           take={mayDecide ? takeFromGa4 : null}
           keep={mayDecide ? keepWhatIsHere : null}
+          description={`${pagination.total.toLocaleString("en-GB")} to be decided`}
           pages={
-            <Pagination
-              page={state.page}
-              pages={pageCount(state, pagination.total)}
-              hrefFor={(page) => tableHref(state, { page })}
-            />
+            pages > 1 ? (
+              <Pagination page={state.page} pages={pages} hrefFor={(page) => tableHref(state, { page })} />
+            ) : null
           }
         />
       )}
@@ -76,7 +76,7 @@ function Advice({ why }: { why: string }) {
   const advice = adviceOn(why);
   return advice ? (
     <Alert
-      title={whyWords(why)}
+      title={advice}
       actions={
         why === "number-twice" ? (
           <Button asChild size="sm">
@@ -84,8 +84,6 @@ function Advice({ why }: { why: string }) {
           </Button>
         ) : null
       }
-    >
-      {advice}
-    </Alert>
+    />
   ) : null;
 }
