@@ -4,6 +4,7 @@ import { z } from "zod";
 import { import_conflicts } from "@/db/schema/imports";
 import { query } from "@/lib/core/query";
 import { isTakeable } from "./conflict-words";
+import { newestLoad } from "./differences/last-load";
 
 /** So many stand on the page; the report has all. */
 const SHOWN = 200;
@@ -28,6 +29,8 @@ export interface ConflictPage {
   total: number;
   /** Tables of which GA4's values may be taken, and of how many fields. */
   takeable: { entity: string; fields: number }[];
+  /** The run is the newest load: only what that one left is decided. */
+  newest: boolean;
 }
 
 /** What a run left as it is here, the first of it, and how much there is in all. */
@@ -60,6 +63,7 @@ export const listImportConflicts = query({
         kept: kept_at !== null,
       })),
       total: all?.total ?? 0,
+      newest: (await newestLoad(db)) === input.run_id,
       takeable: [...takeable].sort().map(([entity, fields]) => ({ entity, fields })),
     };
   },
