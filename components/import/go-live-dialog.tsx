@@ -43,9 +43,13 @@ export function GoLiveDialog({ open, goLive }: GoLiveDialogProps) {
           {open.length > 0 ? (
             <Alert
               tone="warning"
-              title={open.length === 1 ? "One line is open" : `${open.length} lines are open`}
+              title={open.length === 1 ? "One thing is not so yet" : `${open.length} things are not so yet`}
             >
-              {open.join(", ")}
+              <ul className="list-disc pl-4">
+                {open.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
             </Alert>
           ) : null}
           <p>Who did it, and when, is kept. An administrator can take it back.</p>

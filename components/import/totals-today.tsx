@@ -71,7 +71,12 @@ function Explained({ total }: { total: TotalToday }) {
   if (parts.length === 0 && !isSome(rest)) return null;
   return (
     <span className="block text-muted-foreground">
-      {parts.map(({ words, amount }) => `${signed(amount)} ${words}`).join(", ")}
+      {parts.map(({ words, amount }, at) => (
+        <span key={words}>
+          <span className="whitespace-nowrap">{`${signed(amount)} ${words}`}</span>
+          {at < parts.length - 1 ? ", " : null}
+        </span>
+      ))}
       {isSome(rest) ? (
         <span className="block font-medium text-warning">
           {signed(rest)} of records that are not in the newest export, or not explained

@@ -43,7 +43,7 @@ export function WatchCard({ watch, set, look }: WatchCardProps) {
 }
 
 function described({ watched, live, looked_at, settings, sightings }: WatchPage): string {
-  if (live) return "The garage is live; nothing is loaded from GA4 any more";
+  if (live) return "The garage is live; no folder is watched any more";
   if (!watched) return "Put GA4’s newest export there each evening; it is checked and loaded by night";
   if (!looked_at) return `It is being looked at. Loaded at ${settings.load_at}`;
   const there = sightings.length === 0 ? "nothing stands in it" : "what stands in it is below";

@@ -10,6 +10,9 @@ export interface MergePlan {
 
 const DELETED = "when t.deleted_at is not null then 'deleted'";
 
+/** "job_sheet" as "Job sheet". */
+const sentence = (of: string): string => `(upper(left(${of}, 1)) || replace(substr(${of}, 2), '_', ' '))`;
+
 /** What of a document goes with its lines: its sums, and how far it has come. */
 export const DOCUMENT_WHOLE = [
   ...["type", "status", "number", "number_value", "estimate_number", "job_sheet_number", "invoice_number"],
@@ -52,7 +55,7 @@ const PLANS: Record<string, MergePlan> = {
       ["customer_id", "customer_name", "customer_snapshot", "account_document"],
       ["vehicle_id", "registration", "vehicle_snapshot"],
     ],
-    called: "concat_ws(' ', initcap(replace(t.type, '_', ' ')), t.number, nullif(t.customer_name, ''))",
+    called: `concat_ws(' ', ${sentence("t.type")}, t.number, nullif(t.customer_name, ''))`,
     // Their lines and kin have a say too, see our-documents.ts.
     bars: "(select u.why from import_ours u where u.id = t.id)",
   },
@@ -63,7 +66,7 @@ const PLANS: Record<string, MergePlan> = {
       ["reconciled", "reconciled_date", "reconciled_reference"],
       ["exported", "exported_date"],
     ],
-    called: `concat_ws(' ', initcap(coalesce(nullif(t.method_name, ''), replace(t.method, '_', ' '))), to_char(t.amount, 'FM£999,999,990.00'),
+    called: `concat_ws(' ', coalesce(nullif(t.method_name, ''), ${sentence("t.method")}), to_char(t.amount, 'FM£999,999,990.00'),
       to_char(t.payment_date, '"on" FMDD Mon YYYY'), (select concat_ws(' ', 'for', d.number, d.customer_name) from documents d where d.id = t.document_id))`,
     bars: `case ${DELETED}
       when exists (select from receipts f where f.refund_of_id = t.id and f.deleted_at is null) then 'refunded'

@@ -87,7 +87,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
                     <StartAgain runId={id} mode={run.mode} label="Start again" primary start={startRun} />
                   )
                 : null}
-              {(run.status === "reconciled" || run.status === "differs") && may(actor, "imports:delete") ? (
+              {left.newest && may(actor, "imports:delete") ? (
                 <UndoDialog runId={id} rows={rowsBrought(result)} undo={undoRun} />
               ) : null}
             </>
