@@ -1,10 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { useAct } from "./use-act";
 
 interface ActButtonProps<I> {
   input: I;
@@ -20,21 +18,13 @@ interface ActButtonProps<I> {
 
 /** Does one thing, says so, and shows the page anew. */
 export function ActButton<I>({ input, label, of, said, small = true, primary, act }: ActButtonProps<I>) {
-  const router = useRouter();
-  const [pending, begin] = useTransition();
-  const go = () =>
-    begin(async () => {
-      const answer = await act(input);
-      if (answer.ok) toast.success(said);
-      else toast.error(answer.error.message);
-      router.refresh();
-    });
+  const [pending, begin] = useAct(said);
   return (
     <Button
       size={small ? "sm" : undefined}
       variant={primary ? "primary" : "secondary"}
       pending={pending}
-      onClick={go}
+      onClick={() => begin(() => act(input))}
       aria-label={of ? `${label}: ${of}` : undefined}
     >
       {label}

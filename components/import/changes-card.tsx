@@ -32,7 +32,7 @@ export function ChangesCard({ changes, check }: ChangesCardProps) {
               Kind
             </th>
             {COLUMNS.map(({ title }) => (
-              <th key={title} scope="col" className="px-4 py-2 text-right font-medium">
+              <th key={title} scope="col" className="px-4 py-2 text-right font-medium max-sm:px-2">
                 {title}
               </th>
             ))}
@@ -45,7 +45,7 @@ export function ChangesCard({ changes, check }: ChangesCardProps) {
                 {kindWords(kind)}
               </th>
               {COLUMNS.map(({ count }) => (
-                <td key={count} className="px-4 py-1.5 text-right">
+                <td key={count} className="px-4 py-1.5 text-right max-sm:px-2">
                   {counts[count].toLocaleString("en-GB")}
                 </td>
               ))}

@@ -1,7 +1,6 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import {
@@ -12,8 +11,8 @@ import {
   DialogFooter,
   DialogTrigger,
 } from "@/components/ui/dialog";
-import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { useAct } from "./use-act";
 
 interface GoLiveDialogProps {
   /** Titles of the lines that are not done. */
@@ -23,16 +22,13 @@ interface GoLiveDialogProps {
 
 /** Ends the parallel run, after naming what is not done. */
 export function GoLiveDialog({ open, goLive }: GoLiveDialogProps) {
-  const router = useRouter();
   const [shown, setShown] = useState(false);
-  const [pending, begin] = useTransition();
+  const [pending, begin] = useAct("You are live");
   const confirm = () =>
     begin(async () => {
       const answer = await goLive({ despite_open: open.length > 0 });
-      if (answer.ok) toast.success("You are live");
-      else toast.error(answer.error.message);
       setShown(false);
-      router.refresh();
+      return answer;
     });
   return (
     <Dialog open={shown} onOpenChange={setShown}>
@@ -47,9 +43,13 @@ export function GoLiveDialog({ open, goLive }: GoLiveDialogProps) {
           {open.length > 0 ? (
             <Alert
               tone="warning"
-              title={open.length === 1 ? "One line is open" : `${open.length} lines are open`}
+              title={open.length === 1 ? "One thing is not so yet" : `${open.length} things are not so yet`}
             >
-              {open.join(", ")}
+              <ul className="list-disc pl-4">
+                {open.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
             </Alert>
           ) : null}
           <p>Who did it, and when, is kept. An administrator can take it back.</p>

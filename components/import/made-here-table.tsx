@@ -7,14 +7,14 @@ import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
 import { documentName } from "@/lib/documents/types";
 import type { MadeHereRow } from "@/lib/ga4-import/differences/made-here";
+import { receiptName } from "@/lib/receipts/receipt-name";
 
 const column = columnsOf<MadeHereRow>();
 
 const columns = [
   column.accessor("called", {
     header: "Record",
-    cell: ({ row: { original } }) =>
-      original.type ? documentName({ type: original.type, number: original.called }) : original.called,
+    cell: ({ row: { original } }) => calledOf(original),
   }),
   column.accessor("beside", { header: "What it is of", meta: { grow: true, phone: "line" } }),
   column.accessor("created_at", {
@@ -23,6 +23,11 @@ const columns = [
     cell: ({ getValue }) => <DateText date={getValue()} time />,
   }),
 ];
+
+function calledOf({ kind, type, called }: MadeHereRow): string | null {
+  if (type) return documentName({ type, number: called });
+  return kind === "receipts" ? receiptName({ method: called ?? "", method_name: "" }) : called;
+}
 
 const withAmount = [
   ...columns,

@@ -27,7 +27,13 @@ export function NumberForm({ series, name, next, open, action }: NumberFormProps
   });
   return (
     <Form form={form} hidden={{ series }} unguarded className="grid grid-cols-[9rem_auto] items-start gap-3">
-      <TextField name="next_number" label="Go on with" inputMode="numeric" className="sm:col-span-1" />
+      <TextField
+        name="next_number"
+        label="Go on with"
+        inputMode="numeric"
+        required
+        className="sm:col-span-1"
+      />
       <SubmitButton quiet={!open} className="mt-6 justify-self-start">
         Use this number
       </SubmitButton>

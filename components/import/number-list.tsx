@@ -63,7 +63,7 @@ export function NumberList({ numbers, answer }: NumberListProps) {
 function Standing({ one }: { one: NumberProposal }) {
   if (one.open) return <Badge tone="warning">Please answer</Badge>;
   return one.answer === null ? (
-    <Badge tone="success">Nothing odd</Badge>
+    <Badge tone="success">GA4’s are in order</Badge>
   ) : (
     <Badge tone="success">Answered</Badge>
   );

@@ -4,6 +4,7 @@ import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/co
 import type { OpenGroup } from "@/lib/ga4-import/differences/open-conflicts";
 import { ActButton } from "./act-button";
 import type { Keep, Take } from "./conflict-acts";
+import { TakeAllButton } from "./take-all-button";
 
 interface OpenGroupsCardProps {
   runId: string;
@@ -29,35 +30,38 @@ export function OpenGroupsCard({ runId, groups, take, keep }: OpenGroupsCardProp
             const { entity, field, why, count } = group;
             const name = `${kindWords(entity)}, ${fieldWords(field)}`;
             return (
-              <li
-                key={`${entity}|${field}|${why}`}
-                className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2"
-              >
-                <div className="min-w-0 flex-1 basis-44">
-                  <Link href={openHref(group)} prefetch={false} className="font-medium hover:underline">
+              <li key={`${entity}|${field}|${why}`} className="px-4 py-2">
+                <div className="flex items-baseline gap-3">
+                  <Link
+                    href={openHref(group)}
+                    prefetch={false}
+                    className="min-w-0 flex-1 font-medium hover:underline"
+                  >
                     {name}
                   </Link>
-                  <p className="text-muted-foreground">{whyWords(why)}</p>
+                  <span className="tabular-nums">{count.toLocaleString("en-GB")}</span>
                 </div>
-                <span className="tabular-nums">{count.toLocaleString("en-GB")}</span>
-                {take && isTakeable(group) ? (
-                  <ActButton
-                    input={{ run_id: runId, entity, field }}
-                    label="Take GA4’s"
-                    of={name}
-                    said="GA4’s is taken"
-                    act={take}
-                  />
-                ) : null}
-                {keep ? (
-                  <ActButton
-                    input={{ run_id: runId, entity, field, why }}
-                    label="Keep ours"
-                    of={name}
-                    said="Ours stands"
-                    act={keep}
-                  />
-                ) : null}
+                <div className="flex flex-wrap items-center gap-1.5">
+                  <p className="min-w-0 flex-1 text-muted-foreground">{whyWords(why)}</p>
+                  {take && isTakeable(group) ? (
+                    <TakeAllButton
+                      input={{ run_id: runId, entity, field }}
+                      label="Take GA4’s"
+                      of={name}
+                      fields={count}
+                      act={take}
+                    />
+                  ) : null}
+                  {keep ? (
+                    <ActButton
+                      input={{ run_id: runId, entity, field, why }}
+                      label="Keep ours"
+                      of={name}
+                      said="Ours stands"
+                      act={keep}
+                    />
+                  ) : null}
+                </div>
               </li>
             );
           })}

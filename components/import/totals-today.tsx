@@ -12,7 +12,10 @@ const isSome = (amount: string): boolean => /[1-9]/.test(amount);
 export function TotalsToday({ totals }: { totals: readonly TotalToday[] }) {
   return (
     <Card>
-      <CardHeader title="Totals" description="With VAT. Each difference is explained to the penny" />
+      <CardHeader
+        title="Totals"
+        description="With VAT, stock without. Each difference is explained to the penny"
+      />
       <table className="w-full text-sm">
         <caption className="sr-only">Totals of both systems</caption>
         <TotalsHead ours="Here" />
@@ -44,9 +47,16 @@ export function TotalsToday({ totals }: { totals: readonly TotalToday[] }) {
   );
 }
 
+const TITLES: Record<Exclude<TotalToday["group"], "documents">, string> = {
+  receipts: "Receipts",
+  owed: "Owed on invoices",
+  refunds: "To be refunded on credit notes",
+  stock: "Stock at cost",
+};
+
 function titleOf({ group, key }: TotalToday): string {
-  if (group === "documents") return isDocumentType(key) ? documentTypes[key].plural : key;
-  return group === "receipts" ? "Receipts" : "Owed on invoices";
+  if (group !== "documents") return TITLES[group];
+  return isDocumentType(key) ? documentTypes[key].plural : key;
 }
 
 const signed = (amount: string): string => (amount.startsWith("-") ? "" : "+") + formatMoney(amount);
@@ -61,7 +71,12 @@ function Explained({ total }: { total: TotalToday }) {
   if (parts.length === 0 && !isSome(rest)) return null;
   return (
     <span className="block text-muted-foreground">
-      {parts.map(({ words, amount }) => `${signed(amount)} ${words}`).join(", ")}
+      {parts.map(({ words, amount }, at) => (
+        <span key={words}>
+          <span className="whitespace-nowrap">{`${signed(amount)} ${words}`}</span>
+          {at < parts.length - 1 ? ", " : null}
+        </span>
+      ))}
       {isSome(rest) ? (
         <span className="block font-medium text-warning">
           {signed(rest)} of records that are not in the newest export, or not explained

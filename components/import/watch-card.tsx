@@ -5,6 +5,7 @@ import { formatDate } from "@/components/ui/date";
 import type { ActionResult } from "@/lib/actions/result";
 import type { WatchPage } from "@/lib/ga4-import/watch/watch-queries";
 import { ActButton } from "./act-button";
+import { RefreshSoon } from "./refresh-soon";
 import { SightingList } from "./sighting-list";
 import { WatchForm } from "./watch-form";
 
@@ -17,7 +18,7 @@ interface WatchCardProps {
 
 /** The folder from which GA4's exports come by themselves, and what stands in it. */
 export function WatchCard({ watch, set, look }: WatchCardProps) {
-  const { settings, environment, watched, live, problem, sightings } = watch;
+  const { settings, environment, watched, live, looked_at, problem, sightings } = watch;
   return (
     <Card>
       <CardHeader
@@ -29,6 +30,7 @@ export function WatchCard({ watch, set, look }: WatchCardProps) {
           ) : null
         }
       />
+      {watched && !looked_at ? <RefreshSoon /> : null}
       {problem && watched ? (
         <Alert tone="danger" title={problem} className="m-4 mb-0">
           <span className="break-all">{watched}</span>
@@ -41,9 +43,9 @@ export function WatchCard({ watch, set, look }: WatchCardProps) {
 }
 
 function described({ watched, live, looked_at, settings, sightings }: WatchPage): string {
-  if (live) return "The garage is live; nothing is loaded from GA4 any more";
+  if (live) return "The garage is live; no folder is watched any more";
   if (!watched) return "Put GA4’s newest export there each evening; it is checked and loaded by night";
-  if (!looked_at) return `It is looked at within five minutes, and loaded at ${settings.load_at}`;
+  if (!looked_at) return `It is being looked at. Loaded at ${settings.load_at}`;
   const there = sightings.length === 0 ? "nothing stands in it" : "what stands in it is below";
   return `Looked at ${formatDate(looked_at, { time: true })}: ${there}. Loaded at ${settings.load_at}`;
 }

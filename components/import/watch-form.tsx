@@ -44,6 +44,7 @@ export function WatchForm({ settings, environment, action }: WatchFormProps) {
         label="Loaded at"
         placeholder="02:00"
         maxLength={5}
+        required
         className="sm:col-span-1"
       />
       <SubmitButton className="justify-self-start sm:mt-6" />

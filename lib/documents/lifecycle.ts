@@ -13,6 +13,13 @@ export const ISSUED_TYPES = [
 
 export const isIssuedType = (type: string): boolean => (ISSUED_TYPES as readonly string[]).includes(type);
 
+/**
+ * Whether anything is owed on a document by its being issued. GA4 issues estimates and job sheets, too: what is paid on them is a
+ * deposit as on any other.
+ */
+export const isBilled = ({ type, issued_date }: { type: string; issued_date: string | null }): boolean =>
+  issued_date !== null && isIssuedType(type);
+
 /** Where a new document of a type begins. */
 export const firstStatus = (type: DocumentType): DocumentStatus => STATUSES_OF[type][0];
 

@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from "@/lib/core/money";
+import { isBilled } from "./lifecycle";
 
 interface Settled {
   type: string;
@@ -22,7 +23,7 @@ export function settledStatus({
   received,
   balance,
 }: Settled): string {
-  if (!issued_date) return status;
+  if (!isBilled({ type, issued_date })) return status;
   if (type === "credit_note") return decimal(balance).eq(0) ? "settled" : "issued";
   const gross = decimal(total_gross);
   if (decimal(balance).eq(0)) return gross.gt(0) && decimal(received).eq(0) ? "credited" : "paid";

@@ -1,4 +1,9 @@
 import type { ISql } from "postgres";
+import { barredOf } from "./load/barred";
+import { LINE } from "./load/line-writer";
+import { linesHere } from "./load/merge-lines";
+import { shown } from "./load/merge-plan";
+import { linesDiffer } from "./load/our-documents";
 
 /** The load before this run, of which its undecided conflicts are taken on. */
 const LOAD_BEFORE = (tx: ISql, runId: string) => tx`(
@@ -11,27 +16,49 @@ const LOAD_BEFORE = (tx: ISql, runId: string) => tx`(
  * somebody said ours stands for is not asked again, as long as both sides say the same.
  */
 export async function carryOverConflicts(tx: ISql, runId: string): Promise<void> {
-  const entities = await tx<{ entity: string }[]>`
-    select distinct entity from import_conflicts where run_id = ${LOAD_BEFORE(tx, runId)} and ${UNDECIDED(tx)}`;
-  for (const { entity } of entities) await carryUndecided(tx, runId, entity);
+  const fields = await tx<Field[]>`
+    select o.entity, o.field, exists (select from information_schema.columns
+        where table_schema = current_schema() and table_name = o.entity and column_name = o.field) as is_column
+    from (select distinct entity, field from import_conflicts where run_id = ${LOAD_BEFORE(tx, runId)} and ${UNDECIDED(tx)}) o
+    order by 1, 2`;
+  for (const entity of new Set(fields.map((one) => one.entity))) {
+    const parts = fields.filter((one) => one.entity === entity).map((one) => undecided(tx, runId, one));
+    const all = parts.reduce((before, part) => tx`${before} union all ${part}`);
+    // What is of one record stands together.
+    await tx`
+      insert into import_conflicts (run_id, entity, entity_id, legacy_id, called, field, ours, theirs, why)
+      select * from (${all}) carried order by entity_id, field`;
+  }
   await carryKept(tx, runId);
+}
+
+interface Field {
+  entity: string;
+  field: string;
+  /** Others are sets of rows beside the record. */
+  is_column: boolean;
 }
 
 const UNDECIDED = (tx: ISql) => tx`taken_at is null and kept_at is null and why in ('changed', 'unknown')`;
 
-async function carryUndecided(tx: ISql, runId: string, entity: string): Promise<void> {
-  await tx`
-    insert into import_conflicts (run_id, entity, entity_id, legacy_id, called, field, ours, theirs, why)
-    select ${runId}, o.entity, o.entity_id, o.legacy_id, o.called, o.field, o.ours, o.theirs, o.why
+/** With what stands here now; what was issued, paid or merged here meanwhile stands by rule. */
+function undecided(tx: ISql, runId: string, { entity, field, is_column }: Field) {
+  const here = is_column ? shown(field, "t") : field === "lines" ? linesHere("t.id") : "o.ours";
+  const differs = is_column
+    ? "(b.said -> o.field) is distinct from (to_jsonb(t) -> o.field)"
+    : field === "lines"
+      ? linesDiffer(LINE.columns)
+      : "true";
+  return tx`
+    select ${runId}::uuid, o.entity, o.entity_id, o.legacy_id, x.called, o.field, ${tx.unsafe(here)}, o.theirs, coalesce(x.why, o.why)
     from (select * from import_conflicts
-      where run_id = ${LOAD_BEFORE(tx, runId)} and entity = ${entity} and ${UNDECIDED(tx)}) o
+      where run_id = ${LOAD_BEFORE(tx, runId)} and entity = ${entity} and field = ${field} and ${UNDECIDED(tx)}) o
     join ${tx(entity)} t on t.id = o.entity_id join import_base b on b.entity = o.entity and b.entity_id = o.entity_id
-    where to_jsonb(t) ->> 'deleted_at' is null
-      and (not to_jsonb(t) ? o.field or (b.said -> o.field) is distinct from (to_jsonb(t) -> o.field))
+    join (${tx.unsafe(barredOf(entity))}) x on x.id = t.id
+    where to_jsonb(t) ->> 'deleted_at' is null and ${tx.unsafe(differs)}
       and not exists (
         select from import_conflicts n
-        where n.run_id = ${runId} and n.entity = o.entity and n.entity_id = o.entity_id and n.field = o.field)
-    order by o.id`;
+        where n.run_id = ${runId} and n.entity = o.entity and n.entity_id = o.entity_id and n.field = o.field)`;
 }
 
 async function carryKept(tx: ISql, runId: string): Promise<void> {

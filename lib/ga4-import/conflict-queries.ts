@@ -4,6 +4,7 @@ import { z } from "zod";
 import { import_conflicts } from "@/db/schema/imports";
 import { query } from "@/lib/core/query";
 import { isTakeable } from "./conflict-words";
+import { newestLoad } from "./differences/last-load";
 
 /** So many stand on the page; the report has all. */
 const SHOWN = 200;
@@ -19,6 +20,8 @@ export interface ConflictRow {
   theirs: string | null;
   why: string;
   taken: boolean;
+  /** Somebody said that ours stands. */
+  kept: boolean;
 }
 
 export interface ConflictPage {
@@ -26,6 +29,8 @@ export interface ConflictPage {
   total: number;
   /** Tables of which GA4's values may be taken, and of how many fields. */
   takeable: { entity: string; fields: number }[];
+  /** The run is the newest load: only what that one left is decided. */
+  newest: boolean;
 }
 
 /** What a run left as it is here, the first of it, and how much there is in all. */
@@ -46,14 +51,19 @@ export const listImportConflicts = query({
     const untaken = await db
       .select({ entity, why, field, fields: count() })
       .from(import_conflicts)
-      .where(and(of, isNull(import_conflicts.taken_at)))
+      .where(and(of, isNull(import_conflicts.taken_at), isNull(import_conflicts.kept_at)))
       .groupBy(entity, why, field);
     const takeable = new Map<string, number>();
     for (const one of untaken)
       if (isTakeable(one)) takeable.set(one.entity, (takeable.get(one.entity) ?? 0) + one.fields);
     return {
-      rows: rows.map(({ taken_at, ...row }) => ({ ...row, taken: taken_at !== null })),
+      rows: rows.map(({ taken_at, kept_at, ...row }) => ({
+        ...row,
+        taken: taken_at !== null,
+        kept: kept_at !== null,
+      })),
       total: all?.total ?? 0,
+      newest: (await newestLoad(db)) === input.run_id,
       takeable: [...takeable].sort().map(([entity, fields]) => ({ entity, fields })),
     };
   },

@@ -1,3 +1,6 @@
+import { fieldName } from "@/lib/audit/field-words";
+import { choiceWords } from "@/lib/audit/value-words";
+
 /** Why an import left what is here, as it is told to people. */
 const WHY: Record<string, string> = {
   changed: "Changed in both",
@@ -44,23 +47,30 @@ const KINDS: Record<string, string> = {
 export const kindWords = (entity: string): string => KINDS[entity] ?? entity;
 
 const FIELDS: Record<string, string> = {
-  customer_id: "Customer",
-  vehicle_id: "Vehicle",
-  supplier_id: "Supplier",
-  document_id: "Document",
   resource_id: "Bay",
   template_id: "Kind",
   customer_contacts: "Contacts",
   vehicle_plates: "Former plates",
   customer_snapshot: "Customer as printed",
   vehicle_snapshot: "Vehicle as printed",
+  lines: "Lines and total",
 };
 
 /** What people call a field: `credit_limit` is "Credit limit". */
-export function fieldWords(field: string): string {
-  const plain = field.replaceAll("_", " ");
-  return FIELDS[field] ?? plain.charAt(0).toUpperCase() + plain.slice(1);
-}
+export const fieldWords = (field: string): string => FIELDS[field] ?? choiceWords(fieldName(field));
+
+const ADVICE: Record<string, string> = {
+  changed:
+    "GA4’s changes the record here. Ours changes nothing, and is not asked again until GA4 says something else.",
+  unknown:
+    "Nobody knows who changed what before this version. Correct the record itself where GA4 is right, then keep ours.",
+  "number-twice":
+    "Each is a document of its own in its own system, and both stay. Let yours go on well above GA4’s, and it does not happen again.",
+  "receipt-twice": "Keyed in both, the money counts twice. Counted once, GA4’s goes and yours stays.",
+};
+
+/** What becomes of each answer, where people are asked. */
+export const adviceOn = (why: string): string | null => ADVICE[why] ?? null;
 
 /** What is put right at its own place, as more hangs on it: sets of rows beside a record, and money. */
 const NOT_TAKEN: Record<string, readonly string[]> = {

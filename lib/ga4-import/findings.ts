@@ -1,3 +1,4 @@
+import { formatMoney } from "@/lib/core/money";
 import type { FileFacts } from "./export-reader";
 import type { ExportSource } from "./export-source";
 import { fileFindings } from "./file-findings";
@@ -95,7 +96,7 @@ function numberFindings(watch: LoadWatch): Finding[] {
 function rejectedFindings({ facts }: Seen): Finding[] {
   return [...facts].flatMap(([file, { counts, rejectedSum }]) => {
     if (counts.rejected === 0) return [];
-    const worth = rejectedSum === 0 ? "" : `, which come to £${decimalText(rejectedSum, 2)}`;
+    const worth = rejectedSum === 0 ? "" : `, which come to ${formatMoney(decimalText(rejectedSum, 2))}`;
     const text = `${counted(counts.rejected, "row", "rows")} of ${file} ${counts.rejected === 1 ? "was" : "were"} left out for want of a key of ${counts.rejected === 1 ? "its" : "their"} own${worth}`;
     return [{ kind: "rows-rejected", grave: false, file, count: counts.rejected, of: counts.read, text }];
   });

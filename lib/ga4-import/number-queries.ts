@@ -16,9 +16,13 @@ export const typesOf = (series: string): string[] =>
 
 const LAST = 5;
 
+/** Numbers of documents made here, and of GA4's drafts that were issued here. */
+const GIVEN_HERE = sql`(d.legacy_id is null or (d.issued_date is not null and exists (
+  select from import_base b where b.entity = 'documents' and b.entity_id = d.id and b.said ->> 'issued_date' is null)))`;
+
 /** The highest numbers of a type, from its index. */
 const lastOf = (type: ReturnType<typeof sql>) => sql`
-  (select d.number, d.issued_date, d.legacy_id is null as here, d.number_value from documents d
+  (select d.number, d.issued_date, ${GIVEN_HERE} as here, d.number_value from documents d
    where d.type = ${type} and d.deleted_at is null and d.number_value is not null
    order by d.number_value desc nulls last, d.id desc limit ${LAST})`;
 

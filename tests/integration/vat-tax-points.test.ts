@@ -17,6 +17,7 @@ import { salesDocuments } from "@/lib/reports/sales-documents";
 import { vatSummary } from "@/lib/reports/vat-summary";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
+import { aDocument, aLine } from "../support/rows";
 import { aCustomer, aDraft, aGarage, documentRow, mot, part } from "../support/writing";
 
 const { url } = await testDatabase();
@@ -122,6 +123,20 @@ describe("what is paid in advance", () => {
     await run(changeStatus, manager, { id: job.id, status: "cancelled", money: { to: "refund" } });
     expect([await vatOn(daysAgo(52)), Number(await vatOn(NOW)) - before]).toEqual(["10.00", -10]);
   });
+
+  test.each(["estimate", "job_sheet"])(
+    "on a document of type %s that GA4 had issued is a deposit like any other",
+    async (type) => {
+      const id = await aDocument({ type, status: type === "estimate" ? "sent" : "completed" });
+      await aLine(id, { line_net: "100.00", line_tax: "20.00", line_gross: "120.00" });
+      const day = daysAgo(type === "estimate" ? 210 : 211);
+      await pay(id, "60.00", day);
+      expect(await documentRow(id)).toMatchObject({
+        ...{ received: "60.00", balance: "0.00", status: type === "estimate" ? "sent" : "completed" },
+      });
+      expect(await vatOn(day)).toBe("10.00");
+    },
+  );
 
   test("counts at the standard rate while the work has no price", async () => {
     const job = await draft({ type: "job_sheet", line_items: [] });

@@ -40,11 +40,27 @@ const CHANGES: Record<string, (data: SmallExport, which: number, amount: number)
     const of = issued[which % issued.length]?._ID ?? "";
     data.Receipts.push(receipt(`NEWR-${which}-${amount}`, of, `${amount}.00`, "20/06/2026"));
   },
+  receipt_today: (data, which) => {
+    const issued = data.Documents.filter(({ docStatus }) => docStatus === "Issued");
+    const of = issued[which % issued.length]?._ID ?? "";
+    if (data.Receipts.some(({ _ID }) => _ID === `TEN-${of}`)) return;
+    const day = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London" }).format(new Date());
+    data.Receipts.push(receipt(`TEN-${of}`, of, "10.00", day));
+  },
+  receipt_words: (data, which, amount) => edit(data.Receipts, which, { Description: `GA4 ${amount}` }),
+  issue_next: (data, which, amount) => {
+    const id = `NEXT-${which % 3}`;
+    const model = data.Documents.find(({ docStatus }) => docStatus === "Issued");
+    if (!model || data.Documents.some(({ _ID }) => _ID === id)) return;
+    data.Documents.push({ ...model, _ID: id, docNumber_Invoice: String(1004 + (which % 3)) });
+    data.LineItems.push(line(`${id}-1`, id, amount));
+  },
   receipt_amount: (data, which, amount) =>
     edit(data.Receipts, which, { Amount: `${amount}.00`, TotalReceipt: `${amount}.00` }),
   receipt_gone: (data, which) => void data.Receipts.splice(which % Math.max(data.Receipts.length, 1), 1),
   stock: (data, which, amount) => edit(data.Stock, which, { qtyInStock: String(amount) }),
   cost: (data, which, amount) => edit(data.Stock, which, { itemCostNET: `${amount}.00` }),
+  retail: (data, which, amount) => edit(data.Stock, which, { itemPriceRetailNET: `${amount}.00` }),
   reminder: (data, which) => edit(data.Reminders, which, { DueDate: "09/09/2027" }),
   appointment: (data) => edit(data.Appointments, 0, { ApptTimeStart: "08:00:00" }),
   new_customer: (data, which, amount) => {

@@ -11,8 +11,11 @@ import { creditDocument } from "@/lib/documents/commands/credit-document";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
+import { amendReceipt } from "@/lib/receipts/commands/amend-receipt";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
+import { updateReminder } from "@/lib/reminders/commands/write-reminder";
+import { updateStockItem } from "@/lib/stock/commands/items";
 import { adjustStock, takeStock } from "@/lib/stock/commands/quantities";
 import { recordMileage } from "@/lib/vehicles/commands/record-mileage";
 import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
@@ -37,6 +40,7 @@ export const LOCAL_KINDS = [
   ],
   ...["note_on_document", "delete_document", "edit_customer", "merge_customers"],
   ...["edit_vehicle", "transfer", "mileage", "adjust_stock", "take_stock"],
+  ...["pay_ten", "edit_stock", "edit_reminder", "note_on_receipt"],
 ] as const;
 
 export const localStep = fc.record({
@@ -78,9 +82,10 @@ async function perform({ kind, which, amount }: LocalStep, choose: Choose): Prom
   switch (kind) {
     case "issue":
       return run(issueDocument, manager, await choose("documents", which, "issued_date is null"));
-    case "pay": {
-      const { id } = await choose("documents", which);
-      const tenders = [{ method: "cash" as const, amount: pounds }];
+    case "pay":
+    case "pay_ten": {
+      const { id } = await choose("documents", which, kind === "pay" ? "true" : "issued_date is not null");
+      const tenders = [{ method: "cash" as const, amount: kind === "pay" ? pounds : "10.00" }];
       return run(takePayment, manager, { document_id: id, tenders, payment_key: randomUUID() });
     }
     case "refund": {
@@ -145,6 +150,18 @@ async function perform({ kind, which, amount }: LocalStep, choose: Choose): Prom
     case "adjust_stock": {
       const { id } = await choose("stock_items", which);
       return run(adjustStock, manager, { id, quantity: amount % 2 ? "1" : "-1", reason: "Found" });
+    }
+    case "edit_stock": {
+      const item = await choose("stock_items", which);
+      return run(updateStockItem, manager, { ...item, retail_price_net: pounds });
+    }
+    case "edit_reminder": {
+      const reminder = await choose("reminders", which);
+      return run(updateReminder, manager, { ...reminder, due_date: `2028-01-${amount % 2 ? "10" : "11"}` });
+    }
+    case "note_on_receipt": {
+      const receipt = await choose("receipts", which);
+      return run(amendReceipt, manager, { ...receipt, description: `Ours ${amount}` });
     }
     case "take_stock": {
       const { id } = await choose("stock_items", which);

@@ -1,5 +1,6 @@
 import {
   CONVERSIONS,
+  isBilled,
   isConvertible,
   isEditable,
   isIssuedType,
@@ -57,7 +58,7 @@ export function deedsOf(document: DeedDocument, rights: DeedRights): DeedItem[] 
     rights.take_money &&
       takesMoney(document) && {
         name: "pay",
-        label: issued_date ? "Take payment…" : "Take deposit…",
+        label: isBilled(document) ? "Take payment…" : "Take deposit…",
         letter: "t",
         keys: "F9",
       },
@@ -96,9 +97,9 @@ function convertLabel(type: string): string {
   return `Make ${documentTypeName(to ?? "invoice").toLowerCase()}…`;
 }
 
-const takesMoney = ({ type, status, issued_date, balance }: DeedDocument) =>
-  paymentProblem({ type, status, issued: issued_date !== null }) === null &&
-  (issued_date ? /[1-9]/.test(balance) && !balance.startsWith("-") : true);
+const takesMoney = (document: DeedDocument) =>
+  paymentProblem({ ...document, issued: isBilled(document) }) === null &&
+  (isBilled(document) ? /[1-9]/.test(document.balance) && !document.balance.startsWith("-") : true);
 
 /** A credit note that is not paid out, or anything that money was taken for. */
 const holdsMoney = ({ type, issued_date, received, balance }: DeedDocument) =>

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { type Decimal, decimal } from "@/lib/core/money";
+import { isBilled } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 
 /** What money may be taken for before it is billed; a payment on account names no supply yet. */
@@ -19,7 +20,7 @@ export async function noteAdvance(
   amount: Decimal,
   date: IsoDate,
 ): Promise<void> {
-  if (document.issued_date || !SUPPLIES.includes(document.type) || decimal(amount).eq(0)) return;
+  if (isBilled(document) || !SUPPLIES.includes(document.type) || decimal(amount).eq(0)) return;
   const day = sql`case when exists (
     select 1 from vat_periods where closed_at is not null and ${date}::date between starts_on and ends_on)
     then ${today()}::date else ${date}::date end`;

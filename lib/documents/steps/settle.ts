@@ -5,6 +5,7 @@ import { documents } from "@/db/schema/documents";
 import type { IsoDate } from "@/lib/core/dates";
 import { lockRows } from "@/lib/core/lock-rows";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { isBilled } from "../lifecycle";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
 import { noteAdvance } from "./note-advance";
@@ -63,7 +64,7 @@ export async function settleDocument(
     document.type === "credit_note"
       ? decimal(document.balance).plus(decimal(movement.received)).minus(decimal(movement.credited))
       : decimal(document.balance).minus(decimal(movement.received)).minus(decimal(movement.credited));
-  const balance = document.issued_date ? owed : decimal("0");
+  const balance = isBilled(document) ? owed : decimal("0");
   const status = settledStatus({ ...document, received: pounds(received), balance: pounds(balance) });
   const [row] = await tx
     .update(documents)

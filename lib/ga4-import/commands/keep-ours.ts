@@ -4,6 +4,8 @@ import { z } from "zod";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { undecided } from "../differences/open-conflicts";
+import { type Listed, noteDecided, oneOf } from "../take/decided";
+import { requireNewest } from "../take/newest";
 
 const word = z.string().min(1).max(60);
 
@@ -22,14 +24,17 @@ export const keepOurs = command({
   permission: "imports:update",
   input: KeepOurs,
   async run({ tx, actor, input }) {
+    await requireNewest(tx, input.run_id);
     const which =
       "entity" in input
         ? sql`k.entity = ${input.entity} and k.field = ${input.field} and k.why = ${input.why}`
-        : sql`k.id in (select jsonb_array_elements_text(${JSON.stringify(input.conflict_ids)}::jsonb)::uuid)`;
-    const kept = await tx.execute(sql`
-      update import_conflicts k set kept_at = now(), kept_by = ${actor.kind === "user" ? actor.id : null}
-      where ${undecided(input.run_id)} and ${which} returning k.id`);
+        : oneOf(input.conflict_ids);
+    const kept = await tx.execute<Listed>(sql`
+      select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
+      where ${undecided(input.run_id)} and ${which} order by k.entity, k.entity_id, k.field for update`);
     if (kept.length === 0) throw conflict("It is decided already");
+    const by = actor.kind === "user" ? actor.id : null;
+    await noteDecided(tx, input.run_id, [...kept], sql`kept_at = now(), kept_by = ${by}`);
     return { id: input.run_id, kept: kept.length };
   },
   trace: ({ id, kept }) => ({ entity: "imports", id, after: { kept } }),

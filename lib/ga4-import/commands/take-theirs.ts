@@ -4,12 +4,14 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
-import { conflict, notFound } from "@/lib/core/errors";
-import { isTakeable } from "../conflict-words";
-import { NEWEST_LOAD } from "../differences/last-load";
-import { DOCUMENT_WHOLE } from "../load/merge-plan";
+import { conflict } from "@/lib/core/errors";
+import { isTakeable, whyWords } from "../conflict-words";
+import { barredOf } from "../load/barred";
+import { DOCUMENT_WHOLE, togetherWith } from "../load/merge-plan";
+import { type Listed, noteDecided, oneOf } from "../take/decided";
+import { requireNewest } from "../take/newest";
 import { takeWholeDocument } from "../take/take-document";
-import { TAKE, takeFields, takeQuantity, wholeGroup } from "../take/take-fields";
+import { TAKE, takeFields, takeQuantity } from "../take/take-fields";
 import { takeReceiptOnce } from "../take/take-receipt";
 
 /** Which: some of the list, or all of one kind, or of one field of it. */
@@ -25,48 +27,37 @@ export const TakeTheirs = z.union([
   }),
 ]);
 
-interface Listed extends Record<string, unknown> {
-  id: string;
-  entity: string;
-  entity_id: string;
-  legacy_id: string | null;
-  field: string;
-  why: string;
-}
-
 /**
- * Takes what GA4 says where both changed the same, for some fields or for all of one kind; of a document with its lines as a
- * whole. What was issued, paid, converted or deleted here is never among it. CONFLICT for any but the last import.
+ * Takes what GA4 says where both changed the same, for some fields or for all of one kind that nobody decided yet; of a document
+ * with its lines as a whole. What was issued, paid, converted or deleted here is never among it. CONFLICT for any but the last import.
  */
 export const takeTheirs = command({
   name: TAKE,
   permission: "imports:update",
   input: TakeTheirs,
   async run({ tx, actor, input }) {
-    await requireLast(tx, input.run_id);
+    await requireNewest(tx, input.run_id);
     const which =
       "entity" in input
-        ? sql`entity = ${input.entity} and (${input.field ?? null}::text is null or field = ${input.field ?? null})`
-        : sql`id in (select jsonb_array_elements_text(${JSON.stringify(input.conflict_ids)}::jsonb)::uuid)`;
+        ? sql`k.kept_at is null and k.entity = ${input.entity} and (${input.field ?? null}::text is null or k.field = ${input.field ?? null})`
+        : oneOf(input.conflict_ids);
     const listed = await tx.execute<Listed>(sql`
-      select id, entity, entity_id, legacy_id, field, why from import_conflicts
-      where run_id = ${input.run_id} and taken_at is null and ${which} order by entity, entity_id, field for update`);
-    const takeable = [...listed].filter(isTakeable);
-    if (takeable.length === 0) throw conflict("Nothing of it can be taken: what was done here stands");
-    for (const fields of byRecord(takeable)) await takeRecord(tx, actor, fields);
-    await tx.execute(sql`
-      update import_conflicts set taken_at = now(), taken_by = ${actor.id}
-      where id in (select jsonb_array_elements_text(${JSON.stringify(takeable.map(({ id }) => id))}::jsonb)::uuid)`);
-    return { id: input.run_id, taken: takeable.length };
+      select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
+      where k.run_id = ${input.run_id} and k.taken_at is null and ${which} order by k.entity, k.entity_id, k.field for update`);
+    const taken: Listed[] = [];
+    for (const fields of byRecord([...listed].filter(isTakeable))) {
+      const barred = await barredFrom(tx, fields);
+      if (barred && "conflict_ids" in input)
+        throw conflict(`${barred.called}: ${whyWords(barred.why)}, and stays as it is`);
+      if (barred) await leave(tx, fields, barred.why);
+      else taken.push(...(await takeRecord(tx, actor, fields)));
+    }
+    if (taken.length === 0) throw conflict("Nothing of it can be taken: what was done here stands");
+    await noteDecided(tx, input.run_id, taken, sql`taken_at = now(), taken_by = ${actor.id}`);
+    return { id: input.run_id, taken: taken.length };
   },
   trace: ({ id, taken }) => ({ entity: "imports", id, after: { taken } }),
 });
-
-async function requireLast(tx: Tx, runId: string): Promise<void> {
-  const [run] = await tx.execute<{ id: string }>(sql`select id ${NEWEST_LOAD}`);
-  if (!run) throw notFound("import");
-  if (run.id !== runId) throw conflict("Only what the last import left can be taken");
-}
 
 function byRecord(listed: readonly Listed[]): Listed[][] {
   const records = new Map<string, Listed[]>();
@@ -77,20 +68,54 @@ function byRecord(listed: readonly Listed[]): Listed[][] {
   return [...records.values()];
 }
 
+/** What became of a record since the import: of a receipt that is in both, of GA4's. */
+async function barredFrom(
+  tx: Tx,
+  [first]: readonly Listed[],
+): Promise<{ called: string; why: string } | null> {
+  if (!first) return null;
+  const { entity, entity_id, legacy_id, why } = first;
+  const record = why === "receipt-twice" ? sql`r.legacy_id = ${legacy_id}` : sql`r.id = ${entity_id}`;
+  const [found] = await tx.execute<{ called: string; why: string | null }>(sql`
+    select x.called, x.why from (${sql.raw(barredOf(entity))}) x join ${sql.identifier(entity)} r on r.id = x.id where ${record}`);
+  return found?.why ? { called: found.called, why: found.why } : null;
+}
+
+/** Of all of a kind, what may not be taken any more stands by rule, and is not asked again. */
+const leave = (tx: Tx, fields: readonly Listed[], why: string) =>
+  tx.execute(sql`update import_conflicts k set why = ${why} where ${oneOf(fields.map(({ id }) => id))}`);
+
 const WHOLE = new Set<string>(["lines", ...DOCUMENT_WHOLE]);
 
-async function takeRecord(tx: Tx, actor: Actor, listed: readonly Listed[]): Promise<void> {
+async function takeRecord(tx: Tx, actor: Actor, listed: readonly Listed[]): Promise<readonly Listed[]> {
   const [first] = listed;
-  if (!first) return;
+  if (!first) return listed;
   const { entity, entity_id: id, legacy_id, why } = first;
-  if (why === "receipt-twice") return takeReceiptOnce(tx, actor, legacy_id ?? "");
-  const named = listed.map(({ field }) => field);
+  if (why === "receipt-twice") await takeReceiptOnce(tx, actor, legacy_id ?? "");
+  else
+    await takeSome(
+      tx,
+      actor,
+      entity,
+      id,
+      listed.map(({ field }) => field),
+    );
+  return listed;
+}
+
+async function takeSome(
+  tx: Tx,
+  actor: Actor,
+  entity: string,
+  id: string,
+  named: readonly string[],
+): Promise<void> {
   const apart = (field: string): boolean =>
     (entity === "documents" && WHOLE.has(field)) ||
     (entity === "stock_items" && (field === "quantity_in_stock" || field === "tracked"));
   if (named.some(apart))
     await (entity === "documents" ? takeWholeDocument(tx, actor, id) : takeQuantity(tx, actor, id));
-  const fields = wholeGroup(
+  const fields = togetherWith(
     entity,
     named.filter((field) => !apart(field)),
   );

@@ -8,12 +8,16 @@ import { watchJob } from "../watch/watch-job";
 import { NEW_WATCH_SETTINGS, type WatchSettings, WatchSettingsUpdate } from "../watch/watch-schema";
 import { readWatched } from "../watch/watch-settings";
 
-/** Sets which folder is watched for exports, and when they are loaded. */
+/** Sets which folder is watched for exports, and when they are loaded. It is looked at once now, so that a wrong one is told at once. */
 export const setWatch = command({
   name: "imports.watch",
   permission: "imports:update",
   input: WatchSettingsUpdate,
-  run: ({ tx, input }) => changeStored<WatchSettings>(tx, "import_watch", NEW_WATCH_SETTINGS, input),
+  async run({ tx, input }) {
+    const changed = await changeStored<WatchSettings>(tx, "import_watch", NEW_WATCH_SETTINGS, input);
+    if ((await readWatched(tx)).folder !== null) await enqueue(tx, watchJob, {});
+    return changed;
+  },
   trace: ({ before, after }) => ({ entity: "imports", id: null, before, after }),
 });
 

@@ -14,7 +14,13 @@ export interface LastLoad {
 }
 
 /** The newest export that was loaded and not undone. */
-export const NEWEST_LOAD = sql`from import_runs where mode = 'load' and status in ('reconciled', 'differs') order by finished_at desc limit 1`;
+const NEWEST_LOAD = sql`from import_runs where mode = 'load' and status in ('reconciled', 'differs') order by finished_at desc limit 1`;
+
+/** Its id; null before the first. */
+export async function newestLoad(db: Db | Tx): Promise<string | null> {
+  const [run] = await db.execute<{ id: string }>(sql`select id ${NEWEST_LOAD}`);
+  return run?.id ?? null;
+}
 
 /** The same with its report; null before the first. */
 export async function readLastLoad(db: Db | Tx): Promise<LastLoad | null> {

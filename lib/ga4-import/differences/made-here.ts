@@ -39,12 +39,13 @@ const KINDS: Record<MadeKind, Kind> = {
     from: sql`documents t`,
     called: sql`t.number`,
     beside: sql`t.customer_name`,
-    amount: sql`t.total_gross`,
+    // What estimates, invoices and credit notes come to together is no sum of anything.
+    amount: NONE,
     joins: sql``,
   },
   receipts: {
     from: sql`receipts t`,
-    called: sql`t.method_name`,
+    called: sql`coalesce(nullif(t.method_name, ''), t.method)`,
     beside: sql`concat_ws(' ', d.number, d.customer_name)`,
     amount: sql`t.amount`,
     joins: sql`left join documents d on d.id = t.document_id`,
@@ -74,10 +75,11 @@ export async function countMadeHere(db: Db, since: string): Promise<MadeHere[]> 
   const rows = await db.execute<MadeHere & Record<string, unknown>>(
     sql`${sql.join(parts, sql` union all `)}`,
   );
-  return [...rows].map((row) => ({ ...row, amount: isMoney(row.kind) ? (row.amount ?? "0.00") : null }));
+  return [...rows].map((row) => ({
+    ...row,
+    amount: row.kind === "receipts" ? (row.amount ?? "0.00") : null,
+  }));
 }
-
-const isMoney = (kind: MadeKind): boolean => kind === "documents" || kind === "receipts";
 
 export const MadeHereList = listParams(["-created_at"], { kind: z.enum(MADE_KINDS) });
 
@@ -106,7 +108,7 @@ export const listMadeHere = listQuery<MadeHereRow, typeof MadeHereList>({
       sorts: { created_at: { by: sql`t.created_at`, index: "asc" } },
       rows: (keys) => sql`
         select t.id, ${kind} as kind, ${kind === "documents" ? sql`t.type` : sql`null`} as type, ${called} as called,
-          ${beside} as beside, ${amount} as amount, t.created_at
+          ${beside} as beside, ${kind === "documents" ? sql`t.total_gross` : amount} as amount, t.created_at
         from ${keys} page join ${from} on t.id = page.id ${joins}`,
     };
   },

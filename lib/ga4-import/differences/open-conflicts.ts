@@ -51,7 +51,7 @@ export const listOpenConflicts = listQuery<ConflictRow, typeof OpenConflictList>
     where: whereOf(input),
     sorts: { listed: { by: sql`k.id`, index: "asc" } },
     rows: (keys) => sql`
-      select k.id, k.entity, k.entity_id, k.called, k.legacy_id, k.field, k.ours, k.theirs, k.why, false as taken
+      select k.id, k.entity, k.entity_id, k.called, k.legacy_id, k.field, k.ours, k.theirs, k.why, false as taken, false as kept
       from ${keys} page join import_conflicts k on k.id = page.id`,
   }),
   total: ({ input }) => rowsWhere(sql`import_conflicts k`, whereOf(input)),

@@ -7,8 +7,8 @@ import type { ImportReport } from "../run-schema";
 
 /** One sum as GA4 has it and as it is here now, with what makes the difference. */
 export interface TotalToday {
-  group: "documents" | "receipts" | "owed";
-  /** The type of document; empty of receipts and of what is owed. */
+  group: "documents" | "receipts" | "owed" | "refunds" | "stock";
+  /** The type of document; empty of all others. */
   key: string;
   theirs: string;
   ours: string;
@@ -31,10 +31,15 @@ interface Summed {
 
 const INVOICES = "t.type in ('invoice', 'excess_invoice') and t.balance <> 0";
 
+const CREDITS = "t.type = 'credit_note' and t.balance <> 0";
+const AT_COST = "case when t.tracked then round(t.quantity_in_stock * coalesce(t.cost_net, 0), 2) else 0 end";
+
 const SUMS: readonly Summed[] = [
   { group: "documents", table: "documents", key: "t.type", amount: "t.total_gross", where: "true" },
   { group: "receipts", table: "receipts", key: "''", amount: "t.amount", where: "true" },
   { group: "owed", table: "documents", key: "''", amount: "t.balance", where: INVOICES },
+  { group: "refunds", table: "documents", key: "''", amount: "t.balance", where: CREDITS },
+  { group: "stock", table: "stock_items", key: "''", amount: AT_COST, where: "true" },
 ];
 
 /** Rows that are not as GA4 said: few, whatever the planner thinks, so that each is looked up by its key. */
@@ -80,14 +85,18 @@ export async function totalsToday(db: Db | Tx, report: ImportReport): Promise<To
   });
 }
 
-/** As the report has them: documents by type, all receipts, what is owed on invoices of any age. */
+/** As the report has them: documents by type, all receipts, what is owed of any age, and stock at cost. */
 function theirSums(totals: readonly Total[]): Map<string, string> {
   const sums = new Map<string, string>();
   for (const { group, keys, source } of totals)
     if (group === "documents") sums.set(`documents|${keys[0] ?? ""}`, source);
   const of = (name: string, key?: string) =>
     totals.find(({ group, keys }) => group === name && (key === undefined || keys[0] === key))?.source ?? "0";
-  return sums.set("receipts|", of("receipts")).set("owed|", of("ages", "invoices"));
+  return sums
+    .set("receipts|", of("receipts"))
+    .set("owed|", of("ages", "invoices"))
+    .set("refunds|", of("ages", "credit notes"))
+    .set("stock|", of("stock"));
 }
 
 function totalOf(group: TotalToday["group"], key: string, theirs: string, parts?: Parts): TotalToday {

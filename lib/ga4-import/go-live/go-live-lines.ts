@@ -116,7 +116,10 @@ async function askDebtors(db: Db | Tx, last: LastLoad | null): Promise<Fact> {
   if (!owed) return { done: false, fact: "No export was loaded" };
   const both = `GA4 ${formatMoney(owed.theirs)}, here ${formatMoney(owed.ours)}`;
   if (/[1-9]/.test(owed.rest))
-    return { done: false, fact: `${both}: ${formatMoney(owed.rest)} is not explained` };
+    return {
+      done: false,
+      fact: `${both}: ${formatMoney(owed.rest)} is of records that are not in the newest export, or not explained`,
+    };
   return {
     done: true,
     fact: /[1-9]/.test(owed.difference)

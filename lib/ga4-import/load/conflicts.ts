@@ -24,13 +24,22 @@ export interface KindOfChange {
 
 /** Gathers what an import did to rows that were there before, and what it left. */
 export class Changes {
-  readonly conflicts: Conflict[] = [];
+  conflicts: Conflict[] = [];
   private readonly added = new Map<string, number>();
   private readonly changed = new Map<string, number>();
 
   count(entity: string, more: { added?: number; changed?: number }): void {
     if (more.added) this.added.set(entity, (this.added.get(entity) ?? 0) + more.added);
     if (more.changed) this.changed.set(entity, (this.changed.get(entity) ?? 0) + more.changed);
+  }
+
+  /** The sums of a document whose lines are listed say nothing that these do not say. */
+  leaveSumsToLines(): void {
+    const listed = this.conflicts.filter(({ field }) => field === "lines");
+    const lines = new Set(listed.map(({ entity_id }) => entity_id));
+    this.conflicts = this.conflicts.filter(
+      ({ entity_id, field }) => !SUMS.has(field) || !lines.has(entity_id),
+    );
   }
 
   /** How many records of each kind; one counts once, however many of its fields are listed. */
@@ -65,6 +74,8 @@ export const BOTH_CHANGED = "changed";
 
 /** What stands in both systems: nothing that an import kept, but to be looked at. */
 export const TWICE = new Set(["number-twice", "receipt-twice"]);
+
+const SUMS = new Set(["total_net", "total_tax", "total_gross"]);
 
 /** Asks for conflicts, by a query that gives their columns. */
 export async function listConflicts({ tx, changes }: Load, query: string): Promise<void> {

@@ -93,14 +93,16 @@ export class DocumentBook {
     return type === "invoice" || type === "excess_invoice" ? 1 : 0;
   }
 
+  /** At a newer export the first document may have the last number that is known. */
   private room(number: number): void {
-    if ((number + 1) * SUMS > this.sums.length) this.sums = grown(this.sums);
-    if ((number + 1) * 3 > this.outside.length) this.outside = grown(this.outside);
+    this.sums = withRoom(this.sums, (number + 1) * SUMS);
+    this.outside = withRoom(this.outside, (number + 1) * 3);
   }
 }
 
-function grown(array: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(array.length * 2);
+function withRoom(array: Float64Array<ArrayBuffer>, places: number): Float64Array<ArrayBuffer> {
+  if (places <= array.length) return array;
+  const larger = new Float64Array(Math.max(places, array.length * 2));
   larger.set(array);
   return larger;
 }

@@ -2,7 +2,7 @@ import { keepSaid, saidBy } from "./base";
 import { listConflicts } from "./conflicts";
 import type { Load } from "./load";
 import { fieldsOf, planOf } from "./merge-plan";
-import { findOurDocuments } from "./our-documents";
+import { findOurDocuments, linesDiffer } from "./our-documents";
 import { isInPart } from "./parts";
 import { patiently } from "./patience";
 import { keepForUndo, quoted } from "./staging";
@@ -39,7 +39,7 @@ export async function mergeLines(
   await renewLines(load, staging, columns);
   await removeVanished(load);
   await addLines(load, staging, columns);
-  await keepWhatOurDocumentsLack(load, staging);
+  await keepWhatOurDocumentsLack(load, staging, columns);
   await touchDocuments(load);
 }
 
@@ -73,14 +73,19 @@ async function findOtherLines({ tx }: Load, staging: string): Promise<number> {
   return count;
 }
 
-/** Lines that are no longer in the export: deleted in GA4, or an adjustment that is not needed any more. */
+/** Lines that are no longer in the export: deleted in GA4, by whomever here before, or an adjustment that is not needed any more. */
 async function findVanished({ tx }: Load, staging: string): Promise<number> {
   const { count } = await tx.unsafe(
     `create temporary table import_vanished on commit drop as
      select t.id, t.document_id, t.legacy_id from ${LINES} t join documents d on d.id = t.document_id
      join import_documents s on s.legacy_id = d.legacy_id
      where t.legacy_id is not null and not exists (select 1 from ${staging} l where l.legacy_id = t.legacy_id)
-       and not exists (select from import_base b where b.entity = '${LINES}' and b.entity_id = t.id and b.said is null)`,
+       and not exists (select from import_base b where b.entity = '${LINES}' and b.entity_id = t.id and b.said is null)
+     union all
+     select b.entity_id, b.parent_id, b.legacy_id from import_base b join documents d on d.id = b.parent_id
+     join import_documents s on s.legacy_id = d.legacy_id
+     where b.entity = '${LINES}' and b.said is not null and not exists (select from ${LINES} t where t.id = b.entity_id)
+       and not exists (select from ${staging} l where l.legacy_id = b.legacy_id)`,
   );
   return count;
 }
@@ -139,7 +144,11 @@ async function addLines(load: Load, staging: string, columns: readonly string[])
 }
 
 /** Of documents that are ours: the lines as GA4 has them now, and that they differ. */
-async function keepWhatOurDocumentsLack(load: Load, staging: string): Promise<void> {
+async function keepWhatOurDocumentsLack(
+  load: Load,
+  staging: string,
+  columns: readonly string[],
+): Promise<void> {
   const { tx } = load;
   const standing = `from import_other_lines o join ${staging} s on s.legacy_id = o.legacy_id
     where not (${free("o.new_document")} and ${free("o.old_document")})`;
@@ -149,12 +158,6 @@ async function keepWhatOurDocumentsLack(load: Load, staging: string): Promise<vo
      select distinct id from (select unnest(array[o.new_document, o.old_document]) as id ${standing}
        union all select v.document_id ${gone}) d where id in ${OURS}`,
   );
-  await listConflicts(
-    load,
-    `select 'documents' as entity, t.id as entity_id, t.legacy_id, ${planOf("documents").called} as called, 'lines' as field,
-       (${ours("t.id")}) as ours, (${theirs(staging, "t.id")}) as theirs, coalesce(u.why, 'changed') as why
-     from documents t join import_disputed d on d.id = t.id join import_ours u on u.id = t.id order by t.id`,
-  );
   await keepSaid(load, {
     entity: LINES,
     rows: `select coalesce(o.entity_id, s.id) as entity_id, o.legacy_id, o.new_document as parent_id,
@@ -162,12 +165,23 @@ async function keepWhatOurDocumentsLack(load: Load, staging: string): Promise<vo
       union all
       select v.id, v.legacy_id, v.document_id, null, null ${gone}`,
   });
+  // Where both dropped or changed the same, they agree by now.
+  await listConflicts(
+    load,
+    `select 'documents' as entity, t.id as entity_id, t.legacy_id, ${planOf("documents").called} as called, 'lines' as field,
+       ${linesHere("t.id")} as ours, (${theirs(staging, "t.id")}) as theirs, coalesce(u.why, 'changed') as why
+     from documents t join import_disputed d on d.id = t.id join import_ours u on u.id = t.id
+     where ${linesDiffer(columns)} order by t.id`,
+  );
+  load.changes.leaveSumsToLines();
 }
 
-const SUMMED = "select count(*) || ' lines, ' || coalesce(sum(gross), 0)";
+const SUMMED =
+  "select count(*) || case when count(*) = 1 then ' line, ' else ' lines, ' end || coalesce(sum(gross), 0.00)";
 
-const ours = (document: string): string =>
-  `${SUMMED} from (select line_gross as gross from ${LINES} where document_id = ${document}) l`;
+/** What the lines of a document are here, as an expression. */
+export const linesHere = (document: string): string =>
+  `(${SUMMED} from (select line_gross as gross from ${LINES} where document_id = ${document}) l)`;
 
 /** Lines that GA4 did not change stand in staging by their key alone. */
 const theirs = (staging: string, document: string): string => `${SUMMED} from (

@@ -10,6 +10,9 @@ export interface MergePlan {
 
 const DELETED = "when t.deleted_at is not null then 'deleted'";
 
+/** "job_sheet" as "Job sheet". */
+const sentence = (of: string): string => `(upper(left(${of}, 1)) || replace(substr(${of}, 2), '_', ' '))`;
+
 /** What of a document goes with its lines: its sums, and how far it has come. */
 export const DOCUMENT_WHOLE = [
   ...["type", "status", "number", "number_value", "estimate_number", "job_sheet_number", "invoice_number"],
@@ -52,7 +55,7 @@ const PLANS: Record<string, MergePlan> = {
       ["customer_id", "customer_name", "customer_snapshot", "account_document"],
       ["vehicle_id", "registration", "vehicle_snapshot"],
     ],
-    called: "concat_ws(' ', initcap(replace(t.type, '_', ' ')), t.number, nullif(t.customer_name, ''))",
+    called: `concat_ws(' ', ${sentence("t.type")}, t.number, nullif(t.customer_name, ''))`,
     // Their lines and kin have a say too, see our-documents.ts.
     bars: "(select u.why from import_ours u where u.id = t.id)",
   },
@@ -63,7 +66,8 @@ const PLANS: Record<string, MergePlan> = {
       ["reconciled", "reconciled_date", "reconciled_reference"],
       ["exported", "exported_date"],
     ],
-    called: "concat_ws(' ', t.method_name, t.amount, to_char(t.payment_date, 'DD/MM/YYYY'))",
+    called: `concat_ws(' ', coalesce(nullif(t.method_name, ''), ${sentence("t.method")}), to_char(t.amount, 'FM£999,999,990.00'),
+      to_char(t.payment_date, '"on" FMDD Mon YYYY'), (select concat_ws(' ', 'for', d.number, d.customer_name) from documents d where d.id = t.document_id))`,
     bars: `case ${DELETED}
       when exists (select from receipts f where f.refund_of_id = t.id and f.deleted_at is null) then 'refunded'
       when exists (select from receipt_allocations a where a.receipt_id = t.id) then 'allocated' end`,
@@ -71,7 +75,7 @@ const PLANS: Record<string, MergePlan> = {
   appointments: {
     groups: [["starts_at", "ends_at", "resource_id"]],
     called:
-      "concat_ws(' ', to_char(t.starts_at, 'DD/MM/YYYY'), nullif(t.registration, ''), left(t.description, 60))",
+      "concat_ws(' ', to_char(t.starts_at, 'FMDD Mon YYYY'), nullif(t.registration, ''), left(t.description, 60))",
     bars: `case ${DELETED} end`,
   },
   reminders: {
@@ -87,7 +91,7 @@ const PLANS: Record<string, MergePlan> = {
       ],
     ],
     called:
-      "concat_ws(' ', 'Reminder', (select v.registration from vehicles v where v.id = t.vehicle_id), to_char(t.due_date, 'DD/MM/YYYY'))",
+      "concat_ws(' ', 'Reminder', (select v.registration from vehicles v where v.id = t.vehicle_id), to_char(t.due_date, 'FMDD Mon YYYY'))",
     bars: `case ${DELETED} end`,
   },
   reminder_templates: { groups: [], called: "t.name", bars: `case ${DELETED} end` },
@@ -98,6 +102,15 @@ export function planOf(table: string): MergePlan {
   const plan = PLANS[table];
   if (!plan) throw new Error(`There is no plan by which rows of ${table} are merged`);
   return plan;
+}
+
+/** Fields with those that only make sense together with them: they are decided as one, and so are a document's lines and its sums. */
+export function togetherWith(table: string, fields: readonly string[]): string[] {
+  const own = table === "documents" ? [["lines", ...DOCUMENT_WHOLE]] : [];
+  const groups = [...own, ...planOf(table).groups].filter((group) =>
+    group.some((one) => fields.includes(one)),
+  );
+  return [...new Set([...fields, ...groups.flat()])];
 }
 
 /** Columns that are no field of GA4's and are never compared. */

@@ -77,6 +77,10 @@ const RESTING = [
   ...TOUCHED.slice(-2).map((query) => `${query} where l.document_id is not null`),
 ].join("\nunion all ");
 
+/** Whether the lines of the document `t` are others than GA4 last said. */
+export const linesDiffer = (columns: readonly string[]): string => `(t.id in (${LINES_OURS(columns)})
+  or exists (select from document_lines w where w.document_id = t.id and w.legacy_id is null and w.import_run_id is null))`;
+
 /** A line was changed, added or deleted here; where it stands in the list does not count. */
 function LINES_OURS(columns: readonly string[]): string {
   const fields = fieldsOf(columns).filter((column) => !["position", "legacy"].includes(column));

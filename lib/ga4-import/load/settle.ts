@@ -67,6 +67,14 @@ async function settleDocuments(load: Load): Promise<void> {
      group by d.id having coalesce(sum(r.amount), 0) <> d.received`,
     [runId],
   );
+  // With a receipt that GA4 dropped and that stays, the document is another here than what GA4 says of it.
+  await keepSaid(load, {
+    entity: "documents",
+    rows: `select d.id as entity_id, d.legacy_id, null::uuid as parent_id, to_jsonb(d) - 'search_text' as said, d.source_hash
+      from documents d join import_money m on m.document_id = d.id
+      where d.id not in (select id from import_ours)
+        and not exists (select from import_base b where b.entity = 'documents' and b.entity_id = d.id)`,
+  });
   const fresh = `t.id in (select document_id from import_money) and t.import_run_id is distinct from '${runId}'`;
   await keepForUndo(load, "documents", fresh);
   const settled = await patiently(

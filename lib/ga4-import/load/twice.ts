@@ -35,8 +35,8 @@ const numbers = (): string => `
 
 const receipts = (): string => `
   select 'receipts' as entity, t.id as entity_id, g.legacy_id, ${planOf("receipts").called} as called, 'receipt' as field,
-    concat_ws(', ', t.method_name, t.amount, t.payment_date) as ours,
-    concat_ws(', ', g.method_name, g.amount, g.payment_date) as theirs, 'receipt-twice' as why
+    concat_ws(', ', coalesce(nullif(t.method_name, ''), t.method), t.amount, t.payment_date) as ours,
+    concat_ws(', ', coalesce(nullif(g.method_name, ''), g.method), g.amount, g.payment_date) as theirs, 'receipt-twice' as why
   from receipts t join receipts g on g.document_id = t.document_id and g.amount = t.amount and g.payment_date = t.payment_date
     and g.method = t.method and g.legacy_id is not null and g.deleted_at is null
   join import_receipts s on s.legacy_id = g.legacy_id

@@ -5,29 +5,25 @@ import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
 import { conflict } from "@/lib/core/errors";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
-import { whyWords } from "../conflict-words";
 import { LINE } from "../load/line-writer";
 import { DOCUMENT_WHOLE, fieldsOf } from "../load/merge-plan";
-import { WHY_BARRED } from "../load/our-documents";
 import { takeFields } from "./take-fields";
 
-/** Makes lines and sums of a document those that GA4 has. CONFLICT once anything rests on it here. */
+/** Makes lines and sums of a document those that GA4 has. CONFLICT where its receipts are others. */
 export async function takeWholeDocument(tx: Tx, actor: Actor, id: string): Promise<void> {
-  await requireFree(tx, id);
+  await requireItsMoney(tx, id);
   await takeLines(tx, id);
   await takeFields(tx, actor, "documents", id, DOCUMENT_WHOLE);
   const [document] = await tx.select().from(documents).where(eq(documents.id, id));
   if (document) await reserveForDocument(tx, document);
 }
 
-async function requireFree(tx: Tx, id: string): Promise<void> {
-  const [found] = await tx.execute<{ called: string; why: string | null; other_money: boolean }>(sql`
-    select concat_ws(' ', t.type, t.number) as called, ${sql.raw(WHY_BARRED)} as why,
-      o.received <> coalesce((select sum(r.amount) from receipts r where r.document_id = t.id and r.deleted_at is null), 0) as other_money
-    from (select d.*, false as unknown, b.said from documents d
-          join import_base b on b.entity = 'documents' and b.entity_id = d.id where d.id = ${id}) t
-    cross join lateral jsonb_populate_record(null::documents, t.said) o`);
-  if (found?.why) throw conflict(`${found.called}: ${whyWords(found.why)}, and stays as it is`);
+/** Money that GA4 does not speak of is put right by hand: what is received has to be that of the receipts. */
+async function requireItsMoney(tx: Tx, id: string): Promise<void> {
+  const [found] = await tx.execute<{ other_money: boolean }>(sql`
+    select o.received <> coalesce((select sum(r.amount) from receipts r where r.document_id = b.entity_id and r.deleted_at is null), 0) as other_money
+    from import_base b cross join lateral jsonb_populate_record(null::documents, b.said) o
+    where b.entity = 'documents' and b.entity_id = ${id}`);
   if (!found || found.other_money)
     throw conflict("Its receipts are not those that GA4 has: correct the document itself");
 }

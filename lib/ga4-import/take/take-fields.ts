@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { recordChange } from "@/lib/audit/record-change";
 import type { Actor } from "@/lib/core/actor";
 import { auditedAs } from "../load/audit";
-import { planOf } from "../load/merge-plan";
+import { togetherWith } from "../load/merge-plan";
 
 /** The name under which each record that changes stands in the audit log. */
 export const TAKE = "imports.take_theirs";
@@ -17,12 +17,6 @@ export async function readRow(tx: Tx, entity: string, id: string): Promise<Row |
   );
   if (!found) return undefined;
   return typeof found.row === "string" ? (JSON.parse(found.row) as Row) : found.row;
-}
-
-/** A field with those that only make sense together with it. */
-export function wholeGroup(entity: string, fields: readonly string[]): string[] {
-  const groups = planOf(entity).groups.filter((group) => group.some((column) => fields.includes(column)));
-  return [...new Set([...fields, ...groups.flat()])];
 }
 
 /** Makes fields of a record what GA4 last said; its history tells of it. */
@@ -56,5 +50,5 @@ export async function takeQuantity(tx: Tx, actor: Actor, id: string): Promise<vo
     from stock_items t join import_base b on b.entity = 'stock_items' and b.entity_id = t.id
     cross join lateral jsonb_populate_record(null::stock_items, b.said) s
     where t.id = ${id} and s.quantity_in_stock <> t.quantity_in_stock`);
-  await takeFields(tx, actor, "stock_items", id, wholeGroup("stock_items", ["quantity_in_stock"]));
+  await takeFields(tx, actor, "stock_items", id, togetherWith("stock_items", ["quantity_in_stock"]));
 }

@@ -6,6 +6,7 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
+import { isBilled } from "@/lib/documents/lifecycle";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { requireOpenDay } from "../closed-days";
 import { receiptRest } from "../receipt-rest";
@@ -80,7 +81,7 @@ async function refuseUsed(tx: Tx, receipt: ReceiptRecord): Promise<void> {
 /** A refund taken back leaves its document paid again: not where somebody else has paid it meanwhile. */
 function refuseOverpaying(document: DocumentRecord, receipt: ReceiptRecord): void {
   const back = decimal(receipt.amount).times(-1);
-  if (back.lte(0) || !document.issued_date || document.type === "credit_note") return;
+  if (back.lte(0) || !isBilled(document) || document.type === "credit_note") return;
   if (back.gt(document.balance))
     throw conflict("The document has been paid again since: more would be paid than is due");
 }

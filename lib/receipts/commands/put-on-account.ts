@@ -4,6 +4,7 @@ import { today } from "@/lib/core/dates";
 import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/steps/lock-customer";
+import { isBilled } from "@/lib/documents/lifecycle";
 import type { SavedDocument } from "@/lib/documents/saved-document";
 import { lockDocuments } from "@/lib/documents/steps/settle";
 import { releaseSurplus } from "../steps/release-surplus";
@@ -21,8 +22,7 @@ export const putOnAccount = command({
   async run({ tx, input: { document_id } }): Promise<{ before: SavedDocument; document: SavedDocument }> {
     const document = (await lockDocuments(tx, [document_id])).get(document_id);
     if (!document) throw notFound("document");
-    if (document.issued_date)
-      throw conflict("It is issued: what was paid on it is refunded, or stays with it");
+    if (isBilled(document)) throw conflict("It is issued: what was paid on it is refunded, or stays with it");
     if (decimal(document.received).lte(0)) throw conflict("Nothing was paid on it");
     await lockCustomer(tx, document.customer_id, "document_id");
     return { before: document, document: await releaseSurplus(tx, document, document.received, today()) };

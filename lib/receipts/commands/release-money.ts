@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { command } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
+import { isBilled } from "@/lib/documents/lifecycle";
 import { lockAnyDocuments } from "@/lib/documents/steps/settle";
 import { ReleaseMoney } from "../money-goes";
 import { releaseMoney } from "../steps/release-money";
@@ -23,8 +24,7 @@ export const releaseMoneyOf = command({
     const document = locked.get(document_id.toLowerCase());
     const empty = decimal(document?.received).eq(0);
     if (!document || (document.deleted_at !== null && empty)) throw notFound("document");
-    if (document.issued_date)
-      throw conflict("It is issued: what was paid on it is refunded, or stays with it");
+    if (isBilled(document)) throw conflict("It is issued: what was paid on it is refunded, or stays with it");
     if (empty) throw conflict("Nothing was paid on it");
     await releaseMoney(tx, actor, NAME, document, money);
     const [after] = await tx.execute<{ status: string; received: string; balance: string; version: number }>(

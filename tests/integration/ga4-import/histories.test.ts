@@ -12,11 +12,12 @@ import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { testDatabase } from "../../support/database";
 import { changedInGa4, ga4Change } from "../../support/ga4-changes";
+import { lost, made, unheard } from "../../support/import-laws";
 import { LOCAL_KINDS, type LocalStep, localStep, work } from "../../support/local-work";
 import { outOfBooks } from "../../support/out-of-books";
 import { fc, SEED } from "../../support/property";
 import { smallExport, together, written } from "../../support/small-export";
-import { emptyGarage, type Snapshot, snapshot, type TableRow } from "../../support/table-rows";
+import { emptyGarage, type Snapshot, snapshot } from "../../support/table-rows";
 import { aGarage } from "../../support/writing";
 
 /** `GA4_HISTORIES=200` looks further. */
@@ -37,127 +38,6 @@ afterAll(stopJobs);
 async function bring(place: string): Promise<Report> {
   const { id } = await run(startImport, system, { mode: "load", source_name: "export", source_path: place });
   return runImport(id, { asAt: "2026-06-30" });
-}
-
-/** Of the record keeping, not of the record. */
-const STAMPS = new Set([
-  "version",
-  "updated_at",
-  "import_run_id",
-  "source_hash",
-  "search_text",
-  "sort_name",
-  "legacy",
-]);
-/** What follows from receipts. */
-const MONEY = new Set(["received", "balance", "status", "paid_date"]);
-const LATEST = new Set(["last_invoice_date", "last_purchased_date", "last_sold_date", "mot_expiry"]);
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-interface Four {
-  /** As imported, as GA4 alone would have it, as people had it, and as it is. */
-  imported: Snapshot;
-  theirs: Snapshot;
-  ours: Snapshot;
-  merged: Snapshot;
-}
-
-const rowOf = (of: Snapshot, table: string, id: string): TableRow | undefined => of.get(table)?.get(id);
-
-const GENERATED = new Set(["document_date", "due_on", "quantity_available"]);
-
-const BY_MONEY = new Set<unknown>(["issued", "part_paid", "paid", "credited"]);
-
-/** Receipts carry an issued document on; they do not make it a draft, or a job open again. */
-const isUndone = (column: string, was: unknown, is: unknown): boolean =>
-  column === "status" && !(BY_MONEY.has(was) && BY_MONEY.has(is));
-
-/** Whatever was done here stands. */
-function lost({ imported, ours, merged }: Four): string[] {
-  const found: string[] = [];
-  for (const [table, rows] of ours) {
-    if (table === "import_base") continue;
-    for (const [id, row] of rows) {
-      const before = rowOf(imported, table, id);
-      const after = rowOf(merged, table, id);
-      if (before && same(before, row)) continue;
-      if (!after) {
-        found.push(`${table} ${id} is gone`);
-        continue;
-      }
-      for (const [column, value] of Object.entries(row)) {
-        if (GENERATED.has(column)) continue;
-        if (STAMPS.has(column) || (before && same(before[column], value)) || same(after[column], value))
-          continue;
-        if (table === "documents" && MONEY.has(column) && !isUndone(column, value, after[column])) continue;
-        if (LATEST.has(column) && String(after[column]) > String(value)) continue;
-        found.push(`${table} ${id} ${column}: ${value} became ${after[column]}`);
-      }
-    }
-  }
-  for (const [table, rows] of imported)
-    for (const id of rows.keys())
-      if (!rowOf(ours, table, id) && rowOf(merged, table, id)) found.push(`${table} ${id} came back`);
-  return found;
-}
-
-/** Columns of which no conflict is listed by itself. */
-const UNLISTED = new Set([
-  ...STAMPS,
-  ...LATEST,
-  "received",
-  "balance",
-  "number_value",
-  "id",
-  "created_at",
-  "name",
-]);
-
-/** Whatever GA4 changed is taken, or listed. */
-function unheard({ imported, theirs, merged }: Four, listed: ReadonlySet<string>): string[] {
-  const found: string[] = [];
-  for (const table of [
-    "customers",
-    "vehicles",
-    "documents",
-    "stock_items",
-    "receipts",
-    "reminders",
-    "appointments",
-  ]) {
-    for (const [id, row] of theirs.get(table) ?? []) {
-      const before = rowOf(imported, table, id);
-      const after = rowOf(merged, table, id);
-      if (!before || !after) continue;
-      for (const [column, value] of Object.entries(row)) {
-        if (UNLISTED.has(column) || GENERATED.has(column)) continue;
-        if (same(before[column], value) || same(after[column], value)) continue;
-        if (table === "documents" && MONEY.has(column)) continue;
-        if (!listed.has(`${table} ${id} ${column}`))
-          found.push(`${table} ${id} ${column}: ${value} is ${after[column]}`);
-      }
-    }
-  }
-  return found;
-}
-
-/** Nothing is taken that nobody changed. */
-function made({ imported, theirs, ours, merged }: Four): string[] {
-  const found: string[] = [];
-  for (const [table, rows] of merged) {
-    for (const [id, row] of rows) {
-      const [before, now, mine] = [imported, theirs, ours].map((of) => rowOf(of, table, id));
-      if (!before || !mine) continue;
-      for (const [column, value] of Object.entries(row)) {
-        if (STAMPS.has(column) || GENERATED.has(column) || (table === "documents" && MONEY.has(column)))
-          continue;
-        if (![before[column], now?.[column], mine[column]].some((known) => same(known, value)))
-          found.push(`${table} ${id} ${column} became ${value}`);
-      }
-    }
-  }
-  return found;
 }
 
 const everything = async (): Promise<Snapshot> =>

@@ -159,10 +159,38 @@ test("a line that was deleted here stays deleted, and the totals are those of th
   await linesAddUp("JOB");
   expect(await sql()`select 1 from document_lines where legacy_id in ('JOB-2', 'JOB-3')`).toHaveLength(0);
   const lines = (await conflicts(report)).find(({ field }) => field === "lines");
-  expect(lines).toMatchObject({ ours: "1 lines, 60.00", theirs: "3 lines, 144.00", why: "changed" });
+  expect(lines).toMatchObject({ ours: "1 line, 60.00", theirs: "3 lines, 144.00", why: "changed" });
   await run(takeTheirs, system, { run_id: report.run_id, conflict_ids: [lines?.id ?? ""] });
   await linesAddUp("JOB");
   expect((await saved("documents", "JOB")).total_gross).toBe("144.00");
+});
+
+test("a line that both deleted does not come back when GA4's is taken, and where both agree nothing is asked", async () => {
+  const job = await at("documents", "JOB");
+  const [kept] = await sql()<Record<string, string>[]>`
+    select id, item_type, description, quantity, unit_price, tax_code from document_lines where legacy_id = 'JOB-1'`;
+  await run(updateDocument, manager, {
+    ...job,
+    line_items: [{ ...kept, quantity: "1", unit_price: "50" }],
+  } as never);
+  const without = (data: SmallExport) => {
+    data.LineItems = data.LineItems.filter(({ _ID }) => _ID !== "JOB-2");
+  };
+  expect(await conflicts(await bring(later(without)))).toEqual([]);
+  const report = await bring(
+    later((data) => {
+      without(data);
+      data.LineItems.push(line("JOB-3", "JOB", 10));
+    }),
+  );
+  await linesAddUp("JOB");
+  const lines = (await conflicts(report)).find(({ field }) => field === "lines");
+  if (lines) await run(takeTheirs, system, { run_id: report.run_id, conflict_ids: [lines.id] });
+  expect(await sql()`select legacy_id from document_lines where legacy_id like 'JOB-%' order by 1`).toEqual([
+    { legacy_id: "JOB-1" },
+    { legacy_id: "JOB-3" },
+  ]);
+  await linesAddUp("JOB");
 });
 
 test("field by field: what GA4 changed and we did not is taken, what both changed stays ours and is listed", async () => {

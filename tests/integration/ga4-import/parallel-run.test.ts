@@ -281,7 +281,7 @@ test("the differences are those that an independent count finds, and what is dec
   expect(found?.made_here.map(({ kind, count, amount }) => [kind, count, amount])).toEqual([
     ["customers", 1, null],
     ["vehicles", 0, null],
-    ["documents", 0, "0.00"],
+    ["documents", 0, null],
     ["receipts", 1, "32.00"],
   ]);
   const listed = await ask(listMadeHere, admin, { kind: "customers" });
@@ -352,6 +352,11 @@ test("the number to go on with is asked where it is odd, and the answer counts f
   const issued = await run(issueDocument, manager, await at("documents", "DRAFT"));
   expect(issued.number).toBe("1003");
   await refused(1003, /Number 1003 was given/);
+  expect((await invoices()).last).toContainEqual({
+    number: "1003",
+    issued_date: issued.issued_date,
+    here: true,
+  });
   await run(answerNumber, admin, { series: "invoice", next_number: 60_001 });
   expect(await invoices()).toMatchObject({ open: false, next_number: 60_001, answered_by_name: "Ann" });
   expect(await goLiveLine("numbers")).toMatchObject({ done: true });

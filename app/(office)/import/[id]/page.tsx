@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { ChangesCard } from "@/components/import/changes-card";
 import { ConflictsCard } from "@/components/import/conflicts-card";
+import { NextSteps } from "@/components/import/next-steps";
 import { Proof } from "@/components/import/proof";
 import { RefreshSoon } from "@/components/import/refresh-soon";
 import { ReportBody } from "@/components/import/report-body";
@@ -86,7 +87,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
                     <StartAgain runId={id} mode={run.mode} label="Start again" primary start={startRun} />
                   )
                 : null}
-              {(run.status === "reconciled" || run.status === "differs") && may(actor, "imports:delete") ? (
+              {left.newest && may(actor, "imports:delete") ? (
                 <UndoDialog runId={id} rows={rowsBrought(result)} undo={undoRun} />
               ) : null}
             </>
@@ -114,6 +115,7 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
             }
           />
         ) : null}
+        {left.newest && result ? <NextSteps first={Object.keys(result.changes).length === 0} /> : null}
         {result ? <ChangesCard changes={result.changes} check={check} /> : null}
         {left.total > 0 ? (
           <ConflictsCard
@@ -121,7 +123,8 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
             rows={left.rows}
             total={left.total}
             kinds={left.takeable}
-            take={run.status === "reconciled" || run.status === "differs" ? mayTake(actor) : null}
+            take={left.newest ? mayTake(actor) : null}
+            {...(!left.newest && !check && { description: TAKEN_ON })}
           />
         ) : null}
         {issues && (result || issues.pagination.total > 0) ? (
@@ -148,6 +151,8 @@ export default async function RunPage({ params, searchParams }: RunPageProps) {
     </>
   );
 }
+
+const TAKEN_ON = "A newer export was loaded since, or this one was undone: decide under What differs today";
 
 /** Whoever may change an import takes what GA4 says. */
 const mayTake = (actor: Actor) => (may(actor, "imports:update") ? takeFromGa4 : null);

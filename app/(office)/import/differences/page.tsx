@@ -77,7 +77,12 @@ function Tiles({ found }: { found: Differences }) {
           {...(count > 0 && { href: openHref(why ? { why } : {}) })}
         />
       ))}
-      <StatTile label="Made here" value={made.toLocaleString("en-GB")} detail="not in GA4" />
+      <StatTile
+        label="Made here"
+        value={made.toLocaleString("en-GB")}
+        detail="not in GA4"
+        {...(made > 0 && { href: "/import/differences/made-here" })}
+      />
     </div>
   );
 }

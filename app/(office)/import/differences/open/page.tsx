@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { ConflictsCard } from "@/components/import/conflicts-card";
 import { type AddressParams, pageCount, readTableState, tableHref } from "@/components/table/url-state";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
+import { adviceOn, fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
 import { getDifferences } from "@/lib/ga4-import/differences/differences";
 import { listOpenConflicts, OpenConflictList } from "@/lib/ga4-import/differences/open-conflicts";
 import { pageInput } from "@/lib/lists/page-input";
@@ -21,6 +24,7 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
   const found = await ask(getDifferences, actor, {});
   const header = (
     <PageHeader
+      className="mb-0"
       breadcrumbs={[
         { href: "/import", label: "Import" },
         { href: "/import/differences", label: "What differs today" },
@@ -36,12 +40,14 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
     { path: "/import/differences/open", filters: ["entity", "field", "why"] },
     params,
   );
+  const pages = pageCount(state, pagination.total);
   const mayDecide = may(actor, "imports:update");
   const { entity, field, why } = input;
   const named = [entity && kindWords(entity), field && fieldWords(field), why && whyWords(why)];
   return (
-    <>
+    <div className="flex flex-col gap-4">
       {header}
+      {rows.length > 0 && why ? <Advice why={why} /> : null}
       {rows.length === 0 ? (
         <EmptyState title="Nothing of it is left to decide" />
       ) : (
@@ -53,15 +59,31 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
           kinds={[]}
           take={mayDecide ? takeFromGa4 : null}
           keep={mayDecide ? keepWhatIsHere : null}
+          description={`${pagination.total.toLocaleString("en-GB")} to be decided`}
           pages={
-            <Pagination
-              page={state.page}
-              pages={pageCount(state, pagination.total)}
-              hrefFor={(page) => tableHref(state, { page })}
-            />
+            pages > 1 ? (
+              <Pagination page={state.page} pages={pages} hrefFor={(page) => tableHref(state, { page })} />
+            ) : null
           }
         />
       )}
-    </>
+    </div>
   );
+}
+
+/** What each answer does, and where the matter is stopped. */
+function Advice({ why }: { why: string }) {
+  const advice = adviceOn(why);
+  return advice ? (
+    <Alert
+      title={advice}
+      actions={
+        why === "number-twice" ? (
+          <Button asChild size="sm">
+            <Link href="/import/numbers">Numbers</Link>
+          </Button>
+        ) : null
+      }
+    />
+  ) : null;
 }

@@ -1,0 +1,36 @@
+import { valueWords } from "@/lib/audit/value-words";
+import { formatDate, withDayWords } from "@/lib/core/date-words";
+import { formatMoney } from "@/lib/core/money";
+import { receiptName } from "@/lib/receipts/receipt-name";
+
+interface Side {
+  entity: string;
+  field: string;
+  why: string;
+}
+
+const SUM = /^-?\d+\.\d\d$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** "5 lines, 120.90", "3358, Ann Stone, 144.00": told in parts. */
+const IN_PARTS: ReadonlySet<string> = new Set(["lines", "receipt"]);
+
+/** What one side says of a field, as people read it: "£12.50", "1 Feb 2026". Null where it says nothing. */
+export function sideWords({ entity, field, why }: Side, text: string | null): string | null {
+  if (text === null || text === "") return null;
+  if (IN_PARTS.has(field) || why.endsWith("-twice")) return text.split(", ").map(partWords).join(", ");
+  if (field === "vehicle_plates" || field === "customer_contacts") return withDayWords(text);
+  return valueWords(field, plainly(field, text), { entity, names: {} }) ?? text;
+}
+
+/** A value as it was before it became a text. */
+function plainly(field: string, text: string): unknown {
+  if (text === "true" || text === "false") return text === "true";
+  return field.endsWith("_snapshot") && text.startsWith("{") ? JSON.parse(text) : text;
+}
+
+function partWords(part: string): string {
+  if (SUM.test(part)) return formatMoney(part);
+  return DAY.test(part)
+    ? formatDate(part, { noWeekday: true, year: true })
+    : receiptName({ method: part, method_name: "" });
+}

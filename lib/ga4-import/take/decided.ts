@@ -1,0 +1,37 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { togetherWith } from "../load/merge-plan";
+
+/** One field of a record that an import listed. */
+export interface Listed extends Record<string, unknown> {
+  id: string;
+  entity: string;
+  entity_id: string;
+  legacy_id: string | null;
+  field: string;
+  why: string;
+}
+
+/** Conflicts of a list, as people choose them. */
+export const oneOf = (ids: readonly string[]): SQL =>
+  sql`k.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`;
+
+/** Notes what was decided, and with it the record's other fields that only make sense together with it. */
+export async function noteDecided(
+  tx: Tx,
+  runId: string,
+  decided: readonly Listed[],
+  how: SQL,
+): Promise<void> {
+  const together = decided
+    .filter(({ why }) => why === "changed" || why === "unknown")
+    .flatMap(({ entity, entity_id, field, why }) =>
+      togetherWith(entity, [field]).map((one) => ({ entity, entity_id, field: one, why })),
+    );
+  await tx.execute(sql`
+    update import_conflicts k set ${how} where k.run_id = ${runId} and k.taken_at is null
+      and (${oneOf(decided.map(({ id }) => id))} or (k.kept_at is null and (k.entity, k.entity_id, k.field, k.why) in (
+        select d.entity, d.entity_id, d.field, d.why from jsonb_to_recordset(${JSON.stringify(together)}::jsonb)
+          as d(entity text, entity_id uuid, field text, why text))))`);
+}
