@@ -78,7 +78,7 @@ test("the log names the thing that was changed, as it is called today, and its f
     auditLog,
     { columns: AUDIT_CSV, filename: "audit-log" },
     as("admin"),
-    new URLSearchParams({ entity_id: job.id }),
+    { entity_id: job.id },
   );
   const text = await file.text();
   expect(text).toContain(`The manager,Changed the mileage of job sheet ${job.number},`);

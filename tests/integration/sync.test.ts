@@ -203,6 +203,11 @@ test("a key follows what its scopes let it read, and only with the right to foll
   expect(after.body.data).toMatchObject([{ type: "stock.created", entity: "stock" }]);
 });
 
+const forged = (cursor: string, other: object): string =>
+  Buffer.from(
+    JSON.stringify({ ...JSON.parse(Buffer.from(cursor, "base64url").toString()), ...other }),
+  ).toString("base64url");
+
 test("a cursor of other filters, a page beside a cursor and a made-up cursor are refused by name", async () => {
   const get = (query: string) => send("GET", `/customers?${query}`, { token: key });
   const first = await get("cursor=first&per_page=1");
@@ -213,9 +218,18 @@ test("a cursor of other filters, a page beside a cursor and a made-up cursor are
     "cursor=first&page=2",
     "cursor=first&sort=name",
     "cursor=nonsense",
+    ...["'; drop", "5", 1].map((after) => `cursor=${forged(next, { after })}`),
+    `cursor=${forged(next, { since: "2026-11-30T99:00:00Z" })}`,
     "cursor=first&ids=nobody",
   ])
     expect([query, (await get(query)).status]).toEqual([query, 422]);
+  expect((await get(`ids=${first.body.data[0].id}`)).body.error.details).toEqual([
+    { field: "ids", code: "unknown_field", message: "Only with a cursor: `cursor=first&ids=…`" },
+  ]);
+  for (const after of ["5", "x", "99999999999999999999.1"])
+    expect((await send("GET", `/events?after=${after}`, { token: key })).body.error.details).toEqual([
+      { field: "after", code: "invalid", message: 'A cursor of an earlier answer, or "first" or "latest"' },
+    ]);
   const gone = "0197a3a0-0000-7000-8000-000000000009";
   const one = first.body.data[0].id;
   const some = await get(`cursor=first&ids=${one},${gone}`);
