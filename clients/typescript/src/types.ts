@@ -140,6 +140,7 @@ export type SavedJobItemType =
   | "paint"
   | "other"
   | "comment";
+export type SearchKind = "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
 export type StatementKind = "month_end" | "current" | "range" | "activity";
 export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
 export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
@@ -181,6 +182,18 @@ export interface AdvisoryWhole {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface AdvisoryWholeExpanded extends AdvisoryWhole {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    resolved_by_document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+  };
 }
 
 export interface ApiKey {
@@ -332,6 +345,22 @@ export interface CreditPutOnAccount {
   amount: string;
 }
 
+export interface CustomerFoundExpanded {
+  kind: SearchKind;
+  id: Uuid;
+  title: string;
+  subtitle: string;
+  telephone: string;
+  reason: string;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** The first 50; `meta.cut_short` names `/customers/{id}/vehicles` where there are more. */
+    vehicles?: VehicleInList[];
+  };
+}
+
 export interface CustomerInList {
   id: Uuid;
   name: string;
@@ -463,6 +492,24 @@ export interface DiaryShown {
   }[];
   opening_hours: DiaryOpeningHour[];
   holidays: HolidayWhole[];
+}
+
+export interface DocumentFoundExpanded {
+  kind: SearchKind;
+  id: Uuid;
+  title: string;
+  subtitle: string;
+  telephone: string;
+  reason: string;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+  };
 }
 
 export interface DocumentInList {
@@ -717,15 +764,6 @@ export interface Failure {
   success: false;
   error: Problem;
   meta: Meta;
-}
-
-export interface Found {
-  kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
-  id: Uuid;
-  title: string;
-  subtitle: string;
-  telephone: string;
-  reason: string;
 }
 
 export interface GarageProfile {
@@ -1223,6 +1261,7 @@ export interface PermissionGiven {
     | "statuses:change"
     | "papers:change"
     | "periods:override"
+    | "garage:read"
     | "account:own";
   granted: boolean;
 }
@@ -1618,7 +1657,7 @@ export interface StatusesInOrder {
   ids: Uuid[];
 }
 
-export interface StockFound {
+export interface StockFoundExpanded {
   id: Uuid;
   part_number: string;
   description: string;
@@ -1639,6 +1678,11 @@ export interface StockFound {
   supplier: string | null;
   quantity_reserved: string;
   minimum_order_quantity: string | null;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    supplier?: SupplierInList | null;
+  };
 }
 
 export interface StockInList {
@@ -1684,7 +1728,7 @@ export interface StockKey {
   version: number;
 }
 
-export interface StockLow extends StockFound {
+export interface StockLowExpanded extends StockFoundExpanded {
   suggested_quantity: string;
 }
 
@@ -1871,6 +1915,22 @@ export interface VatPeriodWritten {
   closed_at: Instant | null;
 }
 
+export interface VehicleFoundExpanded {
+  kind: SearchKind;
+  id: Uuid;
+  title: string;
+  subtitle: string;
+  telephone: string;
+  reason: string;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+  };
+}
+
 export interface VehicleInList {
   id: Uuid;
   customer_id: Uuid | null;
@@ -2042,7 +2102,7 @@ export interface WebhookRules {
   version: number;
 }
 
-export interface WorkOffered {
+export interface WorkOfferedExpanded {
   id: Uuid;
   kind: "advisory" | "declined" | "deferred";
   item_type: LineItemTypeShown;
@@ -2062,6 +2122,13 @@ export interface WorkOffered {
     type: string;
     number: string | null;
   } | null;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    stock_item?: StockInList | null;
+  };
 }
 
 export interface OpenapiJsonGetAnswer {
@@ -3643,7 +3710,9 @@ export interface CustomerListQuery
 export interface CustomerSearchQuery {
   /** Words to search for. */
   q: string;
-  fields?: Fields<Found>;
+  fields?: Fields<CustomerFoundExpanded>;
+  /** `customer` needs `customers:read`, `vehicles` needs `vehicles:read`. */
+  expand?: Expand<CustomerFoundExpanded>;
 }
 
 export interface DeletionListQuery extends Pick<CommonQuery, "cursor" | "ids" | "page" | "per_page"> {
@@ -3751,7 +3820,12 @@ export interface DocumentListQuery
 export interface DocumentSearchQuery {
   /** Words to search for. */
   q: string;
-  fields?: Fields<Found>;
+  fields?: Fields<DocumentFoundExpanded>;
+  /**
+   * `document` needs `documents:read`, `customer` needs `customers:read`, `vehicle` needs
+   * `vehicles:read`.
+   */
+  expand?: Expand<DocumentFoundExpanded>;
 }
 
 export interface EventListQuery {
@@ -3972,7 +4046,9 @@ export interface StockLowStockListQuery {
   supplier_id?: Uuid;
   /** Only this category. */
   category?: string;
-  fields?: Fields<StockLow>;
+  fields?: Fields<StockLowExpanded>;
+  /** `supplier` needs `stock:read`. */
+  expand?: Expand<StockLowExpanded>;
 }
 
 export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
@@ -4002,7 +4078,9 @@ export interface StockSearchQuery {
   limit?: number;
   /** Only items whose quantity is kept, or only others. */
   tracked?: boolean;
-  fields?: Fields<StockFound>;
+  fields?: Fields<StockFoundExpanded>;
+  /** `supplier` needs `stock:read`. */
+  expand?: Expand<StockFoundExpanded>;
 }
 
 export interface SupplierGetQuery {
@@ -4034,7 +4112,12 @@ export interface VatPeriodListQuery {
 }
 
 export interface VehicleAdvisoryListQuery {
-  fields?: Fields<AdvisoryWhole>;
+  fields?: Fields<AdvisoryWholeExpanded>;
+  /**
+   * `document` needs `documents:read`, `resolved_by_document` needs `documents:read`, `vehicle` needs
+   * `vehicles:read`.
+   */
+  expand?: Expand<AdvisoryWholeExpanded>;
 }
 
 export interface VehicleHistoryListQuery
@@ -4069,7 +4152,9 @@ export interface VehicleHistoryListQuery
 }
 
 export interface VehicleOfferedWorkListQuery {
-  fields?: Fields<WorkOffered>;
+  fields?: Fields<WorkOfferedExpanded>;
+  /** `document` needs `documents:read`, `stock_item` needs `stock:read`. */
+  expand?: Expand<WorkOfferedExpanded>;
 }
 
 export interface VehicleReminderListQuery
@@ -4125,7 +4210,9 @@ export interface VehicleListQuery
 export interface VehicleSearchQuery {
   /** Words to search for. */
   q: string;
-  fields?: Fields<Found>;
+  fields?: Fields<VehicleFoundExpanded>;
+  /** `vehicle` needs `vehicles:read`, `customer` needs `customers:read`. */
+  expand?: Expand<VehicleFoundExpanded>;
 }
 
 export interface WebhookDeliveryGetQuery {
