@@ -755,8 +755,14 @@ export const resources = (api: Api) => ({
         "GET /vehicles/{id}/history",
       ),
     },
-    /** Record a mileage. Needs `vehicles:update`. */
-    mileage: api.ask<[id: string, body: t.VehicleMileage], t.MileageReading>("POST /vehicles/{id}/mileage"),
+    mileage: {
+      /** What a vehicle's mileometer said, the latest first. Needs `vehicles:read`. */
+      list: api.call<[id: string], t.MileageRead[]>("GET /vehicles/{id}/mileage"),
+      /** Record a mileage. Needs `vehicles:update`. */
+      create: api.ask<[id: string, body: t.VehicleMileageCreate], t.MileageReading>(
+        "POST /vehicles/{id}/mileage",
+      ),
+    },
     /** Put a vehicle's registration on another vehicle. Needs `vehicles:create`. */
     movePlate: api.ask<[id: string, body?: t.VehicleMovePlate], t.VehicleMoved>(
       "POST /vehicles/{id}/move-plate",

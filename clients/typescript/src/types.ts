@@ -1000,6 +1000,13 @@ export interface Meta {
   cut_short?: string[];
 }
 
+export interface MileageRead {
+  read_on: string;
+  mileage: number;
+  /** The type of the document, or where it was said. */
+  source: string;
+}
+
 export interface MileageReading {
   id: Uuid;
   vehicle_id: Uuid;
@@ -3294,7 +3301,7 @@ export interface VehicleChangePlate {
   take_from_other?: boolean | null;
 }
 
-export interface VehicleMileage {
+export interface VehicleMileageCreate {
   /** What the mileometer says. */
   mileage: number;
   read_on?: Day | null;
