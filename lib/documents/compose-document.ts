@@ -19,6 +19,7 @@ import { type CustomerOnPaper, customerOnPaper, vehicleOnPaper } from "./parties
 import { priceLines } from "./price-lines";
 import type { DocumentRecord } from "./saved-document";
 import type { Standing } from "./standing-lines";
+import { fillLines } from "./steps/fill-lines";
 import type { SummedLine } from "./steps/write-lines";
 import { readTaxCodes } from "./tax-queries";
 import { ratesDay } from "./tax-rates";
@@ -80,7 +81,11 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   };
   const standing = content.standing ?? new Map<string, Standing>();
   const original = await originalOf(tx, content);
-  const asked = original ? content.lines.map((line) => fromItsSource(line, standing)) : content.lines;
+  const asked = original
+    ? content.lines.map((line) => fromItsSource(line, standing))
+    : content.carried
+      ? content.lines
+      : await fillLines(tx, content.lines, { terms: customer, standing });
   const lines = content.carried
     ? asked
     : withAnswers(

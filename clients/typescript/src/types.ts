@@ -2637,7 +2637,10 @@ export interface DocumentLineItemCreate {
   item_type: LineItemType;
   description?: string | null;
   part_number?: string | null;
-  /** The stock item. */
+  /**
+   * The stock item. What a new line leaves out is taken from it: description, part number, price (at
+   * trade for whom buys at trade), cost, tax code, guarantee.
+   */
   stock_item_id?: Uuid | null;
   /** The supplier. */
   supplier_id?: Uuid | null;
@@ -2653,7 +2656,10 @@ export interface DocumentLineItemCreate {
   share_percent?: string | number | null;
   /** Whether `unit_price` holds the VAT. */
   tax_inclusive?: boolean;
-  /** The VAT code, as `T1`. */
+  /**
+   * The VAT code, as `T1`. Where it is left out: `T9` for a customer without VAT, the part's own, else
+   * the usual one of the kind of line.
+   */
   tax_code?: string;
   /**
    * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to;
@@ -3459,9 +3465,9 @@ export interface CommonQuery {
   user_status?: string;
   /** The technician, by name. */
   technician?: string;
-  /** Only documents on which something is owed. */
+  /** Only documents on which something is owed; `false` narrows nothing. */
   unpaid?: boolean;
-  /** Only what is not finished. */
+  /** Only what is not finished; `false` narrows nothing. */
   open?: boolean;
   /** What is over and done with, instead of what is under way. */
   archive?: boolean;
@@ -3946,7 +3952,7 @@ export interface ReminderListQuery
   status?: ReminderStatus;
   /** Only those whose `status` is one of these, with commas between them, at most 20. */
   "status[in]"?: ReminderStatus[];
-  /** Only what is past its day. */
+  /** Only what is past its day; `false` narrows nothing. */
   overdue?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
@@ -4071,7 +4077,7 @@ export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns"
   category?: string;
   /** The supplier. */
   supplier_id?: Uuid;
-  /** Only what is at its minimum or below. */
+  /** Only what is at its minimum or below; `false` narrows nothing. */
   low?: boolean;
   fields?: Fields<StockInListExpanded>;
   /** `supplier` needs `stock:read`. */
@@ -4175,7 +4181,7 @@ export interface VehicleReminderListQuery
   status?: ReminderStatus;
   /** Only those whose `status` is one of these, with commas between them, at most 20. */
   "status[in]"?: ReminderStatus[];
-  /** Only what is past its day. */
+  /** Only what is past its day; `false` narrows nothing. */
   overdue?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
@@ -4233,7 +4239,7 @@ export interface WebhookDeliveryListQuery extends WalkedQuery {
   state?: WebhookState;
   /** Only this event. */
   event_name?: string;
-  /** Only what was tried and has not arrived. */
+  /** Only what was tried and has not arrived; `false` narrows nothing. */
   troubled?: boolean;
   fields?: Fields<WebhookDelivery>;
 }
