@@ -11,6 +11,7 @@ import { isCounted } from "./approval";
 import { creditTotalProblem } from "./credit-bounds";
 import { type Original, readOriginal } from "./credit-rest";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
+import { fillLines } from "./fill-lines";
 import { withAnswers } from "./line-answers";
 import { withOwnReferences } from "./line-references";
 import type { Line } from "./line-schema";
@@ -19,7 +20,6 @@ import { type CustomerOnPaper, customerOnPaper, vehicleOnPaper } from "./parties
 import { priceLines } from "./price-lines";
 import type { DocumentRecord } from "./saved-document";
 import type { Standing } from "./standing-lines";
-import { fillLines } from "./steps/fill-lines";
 import type { SummedLine } from "./steps/write-lines";
 import { readTaxCodes } from "./tax-queries";
 import { ratesDay } from "./tax-rates";

@@ -10,7 +10,7 @@ import {
 import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
-import { changeAlong, isTold } from "@/lib/events/change-along";
+import { changeAlong, isTold } from "@/lib/events/steps/change-along";
 import { passReminders } from "@/lib/vehicles/steps/pass-reminders";
 import { SHOWN } from "../columns";
 import { LATEST_CONSENT_FIRST } from "../latest-consent";

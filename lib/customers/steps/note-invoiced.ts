@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates";
-import { changeAlong } from "@/lib/events/change-along";
+import { changeAlong } from "@/lib/events/steps/change-along";
 
 /** Remembers the day of the customer's latest invoice, without making it a change of the customer's own. */
 export async function noteInvoiced(tx: Tx, customerId: string, day: IsoDate): Promise<void> {

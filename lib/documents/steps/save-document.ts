@@ -7,7 +7,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import type { Trace } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
-import { changeAlong } from "@/lib/events/change-along";
+import { changeAlong } from "@/lib/events/steps/change-along";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
 import { requireOwnOriginal } from "../credit-note";

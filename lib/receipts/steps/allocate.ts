@@ -8,7 +8,7 @@ import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { documentName } from "@/lib/documents/types";
-import { changeAlong } from "@/lib/events/change-along";
+import { changeAlong } from "@/lib/events/steps/change-along";
 import { amountDue, paymentProblem } from "../amount-due";
 import { settleAudited } from "./settle-audited";
 

@@ -7,7 +7,7 @@ import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { settleDocument } from "@/lib/documents/steps/settle";
-import { changeAlong } from "@/lib/events/change-along";
+import { changeAlong } from "@/lib/events/steps/change-along";
 
 export interface Paid extends Record<string, unknown> {
   id: string;

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates";
-import { changeAlong } from "@/lib/events/change-along";
+import { changeAlong } from "@/lib/events/steps/change-along";
 
 /** Remembers the day of the vehicle's latest invoice, without making it a change of the vehicle's own. */
 export async function noteVehicleInvoiced(tx: Tx, vehicleId: string, day: IsoDate): Promise<void> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { changeAlong } from "@/lib/events/change-along";
+import { changeAlong } from "@/lib/events/steps/change-along";
 
 /** A reminder is for whoever owns its vehicle: those of vehicles, selected by their ids, have another customer now. */
 export const passReminders = (tx: Tx, vehicles: SQL): Promise<void> =>

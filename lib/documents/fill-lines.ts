@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { given } from "@/lib/core/given";
 import type { Decimal } from "@/lib/core/money";
-import type { Line } from "../line-schema";
+import type { Line } from "./line-schema";
 
 /** What of a customer decides what a line says that leaves it open. */
 export interface Terms {
