@@ -755,13 +755,11 @@ export const resources = (api: Api) => ({
         "GET /vehicles/{id}/history",
       ),
     },
-    mileage: {
+    /** Record a mileage. Needs `vehicles:update`. */
+    mileage: api.ask<[id: string, body: t.VehicleMileage], t.MileageReading>("POST /vehicles/{id}/mileage"),
+    mileages: {
       /** What a vehicle's mileometer said, the latest first. Needs `vehicles:read`. */
-      list: api.call<[id: string], t.MileageRead[]>("GET /vehicles/{id}/mileage"),
-      /** Record a mileage. Needs `vehicles:update`. */
-      create: api.ask<[id: string, body: t.VehicleMileageCreate], t.MileageReading>(
-        "POST /vehicles/{id}/mileage",
-      ),
+      list: api.call<[id: string], t.MileageRead[]>("GET /vehicles/{id}/mileages"),
     },
     /** Put a vehicle's registration on another vehicle. Needs `vehicles:create`. */
     movePlate: api.ask<[id: string, body?: t.VehicleMovePlate], t.VehicleMoved>(

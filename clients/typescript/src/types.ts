@@ -3307,7 +3307,7 @@ export interface VehicleChangePlate {
   take_from_other?: boolean | null;
 }
 
-export interface VehicleMileageCreate {
+export interface VehicleMileage {
   /** What the mileometer says. */
   mileage: number;
   read_on?: Day | null;
