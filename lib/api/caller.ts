@@ -41,5 +41,7 @@ export const anybody = ({ requestId, ip }: From): Actor => ({
 /** Whoever still has the password that was made for them can do nothing else before they choose their own. */
 export function requireOwnPassword(actor: Actor): void {
   if ("mustChangePassword" in actor && actor.mustChangePassword)
-    throw new AppError("FORBIDDEN", "Choose a password of your own first, at POST /auth/change-password");
+    throw new AppError("FORBIDDEN", "Choose a password of your own first, at POST /auth/change-password", {
+      next: "POST /auth/change-password",
+    });
 }

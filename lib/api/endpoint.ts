@@ -173,5 +173,5 @@ async function csv(
   const { columns: _columns, page: _page, ...filters } = Object.fromEntries(params);
   // What the database refuses has to be said before the first line of the file is on its way.
   await ask(list, actor, { ...filters, per_page: 1 });
-  return csvAnswer(list, { columns, filename, choose: namedColumns }, actor, params);
+  return csvAnswer(list, { columns, filename, choose: namedColumns }, actor, Object.fromEntries(params));
 }

@@ -61,7 +61,8 @@ interface Belonging {
   rows(actor: Actor, keys: SQL): SQL;
   /** Selects the keys, in order, of those that belong to the row `parent` with its `id`. */
   ids: SQL;
-  whole: string;
+  /** Where all are; of what there is one of nothing. */
+  whole?: string;
 }
 
 /** Those that belong to a record. */
@@ -85,15 +86,17 @@ export const theirs = ({ rows, ids, ...rest }: Belonging): Expansion => ({
 /** The same, as their list shows them. */
 export const several = (
   list: AnyList,
-  { returns, ids, whole }: Pick<Belonging, "returns" | "ids" | "whole">,
-): Expansion =>
-  theirs({
-    permission: list.permission,
-    returns,
-    ids,
-    whole,
-    rows: (actor, keys) => selectionOf(list, actor).rows(keys),
-  });
+  belonging: Pick<Belonging, "returns" | "ids"> & { whole: string },
+): Expansion => theirs({ ...asListed(list), ...belonging });
+
+/** The one that belongs to a record which does not name it, as its list shows it. */
+export const theirOne = (list: AnyList, belonging: Pick<Belonging, "returns" | "ids">): Expansion =>
+  theirs({ ...asListed(list), ...belonging });
+
+const asListed = (list: AnyList): Pick<Belonging, "permission" | "rows"> => ({
+  permission: list.permission,
+  rows: (actor, keys) => selectionOf(list, actor).rows(keys),
+});
 
 /** Permission for all that is asked for, before anything is read. */
 export function requireExpansions(actor: Actor, expansions: Expansions, names: readonly string[]): void {

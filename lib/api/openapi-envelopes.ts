@@ -3,7 +3,7 @@ import type { JsonSchema } from "./json-schema";
 
 /** What each error means to a caller. */
 export const ERRORS: Partial<Record<keyof typeof STATUS, string>> = {
-  INVALID_JSON: "The body is no JSON object",
+  INVALID_JSON: "The body is no JSON object, or the address cannot be read",
   INVALID_CREDENTIALS: "The e-mail address and the password, or the token, do not belong together",
   UNAUTHENTICATED: "No token, or one that is not good (any more)",
   FORBIDDEN: "The token's permissions do not reach so far",
@@ -15,6 +15,7 @@ export const ERRORS: Partial<Record<keyof typeof STATUS, string>> = {
   VALIDATION_ERROR: "Fields or parameters need attention; each is named",
   RATE_LIMITED: "Too many requests: wait as long as Retry-After says",
   INTERNAL_ERROR: "Our fault; name the request id to us",
+  UNAVAILABLE: "Not at this moment: wait as long as Retry-After says, and send it again",
 };
 
 export const Meta: JsonSchema = {
@@ -83,7 +84,7 @@ export const errorResponse = (code: string, description: string) => ({
       description: "Name it to us when you ask about the answer.",
       schema: { type: "string" },
     },
-    ...(code === "RATE_LIMITED" && {
+    ...(/^(RATE_LIMITED|UNAVAILABLE)$/.test(code) && {
       "Retry-After": { description: "Seconds to wait.", schema: { type: "integer" } },
     }),
   },

@@ -26,7 +26,7 @@ export function responsesOf(
   const command = isChange(work);
   const takesBody = method !== "GET" && method !== "DELETE";
   const codes: (keyof typeof STATUS | false)[] = [
-    takesBody && "INVALID_JSON",
+    "INVALID_JSON",
     !open ? "UNAUTHENTICATED" : takesBody && "INVALID_CREDENTIALS",
     !open && "FORBIDDEN",
     (path.includes("[") || command) && "NOT_FOUND",
@@ -37,6 +37,7 @@ export function responsesOf(
     "VALIDATION_ERROR",
     "RATE_LIMITED",
     "INTERNAL_ERROR",
+    "UNAVAILABLE",
   ];
   const errors = codes.flatMap((code) =>
     code ? [[String(STATUS[code]), { $ref: `#/components/responses/${code}` }]] : [],

@@ -60,5 +60,9 @@ async function take(
   headers["ratelimit-reset"] = String(reset);
   headers["ratelimit-policy"] = `${limit};w=${WINDOW_SECONDS}`;
   if (over)
-    throw new AppError("RATE_LIMITED", "Too many requests: slow down and try again", { retryAfter: reset });
+    throw new AppError(
+      "RATE_LIMITED",
+      `Too many requests: try again in ${reset} ${reset === 1 ? "second" : "seconds"}`,
+      { retryAfter: reset },
+    );
 }

@@ -10,9 +10,8 @@ export async function readBody(request: Request): Promise<Record<string, unknown
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) throw tooLarge();
   const bytes = await bytesOf(request);
   if (bytes.byteLength === 0) return {};
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get("content-type") ?? "")) {
-    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON: Content-Type: application/json");
-  }
+  if (!isJson(request.headers.get("content-type") ?? ""))
+    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send JSON: Content-Type: application/json, in UTF-8");
   if (!/^(identity)?$/i.test(request.headers.get("content-encoding") ?? ""))
     throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send the body as it is, without Content-Encoding");
   const body = parseJson(bytes);
@@ -23,6 +22,10 @@ export async function readBody(request: Request): Promise<Record<string, unknown
   if (problems.length > 0) throw invalid(...problems);
   return body as Record<string, unknown>;
 }
+
+const isJson = (type: string): boolean =>
+  /^application\/json\s*(;|$)/i.test(type) &&
+  /^"?utf-?8"?$/i.test(/;\s*charset\s*=\s*([^;\s]+)/i.exec(type)?.[1] ?? "utf-8");
 
 async function bytesOf(request: Request): Promise<Uint8Array> {
   if (!(request instanceof IncomingRequest)) return readLimited(request.body);
@@ -49,7 +52,7 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw new AppError("INVALID_JSON", "The body is not valid JSON");
+    throw new AppError("INVALID_JSON", "The body is not valid JSON in UTF-8");
   }
 }
 

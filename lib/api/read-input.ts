@@ -70,6 +70,10 @@ function readVersion(request: Request, versioned: boolean): { version?: number }
   if (!versioned) throw invalid({ field: "If-Match", message: "Nothing here has a version to go by" });
   const version = /^"(\d{1,9})(-[\w-]{16})?"$/.exec(header)?.[1];
   // A tag that we never gave matches no version of anything.
-  if (!version) throw new AppError("PRECONDITION_FAILED", "If-Match is no ETag of this record");
+  if (!version)
+    throw new AppError(
+      "PRECONDITION_FAILED",
+      'If-Match is no tag of this record: send the version as ETag has it, in quotes: "3"',
+    );
   return { version: Number(version) };
 }

@@ -35,19 +35,20 @@ export function toldFailure(
 const asAsked = (field: string, { params = {} }: Pick<Operation, "params">): string =>
   (field in params ? undefined : Object.keys(params).find((name) => params[name] === field)) ?? field;
 
+/** Parameters that belong to another way of reading the same list. */
+const NOT_SO: Record<string, string> & { fields: string } = {
+  columns: "Of a file alone (`Accept: text/csv`); of JSON `fields` names what comes",
+  ids: "Only with a cursor: `cursor=first&ids=…`",
+  fields: "Not of a file (`Accept: text/csv`), whose columns `columns` names",
+};
+
 /** Where it is set instead, or what parameters there are: those of the same field where there are any. */
 function wordsOn(field: string, operation: Operation, reading: boolean): { message?: string } {
   const elsewhere = operation.elsewhere?.[field];
   if (elsewhere) return { message: elsewhere };
   if (!reading) return {};
   const known = parameterNames(operation);
-  if (known.includes(field))
-    return {
-      message:
-        field === "columns"
-          ? "Of a file alone (`Accept: text/csv`); of JSON `fields` names what comes"
-          : "Not of a file (`Accept: text/csv`), whose columns `columns` names",
-    };
+  if (known.includes(field)) return { message: NOT_SO[field] ?? NOT_SO.fields };
   const [base = ""] = field.split("[");
   const alike = known.filter((name) => name === base || name.startsWith(`${base}[`));
   const offered = alike.length > 0 ? alike : known;

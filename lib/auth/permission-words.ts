@@ -45,6 +45,7 @@ export const finerWords: Record<(typeof FINER_PERMISSIONS)[number], { label: str
   "statuses:change": { label: "Change statuses", hint: "The garage's own words for where a job stands" },
   "papers:change": { label: "Change papers", hint: "How documents look, their terms, the logo" },
   "periods:override": { label: "Work in closed periods", hint: "After the VAT return is filed" },
+  "garage:read": { label: "See the garage's details", hint: "Name, address, VAT number, bank account" },
   "account:own": { label: "Own account", hint: "Sign in, change one's own password" },
 };
 

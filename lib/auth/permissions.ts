@@ -50,6 +50,8 @@ const FINER = {
   "statuses:change": ["admin", "manager"],
   "papers:change": ["admin", "manager"],
   "periods:override": ["admin", "manager", "accountant"],
+  /** Whose garage it is, its address, VAT number and bank: everybody who is signed in, and programs that say so. */
+  "garage:read": ROLES,
   /** Signing in and one's own password: everybody. */
   "account:own": ROLES,
 } as const satisfies Record<string, readonly Role[]>;
@@ -59,6 +61,7 @@ export const PART_OF: Partial<Record<Permission, readonly Permission[]>> = {
   "documents:discard": ["documents:delete"],
   "documents:issue_counter": ["documents:issue"],
   "appointments:cancel": ["appointments:create", "appointments:update"],
+  "garage:read": ["account:own"],
 };
 
 export type Resource = keyof typeof RESOURCES;
@@ -118,4 +121,6 @@ export function effectivePermissions(role: Role, overrides: readonly Override[])
 
 /** Rights that nobody can change in settings. */
 export const isFixed = (role: Role, permission: Permission): boolean =>
-  permission === "account:own" || (role === "admin" && /^(users|settings):/.test(permission));
+  permission === "account:own" ||
+  permission === "garage:read" ||
+  (role === "admin" && /^(users|settings):/.test(permission));

@@ -49,10 +49,8 @@ export interface Page<T> {
   pagination: Pagination;
 }
 
-const said = z.stringbool();
-
-/** A yes-or-no filter, as a URL says it. */
+/** A yes-or-no filter, as an address says it: `true` or `false`. */
 export const Flag = z.preprocess(
-  (given) => (typeof given === "string" ? (said.safeParse(given).data ?? given) : given),
+  (given) => (given === "true" ? true : given === "false" ? false : given),
   z.boolean(),
 );

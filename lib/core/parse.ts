@@ -11,20 +11,17 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<
   throw new AppError("VALIDATION_ERROR", "Some fields need attention", { details: details(result.error) });
 }
 
+/** Each field once: what is said of it first is what has to be put right first. */
 function details(error: z.ZodError): ErrorDetail[] {
-  return error.issues.flatMap((issue): ErrorDetail[] =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => ({
-          field: [...issue.path, key].join("."),
-          message: "Unknown field",
-          code: "unknown_field",
-        }))
-      : [
-          {
-            field: issue.path.join("."),
-            message: issue.message,
-            code: issue.code === "custom" ? "rule" : "invalid",
-          },
-        ],
-  );
+  const named = new Map<string, ErrorDetail>();
+  for (const detail of error.issues.flatMap(detailsOf))
+    if (!named.has(detail.field)) named.set(detail.field, detail);
+  return [...named.values()];
+}
+
+function detailsOf(issue: z.core.$ZodIssue): ErrorDetail[] {
+  const at = (...inner: string[]) => [...issue.path, ...inner].join(".");
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ field: at(key), message: "Unknown field", code: "unknown_field" }));
+  return [{ field: at(), message: issue.message, code: issue.code === "custom" ? "rule" : "invalid" }];
 }

@@ -11,7 +11,9 @@ export function problemWords(issue: z.core.$ZodRawIssue): string | undefined {
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":
-      return `At least ${issue.minimum}${unit(issue.origin)}`;
+      return issue.origin === "string" && Number(issue.minimum) === 1
+        ? "Give at least one character"
+        : `At least ${issue.minimum}${unit(issue.origin)}`;
     case "too_big":
       return `At most ${issue.maximum}${unit(issue.origin)}`;
     case "invalid_union":

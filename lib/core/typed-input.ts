@@ -31,6 +31,9 @@ export const wholeOfDigits = (text: unknown): unknown =>
 
 const IN_ADDRESS: Readers = { whole: wholeOfDigits };
 
+/** In the address of a page of the office, which people read; flags stay text, as an address has it. */
+const ON_PAGE: Readers = { flag: (text) => (text === "yes" ? "true" : text === "no" ? "false" : text) };
+
 const orAsTyped = <T>(read: T | undefined, text: string): T | string => (read === undefined ? text : read);
 
 /** What a form holds, with its numbers, days, and yes and no read as the schema has them. */
@@ -38,6 +41,9 @@ export const readScreen = (schema: z.ZodType, given: unknown): unknown => readWi
 
 /** The same of an address, where everything is text. */
 export const readAddress = <T>(schema: z.ZodType, given: T): T => readWith(IN_ADDRESS, schema, given) as T;
+
+/** The same of a page of the office. */
+export const readPage = <T>(schema: z.ZodType, given: T): T => readWith(ON_PAGE, schema, given) as T;
 
 /** As much of a schema as leads to its fields. */
 interface Def {

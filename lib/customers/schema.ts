@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, day, Moment } from "@/lib/core/day-fields";
-import { flag, money, percent, text, version, whole } from "@/lib/core/fields";
+import { flag, money, needed, percent, text, version, whole } from "@/lib/core/fields";
 import { bounded, exactly, ranged, updated } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 import { formatPostcode } from "./postcode";
@@ -98,7 +98,7 @@ export const CUSTOMER_SORTS = [
 export const CustomerList = listParams(CUSTOMER_SORTS, {
   classification: z.enum(CLASSIFICATIONS).optional(),
   account_customer: Flag.optional(),
-  ...exactly("account_number", z.string().trim().min(1).max(20).toUpperCase()),
+  ...exactly("account_number", needed("Give at least one character", 20).toUpperCase()),
   ...exactly("email", z.string().trim().min(3).max(254)),
   /** Telephone or mobile, however it is written. */
   telephone: z

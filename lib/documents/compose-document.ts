@@ -10,6 +10,7 @@ import { isCounted } from "./approval";
 import { creditTotalProblem } from "./credit-bounds";
 import { type Original, readOriginal } from "./credit-rest";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
+import { fillLines } from "./fill-lines";
 import { withAnswers } from "./line-answers";
 import { withCosts } from "./line-costs";
 import { withOwnReferences } from "./line-references";
@@ -80,7 +81,11 @@ export async function composeDocument(tx: Tx, actor: Actor, content: Content): P
   };
   const standing = content.standing ?? new Map<string, Standing>();
   const original = await originalOf(tx, content);
-  const asked = original ? content.lines.map((line) => fromItsSource(line, standing)) : content.lines;
+  const asked = original
+    ? content.lines.map((line) => fromItsSource(line, standing))
+    : content.carried
+      ? content.lines
+      : await fillLines(tx, content.lines, { terms: customer, standing });
   const lines = content.carried
     ? asked
     : await withCosts(

@@ -31,7 +31,10 @@ export const LineInput = z.strictObject({
     .transform((value) => value ?? "")
     .default(""),
   part_number: text(80),
-  stock_item_id: z.uuid().nullable().optional(),
+  stock_item_id: z.uuid().nullable().optional().meta({
+    description:
+      "The stock item. What a new line leaves out is taken from it: description, part number, price (at trade for whom buys at trade), cost, tax code, guarantee.",
+  }),
   supplier_id: z.uuid().nullable().optional(),
   supplier_invoice: text(80),
   /** Hours, pieces; up to 3 decimals. Below nothing for what is taken back on the same bill. */
@@ -43,7 +46,10 @@ export const LineInput = z.strictObject({
   /** Sundries only: a share of labour and parts instead of a price. */
   share_percent: Percent.optional(),
   tax_inclusive: z.boolean().optional(),
-  tax_code: needed("Give at least one character", 8).optional(),
+  tax_code: needed("Give at least one character", 8).optional().meta({
+    description:
+      "The VAT code, as `T1`. Where it is left out: `T9` for a customer without VAT, the part's own, else the usual one of the kind of line.",
+  }),
   /** What the customer said; `to_ask` is not part of what a job sheet comes to. */
   approval: z.enum(APPROVALS).nullable().optional().meta({
     description:

@@ -13,6 +13,8 @@ export interface CustomerOnPaper {
   credit_terms: number | null;
   labour_discount_percent: string;
   parts_discount_percent: string;
+  trade_parts: boolean;
+  force_tax_free: boolean;
   snapshot: CustomerSnapshot;
 }
 
@@ -26,7 +28,7 @@ export interface VehicleOnPaper {
 export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPaper> {
   const [row] = await tx.execute<Record<string, unknown>>(sql`
     select id, name, account_customer, account_held, credit_limit, credit_terms, labour_discount_percent, parts_discount_percent,
-      deleted_at is not null as gone, account_number, title, forename, surname, company_name, house_no, road, locality, town,
+      trade_parts, force_tax_free, deleted_at is not null as gone, account_number, title, forename, surname, company_name, house_no, road, locality, town,
       county, postcode, telephone, mobile, email
     from customers where id = ${id}`);
   if (!row) throw invalid({ field: "customer_id", message: "There is no such customer" });
@@ -45,6 +47,8 @@ export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPap
     credit_terms,
     labour_discount_percent,
     parts_discount_percent,
+    trade_parts,
+    force_tax_free,
     ...printed
   } = rest as Omit<CustomerOnPaper, "snapshot"> & Record<string, string | null>;
   return {
@@ -56,6 +60,8 @@ export async function customerOnPaper(tx: Tx, id: string): Promise<CustomerOnPap
     credit_terms,
     labour_discount_percent,
     parts_discount_percent,
+    trade_parts,
+    force_tax_free,
     snapshot: present(printed),
   };
 }

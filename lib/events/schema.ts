@@ -6,17 +6,15 @@ import { MAX_PER_PAGE } from "@/lib/core/list";
 const ENDS = ["first", "latest"] as const;
 export type End = (typeof ENDS)[number];
 
-/** A place in the feed: transaction and number of the event that was read last. */
-const PLACE = /^\d{1,20}\.\d{1,18}$/;
+/** A place in the feed: transaction and number of the event that was read last, as large as the database counts. */
+const PLACE = /^\d{1,19}\.\d{1,18}$/;
+const NO_PLACE = `A cursor of an earlier answer, or "${ENDS.join('" or "')}"`;
 
 export const isEnd = (after: string): after is End => (ENDS as readonly string[]).includes(after);
 
 export const EventsAfter = z.strictObject({
   after: z
-    .union(
-      [z.enum(ENDS), z.string().regex(PLACE)],
-      `A cursor of an earlier answer, or "${ENDS.join('" or "')}"`,
-    )
+    .union([z.enum(ENDS), z.string().regex(PLACE, NO_PLACE)], NO_PLACE)
     .default("first")
     .meta({
       description:

@@ -28,10 +28,10 @@ export async function csvAnswer<I extends z.ZodType<{ sort: string }>, Row>(
   list: ListQuery<I, Row>,
   { columns, filename, choose = chosenColumns }: Download<Row>,
   actor: Actor,
-  params: URLSearchParams,
+  params: Record<string, string>,
 ): Promise<Response> {
   for (const permission of [list.permission, exportRecords.permission]) requirePermission(actor, permission);
-  const { columns: chosen = null, page: _page, per_page: _perPage, ...filters } = Object.fromEntries(params);
+  const { columns: chosen = null, page: _page, per_page: _perPage, ...filters } = params;
   const input = parse(list.input, filters);
   const offered = typeof columns === "function" ? columns(actor) : columns;
   const shown = choose(offered, chosen);

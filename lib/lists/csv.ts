@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { requireActor } from "@/lib/auth/current-actor";
 import { describeError } from "@/lib/core/describe-error";
 import type { ErrorCode } from "@/lib/core/errors";
+import { readPage } from "@/lib/core/typed-input";
 import { csvAnswer, type Download } from "./csv-answer";
 import type { ListQuery } from "./list-query";
 
@@ -20,7 +21,8 @@ export function csvDownload<I extends z.ZodType<{ sort: string }>, Row>(
 ) {
   return async (request: Request): Promise<Response> => {
     try {
-      return await csvAnswer(list, download, await requireActor(), new URL(request.url).searchParams);
+      const params = readPage(list.input, Object.fromEntries(new URL(request.url).searchParams));
+      return await csvAnswer(list, download, await requireActor(), params);
     } catch (error) {
       const { code, message } = describeError(error, request.headers.get("x-request-id") ?? "none");
       return new Response(`${message}\n`, {

@@ -7,7 +7,7 @@ export const FIRST = "first";
 
 const Place = z.strictObject({
   /** The key of the last row that was given; null before the first. */
-  after: z.string().max(40).nullable(),
+  after: z.uuid().nullable(),
   /** The instant from which on a next walk has to ask for changes: what was settled when this one began. */
   since: z.iso.datetime(),
   /** Which list, with which filters. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { ROWS_ON_SCREEN } from "@/lib/core/list";
+import { readPage } from "@/lib/core/typed-input";
 
 /** As Next gives a page's `searchParams`. */
 type AddressParams = Record<string, string | string[] | undefined>;
@@ -14,11 +15,11 @@ export function pageInput<S extends z.ZodType>(schema: S, params: AddressParams)
     const text = (Array.isArray(value) ? value[0] : value)?.trim();
     if (text) given[name] = text;
   }
-  const first = schema.safeParse(given);
+  const first = schema.safeParse(readPage(schema, given));
   if (first.success) return first.data;
   for (const issue of first.error.issues) {
     const names = issue.code === "unrecognized_keys" ? issue.keys : [String(issue.path[0])];
     for (const name of names) delete given[name];
   }
-  return schema.parse(given);
+  return schema.parse(readPage(schema, given));
 }

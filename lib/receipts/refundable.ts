@@ -81,11 +81,20 @@ export const getRefundable = query({
   },
 });
 
-/** What of a credit note no receipt of its invoice can give back, in pounds. Inside a command lock both documents first. */
-export const beyondReceipts = async (
+/**
+ * What of a credit note no receipt of its invoice can give back, in pounds, and the latest receipt that can give back something. Inside a
+ * command lock both documents first.
+ */
+export async function beyondReceipts(
   db: Db | Tx,
   note: { balance: Decimal; source_document_id: string | null },
-): Promise<Decimal> => restBeyond(note.balance, await paidBy(db, note.source_document_id));
+): Promise<{ beyond: Decimal; receiptId: string | undefined }> {
+  const paid = await paidBy(db, note.source_document_id);
+  return {
+    beyond: restBeyond(note.balance, paid),
+    receiptId: paid.find(({ left }) => decimal(left).gt(0))?.id,
+  };
+}
 
 function restBeyond(balance: Decimal, paid: readonly RefundableReceipt[]): Decimal {
   const rest = decimal(balance).minus(sum(paid.map(({ left }) => left)));

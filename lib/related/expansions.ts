@@ -1,5 +1,14 @@
 import "server-only";
-import { type Expansions, found, MOST_EXPANDED, several, theirs, theOne } from "@/lib/api/expansion";
+import { sql } from "drizzle-orm";
+import {
+  type Expansions,
+  found,
+  MOST_EXPANDED,
+  several,
+  theirOne,
+  theirs,
+  theOne,
+} from "@/lib/api/expansion";
 import { listCustomers } from "@/lib/customers/queries";
 import { CONTACTS_OF_PARENT, contactRows, listContacts } from "@/lib/customers/queries/list-contacts";
 import { Contact, CustomerInList } from "@/lib/customers/returns";
@@ -27,7 +36,7 @@ const vehicle = theOne(listVehicles, VehicleInList, "vehicle_id");
 const document = theOne(listDocuments, DocumentInList, "document_id");
 const supplier = theOne(listSuppliers, SupplierInList, "supplier_id");
 
-export const WITH_CUSTOMER: Expansions = {
+export const WITH_CUSTOMER = {
   vehicles: several(listVehicles, {
     returns: VehicleInList,
     ids: VEHICLES_OF_PARENT,
@@ -40,7 +49,7 @@ export const WITH_CUSTOMER: Expansions = {
     ids: CONTACTS_OF_PARENT,
     whole: "/customers/{id}/contacts",
   }),
-};
+} satisfies Expansions;
 
 export const WITH_VEHICLE: Expansions = {
   customer,
@@ -80,6 +89,41 @@ export const WITH_RECEIPT: Expansions = {
   }),
 };
 
+/** What a find is, and whose: it names no more than its own id. */
+export const WITH_CUSTOMER_FOUND: Expansions = {
+  customer: theOne(listCustomers, CustomerInList, "id"),
+  vehicles: WITH_CUSTOMER.vehicles,
+};
+
+export const WITH_VEHICLE_FOUND: Expansions = {
+  vehicle: theOne(listVehicles, VehicleInList, "id"),
+  customer: theirOne(listCustomers, {
+    returns: CustomerInList,
+    ids: sql`select c.id from vehicles v join customers c on c.id = v.customer_id where v.id = parent.id and c.deleted_at is null`,
+  }),
+};
+
+export const WITH_DOCUMENT_FOUND: Expansions = {
+  document: theOne(listDocuments, DocumentInList, "id"),
+  customer: theirOne(listCustomers, {
+    returns: CustomerInList,
+    ids: sql`select c.id from documents d join customers c on c.id = d.customer_id where d.id = parent.id and c.deleted_at is null`,
+  }),
+  vehicle: theirOne(listVehicles, {
+    returns: VehicleInList,
+    ids: sql`select v.id from documents d join vehicles v on v.id = d.vehicle_id where d.id = parent.id and v.deleted_at is null`,
+  }),
+};
+
+export const WITH_ADVISORY: Expansions = {
+  document,
+  resolved_by_document: theOne(listDocuments, DocumentInList, "resolved_by_document_id"),
+  vehicle,
+};
+export const WITH_OFFERED_WORK: Expansions = {
+  document,
+  stock_item: theOne(listStock, StockInList, "stock_item_id"),
+};
 export const WITH_APPOINTMENT: Expansions = { customer, vehicle, document };
 export const WITH_REMINDER: Expansions = { customer, vehicle };
 export const WITH_MESSAGE: Expansions = { customer, document };

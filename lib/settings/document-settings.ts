@@ -13,7 +13,7 @@ export const readDocumentSettings = (db: Db | Tx): Promise<DocumentSettings & { 
 /** How documents are written here; whoever writes one needs it. */
 export const getDocumentSettings = query({
   name: "settings.documents",
-  permission: "account:own",
+  permission: "documents:read",
   input: z.strictObject({}),
   run: ({ db }) => readDocumentSettings(db),
 });

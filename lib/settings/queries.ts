@@ -11,7 +11,7 @@ export const readGarage = (db: Db | Tx): Promise<Garage & { version: number }> =
 /** The garage's profile with its version. Everybody may read it: it stands on every document. */
 export const getGarage = query({
   name: "settings.garage",
-  permission: "account:own",
+  permission: "garage:read",
   input: z.strictObject({}),
   run: ({ db }) => readGarage(db),
 });

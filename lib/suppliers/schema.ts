@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { needed } from "@/lib/core/fields";
 import { exactly } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
 
 export const SupplierList = listParams(["name"], {
-  ...exactly("account_number", z.string().trim().min(1).max(40)),
+  ...exactly("account_number", needed("Give at least one character", 40)),
   ...exactly("email", z.string().trim().min(3).max(254)),
   archived: Flag.optional(),
 });

@@ -92,6 +92,15 @@ export const MileageReading = z
   })
   .meta({ id: "MileageReading" });
 
+/** A mileage as it was noted by itself, or upon a document. */
+export const MileageRead = z
+  .object({
+    read_on: z.string(),
+    mileage: z.int(),
+    source: z.string().meta({ description: "The type of the document, or where it was said." }),
+  })
+  .meta({ id: "MileageRead" });
+
 /** The fresh vehicle that wears the registration, and the one that wore it. */
 export const VehicleMoved = z
   .object({ ...VehicleWhole.shape, moved_from_id: z.uuid() })

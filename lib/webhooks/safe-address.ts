@@ -72,7 +72,9 @@ export function addressProblem(address: string, { allowPrivate }: Reach): string
   const host = hostOf(url);
   if (isIP(host)) {
     if (isAllowedAddress(host, { allowPrivate })) return null;
-    return isAllowedAddress(host, { allowPrivate: true }) ? LEADS_INSIDE : "No program can be reached there";
+    return isAllowedAddress(host, { allowPrivate: true })
+      ? LEADS_INSIDE
+      : "This address is kept for special purposes: nothing is sent there";
   }
   return !allowPrivate && /(^|\.)(localhost|local|internal|home\.arpa)\.?$/i.test(host) ? LEADS_INSIDE : null;
 }

@@ -106,6 +106,7 @@ test("vehicles", async () => {
   await post(`/vehicles/${id}/mileage`, { mileage: 41_000 });
   await post(`/vehicles/${id}/change-plate`, { registration: "AB13 CDE" });
   await post("/vehicles/lookup", { registration: "ab13 cde" });
+  expect((await get(`/vehicles/${id}/mileages`))[0]).toMatchObject({ mileage: 41_000, source: "by hand" });
   for (const part of ["history", "reminders", "advisories", "offered-work"])
     await get(`/vehicles/${id}/${part}`);
   const fresh = await post(`/vehicles/${id}/move-plate`, { make: "FORD", model: "PUMA" });

@@ -7,7 +7,7 @@ import { send, tokenOf } from "../support/api";
 import { type DocumentedOperation, document, operations } from "../support/api-document";
 import { testDatabase } from "../support/database";
 import { violations } from "../support/json-schema";
-import { aGarage } from "../support/writing";
+import { aCustomer, aGarage } from "../support/writing";
 
 const { url } = await testDatabase();
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(stopJobs);
 
-/** PATCH is PUT by another name, and many rows are taken as one is. */
+/** PATCH is PUT by another name. */
 const written = operations.filter(
   ({ method, path, body }) =>
     /POST|PUT/.test(method) && body && !/^\/auth\/(login|refresh|logout)$|\/bulk$/.test(path),
@@ -102,24 +102,105 @@ const addressOf = ({ path, parameters }: DocumentedOperation): string =>
     return schema.format === "uuid" ? "0197a3a0-0000-7000-8000-000000000001" : "invoice";
   });
 
+/** What is wrong with an answer, to what the document takes or does not. */
+function* faults(wrong: readonly string[], status: number, error: Refusal = {}): Generator<string> {
+  const { details = [], code } = error;
+  const refused =
+    code === "VALIDATION_ERROR" && (details.length === 0 || details.some((detail) => detail.code !== "rule"));
+  if (status >= 500) yield String(status);
+  else if (wrong.length === 0 && refused) yield `refused, ${JSON.stringify(details)}`;
+  else if (wrong.length > 0 && code !== "VALIDATION_ERROR") yield `${status} though ${wrong[0]}`;
+  const fields = details.map(({ field }) => field);
+  if (code === "VALIDATION_ERROR" && new Set(fields).size < fields.length)
+    yield `named twice, ${JSON.stringify(details)}`;
+  if (details.some(({ message }) => /^Invalid |\b1 characters|regex|pattern/.test(message)))
+    yield `no words, ${JSON.stringify(details)}`;
+}
+
+interface Refusal {
+  code?: string;
+  details?: { field: string; message: string; code: string }[];
+}
+
 test("what is taken and what is refused is what the document says, at the edges of every field", async () => {
   const found: string[] = [];
   for (const operation of written) {
-    const { body: schema, example, method } = operation;
+    const { body: schema, example, method, path } = operation;
     if (!schema) continue;
     const address = addressOf(operation);
     for (const body of variants(example ?? {}, schema)) {
-      const wrong = violations(body, schema, document);
       const answered = await send(method, address, { token, body });
-      const { details = [], code } = answered.body.error ?? {};
-      const refused =
-        code === "VALIDATION_ERROR" &&
-        (details.length === 0 || details.some((detail: { code: string }) => detail.code !== "rule"));
-      const at = `${method} ${operation.path} ${JSON.stringify(body).slice(0, 300)}`;
-      if (answered.status >= 500) found.push(`${at}: ${answered.status}`);
-      else if (wrong.length === 0 && refused) found.push(`${at}: refused, ${JSON.stringify(details)}`);
-      else if (wrong.length > 0 && code !== "VALIDATION_ERROR")
-        found.push(`${at}: ${answered.status} though ${wrong[0]}`);
+      const wrong = violations(body, schema, document);
+      for (const fault of faults(wrong, answered.status, answered.body.error))
+        found.push(`${method} ${path} ${JSON.stringify(body).slice(0, 300)}: ${fault}`);
+    }
+  }
+  expect(found).toEqual([]);
+}, 600_000);
+
+test("each of many rows is taken and refused as the document says, at the edges of every field", async () => {
+  const found: string[] = [];
+  const customer = await aCustomer();
+  for (const { path, body: schema, example } of operations.filter(({ path: of }) => of.endsWith("/bulk"))) {
+    const { items, ...others } = schema?.properties ?? {};
+    const [first = {}] = (example?.items ?? []) as Body[];
+    if (!items?.items || !schema) throw new Error(`${path} takes no rows`);
+    const bulk = (body: Body) => send("POST", path.replace("{id}", customer), { token, body });
+    for (const body of [
+      ...variants({ items: [first] }, { ...schema, properties: others }),
+      ...EDGES.map((edge) => ({ items: edge })),
+      { items: [first, null] },
+      { items: ["x", []] },
+      { items: Array.from({ length: 101 }, () => first) },
+    ]) {
+      const { status, body: answer } = await bulk(body);
+      for (const fault of faults(violations(body, schema, document), status, answer.error))
+        found.push(`${path} ${JSON.stringify(body).slice(0, 300)}: ${fault}`);
+    }
+    const rows = [...variants(first, items.items)];
+    for (let at = 0; at < rows.length; at += 100) {
+      const sent = rows.slice(at, at + 100);
+      const { data } = (await bulk({ items: sent })).body;
+      for (const [i, row] of sent.entries()) {
+        const { index, status, error } = data.rows[i];
+        const wrong = violations(row, items.items, document);
+        for (const fault of [...(index === i ? [] : ["out of order"]), ...faults(wrong, status, error)])
+          found.push(`${path} ${JSON.stringify(row).slice(0, 300)}: ${fault}`);
+      }
+    }
+  }
+  expect(found).toEqual([]);
+}, 600_000);
+
+const IN_ADDRESS = ["", " ", "x", "yes", "1", "-1", "1.5", "1e3", "12,50", "99999999999999999999.1", "a,b"];
+
+/** Lists with commas between them, of which the document says no more than that they are text. */
+const LISTED = /^(fields|expand|columns|ids|cursor|after)$|\[in\]$/;
+
+/** What an address says, as the document's schema has it. */
+const said = (text: string, { type }: JsonSchema): unknown =>
+  type === "integer" && /^-?\d+$/.test(text) ? Number(text) : text;
+
+test("what an address says is taken and refused as the document says, and told in words", async () => {
+  const found: string[] = [];
+  const known = new Set<string>();
+  for (const operation of operations.filter(({ method }) => method === "GET")) {
+    for (const { name, in: place, schema } of operation.parameters) {
+      // A parameter that is the same elsewhere is read by the same schema.
+      const key = JSON.stringify([name, schema]);
+      if (place !== "query" || known.has(key)) continue;
+      for (const text of IN_ADDRESS) {
+        const address = `${addressOf(operation)}?${new URLSearchParams({ [name]: text })}`;
+        const { status, body } = await send("GET", address, { token });
+        if (status === 404) continue;
+        known.add(key);
+        const { details = [], code } = body.error ?? {};
+        const own = details.filter(({ field }: { field: string }) => field === name);
+        const wrong = LISTED.test(name) ? own : violations(said(text, schema), schema, document);
+        const error = own.length > 0 ? { code, details: own } : undefined;
+        for (const fault of faults(wrong, status, error))
+          found.push(`GET ${operation.path} ${name}=${text}: ${fault}`);
+      }
     }
   }
   expect(found).toEqual([]);

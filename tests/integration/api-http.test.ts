@@ -5,6 +5,7 @@ process.env.API_REQUESTS_PER_MINUTE_PER_ADDRESS = "120";
 import { type IncomingMessage, request } from "node:http";
 import { beforeAll, expect, test } from "vitest";
 import { tokenOf } from "../support/api";
+import { operations } from "../support/api-document";
 import { apiServer } from "../support/api-server";
 import { testDatabase } from "../support/database";
 import { aRow } from "../support/rows";
@@ -104,6 +105,28 @@ test("odd requests are answered, and the server goes on", async () => {
   expect((await ask("GET", "/customers?per_page=1", bearer())).status).toBe(200);
 });
 
+test("a body is UTF-8, and an address that cannot be read is told as the document says", async () => {
+  const json = (type: string, body: string) =>
+    ask("POST", "/customers", { ...bearer(), "content-type": type }, [body]);
+  const told = ({ status, bytes }: Raw) => [status, JSON.parse(bytes.toString()).error?.message];
+  expect(told(await json("application/json; charset=ISO-8859-1", '{"surname":"Cafe"}'))).toEqual([
+    415,
+    "Send JSON: Content-Type: application/json, in UTF-8",
+  ]);
+  expect(told(await json('application/json; charset="utf-8"; v=1', "{"))).toEqual([
+    400,
+    "The body is not valid JSON in UTF-8",
+  ]);
+  for (const [path, address] of [
+    ["/customers", "/customers?q=%ZZ"],
+    ["/customers/{id}", "/customers/%00"],
+  ] as const) {
+    const { status } = await ask("GET", address, bearer());
+    const { responses } = operations.find((one) => one.method === "GET" && one.path === path) ?? {};
+    expect([status, Object.keys(responses ?? {})]).toEqual([400, expect.arrayContaining(["400", "503"])]);
+  }
+});
+
 test("a token's allowance is told with every answer and ends, and then the address's", async () => {
   const mine = { authorization: `Bearer ${await tokenOf("manager")}` };
   const first = await ask("GET", "/customers?per_page=1", mine);
@@ -116,7 +139,11 @@ test("a token's allowance is told with every answer and ends, and then the addre
   }
   expect(statuses.filter((status) => status === 200)).toHaveLength(49);
   expect([last.status, JSON.parse(last.bytes.toString()).error.code]).toEqual([429, "RATE_LIMITED"]);
-  expect(Number(last.headers["retry-after"])).toBeGreaterThan(0);
+  const wait = Number(last.headers["retry-after"]);
+  expect(wait).toBeGreaterThan(0);
+  expect(JSON.parse(last.bytes.toString()).error.message).toBe(
+    `Too many requests: try again in ${wait} ${wait === 1 ? "second" : "seconds"}`,
+  );
   expect((await ask("GET", "/customers?per_page=1", bearer())).status).toBe(200);
   const nobody: number[] = [];
   for (let i = 0; i < 80; i += 1) nobody.push((await ask("GET", "/customers")).status);

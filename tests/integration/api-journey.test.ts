@@ -11,6 +11,7 @@ import {
   type CustomerListQuery,
   connect,
   type DocumentCreate,
+  type DocumentLineItem,
   type EventSent,
   type Garage,
   type GarageError,
@@ -173,4 +174,55 @@ test("what the document does not know does not compile", () => {
 
 test("the log of all this reads in plain words", async () => {
   expect(await rawEntries()).toEqual([]);
+});
+
+test("what a program leaves open of a line is filled as at the counter: the part's words and price, and no VAT where none is due", async () => {
+  const { customers, documents, stock } = garage;
+  const pads = await stock.create({
+    part_number: "FILL-1",
+    description: "Brake pads",
+    retail_price_net: "40.00",
+    trade_price_net: "30.00",
+    cost_net: "12.50",
+    tax_code: "T2",
+    guarantee: "12 months",
+  });
+  const lineOf = async (customer_id: string, line: Partial<DocumentLineItem>) => {
+    const items = [{ item_type: "part" as const, ...line }];
+    const { id } = await documents.create({ type: "invoice", customer_id, line_items: items });
+    return (await documents.lineItems.list(id))[0];
+  };
+  const owner = (await customers.create({ surname: "Filling" })).id;
+  const stocked = { stock_item_id: pads.id, quantity: "2" };
+  expect(await lineOf(owner, stocked)).toMatchObject({
+    description: "Brake pads",
+    part_number: "FILL-1",
+    unit_price: "40.0000",
+    unit_cost: "12.5000",
+    tax_code: "T2",
+    guarantee: "12 months",
+    line_net: "80.00",
+  });
+  expect(
+    await lineOf(owner, { ...stocked, description: "Pads, front", unit_price: "35", tax_code: "T1" }),
+  ).toMatchObject({
+    description: "Pads, front",
+    part_number: "FILL-1",
+    unit_price: "35.0000",
+    tax_code: "T1",
+  });
+  expect(await lineOf(owner, { ...stocked, unit_price: null })).toMatchObject({ unit_price: "0.0000" });
+  const trade = (await customers.create({ surname: "Trading", trade_parts: true })).id;
+  expect(await lineOf(trade, stocked)).toMatchObject({ unit_price: "30.0000" });
+  const free = (await customers.create({ surname: "Embassy", force_tax_free: true })).id;
+  expect(await lineOf(free, stocked)).toMatchObject({ tax_code: "T9", line_tax: "0.00" });
+  const labour = { item_type: "labour" as const, description: "Service", unit_price: "60" };
+  expect(await lineOf(free, labour)).toMatchObject({ tax_code: "T9", line_gross: "60.00" });
+  expect(await lineOf(owner, labour)).toMatchObject({ tax_code: "T1", line_gross: "72.00" });
+  const { id } = await documents.create({ type: "invoice", customer_id: trade });
+  const { id: line } = await documents.lineItems.create(id, { item_type: "part", ...stocked });
+  // A line that stands keeps what it says, whatever the part says by now.
+  await stock.update(pads.id, { trade_price_net: "99.00" });
+  await documents.lineItems.update(id, line, { quantity: "3" });
+  expect(await documents.lineItems.get(id, line)).toMatchObject({ unit_price: "30.0000", line_net: "90.00" });
 });

@@ -134,6 +134,25 @@ test("a key does what its scopes say, and nothing of a person's own", async () =
   );
 });
 
+test("a key that prints or books reads whose garage it is, and how documents are written here", async () => {
+  const read = async (path: string, token: string) => (await send("GET", path, { token })).body;
+  const website = await makeKey("receptionist", ["appointments:create", "garage:read"]);
+  const printer = await makeKey("technician", ["documents:read"]);
+  const whole = await makeKey("accountant", null);
+  expect((await read("/settings/garage", website)).data).toMatchObject({
+    name: expect.any(String),
+    vat_number: null,
+  });
+  expect((await read("/settings/garage", whole)).data.name).toBeDefined();
+  expect((await read("/settings/garage", printer)).error.details).toEqual([
+    { field: "permission", message: "garage:read" },
+  ]);
+  expect((await read("/settings/documents", printer)).data.estimate_valid_days).toBeGreaterThan(0);
+  expect((await read("/settings/documents", website)).error.code).toBe("FORBIDDEN");
+  for (const role of ROLES)
+    expect((await read("/settings/garage", tokens.get(role) ?? "")).success, role).toBe(true);
+});
+
 test("a token says whom it stands for and what it may, a key's too", async () => {
   const me = async (token: string) => (await send("GET", "/auth/me", { token })).body.data;
   const key = await makeKey("receptionist", ["customers:read", "users:create"]);

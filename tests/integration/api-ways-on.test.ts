@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sql } from "@/db/client";
 import type { Permission } from "@/lib/auth/permissions";
 import { run } from "@/lib/core/command";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
@@ -154,4 +155,63 @@ test("the document tells of versions and ways on in failures", () => {
   expect(Object.keys(Problem?.properties ?? {})).toEqual(
     expect.arrayContaining(["code", "message", "details", "next", "version"]),
   );
+});
+
+test("what is refused for now names the operation that comes first", async () => {
+  const { email, password } = (
+    await ask("POST", "/users", { name: "Jo", email: "jo@example.com", role: "manager" })
+  ).data;
+  const { access_token } = (await ask("POST", "/auth/login", { email: email ?? "jo@example.com", password }))
+    .data;
+  const unsure = (await sendChecked("GET", "/customers", { token: access_token })).body.error;
+  expect(unsure).toMatchObject({ code: "FORBIDDEN", next: "POST /auth/change-password" });
+  const hook = (await ask("POST", "/webhooks", { url: "https://93.184.216.34/", event_names: ["*"] })).data;
+  await sql()`update webhook_endpoints set active = false where id = ${hook.id}`;
+  expect((await ask("POST", `/webhooks/${hook.id}/test`, undefined)).error).toMatchObject({
+    code: "CONFLICT",
+    next: `POST /webhooks/${hook.id}/enable`,
+  });
+  const part = { part_number: "WAY-1", description: "Bulb", tracked: true, quantity: "3" };
+  const { id } = (await ask("POST", "/stock", part)).data;
+  expect((await ask("DELETE", `/stock/${id}`, undefined)).error.next).toBe("POST /stock/adjust");
+  const draft = await aDraft({ customer_id: await aCustomer(), type: "estimate" });
+  expect((await ask("PUT", `/documents/${draft.id}/status`, { status: "cancelled" })).error).toMatchObject({
+    code: "CONFLICT",
+    next: `DELETE /documents/${draft.id}`,
+  });
+});
+
+test("what was paid here goes back by its receipt, which is named", async () => {
+  const customer_id = await aCustomer();
+  const { id } = await aDraft({ customer_id });
+  await run(issueDocument, as("manager"), { id });
+  const { balance } = (await ask("GET", `/documents/${id}`, undefined)).data;
+  const receipt = (await ask("POST", "/receipts", { document_id: id, amount: balance, method: "card" })).data;
+  const credit = (await ask("POST", `/documents/${id}/credit`, { reason: "Late" })).data;
+  await ask("POST", `/documents/${credit.id}/issue`, {});
+  const refused = await ask("POST", `/documents/${credit.id}/pay-out`, { method: "cash" });
+  expect(refused.error).toMatchObject({ code: "CONFLICT", next: `POST /receipts/${receipt.id}/refunds` });
+  expect((await ask("POST", `/receipts/${receipt.id}/refunds`, {})).data.amount).toBe(`-${balance}`);
+});
+
+test("a part that is on file already is told to whoever may read stock", async () => {
+  const part = { part_number: "WAY-2", description: "Bulb" };
+  const { id } = (await ask("POST", "/stock", part)).data;
+  const message = "Another part of the same make has this part number";
+  const told = { field: "part_number", code: "rule", message };
+  expect((await ask("POST", "/stock", part)).error.details).toEqual([{ ...told, record_id: id }]);
+  const { key } = (
+    await ask("POST", "/api-keys", { name: "Prices", role: "manager", scopes: ["stock:create"] })
+  ).data;
+  expect((await ask("POST", "/stock", part, key)).error.details).toEqual([told]);
+});
+
+test("a tag that we never gave is told what one looks like", async () => {
+  const id = await aCustomer();
+  for (const tag of ["2", 'W/"2"', '"two"']) {
+    const sent = { token: admin, body: { town: "Bath" }, headers: { "if-match": tag } };
+    const { error } = (await sendChecked("PUT", `/customers/${id}`, sent)).body;
+    expect(error).toMatchObject({ code: "PRECONDITION_FAILED" });
+    expect(error.message).toContain('as ETag has it, in quotes: "3"');
+  }
 });

@@ -74,12 +74,9 @@ test("the log names the thing that was changed, as it is called today, and its f
   expect(await deeds(vehicle.id)).toContain("Added AB12 CDE");
   expect(await deeds(item.id)).toEqual(["Created part OF-1"]);
 
-  const file = await csvAnswer(
-    auditLog,
-    { columns: AUDIT_CSV, filename: "audit-log" },
-    as("admin"),
-    new URLSearchParams({ entity_id: job.id }),
-  );
+  const file = await csvAnswer(auditLog, { columns: AUDIT_CSV, filename: "audit-log" }, as("admin"), {
+    entity_id: job.id,
+  });
   const text = await file.text();
   expect(text).toContain(`The manager,Changed the mileage of job sheet ${job.number},`);
   expect(text).not.toMatch(/documents\.(update|create)/);

@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
 import { listDocuments } from "@/lib/documents/queries";
 import { DocumentList } from "@/lib/documents/schema";
+import { csvDownload } from "@/lib/lists/csv";
 import { csvAnswer } from "@/lib/lists/csv-answer";
 import {
   type CsvColumn,
@@ -18,12 +19,14 @@ import { as, holding } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { aDocument } from "../support/rows";
 
+vi.mock("@/lib/auth/current-actor", () => ({ requireActor: async () => as("manager") }));
+
 await testDatabase();
 const manager = as("manager");
 const download = { columns: DOCUMENT_CSV, filename: "documents" };
 
 const ask = (query: string, actor = manager) =>
-  csvAnswer(listDocuments, download, actor, new URLSearchParams(query));
+  csvAnswer(listDocuments, download, actor, Object.fromEntries(new URLSearchParams(query)));
 
 const MANY = 2_500;
 
@@ -166,4 +169,15 @@ test("an address that makes no sense is read as far as it does", () => {
   });
   expect(read({ sort: "number" })).toMatchObject({ sort: "-document_date" });
   expect(read({ sort: "number", type: "invoice" })).toMatchObject({ sort: "number" });
+  expect(read({ unpaid: "yes", open: "no" })).toMatchObject({ unpaid: true, open: false });
+});
+
+test("a page's own address narrows its file", async () => {
+  const load = csvDownload(listDocuments, download);
+  const file = async (query: string) => {
+    const answer = await load(new Request(`http://garage.test/documents/csv?${query}`));
+    return [answer.status, (await answer.text()).trim().split("\n").length];
+  };
+  expect(await file("unpaid=yes&type=estimate")).toEqual([200, 1]);
+  expect(await file("open=no&type=estimate")).toEqual([200, MANY + 1]);
 });

@@ -46,6 +46,7 @@ test("what would lock everybody out is fixed, and only administrators change rig
     ["admin", "users:update"],
     ["admin", "settings:read"],
     ["technician", "account:own"],
+    ["technician", "garage:read"],
   ] as const) {
     await expect(run(setPermission, admin, { role, permission, granted: false })).rejects.toMatchObject({
       code: "VALIDATION_ERROR",

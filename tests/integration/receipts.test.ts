@@ -39,7 +39,7 @@ test.each([
   [{ method: "cash" }, ["-5.00", "20.10"]],
   [{ from: "2026-03-05", to: "2026-03-31" }, ["30.00", "-5.00", "99.90"]],
   [{ method: "cash", from: "2026-03-05" }, ["-5.00"]],
-  [{ reconciled: "yes" }, ["99.90"]],
+  [{ reconciled: true }, ["99.90"]],
   [{ q: "900" }, ["99.90", "20.10"]],
   [{ q: "quayle" }, ["40.00", "99.90", "20.10"]],
 ])("is narrowed by %j", async (filters, expected) => {

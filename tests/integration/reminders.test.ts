@@ -54,7 +54,7 @@ test("reminders come by their day, those without one last", async () => {
 
 test.each([
   [{ status: "done" }, [-400]],
-  [{ overdue: "yes" }, [-3, -1]],
+  [{ overdue: true }, [-3, -1]],
   [{ status: "due", from: today() }, [5, 40]],
   [{ from: today(), to: addDays(today(), 14) }, [5]],
   [{ q: "ab12 cde" }, [-400, -3, 5, 40]],

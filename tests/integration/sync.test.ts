@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(stopJobs);
 
-type Row = { id: string; updated_at: string; version?: number };
+type Row = { id: string; updated_at: string; version?: number; customer_id?: string | null };
 
 /** A copy as a stranger would keep one, that also counts how often a row was given in one round. */
 class Copy {
@@ -203,6 +203,11 @@ test("a key follows what its scopes let it read, and only with the right to foll
   expect(after.body.data).toMatchObject([{ type: "stock.created", entity: "stock" }]);
 });
 
+const forged = (cursor: string, other: object): string =>
+  Buffer.from(
+    JSON.stringify({ ...JSON.parse(Buffer.from(cursor, "base64url").toString()), ...other }),
+  ).toString("base64url");
+
 test("a cursor of other filters, a page beside a cursor and a made-up cursor are refused by name", async () => {
   const get = (query: string) => send("GET", `/customers?${query}`, { token: key });
   const first = await get("cursor=first&per_page=1");
@@ -213,9 +218,18 @@ test("a cursor of other filters, a page beside a cursor and a made-up cursor are
     "cursor=first&page=2",
     "cursor=first&sort=name",
     "cursor=nonsense",
+    ...["'; drop", "5", 1].map((after) => `cursor=${forged(next, { after })}`),
+    `cursor=${forged(next, { since: "2026-11-30T99:00:00Z" })}`,
     "cursor=first&ids=nobody",
   ])
     expect([query, (await get(query)).status]).toEqual([query, 422]);
+  expect((await get(`ids=${first.body.data[0].id}`)).body.error.details).toEqual([
+    { field: "ids", code: "unknown_field", message: "Only with a cursor: `cursor=first&ids=…`" },
+  ]);
+  for (const after of ["5", "x", "99999999999999999999.1"])
+    expect((await send("GET", `/events?after=${after}`, { token: key })).body.error.details).toEqual([
+      { field: "after", code: "invalid", message: 'A cursor of an earlier answer, or "first" or "latest"' },
+    ]);
   const gone = "0197a3a0-0000-7000-8000-000000000009";
   const one = first.body.data[0].id;
   const some = await get(`cursor=first&ids=${one},${gone}`);
@@ -235,4 +249,80 @@ test("what is deleted for good leaves its id, what is restored is not among the 
   expect(await deletions()).not.toContain(id);
   await sql()`delete from customers where id = ${id}`;
   expect(await deletions()).toContain(id);
+});
+
+const COPIED = ["customers", "vehicles", "documents", "receipts", "appointments", "reminders"] as const;
+
+test("each record that changes or goes is told of in the feed, whatever else was changed by the same act", async () => {
+  const clock = async () =>
+    (await sql()<{ now: string }[]>`select clock_timestamp()::text as now`)[0]?.now ?? "";
+  let place = (await send("GET", "/events?after=latest", { token: key })).body.meta.cursor.next;
+  let since = await clock();
+  const untold: string[] = [];
+  const look = async (what: string) => {
+    const told = new Set<string>();
+    for (let more = true; more; ) {
+      const { data, meta } = (await send("GET", `/events?after=${place}`, { token: key })).body;
+      for (const { entity, id } of data) told.add(`${entity} ${id}`);
+      ({ next: place, more } = meta.cursor);
+    }
+    for (const kind of COPIED) {
+      const changed = await sql()<{ id: string }[]>`
+        select id from ${sql()(kind)} where greatest(updated_at, deleted_at) >= ${since}::timestamptz`;
+      untold.push(
+        ...changed.flatMap(({ id }) => (told.has(`${kind} ${id}`) ? [] : [`${what}: ${kind} ${id}`])),
+      );
+    }
+    since = await clock();
+  };
+  const customer = async (surname: string) =>
+    (await post("/customers", { surname, confirmed_not_duplicate: true })).id as string;
+  const [kept, gone, buyer] = await Promise.all(["Kept", "Gone", "Buyer"].map(customer));
+  const vehicle_id = (await post("/vehicles", { registration: "TF12 TOL", customer_id: gone })).id;
+  const template_id = (await post("/reminder-templates", { name: "Brake fluid" })).id;
+  await post("/reminders", { vehicle_id, template_id, due_date: "2031-01-01" });
+  const starts_at = "2031-12-01T09:00";
+  const booked = { starts_at, duration_minutes: 30, confirmed_outside_hours: true };
+  await post("/appointments", { ...booked, customer_id: gone, vehicle_id });
+  const lines = [1, 2].map((n) => ({ item_type: "labour", description: `Work ${n}`, unit_price: "30" }));
+  const drawn = (type: string) =>
+    post("/documents", { type, customer_id: gone, vehicle_id, line_items: lines, mileage: 1000 });
+  await look("what is made");
+  const estimate = await drawn("estimate");
+  const sheet = await post(`/documents/${estimate.id}/convert`, { to: "job_sheet" });
+  await look("converting an estimate");
+  const deposit = await post("/receipts", { document_id: sheet.id, amount: "10", method: "cash" });
+  const bill = await post(`/documents/${sheet.id}/convert`, { to: "invoice" });
+  await look("converting a job sheet with a deposit");
+  await post(`/documents/${bill.id}/issue`);
+  await look("issuing");
+  await post("/receipts", { document_id: bill.id, amount: "62", method: "card" });
+  const credit = await post(`/documents/${bill.id}/credit`, { reason: "Late" });
+  await post(`/documents/${credit.id}/issue`);
+  await look("crediting");
+  await post(`/receipts/${deposit.id}/refunds`, { amount: "10" });
+  await post(`/documents/${credit.id}/keep-on-account`);
+  await look("what a credit note has to give back");
+  const split = await drawn("job_sheet");
+  const read = (await send("GET", `/documents/${split.id}`, { token: key })).body.data.line_items;
+  await post(`/documents/${split.id}/split`, { line_ids: [read[0].id] });
+  await look("splitting");
+  const copy = new Copy();
+  const kinds = COPIED.filter((kind) => kind !== "customers");
+  const paid = await drawn("invoice");
+  await post("/receipts", { document_id: paid.id, amount: "10", method: "cash" });
+  await sync({ url, key, copy, kinds });
+  await send("PUT", `/documents/${paid.id}`, { token: key, body: { customer_id: buyer } });
+  await look("another customer of a draft with a deposit");
+  await post(`/customers/${kept}/merge`, { merged_id: gone, confirmed_other_account: true });
+  await look("merging");
+  await post(`/vehicles/${vehicle_id}/transfer`, { customer_id: buyer });
+  await look("another owner");
+  expect(untold).toEqual([]);
+  await sync({ url, key, copy, kinds });
+  for (const kind of kinds) {
+    const { data } = (await send("GET", `/${kind}?cursor=first&per_page=200`, { token: key })).body;
+    const owners = (rows: Iterable<Row>) => [...rows].map(({ id, customer_id }) => [id, customer_id]).sort();
+    expect(owners(copy.of(kind).values()), kind).toEqual(owners(data));
+  }
 });

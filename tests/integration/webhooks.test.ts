@@ -181,6 +181,8 @@ describe("what does not arrive", () => {
     await takeIn("Gone");
     await deliverDue();
     expect((await api("GET", `/webhooks/${id}`)).body.data).toMatchObject({ active: false });
+    const [told] = (await api("GET", `/webhooks/${id}/deliveries`)).body.data;
+    expect(told).toMatchObject({ state: "failed", attempts: 1, last_status: 410, last_error: null });
     const [notice] = (await api("GET", "/messages")).body.data;
     expect(notice).toMatchObject({
       purpose: "notice",

@@ -155,26 +155,27 @@ import * as route151 from "./vehicles/[id]/advisories/route";
 import * as route152 from "./vehicles/[id]/change-plate/route";
 import * as route153 from "./vehicles/[id]/history/route";
 import * as route154 from "./vehicles/[id]/mileage/route";
-import * as route155 from "./vehicles/[id]/move-plate/route";
-import * as route156 from "./vehicles/[id]/offered-work/route";
-import * as route157 from "./vehicles/[id]/reminders/route";
-import * as route158 from "./vehicles/[id]/restore/route";
-import * as route159 from "./vehicles/[id]/route";
-import * as route160 from "./vehicles/[id]/transfer/route";
-import * as route161 from "./vehicles/bulk/route";
-import * as route162 from "./vehicles/lookup/route";
-import * as route163 from "./vehicles/route";
-import * as route164 from "./vehicles/search/route";
-import * as route165 from "./webhook-deliveries/[id]/replay/route";
-import * as route166 from "./webhook-deliveries/[id]/route";
-import * as route167 from "./webhooks/[id]/deliveries/route";
-import * as route168 from "./webhooks/[id]/enable/route";
-import * as route169 from "./webhooks/[id]/replay-failed/route";
-import * as route170 from "./webhooks/[id]/rotate-secret/route";
-import * as route171 from "./webhooks/[id]/route";
-import * as route172 from "./webhooks/[id]/test/route";
-import * as route173 from "./webhooks/events/route";
-import * as route174 from "./webhooks/route";
+import * as route155 from "./vehicles/[id]/mileages/route";
+import * as route156 from "./vehicles/[id]/move-plate/route";
+import * as route157 from "./vehicles/[id]/offered-work/route";
+import * as route158 from "./vehicles/[id]/reminders/route";
+import * as route159 from "./vehicles/[id]/restore/route";
+import * as route160 from "./vehicles/[id]/route";
+import * as route161 from "./vehicles/[id]/transfer/route";
+import * as route162 from "./vehicles/bulk/route";
+import * as route163 from "./vehicles/lookup/route";
+import * as route164 from "./vehicles/route";
+import * as route165 from "./vehicles/search/route";
+import * as route166 from "./webhook-deliveries/[id]/replay/route";
+import * as route167 from "./webhook-deliveries/[id]/route";
+import * as route168 from "./webhooks/[id]/deliveries/route";
+import * as route169 from "./webhooks/[id]/enable/route";
+import * as route170 from "./webhooks/[id]/replay-failed/route";
+import * as route171 from "./webhooks/[id]/rotate-secret/route";
+import * as route172 from "./webhooks/[id]/route";
+import * as route173 from "./webhooks/[id]/test/route";
+import * as route174 from "./webhooks/events/route";
+import * as route175 from "./webhooks/route";
 
 export const routes: RouteTable = [
   ["/advisories/[id]/resolve", route0],
@@ -332,24 +333,25 @@ export const routes: RouteTable = [
   ["/vehicles/[id]/change-plate", route152],
   ["/vehicles/[id]/history", route153],
   ["/vehicles/[id]/mileage", route154],
-  ["/vehicles/[id]/move-plate", route155],
-  ["/vehicles/[id]/offered-work", route156],
-  ["/vehicles/[id]/reminders", route157],
-  ["/vehicles/[id]/restore", route158],
-  ["/vehicles/[id]", route159],
-  ["/vehicles/[id]/transfer", route160],
-  ["/vehicles/bulk", route161],
-  ["/vehicles/lookup", route162],
-  ["/vehicles", route163],
-  ["/vehicles/search", route164],
-  ["/webhook-deliveries/[id]/replay", route165],
-  ["/webhook-deliveries/[id]", route166],
-  ["/webhooks/[id]/deliveries", route167],
-  ["/webhooks/[id]/enable", route168],
-  ["/webhooks/[id]/replay-failed", route169],
-  ["/webhooks/[id]/rotate-secret", route170],
-  ["/webhooks/[id]", route171],
-  ["/webhooks/[id]/test", route172],
-  ["/webhooks/events", route173],
-  ["/webhooks", route174],
+  ["/vehicles/[id]/mileages", route155],
+  ["/vehicles/[id]/move-plate", route156],
+  ["/vehicles/[id]/offered-work", route157],
+  ["/vehicles/[id]/reminders", route158],
+  ["/vehicles/[id]/restore", route159],
+  ["/vehicles/[id]", route160],
+  ["/vehicles/[id]/transfer", route161],
+  ["/vehicles/bulk", route162],
+  ["/vehicles/lookup", route163],
+  ["/vehicles", route164],
+  ["/vehicles/search", route165],
+  ["/webhook-deliveries/[id]/replay", route166],
+  ["/webhook-deliveries/[id]", route167],
+  ["/webhooks/[id]/deliveries", route168],
+  ["/webhooks/[id]/enable", route169],
+  ["/webhooks/[id]/replay-failed", route170],
+  ["/webhooks/[id]/rotate-secret", route171],
+  ["/webhooks/[id]", route172],
+  ["/webhooks/[id]/test", route173],
+  ["/webhooks/events", route174],
+  ["/webhooks", route175],
 ];

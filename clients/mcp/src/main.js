@@ -20,7 +20,10 @@ export async function main(args, env) {
       return;
     }
     const rights = await rightsOf(garage);
-    if (!rights) process.stderr.write(`${settings.url} does not say what the key may do\n`);
+    if (!rights)
+      process.stderr.write(
+        `${settings.url} does not say what the key may do: it cannot be reached, or takes no such key\n`,
+      );
     await makeServer({ garage, write: settings.write, rights }).connect(new StdioServerTransport());
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;

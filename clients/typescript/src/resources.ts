@@ -197,7 +197,7 @@ export const resources = (api: Api) => ({
     /** Create a customer. Needs `customers:create`. */
     create: api.ask<[body?: t.CustomerCreate], t.CustomerWhole>("POST /customers"),
     /** Find customers as one types, from the second letter on. Needs `customers:read`. */
-    search: api.ask<[query: t.CustomerSearchQuery], t.Found[]>("GET /customers/search"),
+    search: api.ask<[query: t.CustomerSearchQuery], t.CustomerFoundExpanded[]>("GET /customers/search"),
   },
   /** What is not there any more, for programs that keep a copy. */
   deletions: {
@@ -335,7 +335,7 @@ export const resources = (api: Api) => ({
     /** Write a document with its lines. Needs `documents:create`. */
     create: api.ask<[body: t.DocumentCreate], t.DocumentWritten>("POST /documents"),
     /** Find documents as one types, from the second letter on. Needs `documents:read`. */
-    search: api.ask<[query: t.DocumentSearchQuery], t.Found[]>("GET /documents/search"),
+    search: api.ask<[query: t.DocumentSearchQuery], t.DocumentFoundExpanded[]>("GET /documents/search"),
   },
   /** What happened, in order, for programs that keep a copy. */
   events: {
@@ -550,13 +550,13 @@ export const resources = (api: Api) => ({
   /** How the garage has its system set. */
   settings: {
     documents: {
-      /** How documents are written. */
+      /** How documents are written. Needs `documents:read`. */
       get: api.call<[], t.DocumentRules>("GET /settings/documents"),
       /** Change how documents are written. Needs `settings:update`. */
       update: api.ask<[body: t.SettingsDocumentUpdate], t.DocumentRules>("PUT /settings/documents"),
     },
     garage: {
-      /** The garage's profile. */
+      /** The garage's profile. Needs `garage:read`. */
       get: api.call<[], t.GarageProfile>("GET /settings/garage"),
       /** Change the garage's profile. Needs `settings:update`. */
       update: api.ask<[body: t.SettingsGarageUpdate], t.GarageProfile>("PUT /settings/garage"),
@@ -657,14 +657,14 @@ export const resources = (api: Api) => ({
     goodsIn: api.ask<[body: t.StockGoodsIn], t.GoodsReceived>("POST /stock/goods-in"),
     lowStock: {
       /** What runs low, with what to order. Needs `stock:read`. */
-      list: api.ask<[query?: t.StockLowStockListQuery], t.StockLow[]>("GET /stock/low-stock"),
+      list: api.ask<[query?: t.StockLowStockListQuery], t.StockLowExpanded[]>("GET /stock/low-stock"),
     },
     /** Stock items. Needs `stock:read`. */
     list: api.withCsv("GET /stock", api.list<[], t.StockListQuery, t.StockInListExpanded>("GET /stock")),
     /** Create a stock item. Needs `stock:create`. */
     create: api.ask<[body: t.StockCreate], t.StockWritten>("POST /stock"),
     /** Find stock by part number, description, barcode or keyword. Needs `stock:read`. */
-    search: api.ask<[query: t.StockSearchQuery], t.StockFound[]>("GET /stock/search"),
+    search: api.ask<[query: t.StockSearchQuery], t.StockFoundExpanded[]>("GET /stock/search"),
     /** Make the books say what was counted. Needs `stock:update`. */
     take: api.ask<[body: t.StockTake], t.StockTaken>("POST /stock/take"),
   },
@@ -741,7 +741,7 @@ export const resources = (api: Api) => ({
       /**
        * What was seen on a vehicle and was no fail, with what was put right since. Needs `documents:read`.
        */
-      list: api.ask<[id: string, query?: t.VehicleAdvisoryListQuery], t.AdvisoryWhole[]>(
+      list: api.ask<[id: string, query?: t.VehicleAdvisoryListQuery], t.AdvisoryWholeExpanded[]>(
         "GET /vehicles/{id}/advisories",
       ),
     },
@@ -757,6 +757,10 @@ export const resources = (api: Api) => ({
     },
     /** Record a mileage. Needs `vehicles:update`. */
     mileage: api.ask<[id: string, body: t.VehicleMileage], t.MileageReading>("POST /vehicles/{id}/mileage"),
+    mileages: {
+      /** What a vehicle's mileometer said, the latest first. Needs `vehicles:read`. */
+      list: api.call<[id: string], t.MileageRead[]>("GET /vehicles/{id}/mileages"),
+    },
     /** Put a vehicle's registration on another vehicle. Needs `vehicles:create`. */
     movePlate: api.ask<[id: string, body?: t.VehicleMovePlate], t.VehicleMoved>(
       "POST /vehicles/{id}/move-plate",
@@ -765,7 +769,7 @@ export const resources = (api: Api) => ({
       /**
        * Work on a vehicle that was advised, declined or deferred and not done since. Needs `documents:read`.
        */
-      list: api.ask<[id: string, query?: t.VehicleOfferedWorkListQuery], t.WorkOffered[]>(
+      list: api.ask<[id: string, query?: t.VehicleOfferedWorkListQuery], t.WorkOfferedExpanded[]>(
         "GET /vehicles/{id}/offered-work",
       ),
     },
@@ -797,7 +801,7 @@ export const resources = (api: Api) => ({
     /** Create a vehicle. Needs `vehicles:create`. */
     create: api.ask<[body?: t.VehicleCreate], t.VehicleWhole>("POST /vehicles"),
     /** Find vehicles as one types, from the second letter on. Needs `vehicles:read`. */
-    search: api.ask<[query: t.VehicleSearchQuery], t.Found[]>("GET /vehicles/search"),
+    search: api.ask<[query: t.VehicleSearchQuery], t.VehicleFoundExpanded[]>("GET /vehicles/search"),
   },
   /** What was sent to outside programs, with every attempt. */
   webhookDeliveries: {

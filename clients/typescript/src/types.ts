@@ -140,6 +140,7 @@ export type SavedJobItemType =
   | "paint"
   | "other"
   | "comment";
+export type SearchKind = "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
 export type StatementKind = "month_end" | "current" | "range" | "activity";
 export type StatusColour = "grey" | "blue" | "green" | "amber" | "red";
 export type UserRole = "admin" | "manager" | "technician" | "receptionist" | "accountant";
@@ -181,6 +182,18 @@ export interface AdvisoryWhole {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface AdvisoryWholeExpanded extends AdvisoryWhole {
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    resolved_by_document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+  };
 }
 
 export interface ApiKey {
@@ -332,6 +345,22 @@ export interface CreditPutOnAccount {
   amount: string;
 }
 
+export interface CustomerFoundExpanded {
+  kind: SearchKind;
+  id: Uuid;
+  title: string;
+  subtitle: string;
+  telephone: string;
+  reason: string;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** The first 50; `meta.cut_short` names `/customers/{id}/vehicles` where there are more. */
+    vehicles?: VehicleInList[];
+  };
+}
+
 export interface CustomerInList {
   id: Uuid;
   name: string;
@@ -463,6 +492,24 @@ export interface DiaryShown {
   }[];
   opening_hours: DiaryOpeningHour[];
   holidays: HolidayWhole[];
+}
+
+export interface DocumentFoundExpanded {
+  kind: SearchKind;
+  id: Uuid;
+  title: string;
+  subtitle: string;
+  telephone: string;
+  reason: string;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+  };
 }
 
 export interface DocumentInList {
@@ -719,15 +766,6 @@ export interface Failure {
   meta: Meta;
 }
 
-export interface Found {
-  kind: "customer" | "vehicle" | "document" | "part" | "supplier" | "receipt";
-  id: Uuid;
-  title: string;
-  subtitle: string;
-  telephone: string;
-  reason: string;
-}
-
 export interface GarageProfile {
   name: string;
   road: string | null;
@@ -960,6 +998,13 @@ export interface Meta {
   cursor?: Walk;
   /** Of what `expand` brought: the addresses that have all of what was too long to come along. */
   cut_short?: string[];
+}
+
+export interface MileageRead {
+  read_on: string;
+  mileage: number;
+  /** The type of the document, or where it was said. */
+  source: string;
 }
 
 export interface MileageReading {
@@ -1223,6 +1268,7 @@ export interface PermissionGiven {
     | "statuses:change"
     | "papers:change"
     | "periods:override"
+    | "garage:read"
     | "account:own";
   granted: boolean;
 }
@@ -1618,7 +1664,7 @@ export interface StatusesInOrder {
   ids: Uuid[];
 }
 
-export interface StockFound {
+export interface StockFoundExpanded {
   id: Uuid;
   part_number: string;
   description: string;
@@ -1639,6 +1685,11 @@ export interface StockFound {
   supplier: string | null;
   quantity_reserved: string;
   minimum_order_quantity: string | null;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    supplier?: SupplierInList | null;
+  };
 }
 
 export interface StockInList {
@@ -1684,7 +1735,7 @@ export interface StockKey {
   version: number;
 }
 
-export interface StockLow extends StockFound {
+export interface StockLowExpanded extends StockFoundExpanded {
   suggested_quantity: string;
 }
 
@@ -1871,6 +1922,22 @@ export interface VatPeriodWritten {
   closed_at: Instant | null;
 }
 
+export interface VehicleFoundExpanded {
+  kind: SearchKind;
+  id: Uuid;
+  title: string;
+  subtitle: string;
+  telephone: string;
+  reason: string;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    vehicle?: VehicleInList | null;
+    /** Null where there is none, or it is archived. */
+    customer?: CustomerInList | null;
+  };
+}
+
 export interface VehicleInList {
   id: Uuid;
   customer_id: Uuid | null;
@@ -2042,7 +2109,7 @@ export interface WebhookRules {
   version: number;
 }
 
-export interface WorkOffered {
+export interface WorkOfferedExpanded {
   id: Uuid;
   kind: "advisory" | "declined" | "deferred";
   item_type: LineItemTypeShown;
@@ -2062,6 +2129,13 @@ export interface WorkOffered {
     type: string;
     number: string | null;
   } | null;
+  /** What `expand` asked for, by its names. */
+  expanded?: {
+    /** Null where there is none, or it is archived. */
+    document?: DocumentInList | null;
+    /** Null where there is none, or it is archived. */
+    stock_item?: StockInList | null;
+  };
 }
 
 export interface OpenapiJsonGetAnswer {
@@ -2563,7 +2637,10 @@ export interface DocumentLineItemCreate {
   item_type: LineItemType;
   description?: string | null;
   part_number?: string | null;
-  /** The stock item. */
+  /**
+   * The stock item. What a new line leaves out is taken from it: description, part number, price (at
+   * trade for whom buys at trade), cost, tax code, guarantee.
+   */
   stock_item_id?: Uuid | null;
   /** The supplier. */
   supplier_id?: Uuid | null;
@@ -2582,7 +2659,10 @@ export interface DocumentLineItemCreate {
   share_percent?: string | number | null;
   /** Whether `unit_price` holds the VAT. */
   tax_inclusive?: boolean;
-  /** The VAT code, as `T1`. */
+  /**
+   * The VAT code, as `T1`. Where it is left out: `T9` for a customer without VAT, the part's own, else
+   * the usual one of the kind of line.
+   */
   tax_code?: string;
   /**
    * What the customer said: `to_ask` waits for an answer and is not part of what a job sheet comes to;
@@ -3391,9 +3471,9 @@ export interface CommonQuery {
   user_status?: string;
   /** The technician, by name. */
   technician?: string;
-  /** Only documents on which something is owed. */
+  /** Only documents on which something is owed; `false` narrows nothing. */
   unpaid?: boolean;
-  /** Only what is not finished. */
+  /** Only what is not finished; `false` narrows nothing. */
   open?: boolean;
   /** What is over and done with, instead of what is under way. */
   archive?: boolean;
@@ -3649,7 +3729,9 @@ export interface CustomerListQuery
 export interface CustomerSearchQuery {
   /** Words to search for. */
   q: string;
-  fields?: Fields<Found>;
+  fields?: Fields<CustomerFoundExpanded>;
+  /** `customer` needs `customers:read`, `vehicles` needs `vehicles:read`. */
+  expand?: Expand<CustomerFoundExpanded>;
 }
 
 export interface DeletionListQuery extends Pick<CommonQuery, "cursor" | "ids" | "page" | "per_page"> {
@@ -3757,7 +3839,12 @@ export interface DocumentListQuery
 export interface DocumentSearchQuery {
   /** Words to search for. */
   q: string;
-  fields?: Fields<Found>;
+  fields?: Fields<DocumentFoundExpanded>;
+  /**
+   * `document` needs `documents:read`, `customer` needs `customers:read`, `vehicle` needs
+   * `vehicles:read`.
+   */
+  expand?: Expand<DocumentFoundExpanded>;
 }
 
 export interface EventListQuery {
@@ -3871,7 +3958,7 @@ export interface ReminderListQuery
   status?: ReminderStatus;
   /** Only those whose `status` is one of these, with commas between them, at most 20. */
   "status[in]"?: ReminderStatus[];
-  /** Only what is past its day. */
+  /** Only what is past its day; `false` narrows nothing. */
   overdue?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
@@ -3978,7 +4065,9 @@ export interface StockLowStockListQuery {
   supplier_id?: Uuid;
   /** Only this category. */
   category?: string;
-  fields?: Fields<StockLow>;
+  fields?: Fields<StockLowExpanded>;
+  /** `supplier` needs `stock:read`. */
+  expand?: Expand<StockLowExpanded>;
 }
 
 export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns" | "archived"> {
@@ -3994,7 +4083,7 @@ export interface StockListQuery extends WalkedQuery, Pick<CommonQuery, "columns"
   category?: string;
   /** The supplier. */
   supplier_id?: Uuid;
-  /** Only what is at its minimum or below. */
+  /** Only what is at its minimum or below; `false` narrows nothing. */
   low?: boolean;
   fields?: Fields<StockInListExpanded>;
   /** `supplier` needs `stock:read`. */
@@ -4008,7 +4097,9 @@ export interface StockSearchQuery {
   limit?: number;
   /** Only items whose quantity is kept, or only others. */
   tracked?: boolean;
-  fields?: Fields<StockFound>;
+  fields?: Fields<StockFoundExpanded>;
+  /** `supplier` needs `stock:read`. */
+  expand?: Expand<StockFoundExpanded>;
 }
 
 export interface SupplierGetQuery {
@@ -4040,7 +4131,12 @@ export interface VatPeriodListQuery {
 }
 
 export interface VehicleAdvisoryListQuery {
-  fields?: Fields<AdvisoryWhole>;
+  fields?: Fields<AdvisoryWholeExpanded>;
+  /**
+   * `document` needs `documents:read`, `resolved_by_document` needs `documents:read`, `vehicle` needs
+   * `vehicles:read`.
+   */
+  expand?: Expand<AdvisoryWholeExpanded>;
 }
 
 export interface VehicleHistoryListQuery
@@ -4075,7 +4171,9 @@ export interface VehicleHistoryListQuery
 }
 
 export interface VehicleOfferedWorkListQuery {
-  fields?: Fields<WorkOffered>;
+  fields?: Fields<WorkOfferedExpanded>;
+  /** `document` needs `documents:read`, `stock_item` needs `stock:read`. */
+  expand?: Expand<WorkOfferedExpanded>;
 }
 
 export interface VehicleReminderListQuery
@@ -4089,7 +4187,7 @@ export interface VehicleReminderListQuery
   status?: ReminderStatus;
   /** Only those whose `status` is one of these, with commas between them, at most 20. */
   "status[in]"?: ReminderStatus[];
-  /** Only what is past its day. */
+  /** Only what is past its day; `false` narrows nothing. */
   overdue?: boolean;
   /** What the reminder is about. */
   template_id?: Uuid;
@@ -4131,7 +4229,9 @@ export interface VehicleListQuery
 export interface VehicleSearchQuery {
   /** Words to search for. */
   q: string;
-  fields?: Fields<Found>;
+  fields?: Fields<VehicleFoundExpanded>;
+  /** `vehicle` needs `vehicles:read`, `customer` needs `customers:read`. */
+  expand?: Expand<VehicleFoundExpanded>;
 }
 
 export interface WebhookDeliveryGetQuery {
@@ -4145,7 +4245,7 @@ export interface WebhookDeliveryListQuery extends WalkedQuery {
   state?: WebhookState;
   /** Only this event. */
   event_name?: string;
-  /** Only what was tried and has not arrived. */
+  /** Only what was tried and has not arrived; `false` narrows nothing. */
   troubled?: boolean;
   fields?: Fields<WebhookDelivery>;
 }

@@ -7,8 +7,11 @@ import {
   customer_former_numbers,
   customers,
 } from "@/db/schema/customers";
+import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
+import { changeAlong, isTold } from "@/lib/events/steps/change-along";
+import { passReminders } from "@/lib/vehicles/steps/pass-reminders";
 import { SHOWN } from "../columns";
 import { LATEST_CONSENT_FIRST } from "../latest-consent";
 import { chosenTerms } from "../merge-choices";
@@ -17,17 +20,19 @@ import { CustomerMerge } from "../merge-schema";
 import { countReferences } from "../queries/preview-merge";
 import { REFERENCES } from "../references";
 
+const NAME = "customers.merge";
+
 /**
  * Makes two customers one: `id` stays and takes everything of `merged_id`, which is archived and points to it for good.
  * CONFLICT where both have account numbers of their own and that was not confirmed, VALIDATION_ERROR where they differ in their terms
  * and nobody has chosen. Numbers that either had before find the one who stays.
  */
 export const mergeCustomers = command({
-  name: "customers.merge",
+  name: NAME,
   permission: "customers:delete",
   input: CustomerMerge,
   subject: { table: customers, noun: "customer", id: (input) => input.id },
-  async run({ tx, input, subject: kept }) {
+  async run({ tx, actor, input, subject: kept }) {
     const gone = await lockMerged(tx, input.merged_id, input.merged_version);
     if (joinsAccounts(kept, gone) && !input.confirmed_other_account)
       throw conflict("These customers have different account numbers", {
@@ -73,6 +78,12 @@ export const mergeCustomers = command({
         .update(customers)
         .set({ account_number: kept.account_number })
         .where(eq(customers.id, gone.id));
+    await recordChange(tx, actor, NAME, {
+      entity: "customers",
+      id: gone.id,
+      before: gone,
+      after: { ...gone, account_number: number === gone.account_number ? null : gone.account_number },
+    });
     return { ...row, merged: { id: gone.id, legacy_id: gone.legacy_id, moved } };
   },
 });
@@ -101,11 +112,17 @@ async function lockMerged(tx: Tx, id: string, version: number | undefined) {
 }
 
 async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void> {
+  // What is shown with the customer of its vehicle or document changes with these.
+  await passReminders(tx, sql`select id from vehicles where customer_id = ${gone}`);
+  await changeAlong(tx, "receipts", {
+    where: sql`customer_id is null and document_id in (select id from documents where customer_id = ${gone})`,
+  });
   for (const { table, versioned } of REFERENCES) {
     const stamp = versioned ? sql`, version = version + 1, updated_at = now()` : sql``;
-    await tx.execute(
-      sql`update ${sql.identifier(table)} set customer_id = ${kept}${stamp} where customer_id = ${gone}`,
-    );
+    const set = sql`customer_id = ${kept}${stamp}`;
+    const where = sql`customer_id = ${gone}`;
+    if (isTold(table)) await changeAlong(tx, table, { set, where });
+    else await tx.execute(sql`update ${sql.identifier(table)} set ${set} where ${where}`);
   }
   await tx.execute(
     sql`update attachments set entity_id = ${kept} where entity = 'customers' and entity_id = ${gone}`,

@@ -6,7 +6,7 @@ import { AppError } from "@/lib/core/errors";
 import { releaseMoney } from "@/lib/receipts/steps/release-money";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { isCalledOff, isIssuedType, nextStatuses } from "../lifecycle";
-import { SAVED } from "../saved-document";
+import { type DocumentRecord, SAVED } from "../saved-document";
 import { answerWhole, takeBackWhole } from "../steps/answer-estimate";
 import { deferWork, undeferWork } from "../steps/defer-work";
 import { readLines } from "../steps/write-lines";
@@ -14,8 +14,13 @@ import { documentTypeName } from "../types";
 import { StatusChange } from "../write-schema";
 
 /** A bill has no status that is set: a draft is issued, what is issued is credited. */
-const wayOnOf = ({ id, type, issued_date }: { id: string; type: string; issued_date: string | null }) =>
-  isIssuedType(type) ? `POST /documents/${id}/${issued_date ? "credit" : "issue"}` : undefined;
+type Standing = Pick<DocumentRecord, "id" | "type" | "status" | "issued_date">;
+
+/** What is issued is credited; a draft that nothing came of is deleted. */
+function wayOnOf({ id, type, status, issued_date }: Standing, wanted: string): string | undefined {
+  if (!issued_date && status === "draft" && isCalledOff(wanted)) return `DELETE /documents/${id}`;
+  return isIssuedType(type) ? `POST /documents/${id}/${issued_date ? "credit" : "issue"}` : undefined;
+}
 
 const ANSWERED: ReadonlySet<string> = new Set(["approved", "declined"]);
 
@@ -42,7 +47,7 @@ export const changeStatus = command({
       throw new AppError(
         "CONFLICT",
         `${documentTypeName(subject.type)} ${subject.number ?? ""} is ${subject.status.replace("_", " ")} and cannot be made ${status.replace("_", " ")}`,
-        { next: wayOnOf(subject) },
+        { next: wayOnOf(subject, status) },
       );
     if (changes && subject.type === "estimate" && ANSWERED.has(subject.status))
       await takeBackWhole(tx, subject.id);

@@ -7,6 +7,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import type { Trace } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
+import { changeAlong } from "@/lib/events/steps/change-along";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
 import { requireOwnOriginal } from "../credit-note";
@@ -58,6 +59,9 @@ export async function saveDocument(
     .returning(SAVED);
   if (!document) throw new Error("The update returned no row");
   await reserveForDocument(tx, document);
+  // A receipt is its document's customer's.
+  if (document.customer_id !== subject.customer_id)
+    await changeAlong(tx, "receipts", { where: sql`document_id = ${document.id}` });
   const further =
     (await keepExcessInStep(tx, document, summed)) ??
     (answersAny(changes) ? await settleAnswers(tx, actor, { ...subject, ...document }) : null);

@@ -11,7 +11,7 @@ import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-docume
 import { requireOpenDay } from "../closed-days";
 import { receiptRest } from "../receipt-rest";
 import type { ReceiptRecord } from "../saved-receipt";
-import { touchReceipt } from "../steps/allocate";
+import { touchAlong } from "../steps/allocate";
 import { lockReceipt } from "../steps/lock-receipt";
 import { settleAudited } from "../steps/settle-audited";
 import { DeleteReceipt } from "../write-schema";
@@ -44,7 +44,7 @@ export const deleteReceipt = command({
       .update(receipts)
       .set({ deleted_at: sql`now()`, version: sql`${receipts.version} + 1`, updated_at: sql`now()` })
       .where(eq(receipts.id, receipt.id));
-    if (receipt.refund_of_id) await touchReceipt(tx, receipt.refund_of_id);
+    if (receipt.refund_of_id) await touchAlong(tx, receipt.refund_of_id);
     const settled = document
       ? await settleAudited(tx, actor, NAME, document, {
           received: pounds(decimal(receipt.amount).times(-1)),

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { command } from "@/lib/core/command";
-import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { AppError, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
 import { lockDocuments } from "@/lib/documents/steps/settle";
 import { documentName } from "@/lib/documents/types";
@@ -36,12 +36,13 @@ export const payOutCredit = command({
     const credit = documents.get(input.credit_note_id);
     if (credit?.type !== "credit_note") throw notFound("credit note");
     if (!credit.issued_date) throw conflict("Issue the credit note before it is refunded");
-    const most = await beyondReceipts(tx, credit);
+    if (decimal(credit.balance).lte(0)) throw conflict(`${documentName(credit)} has nothing more to refund`);
+    const { beyond: most, receiptId } = await beyondReceipts(tx, credit);
     if (decimal(most).lte(0))
-      throw conflict(
-        decimal(credit.balance).lte(0)
-          ? `${documentName(credit)} has nothing more to refund`
-          : "What was paid here goes back by the method it was paid: refund its receipt",
+      throw new AppError(
+        "CONFLICT",
+        "What was paid here goes back by the method it was paid: refund its receipt",
+        { next: receiptId && `POST /receipts/${receiptId}/refunds` },
       );
     if (input.amount && decimal(input.amount).gt(most))
       throw invalid({ field: "amount", message: `At most ${formatMoney(most)} can be paid out` });

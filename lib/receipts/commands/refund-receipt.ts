@@ -10,7 +10,7 @@ import { documentName } from "@/lib/documents/types";
 import { paymentDay } from "../payment-day";
 import { type ReceiptRest, receiptRest } from "../receipt-rest";
 import type { ReceiptRecord, Refunded } from "../saved-receipt";
-import { touchReceipt } from "../steps/allocate";
+import { touchAlong } from "../steps/allocate";
 import { insertReceipt } from "../steps/insert-receipt";
 import { type LockedReceipt, lockReceipt } from "../steps/lock-receipt";
 import { alreadyRefunded } from "../steps/once";
@@ -57,7 +57,7 @@ export const refundReceipt = command({
         surcharge: rest.surcharge_left,
       }),
     });
-    await touchReceipt(tx, receipt.id);
+    await touchAlong(tx, receipt.id);
     const document = target.document
       ? await settleAudited(tx, actor, NAME, target.document, { received: refund.amount ?? "0", date: day })
       : null;

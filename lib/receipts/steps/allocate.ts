@@ -9,6 +9,7 @@ import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/mone
 import { isBilled } from "@/lib/documents/lifecycle";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { documentName } from "@/lib/documents/types";
+import { changeAlong } from "@/lib/events/steps/change-along";
 import { amountDue, paymentProblem } from "../amount-due";
 import { settleAudited } from "./settle-audited";
 
@@ -86,3 +87,10 @@ export async function touchReceipt(tx: Tx, id: string): Promise<void> {
     .set({ version: sql`${receipts.version} + 1`, updated_at: sql`now()` })
     .where(eq(receipts.id, id));
 }
+
+/** The same of a receipt that another one's act changes. */
+export const touchAlong = (tx: Tx, id: string): Promise<void> =>
+  changeAlong(tx, "receipts", {
+    set: sql`version = version + 1, updated_at = now()`,
+    where: sql`id = ${id}`,
+  });

@@ -17,7 +17,7 @@ import type { MoneyGoes } from "../money-goes";
 import { paymentDay } from "../payment-day";
 import { receiptRest } from "../receipt-rest";
 import { surchargeGivenBack } from "../surcharge";
-import { touchReceipt } from "./allocate";
+import { touchAlong } from "./allocate";
 import { insertReceipt } from "./insert-receipt";
 import { moveDeposits } from "./move-deposits";
 import { paidFor, releaseSurplus } from "./release-surplus";
@@ -94,7 +94,7 @@ async function giveBack(tx: Tx, actor: Actor, document: DocumentRecord): Promise
         surcharge: rest.surcharge_left,
       }),
     });
-    await touchReceipt(tx, id);
+    await touchAlong(tx, id);
   }
   const back = sum(parts.map(({ here }) => here));
   await settleDocument(tx, document, { received: pounds(back.times(-1)), date: day });

@@ -1,12 +1,13 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { receipt_allocations, receipts } from "@/db/schema/receipts";
+import { receipt_allocations } from "@/db/schema/receipts";
 import type { IsoDate } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { settleDocument } from "@/lib/documents/steps/settle";
+import { changeAlong } from "@/lib/events/steps/change-along";
 
 export interface Paid extends Record<string, unknown> {
   id: string;
@@ -78,15 +79,10 @@ async function putOnAccount(
   customerId: string,
   date: IsoDate,
 ): Promise<void> {
-  await tx
-    .update(receipts)
-    .set({
-      document_id: null,
-      customer_id: customerId,
-      version: sql`${receipts.version} + 1`,
-      updated_at: sql`now()`,
-    })
-    .where(eq(receipts.id, paid.id));
+  await changeAlong(tx, "receipts", {
+    set: sql`document_id = null, customer_id = ${customerId}, version = version + 1, updated_at = now()`,
+    where: sql`id = ${paid.id}`,
+  });
   await tx.insert(receipt_allocations).values({
     receipt_id: paid.id,
     document_id: documentId,

@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { stock_items } from "@/db/schema/stock";
 import { command } from "@/lib/core/command";
-import { conflict, invalid } from "@/lib/core/errors";
+import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { requireCostRights } from "../cost-rights";
 import { reserveForItem } from "../steps/reserve";
@@ -22,7 +22,7 @@ export const createStockItem = command({
     const opening = quantity && decimal(quantity).gt(0) ? quantity : null;
     if (opening && !given.tracked)
       throw invalid({ field: "quantity", message: "Only what is counted has a quantity" });
-    await requireFreePartNumber(tx, given);
+    await requireFreePartNumber(tx, actor, given);
     await requireKnown(tx, given);
     const [row] = await tx.insert(stock_items).values(given).returning({ id: stock_items.id });
     if (!row) throw new Error("The insert returned no row");
@@ -50,7 +50,7 @@ export const updateStockItem = command({
       named &&
       (becomes.part_number !== subject.part_number || becomes.manufacturer !== subject.manufacturer)
     )
-      await requireFreePartNumber(tx, { ...becomes, id });
+      await requireFreePartNumber(tx, actor, { ...becomes, id });
     // Who supplies it already may have been archived since.
     await requireKnown(tx, { ...given, supplier_id: newSupplier(subject, given) });
     if (subject.tracked && given.tracked === false && !decimal(subject.quantity_in_stock).eq(0))
@@ -74,7 +74,11 @@ export const archiveStockItem = command({
   subject,
   async run({ tx, input, subject }) {
     if (subject.tracked && !decimal(subject.quantity_in_stock).eq(0))
-      throw conflict(`There are ${plain(subject.quantity_in_stock)} in stock: adjust them to nothing first`);
+      throw new AppError(
+        "CONFLICT",
+        `There are ${plain(subject.quantity_in_stock)} in stock: adjust them to nothing first`,
+        { next: "POST /stock/adjust" },
+      );
     if (decimal(subject.quantity_reserved).gt(0))
       throw conflict(`${plain(subject.quantity_reserved)} are reserved for open jobs`);
     return setDeleted(tx, input.id, true);
@@ -86,8 +90,8 @@ export const restoreStockItem = command({
   permission: "stock:delete",
   input: StockItemAtVersion,
   subject: { ...subject, deleted: true },
-  async run({ tx, input, subject: { part_number, manufacturer } }) {
-    await requireFreePartNumber(tx, { id: input.id, part_number, manufacturer });
+  async run({ tx, actor, input, subject: { part_number, manufacturer } }) {
+    await requireFreePartNumber(tx, actor, { id: input.id, part_number, manufacturer });
     return setDeleted(tx, input.id, false);
   },
 });

@@ -3,7 +3,7 @@ import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { stock_items } from "@/db/schema/stock";
-import type { Actor } from "@/lib/core/actor";
+import { type Actor, may } from "@/lib/core/actor";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { requireSupplier } from "@/lib/suppliers/steps/require-supplier";
 import { type SavedStockItem, savedColumns } from "../saved-item";
@@ -18,6 +18,7 @@ interface Identity {
 /** Two makers may use one number; one maker's number is one item. VALIDATION_ERROR at `part_number`. */
 export async function requireFreePartNumber(
   tx: Tx,
+  actor: Actor,
   { id, part_number, manufacturer }: Identity,
 ): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`part ${part_number}`}))`);
@@ -37,6 +38,7 @@ export async function requireFreePartNumber(
     throw invalid({
       field: "part_number",
       message: "Another part of the same make has this part number",
+      ...(may(actor, "stock:read") && { record_id: taken.id }),
     });
 }
 

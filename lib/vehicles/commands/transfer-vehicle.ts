@@ -5,6 +5,7 @@ import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
 import { VehicleTransfer } from "../schema";
+import { passReminders } from "../steps/pass-reminders";
 import { dayOfChange, requireInOrder, requireOwner, retireOwner } from "./retire-plate";
 
 /** The car goes to another owner; documents stay with whom they were made out to, the former owner is kept with dates. */
@@ -26,6 +27,7 @@ export const transferVehicle = command({
       .where(eq(vehicles.id, id))
       .returning(SHOWN);
     if (!row) throw new Error("The update returned no row");
+    await passReminders(tx, sql`${id}::uuid`);
     return row;
   },
 });

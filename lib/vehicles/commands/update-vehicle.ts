@@ -7,6 +7,7 @@ import { conflict } from "@/lib/core/errors";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleUpdate } from "../schema";
+import { passReminders } from "../steps/pass-reminders";
 import { requireOwner, retireOwner, retirePlate } from "./retire-plate";
 
 /** Changes the fields that are given. Another plate or owner leaves the former one, with today's date, in the history. */
@@ -38,6 +39,7 @@ export const updateVehicle = command({
       .where(eq(vehicles.id, id))
       .returning(SHOWN);
     if (!row) throw new Error("The update returned no row");
+    if (row.customer_id !== subject.customer_id) await passReminders(tx, sql`${id}::uuid`);
     return row;
   },
 });

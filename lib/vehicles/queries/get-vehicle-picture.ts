@@ -5,13 +5,12 @@ import type { Db } from "@/db/client";
 import { ask, query } from "@/lib/core/query";
 import { onDocument, STANDS_ON, type Waiting, waitingWork } from "@/lib/documents/queries/offered-work";
 import type { StandsOn } from "@/lib/documents/start";
-import type { Reading } from "../mileage";
 import { getVehicle } from "../queries";
+import { listMileages } from "./list-mileages";
 import { failedMot, type MotTestOnFile, motTestsOf } from "./mot-tests";
 
 const SOME = 12;
 const OTHERS = 50;
-const READINGS = 300;
 
 type Rows<T> = { [K in keyof T]: T[K] };
 
@@ -116,7 +115,7 @@ export const getVehiclePicture = query({
         sql`select id, starts_at, appointment_type, description, status from appointments
               where vehicle_id = ${id} and deleted_at is null order by starts_at desc nulls last limit ${SOME}`,
       ),
-      rows<Reading>(db, readingsOf(id)),
+      ask(listMileages, actor, { vehicle_id: id }),
       openWorkOf(db, id),
       rows<PlateCompanion>(
         db,
@@ -153,16 +152,6 @@ const remindersOf = (id: string) => sql`
   from reminders r join reminder_templates t on t.id = r.template_id
   where r.vehicle_id = ${id} and r.deleted_at is null and r.due_date is not null
   order by r.status <> 'due', case when r.status = 'due' then r.due_date end, r.due_date desc limit ${SOME}`;
-
-/** Documents carry the mileage they were written at; other readings stand apart. A chain of documents counts once a day. */
-const readingsOf = (id: string) => sql`
-  select distinct on (read_on, mileage) read_on, mileage, source from (
-    (select document_date as read_on, mileage, type as source from documents
-     where vehicle_id = ${id} and mileage > 0 and document_date is not null and deleted_at is null
-     order by document_date desc nulls last, id desc limit ${READINGS})
-    union all
-    (select read_on, mileage, source from mileage_readings where vehicle_id = ${id} order by read_on desc limit ${READINGS})) readings
-  order by read_on desc, mileage desc limit ${READINGS}`;
 
 /** What waits, and what was refused on documents that are still being decided, where it is no work of its own yet. */
 async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { command } from "@/lib/core/command";
-import { conflict, notFound } from "@/lib/core/errors";
+import { AppError, notFound } from "@/lib/core/errors";
 import { TEST_EVENT } from "../events";
 import { WebhookId } from "../schema";
 
@@ -23,7 +23,10 @@ const SHOWN = {
 
 const subject = { table: webhook_endpoints, noun: "webhook", id: (input: { id: string }) => input.id };
 
-const STOPPED = "Nothing is sent there: switch it on again first";
+const isStopped = (id: string) =>
+  new AppError("CONFLICT", "Nothing is sent there: switch it on again first", {
+    next: `POST /webhooks/${id}/enable`,
+  });
 
 /** As if it had never been tried; the log of its attempts goes on. */
 const AFRESH = {
@@ -41,7 +44,7 @@ export const testWebhook = command({
   input: WebhookId,
   subject,
   async run({ tx, input, subject }) {
-    if (!subject.active) throw conflict(STOPPED);
+    if (!subject.active) throw isStopped(subject.id);
     const [row] = await tx
       .insert(webhook_deliveries)
       .values({
@@ -65,12 +68,12 @@ export const replayDelivery = command({
   input: WebhookId,
   async run({ tx, input }) {
     const [endpoint] = await tx
-      .select({ active: webhook_endpoints.active })
+      .select({ id: webhook_endpoints.id, active: webhook_endpoints.active })
       .from(webhook_endpoints)
       .innerJoin(webhook_deliveries, eq(webhook_deliveries.endpoint_id, webhook_endpoints.id))
       .where(and(eq(webhook_deliveries.id, input.id), sql`${webhook_endpoints.deleted_at} is null`));
     if (!endpoint) throw notFound("delivery");
-    if (!endpoint.active) throw conflict(STOPPED);
+    if (!endpoint.active) throw isStopped(endpoint.id);
     const [row] = await tx
       .update(webhook_deliveries)
       .set(AFRESH)
@@ -89,7 +92,7 @@ export const replayFailed = command({
   input: WebhookId,
   subject,
   async run({ tx, input, subject }) {
-    if (!subject.active) throw conflict(STOPPED);
+    if (!subject.active) throw isStopped(subject.id);
     const rows = await tx
       .update(webhook_deliveries)
       .set(AFRESH)

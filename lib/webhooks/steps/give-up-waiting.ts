@@ -9,6 +9,6 @@ export const giveUpWaiting = (tx: Tx, endpointId: string) =>
     .update(webhook_deliveries)
     .set({
       state: "failed",
-      last_error: sql`coalesce(${webhook_deliveries.last_error}, 'The webhook was stopped before it was sent')`,
+      last_error: sql`case when ${webhook_deliveries.attempts} = 0 then 'The webhook was stopped before it was sent' else ${webhook_deliveries.last_error} end`,
     })
     .where(and(eq(webhook_deliveries.endpoint_id, endpointId), eq(webhook_deliveries.state, "queued")));

@@ -65,6 +65,7 @@ test("an admin cannot lose what would lock everybody out", () => {
   expect([...admin].sort()).toEqual(
     [
       "account:own",
+      "garage:read",
       ...["create", "delete", "read", "update"].flatMap((a) => [`settings:${a}`, `users:${a}`]),
     ].sort(),
   );

@@ -4,7 +4,7 @@ import { bounded, ifAllowed, notShown, Page, place, rows, said, tool } from "../
 import { day, plain, pounds, spoken, together } from "../words.js";
 
 /**
- * @import { CustomerInList, Found, DocumentInList, Page as Rows, StockFound, StockInList, VehicleInList } from "../../../typescript/src/main.js"
+ * @import { CustomerFoundExpanded, CustomerInList, DocumentInList, Page as Rows, StockFoundExpanded, StockInList, VehicleInList } from "../../../typescript/src/main.js"
  * @import { Garage } from "../garage.js"
  */
 
@@ -25,7 +25,7 @@ const BEST = {
   vehicles: (garage, q) => hits(garage, "/vehicles/search", q),
   documents: (garage, q) => hits(garage, "/documents/search", q),
   stock: async (garage, q) => {
-    const { data } = /** @type {Rows<StockFound>} */ (await garage.get("/stock/search", { q }));
+    const { data } = /** @type {Rows<StockFoundExpanded>} */ (await garage.get("/stock/search", { q }));
     return data.map(stockRow);
   },
 };
@@ -36,7 +36,7 @@ const BEST = {
  * @param {string} q
  */
 async function hits(garage, path, q) {
-  const { data } = /** @type {Rows<Found>} */ (await garage.get(path, { q }));
+  const { data } = /** @type {Rows<CustomerFoundExpanded>} */ (await garage.get(path, { q }));
   return data.map((hit) => ({
     id: hit.id,
     what: plain(hit.title),

@@ -5,7 +5,7 @@ import { day, plain, pounds, spoken, together } from "../words.js";
 import { documentRow } from "./document-rows.js";
 
 /**
- * @import { CustomerWhole, DocumentInList, Page as Rows, ReminderInList, VehicleLookup, VehicleWhole, WorkOffered } from "../../../typescript/src/main.js"
+ * @import { CustomerWhole, DocumentInList, Page as Rows, ReminderInList, VehicleLookup, VehicleWhole, WorkOfferedExpanded } from "../../../typescript/src/main.js"
  * @import { Garage } from "../garage.js"
  */
 
@@ -27,7 +27,7 @@ async function idOf(garage, registration) {
   throw new AskError(`Several vehicles bear this registration; ask by vehicle_id: ${which.join(", ")}`);
 }
 
-/** @param {WorkOffered} work */
+/** @param {WorkOfferedExpanded} work */
 const workRow = (work) => ({
   what: plain(work.description),
   because: { advisory: "advised", declined: "the customer declined it", deferred: "deferred" }[work.kind],
@@ -74,7 +74,7 @@ export const getVehicle = tool({
           garage.get(`${at}/history`, { page: history_page, per_page: PER_PAGE })
         ),
       ),
-      ifAllowed(/** @type {Promise<Rows<WorkOffered>>} */ (garage.get(`${at}/offered-work`))),
+      ifAllowed(/** @type {Promise<Rows<WorkOfferedExpanded>>} */ (garage.get(`${at}/offered-work`))),
       ifAllowed(
         /** @type {Promise<Rows<ReminderInList>>} */ (
           garage.get(`${at}/reminders`, { status: "due", per_page: 5 })

@@ -1,4 +1,5 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { WITH_STOCK_ITEM } from "@/lib/related/expansions";
 import { lowStock } from "@/lib/stock/find-queries";
 import { StockLow } from "@/lib/stock/returns";
 
@@ -6,4 +7,5 @@ export const GET = endpoint(lowStock, {
   summary: "What runs low, with what to order",
   list: true,
   returns: StockLow,
+  expand: WITH_STOCK_ITEM,
 });

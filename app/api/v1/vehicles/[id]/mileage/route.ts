@@ -4,6 +4,7 @@ import { MileageReading } from "@/lib/vehicles/returns";
 
 export const POST = endpoint(recordMileage, {
   summary: "Record a mileage",
+  description: "A reading below an earlier one is taken: it may be another clock.",
   returns: MileageReading,
   status: 201,
 });

@@ -1,0 +1,72 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { given } from "@/lib/core/given";
+import type { Decimal } from "@/lib/core/money";
+import type { Line } from "./line-schema";
+
+/** What of a customer decides what a line says that leaves it open. */
+export interface Terms {
+  trade_parts: boolean;
+  force_tax_free: boolean;
+}
+
+interface Part extends Record<string, unknown> {
+  id: string;
+  description: string;
+  part_number: string;
+  retail_price_net: Decimal | null;
+  trade_price_net: Decimal | null;
+  cost_net: Decimal | null;
+  tax_code: string;
+  nominal_code: string | null;
+  guarantee: string | null;
+}
+
+const NO_VAT = "T9";
+
+/**
+ * Lines with what they leave open filled as the counter fills it: on a new line that names a part its words, its price for this customer,
+ * its cost and tax code; and no VAT for whom nothing bears it. The office's screens send all of it.
+ */
+export async function fillLines(
+  tx: Tx,
+  lines: readonly Line[],
+  { terms, standing }: { terms: Terms | null; standing: ReadonlyMap<string, unknown> },
+): Promise<readonly Line[]> {
+  const free = terms?.force_tax_free ? NO_VAT : undefined;
+  const open = lines.filter(({ id, stock_item_id }) => stock_item_id && !(id && standing.has(id)));
+  const parts = await partsOf(
+    tx,
+    open.map(({ stock_item_id }) => stock_item_id),
+  );
+  return lines.map((line) => {
+    const part = open.includes(line) ? parts.get(line.stock_item_id ?? "") : undefined;
+    const tax_code = line.tax_code ?? free ?? part?.tax_code;
+    const taxed = line.item_type === "comment" || !tax_code ? line : { ...line, tax_code };
+    return part ? { ...taxed, ...saidBy(part, taxed, terms?.trade_parts ?? false) } : taxed;
+  });
+}
+
+async function partsOf(tx: Tx, ids: readonly (string | null | undefined)[]): Promise<Map<string, Part>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.execute<Part>(sql`
+    select id, description, part_number, retail_price_net, trade_price_net, cost_net, tax_code, nominal_code, guarantee
+    from stock_items where id = any (${`{${ids.join(",")}}`}::uuid[]) and deleted_at is null`);
+  return new Map([...rows].map((row) => [row.id, row]));
+}
+
+function saidBy(part: Part, line: Line, trade: boolean): Partial<Line> {
+  const { part_number, cost_net: unit_cost, nominal_code, guarantee } = part;
+  const price = (trade ? part.trade_price_net : null) ?? part.retail_price_net;
+  const priced = line.unit_price === undefined && price !== null;
+  return {
+    part_number,
+    unit_cost,
+    nominal_code,
+    guarantee,
+    ...given(line),
+    description: line.description || part.description,
+    ...(priced && { unit_price: price, tax_inclusive: false }),
+  };
+}
