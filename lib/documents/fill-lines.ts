@@ -17,7 +17,6 @@ interface Part extends Record<string, unknown> {
   part_number: string;
   retail_price_net: Decimal | null;
   trade_price_net: Decimal | null;
-  cost_net: Decimal | null;
   tax_code: string;
   nominal_code: string | null;
   guarantee: string | null;
@@ -26,8 +25,8 @@ interface Part extends Record<string, unknown> {
 const NO_VAT = "T9";
 
 /**
- * Lines with what they leave open filled as the counter fills it: on a new line that names a part its words, its price for this customer,
- * its cost and tax code; and no VAT for whom nothing bears it. The office's screens send all of it.
+ * Lines with what they leave open filled as the counter fills it: on a new line that names a part its words, its price for this customer
+ * and its tax code; and no VAT for whom nothing bears it. The office's screens send all of it; what it cost us says `withCosts`.
  */
 export async function fillLines(
   tx: Tx,
@@ -51,18 +50,17 @@ export async function fillLines(
 async function partsOf(tx: Tx, ids: readonly (string | null | undefined)[]): Promise<Map<string, Part>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.execute<Part>(sql`
-    select id, description, part_number, retail_price_net, trade_price_net, cost_net, tax_code, nominal_code, guarantee
+    select id, description, part_number, retail_price_net, trade_price_net, tax_code, nominal_code, guarantee
     from stock_items where id = any (${`{${ids.join(",")}}`}::uuid[]) and deleted_at is null`);
   return new Map([...rows].map((row) => [row.id, row]));
 }
 
 function saidBy(part: Part, line: Line, trade: boolean): Partial<Line> {
-  const { part_number, cost_net: unit_cost, nominal_code, guarantee } = part;
+  const { part_number, nominal_code, guarantee } = part;
   const price = (trade ? part.trade_price_net : null) ?? part.retail_price_net;
   const priced = line.unit_price === undefined && price !== null;
   return {
     part_number,
-    unit_cost,
     nominal_code,
     guarantee,
     ...given(line),
