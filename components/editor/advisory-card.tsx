@@ -48,6 +48,7 @@ export function AdvisoryCard({ documentId, flush, note, onNoted }: AdvisoryCardP
             aria-label="Advisory for the next visit"
             placeholder="Rear tyres 3 mm"
             value={typed}
+            data-unsaved={typed.trim() === "" ? undefined : true}
             onChange={({ target }) => setTyped(target.value)}
             onKeyDown={(event) => {
               if (event.key !== "Enter") return;

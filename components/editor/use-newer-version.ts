@@ -4,9 +4,10 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect } from "react";
 import type { Presence } from "./use-presence";
 
-/** A field, a cell of the lines or a window has the cursor: a page that is drawn anew would take it away. */
+/** A field, a cell of the lines or a window has the cursor, or a field of its own holds words: a page that is drawn anew would take them away. */
 const isBusy = (): boolean => {
   const { activeElement: at } = document;
+  if (document.querySelector("main [data-unsaved]")) return true;
   return (
     at !== null &&
     at !== document.body &&

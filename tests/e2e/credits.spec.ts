@@ -80,6 +80,8 @@ test("the money of a credit goes on account, or against another invoice, as the 
   await page.goto(`/documents/${invoice}`);
   await chooses(page, "r", page.getByRole("dialog", { name: /^Credit/ }));
   await page.keyboard.type("Brought back");
+  // What is left of each line is asked for as the window opens.
+  await expect(page.getByLabel("Oil filter", { exact: true })).toBeVisible();
   // By Tab and Space alone: all of it, then its lines, each with its figures once it is ticked.
   await page.keyboard.press("Tab");
   await expect(page.getByLabel("All of it")).toBeFocused();

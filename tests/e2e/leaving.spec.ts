@@ -237,7 +237,9 @@ test("what somebody else saves is shown where nothing is typed, and by a press w
   await signedInAs("manager");
   const other = await browser.newContext();
   const who = await signedInAs("technician", other);
-  const { id } = await begun(sql);
+  const { id, customerId } = await begun(sql);
+  await sql`with car as (insert into vehicles (customer_id, registration) values (${customerId}, ${`LV${randomInt(100_000, 999_999)}`}) returning id)
+    update documents set vehicle_id = (select id from car) where id = ${id}`;
   await open(page, id);
   const theirs = await other.newPage();
   await open(theirs, id);
@@ -248,12 +250,16 @@ test("what somebody else saves is shown where nothing is typed, and by a press w
   await expect(work(page)).toHaveValue("Drop links worn");
 
   await hears(page, "Control+s");
+  await page.getByLabel("Advisory for the next visit").fill("Wipers");
   await page.getByLabel("Mileage").focus();
   await work(theirs).fill("Drop links and bushes worn");
   await expect.poll(() => written(sql, id)).toBe("Drop links and bushes worn");
   await comeBack();
   await expect(page.getByText(`${who.name} has changed it`)).toBeVisible();
   await expect(page.getByLabel("Mileage")).toBeFocused();
+  await page.getByLabel("Mileage").blur();
+  await comeBack();
+  await expect(page.getByLabel("Advisory for the next visit")).toHaveValue("Wipers");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(work(page)).toHaveValue("Drop links and bushes worn");
   await other.close();
