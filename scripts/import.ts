@@ -13,8 +13,9 @@ import { log } from "@/lib/core/log";
 import { startImport } from "@/lib/ga4-import/commands";
 import { kindWords } from "@/lib/ga4-import/conflict-words";
 import { ImportProblem } from "@/lib/ga4-import/import-problem";
+import { spoolOf } from "@/lib/ga4-import/issue-spool";
 import { type Report, writeReport } from "@/lib/ga4-import/report";
-import { type RunOptions, runImport, spoolOf } from "@/lib/ga4-import/run-import";
+import { type RunOptions, runImport } from "@/lib/ga4-import/run-import";
 import { recoverImports } from "@/lib/ga4-import/run-record";
 import { watch } from "./watch-exports";
 

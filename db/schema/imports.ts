@@ -38,6 +38,8 @@ export const import_runs = pgTable(
     watched: boolean().notNull().default(false),
     /** Of the export's content, and the time of its newest file. */
     fingerprint: text(),
+    /** What a load read, for the same export again: see lib/ga4-import/again. */
+    reading: jsonb().$type<Record<string, unknown>>(),
     export_written_at: instant(),
     ...timestamps(),
   },

@@ -6,7 +6,7 @@ import { shown } from "./load/merge-plan";
 import { linesDiffer } from "./load/our-documents";
 
 /** The load before this run, of which its undecided conflicts are taken on. */
-const LOAD_BEFORE = (tx: ISql, runId: string) => tx`(
+export const LOAD_BEFORE = (tx: ISql, runId: string) => tx`(
   select id from import_runs
   where mode = 'load' and status in ('reconciled', 'differs') and id <> ${runId} order by finished_at desc limit 1)`;
 

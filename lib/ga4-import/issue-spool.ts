@@ -1,8 +1,12 @@
 import { createReadStream, createWriteStream, existsSync, type WriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { importsFolder } from "@/lib/files/folders";
 import type { Issue } from "./issues";
+
+/** Where a run's issues are kept in full. */
+export const spoolOf = (runId: string): string => path.join(importsFolder(), `${runId}.issues.jsonl`);
 
 /** Repairs of one kind in one file beyond this many stand in the spool alone, not in the table for the screen. */
 const REPAIRS_SHOWN = 100;
@@ -43,6 +47,11 @@ export class IssueSpool {
     if (issue.gravity !== "repaired" || count <= REPAIRS_SHOWN) this.shown.push(seen);
     this.waiting += `${oneLine(JSON.stringify(seen))}\n`;
     if (this.waiting.length > ENOUGH) this.flush();
+  }
+
+  /** Takes the issues of another run, in the place of any of its own; once it is closed. */
+  async copyFrom(runId: string): Promise<void> {
+    await copyFile(spoolOf(runId), this.file);
   }
 
   /** Writes what is left; fails where the disk took not all of it. */

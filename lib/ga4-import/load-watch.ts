@@ -27,6 +27,9 @@ export class LoadWatch {
   answered: ReadonlySet<string> = new Set();
   private readonly numbers = new Map<string, number[]>();
 
+  /** With series that were examined before, in the place of numbers. */
+  constructor(private readonly before?: SeriesFinding[]) {}
+
   /** A document's own number in its series. */
   number(series: string, value: number): void {
     const of = this.numbers.get(series);
@@ -41,7 +44,7 @@ export class LoadWatch {
 
   /** Every series that has numbers, with the number with which it goes on, strays left aside. */
   everySeries(): SeriesFinding[] {
-    return [...this.numbers].map(([series, values]) => examined(series, values));
+    return this.before ?? [...this.numbers].map(([series, values]) => examined(series, values));
   }
 }
 

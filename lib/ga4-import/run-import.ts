@@ -4,6 +4,9 @@ import type { ISql } from "postgres";
 import { sql } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { importsFolder } from "@/lib/files/folders";
+import { loadAgain } from "./again/load-again";
+import { type Reading, readingOf } from "./again/reading";
+import { findSame, type Same } from "./again/same-again";
 import { problemOf } from "./database-problem";
 import { factsOf } from "./export-facts";
 import { type ExportSource, openExport } from "./export-source";
@@ -12,12 +15,12 @@ import { Figures } from "./figures/figures";
 import { reconcile } from "./figures/reconcile";
 import { findingsOf } from "./findings";
 import { ImportProblem } from "./import-problem";
-import { IssueSpool } from "./issue-spool";
+import { IssueSpool, spoolOf } from "./issue-spool";
 import { beginBulk, endBulk } from "./load/bulk";
 import { Changes, type Conflict } from "./load/conflicts";
 import { Ids } from "./load/ids";
 import { hasImportedRows, knownRecords } from "./load/known-records";
-import type { Load } from "./load/load";
+import { type Load, noRecords } from "./load/load";
 import { loadExport } from "./load/load-export";
 import { Sender } from "./load/sender";
 import { LoadWatch } from "./load-watch";
@@ -26,6 +29,7 @@ import { plausibleDates } from "./readings/dates";
 import { fileReports, type Report } from "./report";
 import {
   beginRun,
+  copyIssues,
   endRun,
   finishRun,
   IMPORT_LOCK,
@@ -47,9 +51,6 @@ export interface RunOptions {
   withoutCustomers?: boolean;
 }
 
-/** Where a run's issues are kept in full. */
-export const spoolOf = (runId: string): string => path.join(importsFolder(), `${runId}.issues.jsonl`);
-
 /**
  * Carries out a run that was recorded: reads the export, loads it in one transaction, and sets what is in the database
  * against what was read. A check does all of this too and takes it back at the end, so that what it says is what a load
@@ -65,11 +66,11 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
     const run = await beginRun(runId);
     progress.begin();
     source = await openExport(exportOf(run), importsFolder(), (file) => progress.advance(file, 0));
-    await keepFacts(run, await factsOf(exportOf(run), source));
+    const fingerprint = await keepFacts(run, await factsOf(exportOf(run), source));
     asSeen = new AsSeen(source.files);
     spool.asSeen = (issue) => asSeen.issue(issue);
     progress.expect([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
-    const report = await inTransaction(run, { source, asSeen }, spool, progress, options, began);
+    const report = await inTransaction(run, { source, asSeen, fingerprint }, spool, progress, options, began);
     await progress.end();
     return report;
   } catch (error) {
@@ -83,9 +84,15 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
   }
 }
 
+interface Export {
+  source: ExportSource;
+  asSeen: AsSeen;
+  fingerprint: string;
+}
+
 async function inTransaction(
   run: Run,
-  { source, asSeen }: { source: ExportSource; asSeen: AsSeen },
+  opened: Export,
   spool: IssueSpool,
   progress: Progress,
   options: RunOptions,
@@ -96,47 +103,72 @@ async function inTransaction(
     const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
     if (!lock?.got) throw new ImportProblem("BUSY", "another import is running; wait until it has ended");
     await nameStoppedRuns(run.id);
-    const load = await prepare(tx, run, source, spool, progress, asAt);
-    const { figures, reconciled } = await loadAndReconcile(load);
-    const findings = findingsOf({
-      ...{ source, facts: load.files, issues: spool.counts, watch: load.watch },
-      withoutCustomers: options.withoutCustomers ?? false,
-    }).map((finding) => asSeen.finding(finding));
+    const { source, fingerprint } = opened;
+    const same = await findSame(tx, { runId: run.id, fingerprint, source, asAt });
+    const load = await prepare(tx, run, source, spool, progress, asAt, same);
+    const { figures, reconciled } = same ? await loadAgain(load) : await loadAndReconcile(load);
+    const read = same?.report ?? whatWasRead(load, opened, spool, options);
     const report: Report = {
       run_id: run.id,
       mode: run.mode,
       as_at: asAt,
-      files: fileReports(source, load.files),
+      files: read.files,
       files_missing: source.missing,
       files_ignored: source.ignored,
-      issue_counts: Object.fromEntries(asSeen.counts(spool.counts)),
+      issue_counts: read.issue_counts,
       changes: load.changes.kinds(),
       reconciliation: figures,
       // What could not be read is in no figure: findings can only take the proof away.
-      reconciled: reconciled && !findings.some(({ grave }) => grave),
-      findings,
+      reconciled: reconciled && !read.findings.some(({ grave }) => grave),
+      findings: read.findings,
       seconds: Math.round(performance.now() - began) / 1000,
     };
     await progress.end();
-    const found = { report, conflicts: load.changes.conflicts, newer: load.merging };
-    if (run.mode === "load") await conclude(tx, run, found, spool);
+    const found = { report, conflicts: load.changes.conflicts, newer: load.merging, same };
+    if (run.mode === "load")
+      await conclude(tx, run, { ...found, reading: same?.reading ?? (await readingOf(load)) }, spool);
     return { result: found, keep: run.mode === "load" };
   });
-  if (run.mode === "check") await conclude(sql(), run, found, spool);
+  if (run.mode === "check") await conclude(sql(), run, { ...found, reading: null }, spool);
   return found.report;
 }
 
-/** Whoever sees that a run has ended sees its issues, too. */
-async function conclude(
-  tx: ISql,
-  run: Run,
-  { report, conflicts, newer }: { report: Report; conflicts: readonly Conflict[]; newer: boolean },
+/** What the report says of the files and their cells. */
+function whatWasRead(
+  load: Load,
+  { source, asSeen }: Export,
   spool: IssueSpool,
-): Promise<void> {
+  options: RunOptions,
+): Pick<Report, "files" | "issue_counts" | "findings"> {
+  return {
+    files: fileReports(source, load.files),
+    issue_counts: Object.fromEntries(asSeen.counts(spool.counts)),
+    findings: findingsOf({
+      ...{ source, facts: load.files, issues: spool.counts, watch: load.watch },
+      withoutCustomers: options.withoutCustomers ?? false,
+    }).map((finding) => asSeen.finding(finding)),
+  };
+}
+
+interface Concluded {
+  report: Report;
+  conflicts: readonly Conflict[];
+  newer: boolean;
+  same: Same | null;
+  reading: Reading | null;
+}
+
+/** Whoever sees that a run has ended sees its issues, too. */
+async function conclude(tx: ISql, run: Run, found: Concluded, spool: IssueSpool): Promise<void> {
   await spool.close();
-  await storeIssues(tx, run.id, spool.shown);
-  await storeConflicts(tx, run.id, conflicts);
-  await finishRun(tx, run, report, newer);
+  if (found.same) {
+    await spool.copyFrom(found.same.runId);
+    await copyIssues(tx, run.id, found.same.runId);
+  } else {
+    await storeIssues(tx, run.id, spool.shown);
+  }
+  await storeConflicts(tx, run.id, found.conflicts);
+  await finishRun(tx, run, found);
 }
 
 async function loadAndReconcile(load: Load): Promise<ReturnType<typeof reconcile>> {
@@ -145,7 +177,8 @@ async function loadAndReconcile(load: Load): Promise<ReturnType<typeof reconcile
     const bulk = !merging && (await beginBulk(tx));
     await loadExport(load);
     if (bulk) await endBulk(tx, runId);
-    return reconcile(figures, await databaseFigures({ sql: tx, runId, merging, asAt }));
+    const rows = merging ? "staged" : "of the run";
+    return reconcile(figures, await databaseFigures({ sql: tx, runId, rows, asAt }));
   } catch (error) {
     await sender.abandon();
     throw error;
@@ -159,8 +192,10 @@ async function prepare(
   spool: IssueSpool,
   progress: Progress,
   asAt: string,
+  same: Same | null,
 ): Promise<Load> {
   const ids = new Ids();
+  const day = today();
   const merging = await hasImportedRows(tx);
   await tx`set local work_mem = '64MB'`;
   // What an import changes is no work of people's: see the triggers that keep what GA4 said.
@@ -172,16 +207,18 @@ async function prepare(
     source,
     runId: run.id,
     asAt,
-    rules: plausibleDates(today()),
+    day,
+    rules: plausibleDates(day),
     startedBy: run.started_by,
     merging,
     changes: new Changes(),
     ids,
-    figures: new Figures(),
+    figures: new Figures(same?.reading.figures),
     report: (issue) => spool.add(issue),
     files: new Map(),
-    watch: new LoadWatch(),
-    known: await knownRecords(tx, ids, merging),
+    taken: new Map(),
+    watch: new LoadWatch(same?.reading.series),
+    known: same ? noRecords(ids) : await knownRecords(tx, ids, merging),
     advance: (file, bytes) => progress.advance(file, bytes),
   };
 }

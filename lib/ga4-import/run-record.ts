@@ -1,5 +1,6 @@
 import type { ISql } from "postgres";
 import { sql } from "@/db/client";
+import type { Reading } from "./again/reading";
 import { carryOverConflicts } from "./carry-over";
 import type { ExportFacts } from "./export-facts";
 import { ImportProblem } from "./import-problem";
@@ -29,12 +30,13 @@ export async function beginRun(runId: string): Promise<Run> {
   return run;
 }
 
-/** Keeps by what the export is known again. Throws where it is another than the one that was checked. */
-export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFacts): Promise<void> {
+/** Keeps and answers by what the export is known again. Throws where it is another than the one that was checked. */
+export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFacts): Promise<string> {
   if (run.fingerprint !== null && run.fingerprint !== fingerprint)
     throw new ImportProblem("CHANGED", "the export was changed after it was checked; nothing was loaded");
   await sql()`
     update import_runs set fingerprint = ${fingerprint}, export_written_at = ${writtenAt.toISOString()} where id = ${run.id}`;
+  return fingerprint;
 }
 
 /** How the error of a run begins whose process was stopped: no fault of the export's. */
@@ -57,13 +59,21 @@ export async function recoverImports(): Promise<void> {
 }
 
 /** Records the result; of a load in the transaction that brings the rows, so that neither is there without the other. */
-export async function finishRun(tx: ISql, run: Run, report: Report, newer: boolean): Promise<void> {
+export async function finishRun(
+  tx: ISql,
+  run: Run,
+  { report, newer, reading }: { report: Report; newer: boolean; reading: Reading | null },
+): Promise<void> {
   const status = run.mode === "check" ? "checked" : report.reconciled ? "reconciled" : "differs";
-  if (run.mode === "load") await recordLoad(tx, run, report, newer);
+  if (run.mode === "load") {
+    await recordLoad(tx, run, report, newer);
+    // That of a load before the newest is of no use any more.
+    await tx`update import_runs set reading = null where reading is not null`;
+  }
   await tx`
     update import_runs set status = ${status}, finished_at = now(), report = ${JSON.stringify(report)}::text::jsonb,
       progress = '{"percent": 100}', updated_at = now(),
-      audit_mark = (select coalesce(max(id), 0) from audit_log)
+      audit_mark = (select coalesce(max(id), 0) from audit_log), reading = ${reading && JSON.stringify(reading)}::text::jsonb
     where id = ${run.id}`;
 }
 
@@ -101,6 +111,13 @@ export async function storeConflicts(tx: ISql, runId: string, conflicts: readonl
     await tx`insert into import_conflicts ${tx(rows)}`;
   }
   await carryOverConflicts(tx, runId);
+}
+
+/** Keeps the same issues for the screen as another run had. */
+export async function copyIssues(tx: ISql, runId: string, from: string): Promise<void> {
+  await tx`
+    insert into import_issues (run_id, file, line, "column", kind, gravity, value, reason)
+    select ${runId}, file, line, "column", kind, gravity, value, reason from import_issues where run_id = ${from} order by id`;
 }
 
 /** Keeps what the screen shows of a run's issues. */

@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { z } from "zod";
 import { sql } from "@/db/client";
 import type { Job } from "@/lib/jobs/queue";
-import { spoolOf } from "./run-import";
+import { spoolOf } from "./issue-spool";
 import { IMPORT_LOCK, STOPPED } from "./run-record";
 import { removeOldUploads } from "./uploads";
 

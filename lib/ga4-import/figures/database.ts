@@ -2,11 +2,12 @@ import type { ISql } from "postgres";
 import { Figures } from "./figures";
 import { addOpenWork } from "./open-work-database";
 
-/** The rows that the figures are taken from: those of one run, or those that stand in its staging tables. */
+/** The rows that the figures are taken from. */
 export interface Scope {
   sql: ISql;
   runId: string;
-  merging: boolean;
+  /** Those of the run, those that stand in its staging tables, or all of which is known what GA4 last said. */
+  rows: "of the run" | "staged" | "known";
   /** Balances are worked out for this day. */
   asAt: string;
 }
@@ -32,7 +33,6 @@ const TABLES: Record<string, string> = {
   Vehicles: "vehicles",
   Stock: "stock_items",
   Appointments: "appointments",
-  Documents: "documents",
   Receipts: "receipts",
   Reminders: "reminders",
 };
@@ -41,31 +41,34 @@ const TABLES: Record<string, string> = {
  * The rows of this import. At a later one these are what GA4 said of each row of the export: what was done here since is no
  * difference between the export and what came of it.
  */
-function rowsOf({ merging, runId }: Scope, table: string): string {
-  if (!merging) return `(select * from ${table} t where t.import_run_id = '${runId}')`;
-  const staged = `(select legacy_id from import_${table})`;
+function rowsOf({ rows, runId }: Scope, table: string): string {
+  if (rows === "of the run") return `(select * from ${table} t where t.import_run_id = '${runId}')`;
+  const asked = (row: string): string =>
+    rows === "staged"
+      ? `${row}.legacy_id in (select legacy_id from import_${table})`
+      : `${row}.legacy_id is not null`;
   const there =
     table === "document_lines"
       ? "(b.parent_id is null or b.parent_id in (select id from documents))"
       : `b.entity_id in (select id from ${table})`;
-  return `(select t.* from ${table} t where t.legacy_id in ${staged} and not exists
-      (select from import_base b where b.entity = '${table}' and b.entity_id = t.id and b.said is not null)
+  const kept = rows === "staged" ? "and b.said is not null" : "";
+  return `(select t.* from ${table} t where ${asked("t")} and not exists
+      (select from import_base b where b.entity = '${table}' and b.entity_id = t.id ${kept})
     union all
     select r.* from import_base b, jsonb_populate_record(null::${table}, b.said) r
-    where b.entity = '${table}' and b.legacy_id in ${staged} and ${there})`;
+    where b.entity = '${table}' and b.said is not null and ${asked("b")} and ${there})`;
 }
 
 /** Whatever the rows of this import may refer to. */
-const allOf = (scope: Scope, table: string): string => (scope.merging ? rowsOf(scope, table) : table);
+const allOf = (scope: Scope, table: string): string =>
+  scope.rows === "of the run" ? table : rowsOf(scope, table);
 
 async function countRows(scope: Scope, figures: Figures): Promise<void> {
-  for (const [file, table] of Object.entries(TABLES)) {
-    const rows = await ask(scope, `select count(*) as rows from ${rowsOf(scope, table)} t`);
-    for (const { rows: count } of rows) if (Number(count) > 0) figures.add(`rows|${file}`, Number(count));
-  }
-  const told = `coalesce(work_description, internal_notes) is not null`;
-  const narratives = `select count(*) as rows from ${rowsOf(scope, "documents")} t where ${told}`;
-  for (const { rows } of await ask(scope, narratives)) figures.add("rows|Document_Extras", Number(rows));
+  const counts = Object.entries(TABLES).map(
+    ([file, table]) => `select '${file}' as file, count(*) as rows from ${rowsOf(scope, table)} t`,
+  );
+  for (const { file, rows } of await ask(scope, counts.join(" union all ")))
+    if (Number(rows) > 0) figures.add(`rows|${file}`, Number(rows));
 }
 
 const ISSUED = `case when d.type in ('estimate', 'job_sheet') then coalesce(lower(trim(d.legacy->>'docStatus')) = 'issued', false)
@@ -77,11 +80,14 @@ async function addDocuments(scope: Scope, figures: Figures): Promise<void> {
     `select type, ${ISSUED} as issued, coalesce(to_char(issued_date, 'YYYY-MM'), 'none') as month, count(*) as count,
        ${pence("total_net", "total_tax", "total_gross")}, max(number_value) as number,
        count(*) filter (where customer_id is null) as no_customer,
-       count(*) filter (where vehicle_id is null) as no_vehicle
+       count(*) filter (where vehicle_id is null) as no_vehicle,
+       count(*) filter (where coalesce(work_description, internal_notes) is not null) as told
      from ${rowsOf(scope, "documents")} d group by 1, 2, 3`,
   );
   for (const row of rows) {
     const sums = measures(row, "count", "total_net", "total_tax", "total_gross");
+    figures.add("rows|Documents", Number(row.count));
+    figures.add("rows|Document_Extras", Number(row.told));
     figures.add(`documents|${row.type}`, ...sums);
     if (row.issued) figures.add(`issued|${row.type}|${row.month}`, ...sums);
     figures.add("references|documents", ...measures(row, "no_customer", "no_vehicle"));
@@ -113,16 +119,18 @@ const MADE: Record<string, [kind: string, code: string]> = {
 async function addLines(scope: Scope, figures: Figures): Promise<void> {
   const rows = await ask(
     scope,
-    `select l.document_id is null as orphan, d.issued, d.sign, d.month, l.tax_code,
+    `with d as materialized (
+       select id, ${ISSUED} as issued, coalesce(to_char(issued_date, 'YYYY-MM'), 'none') as month,
+         case when not (${ISSUED}) then 0 when type in ('invoice', 'excess_invoice') then 1
+           when type <> 'credit_note' then 0 when total_gross < 0 then 1 else -1 end as sign
+       from ${allOf(scope, "documents")} d)
+     select l.document_id is null as orphan, d.issued, d.sign, d.month, l.tax_code,
        case when l.made = '' then case l.item_type when 'labour' then '1' when 'part' then '2'
          else coalesce(l.legacy->>'itemType', '') end end as item_type,
        case when l.made = 'mot' and l.line_gross = 0 then 'mot-free' else l.made end as made,
        count(*) as count, ${pence("line_net", "line_tax", "line_gross")}
      from (select *, split_part(legacy_id, '#', 2) as made from ${rowsOf(scope, "document_lines")} t) l
-     left join (select id, ${ISSUED} as issued, coalesce(to_char(issued_date, 'YYYY-MM'), 'none') as month,
-         case when not (${ISSUED}) then 0 when type in ('invoice', 'excess_invoice') then 1
-           when type <> 'credit_note' then 0 when total_gross < 0 then 1 else -1 end as sign
-       from ${allOf(scope, "documents")} d) d on d.id = l.document_id
+     left join d on d.id = l.document_id
      group by 1, 2, 3, 4, 5, 6, 7`,
   );
   for (const row of rows) {

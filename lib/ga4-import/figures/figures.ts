@@ -1,6 +1,11 @@
 /** Sums by name, each of a few measures in whole pence or counts: one side of the reconciliation. */
 export class Figures {
-  private readonly sums = new Map<string, number[]>();
+  private readonly sums: Map<string, number[]>;
+
+  /** From the entries of others, or none yet. */
+  constructor(entries: Iterable<[name: string, measures: number[]]> = []) {
+    this.sums = new Map(entries);
+  }
 
   /** Adds to the figure of a group, such as `issued|invoice|2024-03`; every measure on its own. */
   add(name: string, ...measures: number[]): void {
@@ -25,6 +30,10 @@ export class Figures {
 
   names(): IterableIterator<string> {
     return this.sums.keys();
+  }
+
+  entries(): [name: string, measures: number[]][] {
+    return [...this.sums];
   }
 }
 

@@ -6,12 +6,12 @@ const list = (words: readonly string[]): string => words.map((word) => `'${word}
 
 /** The figures of `open-work.ts` from the database; `issued` is whether GA4 had issued a document `d`. */
 export async function addOpenWork(
-  { sql, merging, runId }: Scope,
+  { sql, rows: scope, runId }: Scope,
   figures: Figures,
   issued: string,
 ): Promise<void> {
   addDebtors(figures);
-  if (merging) return;
+  if (scope !== "of the run") return;
   const open = Object.entries(ENDED).map(
     ([type, ended]) => `(type = '${type}' and status not in (${list(ended)}))`,
   );

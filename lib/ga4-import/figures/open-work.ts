@@ -29,6 +29,10 @@ export function addOpenDocument(
   figures.add(`${GROUP}|${KEYS[type]}`, 1, gross ?? 0);
 }
 
+/** Whether a figure is asked of a first import alone. */
+export const isOfFirstImport = (name: string): boolean =>
+  name.startsWith(`${GROUP}|`) && name !== `${GROUP}|debtors`;
+
 /** Counts a receipt of a document that is no issued invoice as a deposit, in pence. */
 export function addDeposit({ figures, merging }: Load, type: string, issued: boolean, amount: number): void {
   if (!merging && (!issued || BEFORE_INVOICE.includes(type))) figures.add(`${GROUP}|deposits`, 1, amount);

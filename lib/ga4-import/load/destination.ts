@@ -1,6 +1,6 @@
 import { CopyTarget } from "./copy-target";
 import type { KnownHashes } from "./known-hashes";
-import type { Load } from "./load";
+import type { Load, Taken } from "./load";
 import { mergeRows } from "./merge";
 import { mergeChildren } from "./merge-children";
 import type { RowWriter } from "./row-writer";
@@ -14,11 +14,15 @@ export interface Destination extends CopyTarget {
 }
 
 class Straight extends CopyTarget implements Destination {
+  private readonly taken: Taken;
+
   constructor(load: Load, table: string, columns: readonly string[]) {
     super(load.tx, load.sender, table, columns);
+    this.taken = takenOf(load, table);
   }
 
   put<R>(writer: RowWriter<R>, record: R): void {
+    this.taken.rows++;
     this.add(writer.write(record));
   }
 
@@ -28,17 +32,22 @@ class Straight extends CopyTarget implements Destination {
 }
 
 class ByStaging extends CopyTarget implements Destination {
+  private readonly taken: Taken;
+
   constructor(
     private readonly load: Load,
+    table: string,
     staging: string,
     columns: readonly string[],
     private readonly merge: () => Promise<void>,
     private readonly known?: KnownHashes,
   ) {
     super(load.tx, load.sender, staging, columns);
+    this.taken = takenOf(load, table);
   }
 
   put<R>(writer: RowWriter<R>, record: R): void {
+    this.taken.rows++;
     if (this.known) {
       const { key, hash } = writer.identity(record);
       if (this.known.has(key, hash)) {
@@ -46,6 +55,7 @@ class ByStaging extends CopyTarget implements Destination {
         return;
       }
     }
+    this.taken.unknown++;
     this.add(writer.write(record));
   }
 
@@ -53,6 +63,12 @@ class ByStaging extends CopyTarget implements Destination {
     await this.close();
     this.load.sender.give(this.merge);
   }
+}
+
+function takenOf({ taken }: Load, table: string): Taken {
+  const of = taken.get(table) ?? { rows: 0, unknown: 0 };
+  taken.set(table, of);
+  return of;
 }
 
 type Merge = (load: Load, table: string, staging: string, columns: readonly string[]) => Promise<void>;
@@ -68,6 +84,7 @@ export function keyed(
   const staging = stage(load, table, columns);
   return new ByStaging(
     load,
+    table,
     staging,
     columns,
     () => merge(load, table, staging, columns),
@@ -87,5 +104,5 @@ export function children(
 ): Destination {
   if (!load.merging) return new Straight(load, table, columns);
   const staging = stage(load, table, columns);
-  return new ByStaging(load, staging, columns, () => merge(load, staging));
+  return new ByStaging(load, table, staging, columns, () => merge(load, staging));
 }

@@ -4,14 +4,15 @@ import { knownHashes } from "./known-hashes";
 import { type KnownRecords, noRecords } from "./load";
 import type { Registry } from "./registry";
 
-const TABLES = [
+/** The tables whose rows have GA4's key and a hash of their source. */
+export const KEYED_TABLES = [
   ...["customers", "vehicles", "documents", "document_lines", "receipts", "stock_items", "suppliers"],
   ...["appointments", "reminders", "reminder_templates"],
 ];
 
 /** Whether the database holds anything of an earlier import. */
 export async function hasImportedRows(tx: ImportConnection): Promise<boolean> {
-  for (const table of TABLES) {
+  for (const table of KEYED_TABLES) {
     const found = await tx.unsafe(`select 1 from ${table} where legacy_id is not null limit 1`);
     if (found.length > 0) return true;
   }
@@ -29,13 +30,15 @@ export async function knownRecords(tx: ImportConnection, ids: Ids, merging: bool
   await fill(tx, records.stock, "stock_items");
   await fill(tx, records.documents, "documents");
   await fill(tx, records.appointments, "appointments");
-  for (const table of TABLES) records.hashes.set(table, await knownHashes(tx, table));
+  for (const table of KEYED_TABLES) records.hashes.set(table, await knownHashes(tx, table));
   return records;
 }
 
-/** Of a customer who was merged, the id and key of whom he became; one who was made here has no key. */
-const MERGED = `coalesce(t.merged_into_id, t.id) as id, case when t.merged_into_id is null then t.legacy_id
-  else coalesce((select m.legacy_id from customers m where m.id = t.merged_into_id), 'none') end as became`;
+/** The key of whom a customer became who was merged; one who was made here has none. */
+export const BECAME = `case when t.merged_into_id is null then t.legacy_id
+  else coalesce((select m.legacy_id from customers m where m.id = t.merged_into_id), 'none') end`;
+
+const MERGED = `coalesce(t.merged_into_id, t.id) as id, ${BECAME} as became`;
 
 async function fill(
   tx: ImportConnection,

@@ -22,6 +22,8 @@ export interface Load {
   runId: string;
   /** The day of the run; balances and ages are worked out for it. */
   asAt: string;
+  /** The day on which it was read, and by it which dates are plausible. */
+  day: string;
   rules: DateRules;
   /** The database holds rows of an earlier import: rows are merged instead of written straight away. */
   merging: boolean;
@@ -35,10 +37,19 @@ export interface Load {
   /** What was found in each file, by its name. */
   files: Map<string, FileFacts>;
   known: KnownRecords;
+  /** What the export has for each table, of rows with a key of GA4's. */
+  taken: Map<string, Taken>;
   /** What is noticed beside the rows. */
   watch: LoadWatch;
   /** Called with every stretch of bytes that was dealt with; throws when the run was cancelled. */
   advance(file: string, bytes: number): void;
+}
+
+/** Rows of one table. */
+export interface Taken {
+  rows: number;
+  /** Of a later import those that are new, or say something else than before. */
+  unknown: number;
 }
 
 /** What other records refer to. */

@@ -17,20 +17,22 @@ export async function findTwice(load: Load): Promise<void> {
 
 /** GA4's numbers are those of its documents as it has them, also where ours stands. */
 const numbers = (): string => `
-  with theirs as (
+  with asked as materialized (
+    select t.* from documents t left join import_ours u on u.id = t.id
+    where t.issued_date is not null and t.deleted_at is null and (t.legacy_id is null or u.why in ('issued', 'paid', 'credited'))),
+  theirs as (
     select d.id, d.legacy_id, d.type, coalesce(r.number, d.number) as number, coalesce(r.customer_name, d.customer_name) as customer_name,
       coalesce(r.total_gross, d.total_gross) as total_gross
     from documents d join import_documents s on s.legacy_id = d.legacy_id
     left join import_base b on b.entity = 'documents' and b.entity_id = d.id and b.said is not null
     left join lateral jsonb_populate_record(null::documents, b.said) r on b.said is not null
-    where case when b.id is null then d.issued_date else r.issued_date end is not null)
+    where case when b.id is null then d.issued_date else r.issued_date end is not null
+      and coalesce(r.number, d.number) in (select number from asked))
   select 'documents' as entity, t.id as entity_id, g.legacy_id, ${planOf("documents").called} as called, 'number' as field,
     concat_ws(', ', t.number, nullif(t.customer_name, ''), t.total_gross) as ours,
     concat_ws(', ', g.number, nullif(g.customer_name, ''), g.total_gross) as theirs, 'number-twice' as why
-  from documents t join theirs g on g.number = t.number and ${series("g")} = ${series("t")} and g.id <> t.id
-  left join import_ours u on u.id = t.id
-  where t.issued_date is not null and t.deleted_at is null and (t.legacy_id is null or u.why in ('issued', 'paid', 'credited'))
-    and (t.legacy_id is null or not exists (select from theirs own where own.id = t.id and own.number = t.number))
+  from asked t join theirs g on g.number = t.number and ${series("g")} = ${series("t")} and g.id <> t.id
+  where t.legacy_id is null or not exists (select from theirs own where own.id = t.id and own.number = t.number)
   order by t.number, g.legacy_id`;
 
 const receipts = (): string => `

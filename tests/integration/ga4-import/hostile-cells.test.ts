@@ -7,10 +7,10 @@ import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { startImport } from "@/lib/ga4-import/commands";
 import { FILE_FORMATS } from "@/lib/ga4-import/formats/all";
-import { readSpool } from "@/lib/ga4-import/issue-spool";
+import { readSpool, spoolOf } from "@/lib/ga4-import/issue-spool";
 import type { Issue } from "@/lib/ga4-import/issues";
 import type { Report } from "@/lib/ga4-import/report";
-import { runImport, spoolOf } from "@/lib/ga4-import/run-import";
+import { runImport } from "@/lib/ga4-import/run-import";
 import { testDatabase } from "../../support/database";
 import { type ExportRow, GOOD, writtenExport } from "../../support/written-export";
 

@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { today } from "@/lib/core/dates";
+import { LOAD_BEFORE } from "../carry-over";
+import type { ExportSource } from "../export-source";
+import { CUSTOMERS } from "../formats/customers";
+import { spoolOf } from "../issue-spool";
+import type { Report } from "../report";
+import type { ImportConnection } from "../transaction";
+import { programMark } from "./program";
+import type { Reading } from "./reading";
+import { standings } from "./standing";
+
+/** The newest load, where reading its export once more could say nothing else than it did. */
+export interface Same {
+  runId: string;
+  report: Report;
+  reading: Reading;
+}
+
+interface Asked {
+  runId: string;
+  fingerprint: string;
+  source: ExportSource;
+  asAt: string;
+}
+
+/**
+ * Finds out whether an export has to be read at all. Not where the newest load was of the same bytes, read by the same program for the same
+ * day, and nothing has changed that reading asks the database for: then each of its rows would be found to be known.
+ */
+export async function findSame(tx: ImportConnection, asked: Asked): Promise<Same | null> {
+  const { fingerprint, source, asAt } = asked;
+  const [before] = await tx<{ id: string; report: string; reading: string }[]>`
+    select id, report::text, reading::text from import_runs
+    where id = ${LOAD_BEFORE(tx, asked.runId)} and fingerprint = ${fingerprint} and reading ->> 'program' = ${programMark()}
+      and reading ->> 'day' = ${today()} and reading ->> 'as_at' = ${asAt}`;
+  if (!before || !existsSync(spoolOf(before.id))) return null;
+  // This very program wrote both.
+  const report = JSON.parse(before.report) as Report;
+  const reading = JSON.parse(before.reading) as Reading;
+  const same =
+    isFoundTheSame(source, report) &&
+    hasCustomers(report) &&
+    (await areNumbersAnsweredAsThen(tx, before.id, reading)) &&
+    isDeepStrictEqual(await standings(tx), reading.standings);
+  return same ? { runId: before.id, report, reading } : null;
+}
+
+/** The same files may lie otherwise; what is said of that, and of places in workbooks, is in no fingerprint. */
+function isFoundTheSame({ files, taken, missing, ignored }: ExportSource, report: Report): boolean {
+  const found = [[...files.keys()], missing, ignored];
+  const then = [report.files.map(({ name }) => name), report.files_missing, report.files_ignored];
+  return (
+    isDeepStrictEqual(found, then) &&
+    taken.length === 0 &&
+    !report.findings.some(({ kind }) => kind === "file-taken") &&
+    [...files.values()].every(({ sheet }) => sheet === undefined)
+  );
+}
+
+/** Whether it is grave that there are none is said with each run. */
+function hasCustomers({ files }: Report): boolean {
+  const customers = files.find(({ name }) => name === CUSTOMERS.file);
+  return customers !== undefined && customers.rows_read > customers.rows_rejected;
+}
+
+/** Numbers that repeat are no grave finding any more once it was said with which to go on. */
+async function areNumbersAnsweredAsThen(
+  tx: ImportConnection,
+  runId: string,
+  { series, answered }: Reading,
+): Promise<boolean> {
+  const now = await tx<{ series: string; answered: boolean }[]>`
+    select series, answer is not null as answered from import_numbers where run_id = ${runId}`;
+  return series.every((one) =>
+    now.some((row) => row.series === one.series && row.answered === answered.includes(one.series)),
+  );
+}
