@@ -128,6 +128,7 @@ function Line({ line, packaged, discount }: LineProps) {
         {counted && quantity !== null ? (
           <span className="block text-xs text-muted-foreground sm:hidden">
             {quantity} × <Money amount={price?.amount ?? null} /> {price?.note}
+            {discount ? ` less ${discount}` : null}
           </span>
         ) : null}
       </td>

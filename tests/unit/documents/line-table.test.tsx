@@ -34,8 +34,9 @@ test("a line says on screen all that was taken off it, as it does on paper", () 
             } as Document
           }
         />,
-      ).matchAll(/>([\d.]+%)</g),
+      ).matchAll(/(?:>|less )([\d.]+%)</g),
     ].map(([, percent]) => percent);
-  expect(told({})).toEqual(["20.91%", "5%", "5%"]);
-  expect(told({ imported: true })).toEqual(["7.5%"]);
+  // On a phone beside the price, else in a column.
+  expect(told({})).toEqual(["20.91%", "20.91%", "5%", "5%", "5%", "5%"]);
+  expect(told({ imported: true })).toEqual(["7.5%", "7.5%"]);
 });
