@@ -12,12 +12,17 @@ const YEARS = "Give a year from 1900 to 2100";
 const isOfOtherYear = (given: unknown) =>
   typeof given === "string" && /^\d{4}-\d\d/.test(given) && !new RegExp(`^${YEAR}`).test(given);
 
+const PLUS = "; in an address + is written %2B";
+/** A plus that is sent as it is arrives as a blank. */
+const lostItsPlus = (given: unknown) => typeof given === "string" && /T\S+ \d\d:?\d\d$/.test(given);
+
 /** Text that begins with a day that the calendar has. */
 function dated(pattern: string, example: string) {
   return z
     .string(example)
     .regex(new RegExp(`^${pattern}$`), {
-      error: ({ input }) => (isOfOtherYear(input) ? YEARS : example),
+      error: ({ input }) =>
+        isOfOtherYear(input) ? YEARS : lostItsPlus(input) ? `${example}${PLUS}` : example,
       abort: true,
     })
     .check(({ value, issues }) => {

@@ -172,3 +172,14 @@ test("every list says its filters with their operators in the document", () => {
     items: { enum: expect.arrayContaining(["draft"]) },
   });
 });
+
+test("an offset whose plus became a blank on its way is told how an address writes it", async () => {
+  const told = async (moment: string) =>
+    (await sendChecked("GET", `/customers?updated_since=${moment}`, { token })).body.error?.details[0]
+      .message;
+  expect(await told("2026-11-30T10:00:00+01:00")).toBe(
+    "A moment such as 2026-11-22T10:42:00Z; in an address + is written %2B",
+  );
+  expect(await told("yesterday")).toBe("A moment such as 2026-11-22T10:42:00Z");
+  expect(await told("2026-11-30T10:00:00%2B01:00")).toBeUndefined();
+});
