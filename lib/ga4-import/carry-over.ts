@@ -43,22 +43,22 @@ const UNDECIDED = (tx: ISql) => tx`taken_at is null and kept_at is null and why 
 
 /** With what stands here now; what was issued, paid or merged here meanwhile stands by rule. */
 function undecided(tx: ISql, runId: string, { entity, field, is_column }: Field) {
-  const here = is_column ? shown(field, "t") : field === "lines" ? linesHere("t.id") : "o.ours";
+  const here = is_column ? shown(field, "t") : field === "lines" ? linesHere("t.id") : "listed.ours";
   const differs = is_column
-    ? "(b.said -> o.field) is distinct from (to_jsonb(t) -> o.field)"
+    ? "(b.said -> listed.field) is distinct from (to_jsonb(t) -> listed.field)"
     : field === "lines"
       ? linesDiffer(LINE.columns)
       : "true";
   return tx`
-    select ${runId}::uuid, o.entity, o.entity_id, o.legacy_id, x.called, o.field, ${tx.unsafe(here)}, o.theirs, coalesce(x.why, o.why)
+    select ${runId}::uuid, listed.entity, listed.entity_id, listed.legacy_id, x.called, listed.field, ${tx.unsafe(here)}, listed.theirs, coalesce(x.why, listed.why)
     from (select * from import_conflicts
-      where run_id = ${LOAD_BEFORE(tx, runId)} and entity = ${entity} and field = ${field} and ${UNDECIDED(tx)}) o
-    join ${tx(entity)} t on t.id = o.entity_id join import_base b on b.entity = o.entity and b.entity_id = o.entity_id
-    join (${tx.unsafe(barredOf(entity))}) x on x.id = t.id
+      where run_id = ${LOAD_BEFORE(tx, runId)} and entity = ${entity} and field = ${field} and ${UNDECIDED(tx)}) listed
+    join ${tx(entity)} t on t.id = listed.entity_id join import_base b on b.entity = listed.entity and b.entity_id = listed.entity_id
+    cross join lateral (${tx.unsafe(barredOf(entity, "listed.entity_id"))}) x
     where to_jsonb(t) ->> 'deleted_at' is null and ${tx.unsafe(differs)}
       and not exists (
         select from import_conflicts n
-        where n.run_id = ${runId} and n.entity = o.entity and n.entity_id = o.entity_id and n.field = o.field)`;
+        where n.run_id = ${runId} and n.entity = listed.entity and n.entity_id = listed.entity_id and n.field = listed.field)`;
 }
 
 async function carryKept(tx: ISql, runId: string): Promise<void> {

@@ -47,7 +47,7 @@ export interface Conflict {
 
 /** All that a run lists. */
 export async function conflictsOf(runId: string): Promise<Conflict[]> {
-  const rows = await sql()<(Omit<Conflict, "key"> & { entity_id: string })[]>`
+  const rows = await sql()<(Omit<Conflict, "key" | "open"> & { entity_id: string; undecided: boolean })[]>`
     select id, entity, entity_id, legacy_id, field, ours, theirs, why, taken_at is null and kept_at is null as undecided
     from import_conflicts where run_id = ${runId} order by legacy_id, field, why`;
   const keys = new Map<string, string>();
@@ -57,10 +57,10 @@ export async function conflictsOf(runId: string): Promise<Conflict[]> {
     ))
       if (legacy_id) keys.set(id, legacy_id);
   const whys = new Set<string>(OPEN_WHYS);
-  return rows.map(({ entity_id, ...row }) => ({
+  return rows.map(({ entity_id, undecided, ...row }) => ({
     ...row,
     key: keys.get(entity_id) ?? entity_id,
-    open: (row as unknown as { undecided: boolean }).undecided && whys.has(row.why),
+    open: undecided && whys.has(row.why),
   }));
 }
 

@@ -117,7 +117,9 @@ export class SideBySide {
 
   private nothingForgotten(before: readonly Conflict[], all: readonly Conflict[], here: Snapshot): void {
     const open = new Map(all.filter((one) => one.open).map((one) => [nameOf(one), one]));
-    const byRule = new Set(all.filter(({ why }) => !one(why)).map(({ entity, key }) => `${entity} ${key}`));
+    const byRule = new Set(
+      all.filter(({ why }) => !isAsked(why)).map(({ entity, key }) => `${entity} ${key}`),
+    );
     const forgotten = before.filter(
       (conflict) =>
         !conflict.why.endsWith("-twice") &&
@@ -238,5 +240,6 @@ export class SideBySide {
   }
 }
 
-const one = (why: string): boolean => why === "changed" || why === "unknown" || why.endsWith("-twice");
+/** What stands by rule asks nothing. */
+const isAsked = (why: string): boolean => why === "changed" || why === "unknown" || why.endsWith("-twice");
 const withKeysNow = async (): Promise<Snapshot> => withKeys(await keyed());

@@ -75,9 +75,9 @@ async function barredFrom(
 ): Promise<{ called: string; why: string } | null> {
   if (!first) return null;
   const { entity, entity_id, legacy_id, why } = first;
-  const record = why === "receipt-twice" ? sql`r.legacy_id = ${legacy_id}` : sql`r.id = ${entity_id}`;
+  const record = why === "receipt-twice" ? sql`k.legacy_id = ${legacy_id}` : sql`k.id = ${entity_id}`;
   const [found] = await tx.execute<{ called: string; why: string | null }>(sql`
-    select x.called, x.why from (${sql.raw(barredOf(entity))}) x join ${sql.identifier(entity)} r on r.id = x.id where ${record}`);
+    select x.called, x.why from ${sql.identifier(entity)} k cross join lateral (${sql.raw(barredOf(entity, "k.id"))}) x where ${record}`);
   return found?.why ? { called: found.called, why: found.why } : null;
 }
 
