@@ -11,10 +11,19 @@ export interface ExportFacts {
   fingerprint: string;
   /** The time of its newest file. */
   writtenAt: Date;
+  /** As it stood before that was found out: it is the same as long as nobody writes to it. */
+  shape: string;
 }
 
 export async function factsOf(place: string, source: ExportSource): Promise<ExportFacts> {
-  return { fingerprint: await fingerprintOf(source), writtenAt: (await standingAt(place)).writtenAt };
+  const { shape, writtenAt } = await standingAt(place);
+  return { fingerprint: await fingerprintOf(source), writtenAt, shape };
+}
+
+/** Whether nobody has written to an export since its facts were found out. */
+export async function isUntouched(place: string, { shape }: ExportFacts): Promise<boolean> {
+  const now = await standingAt(place).catch(() => null);
+  return now?.shape === shape;
 }
 
 async function fingerprintOf({ files }: ExportSource): Promise<string> {

@@ -8,7 +8,7 @@ import { loadAgain } from "./again/load-again";
 import { type Reading, readingOf } from "./again/reading";
 import { findSame, type Same } from "./again/same-again";
 import { problemOf } from "./database-problem";
-import { factsOf } from "./export-facts";
+import { type ExportFacts, factsOf, isUntouched } from "./export-facts";
 import { type ExportSource, openExport } from "./export-source";
 import { databaseFigures } from "./figures/database";
 import { Figures } from "./figures/figures";
@@ -66,11 +66,12 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
     const run = await beginRun(runId);
     progress.begin();
     source = await openExport(exportOf(run), importsFolder(), (file) => progress.advance(file, 0));
-    const fingerprint = await keepFacts(run, await factsOf(exportOf(run), source));
+    const facts = await factsOf(exportOf(run), source);
+    await keepFacts(run, facts);
     asSeen = new AsSeen(source.files);
     spool.asSeen = (issue) => asSeen.issue(issue);
     progress.expect([...source.files.values()].reduce((sum, { bytes }) => sum + bytes, 0));
-    const report = await inTransaction(run, { source, asSeen, fingerprint }, spool, progress, options, began);
+    const report = await inTransaction(run, { source, asSeen, facts }, spool, progress, options, began);
     await progress.end();
     return report;
   } catch (error) {
@@ -87,7 +88,7 @@ export async function runImport(runId: string, options: RunOptions = {}): Promis
 interface Export {
   source: ExportSource;
   asSeen: AsSeen;
-  fingerprint: string;
+  facts: ExportFacts;
 }
 
 async function inTransaction(
@@ -103,8 +104,8 @@ async function inTransaction(
     const [lock] = await tx<{ got: boolean }[]>`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as got`;
     if (!lock?.got) throw new ImportProblem("BUSY", "another import is running; wait until it has ended");
     await nameStoppedRuns(run.id);
-    const { source, fingerprint } = opened;
-    const same = await findSame(tx, { runId: run.id, fingerprint, source, asAt });
+    const { source, facts } = opened;
+    const same = await findSame(tx, { runId: run.id, fingerprint: facts.fingerprint, source, asAt });
     const load = await prepare(tx, run, source, spool, progress, asAt, same);
     const { figures, reconciled } = same ? await loadAgain(load) : await loadAndReconcile(load);
     const read = same?.report ?? whatWasRead(load, opened, spool, options);
@@ -125,8 +126,11 @@ async function inTransaction(
     };
     await progress.end();
     const found = { report, conflicts: load.changes.conflicts, newer: load.merging, same };
-    if (run.mode === "load")
-      await conclude(tx, run, { ...found, reading: same?.reading ?? (await readingOf(load)) }, spool);
+    if (run.mode === "load") {
+      const asItWas = await isUntouched(exportOf(run), facts);
+      const reading = same?.reading ?? (asItWas ? await readingOf(load) : null);
+      await conclude(tx, run, { ...found, reading }, spool);
+    }
     return { result: found, keep: run.mode === "load" };
   });
   if (run.mode === "check") await conclude(sql(), run, { ...found, reading: null }, spool);

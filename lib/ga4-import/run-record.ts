@@ -30,13 +30,12 @@ export async function beginRun(runId: string): Promise<Run> {
   return run;
 }
 
-/** Keeps and answers by what the export is known again. Throws where it is another than the one that was checked. */
-export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFacts): Promise<string> {
+/** Keeps by what the export is known again. Throws where it is another than the one that was checked. */
+export async function keepFacts(run: Run, { fingerprint, writtenAt }: ExportFacts): Promise<void> {
   if (run.fingerprint !== null && run.fingerprint !== fingerprint)
     throw new ImportProblem("CHANGED", "the export was changed after it was checked; nothing was loaded");
   await sql()`
     update import_runs set fingerprint = ${fingerprint}, export_written_at = ${writtenAt.toISOString()} where id = ${run.id}`;
-  return fingerprint;
 }
 
 /** How the error of a run begins whose process was stopped: no fault of the export's. */

@@ -1,7 +1,7 @@
 import { isOfFirstImport } from "../figures/open-work";
 import type { Load } from "../load/load";
 import type { SeriesFinding } from "../load-watch";
-import { programMark } from "./program";
+import { PROGRAM_MARK } from "./program";
 import { isThisExport, type Standings, standings } from "./standing";
 
 /** What a load keeps of what was read for it, so that the very same export need not be read again. */
@@ -23,11 +23,12 @@ export interface Reading {
 
 /** What to keep of a load that has just been done; null where the database has other rows from GA4 beside those of its export. */
 export async function readingOf(load: Load): Promise<Reading | null> {
+  if (PROGRAM_MARK === null) return null;
   const standing = await standings(load.tx);
   if (!(await isThisExport(load, standing))) return null;
   return {
     read_by: load.runId,
-    program: programMark(),
+    program: PROGRAM_MARK,
     day: load.day,
     as_at: load.asAt,
     figures: load.figures.entries().filter(([name]) => !isOfFirstImport(name)),

@@ -7,7 +7,7 @@ import { CUSTOMERS } from "../formats/customers";
 import { spoolOf } from "../issue-spool";
 import type { Report } from "../report";
 import type { ImportConnection } from "../transaction";
-import { programMark } from "./program";
+import { PROGRAM_MARK } from "./program";
 import type { Reading } from "./reading";
 import { standings } from "./standing";
 
@@ -33,7 +33,7 @@ export async function findSame(tx: ImportConnection, asked: Asked): Promise<Same
   const { fingerprint, source, asAt } = asked;
   const [before] = await tx<{ id: string; report: string; reading: string }[]>`
     select id, report::text, reading::text from import_runs
-    where id = ${LOAD_BEFORE(tx, asked.runId)} and fingerprint = ${fingerprint} and reading ->> 'program' = ${programMark()}
+    where id = ${LOAD_BEFORE(tx, asked.runId)} and fingerprint = ${fingerprint} and reading ->> 'program' = ${PROGRAM_MARK}
       and reading ->> 'day' = ${today()} and reading ->> 'as_at' = ${asAt}`;
   if (!before || !existsSync(spoolOf(before.id))) return null;
   // This very program wrote both.
