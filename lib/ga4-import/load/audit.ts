@@ -50,11 +50,13 @@ export async function auditChanges({ tx, runId, startedBy }: Load): Promise<void
     await tx.unsafe(
       `insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, before, after, changed)
        select $2, $3, 'GA4 import', 'imports.load', '${auditedAs(table)}', c.id, c.before, c.after,
-         (select array_agg(key order by key) from jsonb_object_keys(c.after) key
-          where key <> 'version' and c.after -> key is distinct from c.before -> key)
+         (select array_agg(field.key order by field.key) from jsonb_each(c.after) field
+          where field.key <> 'version' and field.value is distinct from c.before -> field.key)
        from (select t.id, u.before - ${NOISE} as before, to_jsonb(t) - ${NOISE} as after
              from import_undo u join ${table} t on t.id = u.entity_id
-             where u.run_id = $1 and u.entity = '${table}') c`,
+             where u.run_id = $1 and u.entity = '${table}'
+             -- Else both are put together anew for each of their fields.
+             offset 0) c`,
       [runId, startedBy ? "user" : "system", startedBy],
     );
   }
