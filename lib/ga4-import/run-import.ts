@@ -182,7 +182,8 @@ async function loadAndReconcile(load: Load): Promise<ReturnType<typeof reconcile
     await loadExport(load);
     if (bulk) await endBulk(tx, runId);
     const rows = merging ? "staged" : "of the run";
-    return reconcile(figures, await databaseFigures({ sql: tx, runId, rows, asAt }));
+    const scope = { sql: tx, runId, rows, asAt, suppliers: figures.suppliers } as const;
+    return reconcile(figures, await databaseFigures(scope));
   } catch (error) {
     await sender.abandon();
     throw error;

@@ -23,5 +23,6 @@ export async function loadAgain(load: Load): Promise<ReturnType<typeof reconcile
   await findTwice(load);
   await carryOnNumbers(load);
   load.advance("", 0);
-  return reconcile(figures, await databaseFigures({ sql: tx, runId, rows: "known", asAt }));
+  const scope = { sql: tx, runId, rows: "known", asAt, suppliers: figures.suppliers } as const;
+  return reconcile(figures, await databaseFigures(scope));
 }

@@ -1,4 +1,5 @@
 import type { ISql } from "postgres";
+import { knownRows } from "../load/known-hashes";
 import { Figures } from "./figures";
 import { addOpenWork } from "./open-work-database";
 
@@ -8,6 +9,8 @@ export interface Scope {
   runId: string;
   /** Those of the run, those that stand in its staging tables, or all of which is known what GA4 last said. */
   rows: "of the run" | "staged" | "known";
+  /** Whether the export lists suppliers; of most, stock and lines alone name them. */
+  suppliers: boolean;
   /** Balances are worked out for this day. */
   asAt: string;
 }
@@ -63,10 +66,17 @@ function rowsOf({ rows, runId }: Scope, table: string): string {
 const allOf = (scope: Scope, table: string): string =>
   scope.rows === "of the run" ? table : rowsOf(scope, table);
 
+/** Suppliers whom stock and lines name have no row of their own, and so no hash of one. */
+function suppliersOf(scope: Scope): string {
+  if (scope.rows === "known") return `(${knownRows("suppliers")})`;
+  const all = rowsOf(scope, "suppliers");
+  return scope.rows === "staged" ? all : `(select * from ${all} r where source_hash is not null)`;
+}
+
 async function countRows(scope: Scope, figures: Figures): Promise<void> {
-  const counts = Object.entries(TABLES).map(
-    ([file, table]) => `select '${file}' as file, count(*) as rows from ${rowsOf(scope, table)} t`,
-  );
+  const files = Object.entries(TABLES).map(([file, table]) => [file, rowsOf(scope, table)]);
+  if (scope.suppliers) files.push(["Suppliers", suppliersOf(scope)]);
+  const counts = files.map(([file, rows]) => `select '${file}' as file, count(*) as rows from ${rows} t`);
   for (const { file, rows } of await ask(scope, counts.join(" union all ")))
     if (Number(rows) > 0) figures.add(`rows|${file}`, Number(rows));
 }

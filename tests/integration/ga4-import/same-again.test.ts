@@ -24,6 +24,7 @@ import { fieldNames } from "../../support/ga4-export";
 import { type SmallExport, smallExport, totalled, written } from "../../support/small-export";
 import { emptyGarage, snapshot } from "../../support/table-rows";
 import { aGarage } from "../../support/writing";
+import { GOOD, writtenExport } from "../../support/written-export";
 
 const folder = mkdtempSync(join(tmpdir(), "ga4-same-"));
 process.env.DATA_DIR = folder;
@@ -207,4 +208,20 @@ test("another program, another day and another answer read it", async () => {
   const { run_id } = await bring(from);
   rmSync(spoolOf(run_id));
   expect(await wentShort(await bring(from))).toBe(false);
+});
+
+test("suppliers of a file of their own agree at first, once more, and where a newer export has others", async () => {
+  const files = Object.fromEntries(Object.entries(GOOD).map(([name, row]) => [name, [row]]));
+  const stock = [{ ...GOOD["Stock.csv"], _ID_Supplier: "N", itemSupplier: "Named Only" }];
+  const export_ = writtenExport({ ...files, "Stock.csv": stock });
+  const suppliers = [GOOD["Suppliers.csv"] ?? {}, { _ID: "Q", nameCompany: "Tyres Ltd" }];
+  const newer = writtenExport({ ...files, "Stock.csv": stock, "Suppliers.csv": suppliers });
+  const reports = [await bring(export_), await bring(export_), await bring(newer), await bring(newer)];
+  for (const { reconciliation } of reports)
+    expect(reconciliation.filter(({ difference }) => Number(difference) !== 0)).toEqual([]);
+  const listed = reports.map(({ reconciliation }) =>
+    reconciliation.find(({ figure }) => figure === "Rows, Suppliers: rows"),
+  );
+  expect(listed.map((figure) => figure?.database)).toEqual([1, 1, 2, 2]);
+  expect(await wentShort(reports[3] as Report)).toBe(true);
 });
