@@ -48,9 +48,12 @@ export async function connectEmbedded(
   log: Log,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const dataDir = prepareFolder(folder);
-  const { url, pid, adopted } = await startOrAdopt({ dataDir, log });
+  let letGo = () => {};
+  const onLaunch = (launched: number) => {
+    letGo = stopWhenLeft(dataDir, launched);
+  };
+  const { url, pid, adopted } = await startOrAdopt({ dataDir, log, onLaunch });
   if (adopted) return { url, stop: async () => undefined };
-  const letGo = stopWhenLeft(dataDir, pid);
   return {
     url,
     async stop() {

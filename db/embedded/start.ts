@@ -32,6 +32,8 @@ export type StartOptions = {
   settings?: Settings;
   /** Only bring back what was there, on this port: never make a new, empty database under a running application. */
   restartOn?: number;
+  /** Hears of a PostgreSQL that was launched before anything else is done with it. */
+  onLaunch?: (pid: number) => void;
 };
 
 export type Started = { url: string; pid: number; adopted: boolean };
@@ -96,6 +98,7 @@ async function start(options: StartOptions): Promise<Started> {
   openTheWay(dataDir, binary("postgres"), user);
   const state = prepareCluster(dataDir, user);
   const { pid, port } = await launchPatiently(options, user, state.port);
+  options.onLaunch?.(pid);
   const now: ClusterState = { ...state, port };
   if (port !== state.port) writeState(dataDir, now);
   await prepareDatabase(now);
