@@ -77,6 +77,7 @@ export async function launch(
   user: OsUser,
   port: number,
   settings: Settings = {},
+  onLaunch?: (pid: number) => void,
 ): Promise<Postmaster | Obstacle> {
   const logFile = serverLog(dataDir);
   const options = Object.entries({ ...garageSettings, ...settings });
@@ -97,6 +98,7 @@ export async function launch(
   });
   closeSync(output);
   child.unref();
+  if (child.pid) onLaunch?.(child.pid);
   let ended: Error | number | undefined;
   child.on("error", (error) => {
     ended = error;

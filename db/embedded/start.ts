@@ -32,7 +32,7 @@ export type StartOptions = {
   settings?: Settings;
   /** Only bring back what was there, on this port: never make a new, empty database under a running application. */
   restartOn?: number;
-  /** Hears of a PostgreSQL that was launched before anything else is done with it. */
+  /** Hears of a PostgreSQL as soon as it is launched, before it is ready. */
   onLaunch?: (pid: number) => void;
 };
 
@@ -98,7 +98,6 @@ async function start(options: StartOptions): Promise<Started> {
   openTheWay(dataDir, binary("postgres"), user);
   const state = prepareCluster(dataDir, user);
   const { pid, port } = await launchPatiently(options, user, state.port);
-  options.onLaunch?.(pid);
   const now: ClusterState = { ...state, port };
   if (port !== state.port) writeState(dataDir, now);
   await prepareDatabase(now);
@@ -108,9 +107,9 @@ async function start(options: StartOptions): Promise<Started> {
 
 /** A killed predecessor keeps its files for some seconds: as a zombie, or by its last processes. */
 async function launchPatiently(options: StartOptions, user: OsUser, lastPort: number): Promise<Postmaster> {
-  const { dataDir, settings, restartOn } = options;
+  const { dataDir, settings, restartOn, onLaunch } = options;
   for (const giveUpAt = Date.now() + 60_000; ; await sleep(250)) {
-    const result = await launch(dataDir, user, restartOn ?? (await freePort(lastPort)), settings);
+    const result = await launch(dataDir, user, restartOn ?? (await freePort(lastPort)), settings, onLaunch);
     if (typeof result !== "string") return result;
     if (Date.now() > giveUpAt)
       throw new EmbeddedDatabaseError(`PostgreSQL cannot start on ${pgData(dataDir)}: ${result}.`);
