@@ -34,20 +34,22 @@ export async function fillLines(
   { terms, standing }: { terms: Terms | null; standing: ReadonlyMap<string, unknown> },
 ): Promise<readonly Line[]> {
   const free = terms?.force_tax_free ? NO_VAT : undefined;
-  const open = lines.filter(({ id, stock_item_id }) => stock_item_id && !(id && standing.has(id)));
+  const named = lines.map(({ id, stock_item_id }) =>
+    id && standing.has(id) ? null : (stock_item_id?.toLowerCase() ?? null),
+  );
   const parts = await partsOf(
     tx,
-    open.map(({ stock_item_id }) => stock_item_id),
+    named.filter((id) => id !== null),
   );
-  return lines.map((line) => {
-    const part = open.includes(line) ? parts.get(line.stock_item_id ?? "") : undefined;
+  return lines.map((line, i) => {
+    const part = parts.get(named[i] ?? "");
     const tax_code = line.tax_code ?? free ?? part?.tax_code;
     const taxed = line.item_type === "comment" || !tax_code ? line : { ...line, tax_code };
     return part ? { ...taxed, ...saidBy(part, taxed, terms?.trade_parts ?? false) } : taxed;
   });
 }
 
-async function partsOf(tx: Tx, ids: readonly (string | null | undefined)[]): Promise<Map<string, Part>> {
+async function partsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Part>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.execute<Part>(sql`
     select id, description, part_number, retail_price_net, trade_price_net, tax_code, nominal_code, guarantee

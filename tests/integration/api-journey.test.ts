@@ -212,6 +212,8 @@ test("what a program leaves open of a line is filled as at the counter: the part
     tax_code: "T1",
   });
   expect(await lineOf(owner, { ...stocked, unit_price: null })).toMatchObject({ unit_price: "0.0000" });
+  const shouted = { ...stocked, stock_item_id: pads.id.toUpperCase() };
+  expect(await lineOf(owner, shouted)).toMatchObject({ description: "Brake pads", unit_price: "40.0000" });
   const trade = (await customers.create({ surname: "Trading", trade_parts: true })).id;
   expect(await lineOf(trade, stocked)).toMatchObject({ unit_price: "30.0000" });
   const free = (await customers.create({ surname: "Embassy", force_tax_free: true })).id;
