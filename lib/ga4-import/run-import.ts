@@ -10,9 +10,9 @@ import { findSame, type Same } from "./again/same-again";
 import { problemOf } from "./database-problem";
 import { type ExportFacts, factsOf, isUntouched } from "./export-facts";
 import { type ExportSource, openExport } from "./export-source";
-import { databaseFigures } from "./figures/database";
+import { againstDatabase } from "./figures/against-database";
 import { Figures } from "./figures/figures";
-import { reconcile } from "./figures/reconcile";
+import type { reconcile } from "./figures/reconcile";
 import { findingsOf } from "./findings";
 import { ImportProblem } from "./import-problem";
 import { IssueSpool, spoolOf } from "./issue-spool";
@@ -176,14 +176,12 @@ async function conclude(tx: ISql, run: Run, found: Concluded, spool: IssueSpool)
 }
 
 async function loadAndReconcile(load: Load): Promise<ReturnType<typeof reconcile>> {
-  const { tx, runId, merging, asAt, figures, sender } = load;
+  const { tx, runId, merging, sender } = load;
   try {
     const bulk = !merging && (await beginBulk(tx));
     await loadExport(load);
     if (bulk) await endBulk(tx, runId);
-    const rows = merging ? "staged" : "of the run";
-    const scope = { sql: tx, runId, rows, asAt, suppliers: figures.suppliers } as const;
-    return reconcile(figures, await databaseFigures(scope));
+    return await againstDatabase(load, merging ? "staged" : "of the run");
   } catch (error) {
     await sender.abandon();
     throw error;

@@ -1,5 +1,5 @@
-import { databaseFigures } from "../figures/database";
-import { reconcile } from "../figures/reconcile";
+import { againstDatabase } from "../figures/against-database";
+import type { reconcile } from "../figures/reconcile";
 import { carryOnNumbers } from "../load/carry-on-numbers";
 import { knownRows } from "../load/known-hashes";
 import { LINE } from "../load/line-writer";
@@ -12,7 +12,7 @@ import { findTwice } from "../load/twice";
  * its figures anew. What merging would come to is nothing: no row is another, and none has gone.
  */
 export async function loadAgain(load: Load): Promise<ReturnType<typeof reconcile>> {
-  const { tx, runId, asAt, figures } = load;
+  const { tx } = load;
   load.advance("", 0);
   for (const table of ["documents", "receipts"]) {
     await tx.unsafe(
@@ -23,6 +23,5 @@ export async function loadAgain(load: Load): Promise<ReturnType<typeof reconcile
   await findTwice(load);
   await carryOnNumbers(load);
   load.advance("", 0);
-  const scope = { sql: tx, runId, rows: "known", asAt, suppliers: figures.suppliers } as const;
-  return reconcile(figures, await databaseFigures(scope));
+  return againstDatabase(load, "known");
 }

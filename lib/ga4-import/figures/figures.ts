@@ -28,11 +28,6 @@ export class Figures {
     return this.sums.get(name);
   }
 
-  /** Whether the export lists suppliers. */
-  get suppliers(): boolean {
-    return this.sums.has("rows|Suppliers");
-  }
-
   names(): IterableIterator<string> {
     return this.sums.keys();
   }

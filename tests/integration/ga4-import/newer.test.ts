@@ -142,7 +142,8 @@ test("what was converted, answered, paid or deleted here is never changed", asyn
   expect((await saved("documents", "QUIET")).order_reference).toBe("GA4");
 });
 
-test("a line that was deleted here stays deleted, and the totals are those of the lines", async () => {
+/** Of the job sheet's lines the first stays, at another price. */
+async function leaveFirstLine(): Promise<void> {
   const job = await at("documents", "JOB");
   const [kept] = await sql()<Record<string, string>[]>`
     select id, item_type, description, quantity, unit_price, tax_code from document_lines where legacy_id = 'JOB-1'`;
@@ -150,6 +151,10 @@ test("a line that was deleted here stays deleted, and the totals are those of th
     ...job,
     line_items: [{ ...kept, quantity: "1", unit_price: "50" }],
   } as never);
+}
+
+test("a line that was deleted here stays deleted, and the totals are those of the lines", async () => {
+  await leaveFirstLine();
   const report = await bring(
     later((data) => {
       data.LineItems.push(line("JOB-3", "JOB", 10));
@@ -166,13 +171,7 @@ test("a line that was deleted here stays deleted, and the totals are those of th
 });
 
 test("a line that both deleted does not come back when GA4's is taken, and where both agree nothing is asked", async () => {
-  const job = await at("documents", "JOB");
-  const [kept] = await sql()<Record<string, string>[]>`
-    select id, item_type, description, quantity, unit_price, tax_code from document_lines where legacy_id = 'JOB-1'`;
-  await run(updateDocument, manager, {
-    ...job,
-    line_items: [{ ...kept, quantity: "1", unit_price: "50" }],
-  } as never);
+  await leaveFirstLine();
   const without = (data: SmallExport) => {
     data.LineItems = data.LineItems.filter(({ _ID }) => _ID !== "JOB-2");
   };
