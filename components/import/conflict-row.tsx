@@ -34,7 +34,7 @@ export function ConflictTableRow({ runId, row, follows, take, keep }: ConflictTa
       </th>
       <td className="px-4 py-1.5 max-sm:col-span-2">
         <span className="font-medium">{fieldWords(field)}</span>
-        <span className="block text-xs text-muted-foreground">{stateOf(row, why)}</span>
+        <span className="block text-xs text-muted-foreground">{stateOf(row)}</span>
       </td>
       <Value side="GA4 Garage" text={sideWords(row, row.ours)} />
       <Value side="GA4" text={sideWords(row, row.theirs)} />
@@ -66,7 +66,7 @@ export function ConflictTableRow({ runId, row, follows, take, keep }: ConflictTa
   );
 }
 
-function stateOf({ taken, kept }: ConflictRow, why: string): string {
+function stateOf({ taken, kept, why }: ConflictRow): string {
   if (taken) return "GA4’s was taken";
   return kept ? "Ours was kept" : whyWords(why);
 }
