@@ -1,5 +1,5 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
-import { isIssuedType } from "@/lib/documents/lifecycle";
+import { isBilled, isIssuedType } from "@/lib/documents/lifecycle";
 
 /** What of a document decides what may be paid on it. */
 export interface Payable {
@@ -11,6 +11,14 @@ export interface Payable {
   received: Decimal;
   balance: Decimal;
 }
+
+/** A document with whether it counts as issued for whoever pays. */
+export const asPayable = <T extends Parameters<typeof isBilled>[0]>(
+  document: T,
+): T & { issued: boolean } => ({
+  ...document,
+  issued: isBilled(document),
+});
 
 const OVER: Record<string, string> = {
   converted: "It has become another document: take the payment on that one",

@@ -57,6 +57,12 @@ export async function closedPeriodWarning(tx: Db | Tx, day: IsoDate): Promise<st
     : null;
 }
 
+async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null> {
+  const [period] = await tx.execute<{ ends_on: string }>(sql`
+    select ends_on from vat_periods where closed_at is not null and ${day}::date between starts_on and ends_on limit 1`);
+  return period?.ends_on ?? null;
+}
+
 /** The same, which nobody closes or opens until the transaction ends. */
 async function closedPeriodForGood(tx: Db | Tx, day: IsoDate): Promise<string | null> {
   const [, period] = await Promise.all([
@@ -64,12 +70,6 @@ async function closedPeriodForGood(tx: Db | Tx, day: IsoDate): Promise<string | 
     closedPeriodOf(tx, day),
   ]);
   return period;
-}
-
-async function closedPeriodOf(tx: Db | Tx, day: IsoDate): Promise<IsoDate | null> {
-  const [period] = await tx.execute<{ ends_on: string }>(sql`
-    select ends_on from vat_periods where closed_at is not null and ${day}::date between starts_on and ends_on limit 1`);
-  return period?.ends_on ?? null;
 }
 
 /**

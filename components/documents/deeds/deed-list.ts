@@ -7,7 +7,7 @@ import {
   nextStatuses,
 } from "@/lib/documents/lifecycle";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
-import { paymentProblem } from "@/lib/receipts/amount-due";
+import { asPayable, paymentProblem } from "@/lib/receipts/amount-due";
 import { documentStatuses } from "../status-badge";
 import type { DeedDocument, DeedRights } from "./deed";
 
@@ -98,7 +98,7 @@ function convertLabel(type: string): string {
 }
 
 const takesMoney = (document: DeedDocument) =>
-  paymentProblem({ ...document, issued: isBilled(document) }) === null &&
+  paymentProblem(asPayable(document)) === null &&
   (isBilled(document) ? /[1-9]/.test(document.balance) && !document.balance.startsWith("-") : true);
 
 /** A credit note that is not paid out, or anything that money was taken for. */

@@ -13,10 +13,9 @@ import { readLines } from "../steps/write-lines";
 import { documentTypeName } from "../types";
 import { StatusChange } from "../write-schema";
 
-/** A bill has no status that is set: a draft is issued, what is issued is credited. */
 type Standing = Pick<DocumentRecord, "id" | "type" | "status" | "issued_date">;
 
-/** What is issued is credited; a draft that nothing came of is deleted. */
+/** A bill has no status that is set: a draft is issued, what is issued is credited; a draft that nothing came of is deleted. */
 function wayOnOf({ id, type, status, issued_date }: Standing, wanted: string): string | undefined {
   if (!issued_date && status === "draft" && isCalledOff(wanted)) return `DELETE /documents/${id}`;
   return isIssuedType(type) ? `POST /documents/${id}/${issued_date ? "credit" : "issue"}` : undefined;

@@ -6,12 +6,11 @@ import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/steps/lock-customer";
-import { isBilled } from "@/lib/documents/lifecycle";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { lockDocuments } from "@/lib/documents/steps/settle";
 import { documentName } from "@/lib/documents/types";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
-import { amountDue, paymentProblem } from "../amount-due";
+import { amountDue, asPayable, paymentProblem } from "../amount-due";
 import { paymentDay } from "../payment-day";
 import type { SavedReceipt } from "../saved-receipt";
 import { spread } from "../spread";
@@ -107,7 +106,7 @@ async function payDocument(
 
 /** As much of the offered sum as the document can take. */
 function claimOf(document: DocumentRecord, offered: Decimal): Decimal {
-  const payable = { ...document, issued: isBilled(document) };
+  const payable = asPayable(document);
   const problem = paymentProblem(payable);
   if (problem) throw conflict(problem);
   const due = amountDue(payable);

@@ -6,11 +6,10 @@ import type { Actor } from "@/lib/core/actor";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
-import { isBilled } from "@/lib/documents/lifecycle";
 import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
 import { documentName } from "@/lib/documents/types";
 import { changeAlong } from "@/lib/events/steps/change-along";
-import { amountDue, paymentProblem } from "../amount-due";
+import { amountDue, asPayable, paymentProblem } from "../amount-due";
 import { settleAudited } from "./settle-audited";
 
 interface Claim {
@@ -71,7 +70,7 @@ export function claimProblems(
 
 function claimProblem(customerId: string, document: DocumentRecord, amount: Decimal): string | null {
   if (document.customer_id !== customerId) return "It belongs to another customer";
-  const payable = { ...document, issued: isBilled(document) };
+  const payable = asPayable(document);
   const problem = paymentProblem(payable);
   if (problem) return problem;
   const due = amountDue(payable);

@@ -8,11 +8,10 @@ import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import { lockCustomer } from "@/lib/customers/steps/lock-customer";
-import { isBilled } from "@/lib/documents/lifecycle";
 import type { DocumentRecord } from "@/lib/documents/saved-document";
 import { lockDocument, settleDocument } from "@/lib/documents/steps/settle";
 import { documentName } from "@/lib/documents/types";
-import { amountDue, paymentProblem } from "../amount-due";
+import { amountDue, asPayable, paymentProblem } from "../amount-due";
 import type { MoneyGoes } from "../money-goes";
 import { paymentDay } from "../payment-day";
 import { receiptRest } from "../receipt-rest";
@@ -128,7 +127,7 @@ async function moveTo(
 function whyNot(document: DocumentRecord, target: DocumentRecord): string | null {
   if (target.customer_id === null || target.customer_id !== document.customer_id)
     return "It belongs to another customer";
-  const payable = { ...target, issued: isBilled(target) };
+  const payable = asPayable(target);
   const problem = paymentProblem(payable);
   if (problem) return problem;
   const due = amountDue(payable);
