@@ -64,8 +64,8 @@ test("e-mails leave one at a time over two processes, half a second apart", asyn
   );
   const pauses = at.slice(1).map((moment, i) => moment - (at[i] ?? 0));
   // The turn is noted when the answer is here: a slow one may make a pause look shorter than it was.
-  expect(Math.min(...pauses)).toBeGreaterThan(400);
-  expect((at.at(-1) ?? 0) - (at[0] ?? 0)).toBeGreaterThan(3 * 540 - 150);
+  expect(Math.min(...pauses)).toBeGreaterThan(250);
+  expect((at.at(-1) ?? 0) - (at[0] ?? 0)).toBeGreaterThan(3 * 540 - 300);
 });
 
 test("processes that start at once make one key between them, and know each other's tokens at once", async () => {
