@@ -5,14 +5,13 @@ import type { Tx } from "@/db/client";
 import { saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { readTaxCodes } from "@/lib/documents/tax-queries";
 import { SavedJobCreate, SavedJobKey, type SavedJobLine, SavedJobUpdate } from "./schema";
 
 type Line = z.output<typeof SavedJobLine>;
 
 const subject = { table: saved_jobs, noun: "saved job", id: (input: { id: string }) => input.id };
-
-const next = { version: sql`${saved_jobs.version} + 1`, updated_at: sql`now()` };
 
 /** A menu-priced job: what it is called, its lines, and what it costs where that is fixed. */
 export const createSavedJob = command({
@@ -35,7 +34,7 @@ export const updateSavedJob = command({
   async run({ tx, input: { id, version: _version, lines, ...job } }) {
     const [row] = await tx
       .update(saved_jobs)
-      .set({ ...job, ...next })
+      .set({ ...job, ...nextVersion(saved_jobs) })
       .where(eq(saved_jobs.id, id))
       .returning();
     if (!row) throw new Error("The update returned no row");
@@ -53,7 +52,7 @@ export const deleteSavedJob = command({
   async run({ tx, input }) {
     await tx
       .update(saved_jobs)
-      .set({ deleted_at: sql`now()`, ...next })
+      .set({ deleted_at: sql`now()`, ...nextVersion(saved_jobs) })
       .where(eq(saved_jobs.id, input.id));
     return { id: input.id };
   },

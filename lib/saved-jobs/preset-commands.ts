@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { preset_descriptions } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/next-version";
 import { PresetCreate, PresetUpdate, SavedJobKey } from "./schema";
 
 const subject = {
@@ -9,8 +10,6 @@ const subject = {
   noun: "preset description",
   id: (input: { id: string }) => input.id,
 };
-
-const next = { version: sql`${preset_descriptions.version} + 1`, updated_at: sql`now()` };
 
 export const createPreset = command({
   name: "saved_jobs.create_preset",
@@ -31,7 +30,7 @@ export const updatePreset = command({
   async run({ tx, input: { id, version: _version, ...preset } }) {
     const [row] = await tx
       .update(preset_descriptions)
-      .set({ ...preset, ...next })
+      .set({ ...preset, ...nextVersion(preset_descriptions) })
       .where(eq(preset_descriptions.id, id))
       .returning();
     if (!row) throw new Error("The update returned no row");
@@ -47,7 +46,7 @@ export const deletePreset = command({
   async run({ tx, input }) {
     await tx
       .update(preset_descriptions)
-      .set({ deleted_at: sql`now()`, ...next })
+      .set({ deleted_at: sql`now()`, ...nextVersion(preset_descriptions) })
       .where(eq(preset_descriptions.id, input.id));
     return { id: input.id };
   },

@@ -1,15 +1,16 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { appointments } from "@/db/schema/appointments";
+import { documents } from "@/db/schema/documents";
 import { garage_statuses } from "@/db/schema/settings";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { OVER_STATUSES } from "@/lib/documents/statuses";
 import { StatusCreate, StatusKey, StatusOrder, type StatusSubject, StatusUpdate } from "./status-schema";
 
 const subject = { table: garage_statuses, noun: "status", id: (input: { id: string }) => input.id };
-
-const next = { version: sql`${garage_statuses.version} + 1`, updated_at: sql`now()` };
 
 /** A further word of the garage's own, at the end of its list. */
 export const createStatus = command({
@@ -39,7 +40,7 @@ export const updateStatus = command({
     if (changes.name !== undefined) await requireNewName(tx, applies_to, changes.name, id);
     const [row] = await tx
       .update(garage_statuses)
-      .set({ ...changes, ...next })
+      .set({ ...changes, ...nextVersion(garage_statuses) })
       .where(eq(garage_statuses.id, id))
       .returning();
     if (!row) throw new Error("The update returned no row");
@@ -57,7 +58,7 @@ export const deleteStatus = command({
   async run({ tx, input: { id } }) {
     await tx
       .update(garage_statuses)
-      .set({ deleted_at: sql`now()`, ...next })
+      .set({ deleted_at: sql`now()`, ...nextVersion(garage_statuses) })
       .where(eq(garage_statuses.id, id));
     return { id };
   },
@@ -102,9 +103,24 @@ async function requireNewName(tx: Tx, applies_to: StatusSubject, name: string, e
 
 const renameWhereOpen = (tx: Tx, applies_to: StatusSubject, from: string, to: string) =>
   applies_to === "document"
-    ? tx.execute(sql`
-        update documents set user_status = ${to}, version = version + 1, updated_at = now()
-        where user_status = ${from} and deleted_at is null and issued_date is null and status not in ${[...OVER_STATUSES]}`)
-    : tx.execute(sql`
-        update appointments set user_status = ${to}, version = version + 1, updated_at = now()
-        where user_status = ${from} and deleted_at is null and ends_at > now()`);
+    ? tx
+        .update(documents)
+        .set({ user_status: to, ...nextVersion(documents) })
+        .where(
+          and(
+            eq(documents.user_status, from),
+            isNull(documents.deleted_at),
+            isNull(documents.issued_date),
+            notInArray(documents.status, [...OVER_STATUSES]),
+          ),
+        )
+    : tx
+        .update(appointments)
+        .set({ user_status: to, ...nextVersion(appointments) })
+        .where(
+          and(
+            eq(appointments.user_status, from),
+            isNull(appointments.deleted_at),
+            gt(appointments.ends_at, sql`now()`),
+          ),
+        );

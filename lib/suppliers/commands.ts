@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { suppliers } from "@/db/schema/stock";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/next-version";
 import { SupplierAtVersion, SupplierCreate, SupplierUpdate } from "./write-schema";
 
 const SHOWN = {
@@ -68,7 +69,7 @@ const builder = (tx: Tx) => tx.update(suppliers);
 
 async function change(tx: Tx, id: string, fields: Fields) {
   const [row] = await builder(tx)
-    .set({ ...fields, version: sql`${suppliers.version} + 1`, updated_at: sql`now()` })
+    .set({ ...fields, ...nextVersion(suppliers) })
     .where(eq(suppliers.id, id))
     .returning(SHOWN);
   if (!row) throw new Error("The update returned no row");

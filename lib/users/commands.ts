@@ -7,6 +7,7 @@ import { hashPassword, randomPassword } from "@/lib/auth/password";
 import { forgetFailures } from "@/lib/auth/throttle";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { UserCreate, UserId, UserUpdate } from "./schema";
 
 const subject = { table: users, noun: "user", id: ({ id }: { id: string }) => id };
@@ -102,7 +103,7 @@ export const endUserSessions = command({
 async function change(tx: Tx, id: string, fields: Partial<typeof users.$inferInsert>) {
   const [user] = await tx
     .update(users)
-    .set({ ...fields, version: sql`${users.version} + 1`, updated_at: sql`now()` })
+    .set({ ...fields, ...nextVersion(users) })
     .where(eq(users.id, id))
     .returning({
       id: users.id,

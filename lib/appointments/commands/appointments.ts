@@ -6,6 +6,7 @@ import { didThemselves } from "@/lib/audit/did-themselves";
 import { may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import {
   AppointmentAtVersion,
   AppointmentCancel,
@@ -184,5 +185,5 @@ const builder = (tx: Tx) => tx.update(appointments);
 
 const write = (tx: Tx, id: string, fields: Fields) =>
   builder(tx)
-    .set({ ...fields, version: sql`${appointments.version} + 1`, updated_at: sql`now()` })
+    .set({ ...fields, ...nextVersion(appointments) })
     .where(eq(appointments.id, id));

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { appointments, holidays, opening_hours, resources } from "@/db/schema/appointments";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import {
   HolidayAdd,
   HolidayId,
@@ -92,7 +93,7 @@ const builder = (tx: Tx) => tx.update(resources);
 
 async function change(tx: Tx, id: string, fields: Fields) {
   const [row] = await builder(tx)
-    .set({ ...fields, version: sql`${resources.version} + 1`, updated_at: sql`now()` })
+    .set({ ...fields, ...nextVersion(resources) })
     .where(eq(resources.id, id))
     .returning(SHOWN);
   if (!row) throw new Error("The update returned no row");

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { openDocumentsOf } from "@/lib/documents/queries/open-documents";
 import { standingOf } from "@/lib/receivables/customer-standing";
 import { reasonNotToArchive } from "../archive-guard";
@@ -44,8 +45,7 @@ async function setDeleted(tx: Tx, id: string, deleted: boolean) {
     .update(customers)
     .set({
       deleted_at: deleted ? sql`now()` : null,
-      version: sql`${customers.version} + 1`,
-      updated_at: sql`now()`,
+      ...nextVersion(customers),
     })
     .where(eq(customers.id, id))
     .returning(SHOWN);

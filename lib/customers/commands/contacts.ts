@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { customer_contacts, customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { touch } from "@/lib/core/touch";
 import { ContactCreate, ContactDelete, ContactUpdate } from "../contact-schema";
 import { requireCustomer } from "../steps/require-customer";
@@ -38,7 +39,7 @@ export const updateContact = command({
     if (given.name === null) throw invalid({ field: "name", message: "Give the contact's name" });
     const [row] = await tx
       .update(customer_contacts)
-      .set({ ...given, version: sql`${customer_contacts.version} + 1`, updated_at: sql`now()` })
+      .set({ ...given, ...nextVersion(customer_contacts) })
       .where(eq(customer_contacts.id, id))
       .returning();
     if (!row) throw new Error("The update returned no row");
@@ -61,7 +62,7 @@ export const deleteContact = command({
   async run({ tx, input, subject }) {
     await tx
       .update(customer_contacts)
-      .set({ deleted_at: sql`now()`, version: sql`${customer_contacts.version} + 1`, updated_at: sql`now()` })
+      .set({ deleted_at: sql`now()`, ...nextVersion(customer_contacts) })
       .where(eq(customer_contacts.id, input.id));
     await touch(tx, customers, subject.customer_id);
     return { id: subject.id, customer_id: subject.customer_id };

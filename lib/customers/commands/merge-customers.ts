@@ -10,6 +10,7 @@ import {
 import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
+import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
 import { changeAlong, isTold } from "@/lib/events/steps/change-along";
 import { passReminders } from "@/lib/vehicles/steps/pass-reminders";
 import { SHOWN } from "../columns";
@@ -58,8 +59,7 @@ export const mergeCustomers = command({
         account_number: number === gone.account_number ? null : gone.account_number,
         merged_into_id: kept.id,
         deleted_at: sql`coalesce(${customers.deleted_at}, now())`,
-        version: sql`${customers.version} + 1`,
-        updated_at: sql`now()`,
+        ...nextVersion(customers),
       })
       .where(eq(customers.id, gone.id));
     const [row] = await tx
@@ -67,8 +67,7 @@ export const mergeCustomers = command({
       .set({
         ...mergedFields(kept, gone),
         ...terms,
-        version: sql`${customers.version} + 1`,
-        updated_at: sql`now()`,
+        ...nextVersion(customers),
       })
       .where(eq(customers.id, kept.id))
       .returning(SHOWN);
@@ -118,7 +117,7 @@ async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void>
     where: sql`customer_id is null and document_id in (select id from documents where customer_id = ${gone})`,
   });
   for (const { table, versioned } of REFERENCES) {
-    const stamp = versioned ? sql`, version = version + 1, updated_at = now()` : sql``;
+    const stamp = versioned ? sql`, ${NEXT_VERSION}` : sql``;
     const set = sql`customer_id = ${kept}${stamp}`;
     const where = sql`customer_id = ${gone}`;
     if (isTold(table)) await changeAlong(tx, table, { set, where });

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { releaseMoney } from "@/lib/receipts/steps/release-money";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { isCalledOff, isIssuedType, nextStatuses } from "../lifecycle";
@@ -62,8 +63,7 @@ export const changeStatus = command({
       .set({
         status,
         ...(user_status === undefined ? {} : { user_status }),
-        version: sql`${documents.version} + 1`,
-        updated_at: sql`now()`,
+        ...nextVersion(documents),
       })
       .where(eq(documents.id, subject.id))
       .returning(SAVED);

@@ -8,6 +8,7 @@ import { command } from "@/lib/core/command";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
 import { noteInvoiced } from "@/lib/customers/steps/note-invoiced";
 import { enqueue } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
@@ -196,8 +197,7 @@ async function makeFinal(
       due_date: isCredit(document) ? null : dueDate(customer, issued_date, garage),
       paid_date: status === "paid" ? issued_date : null,
       issuer_snapshot,
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
+      ...nextVersion(documents),
     })
     .where(eq(documents.id, document.id))
     .returning();

@@ -7,6 +7,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import type { Trace } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
+import { nextVersion } from "@/lib/core/next-version";
 import { changeAlong } from "@/lib/events/steps/change-along";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
@@ -52,8 +53,7 @@ export async function saveDocument(
     .set({
       ...given(particulars),
       ...columns,
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
+      ...nextVersion(documents),
     })
     .where(eq(documents.id, subject.id))
     .returning(SAVED);

@@ -1,10 +1,11 @@
 import "server-only";
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import type { IsoDate } from "@/lib/core/dates";
 import { lockRows } from "@/lib/core/lock-rows";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
 import { isBilled } from "../lifecycle";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
@@ -73,8 +74,7 @@ export async function settleDocument(
       balance: pounds(balance),
       status,
       paid_date: status === "paid" ? (document.paid_date ?? movement.date) : null,
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
+      ...nextVersion(documents),
     })
     .where(eq(documents.id, document.id))
     .returning(SAVED);

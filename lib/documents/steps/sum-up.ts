@@ -2,6 +2,7 @@ import "server-only";
 import { eq, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
+import { nextVersion } from "@/lib/core/next-version";
 import { SAVED, type SavedDocument } from "../saved-document";
 
 /** Makes a document's totals the sums of its lines again, after a line that follows no price was put in, changed or taken out. */
@@ -14,8 +15,7 @@ export async function sumUp(tx: Tx, documentId: string): Promise<SavedDocument> 
       total_net: sumOf(sql`line_net`),
       total_tax: sumOf(sql`line_tax`),
       total_gross: sumOf(sql`line_gross`),
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
+      ...nextVersion(documents),
     })
     .where(eq(documents.id, documentId))
     .returning(SAVED);

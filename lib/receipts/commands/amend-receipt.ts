@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { customerOf } from "@/lib/documents/steps/customer-of";
 import { requireOpenDay } from "../closed-days";
 import { RECEIPT, type ReceiptRecord } from "../saved-receipt";
@@ -28,8 +29,7 @@ export const amendReceipt = command({
         ...notes,
         ...reconciling(notes, subject),
         ...tender,
-        version: sql`${receipts.version} + 1`,
-        updated_at: sql`now()`,
+        ...nextVersion(receipts),
       })
       .where(eq(receipts.id, id))
       .returning(RECEIPT);

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { reminder_templates } from "@/db/schema/reminders";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { readReminderTemplate } from "../template-queries";
 import { ReminderAtVersion, TemplateCreate, TemplateUpdate } from "../write-schema";
 
@@ -33,11 +34,11 @@ export const updateReminderTemplate = command({
   permission: "reminders:update",
   input: TemplateUpdate,
   subject,
-  async run({ tx, input: { id, version: _, ...fields }, subject }) {
+  async run({ tx, input: { id, version: _, ...fields } }) {
     if (fields.name) await requireFreeName(tx, fields.name, id);
     await tx
       .update(reminder_templates)
-      .set({ ...fields, version: subject.version + 1, updated_at: sql`now()` })
+      .set({ ...fields, ...nextVersion(reminder_templates) })
       .where(eq(reminder_templates.id, id));
     return readReminderTemplate(tx, id);
   },
@@ -55,7 +56,7 @@ export const deleteReminderTemplate = command({
   permission: "reminders:delete",
   input: ReminderAtVersion,
   subject,
-  async run({ tx, input, subject }) {
+  async run({ tx, input }) {
     const [row] = await tx.execute<{ waiting: number }>(sql`
       select count(*)::int as waiting from reminders where template_id = ${input.id} and status = 'due' and deleted_at is null`);
     const waiting = row?.waiting ?? 0;
@@ -65,7 +66,7 @@ export const deleteReminderTemplate = command({
       );
     await tx
       .update(reminder_templates)
-      .set({ deleted_at: sql`now()`, version: subject.version + 1, updated_at: sql`now()` })
+      .set({ deleted_at: sql`now()`, ...nextVersion(reminder_templates) })
       .where(eq(reminder_templates.id, input.id));
     return { id: input.id };
   },

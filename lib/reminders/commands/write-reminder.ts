@@ -4,6 +4,7 @@ import { reminders } from "@/db/schema/reminders";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
+import { nextVersion } from "@/lib/core/next-version";
 import { readReminder } from "../queries";
 import type { ReminderTemplateRow } from "../schema";
 import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../steps/place-reminder";
@@ -55,7 +56,7 @@ export const updateReminder = command({
     }
     await tx
       .update(reminders)
-      .set({ ...fields, version: subject.version + 1, updated_at: sql`now()` })
+      .set({ ...fields, ...nextVersion(reminders) })
       .where(eq(reminders.id, id));
     return readReminder(tx, id);
   },
@@ -73,10 +74,10 @@ export const deleteReminder = command({
   permission: "reminders:delete",
   input: ReminderAtVersion,
   subject,
-  async run({ tx, input, subject }) {
+  async run({ tx, input }) {
     await tx
       .update(reminders)
-      .set({ deleted_at: sql`now()`, version: subject.version + 1, updated_at: sql`now()` })
+      .set({ deleted_at: sql`now()`, ...nextVersion(reminders) })
       .where(eq(reminders.id, input.id));
     return { id: input.id };
   },

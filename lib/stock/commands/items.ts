@@ -5,6 +5,7 @@ import { stock_items } from "@/db/schema/stock";
 import { command } from "@/lib/core/command";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
 import { requireCostRights } from "../cost-rights";
 import { reserveForItem } from "../steps/reserve";
 import { requireFreePartNumber, requireKnown, rereadItem } from "../steps/save-item";
@@ -59,7 +60,7 @@ export const updateStockItem = command({
       );
     await tx
       .update(stock_items)
-      .set({ ...given, version: sql`${stock_items.version} + 1`, updated_at: sql`now()` })
+      .set({ ...given, ...nextVersion(stock_items) })
       .where(eq(stock_items.id, id));
     if (given.tracked !== undefined && given.tracked !== subject.tracked) await reserveForItem(tx, id);
     return rereadItem(tx, actor, id);
@@ -106,8 +107,7 @@ async function setDeleted(tx: Tx, id: string, deleted: boolean) {
     .update(stock_items)
     .set({
       deleted_at: deleted ? sql`now()` : null,
-      version: sql`${stock_items.version} + 1`,
-      updated_at: sql`now()`,
+      ...nextVersion(stock_items),
     })
     .where(eq(stock_items.id, id))
     .returning({ id: stock_items.id, version: stock_items.version });

@@ -1,8 +1,9 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateMove } from "../schema";
@@ -32,7 +33,7 @@ export const movePlate = command({
     await retirePlate(tx, subject, until);
     await tx
       .update(vehicles)
-      .set({ registration: "", version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+      .set({ registration: "", ...nextVersion(vehicles) })
       .where(eq(vehicles.id, id));
     const [row] = await tx
       .insert(vehicles)

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { SHOWN } from "../columns";
 import { VehicleTransfer } from "../schema";
 import { passReminders } from "../steps/pass-reminders";
@@ -23,7 +24,7 @@ export const transferVehicle = command({
     await retireOwner(tx, subject, until);
     const [row] = await tx
       .update(vehicles)
-      .set({ customer_id, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+      .set({ customer_id, ...nextVersion(vehicles) })
       .where(eq(vehicles.id, id))
       .returning(SHOWN);
     if (!row) throw new Error("The update returned no row");

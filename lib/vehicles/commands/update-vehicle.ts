@@ -4,6 +4,7 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleUpdate } from "../schema";
@@ -35,7 +36,7 @@ export const updateVehicle = command({
     }
     const [row] = await tx
       .update(vehicles)
-      .set({ ...given, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+      .set({ ...given, ...nextVersion(vehicles) })
       .where(eq(vehicles.id, id))
       .returning(SHOWN);
     if (!row) throw new Error("The update returned no row");

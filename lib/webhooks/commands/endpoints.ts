@@ -6,6 +6,7 @@ import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { seal } from "@/lib/auth/seal";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { queueEmail } from "@/lib/messages/steps/queue-email";
 import { readGarage } from "@/lib/settings/queries";
 import { readWebhookSettings } from "@/lib/settings/webhook-settings";
@@ -144,7 +145,7 @@ const builder = (tx: Tx) => tx.update(webhook_endpoints);
 
 async function change(tx: Tx, id: string, fields: Fields) {
   const [row] = await builder(tx)
-    .set({ ...fields, version: sql`${webhook_endpoints.version} + 1`, updated_at: sql`now()` })
+    .set({ ...fields, ...nextVersion(webhook_endpoints) })
     .where(eq(webhook_endpoints.id, id))
     .returning(SHOWN);
   if (!row) throw new Error("The update returned no row");
