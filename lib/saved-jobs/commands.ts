@@ -6,6 +6,7 @@ import { saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { readTaxCodes } from "@/lib/documents/tax-queries";
 import { SavedJobCreate, SavedJobKey, type SavedJobLine, SavedJobUpdate } from "./schema";
 
@@ -19,8 +20,7 @@ export const createSavedJob = command({
   permission: "saved_jobs:change",
   input: SavedJobCreate,
   async run({ tx, input: { lines, ...job } }) {
-    const [row] = await tx.insert(saved_jobs).values(job).returning();
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(tx.insert(saved_jobs).values(job).returning());
     await replaceLines(tx, row.id, lines);
     return row;
   },
@@ -32,12 +32,13 @@ export const updateSavedJob = command({
   input: SavedJobUpdate,
   subject,
   async run({ tx, input: { id, version: _version, lines, ...job } }) {
-    const [row] = await tx
-      .update(saved_jobs)
-      .set({ ...job, ...nextVersion(saved_jobs) })
-      .where(eq(saved_jobs.id, id))
-      .returning();
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(saved_jobs)
+        .set({ ...job, ...nextVersion(saved_jobs) })
+        .where(eq(saved_jobs.id, id))
+        .returning(),
+    );
     if (lines) await replaceLines(tx, id, lines);
     return row;
   },

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { preset_descriptions } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { PresetCreate, PresetUpdate, SavedJobKey } from "./schema";
 
 const subject = {
@@ -16,9 +17,7 @@ export const createPreset = command({
   permission: "saved_jobs:change",
   input: PresetCreate,
   async run({ tx, input }) {
-    const [row] = await tx.insert(preset_descriptions).values(input).returning();
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(tx.insert(preset_descriptions).values(input).returning());
   },
 });
 
@@ -28,13 +27,13 @@ export const updatePreset = command({
   input: PresetUpdate,
   subject,
   async run({ tx, input: { id, version: _version, ...preset } }) {
-    const [row] = await tx
-      .update(preset_descriptions)
-      .set({ ...preset, ...nextVersion(preset_descriptions) })
-      .where(eq(preset_descriptions.id, id))
-      .returning();
-    if (!row) throw new Error("The update returned no row");
-    return row;
+    return oneRow(
+      tx
+        .update(preset_descriptions)
+        .set({ ...preset, ...nextVersion(preset_descriptions) })
+        .where(eq(preset_descriptions.id, id))
+        .returning(),
+    );
   },
 });
 

@@ -7,6 +7,7 @@ import { garage_statuses } from "@/db/schema/settings";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { OVER_STATUSES } from "@/lib/documents/statuses";
 import { StatusCreate, StatusKey, StatusOrder, type StatusSubject, StatusUpdate } from "./status-schema";
 
@@ -20,12 +21,12 @@ export const createStatus = command({
   async run({ tx, input }) {
     await requireNewName(tx, input.applies_to, input.name, null);
     const position = sql`(select coalesce(max(position) + 1, 0) from garage_statuses where applies_to = ${input.applies_to})`;
-    const [row] = await tx
-      .insert(garage_statuses)
-      .values({ ...input, position })
-      .returning();
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(
+      tx
+        .insert(garage_statuses)
+        .values({ ...input, position })
+        .returning(),
+    );
   },
 });
 
@@ -38,12 +39,13 @@ export const updateStatus = command({
   async run({ tx, input: { id, version: _version, ...changes }, subject: before }) {
     const { applies_to } = before as { applies_to: StatusSubject };
     if (changes.name !== undefined) await requireNewName(tx, applies_to, changes.name, id);
-    const [row] = await tx
-      .update(garage_statuses)
-      .set({ ...changes, ...nextVersion(garage_statuses) })
-      .where(eq(garage_statuses.id, id))
-      .returning();
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(garage_statuses)
+        .set({ ...changes, ...nextVersion(garage_statuses) })
+        .where(eq(garage_statuses.id, id))
+        .returning(),
+    );
     if (row.name !== before.name) await renameWhereOpen(tx, applies_to, before.name, row.name);
     return row;
   },

@@ -7,6 +7,7 @@ import { may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import {
   AppointmentAtVersion,
   AppointmentCancel,
@@ -39,11 +40,12 @@ export const createAppointment = command({
     const { resource_id = null, technician_id = null } = filled;
     if (!confirmed_outside_hours) await requireOpen(tx, { technician_id, ...times });
     await requireFree(tx, { id: null, resource_id, technician_id, ...times });
-    const [row] = await tx
-      .insert(appointments)
-      .values({ ...filled, ...times })
-      .returning({ id: appointments.id });
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(appointments)
+        .values({ ...filled, ...times })
+        .returning({ id: appointments.id }),
+    );
     return readAppointment(tx, row.id);
   },
 });

@@ -11,6 +11,7 @@ import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { changeAlong, isTold } from "@/lib/events/steps/change-along";
 import { passReminders } from "@/lib/vehicles/steps/pass-reminders";
 import { SHOWN } from "../columns";
@@ -62,16 +63,17 @@ export const mergeCustomers = command({
         ...nextVersion(customers),
       })
       .where(eq(customers.id, gone.id));
-    const [row] = await tx
-      .update(customers)
-      .set({
-        ...mergedFields(kept, gone),
-        ...terms,
-        ...nextVersion(customers),
-      })
-      .where(eq(customers.id, kept.id))
-      .returning(SHOWN);
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(customers)
+        .set({
+          ...mergedFields(kept, gone),
+          ...terms,
+          ...nextVersion(customers),
+        })
+        .where(eq(customers.id, kept.id))
+        .returning(SHOWN),
+    );
     if (kept.account_number && number !== kept.account_number)
       await tx
         .update(customers)

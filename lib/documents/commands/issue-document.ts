@@ -9,6 +9,7 @@ import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { noteInvoiced } from "@/lib/customers/steps/note-invoiced";
 import { enqueue } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
@@ -181,28 +182,28 @@ async function makeFinal(
   const stand = { ...document, issued_date, total_gross: gross, balance, status: "issued" };
   const status = settledStatus(stand);
   const numbered = withNumber(tx, document.type as DocumentType);
-  const [row] = await tx
-    .with(numbered.taken)
-    .update(documents)
-    .set({
-      ...columns,
-      ...final,
-      ...(final.mot_expiry
-        ? { vehicle_snapshot: { ...columns.vehicle_snapshot, mot_expiry: final.mot_expiry } }
-        : {}),
-      ...numbered.columns,
-      status,
-      balance,
-      issued_at: sql`now()`,
-      due_date: isCredit(document) ? null : dueDate(customer, issued_date, garage),
-      paid_date: status === "paid" ? issued_date : null,
-      issuer_snapshot,
-      ...nextVersion(documents),
-    })
-    .where(eq(documents.id, document.id))
-    .returning();
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    tx
+      .with(numbered.taken)
+      .update(documents)
+      .set({
+        ...columns,
+        ...final,
+        ...(final.mot_expiry
+          ? { vehicle_snapshot: { ...columns.vehicle_snapshot, mot_expiry: final.mot_expiry } }
+          : {}),
+        ...numbered.columns,
+        status,
+        balance,
+        issued_at: sql`now()`,
+        due_date: isCredit(document) ? null : dueDate(customer, issued_date, garage),
+        paid_date: status === "paid" ? issued_date : null,
+        issuer_snapshot,
+        ...nextVersion(documents),
+      })
+      .where(eq(documents.id, document.id))
+      .returning(),
+  );
 }
 
 /** The day on which its VAT counts, where that is not the day of issue; null where it is. */

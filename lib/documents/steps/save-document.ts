@@ -8,6 +8,7 @@ import type { Trace } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { changeAlong } from "@/lib/events/steps/change-along";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { composeDocument } from "../compose-document";
@@ -48,16 +49,17 @@ export async function saveDocument(
     allowed: subject,
   });
   const changes = await writeLines(tx, subject.id, standing, summed);
-  const [document] = await tx
-    .update(documents)
-    .set({
-      ...given(particulars),
-      ...columns,
-      ...nextVersion(documents),
-    })
-    .where(eq(documents.id, subject.id))
-    .returning(SAVED);
-  if (!document) throw new Error("The update returned no row");
+  const document = await oneRow(
+    tx
+      .update(documents)
+      .set({
+        ...given(particulars),
+        ...columns,
+        ...nextVersion(documents),
+      })
+      .where(eq(documents.id, subject.id))
+      .returning(SAVED),
+  );
   await reserveForDocument(tx, document);
   // A receipt is its document's customer's.
   if (document.customer_id !== subject.customer_id)

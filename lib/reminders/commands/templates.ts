@@ -5,6 +5,7 @@ import { reminder_templates } from "@/db/schema/reminders";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { readReminderTemplate } from "../template-queries";
 import { ReminderAtVersion, TemplateCreate, TemplateUpdate } from "../write-schema";
 
@@ -15,8 +16,9 @@ export const createReminderTemplate = command({
   input: TemplateCreate,
   async run({ tx, input }) {
     await requireFreeName(tx, input.name);
-    const [row] = await tx.insert(reminder_templates).values(input).returning({ id: reminder_templates.id });
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx.insert(reminder_templates).values(input).returning({ id: reminder_templates.id }),
+    );
     return readReminderTemplate(tx, row.id);
   },
   trace: (template) => ({ entity: "reminder_templates", id: template.id, after: template }),

@@ -5,6 +5,7 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { readReminder } from "../queries";
 import type { ReminderTemplateRow } from "../schema";
 import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../steps/place-reminder";
@@ -20,11 +21,12 @@ export const createReminder = command({
     const template = await usableTemplate(tx, input.template_id);
     await lockVehicle(tx, input.vehicle_id);
     await requireOnlyOne(tx, input);
-    const [row] = await tx
-      .insert(reminders)
-      .values({ ...channelsOf(template), ...given(input) })
-      .returning({ id: reminders.id });
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(reminders)
+        .values({ ...channelsOf(template), ...given(input) })
+        .returning({ id: reminders.id }),
+    );
     return readReminder(tx, row.id);
   },
   trace: ({ id }, { input }) => ({ entity: "reminders", id, after: input }),

@@ -4,6 +4,7 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateChange } from "../schema";
@@ -31,12 +32,12 @@ export const changePlate = command({
       );
     if (others.length > 0) await takePlateFromOthers(tx, { id, registration }, until);
     await retirePlate(tx, subject, until);
-    const [row] = await tx
-      .update(vehicles)
-      .set({ registration, ...nextVersion(vehicles) })
-      .where(eq(vehicles.id, id))
-      .returning(SHOWN);
-    if (!row) throw new Error("The update returned no row");
-    return row;
+    return oneRow(
+      tx
+        .update(vehicles)
+        .set({ registration, ...nextVersion(vehicles) })
+        .where(eq(vehicles.id, id))
+        .returning(SHOWN),
+    );
   },
 });

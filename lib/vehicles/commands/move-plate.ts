@@ -4,6 +4,7 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateMove } from "../schema";
@@ -35,11 +36,12 @@ export const movePlate = command({
       .update(vehicles)
       .set({ registration: "", ...nextVersion(vehicles) })
       .where(eq(vehicles.id, id));
-    const [row] = await tx
-      .insert(vehicles)
-      .values({ ...given, customer_id, registration: subject.registration })
-      .returning(SHOWN);
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(vehicles)
+        .values({ ...given, customer_id, registration: subject.registration })
+        .returning(SHOWN),
+    );
     return { ...row, moved_from_id: id };
   },
 });

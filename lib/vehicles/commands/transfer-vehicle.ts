@@ -4,6 +4,7 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { VehicleTransfer } from "../schema";
 import { passReminders } from "../steps/pass-reminders";
@@ -22,12 +23,13 @@ export const transferVehicle = command({
     await requireInOrder(tx, id, "owner", { field: "transferred_on", day: until });
     await requireOwner(tx, customer_id);
     await retireOwner(tx, subject, until);
-    const [row] = await tx
-      .update(vehicles)
-      .set({ customer_id, ...nextVersion(vehicles) })
-      .where(eq(vehicles.id, id))
-      .returning(SHOWN);
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(vehicles)
+        .set({ customer_id, ...nextVersion(vehicles) })
+        .where(eq(vehicles.id, id))
+        .returning(SHOWN),
+    );
     await passReminders(tx, sql`${id}::uuid`);
     return row;
   },
