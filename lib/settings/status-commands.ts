@@ -1,12 +1,11 @@
 import "server-only";
-import { and, eq, gt, isNull, notInArray, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { appointments } from "@/db/schema/appointments";
-import { documents } from "@/db/schema/documents";
 import { garage_statuses } from "@/db/schema/settings";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
-import { nextVersion } from "@/lib/core/next-version";
+import { lockRows } from "@/lib/core/lock-rows";
+import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { OVER_STATUSES } from "@/lib/documents/statuses";
 import { StatusCreate, StatusKey, StatusOrder, type StatusSubject, StatusUpdate } from "./status-schema";
@@ -72,13 +71,12 @@ export const orderStatuses = command({
   permission: "statuses:change",
   input: StatusOrder,
   async run({ tx, input: { applies_to, ids } }) {
-    const known = await tx
-      .select({ id: garage_statuses.id })
-      .from(garage_statuses)
-      .where(and(eq(garage_statuses.applies_to, applies_to), isNull(garage_statuses.deleted_at)))
-      .orderBy(garage_statuses.position)
-      .for("update");
-    const listed = new Set(known.map(({ id }) => id));
+    const known = await lockRows(
+      tx,
+      garage_statuses,
+      sql`${garage_statuses.applies_to} = ${applies_to} and ${garage_statuses.deleted_at} is null`,
+    );
+    const listed = new Set(known.sort((a, b) => a.position - b.position).map(({ id }) => id));
     const unknown = ids.findIndex((id) => !listed.has(id));
     if (unknown >= 0) throw invalid({ field: `ids.${unknown}`, message: "There is no such status here" });
     const order = [...new Set([...ids, ...listed])];
@@ -103,26 +101,12 @@ async function requireNewName(tx: Tx, applies_to: StatusSubject, name: string, e
     });
 }
 
-const renameWhereOpen = (tx: Tx, applies_to: StatusSubject, from: string, to: string) =>
-  applies_to === "document"
-    ? tx
-        .update(documents)
-        .set({ user_status: to, ...nextVersion(documents) })
-        .where(
-          and(
-            eq(documents.user_status, from),
-            isNull(documents.deleted_at),
-            isNull(documents.issued_date),
-            notInArray(documents.status, [...OVER_STATUSES]),
-          ),
-        )
-    : tx
-        .update(appointments)
-        .set({ user_status: to, ...nextVersion(appointments) })
-        .where(
-          and(
-            eq(appointments.user_status, from),
-            isNull(appointments.deleted_at),
-            gt(appointments.ends_at, sql`now()`),
-          ),
-        );
+function renameWhereOpen(tx: Tx, applies_to: StatusSubject, from: string, to: string) {
+  const [table, open] =
+    applies_to === "document"
+      ? [sql`documents`, sql`issued_date is null and status not in ${[...OVER_STATUSES]}`]
+      : [sql`appointments`, sql`ends_at > now()`];
+  return tx.execute(sql`
+    update ${table} set user_status = ${to}, ${NEXT_VERSION} where id in (
+      select id from ${table} where user_status = ${from} and deleted_at is null and ${open} order by id for no key update)`);
+}

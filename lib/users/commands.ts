@@ -12,6 +12,14 @@ import { UserCreate, UserId, UserUpdate } from "./schema";
 
 const subject = { table: users, noun: "user", id: ({ id }: { id: string }) => id };
 
+/** An administrator with all the others, so that two cannot remove each other. */
+const subjectOfAdmins = {
+  ...subject,
+  beside: (id: string) => sql`
+    select a.id from users u join users a on a.role = 'admin' and a.active and a.deleted_at is null
+    where u.id = ${id} and u.role = 'admin'`,
+};
+
 /** Makes a user with a random first password, which is answered once and kept nowhere. */
 export const createUser = command({
   name: "users.create",
@@ -35,7 +43,7 @@ export const updateUser = command({
   name: "users.update",
   permission: "users:update",
   input: UserUpdate,
-  subject,
+  subject: subjectOfAdmins,
   async run({ tx, actor, input, subject: user }) {
     const { id, version: _, ...fields } = input;
     await requireRightOver(tx, actor, user.role, fields.role);
@@ -50,7 +58,7 @@ export const deactivateUser = command({
   name: "users.deactivate",
   permission: "users:update",
   input: UserId,
-  subject,
+  subject: subjectOfAdmins,
   async run({ tx, actor, input, subject: user }) {
     await requireRightOver(tx, actor, user.role);
     await refuseLastAdmin(tx, user, "active");
@@ -126,14 +134,13 @@ async function endSessions(tx: Tx, userId: string): Promise<number> {
   return ended.length;
 }
 
-/** Somebody must be able to come in and manage the others. Locks all admins, so that two cannot remove each other. */
+/** Somebody must be able to come in and manage the others. All admins are locked. */
 async function refuseLastAdmin(tx: Tx, user: typeof users.$inferSelect, field: string): Promise<void> {
   if (user.role !== "admin" || !user.active) return;
   const admins = await tx
     .select({ id: users.id })
     .from(users)
-    .where(and(eq(users.role, "admin"), users.active, isNull(users.deleted_at)))
-    .for("update");
+    .where(and(eq(users.role, "admin"), users.active, isNull(users.deleted_at)));
   if (admins.some(({ id }) => id !== user.id)) return;
   throw conflict("This is the last active administrator: make somebody else one first", {
     field,

@@ -7,6 +7,7 @@ import { given } from "@/lib/core/given";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { readReminder } from "../queries";
+import { reminderOfCar } from "../reminder-subject";
 import type { ReminderTemplateRow } from "../schema";
 import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../steps/place-reminder";
 import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../write-schema";
@@ -32,14 +33,12 @@ export const createReminder = command({
   trace: ({ id }, { input }) => ({ entity: "reminders", id, after: input }),
 });
 
-const subject = { table: reminders, noun: "reminder", id: (input: { id: string }) => input.id };
-
 /** Changes a reminder that is not over. CONFLICT once it went out: then it is completed or skipped. */
 export const updateReminder = command({
   name: "reminders.update",
   permission: "reminders:update",
   input: ReminderUpdate,
-  subject,
+  subject: reminderOfCar,
   async run({ tx, input: { id, version: _, ...fields }, subject }) {
     if (subject.status !== "due") throw conflict("This reminder is over: set a new one");
     if (subject.done_email || subject.done_sms || subject.done_print)
@@ -75,7 +74,7 @@ export const deleteReminder = command({
   name: "reminders.delete",
   permission: "reminders:delete",
   input: ReminderAtVersion,
-  subject,
+  subject: reminderOfCar,
   async run({ tx, input }) {
     await tx
       .update(reminders)

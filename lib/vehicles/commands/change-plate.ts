@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
@@ -18,7 +18,13 @@ export const changePlate = command({
   name: "vehicles.change_plate",
   permission: "vehicles:update",
   input: PlateChange,
-  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
+  subject: {
+    table: vehicles,
+    noun: "vehicle",
+    id: (input) => input.id,
+    beside: (_id, { registration }) =>
+      sql`select id from vehicles where registration = ${registration ?? ""} and registration <> '' and deleted_at is null`,
+  },
   async run({ tx, actor, input: { id, registration = "", changed_on, take_from_other }, subject }) {
     if (registration === subject.registration)
       throw invalid({ field: "registration", message: "The vehicle already has this registration" });
