@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { users } from "@/db/schema/users";
-import { recordChange } from "@/lib/audit/record-change";
+import { recordChange } from "@/lib/core/recorder";
 import { hashPassword, randomPassword } from "@/lib/auth/password";
 import { systemActor } from "@/lib/core/actor";
 import { seedBase } from "./base";

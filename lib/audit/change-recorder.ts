@@ -1,9 +1,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
+import type { Change, Recorder } from "@/lib/core/recorder";
 import { subscriptionsTo, type Telling, toldAs } from "@/lib/events/catalogue";
+import { wakeListeners } from "@/lib/events/wake";
 
 const SECRETS = new Set([
   "password_hash",
@@ -20,23 +21,11 @@ const NOISE = new Set(["search_text", "sort_name", "legacy", "source_hash", "upd
 /** What the driver gives as text, and JSON would have otherwise. */
 const AS_TEXT = new Set(["PgNumeric", "PgDateString", "PgTimestampString"]);
 
-interface Change {
-  entity: string;
-  id: string | null;
-  before?: unknown;
-  after?: unknown;
-}
-
-/** Writes the audit row and the event of a change, in the change's own transaction. */
-export async function recordChange(tx: Tx, actor: Actor, command: string, change: Change): Promise<void> {
-  await tx.execute(changeRecord(actor, command, change));
-}
-
 /**
  * The one statement that writes the audit row and the event of a change; with an event that outside programs can hear of, a delivery
  * for each that subscribed to it.
  */
-export function changeRecord(actor: Actor, command: string, change: Change): SQL {
+function changeRecord(actor: Actor, command: string, change: Change): SQL {
   const before = kept(change.before);
   const after = kept(change.after);
   return sql`
@@ -52,7 +41,7 @@ export function changeRecord(actor: Actor, command: string, change: Change): SQL
  * The same as further parts of the statement that makes a row, behind `with made as (insert ... returning ...)`: these columns of it
  * are what the audit row keeps, written as the driver would have read them.
  */
-export function madeRecord(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL {
+function madeRecord(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL {
   const entity = command.split(".")[0];
   const told = toldAs(command);
   return sql`, audited as (
@@ -90,6 +79,13 @@ const deliveries = (told: Telling, entity: SQL, id: SQL): SQL => sql`
     select e.id, happened.seq, case when e.old_names then ${told.oldName} else ${told.name} end, ${entity}, ${id}, happened.at, now()
     from happened, webhook_endpoints e
     where e.active and e.deleted_at is null and e.event_names && ${textArray(subscriptionsTo(told))}::text[]`;
+
+/** Keeps the audit trail and the events, and wakes whoever listens to them. */
+export const changeRecorder: Recorder = {
+  changed: changeRecord,
+  made: madeRecord,
+  committed: wakeListeners,
+};
 
 type Row = Record<string, unknown>;
 
