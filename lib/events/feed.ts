@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Walk } from "@/lib/core/list";
 import { oneRow } from "@/lib/core/one-row";
 import { query } from "@/lib/core/query";
-import { toldAs } from "@/lib/webhooks/events";
+import { toldAs } from "./catalogue";
 import { mayRead } from "./may-read";
 import { EventsAfter, isEnd } from "./schema";
 

@@ -7,7 +7,7 @@ import { command } from "@/lib/core/command";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { readTaxCodes } from "@/lib/documents/tax-queries";
+import { readTaxCodes } from "@/lib/tax/queries";
 import { SavedJobCreate, SavedJobKey, type SavedJobLine, SavedJobUpdate } from "./schema";
 
 type Line = z.output<typeof SavedJobLine>;

@@ -8,6 +8,9 @@ import { command } from "@/lib/core/command";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
+import { requireFree, timesOf } from "../internal/book";
+import { referred } from "../internal/refer";
+import { requireOpen } from "../internal/require-open";
 import {
   AppointmentAtVersion,
   AppointmentCancel,
@@ -18,9 +21,6 @@ import {
 } from "../schema";
 import { readAppointment } from "../shown";
 import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../status";
-import { requireFree, timesOf } from "../steps/book";
-import { referred } from "../steps/refer";
-import { requireOpen } from "../steps/require-open";
 
 type Appointment = typeof appointments.$inferSelect;
 

@@ -6,6 +6,7 @@ import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
+import { referred } from "../internal/refer";
 import {
   HolidayAdd,
   HolidayId,
@@ -14,7 +15,6 @@ import {
   ResourceCreate,
   ResourceUpdate,
 } from "../schema";
-import { referred } from "../steps/refer";
 
 const SHOWN = {
   id: resources.id,

@@ -6,7 +6,7 @@ import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { openDocumentsOf } from "@/lib/documents/queries/open-documents";
+import { openDocumentsOf } from "@/lib/document-record/open-documents";
 import { standingOf } from "@/lib/receivables/customer-standing";
 import { reasonNotToArchive } from "../archive-guard";
 import { SHOWN } from "../columns";

@@ -9,8 +9,8 @@ import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
-import { customerOf } from "@/lib/documents/steps/customer-of";
-import { requireOpenDay } from "../closed-days";
+import { customerOf } from "@/lib/document-record/internal/customer-of";
+import { requireOpenDay } from "@/lib/tax/closed-days";
 import { RECEIPT, type ReceiptRecord } from "../saved-receipt";
 import { AmendReceipt, TENDERS } from "../write-schema";
 

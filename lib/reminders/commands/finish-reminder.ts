@@ -3,12 +3,12 @@ import type { Tx } from "@/db/client";
 import { command, type Trace } from "@/lib/core/command";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
+import { endReminder, type Known, type Reminder } from "../internal/end-reminder";
+import { requireSensibleDay } from "../internal/place-reminder";
 import { nextDue, roundAgain } from "../next-due";
 import { readReminder } from "../queries";
 import { reminderOfCar } from "../reminder-subject";
 import type { ReminderRow } from "../schema";
-import { endReminder, type Known, type Reminder } from "../steps/end-reminder";
-import { requireSensibleDay } from "../steps/place-reminder";
 import { ReminderComplete, ReminderSkip } from "../write-schema";
 
 /** A reminder that is over, and the one that comes after it. */

@@ -6,10 +6,10 @@ import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
+import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
 import { readReminder } from "../queries";
 import { reminderOfCar } from "../reminder-subject";
 import type { ReminderTemplateRow } from "../schema";
-import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../steps/place-reminder";
 import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../write-schema";
 
 /** Sets a reminder for a car. CONFLICT where the car has one of the kind that is not over. */

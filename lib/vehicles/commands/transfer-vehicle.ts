@@ -5,9 +5,9 @@ import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
+import { passReminders } from "@/lib/customers/internal/pass-reminders";
 import { SHOWN } from "../columns";
 import { VehicleTransfer } from "../schema";
-import { passReminders } from "../steps/pass-reminders";
 import { dayOfChange, requireInOrder, requireOwner, retireOwner } from "./retire-plate";
 
 /** The car goes to another owner; documents stay with whom they were made out to, the former owner is kept with dates. */

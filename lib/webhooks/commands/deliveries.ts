@@ -4,7 +4,7 @@ import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
 import { oneRow } from "@/lib/core/one-row";
-import { TEST_EVENT } from "../events";
+import { TEST_EVENT } from "@/lib/events/catalogue";
 import { WebhookId } from "../schema";
 
 const SHOWN = {
