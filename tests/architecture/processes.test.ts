@@ -10,7 +10,7 @@ const all = sources().filter(({ path }) => /^(app|db|lib)\/|^(server|middleware)
 const REMEMBERED = [
   "db/client.ts",
   "db/health.ts",
-  "db/prepared.ts",
+  "db/driver/prepared.ts",
   "lib/api/expansion.ts",
   "lib/api/openapi.ts",
   "lib/api/rate-limit.ts",
