@@ -147,8 +147,8 @@ type Words = Record<string, string>;
 
 /** A field with its words, and so every field within it. */
 function withWords(name: string, schema: JsonSchema, known: Words): JsonSchema {
-  const words = schema.description ?? known[name];
-  return { ...withInnerWords(schema, known), ...(words && { description: words }) };
+  const { description = known[name], ...others } = schema;
+  return { ...withInnerWords(others, known), ...(description && { description }) };
 }
 
 function withInnerWords(schema: JsonSchema, known: Words): JsonSchema {
