@@ -8,7 +8,7 @@ import type { PublicError } from "@/lib/core/describe-error";
 import { AppError, invalid } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
 import { transact } from "@/lib/core/transaction";
-import { wakeListeners } from "@/lib/live/wake";
+import { wakeListeners } from "@/lib/events/wake";
 import { STATUS } from "./envelope";
 import { inputFor, type Operation, type Procedure, procedure } from "./operation";
 import { Problem } from "./problem";

@@ -1,10 +1,10 @@
 import type { SQL } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import type { Command } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
+import type { Permission } from "@/lib/core/permissions";
 import type { Query } from "@/lib/core/query";
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import type { ListQuery } from "@/lib/lists/list-query";

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import { subscriptionsTo, type Telling, toldAs } from "@/lib/webhooks/events";
+import { subscriptionsTo, type Telling, toldAs } from "@/lib/events/catalogue";
 
 const SECRETS = new Set([
   "password_hash",

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { role_permissions } from "@/db/schema/users";
 import { type Actor, may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
-import { effectivePermissions, isRole } from "./permissions";
+import { effectivePermissions, isRole } from "@/lib/core/permissions";
 
 type Standing = Pick<Actor, "kind" | "role" | "narrowed" | "permissions">;
 

@@ -5,9 +5,9 @@ import { api_keys } from "@/db/schema/users";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
 import { needed, wholeNumber } from "@/lib/core/fields";
+import { isPermission, ROLES } from "@/lib/core/permissions";
 import { requireAdministrator } from "./administrators";
 import { hashApiKey, randomApiKey, visiblePart } from "./api-keys";
-import { isPermission, ROLES } from "./permissions";
 
 export const ApiKeyCreate = z.strictObject({
   name: needed("Enter a name", 80),

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { role_permissions } from "@/db/schema/users";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { defaultPermissions, isFixed, isPermission, ROLES } from "@/lib/core/permissions";
 import { requireAdministrator } from "./administrators";
-import { defaultPermissions, isFixed, isPermission, ROLES } from "./permissions";
 
 const PermissionName = z.string().refine(isPermission, "There is no such permission");
 

@@ -5,13 +5,13 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { sendLast } from "@/db/driver/prepared";
 import { changeRecord, madeRecord } from "@/lib/audit/record-change";
-import type { Permission } from "@/lib/auth/permissions";
-import { wakeListeners } from "@/lib/live/wake";
+import { wakeListeners } from "@/lib/events/wake";
 import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database-errors";
 import { changedMeanwhile, notFound } from "./errors";
 import { lockRows } from "./lock-rows";
 import { parse } from "./parse";
+import type { Permission } from "./permissions";
 import { transact, transactAtOnce } from "./transaction";
 
 /** A table whose rows people edit: see `edited` in db/schema/columns.ts. */

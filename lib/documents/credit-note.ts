@@ -4,9 +4,9 @@ import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import type { IsoDate } from "@/lib/core/dates";
 import { AppError, conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import { documentName, documentTypeName } from "@/lib/document-record/types";
 import { paperDate } from "@/lib/paper/words";
-import type { DocumentRecord } from "./saved-document";
-import { documentName, documentTypeName } from "./types";
 import type { DocumentParticulars } from "./write-schema";
 
 /** What a credit note can answer. */

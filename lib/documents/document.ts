@@ -1,6 +1,6 @@
 import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
 import type { Answer, SumsByAnswer } from "./approval";
-import type { DocumentStatus } from "./statuses";
 
 export const LINE_TYPES = [
   "labour",

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { addDays, today } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
+import type { OPEN_JOB_STATUSES } from "@/lib/document-record/statuses";
 import { OPEN_JOBS } from "./selection";
-import type { OPEN_JOB_STATUSES } from "./statuses";
 
 export type OpenJobStatus = (typeof OPEN_JOB_STATUSES)[number];
 

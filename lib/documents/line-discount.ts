@@ -1,7 +1,7 @@
 import { type Decimal, decimal, round } from "@/lib/core/money";
+import { takesDiscount } from "@/lib/pricing/totals";
 import type { LineType } from "./document";
 import { trimmed } from "./line-sections";
-import { takesDiscount } from "./totals";
 
 interface Discounted {
   /** From GA4: its lines have their discounts in them. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
+import { DOCUMENT_STATUSES } from "@/lib/document-record/statuses";
 import { ANSWERED_BY, APPROVALS } from "./approval";
 import { LINE_TYPES } from "./document";
-import { DOCUMENT_STATUSES } from "./statuses";
 
 const text = z.string().nullable();
 const whole = z.int().nullable();

@@ -3,11 +3,11 @@ import { tidyAnswers } from "@/lib/api/tidy-job";
 import { importJob } from "@/lib/ga4-import/import-job";
 import { nameBrokenOff, tidyUploads } from "@/lib/ga4-import/tidy-jobs";
 import { watchJob } from "@/lib/ga4-import/watch/watch-job";
+import { compactTotals } from "@/lib/lists/jobs";
 import { sendMessage } from "@/lib/messages/send-job";
 import { takeUpMessages } from "@/lib/messages/take-up-job";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { tidyDeliveries } from "@/lib/webhooks/tidy-job";
-import { compactTotals } from "./compact-totals";
 import type { Job } from "./queue";
 
 /** Every kind of job that a process of ours works on. */

@@ -1,7 +1,7 @@
 import "server-only";
-import { shownTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/core/telephone";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
-import { documentTypeName } from "@/lib/documents/types";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { addressLines } from "./blocks/address";
 import { factStrip } from "./blocks/fact-strip";

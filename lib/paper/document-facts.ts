@@ -1,5 +1,5 @@
+import { isIssuedType } from "@/lib/document-record/lifecycle";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
-import { isIssuedType } from "@/lib/documents/lifecycle";
 import type { Fact } from "./blocks/parties";
 import { paperDate } from "./words";
 

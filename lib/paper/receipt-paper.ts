@@ -1,6 +1,6 @@
 import "server-only";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { ReceiptForPaper, ReceiptPart } from "@/lib/receipts/receipt-for-paper";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { formatRegistration } from "@/lib/vehicles/registration";

@@ -1,7 +1,7 @@
 import "server-only";
 import { setImmediate as turn } from "node:timers/promises";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import { AGE_NAMES, AGES } from "@/lib/receivables/ageing";
 import type { StatementLine } from "@/lib/statements/compose-statement";
 import type { Statement } from "@/lib/statements/customer-statement";

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, formatMoney, round } from "@/lib/core/money";
 import { trimmed } from "@/lib/documents/line-sections";
-import { taxCodeName } from "@/lib/documents/tax-code-name";
+import { taxCodeName } from "@/lib/tax/code-name";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

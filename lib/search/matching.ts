@@ -2,10 +2,10 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, may } from "@/lib/core/actor";
 import { hadNumber } from "@/lib/customers/former-numbers";
-import { DOCUMENT_TYPES } from "@/lib/documents/types";
-import { normaliseRegistration } from "@/lib/vehicles/registration";
-import { numberMatches } from "./matching-numbers";
-import { searchKey } from "./search-key";
+import { numberMatches } from "@/lib/document-record/matching-numbers";
+import { readDocument } from "@/lib/document-record/typed-document";
+import { DOCUMENT_TYPES } from "@/lib/document-record/types";
+import { searchKey } from "@/lib/matching/search-key";
 import {
   amountTyped,
   beginsWith,
@@ -16,8 +16,8 @@ import {
   keyBegins,
   searchTerms,
   withoutTitles,
-} from "./terms";
-import { readDocument } from "./typed-document";
+} from "@/lib/matching/terms";
+import { normaliseRegistration } from "@/lib/vehicles/registration";
 
 /*
  * What a search selects, as statements that give keys. Lists and the palette share them, so that a list holds whatever the

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { PERMISSIONS, ROLES } from "@/lib/auth/permissions";
-import { DOCUMENT_TYPES } from "@/lib/documents/types";
+import { PERMISSIONS, ROLES } from "@/lib/core/permissions";
+import { DOCUMENT_TYPES } from "@/lib/document-record/types";
+import { STATUS_COLOURS, STATUS_SUBJECTS } from "@/lib/documents/status-schema";
 import { REQUIRABLE } from "./document-schema";
-import { STATUS_COLOURS, STATUS_SUBJECTS } from "./status-schema";
 
 const text = z.string().nullable();
 

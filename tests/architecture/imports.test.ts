@@ -44,7 +44,7 @@ test("pages and actions leave the database to lib", () => {
 const OWNERS: Record<string, string[]> = {
   customers: ["customers"],
   vehicles: ["vehicles"],
-  documents: ["documents"],
+  documents: ["documents", "document-record"],
   "document-advances": ["documents"],
   "document-lines": ["documents"],
   "saved-jobs": ["saved-jobs"],
@@ -60,7 +60,7 @@ const OWNERS: Record<string, string[]> = {
   audit: ["audit"],
   api: ["api", "auth"],
   imports: ["ga4-import"],
-  settings: ["settings"],
+  settings: ["settings", "documents"],
   webhooks: ["webhooks"],
 };
 /** Work that is about many tables at once by its nature. This list only shrinks. */

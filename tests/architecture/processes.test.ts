@@ -41,7 +41,7 @@ const REMEMBERED = [
   "lib/jobs/queue.ts",
   "lib/lists/csv-answer.ts",
   "lib/lists/read-shared.ts",
-  "lib/live/wake.ts",
+  "lib/events/wake.ts",
   "lib/paper/fonts.ts",
   "lib/webhooks/deliverer.ts",
   "server.ts",
@@ -59,7 +59,7 @@ test("what a process remembers is named", () => {
     "m",
   );
   const found = all.filter(({ text }) => state.test(text)).map(({ path }) => path);
-  expect(found.toSorted()).toEqual(REMEMBERED);
+  expect(found.toSorted()).toEqual(REMEMBERED.toSorted());
 });
 
 test("nothing but the file store and the start knows where files lie", () => {

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { listSeries } from "@/lib/documents/series";
 import { NumberSeriesRow } from "@/lib/settings/returns";
-import { listSeries } from "@/lib/settings/series";
 
 export const GET = endpoint(listSeries, {
   list: true,

@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { createStatus } from "@/lib/documents/status-commands";
+import { listGarageStatuses } from "@/lib/documents/status-queries";
 import { GarageStatus } from "@/lib/settings/returns";
-import { createStatus } from "@/lib/settings/status-commands";
-import { listGarageStatuses } from "@/lib/settings/status-queries";
 
 export const GET = endpoint(listGarageStatuses, {
   list: true,
