@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { api_keys } from "@/db/schema/users";
+import { api_keys } from "@/db/schema/auth";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
 import { needed, wholeNumber } from "@/lib/core/fields";

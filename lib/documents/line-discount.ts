@@ -1,6 +1,6 @@
 import { type Decimal, decimal, round } from "@/lib/core/money";
+import type { LineType } from "@/lib/pricing/line-types";
 import { takesDiscount } from "@/lib/pricing/totals";
-import type { LineType } from "./document";
 import { trimmed } from "./line-sections";
 
 interface Discounted {

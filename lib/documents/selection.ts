@@ -6,7 +6,7 @@ import type { SortOrder } from "@/lib/core/page";
 import { OVER_STATUSES } from "@/lib/document-record/statuses";
 import { filtered } from "@/lib/lists/filtered";
 import { OWED } from "@/lib/receivables/owed-documents";
-import { documentsMatching } from "@/lib/search/matching";
+import { documentsMatching } from "./matching";
 import type { DocumentFilters } from "./schema";
 
 export const DOCUMENT_ORDERS: Record<string, SortOrder> = {

@@ -1,7 +1,7 @@
 import { isoInstant } from "@/lib/core/fields";
 import { decimal } from "@/lib/core/money";
+import type { LineType } from "@/lib/pricing/line-types";
 import type { Answer, AnsweredBy, Approval } from "./approval";
-import type { LineType } from "./document";
 import type { LineRecord } from "./internal/write-lines";
 import type { LineReferences } from "./line-references";
 import type { Line } from "./line-schema";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { garage_statuses } from "@/db/schema/settings";
+import { garage_statuses } from "@/db/schema/statuses";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { OVER_STATUSES } from "@/lib/document-record/statuses";

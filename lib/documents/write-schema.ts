@@ -4,10 +4,11 @@ import { decimalField, isNothing, needed, percent, text, version, whole } from "
 import { vehicleId } from "@/lib/core/id-fields";
 import { SET_BY_HAND } from "@/lib/document-record/lifecycle";
 import { DOCUMENT_TYPES } from "@/lib/document-record/types";
+import { Quantity, UnitPrice } from "@/lib/pricing/fields";
 import { MoneyGoes } from "@/lib/receipts/money-goes";
 import { MOT_KINDS, MOT_RESULTS } from "@/lib/vehicles/mot-result";
 import { ANSWERED_BY, APPROVALS } from "./approval";
-import { LineItems, Quantity, UnitPrice, UtcMoment } from "./line-schema";
+import { LineItems, UtcMoment } from "./line-schema";
 
 const particulars = {
   customer_id: z.uuid("Choose a customer").nullable().optional(),

@@ -1,4 +1,5 @@
 import "server-only";
+import { paperDate } from "@/lib/core/date-words";
 import { shownTelephone } from "@/lib/core/telephone";
 import { documentTypeName } from "@/lib/document-record/types";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
@@ -20,7 +21,6 @@ import type { DocumentPaper, GarageOnPaper } from "./paper";
 import { accentOf } from "./paper-settings";
 import { Pdf } from "./pdf";
 import { printable } from "./printable";
-import { paperDate } from "./words";
 
 /** Something to say yes or no to. */
 export interface AdvisedWork {

@@ -1,5 +1,6 @@
 import "server-only";
 import { setImmediate as turn } from "node:timers/promises";
+import { paperDate } from "@/lib/core/date-words";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
 import { documentTypeName } from "@/lib/document-record/types";
 import { AGE_NAMES, AGES } from "@/lib/receivables/ageing";
@@ -22,7 +23,6 @@ import type { Stationery } from "./paper";
 import { accentOf } from "./paper-settings";
 import { Pdf } from "./pdf";
 import { printable } from "./printable";
-import { paperDate } from "./words";
 
 export interface StatementPaper extends Stationery {
   statement: Statement;

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
-import type { LineType } from "@/lib/documents/document";
+import type { LineType } from "./line-types";
 import type { LineSums, SettledSums } from "./totals";
 
 /**

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { type Decimal, decimal, pounds, round, sum } from "@/lib/core/money";
-import type { LineType } from "@/lib/documents/document";
 import { isCreditRest, withinRest } from "./credit-sums";
+import type { LineType } from "./line-types";
 
 /** What a line's sums are made of. Quantities to 3 places, prices in pounds to 4, percentages and rates in per cent. */
 export interface PricedLine {

@@ -1,9 +1,9 @@
+import { paperDate } from "@/lib/core/date-words";
 import { formatMoney } from "@/lib/core/money";
 import type { NumberVia } from "@/lib/document-record/matching-numbers";
 import type { TypedDocument } from "@/lib/document-record/typed-document";
 import { documentTypeName } from "@/lib/document-record/types";
 import { signedSum } from "@/lib/documents/signed-sum";
-import { paperDate } from "@/lib/paper/words";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { type Find, RANK } from "./finder";
 

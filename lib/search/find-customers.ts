@@ -3,7 +3,6 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { shownTelephone } from "@/lib/core/telephone";
 import { hadNumber } from "@/lib/customers/former-numbers";
-import { findBySlip } from "@/lib/matching/slips";
 import {
   amountTyped,
   firstOf,
@@ -14,6 +13,7 @@ import {
   withoutTitles,
 } from "@/lib/matching/terms";
 import { customerReason, type FoundCustomer } from "./customer-reason";
+import { findBySlip } from "./find-by-slip";
 import { ASKED, CANDIDATES, type Find, type Finder, type Finding, RANK, SHOWN, shown } from "./finder";
 
 /** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */

@@ -5,7 +5,7 @@ import type { Permission } from "@/lib/core/permissions";
 import { query } from "@/lib/core/query";
 import { namesNumber } from "@/lib/document-record/typed-document";
 import { searchKey } from "@/lib/matching/search-key";
-import { findBySlip } from "@/lib/matching/slips";
+import { findBySlip } from "./find-by-slip";
 import { findCustomers, findPeople } from "./find-customers";
 import { findByLeads, findByNumber, findDocuments } from "./find-documents";
 import { findParts } from "./find-parts";

@@ -1,5 +1,5 @@
 import { decimal, pounds } from "@/lib/core/money";
-import type { LineType } from "@/lib/documents/document";
+import type { LineType } from "@/lib/pricing/line-types";
 import { lineSums } from "@/lib/pricing/totals";
 import type { DemoCustomer } from "./customers";
 import { ACCIDENT_REPAIR, type Job } from "./jobs";

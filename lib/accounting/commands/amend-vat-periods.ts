@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { vat_periods } from "@/db/schema/receipts";
+import { vat_periods } from "@/db/schema/accounting";
 import { command } from "@/lib/core/command";
 import { addDays, type IsoDate } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";

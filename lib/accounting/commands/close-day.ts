@@ -1,6 +1,6 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import { cash_ups } from "@/db/schema/receipts";
+import { cash_ups } from "@/db/schema/accounting";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";

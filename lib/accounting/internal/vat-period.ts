@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { vat_periods } from "@/db/schema/receipts";
+import { vat_periods } from "@/db/schema/accounting";
 import type { IsoDate } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { VAT_PERIODS_LOCK } from "@/lib/tax/closed-days";

@@ -7,9 +7,9 @@ import {
   customer_former_numbers,
   customers,
 } from "@/db/schema/customers";
-import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
+import { recordChange } from "@/lib/core/recorder";
 import { changeAlong, isTold } from "@/lib/events/internal/change-along";
 import { SHOWN } from "../columns";
 import { passReminders } from "../internal/pass-reminders";

@@ -2,12 +2,12 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
-import { recordChange } from "@/lib/audit/record-change";
 import { type Actor, may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
+import { recordChange } from "@/lib/core/recorder";
 import { noteInvoiced } from "@/lib/customers/internal/note-invoiced";
 import { lockDocument } from "@/lib/document-record/internal/settle";
 import { isIssuedType } from "@/lib/document-record/lifecycle";
@@ -15,7 +15,6 @@ import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-r
 import { settledStatus } from "@/lib/document-record/settled-status";
 import { type DocumentType, documentTypeName } from "@/lib/document-record/types";
 import { enqueue } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
 import { allocateCredit } from "@/lib/receipts/internal/allocate-credit";
 import { releaseSurplus } from "@/lib/receipts/internal/release-surplus";
 import { readGarage } from "@/lib/settings/queries";
@@ -36,6 +35,7 @@ import { withNumber } from "../internal/take-number";
 import { readLines, writeLines } from "../internal/write-lines";
 import { issueDateProblem, issueProblems } from "../issue-rules";
 import { issueWarnings } from "../issue-warnings";
+import { paperToStore } from "../jobs";
 import type { CustomerOnPaper } from "../parties";
 import { asInput, standingLines } from "../standing-lines";
 import { Issue } from "../write-schema";
@@ -94,7 +94,7 @@ export const issueDocument = command({
     await Promise.all([
       invoiced && subject.customer_id && noteInvoiced(tx, subject.customer_id, issued_date),
       invoiced && subject.vehicle_id && noteVehicleInvoiced(tx, subject.vehicle_id, issued_date),
-      enqueue(tx, storePaper, { document_id: subject.id }),
+      enqueue(tx, paperToStore, { document_id: subject.id }),
     ]);
     // From here on everybody else who issues waits.
     const vat_date = await vatDate(tx, tax_point, issued_date, input.override_period);

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { messages } from "@/db/schema/reminders";
+import { messages } from "@/db/schema/messages";
 import { command } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { queueEmail } from "../internal/queue-email";

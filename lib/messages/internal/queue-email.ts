@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { messages } from "@/db/schema/reminders";
+import { messages } from "@/db/schema/messages";
 import type { Actor } from "@/lib/core/actor";
 import { enqueue } from "@/lib/jobs/queue";
 import type { EnclosedPaper, MessageDetails, Purpose } from "../message";

@@ -1,9 +1,9 @@
 import "server-only";
-import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { changedMeanwhile, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
+import { recordChange } from "@/lib/core/recorder";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 import { claimProblems } from "../internal/allocate";

@@ -1,10 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
+import { recordChange } from "@/lib/core/recorder";
 import { lockCustomer } from "@/lib/customers/internal/lock-customer";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
 import type { SavedDocument } from "@/lib/document-record/saved-document";

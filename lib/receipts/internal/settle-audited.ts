@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { recordChange } from "@/lib/audit/record-change";
 import type { Actor } from "@/lib/core/actor";
+import { recordChange } from "@/lib/core/recorder";
 import { type Movement, settleDocument } from "@/lib/document-record/internal/settle";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LineType } from "@/lib/documents/document";
+import type { LineType } from "@/lib/pricing/line-types";
 import { type Discounts, documentTotals, lineSums, type PricedLine } from "@/lib/pricing/totals";
 import { fc } from "../../support/property";
 

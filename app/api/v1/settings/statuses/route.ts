@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { createStatus } from "@/lib/documents/status-commands";
 import { listGarageStatuses } from "@/lib/documents/status-queries";
-import { GarageStatus } from "@/lib/settings/returns";
+import { GarageStatus } from "@/lib/documents/status-returns";
 
 export const GET = endpoint(listGarageStatuses, {
   list: true,
