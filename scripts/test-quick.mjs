@@ -15,33 +15,6 @@ const began = performance.now();
 const seconds = () => (performance.now() - began) / 1000;
 const results = [];
 
-await main(async () => {
-  enterProject();
-  await ensureInstalled();
-  if (!runsOnProjectNode()) await becomeNode(["scripts/test-quick.mjs"]);
-  const { commit, ref } = base();
-  const changed = changedSince(commit);
-  console.log(
-    changed.length > 0
-      ? `${changed.length} files differ from ${ref} (${commit.slice(0, 9)})`
-      : `Nothing differs from ${ref}`,
-  );
-  const [, , , reached] = await Promise.all([
-    lint(changed),
-    types(changed),
-    architecture(),
-    reachedBy(commit),
-  ]);
-  const { run, later } = withinBudget(reached, changed, LIMIT_S - SPARE_S - seconds());
-  if (run.length > 0)
-    await step(`${run.length} of ${reached.length} test files that the change reaches`, "vitest", [
-      "run",
-      ...named(PROJECTS.filter((name) => run.some(({ project }) => project === name))),
-      ...run.map(({ file }) => file),
-    ]);
-  report(later);
-});
-
 const named = (projects) => projects.flatMap((name) => ["--project", name]);
 
 const lint = (changed) =>
@@ -99,3 +72,30 @@ function report(later) {
   );
   if (failed > 0) process.exitCode = 1;
 }
+
+await main(async () => {
+  enterProject();
+  await ensureInstalled();
+  if (!runsOnProjectNode()) await becomeNode(["scripts/test-quick.mjs"]);
+  const { commit, ref } = base();
+  const changed = changedSince(commit);
+  console.log(
+    changed.length > 0
+      ? `${changed.length} files differ from ${ref} (${commit.slice(0, 9)})`
+      : `Nothing differs from ${ref}`,
+  );
+  const [, , , reached] = await Promise.all([
+    lint(changed),
+    types(changed),
+    architecture(),
+    reachedBy(commit),
+  ]);
+  const { run, later } = withinBudget(reached, changed, LIMIT_S - SPARE_S - seconds());
+  if (run.length > 0)
+    await step(`${run.length} of ${reached.length} test files that the change reaches`, "vitest", [
+      "run",
+      ...named(PROJECTS.filter((name) => run.some(({ project }) => project === name))),
+      ...run.map(({ file }) => file),
+    ]);
+  report(later);
+});
