@@ -5,13 +5,15 @@ import { connect, disconnect } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { firstRun } from "@/db/seed/first-run";
 import { apiRouter } from "@/lib/api/router";
+import { changeRecorder } from "@/lib/audit/change-recorder";
 import { env } from "@/lib/core/env";
-import { recoverImports } from "@/lib/ga4-import/run-record";
+import { recordWith } from "@/lib/core/recorder";
+import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, httpServer, type PageHandler } from "@/lib/http/serve";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { jobs } from "@/lib/jobs/registry";
 import { startDelivering } from "@/lib/webhooks/deliverer";
+import { jobs } from "./jobs";
 
 export interface BackendOptions {
   /** Whether the database is this process's alone. */
@@ -36,6 +38,7 @@ export async function startBackend(
   { embedded, demo, dev, undo }: BackendOptions,
 ): Promise<Backend> {
   const works = env.ROLE !== "web";
+  recordWith(changeRecorder);
   await migrate(databaseUrl);
   connect(databaseUrl, { max: env.DATABASE_POOL_MAX });
   undo.push(disconnect);

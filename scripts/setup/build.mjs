@@ -92,7 +92,7 @@ const filesIn = (folder) =>
 export async function ensureServerBundled() {
   const program = resolve("dist/server.mjs");
   const stamp = `${program}.sources`;
-  const sources = fingerprint(["server.ts", "backend.ts", "scripts/setup/build.mjs"]);
+  const sources = fingerprint(["server.ts", "backend.ts", "jobs.ts", "scripts/setup/build.mjs"]);
   if (existsSync(program) && existsSync(stamp) && readFileSync(stamp, "utf8") === sources) return program;
   rmSync(stamp, { force: true });
   await bundle("server.ts");

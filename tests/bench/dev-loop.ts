@@ -111,7 +111,7 @@ async function job(): Promise<number> {
   try {
     return await rounds(
       "job",
-      "lib/jobs/compact-totals.ts",
+      "lib/lists/jobs.ts",
       "async handle() {",
       (mark) => `async handle() { process.stdout.write("${mark} works");`,
       async (mark) => said.includes(mark && `${mark} works`),
