@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
+import { SetupError } from "./project.mjs";
 
 /** What a test file is taken to need where none has run here yet, in ms. */
 const UNKNOWN_MS = { unit: 500, components: 5_000, integration: 8_000 };
@@ -11,12 +12,13 @@ function git(...args) {
   return status === 0 ? lines(stdout) : [];
 }
 
-/** Where this branch left what it goes into: its upstream, or main. */
-export function base() {
-  for (const ref of ["@{upstream}", "origin/main", "main"]) {
+/** Where this branch left what it goes into: the one that is named, its upstream, or main. */
+export function base(named) {
+  for (const ref of named ? [named] : ["@{upstream}", "origin/main", "main"]) {
     const [commit] = git("merge-base", "HEAD", ref);
     if (commit) return { commit, ref };
   }
+  if (named) throw new SetupError(`There is no commit ${named}.`);
   return { commit: "HEAD", ref: "HEAD" };
 }
 
