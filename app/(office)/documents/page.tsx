@@ -13,14 +13,14 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { setStatus } from "@/lib/documents/actions";
 import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
 import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents/schema";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { pageInput } from "@/lib/lists/page-input";
+import { recordPrints, sendDocuments } from "@/lib/messages/actions";
 import { isBlankType } from "@/lib/paper/blank-types";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { recordPrints, sendDocuments } from "../messages/actions";
-import { setStatus } from "./actions";
 
 const FILTERS = Object.keys(DocumentFilters.shape).filter((name) => name !== "q");
 const TABS = ["type", "unpaid", "open", "archive"];

@@ -9,12 +9,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { lookAtFolder, setWatchedFolder, startRun } from "@/lib/ga4-import/actions";
 import { FILE_FORMATS, RARE_FILES } from "@/lib/ga4-import/formats/all";
 import { listImportRuns } from "@/lib/ga4-import/run-queries";
 import { RunList } from "@/lib/ga4-import/run-schema";
 import { getWatch } from "@/lib/ga4-import/watch/watch-queries";
 import { pageInput } from "@/lib/lists/page-input";
-import { lookAtFolder, setWatchedFolder, startRun } from "./actions";
 
 export const metadata: Metadata = { title: "Import" };
 

@@ -10,9 +10,9 @@ import { may } from "@/lib/core/actor";
 import { MAX_PER_PAGE } from "@/lib/core/list";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
+import { sendStatements } from "@/lib/messages/actions";
 import { listDebtors, sumDebtors } from "@/lib/statements/debtors";
 import { DebtorFilters, DebtorList, StatementChoice } from "@/lib/statements/schema";
-import { sendStatements } from "../messages/actions";
 
 const ADDRESS = {
   path: "/statements",

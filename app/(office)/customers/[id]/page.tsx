@@ -29,12 +29,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { findMergedInto } from "@/lib/customers/queries";
-import { getCustomerPicture } from "@/lib/customers/queries/get-customer-picture";
-import { getCustomerTimeline } from "@/lib/customers/queries/get-customer-timeline";
-import { listCustomerDocuments } from "@/lib/customers/queries/list-customer-documents";
-import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/customer-account";
-import { letMoneyGo, takeMoney } from "../../receipts/actions";
 import {
   addContact,
   noteConsent,
@@ -42,7 +36,13 @@ import {
   removeContact,
   saveContact,
   takeCustomerBack,
-} from "../actions";
+} from "@/lib/customers/actions";
+import { findMergedInto } from "@/lib/customers/queries";
+import { getCustomerPicture } from "@/lib/customers/queries/get-customer-picture";
+import { getCustomerTimeline } from "@/lib/customers/queries/get-customer-timeline";
+import { listCustomerDocuments } from "@/lib/customers/queries/list-customer-documents";
+import { letMoneyGo, takeMoney } from "@/lib/receipts/actions";
+import { getCustomerAccount, type OpenDocument } from "@/lib/receipts/customer-account";
 
 interface CustomerPageProps {
   params: Promise<{ id: string }>;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { NewCustomerForm } from "@/components/customers/new-customer-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
-import { addCustomer } from "../actions";
+import { addCustomer } from "@/lib/customers/actions";
 
 export const metadata: Metadata = { title: "New customer" };
 

@@ -28,6 +28,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
+import * as actions from "@/lib/documents/actions";
 import type { Document, DocumentPicture } from "@/lib/documents/document";
 import { editorRights } from "@/lib/documents/editor-rights";
 import { isCalledOff, isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
@@ -38,20 +39,19 @@ import { settledLines } from "@/lib/documents/queries/settled-lines";
 import { openAdvisories, startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
 import { documentName, documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
+import { recordPrints, sendDocument } from "@/lib/messages/actions";
 import { messagesOfDocument } from "@/lib/messages/queries";
-import { getDocumentSettings } from "@/lib/settings/document-settings";
-import { getGarage } from "@/lib/settings/queries";
-import { listGarageStatuses } from "@/lib/settings/status-queries";
-import { retestUntil } from "@/lib/vehicles/mot-dates";
-import { recordPrints, sendDocument } from "../../messages/actions";
 import {
   giveMoneyBack,
   payCreditOut,
   putCreditOnAccount,
   setCreditAgainst,
   takeMoney,
-} from "../../receipts/actions";
-import * as actions from "../actions";
+} from "@/lib/receipts/actions";
+import { getDocumentSettings } from "@/lib/settings/document-settings";
+import { getGarage } from "@/lib/settings/queries";
+import { listGarageStatuses } from "@/lib/settings/status-queries";
+import { retestUntil } from "@/lib/vehicles/mot-dates";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -21,6 +21,7 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { cancelRun, startRun, takeFromGa4, undoRun } from "@/lib/ga4-import/actions";
 import { listImportConflicts } from "@/lib/ga4-import/conflict-queries";
 import { type Gravity, reasonOf } from "@/lib/ga4-import/issues";
 import { listImportIssues } from "@/lib/ga4-import/queries";
@@ -29,7 +30,6 @@ import { type ImportIssueRow, isUnderWay } from "@/lib/ga4-import/run-schema";
 import { IssueList } from "@/lib/ga4-import/schema";
 import { pageInput } from "@/lib/lists/page-input";
 import { getGarage } from "@/lib/settings/queries";
-import { cancelRun, startRun, takeFromGa4, undoRun } from "../actions";
 
 interface RunPageProps {
   params: Promise<{ id: string }>;

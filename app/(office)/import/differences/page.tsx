@@ -11,8 +11,8 @@ import { StatTile } from "@/components/ui/stat-tile";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { keepWhatIsHere, takeFromGa4 } from "@/lib/ga4-import/actions";
 import { type Differences, getDifferences } from "@/lib/ga4-import/differences/differences";
-import { keepWhatIsHere, takeFromGa4 } from "../actions";
 
 export const metadata: Metadata = { title: "What differs today" };
 

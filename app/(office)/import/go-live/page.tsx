@@ -9,9 +9,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { startLive, takeLiveBack, tick } from "@/lib/ga4-import/actions";
 import { getGoLive } from "@/lib/ga4-import/go-live/go-live-queries";
 import { lineTitle } from "@/lib/ga4-import/go-live/line-words";
-import { startLive, takeLiveBack, tick } from "../actions";
 
 export const metadata: Metadata = { title: "Go live" };
 

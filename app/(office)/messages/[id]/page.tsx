@@ -8,8 +8,8 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { sendMessageAgain } from "@/lib/messages/actions";
 import { getMessage } from "@/lib/messages/queries";
-import { sendMessageAgain } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

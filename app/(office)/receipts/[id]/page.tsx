@@ -11,10 +11,16 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
+import { sendReceipt } from "@/lib/messages/actions";
 import { draftReceiptEmail } from "@/lib/messages/email-drafts";
+import {
+  giveMoneyBack,
+  putDepositOnAccount,
+  saveReceipt,
+  takeMoneyOff,
+  takeReceiptBack,
+} from "@/lib/receipts/actions";
 import { getReceiptPicture } from "@/lib/receipts/receipt-picture";
-import { sendReceipt } from "../../messages/actions";
-import { giveMoneyBack, putDepositOnAccount, saveReceipt, takeMoneyOff, takeReceiptBack } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

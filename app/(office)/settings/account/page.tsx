@@ -6,12 +6,12 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
 import { PageHeader } from "@/components/ui/page-header";
+import { endOneSession, endSessionsElsewhere, saveNewPassword } from "@/lib/auth/actions";
 import { pageActor } from "@/lib/auth/current-actor";
 import { deviceName } from "@/lib/auth/device-name";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { listOwnSessions } from "@/lib/auth/session-queries";
 import { ask } from "@/lib/core/query";
-import { endOneSession, endSessionsElsewhere, saveNewPassword } from "./actions";
 
 export const metadata: Metadata = { title: "My account" };
 

@@ -5,8 +5,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import * as actions from "@/lib/saved-jobs/actions";
 import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
-import * as actions from "./actions";
 
 export const metadata: Metadata = { title: "Saved jobs" };
 

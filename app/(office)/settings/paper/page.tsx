@@ -5,8 +5,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { savePaperSettings, setLogo } from "@/lib/paper/actions";
 import { getPaperSettings } from "@/lib/paper/settings-queries";
-import { savePaperSettings, setLogo } from "./actions";
 
 export const metadata: Metadata = { title: "Paper" };
 

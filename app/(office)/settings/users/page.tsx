@@ -5,8 +5,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { addUser, letUserIn, lockUserOut, renewPassword, saveUser, signUserOut } from "@/lib/users/actions";
 import { listUsers } from "@/lib/users/queries";
-import { addUser, letUserIn, lockUserOut, renewPassword, saveUser, signUserOut } from "./actions";
 
 export const metadata: Metadata = { title: "Users" };
 

@@ -10,8 +10,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { getWebhookSettings } from "@/lib/settings/webhook-settings";
+import { addWebhook, saveWebhookSettings } from "@/lib/webhooks/actions";
 import { listWebhooks } from "@/lib/webhooks/queries";
-import { addWebhook, saveWebhookSettings } from "./actions";
 
 export const metadata: Metadata = { title: "Webhooks" };
 

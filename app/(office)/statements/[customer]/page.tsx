@@ -13,19 +13,19 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { getCustomerAccount } from "@/lib/receipts/customer-account";
-import { getGarage } from "@/lib/settings/queries";
-import { customerStatement } from "@/lib/statements/customer-statement";
-import { readStatementChoice } from "@/lib/statements/read-choice";
-import type { StatementChoice } from "@/lib/statements/schema";
-import { sendStatements } from "../../messages/actions";
+import { sendStatements } from "@/lib/messages/actions";
 import {
   giveMoneyBack,
   letMoneyGo,
   setCreditAgainst,
   setMoneyAgainst,
   takeMoney,
-} from "../../receipts/actions";
+} from "@/lib/receipts/actions";
+import { getCustomerAccount } from "@/lib/receipts/customer-account";
+import { getGarage } from "@/lib/settings/queries";
+import { customerStatement } from "@/lib/statements/customer-statement";
+import { readStatementChoice } from "@/lib/statements/read-choice";
+import type { StatementChoice } from "@/lib/statements/schema";
 
 interface PageProps {
   params: Promise<{ customer: string }>;

@@ -17,9 +17,9 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { adjustStock, archiveStockItem, restoreStockItem } from "@/lib/stock/actions";
 import { getStockItem } from "@/lib/stock/queries";
 import type { StockItem } from "@/lib/stock/schema";
-import { adjustStock, archiveStockItem, restoreStockItem } from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -7,10 +7,10 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
+import { createStockItem, goodsIn } from "@/lib/stock/actions";
 import { getStockItem } from "@/lib/stock/queries";
+import { createSupplier } from "@/lib/suppliers/actions";
 import { supplierNames } from "@/lib/suppliers/queries";
-import { createSupplier } from "../../suppliers/actions";
-import { createStockItem, goodsIn } from "../actions";
 
 export const metadata: Metadata = { title: "Goods in" };
 

@@ -4,9 +4,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { createStockItem } from "@/lib/stock/actions";
 import { stockFormChoices } from "@/lib/stock/form-choices";
-import { createSupplier } from "../../suppliers/actions";
-import { createStockItem } from "../actions";
+import { createSupplier } from "@/lib/suppliers/actions";
 
 export const metadata: Metadata = { title: "New part" };
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { SupplierForm } from "@/components/suppliers/supplier-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
-import { createSupplier } from "../actions";
+import { createSupplier } from "@/lib/suppliers/actions";
 
 export const metadata: Metadata = { title: "New supplier" };
 

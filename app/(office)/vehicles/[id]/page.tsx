@@ -29,11 +29,11 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
+import { noteMileage, putVehicleAway, takeVehicleBack } from "@/lib/vehicles/actions";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { getVehicleTimeline } from "@/lib/vehicles/queries/get-vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/vehicles/queries/list-vehicle-documents";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { noteMileage, putVehicleAway, takeVehicleBack } from "../actions";
 
 interface VehiclePageProps {
   params: Promise<{ id: string }>;

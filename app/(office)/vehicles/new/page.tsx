@@ -6,8 +6,8 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
 import { getCustomer } from "@/lib/customers/queries";
+import { addVehicle } from "@/lib/vehicles/actions";
 import { listMakes } from "@/lib/vehicles/queries";
-import { addVehicle } from "../actions";
 
 export const metadata: Metadata = { title: "New vehicle" };
 

@@ -5,8 +5,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
+import { saveCustomer } from "@/lib/customers/actions";
 import { getCustomer } from "@/lib/customers/queries";
-import { saveCustomer } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -10,9 +10,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
+import { joinCustomers } from "@/lib/customers/actions";
 import { getCustomer } from "@/lib/customers/queries";
 import { previewMerge } from "@/lib/customers/queries/preview-merge";
-import { joinCustomers } from "../../actions";
 
 interface MergePageProps {
   params: Promise<{ id: string }>;

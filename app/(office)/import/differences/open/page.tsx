@@ -10,11 +10,11 @@ import { Pagination } from "@/components/ui/pagination";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { keepWhatIsHere, takeFromGa4 } from "@/lib/ga4-import/actions";
 import { adviceOn, fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
 import { getDifferences } from "@/lib/ga4-import/differences/differences";
 import { listOpenConflicts, OpenConflictList } from "@/lib/ga4-import/differences/open-conflicts";
 import { pageInput } from "@/lib/lists/page-input";
-import { keepWhatIsHere, takeFromGa4 } from "../../actions";
 
 export const metadata: Metadata = { title: "To be decided" };
 

@@ -24,10 +24,10 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
+import * as actions from "@/lib/webhooks/actions";
 import { type DeliveryRow, getWebhook, listDeliveries } from "@/lib/webhooks/queries";
 import { GONE } from "@/lib/webhooks/retry-plan";
 import { DeliveryList as DeliveryParams } from "@/lib/webhooks/schema";
-import * as actions from "../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -7,10 +7,10 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
+import { updateStockItem } from "@/lib/stock/actions";
 import { stockFormChoices } from "@/lib/stock/form-choices";
 import { getStockItem } from "@/lib/stock/queries";
-import { createSupplier } from "../../../suppliers/actions";
-import { updateStockItem } from "../../actions";
+import { createSupplier } from "@/lib/suppliers/actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

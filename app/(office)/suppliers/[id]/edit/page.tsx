@@ -5,8 +5,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
+import { updateSupplier } from "@/lib/suppliers/actions";
 import { getSupplier } from "@/lib/suppliers/queries";
-import { updateSupplier } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -6,9 +6,9 @@ import { Plate } from "@/components/vehicles/plate";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
+import { saveVehicle } from "@/lib/vehicles/actions";
 import { getVehicle, listMakes } from "@/lib/vehicles/queries";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { saveVehicle } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;

@@ -7,9 +7,9 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
+import { giveNewOwner } from "@/lib/vehicles/actions";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { giveNewOwner } from "../../actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
