@@ -1,9 +1,21 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { endOtherSessions, endSession } from "@/lib/auth/commands";
-import { changeOwnPassword } from "@/lib/auth/procedures";
+import { createApiKey as createApiKeyCommand, revokeApiKey as revokeApiKeyCommand } from "./api-key-commands";
+import { endOtherSessions as endOtherSessionsCommand, endSession as endSessionCommand } from "./commands";
+import {
+  resetPermissions as resetPermissionsCommand,
+  setPermission as setPermissionCommand,
+} from "./permission-commands";
+import { changeOwnPassword as changeOwnPasswordProcedure } from "./procedures";
 
-export const saveNewPassword = action(changeOwnPassword, { refresh: ["/settings/account"] });
-export const endOneSession = action(endSession, { refresh: ["/settings/account"] });
-export const endSessionsElsewhere = action(endOtherSessions, { refresh: ["/settings/account"] });
+const apiKeys = ["/settings/api-keys"];
+const permissions = ["/settings/permissions"];
+
+export const endSession = action(endSessionCommand);
+export const changeOwnPassword = action(changeOwnPasswordProcedure, { refresh: ["/settings/account"] });
+export const endOtherSessions = action(endOtherSessionsCommand);
+export const createApiKey = action(createApiKeyCommand, { refresh: apiKeys });
+export const revokeApiKey = action(revokeApiKeyCommand, { refresh: apiKeys });
+export const setPermission = action(setPermissionCommand, { refresh: permissions });
+export const resetPermissions = action(resetPermissionsCommand, { refresh: permissions });

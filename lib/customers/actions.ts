@@ -1,19 +1,29 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { archiveCustomer, restoreCustomer } from "@/lib/customers/commands/archive-customer";
-import { createContact, deleteContact, updateContact } from "@/lib/customers/commands/contacts";
-import { createCustomer } from "@/lib/customers/commands/create-customer";
-import { mergeCustomers } from "@/lib/customers/commands/merge-customers";
-import { recordConsent } from "@/lib/customers/commands/record-consent";
-import { updateCustomer } from "@/lib/customers/commands/update-customer";
+import {
+  archiveCustomer as archiveCustomerCommand,
+  restoreCustomer as restoreCustomerCommand,
+} from "./commands/archive-customer";
+import {
+  createContact as createContactCommand,
+  deleteContact as deleteContactCommand,
+  updateContact as updateContactCommand,
+} from "./commands/contacts";
+import { createCustomer as createCustomerCommand } from "./commands/create-customer";
+import { mergeCustomers as mergeCustomersCommand } from "./commands/merge-customers";
+import { recordConsent as recordConsentCommand } from "./commands/record-consent";
+import { updateCustomer as updateCustomerCommand } from "./commands/update-customer";
 
-export const addCustomer = action(createCustomer, { refresh: ["/customers"] });
-export const saveCustomer = action(updateCustomer, { refresh: ["/customers"] });
-export const putCustomerAway = action(archiveCustomer, { refresh: ["/customers"] });
-export const takeCustomerBack = action(restoreCustomer, { refresh: ["/customers"] });
-export const joinCustomers = action(mergeCustomers, { refresh: ["/customers", "/vehicles"] });
-export const addContact = action(createContact, { refresh: ["/customers"] });
-export const saveContact = action(updateContact, { refresh: ["/customers"] });
-export const removeContact = action(deleteContact, { refresh: ["/customers"] });
-export const noteConsent = action(recordConsent, { refresh: ["/customers"] });
+const refresh = ["/customers"];
+
+// Without a refresh: whoever takes a customer in from the editor stays where the cursor is.
+export const createCustomer = action(createCustomerCommand);
+export const updateCustomer = action(updateCustomerCommand, { refresh });
+export const archiveCustomer = action(archiveCustomerCommand, { refresh });
+export const restoreCustomer = action(restoreCustomerCommand, { refresh });
+export const mergeCustomers = action(mergeCustomersCommand, { refresh: ["/customers", "/vehicles"] });
+export const createContact = action(createContactCommand, { refresh });
+export const updateContact = action(updateContactCommand, { refresh });
+export const deleteContact = action(deleteContactCommand, { refresh });
+export const recordConsent = action(recordConsentCommand, { refresh });

@@ -1,30 +1,34 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { cancelImport, undoImport } from "@/lib/ga4-import/commands";
-import { answerNumber } from "@/lib/ga4-import/commands/answer-number";
-import { goBack, goLive, tickLine } from "@/lib/ga4-import/commands/go-live";
-import { keepOurs } from "@/lib/ga4-import/commands/keep-ours";
-import { queueImport } from "@/lib/ga4-import/commands/queue-import";
-import { takeTheirs } from "@/lib/ga4-import/commands/take-theirs";
-import { lookNow, setWatch } from "@/lib/ga4-import/commands/watch";
+import { cancelImport as cancelImportCommand, undoImport as undoImportCommand } from "./commands";
+import { answerNumber as answerNumberCommand } from "./commands/answer-number";
+import {
+  goBack as goBackCommand,
+  goLive as goLiveCommand,
+  tickLine as tickLineCommand,
+} from "./commands/go-live";
+import { keepOurs as keepOursCommand } from "./commands/keep-ours";
+import { queueImport as queueImportCommand } from "./commands/queue-import";
+import { takeTheirs as takeTheirsCommand } from "./commands/take-theirs";
+import { lookNow as lookNowCommand, setWatch as setWatchCommand } from "./commands/watch";
 
-const refresh = ["/import"];
-const records = [
-  ...["/today", "/customers", "/vehicles", "/documents"],
+const runs = ["/import"];
+const everything = [
+  ...["/import", "/today", "/customers", "/vehicles", "/documents"],
   ...["/receipts", "/stock", "/suppliers", "/reminders"],
 ];
 
-export const startRun = action(queueImport, { refresh });
-export const cancelRun = action(cancelImport, { refresh });
-export const undoRun = action(undoImport, { refresh: [...refresh, ...records] });
-export const takeFromGa4 = action(takeTheirs, { refresh: [...refresh, ...records] });
-export const keepWhatIsHere = action(keepOurs, { refresh: ["/import/differences", "/import/go-live"] });
-export const setWatchedFolder = action(setWatch, { refresh });
-export const lookAtFolder = action(lookNow, { refresh });
-export const settleNumber = action(answerNumber, {
+export const queueImport = action(queueImportCommand, { refresh: runs });
+export const cancelImport = action(cancelImportCommand, { refresh: runs });
+export const undoImport = action(undoImportCommand, { refresh: everything });
+export const takeTheirs = action(takeTheirsCommand, { refresh: everything });
+export const keepOurs = action(keepOursCommand, { refresh: ["/import/differences", "/import/go-live"] });
+export const setWatch = action(setWatchCommand, { refresh: runs });
+export const lookNow = action(lookNowCommand, { refresh: runs });
+export const answerNumber = action(answerNumberCommand, {
   refresh: ["/import/numbers", "/import/go-live", "/settings/documents"],
 });
-export const tick = action(tickLine, { refresh: ["/import/go-live"] });
-export const startLive = action(goLive, { refresh: ["/import", "/import/go-live", "/today"] });
-export const takeLiveBack = action(goBack, { refresh: ["/import", "/import/go-live"] });
+export const tickLine = action(tickLineCommand, { refresh: ["/import/go-live"] });
+export const goLive = action(goLiveCommand, { refresh: ["/import", "/import/go-live", "/today"] });
+export const goBack = action(goBackCommand, { refresh: ["/import", "/import/go-live"] });

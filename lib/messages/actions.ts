@@ -1,17 +1,20 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { emailDocument } from "@/lib/messages/commands/email-document";
-import { emailDocuments, emailStatements } from "@/lib/messages/commands/email-many";
-import { emailReceipt } from "@/lib/messages/commands/email-receipt";
-import { emailStatement } from "@/lib/messages/commands/email-statement";
-import { printDocuments } from "@/lib/messages/commands/print-documents";
-import { sendAgain } from "@/lib/messages/commands/send-again";
+import { emailDocument as emailDocumentCommand } from "./commands/email-document";
+import {
+  emailDocuments as emailDocumentsCommand,
+  emailStatements as emailStatementsCommand,
+} from "./commands/email-many";
+import { emailReceipt as emailReceiptCommand } from "./commands/email-receipt";
+import { printDocuments as printDocumentsCommand } from "./commands/print-documents";
+import { sendAgain as sendAgainCommand } from "./commands/send-again";
 
-export const sendDocument = action(emailDocument, { refresh: ["/messages"] });
-export const sendReceipt = action(emailReceipt, { refresh: ["/messages"] });
-export const sendStatement = action(emailStatement, { refresh: ["/messages"] });
-export const sendDocuments = action(emailDocuments, { refresh: ["/messages"] });
-export const sendStatements = action(emailStatements, { refresh: ["/messages"] });
-export const recordPrints = action(printDocuments, { refresh: ["/messages"] });
-export const sendMessageAgain = action(sendAgain, { refresh: ["/messages"] });
+const refresh = ["/messages"];
+
+export const emailDocument = action(emailDocumentCommand, { refresh });
+export const emailReceipt = action(emailReceiptCommand, { refresh });
+export const emailDocuments = action(emailDocumentsCommand, { refresh });
+export const emailStatements = action(emailStatementsCommand, { refresh });
+export const printDocuments = action(printDocumentsCommand, { refresh });
+export const sendAgain = action(sendAgainCommand, { refresh });

@@ -1,7 +1,12 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { changeLogo, updatePaperSettings } from "@/lib/paper/commands";
+import {
+  changeLogo as changeLogoCommand,
+  updatePaperSettings as updatePaperSettingsCommand,
+} from "./commands";
 
-export const savePaperSettings = action(updatePaperSettings, { refresh: ["/settings/paper"] });
-export const setLogo = action(changeLogo, { refresh: ["/settings/paper"] });
+const refresh = ["/settings/paper"];
+
+export const updatePaperSettings = action(updatePaperSettingsCommand, { refresh });
+export const changeLogo = action(changeLogoCommand, { refresh });

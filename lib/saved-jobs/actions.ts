@@ -1,12 +1,22 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { createSavedJob, deleteSavedJob, updateSavedJob } from "@/lib/saved-jobs/commands";
-import { createPreset, deletePreset, updatePreset } from "@/lib/saved-jobs/preset-commands";
+import {
+  createSavedJob as createSavedJobCommand,
+  deleteSavedJob as deleteSavedJobCommand,
+  updateSavedJob as updateSavedJobCommand,
+} from "./commands";
+import {
+  createPreset as createPresetCommand,
+  deletePreset as deletePresetCommand,
+  updatePreset as updatePresetCommand,
+} from "./preset-commands";
 
-export const addJob = action(createSavedJob, { refresh: ["/settings/jobs"] });
-export const saveJob = action(updateSavedJob, { refresh: ["/settings/jobs"] });
-export const removeJob = action(deleteSavedJob, { refresh: ["/settings/jobs"] });
-export const addPreset = action(createPreset, { refresh: ["/settings/jobs"] });
-export const savePreset = action(updatePreset, { refresh: ["/settings/jobs"] });
-export const removePreset = action(deletePreset, { refresh: ["/settings/jobs"] });
+const refresh = ["/settings/jobs"];
+
+export const createSavedJob = action(createSavedJobCommand, { refresh });
+export const updateSavedJob = action(updateSavedJobCommand, { refresh });
+export const deleteSavedJob = action(deleteSavedJobCommand, { refresh });
+export const createPreset = action(createPresetCommand, { refresh });
+export const updatePreset = action(updatePresetCommand, { refresh });
+export const deletePreset = action(deletePresetCommand, { refresh });

@@ -1,12 +1,19 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import * as items from "@/lib/stock/commands/items";
-import * as quantities from "@/lib/stock/commands/quantities";
+import {
+  archiveStockItem as archiveStockItemCommand,
+  createStockItem as createStockItemCommand,
+  restoreStockItem as restoreStockItemCommand,
+  updateStockItem as updateStockItemCommand,
+} from "./commands/items";
+import { adjustStock as adjustStockCommand, goodsIn as goodsInCommand } from "./commands/quantities";
 
-export const createStockItem = action(items.createStockItem, { refresh: ["/stock"] });
-export const updateStockItem = action(items.updateStockItem, { refresh: ["/stock"] });
-export const archiveStockItem = action(items.archiveStockItem, { refresh: ["/stock"] });
-export const restoreStockItem = action(items.restoreStockItem, { refresh: ["/stock"] });
-export const adjustStock = action(quantities.adjustStock, { refresh: ["/stock"] });
-export const goodsIn = action(quantities.goodsIn, { refresh: ["/stock"] });
+const refresh = ["/stock"];
+
+export const createStockItem = action(createStockItemCommand, { refresh });
+export const updateStockItem = action(updateStockItemCommand, { refresh });
+export const archiveStockItem = action(archiveStockItemCommand, { refresh });
+export const restoreStockItem = action(restoreStockItemCommand, { refresh });
+export const adjustStock = action(adjustStockCommand, { refresh });
+export const goodsIn = action(goodsInCommand, { refresh });

@@ -1,9 +1,16 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import * as suppliers from "@/lib/suppliers/commands";
+import {
+  archiveSupplier as archiveSupplierCommand,
+  createSupplier as createSupplierCommand,
+  restoreSupplier as restoreSupplierCommand,
+  updateSupplier as updateSupplierCommand,
+} from "./commands";
 
-export const createSupplier = action(suppliers.createSupplier, { refresh: ["/suppliers", "/stock"] });
-export const updateSupplier = action(suppliers.updateSupplier, { refresh: ["/suppliers", "/stock"] });
-export const archiveSupplier = action(suppliers.archiveSupplier, { refresh: ["/suppliers", "/stock"] });
-export const restoreSupplier = action(suppliers.restoreSupplier, { refresh: ["/suppliers", "/stock"] });
+const refresh = ["/suppliers", "/stock"];
+
+export const createSupplier = action(createSupplierCommand, { refresh });
+export const updateSupplier = action(updateSupplierCommand, { refresh });
+export const archiveSupplier = action(archiveSupplierCommand, { refresh });
+export const restoreSupplier = action(restoreSupplierCommand, { refresh });

@@ -2,19 +2,19 @@
 
 import { action } from "@/lib/actions/action";
 import {
-  activateUser,
-  createUser,
-  deactivateUser,
-  endUserSessions,
-  resetPassword,
-  updateUser,
-} from "@/lib/users/commands";
+  activateUser as activateUserCommand,
+  createUser as createUserCommand,
+  deactivateUser as deactivateUserCommand,
+  endUserSessions as endUserSessionsCommand,
+  resetPassword as resetPasswordCommand,
+  updateUser as updateUserCommand,
+} from "./commands";
 
 const refresh = ["/settings/users"];
 
-export const addUser = action(createUser, { refresh });
-export const saveUser = action(updateUser, { refresh });
-export const lockUserOut = action(deactivateUser, { refresh });
-export const letUserIn = action(activateUser, { refresh });
-export const renewPassword = action(resetPassword, { refresh });
-export const signUserOut = action(endUserSessions, { refresh });
+export const createUser = action(createUserCommand, { refresh });
+export const updateUser = action(updateUserCommand, { refresh });
+export const deactivateUser = action(deactivateUserCommand, { refresh });
+export const activateUser = action(activateUserCommand, { refresh });
+export const resetPassword = action(resetPasswordCommand, { refresh });
+export const endUserSessions = action(endUserSessionsCommand, { refresh });

@@ -1,19 +1,25 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { archiveVehicle, restoreVehicle } from "@/lib/vehicles/commands/archive-vehicle";
-import { changePlate } from "@/lib/vehicles/commands/change-plate";
-import { createVehicle } from "@/lib/vehicles/commands/create-vehicle";
-import { movePlate } from "@/lib/vehicles/commands/move-plate";
-import { recordMileage } from "@/lib/vehicles/commands/record-mileage";
-import { transferVehicle } from "@/lib/vehicles/commands/transfer-vehicle";
-import { updateVehicle } from "@/lib/vehicles/commands/update-vehicle";
+import {
+  archiveVehicle as archiveVehicleCommand,
+  restoreVehicle as restoreVehicleCommand,
+} from "./commands/archive-vehicle";
+import { changePlate as changePlateCommand } from "./commands/change-plate";
+import { createVehicle as createVehicleCommand } from "./commands/create-vehicle";
+import { movePlate as movePlateCommand } from "./commands/move-plate";
+import { recordMileage as recordMileageCommand } from "./commands/record-mileage";
+import { transferVehicle as transferVehicleCommand } from "./commands/transfer-vehicle";
+import { updateVehicle as updateVehicleCommand } from "./commands/update-vehicle";
 
-export const addVehicle = action(createVehicle, { refresh: ["/vehicles"] });
-export const saveVehicle = action(updateVehicle, { refresh: ["/vehicles"] });
-export const putVehicleAway = action(archiveVehicle, { refresh: ["/vehicles"] });
-export const takeVehicleBack = action(restoreVehicle, { refresh: ["/vehicles"] });
-export const giveNewPlate = action(changePlate, { refresh: ["/vehicles"] });
-export const givePlateAway = action(movePlate, { refresh: ["/vehicles"] });
-export const giveNewOwner = action(transferVehicle, { refresh: ["/vehicles"] });
-export const noteMileage = action(recordMileage, { refresh: ["/vehicles"] });
+const refresh = ["/vehicles"];
+
+// Without a refresh: whoever takes a vehicle in from the editor stays where the cursor is.
+export const createVehicle = action(createVehicleCommand);
+export const updateVehicle = action(updateVehicleCommand, { refresh });
+export const archiveVehicle = action(archiveVehicleCommand, { refresh });
+export const restoreVehicle = action(restoreVehicleCommand, { refresh });
+export const changePlate = action(changePlateCommand, { refresh });
+export const movePlate = action(movePlateCommand, { refresh });
+export const transferVehicle = action(transferVehicleCommand, { refresh });
+export const recordMileage = action(recordMileageCommand, { refresh });

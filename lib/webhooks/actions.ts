@@ -1,24 +1,26 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { updateWebhookSettings } from "@/lib/settings/webhook-settings";
-import { replayDelivery, replayFailed, testWebhook } from "@/lib/webhooks/commands/deliveries";
 import {
-  createWebhook,
-  deleteWebhook,
-  enableWebhook,
-  rotateWebhookSecret,
-  updateWebhook,
-} from "@/lib/webhooks/commands/endpoints";
+  replayDelivery as replayDeliveryCommand,
+  replayFailed as replayFailedCommand,
+  testWebhook as testWebhookCommand,
+} from "./commands/deliveries";
+import {
+  createWebhook as createWebhookCommand,
+  deleteWebhook as deleteWebhookCommand,
+  enableWebhook as enableWebhookCommand,
+  rotateWebhookSecret as rotateWebhookSecretCommand,
+  updateWebhook as updateWebhookCommand,
+} from "./commands/endpoints";
 
 const refresh = ["/settings/webhooks"];
 
-export const addWebhook = action(createWebhook, { refresh });
-export const saveWebhook = action(updateWebhook, { refresh });
-export const removeWebhook = action(deleteWebhook, { refresh });
-export const switchWebhookOn = action(enableWebhook, { refresh });
-export const changeSecret = action(rotateWebhookSecret, { refresh });
-export const sendTest = action(testWebhook, { refresh });
-export const sendOnceMore = action(replayDelivery, { refresh });
-export const sendAllOnceMore = action(replayFailed, { refresh });
-export const saveWebhookSettings = action(updateWebhookSettings, { refresh });
+export const createWebhook = action(createWebhookCommand, { refresh });
+export const updateWebhook = action(updateWebhookCommand, { refresh });
+export const deleteWebhook = action(deleteWebhookCommand, { refresh });
+export const enableWebhook = action(enableWebhookCommand, { refresh });
+export const rotateWebhookSecret = action(rotateWebhookSecretCommand, { refresh });
+export const testWebhook = action(testWebhookCommand, { refresh });
+export const replayDelivery = action(replayDeliveryCommand, { refresh });
+export const replayFailed = action(replayFailedCommand, { refresh });

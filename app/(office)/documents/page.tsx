@@ -13,12 +13,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { setStatus } from "@/lib/documents/actions";
 import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
 import { DocumentFilters, DocumentList, type DocumentRow } from "@/lib/documents/schema";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { pageInput } from "@/lib/lists/page-input";
-import { recordPrints, sendDocuments } from "@/lib/messages/actions";
 import { isBlankType } from "@/lib/paper/blank-types";
 import { formatRegistration } from "@/lib/vehicles/registration";
 
@@ -99,8 +97,8 @@ export default async function DocumentsPage({ searchParams }: PageProps) {
         statuses={choices.statuses}
         unlisted={choices.unlisted}
         mayExport={may(actor, "records:export")}
-        bulk={may(actor, "messages:create") ? BULK : null}
-        setStatus={may(actor, "documents:update") ? setStatus : null}
+        maySend={may(actor, "messages:create")}
+        maySetStatus={may(actor, "documents:update")}
       />
     </>
   );
@@ -116,8 +114,6 @@ function NewDocument({ type }: { type: string | undefined }) {
     </Button>
   );
 }
-
-const BULK = { recordPrints, sendDocuments };
 
 function titleOf({
   type,

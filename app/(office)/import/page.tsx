@@ -9,7 +9,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { lookAtFolder, setWatchedFolder, startRun } from "@/lib/ga4-import/actions";
 import { FILE_FORMATS, RARE_FILES } from "@/lib/ga4-import/formats/all";
 import { listImportRuns } from "@/lib/ga4-import/run-queries";
 import { RunList } from "@/lib/ga4-import/run-schema";
@@ -36,12 +35,8 @@ export default async function ImportPage({ searchParams }: { searchParams: Promi
       />
       <ImportTabs current="/import" />
       <ImportSteps />
-      {may(actor, "imports:create") ? <UploadCard names={NAMES} start={startRun} /> : null}
-      <WatchCard
-        watch={watch}
-        set={may(actor, "imports:update") ? setWatchedFolder : null}
-        look={may(actor, "imports:create") ? lookAtFolder : null}
-      />
+      {may(actor, "imports:create") ? <UploadCard names={NAMES} /> : null}
+      <WatchCard watch={watch} maySet={may(actor, "imports:update")} mayLook={may(actor, "imports:create")} />
       {pagination.total > 0 ? (
         <section aria-labelledby="imports-so-far">
           <h2 id="imports-so-far" className="mb-2 text-base font-semibold">

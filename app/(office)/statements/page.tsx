@@ -10,7 +10,6 @@ import { may } from "@/lib/core/actor";
 import { MAX_PER_PAGE } from "@/lib/core/list";
 import { ask } from "@/lib/core/query";
 import { pageInput } from "@/lib/lists/page-input";
-import { sendStatements } from "@/lib/messages/actions";
 import { listDebtors, sumDebtors } from "@/lib/statements/debtors";
 import { DebtorFilters, DebtorList, StatementChoice } from "@/lib/statements/schema";
 
@@ -43,7 +42,6 @@ export default async function StatementsPage({ searchParams }: { searchParams: P
           <SendStatements
             total={pagination.total}
             all={pagination.total <= MAX_PER_PAGE ? everybody.rows.map(({ id }) => id) : null}
-            email={sendStatements}
             filters={{ ...state.filters, ...(state.q ? { q: state.q } : {}) }}
             choice={StatementChoice.parse({ by: input.by })}
           />

@@ -7,6 +7,7 @@ import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import type { ActionResult } from "@/lib/actions/result";
 import { pounds, sum } from "@/lib/core/money";
+import { creditDocument, issueDocument } from "@/lib/documents/actions";
 import type { CreditRest } from "@/lib/documents/credit-sums";
 import type { SavedDocument } from "@/lib/documents/saved-document";
 import { documentName } from "@/lib/documents/types";
@@ -27,7 +28,6 @@ type Asked = Readonly<Record<string, AskedCredit | null>> | "all";
  */
 export function CreditDialog({
   document,
-  deeds,
   rights,
   onDone,
   onClose,
@@ -68,18 +68,18 @@ export function CreditDialog({
         ),
   );
   const make = (issue: boolean) => async (): Promise<ActionResult<Made>> => {
-    const made = await deeds.credit({
+    const made = await creditDocument({
       id: document.id,
       version: document.version,
       reason,
       ...(all ? {} : { lines: rows.filter(isCredited).map(creditInput) }),
-    } as never);
+    });
     if (!made.ok || !issue) return made.ok ? { ok: true, data: drafted(made.data) } : made;
-    const issued = await deeds.issue({
+    const issued = await issueDocument({
       id: made.data.id,
       version: made.data.version,
       ...(mot && takesBack ? { mot_take_back: true } : {}),
-    } as never);
+    });
     if (issued.ok) return { ok: true, data: { id: issued.data.id, number: issued.data.number } };
     const [first] = issued.error.details;
     return { ok: true, data: { ...drafted(made.data), kept: first?.message ?? issued.error.message } };

@@ -8,7 +8,7 @@ import { conflict, invalid } from "@/lib/core/errors";
 import { moveDeposits } from "@/lib/receipts/steps/move-deposits";
 import { reserveForDocument } from "@/lib/stock/steps/reserve";
 import { isWanted } from "../approval";
-import { type Carried, carriedOver, withTheirAnswers } from "../carry-over";
+import { carriedOver, withTheirAnswers } from "../carry-over";
 import { convertedLineIds } from "../converted-lines";
 import { CONVERSIONS, isConvertible } from "../lifecycle";
 import type { Line } from "../line-schema";
@@ -66,7 +66,7 @@ export const convertDocument = command({
   }),
 });
 
-function requireConvertible(document: DocumentRecord, to: Carried["type"]): void {
+function requireConvertible(document: DocumentRecord, to: z.output<typeof Conversion>["to"]): void {
   const possible = isDocumentType(document.type) ? CONVERSIONS[document.type] : undefined;
   const name = documentTypeName(document.type);
   if (!possible?.includes(to))

@@ -28,7 +28,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import * as actions from "@/lib/documents/actions";
 import type { Document, DocumentPicture } from "@/lib/documents/document";
 import { editorRights } from "@/lib/documents/editor-rights";
 import { isCalledOff, isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
@@ -39,15 +38,7 @@ import { settledLines } from "@/lib/documents/queries/settled-lines";
 import { openAdvisories, startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
 import { documentName, documentTypeName, isDocumentType } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
-import { recordPrints, sendDocument } from "@/lib/messages/actions";
 import { messagesOfDocument } from "@/lib/messages/queries";
-import {
-  giveMoneyBack,
-  payCreditOut,
-  putCreditOnAccount,
-  setCreditAgainst,
-  takeMoney,
-} from "@/lib/receipts/actions";
 import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
@@ -120,11 +111,6 @@ async function Editable({ actor, document }: { actor: Actor & { id: string }; do
       content={openedContent(document, settled, newId())}
       start={start}
       choices={choices}
-      deeds={actions}
-      takeMoney={takeMoney}
-      giveMoneyBack={giveMoneyBack}
-      sendDocument={sendDocument}
-      recordPrints={recordPrints}
       rights={editorRights(actor)}
       aside={
         <>
@@ -193,12 +179,7 @@ async function Final({
           <>
             <StatusBadge status={document.status} overdue={document.overdue} />
             {may(actor, "documents:update") ? (
-              <OwnStatusCell
-                document={document}
-                name={documentName(document)}
-                statuses={statuses}
-                setStatus={actions.setStatus}
-              />
+              <OwnStatusCell document={document} name={documentName(document)} statuses={statuses} />
             ) : document.user_status ? (
               <OwnStatusBadge word={document.user_status} statuses={statuses} />
             ) : null}
@@ -209,17 +190,7 @@ async function Final({
             document={document}
             advises={workLeft(work, lines).length > 0}
             mine={mayWriteOn(document, actor.id)}
-            deeds={actions}
             rights={editorRights(actor)}
-            takeMoney={takeMoney}
-            giveMoneyBack={giveMoneyBack}
-            creditMoney={{
-              setAgainst: setCreditAgainst,
-              payOut: payCreditOut,
-              putOnAccount: putCreditOnAccount,
-            }}
-            sendDocument={sendDocument}
-            recordPrints={recordPrints}
             businessCardPercent={String(settings.business_card_surcharge_percent ?? "0")}
             now={now}
           />

@@ -8,14 +8,11 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import * as actions from "@/lib/documents/actions";
 import { editorRights } from "@/lib/documents/editor-rights";
 import { firstStatus } from "@/lib/documents/lifecycle";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
 import { documentTypeName, isDocumentType } from "@/lib/documents/types";
-import { recordPrints, sendDocument } from "@/lib/messages/actions";
-import { giveMoneyBack, takeMoney } from "@/lib/receipts/actions";
 
 interface PageProps {
   searchParams: Promise<AddressParams>;
@@ -51,11 +48,6 @@ export default async function NewDocumentPage({ searchParams }: PageProps) {
       content={beginContent(type, start, choices, [newId(), newId(), newId()], retestOf(params))}
       start={start}
       choices={choices}
-      deeds={actions}
-      takeMoney={takeMoney}
-      giveMoneyBack={giveMoneyBack}
-      sendDocument={sendDocument}
-      recordPrints={recordPrints}
       rights={editorRights(actor)}
       aside={null}
     />

@@ -8,7 +8,6 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { sendMessageAgain } from "@/lib/messages/actions";
 import { getMessage } from "@/lib/messages/queries";
 
 interface PageProps {
@@ -38,7 +37,7 @@ export default async function MessagePage({ params }: PageProps) {
         title={nameOf(message)}
         badges={<MessageStateBadge state={message.state} complained={message.complained} />}
         breadcrumbs={[{ label: "Messages", href: "/messages" }]}
-        actions={again ? <SendAgainButton id={id} send={sendMessageAgain} /> : null}
+        actions={again ? <SendAgainButton id={id} /> : null}
       />
       <MessageView message={message} />
     </>

@@ -11,15 +11,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { sendReceipt } from "@/lib/messages/actions";
 import { draftReceiptEmail } from "@/lib/messages/email-drafts";
-import {
-  giveMoneyBack,
-  putDepositOnAccount,
-  saveReceipt,
-  takeMoneyOff,
-  takeReceiptBack,
-} from "@/lib/receipts/actions";
 import { getReceiptPicture } from "@/lib/receipts/receipt-picture";
 
 interface PageProps {
@@ -61,12 +53,11 @@ export default async function ReceiptPage({ params }: PageProps) {
         actions={
           <ReceiptActions
             receipt={receipt}
-            refund={may(actor, "receipts:refund") ? giveMoneyBack : null}
-            amend={amends ? saveReceipt : null}
-            remove={takenToday && may(actor, "receipts:delete") ? takeReceiptBack : null}
-            toAccount={amends ? putDepositOnAccount : null}
+            mayRefund={may(actor, "receipts:refund")}
+            mayAmend={amends}
+            mayRemove={takenToday && may(actor, "receipts:delete")}
+            mayToAccount={amends}
             draft={draft}
-            send={sendReceipt}
           />
         }
       />
@@ -77,12 +68,7 @@ export default async function ReceiptPage({ params }: PageProps) {
           takeOff={
             amends
               ? (documentId) => (
-                  <TakeOffButton
-                    receiptId={receipt.id}
-                    version={receipt.version}
-                    documentId={documentId}
-                    action={takeMoneyOff}
-                  />
+                  <TakeOffButton receiptId={receipt.id} version={receipt.version} documentId={documentId} />
                 )
               : undefined
           }

@@ -6,7 +6,6 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
 import { PageHeader } from "@/components/ui/page-header";
-import { endOneSession, endSessionsElsewhere, saveNewPassword } from "@/lib/auth/actions";
 import { pageActor } from "@/lib/auth/current-actor";
 import { deviceName } from "@/lib/auth/device-name";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
@@ -42,7 +41,7 @@ export default async function AccountPage() {
       <Card>
         <CardHeader title="Password" description="Your other devices are signed out when you change it." />
         <CardBody>
-          <ChangePasswordForm action={saveNewPassword} email={actor.email} first={actor.mustChangePassword} />
+          <ChangePasswordForm email={actor.email} first={actor.mustChangePassword} />
         </CardBody>
       </Card>
       {actor.mustChangePassword ? null : (
@@ -52,8 +51,6 @@ export default async function AccountPage() {
             device: deviceName(session.user_agent),
             current: session.id === actor.sessionId,
           }))}
-          end={endOneSession}
-          endOthers={endSessionsElsewhere}
         />
       )}
     </div>

@@ -5,7 +5,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import * as actions from "@/lib/saved-jobs/actions";
 import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
 
 export const metadata: Metadata = { title: "Saved jobs" };
@@ -20,16 +19,8 @@ export default async function SavedJobsPage() {
         title="Saved jobs"
         description="Packages at a fixed price, and descriptions that are written every day."
       />
-      <JobList
-        jobs={jobs}
-        deeds={changes ? { add: actions.addJob, save: actions.saveJob, remove: actions.removeJob } : null}
-      />
-      <PresetList
-        presets={presets}
-        deeds={
-          changes ? { add: actions.addPreset, save: actions.savePreset, remove: actions.removePreset } : null
-        }
-      />
+      <JobList jobs={jobs} mayChange={changes} />
+      <PresetList presets={presets} mayChange={changes} />
     </div>
   );
 }

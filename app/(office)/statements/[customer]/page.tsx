@@ -13,14 +13,6 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { sendStatements } from "@/lib/messages/actions";
-import {
-  giveMoneyBack,
-  letMoneyGo,
-  setCreditAgainst,
-  setMoneyAgainst,
-  takeMoney,
-} from "@/lib/receipts/actions";
 import { getCustomerAccount } from "@/lib/receipts/customer-account";
 import { getGarage } from "@/lib/settings/queries";
 import { customerStatement } from "@/lib/statements/customer-statement";
@@ -72,12 +64,7 @@ export default async function StatementPage(props: PageProps) {
             <Button asChild>
               <Link href={`/customers/${customer.id}`}>Customer</Link>
             </Button>
-            <StatementActions
-              customerId={customer.id}
-              to={customer.email}
-              choice={choice}
-              email={sendStatements}
-            />
+            <StatementActions customerId={customer.id} to={customer.email} choice={choice} />
           </>
         }
       />
@@ -92,12 +79,10 @@ export default async function StatementPage(props: PageProps) {
         <aside aria-label="Their money" className="print:hidden">
           <MoneyOnAccountCard
             account={account}
-            actions={{
-              take: may(actor, "receipts:create") ? takeMoney : null,
-              refund: may(actor, "receipts:refund") ? giveMoneyBack : null,
-              allocate: may(actor, "receipts:update") ? setMoneyAgainst : null,
-              release: may(actor, "receipts:update") ? letMoneyGo : null,
-              allocateCredit: may(actor, "receipts:update") ? setCreditAgainst : null,
+            rights={{
+              take: may(actor, "receipts:create"),
+              refund: may(actor, "receipts:refund"),
+              set: may(actor, "receipts:update"),
             }}
           />
         </aside>

@@ -7,9 +7,7 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { createStockItem, goodsIn } from "@/lib/stock/actions";
 import { getStockItem } from "@/lib/stock/queries";
-import { createSupplier } from "@/lib/suppliers/actions";
 import { supplierNames } from "@/lib/suppliers/queries";
 
 export const metadata: Metadata = { title: "Goods in" };
@@ -35,10 +33,9 @@ export default async function GoodsInPage({ searchParams }: { searchParams: Prom
         ]}
       />
       <GoodsInForm
-        action={goodsIn}
         suppliers={suppliers}
-        takeInSupplier={mayCreate ? createSupplier : null}
-        takeInItem={mayCreate ? createStockItem : null}
+        mayTakeInSupplier={mayCreate}
+        mayTakeInItem={mayCreate}
         withCosts={may(actor, "stock:cost")}
         today={today()}
         item={item?.tracked ? item : null}

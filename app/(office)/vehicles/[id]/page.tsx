@@ -29,7 +29,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { noteMileage, putVehicleAway, takeVehicleBack } from "@/lib/vehicles/actions";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { getVehicleTimeline } from "@/lib/vehicles/queries/get-vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/vehicles/queries/list-vehicle-documents";
@@ -108,8 +107,6 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
                 create: may(actor, "vehicles:create"),
                 delete: may(actor, "vehicles:delete"),
               }}
-              archive={putVehicleAway}
-              restore={takeVehicleBack}
             />
           </>
         }
@@ -153,12 +150,7 @@ export default async function VehiclePage({ params, searchParams }: VehiclePageP
             />
           ) : null}
           <MotTestsCard tests={picture.mot_tests} />
-          <MileageCard
-            vehicleId={id}
-            readings={picture.readings}
-            today={today()}
-            note={mayUpdate ? noteMileage : null}
-          />
+          <MileageCard vehicleId={id} readings={picture.readings} today={today()} mayNote={mayUpdate} />
           <TimelineList timeline={timeline} hrefFor={(page) => links.href("timeline", page)} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 xl:col-start-2">

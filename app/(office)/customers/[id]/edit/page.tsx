@@ -5,7 +5,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { saveCustomer } from "@/lib/customers/actions";
 import { getCustomer } from "@/lib/customers/queries";
 
 interface PageProps {
@@ -33,7 +32,7 @@ export default async function EditCustomerPage({ params }: PageProps) {
           { href: `/customers/${id}`, label: customer.name },
         ]}
       />
-      <EditCustomerForm action={saveCustomer} id={id} version={version} initial={initial} />
+      <EditCustomerForm id={id} version={version} initial={initial} />
     </>
   );
 }

@@ -10,7 +10,6 @@ import { Pagination } from "@/components/ui/pagination";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { keepWhatIsHere, takeFromGa4 } from "@/lib/ga4-import/actions";
 import { adviceOn, fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
 import { getDifferences } from "@/lib/ga4-import/differences/differences";
 import { listOpenConflicts, OpenConflictList } from "@/lib/ga4-import/differences/open-conflicts";
@@ -57,8 +56,8 @@ export default async function OpenPage({ searchParams }: { searchParams: Promise
           rows={rows}
           total={pagination.total}
           kinds={[]}
-          take={mayDecide ? takeFromGa4 : null}
-          keep={mayDecide ? keepWhatIsHere : null}
+          mayTake={mayDecide}
+          mayKeep={mayDecide}
           description={`${pagination.total.toLocaleString("en-GB")} to be decided`}
           pages={
             pages > 1 ? (

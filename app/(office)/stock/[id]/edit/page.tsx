@@ -7,10 +7,8 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { updateStockItem } from "@/lib/stock/actions";
 import { stockFormChoices } from "@/lib/stock/form-choices";
 import { getStockItem } from "@/lib/stock/queries";
-import { createSupplier } from "@/lib/suppliers/actions";
 
 interface PageProps {
   params: Promise<{ id: string }>;
@@ -39,11 +37,10 @@ export default async function EditStockItemPage({ params }: PageProps) {
         ]}
       />
       <StockForm
-        action={updateStockItem}
         record={{ id, version }}
         initial={stockFormValues(item)}
         withCosts={may(actor, "stock:cost")}
-        choices={{ ...choices, takeInSupplier: may(actor, "stock:create") ? createSupplier : null }}
+        choices={{ ...choices, mayTakeInSupplier: may(actor, "stock:create") }}
       />
     </>
   );

@@ -5,7 +5,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { updateSupplier } from "@/lib/suppliers/actions";
 import { getSupplier } from "@/lib/suppliers/queries";
 
 interface PageProps {
@@ -33,7 +32,7 @@ export default async function EditSupplierPage({ params }: PageProps) {
           { href: `/suppliers/${id}`, label: supplier.name },
         ]}
       />
-      <SupplierForm action={updateSupplier} record={{ id, version }} initial={initial} />
+      <SupplierForm record={{ id, version }} initial={initial} />
     </>
   );
 }

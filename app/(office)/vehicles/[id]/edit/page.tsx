@@ -6,7 +6,6 @@ import { Plate } from "@/components/vehicles/plate";
 import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { saveVehicle } from "@/lib/vehicles/actions";
 import { getVehicle, listMakes } from "@/lib/vehicles/queries";
 import { formatRegistration } from "@/lib/vehicles/registration";
 
@@ -37,7 +36,7 @@ export default async function EditVehiclePage({ params }: PageProps) {
           { href: `/vehicles/${id}`, label: formatRegistration(vehicle.registration) || "Vehicle" },
         ]}
       />
-      <EditVehicleForm action={saveVehicle} id={id} version={version} initial={initial} makes={makes} />
+      <EditVehicleForm id={id} version={version} initial={initial} makes={makes} />
     </>
   );
 }

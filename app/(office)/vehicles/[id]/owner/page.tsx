@@ -7,7 +7,6 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { giveNewOwner } from "@/lib/vehicles/actions";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { formatRegistration } from "@/lib/vehicles/registration";
 
@@ -42,13 +41,7 @@ export default async function OwnerPage({ params }: PageProps) {
           { href: `/vehicles/${id}`, label: formatRegistration(vehicle.registration) || "Vehicle" },
         ]}
       />
-      <OwnerForm
-        action={giveNewOwner}
-        id={id}
-        version={vehicle.version}
-        today={today()}
-        ownerId={owner?.id ?? null}
-      />
+      <OwnerForm id={id} version={vehicle.version} today={today()} ownerId={owner?.id ?? null} />
     </>
   );
 }

@@ -10,7 +10,6 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { giveNewPlate, givePlateAway } from "@/lib/vehicles/actions";
 import { listMakes } from "@/lib/vehicles/queries";
 import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { formatRegistration } from "@/lib/vehicles/registration";
@@ -68,7 +67,6 @@ export default async function PlatePage({ params, searchParams }: PlatePageProps
       </p>
       {moved ? (
         <MovedPlateForm
-          action={givePlateAway}
           id={id}
           version={vehicle.version}
           today={today()}
@@ -76,7 +74,7 @@ export default async function PlatePage({ params, searchParams }: PlatePageProps
           makes={makes}
         />
       ) : (
-        <NewPlateForm action={giveNewPlate} id={id} version={vehicle.version} today={today()} />
+        <NewPlateForm id={id} version={vehicle.version} today={today()} />
       )}
     </>
   );
