@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { DeedRights } from "@/components/documents/deeds/deed";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
+import type { DocumentType } from "@/lib/document-record/types";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { Start } from "@/lib/documents/start";
-import type { DocumentStatus } from "@/lib/documents/statuses";
-import type { DocumentType } from "@/lib/documents/types";
 import type { Content } from "./editor-state";
 
 /** What this person may do in it. */

@@ -14,8 +14,8 @@ import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { marksOf, useVehiclesOnFile } from "@/components/vehicles/already-on-file";
 import { Plate } from "@/components/vehicles/plate";
 import { RegistrationField } from "@/components/vehicles/registration-field";
+import { shownTelephone } from "@/lib/core/telephone";
 import { createCustomer } from "@/lib/customers/actions";
-import { shownTelephone } from "@/lib/customers/telephone";
 import { createVehicle } from "@/lib/vehicles/actions";
 import { classifyRegistration } from "@/lib/vehicles/registration";
 

@@ -5,7 +5,7 @@ import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/form-actions";
 import { useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
-import { makeVatPeriods } from "@/lib/receipts/actions";
+import { makeVatPeriods } from "@/lib/accounting/actions";
 
 interface MakePeriodsProps {
   /** The day after the last period. */

@@ -7,7 +7,7 @@ import { DateInput } from "@/components/ui/date-input";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { Label } from "@/components/ui/label";
 import { toast } from "@/components/ui/toast";
-import { changeVatPeriod, removeVatPeriod, splitVatPeriod } from "@/lib/receipts/actions";
+import { changeVatPeriod, removeVatPeriod, splitVatPeriod } from "@/lib/accounting/actions";
 import { PaymentProblem } from "./payment-problem";
 import { useMoneyAction } from "./use-money-action";
 import { type PeriodContentProps, wordsOf } from "./vat-period-words";

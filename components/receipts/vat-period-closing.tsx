@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ScriptForm } from "@/components/ui/control";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { closeVatPeriod, reopenVatPeriod } from "@/lib/receipts/actions";
+import { closeVatPeriod, reopenVatPeriod } from "@/lib/accounting/actions";
 import { PaymentProblem } from "./payment-problem";
 import { ReopenReason } from "./reopen-reason";
 import { useMoneyAction } from "./use-money-action";

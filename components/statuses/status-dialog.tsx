@@ -8,9 +8,9 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
-import { DOCUMENT_TYPES, documentTypeName } from "@/lib/documents/types";
-import { createStatus, deleteStatus, updateStatus } from "@/lib/settings/actions";
-import { type OwnStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/settings/status-schema";
+import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/types";
+import { createStatus, deleteStatus, updateStatus } from "@/lib/documents/actions";
+import { type OwnStatus, STATUS_COLOURS, type StatusSubject } from "@/lib/documents/status-schema";
 
 interface StatusDialogProps {
   subject: StatusSubject;

@@ -8,9 +8,9 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
-import { documentTypeName } from "@/lib/documents/types";
-import { orderStatuses } from "@/lib/settings/actions";
-import type { OwnStatus, StatusSubject } from "@/lib/settings/status-schema";
+import { documentTypeName } from "@/lib/document-record/types";
+import { orderStatuses } from "@/lib/documents/actions";
+import type { OwnStatus, StatusSubject } from "@/lib/documents/status-schema";
 import { StatusDialog } from "./status-dialog";
 
 const WORDS = {

@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/core/actor";
 import { fromDatabase } from "@/lib/core/database-errors";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { transact } from "@/lib/core/transaction";
-import { wakeListeners } from "@/lib/live/wake";
+import { wakeListeners } from "@/lib/events/wake";
 import type { Reply } from "./envelope";
 
 const KEPT = sql`interval '24 hours'`;

@@ -17,7 +17,7 @@ import { updateCustomer as updateCustomerCommand } from "./commands/update-custo
 
 const refresh = ["/customers"];
 
-// Without a refresh: whoever takes a customer in from the editor stays where the cursor is.
+// Without a refresh: whoever takes one in from the editor stays where the cursor is.
 export const createCustomer = action(createCustomerCommand);
 export const updateCustomer = action(updateCustomerCommand, { refresh });
 export const archiveCustomer = action(archiveCustomerCommand, { refresh });

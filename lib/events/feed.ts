@@ -4,7 +4,7 @@ import type { Db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import type { Walk } from "@/lib/core/list";
 import { query } from "@/lib/core/query";
-import { toldAs } from "@/lib/webhooks/events";
+import { toldAs } from "./catalogue";
 import { mayRead } from "./may-read";
 import { EventsAfter, isEnd } from "./schema";
 

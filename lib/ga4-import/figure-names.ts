@@ -1,4 +1,4 @@
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 
 /** What the groups of figures are called, with what they show. */
 const GROUPS: Record<string, string> = {

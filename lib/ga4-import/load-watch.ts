@@ -1,4 +1,4 @@
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 
 /** Numbers that stand out of a series. */
 export interface SeriesFinding {

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
-import { DOCUMENT_TYPES } from "@/lib/documents/types";
+import { DOCUMENT_TYPES } from "@/lib/document-record/types";
 import type { NumberProposal } from "./numbers-schema";
 
 interface Stored extends Record<string, unknown> {

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { DOCUMENT_TYPES, isDocumentType } from "@/lib/documents/types";
+import { DOCUMENT_TYPES, isDocumentType } from "@/lib/document-record/types";
 import type { Finding } from "./finding";
 import { type Entry, entryDiffers, figureDiffers, type Group, groupFigures } from "./reconciliation-groups";
 import type { ImportReport } from "./run-schema";

@@ -6,7 +6,7 @@ import { all, among, countedRows, isFiltered, rowsWhere, type SortOrder } from "
 import { query } from "@/lib/core/query";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import { receiptsMatching } from "@/lib/search/matching";
+import { receiptsMatching } from "./matching";
 import { ReceiptFilters, ReceiptList, type ReceiptMethod, type ReceiptRow } from "./schema";
 
 const FROM = sql`receipts r`;

@@ -9,7 +9,7 @@ import { among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib
 import { query } from "@/lib/core/query";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import { vehiclesMatching } from "@/lib/search/matching";
+import { vehiclesMatching } from "@/lib/vehicles/matching";
 import { ReminderList, type ReminderRow } from "./schema";
 
 const FROM = sql`reminders m`;

@@ -1,9 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { shownTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/core/telephone";
+import { holdsKey, searchKey } from "@/lib/matching/search-key";
+import { amountTyped, dialled, holdsAll, isSearchable, keyBegins, searchTerms } from "@/lib/matching/terms";
 import { ASKED, type Finder, NOTHING, RANK, shown } from "./finder";
-import { holdsKey, searchKey } from "./search-key";
-import { amountTyped, dialled, holdsAll, isSearchable, keyBegins, searchTerms } from "./terms";
 
 interface Found {
   id: string;

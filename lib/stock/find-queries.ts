@@ -6,7 +6,7 @@ import { notFound } from "@/lib/core/errors";
 import type { Page } from "@/lib/core/list";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
-import { holdsTerms, literal } from "@/lib/search/terms";
+import { holdsTerms, literal } from "@/lib/matching/terms";
 import { MOVED_ON } from "./movements";
 import { LOW } from "./queries";
 import type { StockMovement } from "./schema";

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { query } from "@/lib/core/query";
-import { readTaxCodes } from "@/lib/documents/tax-queries";
 import { readSupplierNames } from "@/lib/suppliers/queries";
+import { readTaxCodes } from "@/lib/tax/queries";
 
 /** The categories that items stand in. */
 export async function readCategories(db: Db): Promise<string[]> {

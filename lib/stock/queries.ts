@@ -7,8 +7,8 @@ import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/p
 import { query } from "@/lib/core/query";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import { partsMatching } from "@/lib/search/matching";
 import { readCategories } from "./form-choices";
+import { partsMatching } from "./matching";
 import { movementsOf } from "./movements";
 import { type StockItem, StockItemGet, StockList, type StockRow } from "./schema";
 import { usesOf } from "./uses";

@@ -7,7 +7,7 @@ import { notFound } from "@/lib/core/errors";
 import { countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
-import { suppliersMatching } from "@/lib/search/matching";
+import { suppliersMatching } from "./matching";
 import { type Supplier, SupplierGet, type SupplierLine, SupplierList, type SupplierRow } from "./schema";
 
 const FROM = sql`suppliers u`;

@@ -14,7 +14,7 @@ import { updateVehicle as updateVehicleCommand } from "./commands/update-vehicle
 
 const refresh = ["/vehicles"];
 
-// Without a refresh: whoever takes a vehicle in from the editor stays where the cursor is.
+// Without a refresh: whoever takes one in from the editor stays where the cursor is.
 export const createVehicle = action(createVehicleCommand);
 export const updateVehicle = action(updateVehicleCommand, { refresh });
 export const archiveVehicle = action(archiveVehicleCommand, { refresh });

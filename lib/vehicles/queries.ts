@@ -9,8 +9,8 @@ import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/p
 import { query } from "@/lib/core/query";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import { vehiclesMatching } from "@/lib/search/matching";
 import { SHOWN } from "./columns";
+import { vehiclesMatching } from "./matching";
 import { normaliseRegistration } from "./registration";
 import { VehicleGet, VehicleList, type VehicleRow } from "./schema";
 

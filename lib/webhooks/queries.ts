@@ -5,8 +5,8 @@ import type { WebhookAttempt } from "@/db/schema/webhooks";
 import { notFound } from "@/lib/core/errors";
 import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { WEBHOOK_EVENTS } from "@/lib/events/catalogue";
 import { listQuery } from "@/lib/lists/list-query";
-import { WEBHOOK_EVENTS } from "./events";
 import { type DELIVERY_STATES, DeliveryList, WebhookId } from "./schema";
 
 export interface WebhookRow {

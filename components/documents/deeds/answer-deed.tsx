@@ -1,8 +1,8 @@
 "use client";
 
+import { isIssuedType } from "@/lib/document-record/lifecycle";
 import { answerLines } from "@/lib/documents/actions";
 import { isWaiting } from "@/lib/documents/approval";
-import { isIssuedType } from "@/lib/documents/lifecycle";
 import { AnswerForm, type GivenAnswer } from "./answer-form";
 import type { DeedDialogProps } from "./deed";
 import { useDeed } from "./use-deed";

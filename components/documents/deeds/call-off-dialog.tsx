@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
+import { documentTypeName } from "@/lib/document-record/types";
 import { changeStatus } from "@/lib/documents/actions";
-import type { DocumentStatus } from "@/lib/documents/statuses";
-import { documentTypeName } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";

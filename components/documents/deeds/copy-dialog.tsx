@@ -3,8 +3,13 @@
 import { useState } from "react";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  documentTypeName,
+  isDocumentType,
+} from "@/lib/document-record/types";
 import { copyDocument } from "@/lib/documents/actions";
-import { DOCUMENT_TYPES, type DocumentType, documentTypeName, isDocumentType } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";

@@ -1,5 +1,5 @@
+import type { DocumentStatus } from "@/lib/document-record/statuses";
 import type { Approval } from "@/lib/documents/approval";
-import type { DocumentStatus } from "@/lib/documents/statuses";
 
 /** A line as the dialogs list it. */
 export interface DeedLine {

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
+import { documentTypeName } from "@/lib/document-record/types";
 import { deleteDocument } from "@/lib/documents/actions";
-import { documentTypeName } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";

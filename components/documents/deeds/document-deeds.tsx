@@ -20,10 +20,10 @@ import {
 } from "@/components/ui/dropdown-menu";
 import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
+import { isCalledOff } from "@/lib/document-record/lifecycle";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
 import { changeStatus } from "@/lib/documents/actions";
 import { isWaiting } from "@/lib/documents/approval";
-import { isCalledOff } from "@/lib/documents/lifecycle";
-import type { DocumentStatus } from "@/lib/documents/statuses";
 import { printDocuments } from "@/lib/messages/actions";
 import { AnswerDeed, type AnswerHere } from "./answer-deed";
 import { CallOffDialog } from "./call-off-dialog";

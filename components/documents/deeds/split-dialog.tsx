@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { documentTypeName } from "@/lib/document-record/types";
 import { splitDocument } from "@/lib/documents/actions";
-import { documentTypeName } from "@/lib/documents/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { LineChooser } from "./line-chooser";

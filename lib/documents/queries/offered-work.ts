@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { OVER_STATUSES } from "@/lib/document-record/statuses";
 import type { OfferedWork, StandsOn } from "../start";
-import { OVER_STATUSES } from "../statuses";
 
 const MOST = 24;
 

@@ -2,9 +2,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+import type { CreditRest } from "@/lib/pricing/credit-sums";
+import type { SettledSums } from "@/lib/pricing/totals";
 import { readOriginal } from "../credit-rest";
-import type { CreditRest } from "../credit-sums";
-import type { SettledSums } from "../totals";
 import { rows } from "./start-parts";
 
 /**

@@ -5,7 +5,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { needed } from "@/lib/core/fields";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
-import { holdsTerms, literal } from "@/lib/search/terms";
+import { holdsTerms, literal } from "@/lib/matching/terms";
 import type { Suggestion } from "../suggestion";
 import { rows } from "./start-parts";
 

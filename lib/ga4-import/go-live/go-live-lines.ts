@@ -4,7 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { formatDate } from "@/lib/core/date-words";
 import { env } from "@/lib/core/env";
 import { formatMoney } from "@/lib/core/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import { readGarage } from "@/lib/settings/queries";
 import { NEW_GARAGE } from "@/lib/settings/schema";
 import { type LastLoad, readLastLoad } from "../differences/last-load";

@@ -18,7 +18,7 @@ export const auditedAs = (table: string): string => (table === "stock_items" ? "
 
 const NOISE = "array['search_text', 'sort_name', 'legacy', 'source_hash', 'updated_at', 'import_run_id']";
 
-/** As which commands programs hear of what an import added and changed: see lib/webhooks/events.ts. */
+/** As which commands programs hear of what an import added and changed: see lib/events/catalogue.ts. */
 const TOLD_AS: Record<string, [added: string, changed: string]> = {
   customers: ["customers.create", "customers.update"],
   vehicles: ["vehicles.create", "vehicles.update"],

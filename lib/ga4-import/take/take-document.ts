@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
 import { conflict } from "@/lib/core/errors";
-import { reserveForDocument } from "@/lib/stock/steps/reserve";
+import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { LINE } from "../load/line-writer";
 import { DOCUMENT_WHOLE, fieldsOf } from "../load/merge-plan";
 import { takeFields } from "./take-fields";

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { recordChange } from "@/lib/audit/record-change";
 import type { Actor } from "@/lib/core/actor";
+import { recordChange } from "@/lib/core/recorder";
 import { auditedAs } from "../load/audit";
 import { togetherWith } from "../load/merge-plan";
 

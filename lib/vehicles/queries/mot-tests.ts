@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { isFail } from "@/lib/documents/mot-result";
+import { isFail } from "../mot-result";
 
 /** An MOT of a vehicle, as its document has it. */
 export interface MotTestOnFile {

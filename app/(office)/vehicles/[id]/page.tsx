@@ -29,8 +29,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
-import { getVehicleTimeline } from "@/lib/vehicles/queries/get-vehicle-timeline";
+import { getVehiclePicture } from "@/lib/details/vehicle-details";
+import { getVehicleTimeline } from "@/lib/details/vehicle-timeline";
 import { listVehicleDocuments } from "@/lib/vehicles/queries/list-vehicle-documents";
 import { formatRegistration } from "@/lib/vehicles/registration";
 
