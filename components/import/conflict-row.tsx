@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { keepOurs, takeTheirs } from "@/lib/ga4-import/actions";
-import type { ConflictRow } from "@/lib/ga4-import/conflict-queries";
-import { sideWords } from "@/lib/ga4-import/conflict-values";
-import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
+import type { ConflictRow } from "@/lib/ga4-import/conflicts/conflict-queries";
+import { sideWords } from "@/lib/ga4-import/conflicts/conflict-values";
+import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { ActButton } from "./act-button";
 
 interface ConflictTableRowProps {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { keepOurs } from "@/lib/ga4-import/actions";
-import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
+import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import type { OpenGroup } from "@/lib/ga4-import/differences/open-conflicts";
 import { ActButton } from "./act-button";
 import { TakeAllButton } from "./take-all-button";

@@ -10,8 +10,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
 import { FILE_FORMATS, RARE_FILES } from "@/lib/ga4-import/formats/all";
-import { listImportRuns } from "@/lib/ga4-import/run-queries";
-import { RunList } from "@/lib/ga4-import/run-schema";
+import { listImportRuns } from "@/lib/ga4-import/run/run-queries";
+import { RunList } from "@/lib/ga4-import/run/run-schema";
 import { getWatch } from "@/lib/ga4-import/watch/watch-queries";
 import { pageInput } from "@/lib/lists/page-input";
 
