@@ -18,7 +18,7 @@ interface ReceiptActionsProps {
   mayRefund: boolean;
   mayAmend: boolean;
   mayRemove: boolean;
-  mayToAccount: boolean;
+  mayPutOnAccount: boolean;
   /** What an e-mail with the receipt begins with. */
   draft: EmailDraft;
 }
@@ -34,7 +34,7 @@ export function ReceiptActions({
   mayRefund,
   mayAmend,
   mayRemove,
-  mayToAccount,
+  mayPutOnAccount,
   draft,
 }: ReceiptActionsProps) {
   const [shown, setShown] = useState<Shown>(null);
@@ -63,7 +63,7 @@ export function ReceiptActions({
           </Button>
         </>
       ) : null}
-      {mayToAccount && came && receipt.deposit && receipt.document_id ? (
+      {mayPutOnAccount && came && receipt.deposit && receipt.document_id ? (
         <ToAccountButton documentId={receipt.document_id} />
       ) : null}
       {mayAmend ? <Button onClick={() => setShown("amend")}>Correct…</Button> : null}

@@ -56,7 +56,7 @@ export default async function ReceiptPage({ params }: PageProps) {
             mayRefund={may(actor, "receipts:refund")}
             mayAmend={amends}
             mayRemove={takenToday && may(actor, "receipts:delete")}
-            mayToAccount={amends}
+            mayPutOnAccount={amends}
             draft={draft}
           />
         }
