@@ -1,7 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import { pounds, sum } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import { receiptsForPaper } from "@/lib/receipts/receipts-for-paper";
 import { dueDate } from "@/lib/receivables/owed-documents";
 import type { DocumentOnPaper, LineOnPaper } from "./document-on-paper";
@@ -74,9 +76,12 @@ async function linesOf(db: Db, id: string): Promise<LineOnPaper[]> {
   return [...rows] as unknown as LineOnPaper[];
 }
 
+const Advice = z.object({ description: z.string() });
+
 /** What was noted on the document or on the estimate and job sheet that it came of, and is not done by a line of it. */
 async function advisoriesOf(db: Db, id: string): Promise<string[]> {
-  const rows = await db.execute<{ description: string }>(sql`
+  const rows = await db
+    .execute(sql`
     with recursive visit as (
       select id, source_document_id from documents where id = ${id}
       union
@@ -85,6 +90,7 @@ async function advisoriesOf(db: Db, id: string): Promise<string[]> {
     select a.description from advisories a join visit on visit.id = a.document_id
     where a.deleted_at is null
       and not exists (select from document_lines l where l.document_id = ${id} and l.advisory_id = a.id)
-    order by a.id`);
+    order by a.id`)
+    .then(readRows(Advice));
   return [...rows].map(({ description }) => description);
 }

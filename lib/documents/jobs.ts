@@ -3,8 +3,9 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { addDays, today } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { OPEN_JOBS } from "./selection";
-import type { OPEN_JOB_STATUSES } from "./statuses";
+import { OPEN_JOB_STATUSES } from "./statuses";
 
 export type OpenJobStatus = (typeof OPEN_JOB_STATUSES)[number];
 
@@ -39,6 +40,9 @@ const CURRENT_DAYS = 60;
 const READY_DAYS = 14;
 const SHOWN = 12;
 
+const StatusCount = z.object({ status: z.enum(OPEN_JOB_STATUSES), jobs: z.string() });
+const OtherCounts = z.object({ stale: z.string(), ready: z.string() });
+
 /** What is in the workshop: the jobs begun or waiting, the newest first. */
 export const openJobs = query({
   name: "documents.open_jobs",
@@ -53,14 +57,16 @@ export const openJobs = query({
         select d.id, d.number, d.status, d.user_status, d.document_date, d.customer_name, d.registration,
                d.vehicle_snapshot ->> 'make' as vehicle_make, d.vehicle_snapshot ->> 'model' as vehicle_model, d.technician, d.total_gross
         from documents d where ${current} order by d.document_date desc nulls last, d.id desc nulls last limit ${SHOWN}`),
-      db.execute<{ status: OpenJobStatus; jobs: string }>(
-        sql`select d.status, count(*) as jobs from documents d where ${current} group by 1`,
-      ),
-      db.execute<{ stale: string; ready: string }>(sql`
+      db
+        .execute(sql`select d.status, count(*) as jobs from documents d where ${current} group by 1`)
+        .then(readRows(StatusCount)),
+      db
+        .execute(sql`
         select (select count(*) from documents d where d.deleted_at is null and ${OPEN_JOBS}
                 and (d.document_date < ${current_from} or d.document_date is null)) as stale,
                (select count(*) from documents d where d.deleted_at is null and d.type = 'job_sheet' and d.status = 'completed'
-                and d.document_date >= ${ready_from}) as ready`),
+                and d.document_date >= ${ready_from}) as ready`)
+        .then(readRows(OtherCounts)),
     ]);
     const counted = [...statuses].map(({ status, jobs }) => ({ status, jobs: Number(jobs) }));
     return {

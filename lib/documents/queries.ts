@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { all, among, countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { dueDate, OWED, overdueOn } from "@/lib/receivables/owed-documents";
 import { listGarageStatuses } from "@/lib/settings/status-queries";
@@ -97,6 +98,9 @@ export interface DocumentCounts {
   unpaid: number;
 }
 
+const KeptCount = z.object({ type: z.string(), total: z.string(), over: z.string() });
+const LiveCounts = z.object({ open_jobs: z.string(), unpaid: z.string() });
+
 /** How many documents there are of each type, in the workshop and unpaid. */
 export const countDocuments = query({
   name: "documents.count",
@@ -104,14 +108,18 @@ export const countDocuments = query({
   input: z.strictObject({}),
   async run({ db }): Promise<DocumentCounts> {
     const [kept, [live]] = await Promise.all([
-      db.execute<{ type: string; total: string; over: string }>(sql`
+      db
+        .execute(sql`
         select split_part(facet, ':', 1) as type, sum(total) as total,
           coalesce(sum(total) filter (where split_part(facet, ':', 2) in ${[...OVER_STATUSES]}), 0) as over
         from list_totals
-        where list = 'documents' and facet <> 'archived' group by 1 having sum(total) > 0`),
-      db.execute<{ open_jobs: string; unpaid: string }>(sql`
+        where list = 'documents' and facet <> 'archived' group by 1 having sum(total) > 0`)
+        .then(readRows(KeptCount)),
+      db
+        .execute(sql`
         select (select count(*) from documents d where d.deleted_at is null and ${OPEN_JOBS}) as open_jobs,
-               (select count(*) from documents d where d.deleted_at is null and ${OWED}) as unpaid`),
+               (select count(*) from documents d where d.deleted_at is null and ${OWED}) as unpaid`)
+        .then(readRows(LiveCounts)),
     ]);
     const types = Object.fromEntries([...kept].map((row) => [row.type, Number(row.total)]));
     return {

@@ -7,6 +7,7 @@ import { invalid } from "@/lib/core/errors";
 import { MAX_PER_PAGE, type Walk } from "@/lib/core/list";
 import { all, type Keys, rowsOf, type Selection } from "@/lib/core/page";
 import { parse } from "@/lib/core/parse";
+import { readRows } from "@/lib/core/read-rows";
 import { cursorOf, FIRST, type Place, placeOf, selectionName } from "./cursor";
 import { jsonOf } from "./json-rows";
 import type { ListQuery } from "./list-query";
@@ -92,14 +93,18 @@ async function keysAfter(
   return rows.map((row) => row.id);
 }
 
+const Since = z.object({ since: z.string() });
+
 /**
  * Until when everything that was written can be seen: a row bears the instant at which its transaction began, and appears when that
  * ends. A second less, for transactions that began but are not listed yet.
  */
 export async function settledSince(): Promise<string> {
-  const [row] = await db().execute<{ since: string }>(sql`
+  const [row] = await db()
+    .execute(sql`
     select to_char((least(now(), min(xact_start)) - interval '1 second') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since
-    from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`);
+    from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`)
+    .then(readRows(Since));
   if (!row) throw new Error("The database names no instant");
   return row.since;
 }

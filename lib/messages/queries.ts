@@ -5,10 +5,11 @@ import type { Db } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { files } from "@/lib/files/files";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import type { Message, MessageRow, MessageState } from "./message";
+import { MESSAGE_STATES, type Message, type MessageRow, type MessageState } from "./message";
 import { detailsOf } from "./open-message";
 import { MessageId, MessageList } from "./schema";
 
@@ -53,15 +54,17 @@ function conditions(filters: z.output<typeof MessageList>): SQL[] {
 
 const like = (text: string) => `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
+const StateCount = z.object({ state: z.enum(MESSAGE_STATES), messages: z.string() });
+
 /** How many messages are in each state. */
 export const countMessages = query({
   name: "messages.count",
   permission: "messages:read",
   input: z.strictObject({}),
   async run({ db }): Promise<Partial<Record<MessageState, number>>> {
-    const rows = await db.execute<{ state: MessageState; messages: string }>(
-      sql`select state, count(*) as messages from messages group by state`,
-    );
+    const rows = await db
+      .execute(sql`select state, count(*) as messages from messages group by state`)
+      .then(readRows(StateCount));
     return Object.fromEntries([...rows].map(({ state, messages }) => [state, Number(messages)]));
   },
 });
@@ -82,15 +85,17 @@ export const getMessage = query({
   },
 });
 
+const Details = z.object({ details: z.unknown() });
+
 /** A file that went with a message, as it was sent. */
 export const getAttachment = query({
   name: "messages.attachment",
   permission: "messages:read",
   input: z.strictObject({ id: z.uuid(), at: z.number().int().min(0).max(20) }),
   async run({ db, input }) {
-    const [row] = await db.execute<{ details: unknown }>(
-      sql`select details from messages where id = ${input.id}`,
-    );
+    const [row] = await db
+      .execute(sql`select details from messages where id = ${input.id}`)
+      .then(readRows(Details));
     const attachment = detailsOf(row?.details).attachments?.[input.at];
     const bytes = attachment ? await files().get(attachment.key) : null;
     if (!attachment || !bytes) throw notFound("attachment");

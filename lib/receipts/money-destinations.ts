@@ -4,6 +4,7 @@ import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 
 /** A document that can take all the money of another. */
 export interface Destination {
@@ -22,15 +23,17 @@ export interface MoneyDestinations {
 
 const SHOWN = 50;
 
+const From = z.object({ received: z.string(), customer_id: z.string().nullable() });
+
 /** What was paid on a document that is not billed, and the customer's other documents that can take it. */
 export const moneyDestinations = query({
   name: "receipts.money_destinations",
   permission: "receipts:read",
   input: z.strictObject({ document_id: z.uuid() }),
   async run({ db, input: { document_id } }): Promise<MoneyDestinations> {
-    const [from] = await db.execute<{ received: Decimal; customer_id: string | null }>(
-      sql`select received, customer_id from documents where id = ${document_id}`,
-    );
+    const [from] = await db
+      .execute(sql`select received, customer_id from documents where id = ${document_id}`)
+      .then(readRows(From));
     if (!from) throw notFound("document");
     const rows = await db.execute<Destination & Record<string, unknown>>(sql`
       select * from (

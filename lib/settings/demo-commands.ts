@@ -6,6 +6,7 @@ import { number_series, settings } from "@/db/schema/settings";
 import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./demo-rows";
 
 export interface DemoRemoval {
@@ -54,12 +55,16 @@ async function removeRows(tx: Tx, tables: string[], kept: Kept): Promise<Record<
   return removed;
 }
 
+const NextNumber = z.object({ next: z.string() });
+
 /** A series that nobody has used since goes back to where it was; numbers that exist are never given again. */
 async function resetNumbers(tx: Tx, mark: DemoMark): Promise<void> {
   for (const [series, next] of Object.entries(mark.numbers_after)) {
     const types = series === "invoice" ? ["invoice", "excess_invoice"] : [series];
-    const [used] = await tx.execute<{ next: string }>(sql`
-      select coalesce(max(number_value), 0) + 1 as next from documents where type in ${types}`);
+    const [used] = await tx
+      .execute(sql`
+      select coalesce(max(number_value), 0) + 1 as next from documents where type in ${types}`)
+      .then(readRows(NextNumber));
     const free = Math.max(mark.numbers_before[series] ?? 1, Number(used?.next ?? 1));
     await tx
       .update(number_series)

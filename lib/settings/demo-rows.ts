@@ -1,7 +1,9 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { DEMO_IDS } from "@/db/seed/demo/demo-ids";
+import { readRows } from "@/lib/core/read-rows";
 
 type Database = Pick<Db | Tx, "execute">;
 
@@ -44,11 +46,15 @@ export async function references(database: Database): Promise<Reference[]> {
   return [...rows];
 }
 
+const Keyed = z.object({ name: z.string() });
+
 /** Tables whose rows are keyed by a UUID `id`, children before the parents that they refer to. */
 export async function tablesChildrenFirst(database: Database, links: Reference[]): Promise<string[]> {
-  const rows = await database.execute<{ name: string }>(sql`
+  const rows = await database
+    .execute(sql`
     select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'id' and a.atttypid = 'uuid'::regtype
-    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by c.relname`);
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by c.relname`)
+    .then(readRows(Keyed));
   const keyed = new Set(rows.map(({ name }) => name));
   const ordered: string[] = [];
   const visit = (table: string, trail: string[]) => {
@@ -62,6 +68,8 @@ export async function tablesChildrenFirst(database: Database, links: Reference[]
 
 /** Demo rows by table. */
 export type Kept = Map<string, Set<string>>;
+
+const Attached = z.object({ entity: z.string(), id: z.string() });
 
 /**
  * The rows of the demo that have to stay when the rest goes, because the garage's own records use them: what an own record
@@ -89,9 +97,9 @@ export async function keptRows(database: Database, links: Reference[]): Promise<
       ),
     );
   }
-  const attached = await database.execute<{ entity: string; id: string }>(
-    sql`select distinct entity, entity_id as id from attachments where ${isDemo(sql`entity_id`)}`,
-  );
+  const attached = await database
+    .execute(sql`select distinct entity, entity_id as id from attachments where ${isDemo(sql`entity_id`)}`)
+    .then(readRows(Attached));
   for (const { entity, id } of attached) keep(entity, [id]);
 
   const parts = [...links.filter(({ on_delete }) => on_delete === "c"), ...BELONGS];
@@ -125,5 +133,7 @@ export async function keptRows(database: Database, links: Reference[]): Promise<
   return new Map([...kept].filter(([, ids]) => ids.size > 0));
 }
 
+const Found = z.object({ id: z.string() });
+
 const ids = async (database: Database, statement: SQL): Promise<string[]> =>
-  [...(await database.execute<{ id: string }>(statement))].map(({ id }) => id);
+  [...(await database.execute(statement).then(readRows(Found)))].map(({ id }) => id);

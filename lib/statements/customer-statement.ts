@@ -1,11 +1,11 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import type { Decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { dueDate } from "@/lib/receivables/owed-documents";
 import { moneyAt, owedAt } from "@/lib/receivables/standing";
@@ -92,12 +92,23 @@ async function documentsOf(
   return [...rows] as unknown as StandingDocument[];
 }
 
+const Money = z.object({ on_account: z.string(), unclaimed: z.string() });
+
 async function moneyOn(db: Db | Tx, customerId: string, day: IsoDate) {
-  const [row] = await db.execute<{ on_account: Decimal; unclaimed: Decimal }>(
-    moneyAt(day, (column) => sql`${column} = ${customerId}`),
-  );
+  const [row] = await db
+    .execute(moneyAt(day, (column) => sql`${column} = ${customerId}`))
+    .then(readRows(Money));
   return { on_account: row?.on_account ?? "0.00", unclaimed: row?.unclaimed ?? "0.00" };
 }
+
+const Payment = z.object({
+  document_id: z.string(),
+  date: z.string().nullable(),
+  method: z.string(),
+  method_name: z.string(),
+  allocated: z.boolean(),
+  amount: z.string(),
+});
 
 /** What was received, given back and credited for the documents of a period, up to its last day. */
 async function movementsOf(
@@ -105,14 +116,8 @@ async function movementsOf(
   customerId: string,
   { as_at, lines_from }: StatementPeriod,
 ): Promise<Movement[]> {
-  const rows = await db.execute<{
-    document_id: string;
-    date: string | null;
-    method: string;
-    method_name: string;
-    allocated: boolean;
-    amount: Decimal;
-  }>(sql`
+  const rows = await db
+    .execute(sql`
     with listed as (
       select id from documents where customer_id = ${customerId} and deleted_at is null and issued_date between ${lines_from} and ${as_at}
     )
@@ -132,7 +137,8 @@ async function movementsOf(
       select c.credit_note_id, c.allocated_date, 'credit_note', 'Set against ' || coalesce(n.number, ''), false, -c.amount
       from credit_allocations c join documents n on n.id = c.document_id
       where c.credit_note_id in (select id from listed) and c.allocated_date <= ${as_at}
-    ) moved order by date nulls first, method`);
+    ) moved order by date nulls first, method`)
+    .then(readRows(Payment));
   return [...rows].map(({ document_id, date, amount, ...receipt }) => ({
     document_id,
     date,

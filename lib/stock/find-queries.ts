@@ -1,11 +1,13 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import type { Page } from "@/lib/core/list";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { holdsTerms, literal } from "@/lib/search/terms";
 import { MOVED_ON } from "./movements";
 import { LOW } from "./queries";
@@ -105,6 +107,8 @@ export const lowStock = query({
   },
 });
 
+const Total = z.object({ total: z.string() });
+
 /** The ledger of an item, the newest first, each with what was in stock after it. */
 export const stockMovements = query({
   name: "stock.movements",
@@ -120,9 +124,11 @@ export const stockMovements = query({
     ];
     const ledger = sql`(select *, sum(quantity) over (order by id) as level from stock_movements where stock_item_id = ${id}) m`;
     const [[counted], rows] = await Promise.all([
-      db.execute<{ total: string }>(
-        sql`select count(*) as total from stock_movements m where m.stock_item_id = ${id} and ${all(where)}`,
-      ),
+      db
+        .execute(
+          sql`select count(*) as total from stock_movements m where m.stock_item_id = ${id} and ${all(where)}`,
+        )
+        .then(readRows(Total)),
       found<StockMovement>(
         db,
         sql`select m.id, m.stock_item_id, m.created_at, ${MOVED_ON} as moved_on, m.kind, m.quantity, m.level, m.reason, m.reference, m.supplier_id, supplier.name as supplier,

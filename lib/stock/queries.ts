@@ -5,6 +5,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { partsMatching } from "@/lib/search/matching";
@@ -116,6 +117,13 @@ export interface StockSummary {
   value?: string;
 }
 
+const Counts = z.object({
+  items: z.string(),
+  tracked: z.string(),
+  low: z.string(),
+  value: z.string().optional(),
+});
+
 /** What there is in all, what runs low, and what the stock is worth. */
 export const summariseStock = query({
   name: "stock.summary",
@@ -125,12 +133,14 @@ export const summariseStock = query({
     const value = sql`, (select coalesce(sum(round(cost_net * quantity_in_stock, 2)), 0)::numeric(14, 2) from stock_items
       where tracked and deleted_at is null) as value`;
     const [[row], categories] = await Promise.all([
-      db.execute<{ items: string; tracked: string; low: string; value?: string }>(sql`
+      db
+        .execute(sql`
         select coalesce(sum(total) filter (where facet <> 'archived'), 0) as items,
                coalesce(sum(total) filter (where facet = 'tracked'), 0) as tracked,
                (select count(*) from stock_items s where s.tracked and s.deleted_at is null and ${LOW}) as low
                ${may(actor, "stock:cost") ? value : sql``}
-        from list_totals where list = 'stock_items'`),
+        from list_totals where list = 'stock_items'`)
+        .then(readRows(Counts)),
       readCategories(db),
     ]);
     return {

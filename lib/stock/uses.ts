@@ -1,9 +1,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
 import type { StockItem, StockUse } from "./schema";
 
 const SHOWN = 20;
+
+const Counted = z.object({ lines: z.string() });
 
 /** The latest documents whose lines name an item, and how many such lines there are. */
 export async function usesOf(db: Db, id: string): Promise<Pick<StockItem, "uses" | "uses_in_all">> {
@@ -13,9 +17,9 @@ export async function usesOf(db: Db, id: string): Promise<Pick<StockItem, "uses"
              d.customer_name, d.registration, l.quantity, l.unit_price, l.line_net
       from document_lines l join documents d on d.id = l.document_id and d.deleted_at is null
       where l.stock_item_id = ${id} order by d.document_date desc nulls last, d.id desc limit ${SHOWN}`),
-    db.execute<{ lines: string }>(
-      sql`select count(*) as lines from document_lines where stock_item_id = ${id}`,
-    ),
+    db
+      .execute(sql`select count(*) as lines from document_lines where stock_item_id = ${id}`)
+      .then(readRows(Counted)),
   ]);
   return { uses: [...rows] as unknown as StockUse[], uses_in_all: Number(counted?.lines ?? 0) };
 }

@@ -6,6 +6,7 @@ import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { suppliersMatching } from "@/lib/search/matching";
 import { type Supplier, SupplierGet, type SupplierLine, SupplierList, type SupplierRow } from "./schema";
@@ -45,10 +46,12 @@ function conditions(filters: z.output<typeof SupplierList>): SQL[] {
   return where;
 }
 
+const Choice = z.object({ id: z.string(), name: z.string() });
+
 export async function readSupplierNames(db: Db): Promise<{ id: string; name: string }[]> {
-  const rows = await db.execute<{ id: string; name: string }>(
-    sql`select id, name from suppliers where deleted_at is null order by sort_name, id limit 500`,
-  );
+  const rows = await db
+    .execute(sql`select id, name from suppliers where deleted_at is null order by sort_name, id limit 500`)
+    .then(readRows(Choice));
   return [...rows];
 }
 

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { addDays, today } from "@/lib/core/dates";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 
 export interface MotDue {
   id: string;
@@ -31,6 +32,8 @@ const AHEAD = 14;
 const BEHIND = 30;
 const SHOWN = 12;
 
+const Counts = z.object({ due: z.string(), expired: z.string() });
+
 /** Cars whose MOT ends within a fortnight, and those whose ended in the last month; the next to end first. */
 export const motsDue = query({
   name: "today.mots_due",
@@ -51,9 +54,11 @@ export const motsDue = query({
         from (select * from vehicles v where ${between(day, due_to)} order by v.mot_expiry, v.id limit ${SHOWN}) v
           left join customers c on c.id = v.customer_id
         order by v.mot_expiry, v.id`),
-      db.execute<{ due: string; expired: string }>(sql`
+      db
+        .execute(sql`
         select (select count(*) from vehicles v where ${between(day, due_to)}) as due,
-               (select count(*) from vehicles v where ${between(expired_from, addDays(day, -1))}) as expired`),
+               (select count(*) from vehicles v where ${between(expired_from, addDays(day, -1))}) as expired`)
+        .then(readRows(Counts)),
     ]);
     return {
       due: Number(counts?.due ?? 0),

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { ask, query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { documentsHolding, standingOf } from "@/lib/receivables/customer-standing";
 import type { ConsentChannel, ConsentDecision } from "../contact-schema";
 import { DECIDED_ON, LATEST_CONSENT_FIRST } from "../latest-consent";
@@ -171,18 +172,22 @@ const remindersOf = (id: string) => sql`
   where v.customer_id = ${id} and v.deleted_at is null and r.deleted_at is null and r.status = 'due' and r.due_date is not null
   order by r.due_date limit ${REMINDERS}`;
 
+const Counts = z.object({
+  vehicles: z.number(),
+  invoices: z.number(),
+  invoiced_year: z.string(),
+  invoiced: z.string(),
+});
+
 async function countsOf(db: Db, id: string) {
-  const [row] = await db.execute<{
-    vehicles: number;
-    invoices: number;
-    invoiced_year: string;
-    invoiced: string;
-  }>(sql`
+  const [row] = await db
+    .execute(sql`
     select (select count(*)::int from vehicles where customer_id = ${id} and deleted_at is null) as vehicles,
            count(*)::int as invoices,
            coalesce(sum(gross) filter (where issued_date > ${today()}::date - 365), 0)::numeric(12, 2)::text as invoiced_year,
            coalesce(sum(gross), 0)::numeric(12, 2)::text as invoiced
-    from receivables where customer_id = ${id}`);
+    from receivables where customer_id = ${id}`)
+    .then(readRows(Counts));
   if (!row) throw new Error("The count returned no row");
   return row;
 }

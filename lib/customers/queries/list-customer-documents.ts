@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { wholeInAddress } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 
 const DOCUMENTS = 15;
 
@@ -18,6 +19,8 @@ export interface CustomerDocument {
   balance: string;
 }
 
+const Total = z.object({ total: z.number() });
+
 /** A customer's documents, the newest first, a page at a time. */
 export const listCustomerDocuments = query({
   name: "customers.documents",
@@ -30,9 +33,11 @@ export const listCustomerDocuments = query({
             where customer_id = ${id} and deleted_at is null
             order by document_date desc nulls last, id desc limit ${DOCUMENTS} offset ${(page - 1) * DOCUMENTS}`,
       ),
-      db.execute<{ total: number }>(
-        sql`select count(*)::int as total from documents where customer_id = ${id} and deleted_at is null`,
-      ),
+      db
+        .execute(
+          sql`select count(*)::int as total from documents where customer_id = ${id} and deleted_at is null`,
+        )
+        .then(readRows(Total)),
     ]);
     return { documents: [...documents], page, per_page: DOCUMENTS, total: total[0]?.total ?? 0 };
   },

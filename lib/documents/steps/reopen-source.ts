@@ -1,15 +1,21 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
 import { firstStatus } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 import { isDocumentType } from "../types";
 import { undeferWork } from "./defer-work";
 
+const Source = z.object({ id: z.string(), type: z.string(), status: z.string() });
+
 /** What a deleted document was converted from is as it was: open again, with the work that had been put off. */
 export async function reopenSource(tx: Tx, document: DocumentRecord): Promise<void> {
-  const [source] = await tx.execute<{ id: string; type: string; status: string }>(sql`
-    select id, type, status from documents where id = ${document.source_document_id} for update`);
+  const [source] = await tx
+    .execute(sql`
+    select id, type, status from documents where id = ${document.source_document_id} for update`)
+    .then(readRows(Source));
   if (!source || !isDocumentType(source.type) || !["converted", "invoiced"].includes(source.status)) return;
   await undeferWork(tx, source.id);
   const status =

@@ -5,6 +5,7 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 import { isTakeable, whyWords } from "../conflict-words";
 import { barredOf } from "../load/barred";
 import { DOCUMENT_WHOLE, togetherWith } from "../load/merge-plan";
@@ -68,6 +69,8 @@ function byRecord(listed: readonly Listed[]): Listed[][] {
   return [...records.values()];
 }
 
+const Barred = z.object({ called: z.string(), why: z.string().nullable() });
+
 /** What became of a record since the import: of a receipt that is in both, of GA4's. */
 async function barredFrom(
   tx: Tx,
@@ -76,8 +79,10 @@ async function barredFrom(
   if (!first) return null;
   const { entity, entity_id, legacy_id, why } = first;
   const record = why === "receipt-twice" ? sql`k.legacy_id = ${legacy_id}` : sql`k.id = ${entity_id}`;
-  const [found] = await tx.execute<{ called: string; why: string | null }>(sql`
-    select x.called, x.why from ${sql.identifier(entity)} k cross join lateral (${sql.raw(barredOf(entity, "k.id"))}) x where ${record}`);
+  const [found] = await tx
+    .execute(sql`
+    select x.called, x.why from ${sql.identifier(entity)} k cross join lateral (${sql.raw(barredOf(entity, "k.id"))}) x where ${record}`)
+    .then(readRows(Barred));
   return found?.why ? { called: found.called, why: found.why } : null;
 }
 

@@ -1,6 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
 import { readReport } from "../run-queries";
 import type { ImportReport, RunStatus } from "../run-schema";
 
@@ -16,9 +18,11 @@ export interface LastLoad {
 /** The newest export that was loaded and not undone. */
 const NEWEST_LOAD = sql`from import_runs where mode = 'load' and status in ('reconciled', 'differs') order by finished_at desc limit 1`;
 
+const Run = z.object({ id: z.string() });
+
 /** Its id; null before the first. */
 export async function newestLoad(db: Db | Tx): Promise<string | null> {
-  const [run] = await db.execute<{ id: string }>(sql`select id ${NEWEST_LOAD}`);
+  const [run] = await db.execute(sql`select id ${NEWEST_LOAD}`).then(readRows(Run));
   return run?.id ?? null;
 }
 

@@ -1,10 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, sum } from "@/lib/core/money";
+import { readRows } from "@/lib/core/read-rows";
 import { readStockSettings } from "../stock-settings";
 import { shortage } from "../stock-shortage";
 import { type LockedItem, lockItems, uuids } from "./lock-items";
@@ -63,9 +65,13 @@ export async function returnForCredit(tx: Tx, actor: Actor, creditNote: Moving, 
   await move(tx, actor, lines, items, 1, day);
 }
 
+const Reserved = z.object({ stock_item_id: z.string(), quantity: z.string() });
+
 async function putBy(tx: Tx, documentId: string): Promise<{ stock_item_id: string; quantity: Decimal }[]> {
-  const rows = await tx.execute<{ stock_item_id: string; quantity: Decimal }>(sql`
-    select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${documentId} group by stock_item_id`);
+  const rows = await tx
+    .execute(sql`
+    select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${documentId} group by stock_item_id`)
+    .then(readRows(Reserved));
   return [...rows];
 }
 

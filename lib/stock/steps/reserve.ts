@@ -1,6 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { readRows } from "@/lib/core/read-rows";
 import { lockItems, uuids } from "./lock-items";
 
 interface Reserving {
@@ -20,12 +22,16 @@ export async function reserveForDocument(tx: Tx, { id, type, source_document_id 
   else if (type === "invoice" && source_document_id) await reserve(tx, [source_document_id, id]);
 }
 
+const Waiting = z.object({ id: z.string() });
+
 /** The same for every document whose lines name an item, after counting it was switched on or off. */
 export async function reserveForItem(tx: Tx, itemId: string): Promise<void> {
-  const rows = await tx.execute<{ id: string }>(sql`
+  const rows = await tx
+    .execute(sql`
     select distinct d.id from document_lines l join documents d on d.id = l.document_id
     where l.stock_item_id = ${itemId} and d.issued_date is null and d.deleted_at is null
-      and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled')) or (d.type = 'invoice' and d.source_document_id is not null))`);
+      and ((d.type = 'job_sheet' and d.status not in ('invoiced', 'cancelled')) or (d.type = 'invoice' and d.source_document_id is not null))`)
+    .then(readRows(Waiting));
   await reserve(
     tx,
     [...rows].map(({ id }) => id),

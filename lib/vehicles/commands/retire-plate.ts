@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
+import { readRows } from "@/lib/core/read-rows";
 
 interface Worn {
   id: string;
@@ -18,6 +20,8 @@ export async function retirePlate(tx: Tx, vehicle: Worn, until: string): Promise
             (select max(until_date) from vehicle_plates where vehicle_id = ${vehicle.id} and until_date <= ${until}::date), ${until})`);
 }
 
+const FormerBearer = z.object({ id: z.string(), registration: z.string() });
+
 /**
  * Takes the plate off every other live car that wears it, and keeps it there as a former one. VALIDATION_ERROR at `changed_on` where one
  * of them had not come by it on that day.
@@ -27,9 +31,11 @@ export async function takePlateFromOthers(
   { id, registration }: Worn,
   until: string,
 ): Promise<string[]> {
-  const others = await tx.execute<{ id: string; registration: string }>(sql`
+  const others = await tx
+    .execute(sql`
     update vehicles set registration = '', version = version + 1, updated_at = now()
-    where registration = ${registration} and deleted_at is null and id <> ${id} returning id, ${registration}::text as registration`);
+    where registration = ${registration} and deleted_at is null and id <> ${id} returning id, ${registration}::text as registration`)
+    .then(readRows(FormerBearer));
   for (const other of others) {
     await requireInOrder(tx, other.id, "plate", { field: "changed_on", day: until });
     await retirePlate(tx, other, until);
@@ -59,6 +65,8 @@ export async function requireOwner(tx: Tx, customerId: string | null | undefined
   if (live.length === 0) throw invalid({ field: "customer_id", message: "This customer does not exist" });
 }
 
+const LastDay = z.object({ since: z.string().nullable() });
+
 /**
  * Refuses a change of plate or owner that is dated before the present one came: it would end what had not begun. VALIDATION_ERROR at
  * the field names the day from which on it may be.
@@ -70,9 +78,11 @@ export async function requireInOrder(
   { field, day }: { field: string; day: string },
 ): Promise<void> {
   const former = what === "plate" ? sql`vehicle_plates` : sql`vehicle_owners`;
-  const [last] = await tx.execute<{ since: string | null }>(
-    sql`select max(until_date) as since from ${former} where vehicle_id = ${vehicleId} and until_date > ${day}::date`,
-  );
+  const [last] = await tx
+    .execute(
+      sql`select max(until_date) as since from ${former} where vehicle_id = ${vehicleId} and until_date > ${day}::date`,
+    )
+    .then(readRows(LastDay));
   if (last?.since)
     throw invalid({
       field,

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { wholeInAddress } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 
 const DOCUMENTS = 15;
 
@@ -21,6 +22,8 @@ export interface VehicleDocument {
   balance: string;
 }
 
+const Total = z.object({ total: z.number() });
+
 /** A vehicle's documents, the newest first, a page at a time, each with the beginning of what was done. */
 export const listVehicleDocuments = query({
   name: "vehicles.documents",
@@ -34,9 +37,11 @@ export const listVehicleDocuments = query({
             where vehicle_id = ${id} and deleted_at is null
             order by document_date desc nulls last, id desc limit ${DOCUMENTS} offset ${(page - 1) * DOCUMENTS}`,
       ),
-      db.execute<{ total: number }>(
-        sql`select count(*)::int as total from documents where vehicle_id = ${id} and deleted_at is null`,
-      ),
+      db
+        .execute(
+          sql`select count(*)::int as total from documents where vehicle_id = ${id} and deleted_at is null`,
+        )
+        .then(readRows(Total)),
     ]);
     return { documents: [...documents], page, per_page: DOCUMENTS, total: total[0]?.total ?? 0 };
   },
