@@ -16,7 +16,7 @@ export async function convertedLineIds(db: Db | Tx, id: string): Promise<string[
       select 1 from document_lines l join documents d on d.id = l.document_id
       where l.source_line_id = s.id and d.source_document_id = ${id} and d.deleted_at is null and d.status <> 'cancelled')`)
     .then(readRows(Converted));
-  return [...gone].map((line) => line.id);
+  return gone.map((line) => line.id);
 }
 
 /** The same for the window that converts the rest. */

@@ -9,19 +9,20 @@ import { OPEN_JOB_STATUSES } from "./statuses";
 
 export type OpenJobStatus = (typeof OPEN_JOB_STATUSES)[number];
 
-export interface Job {
-  id: string;
-  number: string | null;
-  status: OpenJobStatus;
-  user_status: string | null;
-  document_date: string | null;
-  customer_name: string;
-  registration: string;
-  vehicle_make: string | null;
-  vehicle_model: string | null;
-  technician: string | null;
-  total_gross: string | null;
-}
+export const Job = z.object({
+  id: z.string(),
+  number: z.string().nullable(),
+  status: z.enum(OPEN_JOB_STATUSES),
+  user_status: z.string().nullable(),
+  document_date: z.string().nullable(),
+  customer_name: z.string(),
+  registration: z.string(),
+  vehicle_make: z.string().nullable(),
+  vehicle_model: z.string().nullable(),
+  technician: z.string().nullable(),
+  total_gross: z.string().nullable(),
+});
+export type Job = z.infer<typeof Job>;
 
 export interface OpenJobs {
   /** Job sheets of the last weeks that are begun or waiting. */
@@ -53,10 +54,12 @@ export const openJobs = query({
     const ready_from = addDays(today(), -READY_DAYS);
     const current = sql`d.deleted_at is null and ${OPEN_JOBS} and d.document_date >= ${current_from}`;
     const [jobs, statuses, [others]] = await Promise.all([
-      db.execute(sql`
+      db
+        .execute(sql`
         select d.id, d.number, d.status, d.user_status, d.document_date, d.customer_name, d.registration,
                d.vehicle_snapshot ->> 'make' as vehicle_make, d.vehicle_snapshot ->> 'model' as vehicle_model, d.technician, d.total_gross
-        from documents d where ${current} order by d.document_date desc nulls last, d.id desc nulls last limit ${SHOWN}`),
+        from documents d where ${current} order by d.document_date desc nulls last, d.id desc nulls last limit ${SHOWN}`)
+        .then(readRows(Job)),
       db
         .execute(sql`select d.status, count(*) as jobs from documents d where ${current} group by 1`)
         .then(readRows(StatusCount)),
@@ -74,7 +77,7 @@ export const openJobs = query({
       statuses: counted,
       stale: Number(others?.stale ?? 0),
       ready: Number(others?.ready ?? 0),
-      jobs: [...jobs] as unknown as Job[],
+      jobs: jobs,
       current_from,
       ready_from,
     };

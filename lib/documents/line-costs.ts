@@ -50,5 +50,5 @@ async function costsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Deci
     select id, cost_net as cost from stock_items where id = any(${wanted})
     union all select id, unit_cost from document_lines where id = any(${wanted})`)
     .then(readRows(Cost));
-  return new Map([...found].map(({ id, cost }) => [id, cost]));
+  return new Map(found.map(({ id, cost }) => [id, cost]));
 }

@@ -113,5 +113,5 @@ async function ownersOf(tx: Tx, asked: readonly Asked[]): Promise<Map<string, st
     union all
     select field, id, null from asked join users t using (id) where field = 'technician_id' and t.deleted_at is null`)
     .then(readRows(Found));
-  return new Map([...rows].map(({ field, id, owner }) => [`${field} ${id}`, owner]));
+  return new Map(rows.map(({ field, id, owner }) => [`${field} ${id}`, owner]));
 }

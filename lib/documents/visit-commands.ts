@@ -35,7 +35,7 @@ export async function noteVisit(actor: Actor, documentId: string): Promise<Prese
     select name from document_visits where document_id = ${documentId} and user_id <> ${actor.id}
       and seen_at > now() - make_interval(secs => ${GONE_AFTER_SECONDS}) order by name`)
     .then(readRows(Visitor));
-  return { ...document, others: [...others].map(({ name }) => name) };
+  return { ...document, others: others.map(({ name }) => name) };
 }
 
 /** The page was closed. */

@@ -21,5 +21,5 @@ export async function wordsOnDocuments(db: Db, column: "technician" | "user_stat
       from found where found.word is not null)
     select word from found where word is not null limit ${MOST_WORDS}`)
     .then(readRows(Word));
-  return [...rows].map(({ word }) => word);
+  return rows.map(({ word }) => word);
 }

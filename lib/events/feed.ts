@@ -18,14 +18,15 @@ export interface Happened {
   occurred_at: string;
 }
 
-interface Row extends Record<string, unknown> {
-  tx: string;
-  seq: string;
-  name: string;
-  entity: string;
-  entity_id: string | null;
-  at: string;
-}
+const Row = z.object({
+  tx: z.string(),
+  seq: z.string(),
+  name: z.string(),
+  entity: z.string(),
+  entity_id: z.string().nullable(),
+  at: z.string(),
+});
+type Row = z.infer<typeof Row>;
 
 /** After these everything may be another: programs have to read all again. */
 const ALL_ANEW: Record<string, string> = {
@@ -93,10 +94,12 @@ async function eventsAfter(db: Db, place: string, size: number): Promise<Row[]> 
   const [tx = "0", seq = "0"] = place.split(".");
   const horizon = await settledBefore(db);
   return [
-    ...(await db.execute<Row>(sql`
+    ...(await db
+      .execute(sql`
       select e.tx::text as tx, e.seq::text as seq, e.name, e.entity, e.entity_id, e.at from events e
       where (e.tx, e.seq) > (${tx}::xid8, ${seq}::bigint) and e.tx < ${horizon}::xid8
-      order by e.tx, e.seq limit ${size}`)),
+      order by e.tx, e.seq limit ${size}`)
+      .then(readRows(Row))),
   ];
 }
 

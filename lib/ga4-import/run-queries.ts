@@ -5,7 +5,7 @@ import type { Db } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
-import { readRows } from "@/lib/core/read-rows";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { type Entry, groupFigures } from "./reconciliation-groups";
 import { type ReconciliationSummary, summarise } from "./reconciliation-summary";
@@ -84,11 +84,13 @@ export const getImportRun = query({
   permission: "imports:read",
   input: ImportId,
   async run({ db, input }): Promise<ImportRun> {
-    const [stored] = await db.execute<StoredRun & Record<string, unknown>>(sql`
+    const [stored] = await db
+      .execute(sql`
       select r.id, r.mode, r.status, r.source_name, ${STARTED_BY} as started_by_name, d.name as undone_by_name, r.created_at,
              r.started_at, r.finished_at, r.undone_at, r.error, r.progress, r.report
       from import_runs r left join users u on u.id = r.started_by left join users d on d.id = r.undone_by
-      where r.id = ${input.id}`);
+      where r.id = ${input.id}`)
+      .then(claimedRows<StoredRun>);
     if (!stored) throw notFound("import");
     const { progress, report: raw, ...run } = stored;
     const report = readReport(raw);

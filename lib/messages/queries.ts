@@ -5,7 +5,7 @@ import type { Db } from "@/db/client";
 import { notFound } from "@/lib/core/errors";
 import { rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
-import { readRows } from "@/lib/core/read-rows";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { files } from "@/lib/files/files";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
@@ -65,7 +65,7 @@ export const countMessages = query({
     const rows = await db
       .execute(sql`select state, count(*) as messages from messages group by state`)
       .then(readRows(StateCount));
-    return Object.fromEntries([...rows].map(({ state, messages }) => [state, Number(messages)]));
+    return Object.fromEntries(rows.map(({ state, messages }) => [state, Number(messages)]));
   },
 });
 
@@ -75,11 +75,13 @@ export const getMessage = query({
   permission: "messages:read",
   input: MessageId,
   async run({ db, input }): Promise<Message> {
-    const [row] = await db.execute(sql`
+    const [row] = await db
+      .execute(sql`
       select ${COLUMNS}, m.body, m.provider, m.attempts, u.name as sent_by_name, m.details
-      from ${FROM} ${ABOUT} left join users u on u.id = m.sent_by where m.id = ${input.id}`);
+      from ${FROM} ${ABOUT} left join users u on u.id = m.sent_by where m.id = ${input.id}`)
+      .then(claimedRows<Message & { details: unknown }>);
     if (!row) throw notFound("message");
-    const { details, ...message } = row as unknown as Message & { details: unknown };
+    const { details, ...message } = row;
     const { attachments = [], complained = false } = detailsOf(details);
     return { ...message, attachments, complained };
   },
@@ -114,7 +116,9 @@ export const messagesOfDocument = query({
 });
 
 async function ofDocument(db: Db, id: string): Promise<MessageRow[]> {
-  const rows = await db.execute(sql`
-    select ${COLUMNS} from ${FROM} ${ABOUT} where m.document_id = ${id} order by m.id desc limit ${SHOWN}`);
-  return [...rows] as unknown as MessageRow[];
+  const rows = await db
+    .execute(sql`
+    select ${COLUMNS} from ${FROM} ${ABOUT} where m.document_id = ${id} order by m.id desc limit ${SHOWN}`)
+    .then(claimedRows<MessageRow>);
+  return rows;
 }

@@ -31,5 +31,5 @@ export async function expectedTakings(tx: Db | Tx, day: IsoDate): Promise<Expect
     from receipts where payment_date = ${day} and deleted_at is null and method not in ('credit_note', 'account')
     group by method order by method`)
     .then(readRows(Taken));
-  return [...rows].map((row) => ({ ...row, receipts: Number(row.receipts), refunds: Number(row.refunds) }));
+  return rows.map((row) => ({ ...row, receipts: Number(row.receipts), refunds: Number(row.refunds) }));
 }

@@ -36,6 +36,6 @@ export const takings = query({
       where payment_date between ${input.from} and ${input.to} and deleted_at is null and method not in ('credit_note', 'account')
       group by 1, 2 order by 1, 4 desc`)
       .then(readRows(DaySum));
-    return [...rows].map((row) => ({ ...row, receipts: Number(row.receipts) }));
+    return rows.map((row) => ({ ...row, receipts: Number(row.receipts) }));
   },
 });

@@ -7,6 +7,7 @@ import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { vehiclesMatching } from "@/lib/search/matching";
@@ -87,11 +88,11 @@ export const getReminder = query({
 
 /** A reminder as it stands; NOT_FOUND where there is none. */
 export async function readReminder(db: Db | Tx, id: string): Promise<ReminderRow> {
-  const [row] = await db.execute(
-    sql`select ${shown()} from reminders m ${PARTIES} where m.id = ${id} and m.deleted_at is null`,
-  );
+  const [row] = await db
+    .execute(sql`select ${shown()} from reminders m ${PARTIES} where m.id = ${id} and m.deleted_at is null`)
+    .then(claimedRows<ReminderRow>);
   if (!row) throw notFound("reminder");
-  return row as unknown as ReminderRow;
+  return row;
 }
 
 export interface ReminderCounts {

@@ -94,7 +94,7 @@ async function byKind(db: Db, period: Period): Promise<Map<string, Earned>> {
            sum(net - margin_vat - cost)::numeric(14, 2) as profit
     from ${entries(period, "kind")} e group by key`)
     .then(readRows(KindSum));
-  return new Map([...rows].map(({ key, ...earned }) => [key, earned]));
+  return new Map(rows.map(({ key, ...earned }) => [key, earned]));
 }
 
 function totals(lines: readonly Earned[]) {

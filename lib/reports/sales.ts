@@ -1,8 +1,10 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { z } from "zod";
 import { may } from "@/lib/core/actor";
 import { type Decimal, decimal } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { documentsIn, entries } from "./issued";
 import { keyName } from "./key-names";
 import { daysOf, type Period } from "./period";
@@ -55,16 +57,18 @@ export const salesReport = query({
   async run({ db, actor, input }): Promise<SalesFigures> {
     const { group, from, to } = input;
     const costs = may(actor, "stock:cost");
-    const rows = await db.execute<Summed>(sql`
+    const rows = await db
+      .execute(sql`
       select key, grouping(key) = 1 as whole, ${documentsIn(group)} as documents, ${SUMS}
-      from ${entries(input, group)} e group by rollup (key) order by key`);
+      from ${entries(input, group)} e group by rollup (key) order by key`)
+      .then(readRows(Summed));
     const total = rows.find(({ whole }) => whole);
     return {
       group,
       from,
       to,
       basis: SALES_BASIS,
-      rows: [...rows]
+      rows: rows
         .filter(({ whole }) => !whole)
         .map((row) => ({
           key: row.key,
@@ -84,18 +88,19 @@ export const SUMS = sql`coalesce(sum(net), 0)::numeric(14, 2) as net, coalesce(s
   coalesce(sum(margin_vat), 0)::numeric(14, 2) as margin_vat, coalesce(sum(mots), 0)::numeric(14, 3) as mots,
   coalesce(sum(hours), 0)::numeric(14, 3) as hours`;
 
-interface Summed extends Record<string, unknown> {
-  key: string;
-  whole: boolean;
-  documents: number;
-  net: string;
-  tax: string;
-  gross: string;
-  cost: string;
-  margin_vat: string;
-  mots: string;
-  hours: string;
-}
+const Summed = z.object({
+  key: z.string(),
+  whole: z.boolean(),
+  documents: z.number(),
+  net: z.string(),
+  tax: z.string(),
+  gross: z.string(),
+  cost: z.string(),
+  margin_vat: z.string(),
+  mots: z.string(),
+  hours: z.string(),
+});
+type Summed = z.infer<typeof Summed>;
 
 const NOTHING: Summed = {
   key: "",

@@ -1,12 +1,12 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
 import { hadNumber } from "@/lib/customers/former-numbers";
 import { shownTelephone } from "@/lib/customers/telephone";
 import { customerReason, type FoundCustomer } from "./customer-reason";
 import { ASKED, CANDIDATES, type Find, type Finder, type Finding, RANK, SHOWN, shown } from "./finder";
 import { findBySlip } from "./slips";
-
 import { amountTyped, firstOf, holdsAll, isSearchable, keyBegins, searchTerms, withoutTitles } from "./terms";
 
 /** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */
@@ -62,7 +62,7 @@ export const needsMore = (byStart: readonly FoundCustomer[], q: string): boolean
 const AREA_CODE = /^(?:0\d{0,4}|\d{1,3})$/;
 
 const read = async (db: Db, statement: SQL): Promise<FoundCustomer[]> =>
-  [...(await db.execute(statement))] as unknown as FoundCustomer[];
+  await db.execute(statement).then(claimedRows<FoundCustomer>);
 
 /** The best of what was found, by how it was found and then by name. */
 export function peopleOf(rows: readonly FoundCustomer[], q: string): FoundPeople {

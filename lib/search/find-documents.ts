@@ -1,5 +1,6 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
+import { claimedRows } from "@/lib/core/read-rows";
 import { DOCUMENT_TYPES } from "@/lib/documents/types";
 import { documentFinds, type FoundDocument, newestFirst, type Via } from "./document-finds";
 import { ASKED, type Finder, type Finding, NOTHING, type Search, shown } from "./finder";
@@ -92,6 +93,6 @@ async function read(
   { db, typed }: { db: Search["db"]; typed: TypedDocument },
   statement: SQL,
 ): Promise<Finding> {
-  const rows = (await db.execute(statement)) as unknown as FoundDocument[];
-  return shown(documentFinds([...rows], typed));
+  const rows = await db.execute(statement).then(claimedRows<FoundDocument>);
+  return shown(documentFinds(rows, typed));
 }

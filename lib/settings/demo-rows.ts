@@ -8,13 +8,14 @@ import { readRows } from "@/lib/core/read-rows";
 type Database = Pick<Db | Tx, "execute">;
 
 /** A foreign key from one column to another table's `id`, of a table whose rows have such a key too. */
-interface Reference {
-  child: string;
-  column: string;
-  parent: string;
+const Reference = z.object({
+  child: z.string(),
+  column: z.string(),
+  parent: z.string(),
   /** What becomes of the child when its parent goes: "c" goes too, "n" forgets it, anything else forbids it. */
-  on_delete: string;
-}
+  on_delete: z.string(),
+});
+type Reference = z.infer<typeof Reference>;
 
 /** Rows that make a figure of another row true, and so stay with it, though they could live without it. */
 const BELONGS: readonly Omit<Reference, "on_delete">[] = [
@@ -33,7 +34,8 @@ export const isDemo = (column: SQL): SQL =>
 
 /** Who has a demo document open at this moment keeps nothing of it: rows without a key of their own go with what they are about. */
 export async function references(database: Database): Promise<Reference[]> {
-  const rows = await database.execute<Reference & Record<string, unknown>>(sql`
+  const rows = await database
+    .execute(sql`
     select child.relname as child, a.attname as "column", parent.relname as parent, c.confdeltype as on_delete
     from pg_constraint c
     join pg_class child on child.oid = c.conrelid
@@ -42,8 +44,9 @@ export async function references(database: Database): Promise<Reference[]> {
     join pg_attribute p on p.attrelid = c.confrelid and p.attnum = c.confkey[1]
     where c.contype = 'f' and c.connamespace = 'public'::regnamespace and cardinality(c.conkey) = 1
       and p.attname = 'id' and p.atttypid = 'uuid'::regtype
-      and exists (select from pg_attribute where attrelid = child.oid and attname = 'id' and atttypid = 'uuid'::regtype)`);
-  return [...rows];
+      and exists (select from pg_attribute where attrelid = child.oid and attname = 'id' and atttypid = 'uuid'::regtype)`)
+    .then(readRows(Reference));
+  return rows;
 }
 
 const Keyed = z.object({ name: z.string() });
@@ -136,4 +139,4 @@ export async function keptRows(database: Database, links: Reference[]): Promise<
 const Found = z.object({ id: z.string() });
 
 const ids = async (database: Database, statement: SQL): Promise<string[]> =>
-  [...(await database.execute(statement).then(readRows(Found)))].map(({ id }) => id);
+  (await database.execute(statement).then(readRows(Found))).map(({ id }) => id);

@@ -22,7 +22,7 @@ export async function readSeries(db: Db | Tx): Promise<NumberSeries[]> {
       where d.type = s.series and d.deleted_at is null order by d.number_value desc nulls last limit 1), 0) as highest
     from number_series s order by s.series`)
     .then(readRows(StoredSeries));
-  return [...rows].map((row) => ({
+  return rows.map((row) => ({
     ...row,
     next_number: Number(row.next_number),
     highest: Number(row.highest),

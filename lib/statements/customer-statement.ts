@@ -5,7 +5,7 @@ import type { Db, Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { readRows } from "@/lib/core/read-rows";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { dueDate } from "@/lib/receivables/owed-documents";
 import { moneyAt, owedAt } from "@/lib/receivables/standing";
@@ -19,24 +19,25 @@ import { type StatementPeriod, statementPeriod } from "./period";
 import { StatementRequest } from "./schema";
 
 /** The customer as addressed on a statement. */
-export interface StatementCustomer {
-  id: string;
-  name: string;
-  title: string | null;
-  forename: string | null;
-  surname: string | null;
-  company_name: string | null;
-  account_number: string | null;
-  house_no: string | null;
-  road: string | null;
-  locality: string | null;
-  town: string | null;
-  county: string | null;
-  postcode: string | null;
-  email: string | null;
-  credit_terms: number | null;
-  account_held: boolean;
-}
+export const StatementCustomer = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().nullable(),
+  forename: z.string().nullable(),
+  surname: z.string().nullable(),
+  company_name: z.string().nullable(),
+  account_number: z.string().nullable(),
+  house_no: z.string().nullable(),
+  road: z.string().nullable(),
+  locality: z.string().nullable(),
+  town: z.string().nullable(),
+  county: z.string().nullable(),
+  postcode: z.string().nullable(),
+  email: z.string().nullable(),
+  credit_terms: z.number().nullable(),
+  account_held: z.boolean(),
+});
+export type StatementCustomer = z.infer<typeof StatementCustomer>;
 
 export interface Statement extends StatementBody {
   customer: StatementCustomer;
@@ -67,12 +68,14 @@ export async function statementOf(
 }
 
 async function customerOf(db: Db | Tx, id: string): Promise<StatementCustomer> {
-  const [row] = await db.execute(sql`
+  const [row] = await db
+    .execute(sql`
     select id, name, title, forename, surname, company_name, account_number, house_no, road, locality, town, county, postcode,
            email, credit_terms, account_held
-    from customers where id = ${id} and deleted_at is null`);
+    from customers where id = ${id} and deleted_at is null`)
+    .then(readRows(StatementCustomer));
   if (!row) throw notFound("customer");
-  return row as unknown as StatementCustomer;
+  return row;
 }
 
 async function documentsOf(
@@ -84,12 +87,14 @@ async function documentsOf(
   const theirs = (column: SQL) =>
     sql`${column} in (select id from documents where customer_id = ${customerId})`;
   const listed = settled_too && lines_from ? sql`or issued_date >= ${lines_from}` : sql``;
-  const rows = await db.execute(sql`
+  const rows = await db
+    .execute(sql`
     select id, type, number, issued_date, ${dueDate(sql`standing`)} as due_date, due_on, order_reference, registration, gross::numeric(12, 2) as gross,
            owed::numeric(12, 2) as balance
     from (${owedAt(as_at, { where: sql`d.customer_id = ${customerId}`, settled_too, only: theirs })}) standing
-    where owed <> 0 ${listed} order by issued_date, id`);
-  return [...rows] as unknown as StandingDocument[];
+    where owed <> 0 ${listed} order by issued_date, id`)
+    .then(claimedRows<StandingDocument>);
+  return rows;
 }
 
 const Money = z.object({ on_account: z.string(), unclaimed: z.string() });
@@ -139,7 +144,7 @@ async function movementsOf(
       where c.credit_note_id in (select id from listed) and c.allocated_date <= ${as_at}
     ) moved order by date nulls first, method`)
     .then(readRows(Payment));
-  return [...rows].map(({ document_id, date, amount, ...receipt }) => ({
+  return rows.map(({ document_id, date, amount, ...receipt }) => ({
     document_id,
     date,
     amount,

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { today } from "@/lib/core/dates";
 import { all, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { AGES, type Age } from "@/lib/receivables/ageing";
 import { owedByCustomer } from "@/lib/receivables/by-age";
@@ -51,10 +52,12 @@ export const sumDebtors = query({
     const sums = [...AGES, "balance", "overdue", "on_account", "unclaimed"].map(
       (name) => sql`coalesce(sum(o.${sql.identifier(name)}), 0)::numeric(14, 2) as ${sql.identifier(name)}`,
     );
-    const [row] = await db.execute(sql`
-      select count(*)::int as customers, ${sql.join(sums, sql`, `)} from ${debtors(input)} where ${all(conditions(input))}`);
+    const [row] = await db
+      .execute(sql`
+      select count(*)::int as customers, ${sql.join(sums, sql`, `)} from ${debtors(input)} where ${all(conditions(input))}`)
+      .then(claimedRows<DebtorSums>);
     if (!row) throw new Error("The sum returned no row");
-    return row as unknown as DebtorSums;
+    return row;
   },
 });
 

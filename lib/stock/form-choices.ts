@@ -15,7 +15,7 @@ export async function readCategories(db: Db): Promise<string[]> {
     .execute(sql`
     select distinct category from stock_items where category is not null and deleted_at is null order by category limit 200`)
     .then(readRows(Category));
-  return [...rows].map(({ category }) => category);
+  return rows.map(({ category }) => category);
 }
 
 /** What the fields of an item's form can be chosen from. */

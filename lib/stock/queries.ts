@@ -5,7 +5,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
-import { readRows } from "@/lib/core/read-rows";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
 import { partsMatching } from "@/lib/search/matching";
@@ -92,15 +92,17 @@ export const getStockItem = query({
       ? sql`, s.cost_tax_code, s.retail_markup_percent, s.trade_markup_percent`
       : sql``;
     const [[item], movements, uses] = await Promise.all([
-      db.execute(sql`
+      db
+        .execute(sql`
         select ${SHOWN}${costsFor(actor)}${markups}, s.keywords, s.quantity_reserved, s.minimum_order_quantity, s.nominal_code,
                s.guarantee, s.notes, s.tyre, s.deleted_at
-        from stock_items s left join suppliers u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`),
+        from stock_items s left join suppliers u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`)
+        .then(claimedRows<StockItem>),
       movementsOf(db, input.id, withCosts),
       may(actor, "documents:read") ? usesOf(db, input.id) : { uses: [], uses_in_all: 0 },
     ]);
     if (!item) throw notFound("stock item");
-    return { ...(item as unknown as StockItem), tyre: readTyre(item.tyre), ...movements, ...uses };
+    return { ...item, tyre: readTyre(item.tyre), ...movements, ...uses };
   },
 });
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { ask, query } from "@/lib/core/query";
-import { readRows } from "@/lib/core/read-rows";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { documentsHolding, standingOf } from "@/lib/receivables/customer-standing";
 import type { ConsentChannel, ConsentDecision } from "../contact-schema";
 import { DECIDED_ON, LATEST_CONSENT_FIRST } from "../latest-consent";
@@ -13,8 +13,6 @@ import { getCustomer } from "../queries";
 const VEHICLES = 50;
 const REMINDERS = 12;
 const OTHERS = 50;
-
-type Rows<T> = { [K in keyof T]: T[K] };
 
 export interface CustomerVehicle {
   id: string;
@@ -104,39 +102,37 @@ export const getCustomerPicture = query({
       unclaimed,
     ] = await Promise.all([
       standingOf(db, id),
-      rows<CustomerVehicle>(db, vehiclesOf(sql`v.customer_id = ${id}`)),
-      rows<CustomerVehicle>(
-        db,
-        vehiclesOf(
-          sql`v.id in (select vehicle_id from vehicle_owners where customer_id = ${id}) and v.customer_id is distinct from ${id}`,
-        ),
-      ),
-      rows<CustomerReminder>(db, remindersOf(id)),
-      rows<CustomerContact>(
-        db,
-        sql`select id, name, role, email, telephone, mobile, may_approve, may_be_billed, notes, version
-              from customer_contacts where customer_id = ${id} and deleted_at is null order by position, id limit ${OTHERS}`,
-      ),
-      rows<CustomerAddress>(
-        db,
-        sql`select id, kind, house_no, road, locality, town, county, postcode
-              from customer_addresses where customer_id = ${id} order by id limit ${OTHERS}`,
-      ),
-      rows<CustomerConsent>(
-        db,
-        sql`select distinct on (channel) channel, decision, basis, source, ${DECIDED_ON} as decided_on
-              from customer_consents where customer_id = ${id} order by channel, ${LATEST_CONSENT_FIRST}`,
-      ),
-      rows<CustomerAppointment>(
-        db,
-        sql`select id, starts_at, appointment_type, description, registration from appointments
+      db.execute(vehiclesOf(sql`v.customer_id = ${id}`)).then(claimedRows<CustomerVehicle>),
+      db
+        .execute(
+          vehiclesOf(
+            sql`v.id in (select vehicle_id from vehicle_owners where customer_id = ${id}) and v.customer_id is distinct from ${id}`,
+          ),
+        )
+        .then(claimedRows<CustomerVehicle>),
+      db.execute(remindersOf(id)).then(claimedRows<CustomerReminder>),
+      db
+        .execute(sql`select id, name, role, email, telephone, mobile, may_approve, may_be_billed, notes, version
+              from customer_contacts where customer_id = ${id} and deleted_at is null order by position, id limit ${OTHERS}`)
+        .then(claimedRows<CustomerContact>),
+      db
+        .execute(sql`select id, kind, house_no, road, locality, town, county, postcode
+              from customer_addresses where customer_id = ${id} order by id limit ${OTHERS}`)
+        .then(claimedRows<CustomerAddress>),
+      db
+        .execute(sql`select distinct on (channel) channel, decision, basis, source, ${DECIDED_ON} as decided_on
+              from customer_consents where customer_id = ${id} order by channel, ${LATEST_CONSENT_FIRST}`)
+        .then(claimedRows<CustomerConsent>),
+      db
+        .execute(sql`select id, starts_at, appointment_type, description, registration from appointments
               where customer_id = ${id} and deleted_at is null and ends_at >= now() and status not in ('cancelled', 'no_show')
-              order by starts_at limit 5`,
-      ),
-      rows<MergedCustomer>(
-        db,
-        sql`select id, name, account_number, legacy_id from customers where merged_into_id = ${id} order by id limit ${OTHERS}`,
-      ),
+              order by starts_at limit 5`)
+        .then(claimedRows<CustomerAppointment>),
+      db
+        .execute(
+          sql`select id, name, account_number, legacy_id from customers where merged_into_id = ${id} order by id limit ${OTHERS}`,
+        )
+        .then(claimedRows<MergedCustomer>),
       countsOf(db, id),
       documentsHolding(db, id, "unclaimed"),
     ]);
@@ -156,11 +152,6 @@ export const getCustomerPicture = query({
     };
   },
 });
-
-async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
-  return [...(await db.execute<Rows<T>>(statement))] as T[];
-}
-
 const vehiclesOf = (where: SQL) => sql`
   select v.id, v.registration, v.make, v.model, v.colour, v.mot_expiry, v.tax_due, v.last_invoice_date
   from vehicles v where ${where} and v.deleted_at is null

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { ask, query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
 import type { PresetDescription, SavedJob } from "@/lib/saved-jobs/schema";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
@@ -12,7 +13,6 @@ import { listGarageStatuses } from "@/lib/settings/status-queries";
 import type { OwnStatus } from "@/lib/settings/status-schema";
 import { readTaxCodes } from "../tax-queries";
 import type { TaxCode } from "../tax-rates";
-import { rows } from "./start-parts";
 
 export interface StaffMember {
   id: string;
@@ -46,10 +46,11 @@ export const editorChoices = query({
       ask(listSavedJobs, actor, {}),
       ask(listPresets, actor, {}),
       readGarage(db),
-      rows<StaffMember>(
-        db,
-        sql`select id, name, role from users where active and deleted_at is null order by role <> 'technician', name`,
-      ),
+      db
+        .execute(
+          sql`select id, name, role from users where active and deleted_at is null order by role <> 'technician', name`,
+        )
+        .then(claimedRows<StaffMember>),
       ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
     ]);
     return {

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { rows } from "./start-parts";
+import { claimedRows } from "@/lib/core/read-rows";
 
 export interface Advisory {
   id: string;
@@ -23,9 +23,8 @@ export const listAdvisories = query({
   permission: "documents:read",
   input: z.strictObject({ vehicle_id: z.uuid() }),
   run: ({ db, input }) =>
-    rows<Advisory>(
-      db,
-      sql`select id, vehicle_id, document_id, description, severity, resolved_at, resolved_by_document_id, created_at, updated_at, version
-          from advisories where vehicle_id = ${input.vehicle_id} and deleted_at is null order by created_at desc, id desc limit 200`,
-    ),
+    db
+      .execute(sql`select id, vehicle_id, document_id, description, severity, resolved_at, resolved_by_document_id, created_at, updated_at, version
+          from advisories where vehicle_id = ${input.vehicle_id} and deleted_at is null order by created_at desc, id desc limit 200`)
+      .then(claimedRows<Advisory>),
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { OfferedWork, StandsOn } from "../start";
 import { OVER_STATUSES } from "../statuses";
 
@@ -18,13 +19,15 @@ export type Waiting<T> = Omit<T, "on_document"> & {
  * document already.
  */
 export async function offeredWork(db: Db, vehicleId: string): Promise<OfferedWork[]> {
-  const rows = await db.execute<Waiting<OfferedWork>>(sql`
+  const rows = await db
+    .execute(sql`
     select w.id, w.kind, w.item_type, w.description, w.part_number, w.stock_item_id, w.quantity, w.unit_price, w.tax_code, w.severity, w.noted_on,
            w.noted_document_id as document_id, d.mileage, l.line_gross, ${STANDS_ON}
     from (${waitingWork(vehicleId)}) w
     left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id
-    order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`);
-  return [...rows].map(onDocument<OfferedWork>);
+    order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`)
+    .then(claimedRows<Waiting<OfferedWork>>);
+  return rows.map(onDocument<OfferedWork>);
 }
 
 /** The columns by which a row of `waitingWork` names the document that it stands on, for `onDocument`. */

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
-import { readRows } from "@/lib/core/read-rows";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { isTakeable, whyWords } from "../conflict-words";
 import { barredOf } from "../load/barred";
 import { DOCUMENT_WHOLE, togetherWith } from "../load/merge-plan";
@@ -42,11 +42,13 @@ export const takeTheirs = command({
       "entity" in input
         ? sql`k.kept_at is null and k.entity = ${input.entity} and (${input.field ?? null}::text is null or k.field = ${input.field ?? null})`
         : oneOf(input.conflict_ids);
-    const listed = await tx.execute<Listed>(sql`
+    const listed = await tx
+      .execute(sql`
       select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
-      where k.run_id = ${input.run_id} and k.taken_at is null and ${which} order by k.entity, k.entity_id, k.field for update`);
+      where k.run_id = ${input.run_id} and k.taken_at is null and ${which} order by k.entity, k.entity_id, k.field for update`)
+      .then(claimedRows<Listed>);
     const taken: Listed[] = [];
-    for (const fields of byRecord([...listed].filter(isTakeable))) {
+    for (const fields of byRecord(listed.filter(isTakeable))) {
       const barred = await barredFrom(tx, fields);
       if (barred && "conflict_ids" in input)
         throw conflict(`${barred.called}: ${whyWords(barred.why)}, and stays as it is`);

@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
-import { readRows } from "@/lib/core/read-rows";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { readReport } from "../run-queries";
 import type { ImportReport, RunStatus } from "../run-schema";
 
@@ -28,7 +28,9 @@ export async function newestLoad(db: Db | Tx): Promise<string | null> {
 
 /** The same with its report; null before the first. */
 export async function readLastLoad(db: Db | Tx): Promise<LastLoad | null> {
-  const [run] = await db.execute<Omit<LastLoad, "report"> & { report: unknown }>(sql`
-    select id, status, source_name, started_at, finished_at, report ${NEWEST_LOAD}`);
+  const [run] = await db
+    .execute(sql`
+    select id, status, source_name, started_at, finished_at, report ${NEWEST_LOAD}`)
+    .then(claimedRows<Omit<LastLoad, "report"> & { report: unknown }>);
   return run ? { ...run, report: readReport(run.report) } : null;
 }

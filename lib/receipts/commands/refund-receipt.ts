@@ -93,7 +93,7 @@ async function openCreditsOf(tx: Tx, { id, document_id }: z.output<typeof Refund
       and source_document_id = coalesce(${document_id ?? null}::uuid, (select document_id from receipts where id = ${id}))
     order by issued_date, id`)
     .then(readRows(CreditNote));
-  return [...rows].map((row) => row.id);
+  return rows.map((row) => row.id);
 }
 
 /** What the refund is for, and how much may be given back there. */

@@ -19,14 +19,15 @@ interface Moving {
   source_document_id: string | null;
 }
 
-interface StockLine extends Record<string, unknown> {
-  id: string;
+const StockLine = z.object({
+  id: z.string(),
   /** Place among the document's lines, from 0. */
-  place: string;
-  stock_item_id: string;
-  quantity: Decimal;
-  unit_cost: Decimal | null;
-}
+  place: z.string(),
+  stock_item_id: z.string(),
+  quantity: z.string(),
+  unit_cost: z.string().nullable(),
+});
+type StockLine = z.infer<typeof StockLine>;
 
 const SELLS = ["invoice", "vehicle_sale"];
 
@@ -72,16 +73,18 @@ async function putBy(tx: Tx, documentId: string): Promise<{ stock_item_id: strin
     .execute(sql`
     select stock_item_id, sum(quantity) as quantity from stock_reservations where document_id = ${documentId} group by stock_item_id`)
     .then(readRows(Reserved));
-  return [...rows];
+  return rows;
 }
 
 async function countedLines(tx: Tx, documentId: string, moves = sql`l.quantity`): Promise<StockLine[]> {
-  const rows = await tx.execute<StockLine>(sql`
+  const rows = await tx
+    .execute(sql`
     select l.id, l.place, l.stock_item_id, ${moves} as quantity, l.unit_cost from (
       select *, row_number() over (order by position, id) - 1 as place from document_lines where document_id = ${documentId}
     ) l join stock_items s on s.id = l.stock_item_id
-    where s.tracked and l.item_type = 'part' and ${moves} <> 0 order by l.place`);
-  return [...rows];
+    where s.tracked and l.item_type = 'part' and ${moves} <> 0 order by l.place`)
+    .then(readRows(StockLine));
+  return rows;
 }
 
 /** Every line from which on there is not enough of its item is named. */

@@ -34,17 +34,18 @@ export async function reserveForItem(tx: Tx, itemId: string): Promise<void> {
     .then(readRows(Waiting));
   await reserve(
     tx,
-    [...rows].map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
 }
 
-interface Difference extends Record<string, unknown> {
-  document_id: string;
-  line_id: string;
-  stock_item_id: string;
+const Difference = z.object({
+  document_id: z.string(),
+  line_id: z.string(),
+  stock_item_id: z.string(),
   /** Null where nothing is to be put by any more. */
-  wanted: string | null;
-}
+  wanted: z.string().nullable(),
+});
+type Difference = z.infer<typeof Difference>;
 
 async function reserve(tx: Tx, ids: string[], locked: ReadonlySet<string> = new Set()): Promise<void> {
   if (ids.length === 0) return;
@@ -78,7 +79,8 @@ export async function sumReserved(tx: Tx, items: Iterable<string>): Promise<void
 
 async function differences(tx: Tx, ids: string[]): Promise<Difference[]> {
   const these = sql`any (${uuids(ids)}::uuid[])`;
-  const rows = await tx.execute<Difference>(sql`
+  const rows = await tx
+    .execute(sql`
     with wanted as (
       select l.id as line_id, l.document_id, l.stock_item_id, l.quantity
       from documents d join document_lines l on l.document_id = d.id join stock_items s on s.id = l.stock_item_id
@@ -97,6 +99,7 @@ async function differences(tx: Tx, ids: string[]): Promise<Difference[]> {
            coalesce(w.stock_item_id, r.stock_item_id) as stock_item_id, w.quantity as wanted
     from wanted w full join (select * from stock_reservations where document_id = ${these}) r
       on r.document_line_id = w.line_id and r.stock_item_id = w.stock_item_id
-    where w.quantity is distinct from r.quantity`);
-  return [...rows];
+    where w.quantity is distinct from r.quantity`)
+    .then(readRows(Difference));
+  return rows;
 }
