@@ -1,5 +1,5 @@
 import type { SQL } from "drizzle-orm";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Tx } from "@/db/client";
 import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
@@ -118,4 +118,4 @@ export const isWalked = (work: Work, { answer, other }: Pick<Options, "answer" |
 
 /** Whether the work goes upon a version of what it changes. */
 export const isVersioned = (schema: z.ZodType): boolean =>
-  "version" in ((schema as unknown as { shape?: object }).shape ?? {});
+  schema instanceof z.ZodObject && "version" in schema.shape;

@@ -112,7 +112,7 @@ export const listAuditChoices = query({
     return {
       entities: [...new Set(commands.map(({ entity }) => entity ?? ""))].filter(Boolean).sort(),
       commands: [...new Set(commands.map(({ command }) => command))],
-      actors: actors,
+      actors,
     };
   },
 });

@@ -110,7 +110,7 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
   if (atOnce)
     made.executeAtOnce = (tx, actor, input) =>
       atOnce({ tx, actor, input, recorded: (columns) => madeRecord(actor, name, columns) });
-  commands.set(made.name, made as unknown as Command);
+  commands.set(made.name, made);
   return made;
 }
 

@@ -77,7 +77,7 @@ export const openJobs = query({
       statuses: counted,
       stale: Number(others?.stale ?? 0),
       ready: Number(others?.ready ?? 0),
-      jobs: jobs,
+      jobs,
       current_from,
       ready_from,
     };

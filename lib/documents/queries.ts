@@ -63,6 +63,14 @@ export interface DocumentSums {
 /** More documents than this are not added up for a list: that is a report's work. */
 const SUMMED_AT_MOST = 5000;
 
+const Sums = z.object({
+  documents: z.string(),
+  net: z.string(),
+  tax: z.string(),
+  gross: z.string(),
+  balance: z.string(),
+});
+
 /**
  * What a selection of one type, or of what is unpaid, adds up to; credit notes are taken off. Null where it is no sum of
  * one kind or has more than 5,000 documents.
@@ -78,10 +86,12 @@ export const sumDocuments = query({
     const { from, where } = documentSelection(input, actor);
     const some = sql`select d.type, d.total_net, d.total_tax, d.total_gross, d.balance from ${from}
       where ${all(where)} limit ${SUMMED_AT_MOST + 1}`;
-    const [row] = await db.execute<Record<keyof DocumentSums, string>>(sql`
+    const [row] = await db
+      .execute(sql`
       select count(*) as documents, ${added(sql`d.total_net`)} as net, ${added(sql`d.total_tax`)} as tax,
              ${added(sql`d.total_gross`)} as gross, ${added(sql`d.balance`)} as balance
-      from (${some}) d`);
+      from (${some}) d`)
+      .then(readRows(Sums));
     if (!row || Number(row.documents) > SUMMED_AT_MOST) return null;
     return { ...row, documents: Number(row.documents) };
   },

@@ -5,7 +5,7 @@ import type { Db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import type { Walk } from "@/lib/core/list";
 import { query } from "@/lib/core/query";
-import { readRows } from "@/lib/core/read-rows";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { toldAs } from "@/lib/webhooks/events";
 import { mayRead } from "./may-read";
 import { EventsAfter, isEnd } from "./schema";
@@ -18,15 +18,14 @@ export interface Happened {
   occurred_at: string;
 }
 
-const Row = z.object({
-  tx: z.string(),
-  seq: z.string(),
-  name: z.string(),
-  entity: z.string(),
-  entity_id: z.string().nullable(),
-  at: z.string(),
-});
-type Row = z.infer<typeof Row>;
+interface Row {
+  tx: string;
+  seq: string;
+  name: string;
+  entity: string;
+  entity_id: string | null;
+  at: string;
+}
 
 /** After these everything may be another: programs have to read all again. */
 const ALL_ANEW: Record<string, string> = {
@@ -93,14 +92,12 @@ async function settledBefore(db: Db): Promise<string> {
 async function eventsAfter(db: Db, place: string, size: number): Promise<Row[]> {
   const [tx = "0", seq = "0"] = place.split(".");
   const horizon = await settledBefore(db);
-  return [
-    ...(await db
-      .execute(sql`
+  return db
+    .execute(sql`
       select e.tx::text as tx, e.seq::text as seq, e.name, e.entity, e.entity_id, e.at from events e
       where (e.tx, e.seq) > (${tx}::xid8, ${seq}::bigint) and e.tx < ${horizon}::xid8
       order by e.tx, e.seq limit ${size}`)
-      .then(readRows(Row))),
-  ];
+    .then(claimedRows<Row>);
 }
 
 const Newest = z.object({ tx: z.string(), seq: z.string() });

@@ -68,12 +68,16 @@ export async function walkList<I extends z.ZodType>(
   return { ...(await rowsFor(selection, `{${shown.join(",")}}`, columns)), cursor: walk };
 }
 
+const Json = z.object({ json: z.string() });
+
 async function rowsFor(selection: Selection, keys: Keys, columns: SQL | null): Promise<Omit<Step, "cursor">> {
   const rows = rowsOf(selection, keys);
   if (!columns) return { rows: [...(await db().execute(rows))] };
-  const [row] = await db().execute<{ json: string }>(jsonOf(rows, columns));
+  const [row] = await db().execute(jsonOf(rows, columns)).then(readRows(Json));
   return { json: row?.json ?? "[]" };
 }
+
+const Key = z.object({ id: z.string() });
 
 async function keysAfter(
   { from, id, keyType = "uuid", where }: Selection,
@@ -87,9 +91,9 @@ async function keysAfter(
     ...(after === null ? [] : [sql`${id} > ${after}::${type}`]),
     ...(ids ? [sql`${id} = any(${`{${ids.join(",")}}`}::${type}[])`] : []),
   ];
-  const rows = await db().execute<{ id: string }>(
-    sql`select ${id}::text as id from ${from} where ${all(conditions)} order by ${id} limit ${size}`,
-  );
+  const rows = await db()
+    .execute(sql`select ${id}::text as id from ${from} where ${all(conditions)} order by ${id} limit ${size}`)
+    .then(readRows(Key));
   return rows.map((row) => row.id);
 }
 

@@ -106,8 +106,8 @@ export const getCustomerAccount = query({
     return {
       customer_id,
       money,
-      open: open,
-      on_account: on_account,
+      open,
+      on_account,
       credits: [...credits].map((row) => ({
         ...row,
         receipts: JSON.parse(String(row.receipts)),

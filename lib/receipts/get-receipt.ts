@@ -44,7 +44,7 @@ export const getReceipt = query({
     if (!row) throw notFound("receipt");
     return {
       ...row,
-      allocations: allocations,
+      allocations,
     };
   },
 });

@@ -7,15 +7,14 @@ import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { type ReceiptRest, receiptRest } from "./receipt-rest";
 import type { ReceiptRow } from "./schema";
 
-export const ReceiptRefund = z.object({
-  id: z.string(),
-  payment_date: z.string().nullable(),
-  amount: z.string(),
-  document_id: z.string().nullable(),
-  document_type: z.string().nullable(),
-  document_number: z.string().nullable(),
-});
-export type ReceiptRefund = z.infer<typeof ReceiptRefund>;
+export interface ReceiptRefund {
+  id: string;
+  payment_date: string | null;
+  amount: string;
+  document_id: string | null;
+  document_type: string | null;
+  document_number: string | null;
+}
 
 export const ReceiptAllocation = z.object({
   id: z.string(),
@@ -59,15 +58,7 @@ export const getReceiptPicture = query({
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
         from receipts r left join documents d on d.id = r.document_id left join customers c on c.id = coalesce(r.customer_id, d.customer_id)
         where r.id = ${id} and r.deleted_at is null`)
-        .then(
-          claimedRows<
-            ReceiptRow &
-              Pick<
-                ReceiptPicture,
-                "reconciled_reference" | "provider_reference" | "exported" | "imported" | "deposit"
-              >
-          >,
-        ),
+        .then(claimedRows<Omit<ReceiptPicture, "together" | "refunds" | "allocations" | "rest">>),
       db
         .execute(sql`
         select o.id, o.method, o.method_name, o.amount from receipts r join receipts o on o.payment_group = r.payment_group
@@ -78,7 +69,7 @@ export const getReceiptPicture = query({
         select r.id, r.payment_date, r.amount, r.document_id, d.type as document_type, d.number as document_number
         from receipts r left join documents d on d.id = r.document_id
         where r.refund_of_id = ${id} and r.deleted_at is null order by r.id`)
-        .then(readRows(ReceiptRefund)),
+        .then(claimedRows<ReceiptRefund>),
       db
         .execute(sql`
         select a.id, a.allocated_date, a.amount, a.document_id, d.type as document_type, d.number as document_number
@@ -87,12 +78,6 @@ export const getReceiptPicture = query({
       receiptRest(db, id),
     ]);
     if (!row) throw notFound("receipt");
-    return {
-      ...row,
-      together: together,
-      refunds: refunds,
-      allocations: allocations,
-      rest,
-    };
+    return { ...row, together, refunds, allocations, rest };
   },
 });

@@ -1,9 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { type Decimal, decimal } from "@/lib/core/money";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { claimedRows } from "@/lib/core/read-rows";
 
 /** What of a receipt is where, in pounds. */
 export interface ReceiptRest {
@@ -16,7 +15,10 @@ export interface ReceiptRest {
   documents: { document_id: string; amount: Decimal }[];
 }
 
-const Part = z.object({ document_id: z.string().nullable(), amount: z.string() });
+interface Part {
+  document_id: string | null;
+  amount: Decimal;
+}
 
 /** Works out a receipt's rest. Inside a command lock the receipt first. */
 export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest> {
@@ -40,7 +42,7 @@ export async function receiptRest(tx: Db | Tx, id: string): Promise<ReceiptRest>
       union all select ${whole?.document_id ?? null}::uuid, -amount from receipt_allocations where receipt_id = ${id}
     ) parts where not exists (select 1 from documents c where c.id = parts.document_id and c.type = 'credit_note')
     group by document_id`)
-    .then(readRows(Part));
+    .then(claimedRows<Part>);
   const home = whole?.document_id ?? null;
   const prepaid = whole?.prepaid ?? false;
   return {

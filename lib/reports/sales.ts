@@ -59,25 +59,29 @@ export const salesReport = query({
     const costs = may(actor, "stock:cost");
     const rows = await db
       .execute(sql`
-      select key, grouping(key) = 1 as whole, ${documentsIn(group)} as documents, ${SUMS}
+      select key, ${documentsIn(group)} as documents, ${SUMS}
       from ${entries(input, group)} e group by rollup (key) order by key`)
       .then(readRows(Summed));
-    const total = rows.find(({ whole }) => whole);
+    const total = rows.find(({ key }) => key === null);
     return {
       group,
       from,
       to,
       basis: SALES_BASIS,
-      rows: rows
-        .filter(({ whole }) => !whole)
-        .map((row) => ({
-          key: row.key,
-          name: keyName(group, row.key),
-          ...(group === "day" || group === "week" || group === "month"
-            ? daysOf(group, row.key, input)
-            : { from: null, to: null }),
-          ...sumsOf(row, costs),
-        })),
+      rows: rows.flatMap(({ key, ...sums }) =>
+        key === null
+          ? []
+          : [
+              {
+                key,
+                name: keyName(group, key),
+                ...(group === "day" || group === "week" || group === "month"
+                  ? daysOf(group, key, input)
+                  : { from: null, to: null }),
+                ...sumsOf(sums, costs),
+              },
+            ],
+      ),
       total: sumsOf(total ?? NOTHING, costs),
     };
   },
@@ -89,8 +93,8 @@ export const SUMS = sql`coalesce(sum(net), 0)::numeric(14, 2) as net, coalesce(s
   coalesce(sum(hours), 0)::numeric(14, 3) as hours`;
 
 const Summed = z.object({
-  key: z.string(),
-  whole: z.boolean(),
+  /** Null in the row of all. */
+  key: z.string().nullable(),
   documents: z.number(),
   net: z.string(),
   tax: z.string(),
@@ -103,8 +107,7 @@ const Summed = z.object({
 type Summed = z.infer<typeof Summed>;
 
 const NOTHING: Summed = {
-  key: "",
-  whole: true,
+  key: null,
   documents: 0,
   net: "0.00",
   tax: "0.00",
@@ -116,7 +119,7 @@ const NOTHING: Summed = {
 };
 
 function sumsOf(
-  { documents, net, tax, gross, mots, hours, cost, margin_vat }: Summed,
+  { documents, net, tax, gross, mots, hours, cost, margin_vat }: Omit<Summed, "key">,
   costs: boolean,
 ): SalesSums {
   const sums = { documents, net, tax, gross, mots, hours };

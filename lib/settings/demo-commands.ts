@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { number_series, settings } from "@/db/schema/settings";
-import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
+import { DEMO_SETTING, DemoMark } from "@/db/seed/demo/demo-mark";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
@@ -31,7 +31,7 @@ export const removeDemo = command({
     await tx.execute(sql`
       update stock_movements m set document_line_id = null
       where ${isDemo(sql`m.document_line_id`)} and not exists (select from document_lines l where l.id = m.document_line_id)`);
-    const mark = setting.value as unknown as DemoMark;
+    const mark = DemoMark.parse(setting.value);
     await resetNumbers(tx, mark);
     await tx
       .update(settings)

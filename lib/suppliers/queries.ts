@@ -90,6 +90,6 @@ export const getSupplier = query({
         : [],
     ]);
     if (!row) throw notFound("supplier");
-    return { ...row, lines: lines };
+    return { ...row, lines };
   },
 });

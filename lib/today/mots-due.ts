@@ -68,7 +68,7 @@ export const motsDue = query({
       expired: Number(counts?.expired ?? 0),
       expired_from,
       due_to,
-      cars: cars,
+      cars,
     };
   },
 });

@@ -8,11 +8,13 @@ import { OVER_STATUSES } from "../statuses";
 const MOST = 24;
 
 /** Work as the database answers it: the document that it stands on in columns of its own. */
-export type Waiting<T> = Omit<T, "on_document"> & {
+export type Waiting<T> = Omit<T, "on_document"> & Standing;
+
+interface Standing {
   on_document_id: string | null;
   on_document_type: string;
   on_document_number: string | null;
-};
+}
 
 /**
  * What was advised, refused or put off on a car and not done since: refused work first, the newest before; at the end what stands on a
@@ -27,20 +29,20 @@ export async function offeredWork(db: Db, vehicleId: string): Promise<OfferedWor
     left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id
     order by on_document_id is not null, w.kind = 'advisory', w.noted_on desc, w.id desc limit ${MOST}`)
     .then(claimedRows<Waiting<OfferedWork>>);
-  return rows.map(onDocument<OfferedWork>);
+  return rows.map(onDocument);
 }
 
 /** The columns by which a row of `waitingWork` names the document that it stands on, for `onDocument`. */
 export const STANDS_ON = sql`on_document_id, on_document_type, on_document_number`;
 
 /** A row as it is told: with the document that the work stands on as one field. */
-export function onDocument<T extends { on_document: StandsOn | null }>({
+export function onDocument<W extends Standing>({
   on_document_id: id,
   on_document_type: type,
   on_document_number: number,
   ...work
-}: Waiting<T>): T {
-  return { ...work, on_document: id === null ? null : { id, type, number } } as unknown as T;
+}: W): Omit<W, keyof Standing> & { on_document: StandsOn | null } {
+  return { ...work, on_document: id === null ? null : { id, type, number } };
 }
 
 /** Advisories and deferred work of a car that nobody has done, each with the open document that took it up. */

@@ -159,5 +159,5 @@ async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
        where not exists (select 1 from deferred_work w where w.document_line_id = l.id))) work
     order by on_document_id is not null, noted_on desc nulls last, id desc limit ${SOME}`)
     .then(claimedRows<Waiting<OpenWork>>);
-  return work.map(onDocument<OpenWork>);
+  return work.map(onDocument);
 }
