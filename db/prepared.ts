@@ -49,7 +49,9 @@ const PREPARED = { prepare: true, simple: false } as postgres.UnsafeQueryOptions
 export function preparing(client: postgres.Sql): postgres.Sql {
   const { options } = client;
   const inside = (work: (client: Client) => Promise<unknown>) => (own: postgres.TransactionSql) =>
+    // The ORM asks of a transaction only what `preparing` takes of the driver.
     work(preparing(own as unknown as postgres.Sql) as Client);
+  // Only what the ORM uses of the driver.
   return {
     options,
     unsafe: (text: string, values: never[]) => client.unsafe(text, values, PREPARED),

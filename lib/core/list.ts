@@ -16,11 +16,12 @@ export function listParams<const S extends readonly [string, ...string[]], F ext
   type Sort = S[number] | `-${S[number]}`;
   const directions = sorts.flatMap((sort) =>
     sort.startsWith("-") ? [sort, sort.slice(1)] : [sort, `-${sort}`],
-  ) as [Sort, ...Sort[]];
+  );
+  const sort = z.enum(directions).default(sorts[0]);
   return z.strictObject({
     page: wholeInAddress(1, 1_000_000).default(1),
     per_page: wholeInAddress(1, MAX_PER_PAGE).default(PER_PAGE),
-    sort: z.enum(directions).default(sorts[0] as Sort as never),
+    sort: sort as z.ZodDefault<z.ZodEnum<{ [One in Sort]: One }>>,
     q: z.string().trim().max(200).optional(),
     updated_since: Moment.optional(),
     ...filters,

@@ -40,7 +40,7 @@ const NEAR = 2000;
  * One page of a list with its exact total. Only the keys of the page are ordered and skipped over, the wide rows are
  * looked up for these alone; beyond the middle the walk starts from the end.
  */
-export async function pageOf<T extends object>(request: PageRequest): Promise<Page<T>> {
+export async function pageOf<T>(request: PageRequest): Promise<Page<T>> {
   const { keys, pagination } = await keysOfPage(request);
   const rows = keys === NO_KEYS ? [] : await request.db.execute(rowsOf(request, keys)).then(claimedRows<T>);
   return { rows, pagination };

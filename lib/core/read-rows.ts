@@ -10,7 +10,4 @@ export const readRows =
     rows.map((found) => row.parse(found));
 
 /** Takes rows for what the caller says they are: of long lists and wide records, where reading each value again costs what the database does. */
-export const claimedRows = <T extends object>(rows: Rows): T[] => {
-  const found: readonly object[] = rows;
-  return [...found] as T[];
-};
+export const claimedRows = <T>(rows: Rows): T[] => [...rows] as T[];

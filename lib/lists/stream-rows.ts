@@ -14,7 +14,7 @@ const Batch = z.object({ keys: z.string() });
  * settled by one statement at the start, some 40 bytes a row; each batch is a short statement of its own, so that a slow reader
  * holds no connection and no snapshot. What is changed meanwhile comes as it stands then, what is deleted does not come.
  */
-export async function streamRows<Row extends object>(
+export async function streamRows<Row>(
   selection: Selection,
   sort: string,
   take: (rows: Row[]) => Promise<void>,

@@ -6,7 +6,7 @@ import { notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import type { OpenDocument } from "./customer-account";
+import { OpenDocument } from "./customer-account";
 import { receiptRest } from "./receipt-rest";
 
 /** A receipt of which something can be given back for a document. */
@@ -139,6 +139,6 @@ async function openOf(db: Db, { id, customer_id }: Head): Promise<OpenDocument[]
     .execute(sql`
     select id, type, number, issued_date, due_date, gross as total_gross, balance from owed_documents
     where customer_id = ${customer_id} and owed > 0 and id <> ${id} order by due_on, id limit ${SHOWN}`)
-    .then(claimedRows<OpenDocument>);
+    .then(readRows(OpenDocument));
   return rows;
 }

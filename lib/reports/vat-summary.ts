@@ -3,12 +3,12 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { pounds, sum } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { within } from "./issued";
 import { keyName } from "./key-names";
 import type { Period } from "./period";
 import { VatSummary } from "./schema";
-import { type TaxedSum, type VatBoxes, vatBoxes } from "./vat-boxes";
+import { TaxedSum, type VatBoxes, vatBoxes } from "./vat-boxes";
 import { vatEntries } from "./vat-entries";
 
 export type TaxedRow = TaxedSum & { name: string };
@@ -57,7 +57,7 @@ async function soldByCode(db: Db, period: Period): Promise<TaxedSum[]> {
     select key as tax_code, sum(net)::numeric(14, 2) as net, sum(tax)::numeric(14, 2) as tax,
            sum(margin_vat)::numeric(14, 2) as margin_vat
     from ${vatEntries(period)} e group by key order by key`)
-    .then(claimedRows<TaxedSum>);
+    .then(readRows(TaxedSum));
   return rows;
 }
 
@@ -70,6 +70,6 @@ async function boughtByCode(db: Db, period: Period): Promise<TaxedSum[]> {
     where d.type = 'vehicle_purchase' and d.issued_date is not null and d.deleted_at is null
       and ${within(period, "tax_point")} and l.item_type <> 'comment'
     group by l.tax_code order by l.tax_code`)
-    .then(claimedRows<TaxedSum>);
+    .then(readRows(TaxedSum));
   return rows;
 }

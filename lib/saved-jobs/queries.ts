@@ -5,8 +5,8 @@ import type { Db, Tx } from "@/db/client";
 import { may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
 import { ask, query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
-import type { PresetDescription, SavedJob, SavedLine } from "./schema";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { PresetDescription, type SavedJob, type SavedLine } from "./schema";
 
 /** The garage's saved jobs with their lines; costs of stock items for those who may see them. */
 export const listSavedJobs = query({
@@ -65,7 +65,7 @@ export const listPresets = query({
     const rows = await db
       .execute(sql`
       select id, name, body, version from preset_descriptions where deleted_at is null order by position, name, id`)
-      .then(claimedRows<PresetDescription>);
+      .then(readRows(PresetDescription));
     return rows;
   },
 });

@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
-import type { StockItem, StockUse } from "./schema";
+import { readRows } from "@/lib/core/read-rows";
+import { type StockItem, StockUse } from "./schema";
 
 const SHOWN = 20;
 
@@ -18,7 +18,7 @@ export async function usesOf(db: Db, id: string): Promise<Pick<StockItem, "uses"
              d.customer_name, d.registration, l.quantity, l.unit_price, l.line_net
       from document_lines l join documents d on d.id = l.document_id and d.deleted_at is null
       where l.stock_item_id = ${id} order by d.document_date desc nulls last, d.id desc limit ${SHOWN}`)
-      .then(claimedRows<StockUse>),
+      .then(readRows(StockUse)),
     db
       .execute(sql`select count(*) as lines from document_lines where stock_item_id = ${id}`)
       .then(readRows(Counted)),

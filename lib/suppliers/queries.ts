@@ -9,7 +9,7 @@ import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
 import { suppliersMatching } from "@/lib/search/matching";
-import { type Supplier, SupplierGet, type SupplierLine, SupplierList, type SupplierRow } from "./schema";
+import { type Supplier, SupplierGet, SupplierLine, SupplierList, type SupplierRow } from "./schema";
 
 const FROM = sql`suppliers u`;
 
@@ -86,7 +86,7 @@ export const getSupplier = query({
             from (select * from document_lines where supplier_id = ${input.id} order by id desc limit ${LATEST}) l
               join documents d on d.id = l.document_id
             order by d.document_date desc nulls last, l.id desc`)
-            .then(claimedRows<SupplierLine>)
+            .then(readRows(SupplierLine))
         : [],
     ]);
     if (!row) throw notFound("supplier");

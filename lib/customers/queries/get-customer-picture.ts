@@ -14,49 +14,53 @@ const VEHICLES = 50;
 const REMINDERS = 12;
 const OTHERS = 50;
 
-export interface CustomerVehicle {
-  id: string;
-  registration: string;
-  make: string | null;
-  model: string | null;
-  colour: string | null;
-  mot_expiry: string | null;
-  tax_due: string | null;
-  last_invoice_date: string | null;
-}
+export const CustomerVehicle = z.object({
+  id: z.string(),
+  registration: z.string(),
+  make: z.string().nullable(),
+  model: z.string().nullable(),
+  colour: z.string().nullable(),
+  mot_expiry: z.string().nullable(),
+  tax_due: z.string().nullable(),
+  last_invoice_date: z.string().nullable(),
+});
+export type CustomerVehicle = z.infer<typeof CustomerVehicle>;
 
-export interface CustomerReminder {
-  id: string;
-  vehicle_id: string;
-  registration: string;
-  template: string;
-  due_date: string;
-  status: string;
-}
+export const CustomerReminder = z.object({
+  id: z.string(),
+  vehicle_id: z.string(),
+  registration: z.string(),
+  template: z.string(),
+  due_date: z.string(),
+  status: z.string(),
+});
+export type CustomerReminder = z.infer<typeof CustomerReminder>;
 
-export interface CustomerContact {
-  id: string;
-  name: string | null;
-  role: string | null;
-  email: string | null;
-  telephone: string | null;
-  mobile: string | null;
-  may_approve: boolean;
-  may_be_billed: boolean;
-  notes: string | null;
-  version: number;
-}
+export const CustomerContact = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  role: z.string().nullable(),
+  email: z.string().nullable(),
+  telephone: z.string().nullable(),
+  mobile: z.string().nullable(),
+  may_approve: z.boolean(),
+  may_be_billed: z.boolean(),
+  notes: z.string().nullable(),
+  version: z.number(),
+});
+export type CustomerContact = z.infer<typeof CustomerContact>;
 
-export interface CustomerAddress {
-  id: string;
-  kind: string;
-  house_no: string | null;
-  road: string | null;
-  locality: string | null;
-  town: string | null;
-  county: string | null;
-  postcode: string | null;
-}
+export const CustomerAddress = z.object({
+  id: z.string(),
+  kind: z.string(),
+  house_no: z.string().nullable(),
+  road: z.string().nullable(),
+  locality: z.string().nullable(),
+  town: z.string().nullable(),
+  county: z.string().nullable(),
+  postcode: z.string().nullable(),
+});
+export type CustomerAddress = z.infer<typeof CustomerAddress>;
 
 export interface CustomerConsent {
   channel: ConsentChannel;
@@ -66,20 +70,22 @@ export interface CustomerConsent {
   decided_on: string;
 }
 
-export interface CustomerAppointment {
-  id: string;
-  starts_at: string;
-  appointment_type: string | null;
-  description: string | null;
-  registration: string;
-}
+export const CustomerAppointment = z.object({
+  id: z.string(),
+  starts_at: z.string(),
+  appointment_type: z.string().nullable(),
+  description: z.string().nullable(),
+  registration: z.string(),
+});
+export type CustomerAppointment = z.infer<typeof CustomerAppointment>;
 
-export interface MergedCustomer {
-  id: string;
-  name: string;
-  account_number: string | null;
-  legacy_id: string | null;
-}
+export const MergedCustomer = z.object({
+  id: z.string(),
+  name: z.string(),
+  account_number: z.string().nullable(),
+  legacy_id: z.string().nullable(),
+});
+export type MergedCustomer = z.infer<typeof MergedCustomer>;
 
 /** Everything about one customer that a page shows beside documents and history; each list bounded. */
 export const getCustomerPicture = query({
@@ -102,23 +108,23 @@ export const getCustomerPicture = query({
       unclaimed,
     ] = await Promise.all([
       standingOf(db, id),
-      db.execute(vehiclesOf(sql`v.customer_id = ${id}`)).then(claimedRows<CustomerVehicle>),
+      db.execute(vehiclesOf(sql`v.customer_id = ${id}`)).then(readRows(CustomerVehicle)),
       db
         .execute(
           vehiclesOf(
             sql`v.id in (select vehicle_id from vehicle_owners where customer_id = ${id}) and v.customer_id is distinct from ${id}`,
           ),
         )
-        .then(claimedRows<CustomerVehicle>),
-      db.execute(remindersOf(id)).then(claimedRows<CustomerReminder>),
+        .then(readRows(CustomerVehicle)),
+      db.execute(remindersOf(id)).then(readRows(CustomerReminder)),
       db
         .execute(sql`select id, name, role, email, telephone, mobile, may_approve, may_be_billed, notes, version
               from customer_contacts where customer_id = ${id} and deleted_at is null order by position, id limit ${OTHERS}`)
-        .then(claimedRows<CustomerContact>),
+        .then(readRows(CustomerContact)),
       db
         .execute(sql`select id, kind, house_no, road, locality, town, county, postcode
               from customer_addresses where customer_id = ${id} order by id limit ${OTHERS}`)
-        .then(claimedRows<CustomerAddress>),
+        .then(readRows(CustomerAddress)),
       db
         .execute(sql`select distinct on (channel) channel, decision, basis, source, ${DECIDED_ON} as decided_on
               from customer_consents where customer_id = ${id} order by channel, ${LATEST_CONSENT_FIRST}`)
@@ -127,12 +133,12 @@ export const getCustomerPicture = query({
         .execute(sql`select id, starts_at, appointment_type, description, registration from appointments
               where customer_id = ${id} and deleted_at is null and ends_at >= now() and status not in ('cancelled', 'no_show')
               order by starts_at limit 5`)
-        .then(claimedRows<CustomerAppointment>),
+        .then(readRows(CustomerAppointment)),
       db
         .execute(
           sql`select id, name, account_number, legacy_id from customers where merged_into_id = ${id} order by id limit ${OTHERS}`,
         )
-        .then(claimedRows<MergedCustomer>),
+        .then(readRows(MergedCustomer)),
       countsOf(db, id),
       documentsHolding(db, id, "unclaimed"),
     ]);

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { ask, query } from "@/lib/core/query";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { listPresets, listSavedJobs } from "@/lib/saved-jobs/queries";
 import type { PresetDescription, SavedJob } from "@/lib/saved-jobs/schema";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
@@ -14,11 +14,12 @@ import type { OwnStatus } from "@/lib/settings/status-schema";
 import { readTaxCodes } from "../tax-queries";
 import type { TaxCode } from "../tax-rates";
 
-export interface StaffMember {
-  id: string;
-  name: string;
-  role: string;
-}
+export const StaffMember = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.string(),
+});
+export type StaffMember = z.infer<typeof StaffMember>;
 
 /** What whoever writes a document chooses from, whatever the document. */
 export interface EditorChoices {
@@ -50,7 +51,7 @@ export const editorChoices = query({
         .execute(
           sql`select id, name, role from users where active and deleted_at is null order by role <> 'technician', name`,
         )
-        .then(claimedRows<StaffMember>),
+        .then(readRows(StaffMember)),
       ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
     ]);
     return {

@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
-import { claimedRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { undecided } from "../differences/open-conflicts";
-import { type Listed, noteDecided, oneOf } from "../take/decided";
+import { Listed, noteDecided, oneOf } from "../take/decided";
 import { requireNewest } from "../take/newest";
 
 const word = z.string().min(1).max(60);
@@ -34,7 +34,7 @@ export const keepOurs = command({
       .execute(sql`
       select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
       where ${undecided(input.run_id)} and ${which} order by k.entity, k.entity_id, k.field for update`)
-      .then(claimedRows<Listed>);
+      .then(readRows(Listed));
     if (kept.length === 0) throw conflict("It is decided already");
     const by = actor.kind === "user" ? actor.id : null;
     await noteDecided(tx, input.run_id, kept, sql`kept_at = now(), kept_by = ${by}`);

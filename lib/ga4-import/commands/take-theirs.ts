@@ -5,11 +5,11 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
-import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { readRows } from "@/lib/core/read-rows";
 import { isTakeable, whyWords } from "../conflict-words";
 import { barredOf } from "../load/barred";
 import { DOCUMENT_WHOLE, togetherWith } from "../load/merge-plan";
-import { type Listed, noteDecided, oneOf } from "../take/decided";
+import { Listed, noteDecided, oneOf } from "../take/decided";
 import { requireNewest } from "../take/newest";
 import { takeWholeDocument } from "../take/take-document";
 import { TAKE, takeFields, takeQuantity } from "../take/take-fields";
@@ -46,7 +46,7 @@ export const takeTheirs = command({
       .execute(sql`
       select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
       where k.run_id = ${input.run_id} and k.taken_at is null and ${which} order by k.entity, k.entity_id, k.field for update`)
-      .then(claimedRows<Listed>);
+      .then(readRows(Listed));
     const taken: Listed[] = [];
     for (const fields of byRecord(listed.filter(isTakeable))) {
       const barred = await barredFrom(tx, fields);
