@@ -12,17 +12,19 @@ import { DataInUseError, EmbeddedDatabaseError } from "@/db/embedded/errors";
 import { migrate } from "@/db/migrate";
 import { firstRun } from "@/db/seed/first-run";
 import { apiRouter } from "@/lib/api/router";
+import { changeRecorder } from "@/lib/audit/change-recorder";
 import { EnvError, env, requireServerEnv } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
+import { recordWith } from "@/lib/core/recorder";
 import { loadAuthSecret } from "@/lib/core/secrets";
 import { startLogging } from "@/lib/core/server-log";
-import { recoverImports } from "@/lib/ga4-import/run-record";
+import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { comesAgain } from "@/lib/http/comes-again";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, drain, httpServer, type PageHandler } from "@/lib/http/serve";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
-import { jobs } from "@/lib/jobs/registry";
 import { startDelivering } from "@/lib/webhooks/deliverer";
+import { jobs } from "./jobs";
 
 const started = performance.now();
 const undo: (() => void | Promise<void>)[] = [];
@@ -33,6 +35,7 @@ async function start(): Promise<void> {
   requireServerEnv(env);
   prepareDataFolder(env.DATA_DIR);
   undo.push(startLogging(join(env.DATA_DIR, "logs")));
+  recordWith(changeRecorder);
 
   const databaseUrl = await openDatabase();
   process.env.AUTH_SECRET = await loadAuthSecret(env.DATA_DIR, env.AUTH_SECRET);

@@ -11,8 +11,8 @@ import { DateText } from "@/components/ui/date";
 import { Dialog, DialogBody, DialogContent, DialogFooter, DialogTrigger } from "@/components/ui/dialog";
 import { Money } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
+import type { CashUp } from "@/lib/accounting/cash-ups";
 import { pounds, sum } from "@/lib/core/money";
-import type { CashUp } from "@/lib/receipts/cash-ups";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { Difference } from "./difference";
 

@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { Alert } from "@/components/ui/alert";
+import { shownTelephone } from "@/lib/core/telephone";
 import type { SimilarCustomer } from "@/lib/customers/queries/find-similar-customers";
-import { shownTelephone } from "@/lib/customers/telephone";
 
 const FIELDS = ["forename", "surname", "company_name", "telephone", "mobile", "email", "postcode"] as const;
 const PAUSE_MS = 250;

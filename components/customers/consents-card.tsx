@@ -14,7 +14,7 @@ import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui
 import { toast } from "@/components/ui/toast";
 import { today } from "@/lib/core/dates";
 import { CONSENT_CHANNELS, type ConsentChannel } from "@/lib/customers/contact-schema";
-import type { CustomerConsent } from "@/lib/customers/queries/get-customer-picture";
+import type { CustomerConsent } from "@/lib/details/customer-details";
 
 const NAMES: Record<ConsentChannel, string> = {
   email: "E-mail",

@@ -1,5 +1,5 @@
 import { EmailText } from "@/components/ui/email-text";
-import { shownTelephone, telephoneHref } from "@/lib/customers/telephone";
+import { shownTelephone, telephoneHref } from "@/lib/core/telephone";
 
 const link = "inline-block py-0.5 underline decoration-border underline-offset-4 hover:decoration-current";
 

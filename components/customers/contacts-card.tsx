@@ -14,7 +14,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
-import type { CustomerContact } from "@/lib/customers/queries/get-customer-picture";
+import type { CustomerContact } from "@/lib/details/customer-details";
 import { EmailLink, TelephoneLink } from "./contact-links";
 
 export interface ContactActions {

@@ -12,8 +12,8 @@ import { DateText } from "@/components/ui/date";
 import { EmailText } from "@/components/ui/email-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
+import { shownTelephone } from "@/lib/core/telephone";
 import type { CustomerRow } from "@/lib/customers/schema";
-import { shownTelephone } from "@/lib/customers/telephone";
 
 const column = columnsOf<CustomerRow>();
 

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
+import { shownTelephone } from "@/lib/core/telephone";
 import type { Mergeable } from "@/lib/customers/merge-rules";
 import type { Moved } from "@/lib/customers/references";
-import { shownTelephone } from "@/lib/customers/telephone";
 import { addressLines } from "./postal-address";
 
 interface Preview {

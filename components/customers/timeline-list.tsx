@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
 import { deedWords } from "@/lib/audit/command-words";
-import type { Timeline, TimelineEntry } from "@/lib/customers/timeline";
+import type { Timeline, TimelineEntry } from "@/lib/details/timeline";
 import { signedSum } from "@/lib/documents/signed-sum";
 import { channelName, type MessageState, messageStateName } from "@/lib/messages/message";
 import { byMethod } from "@/lib/receipts/receipt-name";

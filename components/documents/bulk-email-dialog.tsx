@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
-import { isIssuedType } from "@/lib/documents/lifecycle";
+import { isIssuedType } from "@/lib/document-record/lifecycle";
 import type { BulkRow } from "./bulk-deeds";
 import { DeedForm } from "./deeds/deed-form";
 import { useDeed } from "./deeds/use-deed";

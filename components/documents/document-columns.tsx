@@ -1,10 +1,10 @@
 import { columnsOf } from "@/components/table/columns";
 import { Money } from "@/components/ui/money";
 import { Plate } from "@/components/vehicles/plate";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { DocumentRow } from "@/lib/documents/schema";
 import { signedSum } from "@/lib/documents/signed-sum";
-import { documentTypeName } from "@/lib/documents/types";
-import type { OwnStatus } from "@/lib/settings/status-schema";
+import type { OwnStatus } from "@/lib/documents/status-schema";
 import { DocumentTypeBadge } from "./document-type";
 import { ListDate } from "./list-date";
 import { OwnStatusBadge } from "./own-status";

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useOptimistic, useTransition } from "react";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
-import type { OwnStatus } from "@/lib/settings/status-schema";
+import type { OwnStatus } from "@/lib/documents/status-schema";
 import { OwnStatusMenu } from "./own-status";
 
 export type SetOwnStatus = (input: {

@@ -7,9 +7,9 @@ import { creditedAmount } from "@/lib/documents/credited-amount";
 import type { Document } from "@/lib/documents/document";
 import { taxRows } from "@/lib/documents/line-sections";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
-import { taxCodeName } from "@/lib/documents/tax-code-name";
 import { amountDue, paymentProblem } from "@/lib/receipts/amount-due";
 import { type ReceivedRow, receivedHeading, receivedRows, underHeading } from "@/lib/receipts/received-rows";
+import { taxCodeName } from "@/lib/tax/code-name";
 
 /** VAT by code, the totals as they stand, and what was received. */
 export function PaperTotals({ document }: { document: Document }) {

@@ -1,7 +1,7 @@
 import { addDays } from "@/lib/core/dates";
+import type { DocumentType } from "@/lib/document-record/types";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { Start } from "@/lib/documents/start";
-import type { DocumentType } from "@/lib/documents/types";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { blankRow, type Row } from "./editor-rows";
 import type { Content } from "./editor-state";

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { DeedRights, Deeds } from "@/components/documents/deeds/deed";
 import type { DocumentDeedsProps } from "@/components/documents/deeds/document-deeds";
 import type { FormAction } from "@/components/form/use-action-form";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
+import type { DocumentType } from "@/lib/document-record/types";
 import type { EditorChoices } from "@/lib/documents/queries/editor-choices";
 import type { Start } from "@/lib/documents/start";
-import type { DocumentStatus } from "@/lib/documents/statuses";
-import type { DocumentType } from "@/lib/documents/types";
 import type { AdvisoryCard } from "./advisory-card";
 import type { Content } from "./editor-state";
 

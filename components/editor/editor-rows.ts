@@ -1,8 +1,8 @@
 import type { AnsweredBy, Approval } from "@/lib/documents/approval";
-import type { LineType } from "@/lib/documents/document";
 import type { LineInput } from "@/lib/documents/line-schema";
 import { usualTaxCode } from "@/lib/documents/price-lines";
-import type { SettledSums } from "@/lib/documents/totals";
+import type { LineType } from "@/lib/pricing/line-types";
+import type { SettledSums } from "@/lib/pricing/totals";
 
 /** A line as it is being typed: every cell the text that stands in it. */
 export interface Row {

@@ -7,7 +7,7 @@ import { InputControl, TextareaControl } from "@/components/ui/control";
 import { formatMoney } from "@/components/ui/money";
 import { shownPrice } from "@/lib/documents/line-price";
 import type { StaffMember } from "@/lib/documents/queries/editor-choices";
-import { takesDiscount } from "@/lib/documents/totals";
+import { takesDiscount } from "@/lib/pricing/totals";
 import { ApprovalCell } from "./approval-cell";
 import { type Cell, doneBy, type Row } from "./editor-rows";
 import type { EditorAction } from "./editor-state";

@@ -1,4 +1,4 @@
-import type { LineType } from "@/lib/documents/document";
+import type { LineType } from "@/lib/pricing/line-types";
 
 /** How kinds of line are called in the grid, and the letter that chooses each. */
 export const LINE_KINDS = [

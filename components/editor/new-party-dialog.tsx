@@ -14,7 +14,7 @@ import { Dialog, DialogBody, DialogContent } from "@/components/ui/dialog";
 import { marksOf, useVehiclesOnFile } from "@/components/vehicles/already-on-file";
 import { Plate } from "@/components/vehicles/plate";
 import { RegistrationField } from "@/components/vehicles/registration-field";
-import { shownTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/core/telephone";
 import { classifyRegistration } from "@/lib/vehicles/registration";
 
 interface NewPartyDialogProps {

@@ -6,9 +6,9 @@ import { Button } from "@/components/ui/button";
 import { Card, CardHeader } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
+import { standingOn } from "@/lib/document-record/types";
 import { trimmed } from "@/lib/documents/line-sections";
 import type { OfferedWork } from "@/lib/documents/start";
-import { standingOn } from "@/lib/documents/types";
 import { workLeft } from "@/lib/documents/work-left";
 import type { Row } from "./editor-rows";
 

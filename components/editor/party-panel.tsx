@@ -10,7 +10,7 @@ import { formatDate } from "@/components/ui/date";
 import { formatMoney } from "@/components/ui/money";
 import { DueBadge } from "@/components/vehicles/due-badge";
 import { Plate } from "@/components/vehicles/plate";
-import { shownTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/core/telephone";
 import type { StartCustomer, StartVehicle, Warning } from "@/lib/documents/start";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { StartField } from "./start-field";

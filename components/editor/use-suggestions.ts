@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { LineType } from "@/lib/documents/document";
 import type { Suggestion } from "@/lib/documents/suggestion";
+import type { LineType } from "@/lib/pricing/line-types";
 import type { SavedJob } from "@/lib/saved-jobs/schema";
 
 const PAUSE_MS = 70;

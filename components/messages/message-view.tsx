@@ -6,7 +6,7 @@ import { formatDate } from "@/components/ui/date";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { EmailText } from "@/components/ui/email-text";
 import { withDayWords } from "@/lib/core/date-words";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { Message } from "@/lib/messages/message";
 
 /** A message as it went out: to whom, what it said and what went with it. */

@@ -12,7 +12,7 @@ import { cn } from "@/components/ui/cn";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import { type PaperSettings, WORDED_KINDS, type WordedKind } from "@/lib/paper/paper-settings";
 import { AccentField } from "./accent-field";
 import { PaperPreview } from "./paper-preview";

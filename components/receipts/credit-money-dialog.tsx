@@ -8,7 +8,7 @@ import { InputControl, ScriptForm } from "@/components/ui/control";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
-import { documentName } from "@/lib/documents/types";
+import { documentName } from "@/lib/document-record/types";
 import type { CreditedAccount } from "@/lib/receipts/commands/credit-on-account";
 import type { RefundableDocument } from "@/lib/receipts/refundable";
 import type { Refunded } from "@/lib/receipts/saved-receipt";

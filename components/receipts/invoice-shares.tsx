@@ -3,7 +3,7 @@
 import { DateText } from "@/components/ui/date";
 import { Input } from "@/components/ui/input";
 import { Money } from "@/components/ui/money";
-import { documentName } from "@/lib/documents/types";
+import { documentName } from "@/lib/document-record/types";
 import type { OpenDocument } from "@/lib/receipts/customer-account";
 
 interface InvoiceSharesProps {

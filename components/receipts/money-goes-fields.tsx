@@ -5,7 +5,7 @@ import { InputControl } from "@/components/ui/control";
 import { Label } from "@/components/ui/label";
 import { formatMoney } from "@/components/ui/money";
 import { Select } from "@/components/ui/select";
-import { documentName } from "@/lib/documents/types";
+import { documentName } from "@/lib/document-record/types";
 import type { Destination } from "@/lib/receipts/money-destinations";
 import type { MoneyGoesTo } from "@/lib/receipts/money-goes";
 import { formatRegistration } from "@/lib/vehicles/registration";

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/documents/types";
+import type { ReceiptPicture } from "@/lib/details/receipt-details";
+import { documentTypeName } from "@/lib/document-record/types";
 import { receiptName } from "@/lib/receipts/receipt-name";
-import type { ReceiptPicture } from "@/lib/receipts/receipt-picture";
 
 const nameOf = (type: string | null, number: string | null) =>
   `${documentTypeName(type ?? "")} ${number ?? "without a number"}`;

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog, DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { HoldingDocument } from "@/lib/receivables/customer-standing";
 import { type MoneyChoice, MoneyGoesFields } from "./money-goes-fields";
 import { PaymentProblem } from "./payment-problem";

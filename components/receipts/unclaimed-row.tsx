@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Money } from "@/components/ui/money";
-import { documentName } from "@/lib/documents/types";
+import { documentName } from "@/lib/document-record/types";
 import type { HoldingDocument } from "@/lib/receivables/customer-standing";
 import { type ReleaseAction, ReleaseMoneyDialog } from "./release-money-dialog";
 

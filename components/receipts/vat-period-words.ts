@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/date";
-import type { VatPeriod } from "@/lib/receipts/vat-periods";
+import type { VatPeriod } from "@/lib/accounting/vat-periods";
 import type { MoneyAction } from "./use-money-action";
 
 /** A window about one period. */

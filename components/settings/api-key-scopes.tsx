@@ -5,7 +5,7 @@ import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { InputControl } from "@/components/ui/control";
 import { resourceWords } from "@/lib/auth/permission-words";
-import { type Permission, RESOURCE_NAMES } from "@/lib/auth/permissions";
+import { type Permission, RESOURCE_NAMES } from "@/lib/core/permissions";
 
 const CHOICES = [
   { value: "all", label: "All that the role may do" },

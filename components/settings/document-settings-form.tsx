@@ -8,8 +8,8 @@ import { FormActions } from "@/components/form/form-actions";
 import { FormSection } from "@/components/form/form-layout";
 import { type FormAction, type FormValues, useActionForm } from "@/components/form/use-action-form";
 import { toast } from "@/components/ui/toast";
-import type { Role } from "@/lib/auth/permissions";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
+import type { Role } from "@/lib/core/permissions";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { RequiredFields } from "./required-fields";
 

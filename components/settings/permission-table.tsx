@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
 import { finerWords, resourceWords } from "@/lib/auth/permission-words";
+import { ROLE_NAMES } from "@/lib/auth/role-names";
 import {
   defaultPermissions,
   effectivePermissions,
@@ -14,8 +15,7 @@ import {
   RESOURCE_NAMES,
   ROLES,
   type Role,
-} from "@/lib/auth/permissions";
-import { ROLE_NAMES } from "@/lib/auth/role-names";
+} from "@/lib/core/permissions";
 import { PermissionBox } from "./permission-box";
 
 type Override = { role: Role; permission: Permission; granted: boolean };

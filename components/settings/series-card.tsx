@@ -7,8 +7,8 @@ import { SubmitButton } from "@/components/form/form-actions";
 import { type FormAction, useActionForm } from "@/components/form/use-action-form";
 import { Card, CardHeader } from "@/components/ui/card";
 import { toast } from "@/components/ui/toast";
-import { documentTypeName } from "@/lib/documents/types";
-import type { NumberSeries } from "@/lib/settings/series-schema";
+import { documentTypeName } from "@/lib/document-record/types";
+import type { NumberSeries } from "@/lib/documents/series-schema";
 
 type SeriesCardProps = {
   series: NumberSeries[];

@@ -1,5 +1,5 @@
-import type { Permission } from "@/lib/auth/permissions";
 import { SETTINGS_OVERVIEW } from "@/lib/auth/settings-pages";
+import type { Permission } from "@/lib/core/permissions";
 import type { NavIcon } from "./nav-icons";
 
 export type NavItem = {

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Fragment } from "react";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { StatementBody, StatementLine } from "@/lib/statements/compose-statement";
 import { formatRegistration } from "@/lib/vehicles/registration";
 

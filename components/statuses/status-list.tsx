@@ -10,8 +10,8 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
-import { documentTypeName } from "@/lib/documents/types";
-import type { OwnStatus, StatusSubject } from "@/lib/settings/status-schema";
+import { documentTypeName } from "@/lib/document-record/types";
+import type { OwnStatus, StatusSubject } from "@/lib/documents/status-schema";
 import { StatusDialog } from "./status-dialog";
 
 export interface StatusDeeds {

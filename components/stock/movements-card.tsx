@@ -3,7 +3,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { StockItem } from "@/lib/stock/schema";
 import { movementWords } from "./movement-words";
 import { quantityText } from "./stock-quantity";

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { ListDate } from "@/components/documents/list-date";
 import { documentStatuses, StatusBadge } from "@/components/documents/status-badge";
 import { Plate } from "@/components/vehicles/plate";
-import type { OpenJobs } from "@/lib/documents/jobs";
-import { OPEN_JOB_STATUSES } from "@/lib/documents/statuses";
+import { OPEN_JOB_STATUSES } from "@/lib/document-record/statuses";
+import type { OpenJobs } from "@/lib/documents/queries/open-jobs";
 import { Panel, plateRowClasses, plateRowText, rowLinkClasses } from "./panel";
 
 /** The jobs in the workshop, the newest first, with how they stand. */

@@ -2,9 +2,9 @@ import { CircleCheck, CircleX } from "lucide-react";
 import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
-import { isPass } from "@/lib/documents/mot-result";
-import { motKindName, motResultName } from "@/lib/documents/mot-words";
-import { documentName } from "@/lib/documents/types";
+import { documentName } from "@/lib/document-record/types";
+import { isPass } from "@/lib/vehicles/mot-result";
+import { motKindName, motResultName } from "@/lib/vehicles/mot-words";
 import type { MotTestOnFile } from "@/lib/vehicles/queries/mot-tests";
 
 /** Fails and passes, the latest first: on which day, at how many miles, and who tested. */

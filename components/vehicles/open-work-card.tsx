@@ -3,8 +3,8 @@ import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { DateText } from "@/components/ui/date";
 import { Money } from "@/components/ui/money";
-import { standingOn } from "@/lib/documents/types";
-import type { OpenWork } from "@/lib/vehicles/queries/get-vehicle-picture";
+import type { OpenWork } from "@/lib/details/vehicle-details";
+import { standingOn } from "@/lib/document-record/types";
 
 const LOOKS = {
   advisory: { icon: TriangleAlert, word: "Advised", tone: "text-warning" },

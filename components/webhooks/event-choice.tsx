@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from "react";
 import { useForm } from "@/components/form/form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { entityWords } from "@/lib/audit/describe-change";
-import { isOldName, WEBHOOK_EVENTS } from "@/lib/webhooks/events";
+import { isOldName, WEBHOOK_EVENTS } from "@/lib/events/catalogue";
 
 const SUBJECTS = Object.entries(WEBHOOK_EVENTS).reduce((subjects, [name, words]) => {
   const subject = name.split(".")[0] ?? name;

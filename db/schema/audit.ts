@@ -1,6 +1,5 @@
-import { sql } from "drizzle-orm";
-import { bigint, index, inet, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { instant, xid8 } from "./columns";
+import { bigint, index, inet, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { instant } from "./columns";
 
 /** Who did which command to what. Append-only: a trigger refuses every update and delete. */
 export const audit_log = pgTable(
@@ -21,29 +20,4 @@ export const audit_log = pgTable(
     ip: inet(),
   },
   (t) => [index().on(t.entity, t.entity_id, t.id), index().on(t.actor_id, t.id), index().on(t.command, t.id)],
-);
-
-/** What happened, ids only, for browsers and webhooks. `tx` tells a reader which rows may still be missing. */
-export const events = pgTable(
-  "events",
-  {
-    seq: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    tx: xid8().notNull().default(sql`pg_current_xact_id()`),
-    name: text().notNull(),
-    entity: text(),
-    entity_id: uuid(),
-    at: instant().notNull().defaultNow(),
-  },
-  (t) => [index("events_in_order").on(t.tx, t.seq)],
-);
-
-/** What was there and is not even kept as deleted, for programs that keep a copy. Written by triggers. */
-export const tombstones = pgTable(
-  "tombstones",
-  {
-    entity: text().notNull(),
-    id: uuid().notNull(),
-    deleted_at: instant().notNull().defaultNow(),
-  },
-  (t) => [primaryKey({ columns: [t.entity, t.id] }), index("tombstones_by_day").on(t.deleted_at, t.id)],
 );

@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
 import { type AnyPgColumn, boolean, check, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { suppliers } from "@/db/schema/suppliers";
 import { advisories } from "./advisories";
 import { created, id, imported, instant, money, percent, quantity, unitMoney } from "./columns";
 import { deferred_work } from "./deferred-work";
 import { documents } from "./documents";
-import { stock_items, suppliers } from "./stock";
+import { stock_items } from "./stock";
 import { users } from "./users";
 
 /** Everything that a total is made of. Imported MOTs, fixed items, discounts and excesses are lines too. */

@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { created, edited, id, imported, inOurYears, instant, live, money, timestamps } from "./columns";
+import { created, edited, id, imported, live, money } from "./columns";
 import { customers } from "./customers";
 import { documents } from "./documents";
 
@@ -122,40 +122,5 @@ export const credit_allocations = pgTable(
     index().on(t.credit_note_id),
     index().on(t.document_id),
     check("credit_allocations_positive", sql`${t.amount} > 0`),
-  ],
-);
-
-/** The end of a day: what the till should hold by method, and what it held. */
-export const cash_ups = pgTable(
-  "cash_ups",
-  {
-    id: id(),
-    day: date().notNull(),
-    method: text().notNull(),
-    expected: money().notNull(),
-    counted: money().notNull(),
-    closed_at: instant().notNull().defaultNow(),
-    closed_by: uuid(),
-    notes: text(),
-    ...timestamps(),
-  },
-  (t) => [uniqueIndex("cash_ups_once_a_day").on(t.day, t.method)],
-);
-
-/** VAT periods; a closed one refuses what would alter it. */
-export const vat_periods = pgTable(
-  "vat_periods",
-  {
-    id: id(),
-    starts_on: date().notNull(),
-    ends_on: date().notNull(),
-    closed_at: instant(),
-    closed_by: uuid(),
-    ...timestamps(),
-  },
-  (t) => [
-    uniqueIndex("vat_periods_start").on(t.starts_on),
-    check("vat_periods_in_order", sql`${t.starts_on} < ${t.ends_on}`),
-    check("vat_periods_in_our_years", inOurYears(t.starts_on, t.ends_on)),
   ],
 );

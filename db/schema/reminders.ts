@@ -1,20 +1,6 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  smallint,
-  text,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { edited, id, imported, inOurYears, instant, live, timestamps } from "./columns";
-import { customers } from "./customers";
-import { documents } from "./documents";
+import { boolean, check, date, index, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { edited, id, imported, inOurYears, live } from "./columns";
 import { vehicles } from "./vehicles";
 
 export const reminder_templates = pgTable("reminder_templates", {
@@ -69,49 +55,5 @@ export const reminders = pgTable(
     index("reminders_by_status_due").on(t.status, t.due_date, t.id).where(live(t)),
     index("reminders_by_due").on(t.due_date, t.id).where(live(t)),
     index("reminders_by_updated").on(t.updated_at, t.id).where(live(t)),
-  ],
-);
-
-/** Every e-mail, SMS and print out: what was sent, to whom, what became of it and what caused it. */
-export const messages = pgTable(
-  "messages",
-  {
-    id: id(),
-    channel: text().notNull(),
-    direction: text().notNull().default("out"),
-    purpose: text().notNull(),
-    customer_id: uuid().references(() => customers.id, { onDelete: "set null" }),
-    vehicle_id: uuid().references(() => vehicles.id, { onDelete: "set null" }),
-    document_id: uuid().references(() => documents.id, { onDelete: "set null" }),
-    reminder_id: uuid().references(() => reminders.id, { onDelete: "set null" }),
-    recipient: text(),
-    subject: text(),
-    body: text(),
-    state: text().notNull().default("queued"),
-    state_reason: text(),
-    provider: text(),
-    provider_id: text(),
-    attempts: integer().notNull().default(0),
-    dedupe_key: text().unique(),
-    sent_at: instant(),
-    delivered_at: instant(),
-    details: jsonb(),
-    sent_by: uuid(),
-    ...timestamps(),
-  },
-  (t) => [
-    index().on(t.customer_id, t.id),
-    index().on(t.document_id),
-    index().on(t.vehicle_id),
-    index().on(t.state, t.id),
-    index("messages_by_updated").on(t.updated_at, t.id),
-    uniqueIndex("messages_one_per_reminder_and_channel")
-      .on(t.reminder_id, t.channel)
-      .where(sql`${t.reminder_id} is not null`),
-    check("messages_channel_known", sql`${t.channel} in ('email', 'sms', 'whatsapp', 'print')`),
-    check(
-      "messages_state_known",
-      sql`${t.state} in ('queued', 'sending', 'sent', 'delivered', 'opened', 'bounced', 'failed', 'cancelled', 'received')`,
-    ),
   ],
 );

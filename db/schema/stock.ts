@@ -5,59 +5,15 @@ import {
   check,
   date,
   index,
-  integer,
   jsonb,
   pgTable,
   text,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import {
-  created,
-  edited,
-  id,
-  imported,
-  money,
-  percent,
-  quantity,
-  sortText,
-  timestamps,
-  unitMoney,
-} from "./columns";
+import { created, edited, id, imported, percent, quantity, sortText, timestamps, unitMoney } from "./columns";
 import { documents } from "./documents";
-
-export const suppliers = pgTable(
-  "suppliers",
-  {
-    id: id(),
-    name: text().notNull(),
-    account_number: text(),
-    email: text(),
-    telephone: text(),
-    fax: text(),
-    address: text(),
-    locality: text(),
-    postcode: text(),
-    account_held: boolean().notNull().default(false),
-    credit_limit: money(),
-    credit_terms: integer(),
-    notes: text(),
-    sort_name: sortText().notNull().generatedAlwaysAs(sql`search_key(name)`),
-    search_text: text()
-      .notNull()
-      .generatedAlwaysAs(
-        sql`search_key(name || ' ' || coalesce(account_number, '') || ' ' || coalesce(email, '') || ' ' || coalesce(address, '') || ' ' || coalesce(locality, '') || ' ' || replace(coalesce(postcode, ''), ' ', '') || ' ' || telephone_digits(telephone) || ' ' || telephone_digits(fax))`,
-      ),
-    ...edited(),
-    ...imported(),
-  },
-  (t) => [
-    index("suppliers_by_name").on(t.sort_name, t.id),
-    index("suppliers_by_account_number").on(t.account_number).where(sql`${t.account_number} is not null`),
-    index("suppliers_by_email").on(sql`lower(${t.email})`).where(sql`${t.email} is not null`),
-    index("suppliers_search").using("gin", sql`${t.search_text} gin_trgm_ops`),
-  ],
-);
+import { suppliers } from "./suppliers";
 
 export const stock_items = pgTable(
   "stock_items",
@@ -202,55 +158,5 @@ export const stock_reservations = pgTable(
     index("stock_reservations_by_document").on(t.document_id),
     index().on(t.stock_item_id),
     check("stock_reservations_positive", sql`${t.quantity} > 0`),
-  ],
-);
-
-export const purchase_orders = pgTable(
-  "purchase_orders",
-  {
-    id: id(),
-    supplier_id: uuid()
-      .notNull()
-      .references(() => suppliers.id, { onDelete: "restrict" }),
-    number: text(),
-    status: text().notNull().default("draft"),
-    ordered_date: date(),
-    expected_date: date(),
-    supplier_reference: text(),
-    notes: text(),
-    ...edited(),
-  },
-  (t) => [
-    uniqueIndex("purchase_orders_number_unique").on(t.number),
-    index().on(t.supplier_id),
-    index().on(t.status, t.id),
-    check(
-      "purchase_orders_status_known",
-      sql`${t.status} in ('draft', 'ordered', 'part_received', 'received', 'cancelled')`,
-    ),
-  ],
-);
-
-export const purchase_order_lines = pgTable(
-  "purchase_order_lines",
-  {
-    id: id(),
-    purchase_order_id: uuid()
-      .notNull()
-      .references(() => purchase_orders.id, { onDelete: "cascade" }),
-    stock_item_id: uuid().references(() => stock_items.id, { onDelete: "restrict" }),
-    document_line_id: uuid(),
-    part_number: text(),
-    description: text().notNull().default(""),
-    quantity: quantity().notNull(),
-    quantity_received: quantity().notNull().default("0"),
-    unit_cost: unitMoney(),
-    position: integer().notNull().default(0),
-    ...timestamps(),
-  },
-  (t) => [
-    index().on(t.purchase_order_id, t.position),
-    index().on(t.stock_item_id),
-    check("purchase_order_lines_received", sql`${t.quantity_received} >= 0`),
   ],
 );

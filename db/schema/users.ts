@@ -1,17 +1,6 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  check,
-  index,
-  inet,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { created, edited, id, instant, timestamps } from "./columns";
+import { boolean, check, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { edited, id, instant } from "./columns";
 
 export const users = pgTable(
   "users",
@@ -33,69 +22,4 @@ export const users = pgTable(
       sql`${t.role} in ('admin', 'manager', 'technician', 'receptionist', 'accountant')`,
     ),
   ],
-);
-
-export const sessions = pgTable(
-  "sessions",
-  {
-    id: id(),
-    user_id: uuid()
-      .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
-    last_seen_at: instant().notNull().defaultNow(),
-    expires_at: instant().notNull(),
-    revoked_at: instant(),
-    ip: inet(),
-    user_agent: text(),
-    ...created(),
-  },
-  (t) => [index().on(t.user_id), index().on(t.expires_at)],
-);
-
-/** Failed sign-ins by account (hashed, as the address may belong to nobody) and by network address. */
-export const login_attempts = pgTable(
-  "login_attempts",
-  {
-    id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    key: text().notNull(),
-    at: instant().notNull().defaultNow(),
-  },
-  (t) => [index().on(t.key, t.at), index().on(t.at)],
-);
-
-/** Where an admin departs from the default table of permissions. */
-export const role_permissions = pgTable(
-  "role_permissions",
-  { role: text().notNull(), permission: text().notNull(), granted: boolean().notNull(), ...timestamps() },
-  (t) => [primaryKey({ columns: [t.role, t.permission] })],
-);
-
-/** Keys of outside programs: shown once, stored hashed. Scopes narrow the role, null means all of it. */
-export const api_keys = pgTable("api_keys", {
-  id: id(),
-  name: text().notNull(),
-  role: text().notNull(),
-  scopes: text().array(),
-  key_prefix: text().notNull(),
-  key_hash: text().notNull().unique(),
-  created_by: uuid().references(() => users.id, { onDelete: "set null" }),
-  expires_at: instant(),
-  last_used_at: instant(),
-  revoked_at: instant(),
-  ...timestamps(),
-});
-
-export const refresh_tokens = pgTable(
-  "refresh_tokens",
-  {
-    id: id(),
-    session_id: uuid()
-      .notNull()
-      .references(() => sessions.id, { onDelete: "cascade" }),
-    token_hash: text().notNull().unique(),
-    used_at: instant(),
-    expires_at: instant().notNull(),
-    ...created(),
-  },
-  (t) => [index().on(t.session_id)],
 );

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { opening_hours, resources } from "@/db/schema/appointments";
 import { reminder_templates } from "@/db/schema/reminders";
-import { garage_statuses } from "@/db/schema/settings";
+import { garage_statuses } from "@/db/schema/statuses";
 
 /** What every garage starts with and may change: reminder templates, bays, opening hours, a first list of statuses. */
 export async function seedBase(tx: Tx): Promise<void> {

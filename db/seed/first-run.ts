@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { users } from "@/db/schema/users";
-import { recordChange } from "@/lib/audit/record-change";
 import { hashPassword, randomPassword } from "@/lib/auth/password";
 import { systemActor } from "@/lib/core/actor";
+import { recordChange } from "@/lib/core/recorder";
 import { seedBase } from "./base";
 import { seedDemo } from "./demo/seed-demo";
 

@@ -7,10 +7,11 @@ import { gaveWay } from "@/lib/core/database-errors";
 import type { PublicError } from "@/lib/core/describe-error";
 import { AppError, invalid } from "@/lib/core/errors";
 import { parse } from "@/lib/core/parse";
+import { type Procedure, procedure } from "@/lib/core/procedure";
 import { transact } from "@/lib/core/transaction";
-import { wakeListeners } from "@/lib/live/wake";
+import { wakeListeners } from "@/lib/events/wake";
 import { STATUS } from "./envelope";
-import { inputFor, type Operation, type Procedure, procedure } from "./operation";
+import { inputFor, type Operation } from "./operation";
 import { Problem } from "./problem";
 import { toldFailure } from "./told-failure";
 

@@ -2,10 +2,10 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Db, db } from "@/db/client";
-import type { Permission } from "@/lib/auth/permissions";
 import { type Actor, requirePermission } from "@/lib/core/actor";
 import { all, type Keys } from "@/lib/core/page";
 import { parse } from "@/lib/core/parse";
+import type { Permission } from "@/lib/core/permissions";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { ListQuery } from "@/lib/lists/list-query";
 

@@ -10,7 +10,7 @@ import { fromDatabase } from "@/lib/core/database-errors";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
 import { transact } from "@/lib/core/transaction";
-import { wakeListeners } from "@/lib/live/wake";
+import { wakeListeners } from "@/lib/events/wake";
 import type { Reply } from "./envelope";
 
 const KEPT = sql`interval '24 hours'`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { TEST_EVENT, WEBHOOK_EVENTS } from "@/lib/webhooks/events";
+import { TEST_EVENT, WEBHOOK_EVENTS } from "@/lib/events/catalogue";
 import type { JsonSchema } from "./json-schema";
 
 /** What is sent to a subscribed address. */

@@ -1,30 +1,13 @@
 import type { SQL } from "drizzle-orm";
 import { z } from "zod";
-import type { Tx } from "@/db/client";
-import type { Permission } from "@/lib/auth/permissions";
-import type { Actor } from "@/lib/core/actor";
 import type { Command } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
+import type { Permission } from "@/lib/core/permissions";
+import type { Procedure } from "@/lib/core/procedure";
 import type { Query } from "@/lib/core/query";
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import type { ListQuery } from "@/lib/lists/list-query";
 import type { Expansions } from "./expansion";
-
-/** Work of a door that is neither one transaction nor a mere read: signing in, which notes its failures. */
-export interface Procedure<I extends z.ZodType = z.ZodType, O = unknown> {
-  kind: "procedure";
-  name: string;
-  permission: Permission;
-  input: I;
-  /** It changes records, and does so once for an Idempotency-Key: then within that transaction. */
-  keyed?: true;
-  execute(actor: Actor, input: z.output<I>, asked?: { request: Request; tx?: Tx | undefined }): Promise<O>;
-}
-
-/** Makes a procedure; see there. */
-export const procedure = <I extends z.ZodType, O>(
-  definition: Omit<Procedure<I, O>, "kind">,
-): Procedure<I, O> => ({ kind: "procedure", ...definition });
 
 export type Work<I extends z.ZodType = z.ZodType, O = unknown> =
   | Command<I, O>

@@ -4,11 +4,12 @@ import { type Actor, requirePermission } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { MAX_PER_PAGE, type Page } from "@/lib/core/list";
+import { procedure } from "@/lib/core/procedure";
 import { ask, type Query } from "@/lib/core/query";
 import { exportRecords } from "@/lib/lists/commands";
 import { BYTE_ORDER_MARK, type CsvColumn, csvHeader, csvRow } from "@/lib/lists/csv-text";
 import { type Endpoint, endpoint } from "./endpoint";
-import { type Options, procedure } from "./operation";
+import type { Options } from "./operation";
 
 /** The rows of a report as a file. */
 export interface ReportTable<O, Row> {

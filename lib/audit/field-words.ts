@@ -1,6 +1,6 @@
 import { permissionWords } from "@/lib/auth/permission-words";
-import { isRole } from "@/lib/auth/permissions";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
+import { isRole } from "@/lib/core/permissions";
 
 /** Fields whose column is not what people call them. */
 const NAMES: Record<string, string> = {

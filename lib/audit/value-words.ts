@@ -1,16 +1,16 @@
 import { permissionWords } from "@/lib/auth/permission-words";
 import { formatDate } from "@/lib/core/date-words";
 import { decimal, formatMoney } from "@/lib/core/money";
+import { statusWords } from "@/lib/document-record/status-words";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { AnsweredBy, Approval } from "@/lib/documents/approval";
 import { answeredByWords, approvalWords } from "@/lib/documents/approval-words";
-import { motKindName, motResultName } from "@/lib/documents/mot-words";
-import { statusWords } from "@/lib/documents/status-words";
-import type { DocumentStatus } from "@/lib/documents/statuses";
-import { documentTypeName } from "@/lib/documents/types";
+import { eventWords } from "@/lib/events/catalogue";
 import { channelName, type MessageState, messageStateName } from "@/lib/messages/message";
 import { RECEIPT_METHODS, receiptMethodName } from "@/lib/receipts/schema";
+import { motKindName, motResultName } from "@/lib/vehicles/mot-words";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { eventWords } from "@/lib/webhooks/events";
 import { fieldName } from "./field-words";
 
 /** What the records are called that a change refers to, by their keys. */

@@ -1,10 +1,10 @@
 import "server-only";
 import { inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { role_permissions } from "@/db/schema/users";
+import { role_permissions } from "@/db/schema/auth";
 import { type Actor, may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
-import { effectivePermissions, isRole } from "./permissions";
+import { effectivePermissions, isRole } from "@/lib/core/permissions";
 
 type Standing = Pick<Actor, "kind" | "role" | "narrowed" | "permissions">;
 

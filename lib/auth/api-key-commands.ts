@@ -1,13 +1,13 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { api_keys } from "@/db/schema/users";
+import { api_keys } from "@/db/schema/auth";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
 import { needed, wholeNumber } from "@/lib/core/fields";
+import { isPermission, ROLES } from "@/lib/core/permissions";
 import { requireAdministrator } from "./administrators";
 import { hashApiKey, randomApiKey, visiblePart } from "./api-keys";
-import { isPermission, ROLES } from "./permissions";
 
 export const ApiKeyCreate = z.strictObject({
   name: needed("Enter a name", 80),

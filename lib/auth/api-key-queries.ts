@@ -1,9 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { Role } from "@/lib/core/permissions";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import type { Role } from "./permissions";
 
 export interface ApiKeyRow {
   id: string;

@@ -2,8 +2,8 @@ import "server-only";
 import { hash, randomBytes } from "node:crypto";
 import { sql } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
+import { effectivePermissions, isRole, type Override } from "@/lib/core/permissions";
 import { sharing } from "@/lib/core/sharing";
-import { effectivePermissions, isRole, type Override } from "./permissions";
 import { readOverrides } from "./read-overrides";
 
 const PREFIX = "ga4_";

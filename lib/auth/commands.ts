@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { z } from "zod";
-import { sessions, users } from "@/db/schema/users";
+import { sessions } from "@/db/schema/auth";
+import { users } from "@/db/schema/users";
 import { command } from "@/lib/core/command";
 import { AppError, invalid, notFound } from "@/lib/core/errors";
 import { hashPassword, verifyPassword } from "./password";

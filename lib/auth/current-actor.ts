@@ -6,9 +6,9 @@ import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { may } from "@/lib/core/actor";
 import { AppError } from "@/lib/core/errors";
+import type { Permission } from "@/lib/core/permissions";
 import { clientAddress } from "./client-address";
 import { SESSION_COOKIE } from "./options";
-import type { Permission } from "./permissions";
 import { authSecret } from "./secret";
 import { actorOfSession, type SessionActor } from "./session";
 

@@ -1,4 +1,4 @@
-import type { Permission, Resource } from "./permissions";
+import type { Permission, Resource } from "@/lib/core/permissions";
 import { isSettingsPage, SETTINGS_OVERVIEW, SETTINGS_PAGES } from "./settings-pages";
 
 /** What a page needs: any of these permissions, or a session only. */

@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
-import { role_permissions } from "@/db/schema/users";
+import { role_permissions } from "@/db/schema/auth";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { defaultPermissions, isFixed, isPermission, ROLES } from "@/lib/core/permissions";
 import { requireAdministrator } from "./administrators";
-import { defaultPermissions, isFixed, isPermission, ROLES } from "./permissions";
 
 const PermissionName = z.string().refine(isPermission, "There is no such permission");
 

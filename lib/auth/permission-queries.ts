@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { role_permissions } from "@/db/schema/users";
+import { role_permissions } from "@/db/schema/auth";
+import { isPermission, isRole, type Permission, type Role } from "@/lib/core/permissions";
 import { query } from "@/lib/core/query";
-import { isPermission, isRole, type Permission, type Role } from "./permissions";
 
 export interface PermissionOverride {
   role: Role;

@@ -1,4 +1,4 @@
-import type { FINER_PERMISSIONS, Resource } from "./permissions";
+import type { FINER_PERMISSIONS, Resource } from "@/lib/core/permissions";
 
 export const resourceWords: Record<Resource, string> = {
   customers: "Customers",

@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { procedure } from "@/lib/api/operation";
 import { type Actor, may, systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
+import { PERMISSIONS } from "@/lib/core/permissions";
+import { procedure } from "@/lib/core/procedure";
 import { ACCESS_TOKEN_SECONDS, makeAccessToken } from "./access-tokens";
 import { changePassword, endSession } from "./commands";
-import { PERMISSIONS } from "./permissions";
 import { updateProfile } from "./profile-commands";
 import { ChangePassword, SignIn } from "./schema";
 import { actorOfSession, type SessionActor } from "./session";

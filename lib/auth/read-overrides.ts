@@ -1,4 +1,4 @@
-import type { Override } from "./permissions";
+import type { Override } from "@/lib/core/permissions";
 
 /** Overrides out of a jsonb column, which arrives as text once the ORM shares the pool, as it turns the driver's own reading off. */
 export const readOverrides = (value: Override[] | string | null): Override[] =>

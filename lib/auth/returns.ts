@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
-import { ROLES } from "./permissions";
+import { ROLES } from "@/lib/core/permissions";
 
 /** Who one is; `permissions` are those that count now. */
 export const Profile = z

@@ -1,4 +1,4 @@
-import type { Role } from "./permissions";
+import type { Role } from "@/lib/core/permissions";
 
 /** How people call the roles. */
 export const ROLE_NAMES: Record<Role, string> = {

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
+import { effectivePermissions, isRole, type Override } from "@/lib/core/permissions";
 import { sharing } from "@/lib/core/sharing";
-import { effectivePermissions, isRole, type Override } from "./permissions";
 import { readOverrides } from "./read-overrides";
 
 export interface SessionActor extends Actor {

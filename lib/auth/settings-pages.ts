@@ -1,4 +1,4 @@
-import type { Permission } from "./permissions";
+import type { Permission } from "@/lib/core/permissions";
 
 /** What one needs to open each page of the settings, by the second part of its path. */
 export const SETTINGS_PAGES = {

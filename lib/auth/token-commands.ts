@@ -3,7 +3,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Tx } from "@/db/client";
-import { refresh_tokens, sessions, users } from "@/db/schema/users";
+import { refresh_tokens, sessions } from "@/db/schema/auth";
+import { users } from "@/db/schema/users";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
 

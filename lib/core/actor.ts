@@ -1,5 +1,5 @@
-import { PART_OF, type Permission, type Role } from "@/lib/auth/permissions";
 import { forbidden } from "./errors";
+import { PART_OF, type Permission, type Role } from "./permissions";
 
 /** Who acts, and from where. Doors make one; nothing below them reads a session or a header. */
 export interface Actor {

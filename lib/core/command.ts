@@ -4,14 +4,13 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { sendLast } from "@/db/prepared";
-import { changeRecord, madeRecord } from "@/lib/audit/record-change";
-import type { Permission } from "@/lib/auth/permissions";
-import { wakeListeners } from "@/lib/live/wake";
 import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database-errors";
 import { changedMeanwhile, notFound } from "./errors";
 import { lockRows } from "./lock-rows";
 import { parse } from "./parse";
+import type { Permission } from "./permissions";
+import { recorder } from "./recorder";
 import { transact, transactAtOnce } from "./transaction";
 
 /** A table whose rows people edit: see `edited` in db/schema/columns.ts. */
@@ -100,7 +99,7 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
       const work = { tx, actor, input, subject } as Parameters<typeof definition.run>[0];
       const result = await definition.run(work);
       const trace = definition.trace?.(result, work) ?? defaultTrace(definition.name, subject, result);
-      const change = changeRecord(actor, definition.name, trace);
+      const change = recorder().changed(actor, definition.name, trace);
       if (last) sendLast(change);
       else await tx.execute(change);
       return result;
@@ -109,7 +108,7 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
   const { atOnce, name } = definition;
   if (atOnce)
     made.executeAtOnce = (tx, actor, input) =>
-      atOnce({ tx, actor, input, recorded: (columns) => madeRecord(actor, name, columns) });
+      atOnce({ tx, actor, input, recorded: (columns) => recorder().made(actor, name, columns) });
   commands.set(made.name, made);
   return made;
 }
@@ -127,7 +126,7 @@ export async function run<I extends z.ZodType, O>(
   try {
     const atOnce = await doneAtOnce(command, actor, parsed);
     const result = atOnce ?? (await transact((own) => command.execute(own, actor, parsed, { last: true })));
-    wakeListeners();
+    recorder().committed();
     return result;
   } catch (error) {
     throw fromDatabase(error);

@@ -70,3 +70,9 @@ const DAY = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g;
 /** A text with its days as people write them: "is due on 2026-04-30" → "is due on 30 Apr 2026". */
 export const withDayWords = (text: string): string =>
   text.replace(DAY, (day) => formatDate(day, { noWeekday: true, year: true }));
+
+/** "3 Nov 2026"; nothing where there is no date. */
+export function paperDate(date: string | null): string {
+  const [year, month, day] = (date ?? "").split("-").map(Number);
+  return year && month && day ? `${day} ${months[month - 1]} ${year}` : "";
+}

@@ -1,9 +1,9 @@
 import "server-only";
 import type { z } from "zod";
 import { type Db, db } from "@/db/client";
-import type { Permission } from "@/lib/auth/permissions";
 import { type Actor, requirePermission } from "./actor";
 import { parse } from "./parse";
+import type { Permission } from "./permissions";
 
 export interface Query<I extends z.ZodType = z.ZodType, O = unknown> {
   kind: "query";

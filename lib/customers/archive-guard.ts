@@ -1,5 +1,5 @@
 import { type Decimal, decimal, formatMoney, pounds } from "@/lib/core/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 
 /** What would be left hanging if a customer were archived; sums are decimal strings. */
 export interface Unfinished {

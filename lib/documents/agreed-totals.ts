@@ -1,5 +1,5 @@
+import { type Discounts, documentTotals, type PricedLine, type Totals } from "@/lib/pricing/totals";
 import { type Approval, isCounted } from "./approval";
-import { type Discounts, documentTotals, type PricedLine, type Totals } from "./totals";
 
 /**
  * The sums of a document of a type: each line has its own, the totals are of what counts. What waits for the customer's answer on a

@@ -1,10 +1,10 @@
 import { decimal } from "@/lib/core/money";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import type { DocumentType } from "@/lib/document-record/types";
 import { NO_ANSWER } from "./approval";
+import type { LineRecord } from "./internal/write-lines";
 import type { Line } from "./line-schema";
-import type { DocumentRecord } from "./saved-document";
 import { answerOn, asInput } from "./standing-lines";
-import type { LineRecord } from "./steps/write-lines";
-import type { DocumentType } from "./types";
 
 /** A document's content on its way into another. */
 export interface Carried {

@@ -1,5 +1,5 @@
+import { documentTypeName } from "@/lib/document-record/types";
 import type { RelatedDocument } from "./document";
-import { documentTypeName } from "./types";
 
 /** What the chain needs to know of a document. */
 export interface Link {

@@ -4,13 +4,18 @@ import type { Actor } from "@/lib/core/actor";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import { documentName } from "@/lib/document-record/types";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
+import { readTaxCodes } from "@/lib/tax/queries";
+import { ratesDay } from "@/lib/tax/rates";
 import { isCounted } from "./approval";
 import { creditTotalProblem } from "./credit-bounds";
 import { type Original, readOriginal } from "./credit-rest";
 import { type Allowed, requireDiscountAllowed } from "./discount-limit";
 import { fillLines } from "./fill-lines";
+import type { SummedLine } from "./internal/write-lines";
 import { withAnswers } from "./line-answers";
 import { withCosts } from "./line-costs";
 import { withOwnReferences } from "./line-references";
@@ -18,12 +23,7 @@ import type { Line } from "./line-schema";
 import { marginVat } from "./margin-scheme";
 import { type CustomerOnPaper, customerOnPaper, vehicleOnPaper } from "./parties";
 import { priceLines } from "./price-lines";
-import type { DocumentRecord } from "./saved-document";
 import type { Standing } from "./standing-lines";
-import type { SummedLine } from "./steps/write-lines";
-import { readTaxCodes } from "./tax-queries";
-import { ratesDay } from "./tax-rates";
-import { documentName } from "./types";
 
 /** What a document is to say, however it comes about: typed, converted, copied or credited. */
 export interface Content {

@@ -1,8 +1,8 @@
-import type { Role } from "@/lib/auth/permissions";
 import { ROLE_NAMES } from "@/lib/auth/role-names";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
+import type { Role } from "@/lib/core/permissions";
+import { lineSums, type PricedLine } from "@/lib/pricing/totals";
 import type { SavedJob } from "@/lib/saved-jobs/schema";
-import { lineSums, type PricedLine } from "./totals";
 
 /** A line as it is judged. */
 export type CounterLine = PricedLine & {

@@ -1,8 +1,8 @@
 import { type Decimal, decimal, formatMoney, sum } from "@/lib/core/money";
-import { baseOf, type CreditRest, takesPieces, usuallyReturned } from "./credit-sums";
+import { baseOf, type CreditRest, takesPieces, usuallyReturned } from "@/lib/pricing/credit-sums";
+import type { LineSums } from "@/lib/pricing/totals";
 import type { Line } from "./line-schema";
 import { trimmed } from "./line-sections";
-import type { LineSums } from "./totals";
 
 type Problem = (field: keyof Line, message: string) => void;
 

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, round } from "@/lib/core/money";
-import { baseOf, type CreditRest, takesPieces, usuallyReturned } from "./credit-sums";
-import type { LineType } from "./document";
-import { type Discounts, discountFactor } from "./totals";
+import { baseOf, type CreditRest, takesPieces, usuallyReturned } from "@/lib/pricing/credit-sums";
+import type { LineType } from "@/lib/pricing/line-types";
+import { type Discounts, discountFactor } from "@/lib/pricing/totals";
 
 /** A line of an issued document as it was charged. */
 export interface ChargedLine {

@@ -3,12 +3,12 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { type Actor, may } from "@/lib/core/actor";
+import { paperDate } from "@/lib/core/date-words";
 import type { IsoDate } from "@/lib/core/dates";
 import { AppError, conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
-import { paperDate } from "@/lib/paper/words";
-import type { DocumentRecord } from "./saved-document";
-import { documentName, documentTypeName } from "./types";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import { documentName, documentTypeName } from "@/lib/document-record/types";
 import type { DocumentParticulars } from "./write-schema";
 
 /** What a credit note can answer. */

@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from "@/lib/core/money";
+import { type CreditRest, usuallyReturned } from "@/lib/pricing/credit-sums";
+import { lineSums } from "@/lib/pricing/totals";
 import { isOfPieces } from "./credit-bounds";
-import { type CreditRest, usuallyReturned } from "./credit-sums";
-import { lineSums } from "./totals";
 
 /** What a credit of so much of a line will come to with VAT, and what usually comes back into stock with it. */
 export function creditPreview(

@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates";
 import { claimedRows } from "@/lib/core/read-rows";
+import type { CreditRest } from "@/lib/pricing/credit-sums";
+import type { Discounts } from "@/lib/pricing/totals";
 import { type ChargedLine, type Credited, restOfLine } from "./credit-history";
-import type { CreditRest } from "./credit-sums";
-import type { Discounts } from "./totals";
 
 /** The issued document that a credit note answers, and what of it is left to credit. */
 export interface Original {

@@ -1,8 +1,8 @@
+import { documentTypeName } from "@/lib/document-record/types";
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import type { DocumentRow } from "./schema";
 import { signedSum } from "./signed-sum";
-import { documentTypeName } from "./types";
 
 const signed = (
   key: "total_net" | "total_tax" | "total_gross" | "balance",

@@ -1,8 +1,8 @@
-import type { Role } from "@/lib/auth/permissions";
 import { type Actor, may } from "@/lib/core/actor";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal } from "@/lib/core/money";
-import type { Discounts } from "./totals";
+import type { Role } from "@/lib/core/permissions";
+import type { Discounts } from "@/lib/pricing/totals";
 
 interface Discounted {
   discounts: Discounts;

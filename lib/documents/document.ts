@@ -1,22 +1,7 @@
 import type { CustomerSnapshot, VehicleSnapshot } from "@/db/schema/documents";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
+import type { LineType } from "@/lib/pricing/line-types";
 import type { Answer, SumsByAnswer } from "./approval";
-import type { DocumentStatus } from "./statuses";
-
-export const LINE_TYPES = [
-  "labour",
-  "part",
-  "mot",
-  "sundries",
-  "lubricants",
-  "paint",
-  "other",
-  "surcharge",
-  "excess",
-  "adjustment",
-  "comment",
-] as const;
-
-export type LineType = (typeof LINE_TYPES)[number];
 
 /** A line as it stands on the document; sums are null only where an imported one could not be read. */
 export interface DocumentLine extends Answer {

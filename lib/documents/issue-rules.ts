@@ -3,8 +3,8 @@ import type { ErrorDetail } from "@/lib/core/errors";
 import { type Decimal, decimal } from "@/lib/core/money";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import type { Garage } from "@/lib/settings/schema";
+import type { SummedLine } from "./internal/write-lines";
 import type { CustomerOnPaper } from "./parties";
-import type { SummedLine } from "./steps/write-lines";
 
 /** What is judged before a document becomes final. */
 export interface Candidate {

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { effectivePermissions, isRole, type Override } from "@/lib/auth/permissions";
 import { readOverrides } from "@/lib/auth/read-overrides";
+import { effectivePermissions, isRole, type Override } from "@/lib/core/permissions";
 import { claimedRows } from "@/lib/core/read-rows";
 import type { Issuer } from "./counter-issue";
 

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, round } from "@/lib/core/money";
-import type { LineType } from "./document";
+import type { LineType } from "@/lib/pricing/line-types";
+import { takesDiscount } from "@/lib/pricing/totals";
 import { trimmed } from "./line-sections";
-import { takesDiscount } from "./totals";
 
 interface Discounted {
   /** From GA4: its lines have their discounts in them. */

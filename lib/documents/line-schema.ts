@@ -1,20 +1,13 @@
 import { z } from "zod";
 import { Moment } from "@/lib/core/day-fields";
-import { decimalField, needed, percentage, text } from "@/lib/core/fields";
+import { needed, percentage, text } from "@/lib/core/fields";
+import { Quantity, UnitPrice } from "@/lib/pricing/fields";
+import { LINE_TYPES } from "@/lib/pricing/line-types";
 import { ANSWERED_BY, APPROVALS } from "./approval";
-import { LINE_TYPES } from "./document";
 
 /** Kinds of line that people write. An excess is put in by its own command, an adjustment by the import alone. */
 export const WRITTEN_LINE_TYPES = LINE_TYPES.filter((type) => type !== "adjustment");
 
-export const Quantity = decimalField(
-  { whole: 5, places: 3, signed: true },
-  "A quantity up to 99,999, with at most 3 decimals",
-).nullable();
-export const UnitPrice = decimalField(
-  { whole: 7, places: 4 },
-  "A price from 0 to 9,999,999.9999; to take something off, give a discount or a credit note",
-).nullable();
 const Percent = percentage.nullable();
 
 /** An instant, as UTC. */

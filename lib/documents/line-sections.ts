@@ -1,5 +1,6 @@
 import { type Decimal, pounds, sum } from "@/lib/core/money";
-import type { DocumentLine, LineType } from "./document";
+import type { LineType } from "@/lib/pricing/line-types";
+import type { DocumentLine } from "./document";
 
 export type SectionKey = "labour" | "parts" | "mot" | "extras" | "other" | "changes" | "comments";
 

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
-import type { Document, DocumentLine, LineType } from "./document";
+import type { LineType } from "@/lib/pricing/line-types";
+import type { Document, DocumentLine } from "./document";
 import { isUnderMarginScheme } from "./margin-scheme";
 
 export interface Margin {

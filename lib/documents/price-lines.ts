@@ -2,13 +2,13 @@ import { v7 as newId } from "uuid";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import type { CreditRest } from "@/lib/pricing/credit-sums";
+import type { LineType } from "@/lib/pricing/line-types";
+import { type Discounts, lineSums, type SettledSums, type Totals, takesDiscount } from "@/lib/pricing/totals";
+import { rateOn, type TaxCode } from "@/lib/tax/rates";
 import { agreedTotals } from "./agreed-totals";
 import { comingBack, creditLine, creditLineProblems, isOfPieces } from "./credit-bounds";
-import type { CreditRest } from "./credit-sums";
-import type { LineType } from "./document";
 import type { Line } from "./line-schema";
-import { rateOn, type TaxCode } from "./tax-rates";
-import { type Discounts, lineSums, type SettledSums, type Totals, takesDiscount } from "./totals";
 
 /** What is known of a line that stands already: its code may have been retired since. */
 export interface StandingLine {

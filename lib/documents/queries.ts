@@ -5,12 +5,12 @@ import type { Actor } from "@/lib/core/actor";
 import { all, among, countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
+import { OVER_STATUSES } from "@/lib/document-record/statuses";
 import { listQuery } from "@/lib/lists/list-query";
 import { dueDate, OWED, overdueOn } from "@/lib/receivables/owed-documents";
-import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { DocumentFilters, DocumentList, type DocumentRow } from "./schema";
 import { DOCUMENT_ORDERS, documentSelection, OPEN_JOBS, signed } from "./selection";
-import { OVER_STATUSES } from "./statuses";
+import { listGarageStatuses } from "./status-queries";
 import { wordsOnDocuments } from "./words-on-documents";
 
 /** Documents a page at a time, with customer and vehicle as they were printed. */

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
+import { DocumentWritten } from "@/lib/document-record/returns";
+import { DOCUMENT_STATUSES } from "@/lib/document-record/statuses";
+import { LINE_TYPES } from "@/lib/pricing/line-types";
 import { ANSWERED_BY, APPROVALS } from "./approval";
-import { LINE_TYPES } from "./document";
-import { DOCUMENT_STATUSES } from "./statuses";
 
 const text = z.string().nullable();
 const whole = z.int().nullable();
@@ -48,31 +49,6 @@ export const DocumentInList = z
     version: z.int(),
   })
   .meta({ id: "DocumentInList" });
-
-/** Where a document stands after it was written: its key, number, status and sums. */
-export const DocumentWritten = z
-  .object({
-    id: z.uuid(),
-    type,
-    status,
-    user_status: text,
-    number: text,
-    customer_id: key,
-    vehicle_id: key,
-    source_document_id: key,
-    created_date: text,
-    issued_date: text,
-    due_date: text,
-    total_net: text,
-    total_tax: text,
-    total_gross: text,
-    received: z.string(),
-    balance: z.string(),
-    created_at: instant,
-    updated_at: instant,
-    version: z.int(),
-  })
-  .meta({ id: "DocumentWritten" });
 
 /** An issued document, and what is unusual about it: each with the field that would say it. */
 export const DocumentIssued = z

@@ -3,8 +3,8 @@ import { Day } from "@/lib/core/day-fields";
 import { needed } from "@/lib/core/fields";
 import { exactly, oneOf, ranged, Sum, updated } from "@/lib/core/filters";
 import { Flag, listParams } from "@/lib/core/list";
-import { DOCUMENT_STATUSES, type DocumentStatus } from "./statuses";
-import { DOCUMENT_TYPES } from "./types";
+import { DOCUMENT_STATUSES, type DocumentStatus } from "@/lib/document-record/statuses";
+import { DOCUMENT_TYPES } from "@/lib/document-record/types";
 
 export const DOCUMENT_SORTS = ["-document_date", "number", "total_gross", "due_date", "updated_at"] as const;
 

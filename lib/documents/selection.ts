@@ -3,11 +3,11 @@ import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import type { SortOrder } from "@/lib/core/page";
+import { OVER_STATUSES } from "@/lib/document-record/statuses";
 import { filtered } from "@/lib/lists/filtered";
 import { OWED } from "@/lib/receivables/owed-documents";
-import { documentsMatching } from "@/lib/search/matching";
+import { documentsMatching } from "./matching";
 import type { DocumentFilters } from "./schema";
-import { OVER_STATUSES } from "./statuses";
 
 export const DOCUMENT_ORDERS: Record<string, SortOrder> = {
   document_date: { by: sql`d.document_date`, index: "desc" },

@@ -1,11 +1,11 @@
 import { isoInstant } from "@/lib/core/fields";
 import { decimal } from "@/lib/core/money";
+import type { LineType } from "@/lib/pricing/line-types";
 import type { Answer, AnsweredBy, Approval } from "./approval";
-import type { LineType } from "./document";
+import type { LineRecord } from "./internal/write-lines";
 import type { LineReferences } from "./line-references";
 import type { Line } from "./line-schema";
 import type { StandingLine } from "./price-lines";
-import type { LineRecord } from "./steps/write-lines";
 
 /** A line that is there already: what it was given before may stay, whatever is allowed to new ones. */
 export interface Standing extends StandingLine {

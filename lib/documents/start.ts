@@ -1,6 +1,6 @@
 import type { Decimal } from "@/lib/core/money";
-import type { LineType } from "./document";
-import type { DocumentStatus } from "./statuses";
+import type { DocumentStatus } from "@/lib/document-record/statuses";
+import type { LineType } from "@/lib/pricing/line-types";
 
 /** The customer as whoever writes a document must know them. */
 export interface StartCustomer {

@@ -1,5 +1,5 @@
 import type { Decimal } from "@/lib/core/money";
-import type { LineType } from "./document";
+import type { LineType } from "@/lib/pricing/line-types";
 
 /** Something that a line may be, offered while its description or part number is typed. */
 export interface Suggestion {

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { Day, day } from "@/lib/core/day-fields";
 import { decimalField, isNothing, needed, percent, text, version, whole } from "@/lib/core/fields";
+import { SET_BY_HAND } from "@/lib/document-record/lifecycle";
+import { DOCUMENT_TYPES } from "@/lib/document-record/types";
+import { Quantity, UnitPrice } from "@/lib/pricing/fields";
 import { MoneyGoes } from "@/lib/receipts/money-goes";
+import { MOT_KINDS, MOT_RESULTS } from "@/lib/vehicles/mot-result";
 import { ANSWERED_BY, APPROVALS } from "./approval";
-import { SET_BY_HAND } from "./lifecycle";
-import { LineItems, Quantity, UnitPrice, UtcMoment } from "./line-schema";
-import { MOT_KINDS, MOT_RESULTS } from "./mot-result";
-import { DOCUMENT_TYPES } from "./types";
+import { LineItems, UtcMoment } from "./line-schema";
 
 const particulars = {
   customer_id: z.uuid("Choose a customer").nullable().optional(),

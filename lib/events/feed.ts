@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Walk } from "@/lib/core/list";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import { toldAs } from "@/lib/webhooks/events";
+import { toldAs } from "./catalogue";
 import { mayRead } from "./may-read";
 import { EventsAfter, isEnd } from "./schema";
 

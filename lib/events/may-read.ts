@@ -1,5 +1,5 @@
-import { isPermission, type Permission } from "@/lib/auth/permissions";
 import { type Actor, may } from "@/lib/core/actor";
+import { isPermission, type Permission } from "@/lib/core/permissions";
 
 /** Whose reading right covers what has none of its own name. */
 const READ_AS: Record<string, Permission> = {

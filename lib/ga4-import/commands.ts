@@ -5,9 +5,9 @@ import type { Tx } from "@/db/client";
 import { import_runs } from "@/db/schema/imports";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { exportOf, importFolder } from "./run-import";
+import { exportOf, importFolder } from "./run/run-import";
+import { takeBack } from "./run/undo";
 import { ImportId, ImportStart } from "./schema";
-import { takeBack } from "./undo";
 
 /**
  * Records an import that is to be carried out by `runImport`. What people upload lies in the folder of imports; another place on the

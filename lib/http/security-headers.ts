@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import onHeaders from "on-headers";
+import { replaceHeader } from "@/lib/api/replace-header";
 
 /** Header by which pages learn the nonce of their scripts. It overwrites what a client sent. */
 export const NONCE_HEADER = "x-nonce";
@@ -75,12 +76,4 @@ export function secure(
   });
   replaceHeader(incoming, "content-security-policy", policy);
   replaceHeader(incoming, NONCE_HEADER, nonce);
-}
-
-/** Sets a header of a request, dropping every copy of it that came along. */
-export function replaceHeader({ headers, rawHeaders }: IncomingMessage, name: string, value: string): void {
-  for (let i = rawHeaders.length - 2; i >= 0; i -= 2)
-    if (rawHeaders[i]?.toLowerCase() === name) rawHeaders.splice(i, 2);
-  rawHeaders.push(name, value);
-  headers[name] = value;
 }

@@ -5,10 +5,14 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { log } from "@/lib/core/log";
 
-/** Work for later: a name, the shape of its data, and what to do. Every job may run twice. */
-export interface Job<S extends z.ZodType = z.ZodType> {
+/** What is queued: by this a room asks for work without knowing the room above it that does it. */
+export interface JobKind<S extends z.ZodType = z.ZodType> {
   name: string;
   data: S;
+}
+
+/** Work for later: a name, the shape of its data, and what to do. Every job may run twice. */
+export interface Job<S extends z.ZodType = z.ZodType> extends JobKind<S> {
   /** How often a failure is tried again, with growing pauses, before the job lands on the dead-letter list. */
   retries?: number;
   /** Longest time that one attempt may take, in seconds. */
@@ -77,7 +81,7 @@ async function workOn(boss: PgBoss, job: Job): Promise<void> {
 const inTransaction = (tx: Tx) => fromDrizzle({ execute: async (query) => tx.execute(query as SQL) }, sql);
 
 /** Queues a job in the command's own transaction: a change that rolls back leaves no job behind. */
-export async function enqueue<S extends z.ZodType>(tx: Tx, job: Job<S>, data: z.input<S>): Promise<void> {
+export async function enqueue<S extends z.ZodType>(tx: Tx, job: JobKind<S>, data: z.input<S>): Promise<void> {
   const boss = shared.ga4Queue;
   if (!boss) throw new Error("The job queue has not been started");
   await boss.send(job.name, data as object, { db: inTransaction(tx) });

@@ -2,7 +2,6 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
-import type { Permission } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import type { Page, Pagination } from "@/lib/core/list";
 import {
@@ -15,6 +14,7 @@ import {
   rowsOf,
   type Selection,
 } from "@/lib/core/page";
+import type { Permission } from "@/lib/core/permissions";
 import { type Query, query } from "@/lib/core/query";
 import { jsonOf } from "./json-rows";
 import { readShared } from "./read-shared";

@@ -1,7 +1,8 @@
 import "server-only";
-import { shownTelephone } from "@/lib/customers/telephone";
+import { paperDate } from "@/lib/core/date-words";
+import { shownTelephone } from "@/lib/core/telephone";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
-import { documentTypeName } from "@/lib/documents/types";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { addressLines } from "./blocks/address";
 import { factStrip } from "./blocks/fact-strip";
@@ -20,7 +21,6 @@ import type { DocumentPaper, GarageOnPaper } from "./paper";
 import { accentOf } from "./paper-settings";
 import { Pdf } from "./pdf";
 import { printable } from "./printable";
-import { paperDate } from "./words";
 
 /** Something to say yes or no to. */
 export interface AdvisedWork {

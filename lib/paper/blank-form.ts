@@ -1,5 +1,5 @@
 import "server-only";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { BlankType } from "./blank-types";
 import { type BlankField, blankFields } from "./blocks/blank-fields";
 import { blankSums } from "./blocks/blank-sums";

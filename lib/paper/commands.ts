@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { command } from "@/lib/core/command";
-import { changeStored } from "@/lib/settings/steps/change-stored";
+import { changeStored } from "@/lib/settings/internal/change-stored";
 import { NEW_PAPER_SETTINGS, type PaperSettings, PaperSettingsUpdate } from "./paper-settings";
 import { readPaperSettings } from "./read-paper-settings";
 

@@ -1,8 +1,8 @@
+import { paperDate } from "@/lib/core/date-words";
 import type { IsoDate } from "@/lib/core/dates";
 import { formatMoney } from "@/lib/core/money";
 import type { OfferedWork } from "@/lib/documents/start";
 import type { Advice, AdvisedWork } from "./advisor-sheet";
-import { paperDate } from "./words";
 
 interface Waiting {
   /** What waits on the car and is not done by the document itself. */

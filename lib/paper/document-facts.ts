@@ -1,7 +1,7 @@
+import { paperDate } from "@/lib/core/date-words";
+import { isIssuedType } from "@/lib/document-record/lifecycle";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
-import { isIssuedType } from "@/lib/documents/lifecycle";
 import type { Fact } from "./blocks/parties";
-import { paperDate } from "./words";
 
 /** Numbers and dates beside the title. What is not told of is left out. */
 export function documentFacts(document: DocumentOnPaper): Fact[] {

@@ -1,8 +1,8 @@
 import { decimal } from "@/lib/core/money";
+import { isIssuedType } from "@/lib/document-record/lifecycle";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
-import { isIssuedType } from "@/lib/documents/lifecycle";
 import { isUnderMarginScheme } from "@/lib/documents/margin-scheme";
-import { documentTypeName, isDocumentType } from "@/lib/documents/types";
 import type { GarageOnPaper } from "./paper";
 import type { PaperKind } from "./paper-settings";
 

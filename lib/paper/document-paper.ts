@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate as turn } from "node:timers/promises";
-import { isDocumentType } from "@/lib/documents/types";
+import { isDocumentType } from "@/lib/document-record/types";
 import { advisorSheet, ownAdvice } from "./advisor-sheet";
 import { addressLines } from "./blocks/address";
 import { lineTable } from "./blocks/line-table";

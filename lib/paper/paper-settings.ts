@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { neededVersion, wholeNumber } from "@/lib/core/fields";
-import { DOCUMENT_TYPES } from "@/lib/documents/types";
+import { DOCUMENT_TYPES } from "@/lib/document-record/types";
 
 /** Every kind of paper that leaves the house. */
 export const PAPER_KINDS = [...DOCUMENT_TYPES, "receipt", "statement"] as const;

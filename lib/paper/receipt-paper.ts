@@ -1,6 +1,7 @@
 import "server-only";
+import { paperDate } from "@/lib/core/date-words";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { ReceiptForPaper, ReceiptPart } from "@/lib/receipts/receipt-for-paper";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { formatRegistration } from "@/lib/vehicles/registration";
@@ -16,7 +17,7 @@ import { WINDOW } from "./geometry";
 import type { Stationery } from "./paper";
 import { accentOf } from "./paper-settings";
 import { Pdf } from "./pdf";
-import { isNothing, paperDate } from "./words";
+import { isNothing } from "./words";
 
 export interface ReceiptPaper extends Stationery {
   receipt: ReceiptForPaper;

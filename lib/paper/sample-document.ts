@@ -1,7 +1,7 @@
+import type { DocumentType } from "@/lib/document-record/types";
 import { NO_ANSWER } from "@/lib/documents/approval";
 import type { DocumentOnPaper, LineOnPaper } from "@/lib/documents/document-on-paper";
-import { documentTotals } from "@/lib/documents/totals";
-import type { DocumentType } from "@/lib/documents/types";
+import { documentTotals } from "@/lib/pricing/totals";
 
 interface SampleLine {
   item_type: LineOnPaper["item_type"];

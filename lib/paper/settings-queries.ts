@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { DOCUMENT_TYPES } from "@/lib/documents/types";
+import { DOCUMENT_TYPES } from "@/lib/document-record/types";
 import { documentPdf } from "./document-paper";
 import { PaperSettingsUpdate } from "./paper-settings";
 import { readPaperSettings } from "./read-paper-settings";

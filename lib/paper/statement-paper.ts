@@ -1,7 +1,8 @@
 import "server-only";
 import { setImmediate as turn } from "node:timers/promises";
+import { paperDate } from "@/lib/core/date-words";
 import { decimal, formatMoney, pounds } from "@/lib/core/money";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import { AGE_NAMES, AGES } from "@/lib/receivables/ageing";
 import type { StatementLine } from "@/lib/statements/compose-statement";
 import type { Statement } from "@/lib/statements/customer-statement";
@@ -22,7 +23,6 @@ import type { Stationery } from "./paper";
 import { accentOf } from "./paper-settings";
 import { Pdf } from "./pdf";
 import { printable } from "./printable";
-import { paperDate } from "./words";
 
 export interface StatementPaper extends Stationery {
   statement: Statement;

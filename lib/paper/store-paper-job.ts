@@ -1,20 +1,17 @@
 import "server-only";
-import { z } from "zod";
 import { db } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { keepPaper } from "@/lib/documents/commands/keep-paper";
+import { paperToStore } from "@/lib/documents/jobs";
 import { files } from "@/lib/files/files";
 import { sha256 } from "@/lib/files/local-files";
 import type { Job } from "@/lib/jobs/queue";
 import { paperToKeep } from "./paper-of-document";
 
-const StorePaper = z.object({ document_id: z.uuid() });
-
 /** Keeps the paper of a document that was just issued, with its hash. Run again it finds it kept. */
-export const storePaper: Job<typeof StorePaper> = {
-  name: "paper.store",
-  data: StorePaper,
+export const storePaper: Job<typeof paperToStore.data> = {
+  ...paperToStore,
   retries: 8,
   expireSeconds: 120,
   async handle({ document_id }) {

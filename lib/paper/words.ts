@@ -1,14 +1,6 @@
 import { type Decimal, decimal, formatMoney, round } from "@/lib/core/money";
 import { trimmed } from "@/lib/documents/line-sections";
-import { taxCodeName } from "@/lib/documents/tax-code-name";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** "3 Nov 2026"; nothing where there is no date. */
-export function paperDate(date: string | null): string {
-  const [year, month, day] = (date ?? "").split("-").map(Number);
-  return year && month && day ? `${day} ${MONTHS[month - 1]} ${year}` : "";
-}
+import { taxCodeName } from "@/lib/tax/code-name";
 
 /** "£65.00", and "£5.975" where pence are not enough. */
 export function priceOnPaper(amount: Decimal): string {

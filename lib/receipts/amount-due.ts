@@ -1,5 +1,5 @@
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
-import { isBilled, isIssuedType } from "@/lib/documents/lifecycle";
+import { isBilled, isIssuedType } from "@/lib/document-record/lifecycle";
 
 /** What of a document decides what may be paid on it. */
 export interface Payable {

@@ -1,4 +1,4 @@
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { CsvColumn } from "@/lib/lists/csv-text";
 import { type ReceiptRow, receiptMethodName } from "./schema";
 

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { daysBetween, type IsoDate, today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
-import { closedPeriodWarning, requireOpenDay } from "./closed-days";
+import { closedPeriodWarning, requireOpenDay } from "@/lib/tax/closed-days";
 
 /**
  * The day on which money moves: today, or the day given, never a future one and never one that has been cashed up. Answers

@@ -7,7 +7,7 @@ import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import { receiptsMatching } from "@/lib/search/matching";
+import { receiptsMatching } from "./matching";
 import { RECEIPT_METHODS, ReceiptFilters, ReceiptList, type ReceiptMethod, type ReceiptRow } from "./schema";
 
 const FROM = sql`receipts r`;

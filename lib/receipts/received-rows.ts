@@ -1,6 +1,6 @@
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
+import { documentName } from "@/lib/document-record/types";
 import type { DocumentReceipt } from "@/lib/documents/document";
-import { documentName } from "@/lib/documents/types";
 import { receiptName } from "./receipt-name";
 
 type Receipt = Pick<

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
-import { DocumentWritten } from "@/lib/documents/returns";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { RECEIPT_METHODS } from "./schema";
 
 const text = z.string().nullable();

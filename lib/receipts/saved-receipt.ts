@@ -1,6 +1,6 @@
 import "server-only";
 import { receipts } from "@/db/schema/receipts";
-import type { SavedDocument } from "@/lib/documents/saved-document";
+import type { SavedDocument } from "@/lib/document-record/saved-document";
 
 /** What a command answers of a receipt that it wrote. */
 export const RECEIPT = {

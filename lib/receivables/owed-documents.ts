@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { type IsoDate, today } from "@/lib/core/dates";
-import { isIssuedType } from "@/lib/documents/lifecycle";
+import { isIssuedType } from "@/lib/document-record/lifecycle";
 
 /**
  * Whether a customer comes to owe by a document of this type. A payment on account asks for money in advance, a purchase is paid by

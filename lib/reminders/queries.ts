@@ -10,7 +10,7 @@ import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import { vehiclesMatching } from "@/lib/search/matching";
+import { vehiclesMatching } from "@/lib/vehicles/matching";
 import { ReminderList, type ReminderRow } from "./schema";
 
 const FROM = sql`reminders m`;

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
-import { readTaxCodes } from "@/lib/documents/tax-queries";
+import { readTaxCodes } from "@/lib/tax/queries";
 import { SavedJobCreate, SavedJobKey, type SavedJobLine, SavedJobUpdate } from "./schema";
 
 type Line = z.output<typeof SavedJobLine>;

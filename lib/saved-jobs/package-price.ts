@@ -1,5 +1,5 @@
 import { type Decimal, decimal, pounds, sum } from "@/lib/core/money";
-import { lineSums, type PricedLine } from "@/lib/documents/totals";
+import { lineSums, type PricedLine } from "@/lib/pricing/totals";
 
 type Priced = PricedLine & { quantity?: Decimal | null };
 

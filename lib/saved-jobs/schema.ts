@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { money, needed, text, version } from "@/lib/core/fields";
-import { Quantity, UnitPrice } from "@/lib/documents/line-schema";
+import { Quantity, UnitPrice } from "@/lib/pricing/fields";
 
 /** Kinds of line that a saved job may put in. */
 export const SAVED_LINE_TYPES = [

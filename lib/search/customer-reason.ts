@@ -1,6 +1,6 @@
-import { shownTelephone } from "@/lib/customers/telephone";
-import { holdsKey, searchKey } from "./search-key";
-import { dialled, searchTerms } from "./terms";
+import { shownTelephone } from "@/lib/core/telephone";
+import { holdsKey, searchKey } from "@/lib/matching/search-key";
+import { dialled, searchTerms } from "@/lib/matching/terms";
 
 export interface FoundCustomer {
   id: string;

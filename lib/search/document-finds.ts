@@ -1,11 +1,11 @@
+import { paperDate } from "@/lib/core/date-words";
 import { formatMoney } from "@/lib/core/money";
+import type { NumberVia } from "@/lib/document-record/matching-numbers";
+import type { TypedDocument } from "@/lib/document-record/typed-document";
+import { documentTypeName } from "@/lib/document-record/types";
 import { signedSum } from "@/lib/documents/signed-sum";
-import { documentTypeName } from "@/lib/documents/types";
-import { paperDate } from "@/lib/paper/words";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { type Find, RANK } from "./finder";
-import type { NumberVia } from "./matching-numbers";
-import type { TypedDocument } from "./typed-document";
 
 export type Via = NumberVia | "order_reference" | "total" | "printed" | "customer" | "vehicle";
 

@@ -2,12 +2,20 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
+import { shownTelephone } from "@/lib/core/telephone";
 import { hadNumber } from "@/lib/customers/former-numbers";
-import { shownTelephone } from "@/lib/customers/telephone";
+import {
+  amountTyped,
+  firstOf,
+  holdsAll,
+  isSearchable,
+  keyBegins,
+  searchTerms,
+  withoutTitles,
+} from "@/lib/matching/terms";
 import { customerReason, type FoundCustomer } from "./customer-reason";
+import { findBySlip } from "./find-by-slip";
 import { ASKED, CANDIDATES, type Find, type Finder, type Finding, RANK, SHOWN, shown } from "./finder";
-import { findBySlip } from "./slips";
-import { amountTyped, firstOf, holdsAll, isSearchable, keyBegins, searchTerms, withoutTitles } from "./terms";
 
 /** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */
 export interface FoundPerson extends Find {

@@ -2,9 +2,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { readRows } from "@/lib/core/read-rows";
+import { holdsKey, searchKey } from "@/lib/matching/search-key";
+import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
 import { ASKED, type Find, type Finder, NOTHING, RANK, shown } from "./finder";
-import { holdsKey, searchKey } from "./search-key";
-import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "./terms";
 
 const Found = z.object({
   id: z.string(),

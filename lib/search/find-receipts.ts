@@ -1,14 +1,14 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { paperDate } from "@/lib/core/date-words";
 import { formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import { documentName } from "@/lib/documents/types";
-import { paperDate } from "@/lib/paper/words";
+import { documentName } from "@/lib/document-record/types";
+import { amountTyped, firstOf, holdsAll, isSearchable } from "@/lib/matching/terms";
+import { RECEIPT_SPEAKS, RECEIPT_WORDS } from "@/lib/receipts/matching";
 import { receiptName } from "@/lib/receipts/receipt-name";
 import { ASKED, type Finder, NOTHING, RANK, shown } from "./finder";
-import { RECEIPT_SPEAKS, RECEIPT_WORDS } from "./matching";
-import { amountTyped, firstOf, holdsAll, isSearchable } from "./terms";
 
 const Found = z.object({
   id: z.string(),

@@ -2,10 +2,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { readRows } from "@/lib/core/read-rows";
-import { shownTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/core/telephone";
+import { holdsKey, searchKey } from "@/lib/matching/search-key";
+import { amountTyped, dialled, holdsAll, isSearchable, keyBegins, searchTerms } from "@/lib/matching/terms";
 import { ASKED, type Finder, NOTHING, RANK, shown } from "./finder";
-import { holdsKey, searchKey } from "./search-key";
-import { amountTyped, dialled, holdsAll, isSearchable, keyBegins, searchTerms } from "./terms";
 
 const Found = z.object({
   id: z.string(),

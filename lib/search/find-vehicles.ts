@@ -3,13 +3,13 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { may } from "@/lib/core/actor";
 import { readRows } from "@/lib/core/read-rows";
-import { shownTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/core/telephone";
+import { holdsKey, searchKey } from "@/lib/matching/search-key";
+import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
+import { ownersAndCars } from "@/lib/vehicles/matching";
 import { formatRegistration, normaliseRegistration } from "@/lib/vehicles/registration";
 import { ASKED, type Find, type Finder, type Finding, NOTHING, RANK, type Search, shown } from "./finder";
-import { ownersAndCars } from "./matching";
 import { BY_A_SLIP } from "./reasons";
-import { holdsKey, searchKey } from "./search-key";
-import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "./terms";
 
 const Found = z.object({
   id: z.string(),

@@ -1,8 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import type { Permission } from "@/lib/auth/permissions";
 import { may } from "@/lib/core/actor";
+import type { Permission } from "@/lib/core/permissions";
 import { query } from "@/lib/core/query";
+import { namesNumber } from "@/lib/document-record/typed-document";
+import { searchKey } from "@/lib/matching/search-key";
+import { findBySlip } from "./find-by-slip";
 import { findCustomers, findPeople } from "./find-customers";
 import { findByLeads, findByNumber, findDocuments } from "./find-documents";
 import { findParts } from "./find-parts";
@@ -11,9 +14,6 @@ import { findSuppliers } from "./find-suppliers";
 import { carsOf, findBySlippedMark, findByThemselves, findVehicles, findWithOwners } from "./find-vehicles";
 import { type Find, type Finder, type Finding, NOTHING, type Search, shown } from "./finder";
 import { type SearchHit, type SearchKind, type SearchResults, searchKinds } from "./schema";
-import { searchKey } from "./search-key";
-import { findBySlip } from "./slips";
-import { namesNumber } from "./typed-document";
 
 /** Who may see which finds. */
 export const READING: Record<SearchKind, Permission> = {

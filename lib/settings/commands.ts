@@ -1,7 +1,7 @@
 import "server-only";
 import { command } from "@/lib/core/command";
+import { changeStored } from "./internal/change-stored";
 import { type Garage, GarageUpdate, NEW_GARAGE } from "./schema";
-import { changeStored } from "./steps/change-stored";
 
 /** Changes the fields given of the garage's profile. PRECONDITION_FAILED where somebody else changed it since `version`. */
 export const updateGarage = command({

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { ROLES, type Role } from "@/lib/auth/permissions";
 import {
   decimalField,
   needed,
@@ -9,6 +8,7 @@ import {
   text,
   wholeNumber,
 } from "@/lib/core/fields";
+import { ROLES, type Role } from "@/lib/core/permissions";
 
 /** What a garage may ask for before a document is issued, beside what the law demands. */
 export const REQUIRABLE = [

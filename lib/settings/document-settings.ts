@@ -4,7 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { query } from "@/lib/core/query";
 import { type DocumentSettings, DocumentSettingsUpdate, NEW_DOCUMENT_SETTINGS } from "./document-schema";
-import { changeStored } from "./steps/change-stored";
+import { changeStored } from "./internal/change-stored";
 import { readStored } from "./stored";
 
 export const readDocumentSettings = (db: Db | Tx): Promise<DocumentSettings & { version: number }> =>

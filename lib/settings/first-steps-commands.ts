@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { command } from "@/lib/core/command";
 import { NEW_FIRST_STEPS, readFirstSteps, type StoredFirstSteps } from "./first-steps";
-import { changeStored } from "./steps/change-stored";
+import { changeStored } from "./internal/change-stored";
 
 /** Takes the first steps off Today, or puts them back. */
 export const putAwayFirstSteps = command({

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { PERMISSIONS, ROLES } from "@/lib/auth/permissions";
-import { DOCUMENT_TYPES } from "@/lib/documents/types";
+import { PERMISSIONS, ROLES } from "@/lib/core/permissions";
 import { REQUIRABLE } from "./document-schema";
-import { STATUS_COLOURS, STATUS_SUBJECTS } from "./status-schema";
 
 const text = z.string().nullable();
 
@@ -48,31 +46,12 @@ export const StockRules = z
   .object({ allow_negative: z.boolean(), version: z.int() })
   .meta({ id: "StockRules" });
 
-/** A word of the garage's own beside a status. */
-export const GarageStatus = z
-  .object({
-    id: z.uuid(),
-    applies_to: z.enum(STATUS_SUBJECTS),
-    name: z.string(),
-    colour: z.enum(STATUS_COLOURS).nullable(),
-    document_types: z.array(z.enum(DOCUMENT_TYPES)).nullable(),
-    active: z.boolean(),
-    version: z.int(),
-  })
-  .meta({ id: "GarageStatus" });
-
-export const StatusesInOrder = z.object({ ids: z.array(z.uuid()) }).meta({ id: "StatusesInOrder" });
-
 /** The permissions that differed from the default and do no longer. */
 export const PermissionsReset = z
   .object({
     reset: z.array(z.object({ role: z.enum(ROLES), permission: z.string(), granted: z.boolean() })),
   })
   .meta({ id: "PermissionsReset" });
-
-export const NumberSeriesRow = z
-  .object({ series: z.string(), prefix: z.string(), next_number: z.int() })
-  .meta({ id: "NumberSeriesRow" });
 
 export const PermissionGiven = z
   .object({

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { query } from "@/lib/core/query";
-import { changeStored } from "./steps/change-stored";
+import { changeStored } from "./internal/change-stored";
 import { readStored } from "./stored";
 import { NEW_WEBHOOK_SETTINGS, type WebhookSettings, WebhookSettingsUpdate } from "./webhook-schema";
 

@@ -6,10 +6,10 @@ import { all, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
+import { holdsTerms } from "@/lib/matching/terms";
 import { AGES, type Age } from "@/lib/receivables/ageing";
 import { owedByCustomer } from "@/lib/receivables/by-age";
 import { moneyAt } from "@/lib/receivables/standing";
-import { holdsTerms } from "@/lib/search/terms";
 import { DebtorFilters, DebtorList, type DebtorRow } from "./schema";
 
 const ORDERS: Record<string, SortOrder> = {

@@ -7,7 +7,7 @@ import type { Page } from "@/lib/core/list";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import { holdsTerms, literal } from "@/lib/search/terms";
+import { holdsTerms, literal } from "@/lib/matching/terms";
 import { MOVED_ON } from "./movements";
 import { LOW } from "./queries";
 import type { StockMovement } from "./schema";

@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { readTaxCodes } from "@/lib/documents/tax-queries";
 import { readSupplierNames } from "@/lib/suppliers/queries";
+import { readTaxCodes } from "@/lib/tax/queries";
 
 const Category = z.object({ category: z.string() });
 

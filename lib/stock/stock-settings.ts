@@ -4,7 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { neededVersion } from "@/lib/core/fields";
 import { query } from "@/lib/core/query";
-import { changeStored } from "@/lib/settings/steps/change-stored";
+import { changeStored } from "@/lib/settings/internal/change-stored";
 import { readStored } from "@/lib/settings/stored";
 
 export interface StockSettings {

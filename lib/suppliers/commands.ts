@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { suppliers } from "@/db/schema/stock";
+import { suppliers } from "@/db/schema/suppliers";
 import { command } from "@/lib/core/command";
 import { SupplierAtVersion, SupplierCreate, SupplierUpdate } from "./write-schema";
 

@@ -8,7 +8,7 @@ import { countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
-import { suppliersMatching } from "@/lib/search/matching";
+import { suppliersMatching } from "./matching";
 import { type Supplier, SupplierGet, SupplierLine, SupplierList, type SupplierRow } from "./schema";
 
 const FROM = sql`suppliers u`;

@@ -1,14 +1,14 @@
 import "server-only";
 import { z } from "zod";
-import type { Permission } from "@/lib/auth/permissions";
+import { type DayTakings, takings } from "@/lib/accounting/takings";
 import { may } from "@/lib/core/actor";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import type { Permission } from "@/lib/core/permissions";
 import { ask, query } from "@/lib/core/query";
-import { type OpenJobs, openJobs } from "@/lib/documents/jobs";
 import { listDocuments } from "@/lib/documents/queries";
+import { type OpenJobs, openJobs } from "@/lib/documents/queries/open-jobs";
 import { type WaitingDraft, waitingToBeIssued } from "@/lib/documents/queries/waiting-to-be-issued";
 import type { DocumentRow } from "@/lib/documents/schema";
-import { type DayTakings, takings } from "@/lib/receipts/takings";
 import { type Owed, owed } from "@/lib/receivables/owed";
 import { type DiaryEntry, diaryOfToday } from "./diary";
 import { type MotsDue, motsDue } from "./mots-due";

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { sessions, users } from "@/db/schema/users";
+import { sessions } from "@/db/schema/auth";
+import { users } from "@/db/schema/users";
 import { requireRightOver } from "@/lib/auth/administrators";
 import { hashPassword, randomPassword } from "@/lib/auth/password";
 import { forgetFailures } from "@/lib/auth/throttle";

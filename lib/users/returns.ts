@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ROLES } from "@/lib/auth/permissions";
 import { instant } from "@/lib/core/fields";
+import { ROLES } from "@/lib/core/permissions";
 
 const both = { id: z.uuid(), name: z.string(), email: z.string(), role: z.enum(ROLES) };
 

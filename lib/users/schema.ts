@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ROLES, type Role } from "@/lib/auth/permissions";
 import { Email } from "@/lib/auth/schema";
 import { needed, version } from "@/lib/core/fields";
+import { ROLES, type Role } from "@/lib/core/permissions";
 
 const name = needed("Enter a name", 100);
 const role = z.enum(ROLES, "Choose a role");

@@ -10,8 +10,8 @@ import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
-import { vehiclesMatching } from "@/lib/search/matching";
 import { SHOWN } from "./columns";
+import { vehiclesMatching } from "./matching";
 import { normaliseRegistration } from "./registration";
 import { VehicleGet, VehicleList, type VehicleRow } from "./schema";
 

@@ -5,7 +5,7 @@ import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { log } from "@/lib/core/log";
 import { oneAtATime } from "@/lib/core/one-at-a-time";
-import { EVENTS_CHANNEL } from "@/lib/live/wake";
+import { EVENTS_CHANNEL } from "@/lib/events/wake";
 import { readWebhookSettings } from "@/lib/settings/webhook-settings";
 import { stopEndpoint } from "./commands/endpoints";
 import { claimDelivery, type DueDelivery, endpointsWithDueDeliveries, settleDelivery } from "./outbox";

@@ -6,8 +6,8 @@ import { notFound } from "@/lib/core/errors";
 import { rowsWhere } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
+import { WEBHOOK_EVENTS } from "@/lib/events/catalogue";
 import { listQuery } from "@/lib/lists/list-query";
-import { WEBHOOK_EVENTS } from "./events";
 import { type DELIVERY_STATES, DeliveryList, WebhookId } from "./schema";
 
 export const WebhookRow = z.object({

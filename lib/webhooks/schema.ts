@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { needed, text, version } from "@/lib/core/fields";
 import { Flag, listParams } from "@/lib/core/list";
-import { isSubscription } from "./events";
+import { isSubscription } from "@/lib/events/catalogue";
 
 const url = needed("Enter a web address", 500);
 

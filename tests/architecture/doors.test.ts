@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { routes } from "@/app/api/v1/routes";
-import { isPermission } from "@/lib/auth/permissions";
 import { commands } from "@/lib/core/command";
+import { isPermission } from "@/lib/core/permissions";
 import { queries } from "@/lib/core/query";
-import { TOLD_COMMANDS, toldAs } from "@/lib/webhooks/events";
+import { TOLD_COMMANDS, toldAs } from "@/lib/events/catalogue";
 import { apiRoutesSource } from "@/scripts/api-routes";
 import { sources } from "./sources";
 
@@ -92,14 +92,14 @@ test("every command and query names a permission of the one table, and every com
   }
   expect(TOLD_COMMANDS.filter((name) => !commands.has(name))).toEqual([]);
   const silent = [...commands.keys()].filter((name) => toldAs(name) === null && !KEPT_INSIDE.test(name));
-  expect(silent, "to be told in lib/webhooks/events.ts, or kept inside here").toEqual([]);
+  expect(silent, "to be told in lib/events/catalogue.ts, or kept inside here").toEqual([]);
 });
 
-test("nothing but commands, and the steps that they share, writes to a table", () => {
+test("nothing but commands, and what they share inside, writes to a table", () => {
   const writes = /\.(insert|update|delete)\(\w|\b(insert into|update \w+ set|delete from)\b/i;
   const allowed =
-    /^(lib\/(core|audit|auth|jobs|ga4-import)\/|lib\/(api\/idempotency|webhooks\/outbox)\.ts|db\/|tests\/|scripts\/)/;
-  const commandFiles = /\/(commands(\/[\w-]+)?|steps\/[\w-]+|[\w-]+-commands)\.ts$/;
+    /^(lib\/(core|audit|auth|jobs|ga4-import)\/|lib\/(api\/idempotency|lists\/jobs|webhooks\/outbox)\.ts|db\/|tests\/|scripts\/)/;
+  const commandFiles = /\/(commands(\/[\w-]+)?|internal\/[\w-]+|[\w-]+-commands)\.ts$/;
   const others = all.filter(
     ({ path, text }) =>
       writes.test(
@@ -113,12 +113,12 @@ test("nothing but commands, and the steps that they share, writes to a table", (
   expect(others.map(({ path }) => path)).toEqual([]);
 });
 
-test("steps are taken by commands alone", () => {
+test("what commands share inside is taken by commands alone", () => {
   const takers =
-    /\/(commands(\/[\w-]+)?|steps\/[\w-]+|[\w-]+-(commands|settings))\.ts$|^(tests|lib\/ga4-import)\//;
+    /\/(commands(\/[\w-]+)?|internal\/[\w-]+|[\w-]+-(commands|settings))\.ts$|^(tests|lib\/ga4-import)\//;
   const others = all.filter(
     ({ path, text }) =>
-      /^import (?!type )[^;]*from "(@\/lib\/\w+|\.{1,2})\/steps\//m.test(text) && !takers.test(path),
+      /^import (?!type )[^;]*from "(@\/lib\/\w+|\.{1,2})\/internal\//m.test(text) && !takers.test(path),
   );
   expect(others.map(({ path }) => path)).toEqual([]);
 });

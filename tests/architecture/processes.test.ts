@@ -15,7 +15,7 @@ const REMEMBERED = [
   "lib/api/openapi.ts",
   "lib/api/rate-limit.ts",
   "lib/appointments/local-time.ts",
-  "lib/audit/record-change.ts",
+  "lib/audit/change-recorder.ts",
   "lib/auth/access-tokens.ts",
   "lib/auth/api-keys.ts",
   "lib/auth/password.ts",
@@ -29,19 +29,20 @@ const REMEMBERED = [
   "lib/core/log-lines.ts",
   "lib/core/log.ts",
   "lib/core/query.ts",
+  "lib/core/recorder.ts",
   "lib/core/told-once.ts",
   "lib/core/transaction.ts",
   "lib/documents/commands/add-line.ts",
   "lib/documents/commands/answer-lines.ts",
   "lib/documents/commands/change-line.ts",
   "lib/documents/commands/update-document.ts",
-  "lib/ga4-import/readings/dates.ts",
+  "lib/ga4-import/parsers/dates.ts",
   "lib/http/page-trouble.ts",
   "lib/integrations/resend/resend-mailer.ts",
   "lib/jobs/queue.ts",
   "lib/lists/csv-answer.ts",
   "lib/lists/read-shared.ts",
-  "lib/live/wake.ts",
+  "lib/events/wake.ts",
   "lib/paper/fonts.ts",
   "lib/webhooks/deliverer.ts",
   "server.ts",
@@ -59,7 +60,7 @@ test("what a process remembers is named", () => {
     "m",
   );
   const found = all.filter(({ text }) => state.test(text)).map(({ path }) => path);
-  expect(found.toSorted()).toEqual(REMEMBERED);
+  expect(found.toSorted()).toEqual(REMEMBERED.toSorted());
 });
 
 test("nothing but the file store and the start knows where files lie", () => {

@@ -7,7 +7,7 @@ import { type BrowserContext, test as base, expect, type Locator, type Page } fr
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { databaseUrl, readState } from "@/db/embedded/cluster";
-import type { Role } from "@/lib/auth/permissions";
+import type { Role } from "@/lib/core/permissions";
 
 export { expect };
 

@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { JsonSchema } from "@/lib/api/json-schema";
-import { isPermission } from "@/lib/auth/permissions";
+import { isPermission } from "@/lib/core/permissions";
 import { callsOf, type Document } from "../../scripts/client/calls";
 import { declared, fieldsOf } from "../../scripts/client/type-text";
 import { typedClient, WORDS } from "../../scripts/client/typed-client";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import type { Permission } from "@/lib/auth/permissions";
 import { run } from "@/lib/core/command";
+import type { Permission } from "@/lib/core/permissions";
 import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";

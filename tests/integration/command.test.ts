@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { suppliers } from "@/db/schema/stock";
+import { suppliers } from "@/db/schema/suppliers";
 import { command, run } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { as, holding } from "../support/actors";

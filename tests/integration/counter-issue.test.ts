@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { ROLES } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
+import { ROLES } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
 import { askToIssue } from "@/lib/documents/commands/ask-to-issue";
 import { createDocument } from "@/lib/documents/commands/create-document";

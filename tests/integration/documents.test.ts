@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ask } from "@/lib/core/query";
+import { getDocumentPicture } from "@/lib/details/document-details";
 import { getDocument } from "@/lib/documents/get-document";
 import { countDocuments, documentChoices, listDocuments, sumDocuments } from "@/lib/documents/queries";
-import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { owed } from "@/lib/receivables/owed";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { defaultPermissions, PERMISSIONS, ROLES } from "@/lib/auth/permissions";
 import { may, publicActor } from "@/lib/core/actor";
 import { commands, run } from "@/lib/core/command";
+import { defaultPermissions, PERMISSIONS, ROLES } from "@/lib/core/permissions";
 import { ask, queries } from "@/lib/core/query";
 import { sources } from "../architecture/sources";
 import { as } from "../support/actors";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { db, sql } from "@/db/client";
-import { ROLES } from "@/lib/auth/permissions";
+import { makeVatPeriods } from "@/lib/accounting/commands/vat-periods";
 import { run } from "@/lib/core/command";
+import { ROLES } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
 import { createCustomer } from "@/lib/customers/commands/create-customer";
 import { changeLogo } from "@/lib/paper/commands";
-import { makeVatPeriods } from "@/lib/receipts/commands/vat-periods";
 import { updateGarage } from "@/lib/settings/commands";
 import { getFirstSteps } from "@/lib/settings/first-steps";
 import { putAwayFirstSteps } from "@/lib/settings/first-steps-commands";

@@ -7,7 +7,7 @@ import { garageAt } from "@/clients/mcp/src/garage.js";
 import { openDoor } from "@/clients/mcp/src/http.js";
 import { TOOLS } from "@/clients/mcp/src/tools.js";
 import { sql } from "@/db/client";
-import { isPermission } from "@/lib/auth/permissions";
+import { isPermission } from "@/lib/core/permissions";
 import { send, tokenOf } from "../support/api";
 import { apiServer } from "../support/api-server";
 import { testDatabase } from "../support/database";

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { db } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
+import { getVehiclePicture } from "@/lib/details/vehicle-details";
 import { addLine } from "@/lib/documents/commands/add-line";
 import { changeLine } from "@/lib/documents/commands/change-line";
 import { changeStatus } from "@/lib/documents/commands/change-status";
@@ -19,7 +20,6 @@ import { openAdvisories, startFromVehicle } from "@/lib/documents/queries/start-
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
 import { listSavedJobs } from "@/lib/saved-jobs/queries";
-import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { as } from "../support/actors";
 import { rawEntries } from "../support/audit-words";
 import { testDatabase } from "../support/database";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROLES } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
+import { ROLES } from "@/lib/core/permissions";
 import { changeStatus } from "@/lib/documents/commands/change-status";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
 import { createDocument } from "@/lib/documents/commands/create-document";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { settingsPlaces } from "@/components/settings/settings-places";
 import { pagePermissions } from "@/lib/auth/pages";
-import { ROLES, type Role } from "@/lib/auth/permissions";
 import { commands, run } from "@/lib/core/command";
+import { ROLES, type Role } from "@/lib/core/permissions";
 import { ask, queries } from "@/lib/core/query";
 import { sources } from "../architecture/sources";
 import { as } from "../support/actors";

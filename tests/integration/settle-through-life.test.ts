@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { getCashUp } from "@/lib/accounting/cash-ups";
+import { closeDay } from "@/lib/accounting/commands/close-day";
 import { run } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
@@ -10,9 +12,7 @@ import { issueDocument } from "@/lib/documents/commands/issue-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
 import { startJobs, stopJobs } from "@/lib/jobs/queue";
 import { storePaper } from "@/lib/paper/store-paper-job";
-import { getCashUp } from "@/lib/receipts/cash-ups";
 import { allocateMoney } from "@/lib/receipts/commands/allocate-money";
-import { closeDay } from "@/lib/receipts/commands/close-day";
 import { putOnAccount } from "@/lib/receipts/commands/put-on-account";
 import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { fromForm } from "@/lib/actions/from-form";
-import { ROLES, type Role } from "@/lib/auth/permissions";
 import { type Command, commands, run } from "@/lib/core/command";
+import { ROLES, type Role } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
 import { readScreen } from "@/lib/core/typed-input";
 import { archiveStockItem, createStockItem, updateStockItem } from "@/lib/stock/commands/items";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { sql } from "@/db/client";
-import { ROLES } from "@/lib/auth/permissions";
 import { actorOfSession } from "@/lib/auth/session";
 import { run } from "@/lib/core/command";
+import { ROLES } from "@/lib/core/permissions";
 import { ask } from "@/lib/core/query";
 import {
   activateUser,

@@ -1,10 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { sql } from "@/db/client";
+import {
+  changeVatPeriod,
+  removeVatPeriod,
+  splitVatPeriod,
+} from "@/lib/accounting/commands/amend-vat-periods";
+import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/accounting/commands/vat-periods";
+import { listVatPeriods } from "@/lib/accounting/vat-periods";
 import { run } from "@/lib/core/command";
 import { ask } from "@/lib/core/query";
-import { changeVatPeriod, removeVatPeriod, splitVatPeriod } from "@/lib/receipts/commands/amend-vat-periods";
-import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/receipts/commands/vat-periods";
-import { listVatPeriods } from "@/lib/receipts/vat-periods";
 import { as } from "../support/actors";
 import { send, tokenOf } from "../support/api";
 import { rawEntries } from "../support/audit-words";

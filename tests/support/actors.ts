@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { defaultPermissions, type Permission, type Role } from "@/lib/auth/permissions";
 import type { Actor } from "@/lib/core/actor";
+import { defaultPermissions, type Permission, type Role } from "@/lib/core/permissions";
 
 /** Somebody of this role, with the role's default rights. */
 export const as = (role: Role): Actor => ({

@@ -1,6 +1,6 @@
 import { routes } from "@/app/api/v1/routes";
 import { apiRouter } from "@/lib/api/router";
-import type { Role } from "@/lib/auth/permissions";
+import type { Role } from "@/lib/core/permissions";
 import { makeUser, PASSWORD } from "./users";
 
 process.env.API_REQUESTS_PER_MINUTE ??= "0";

@@ -1,6 +1,6 @@
 import { sql } from "@/db/client";
 import { hashApiKey, randomApiKey, visiblePart } from "@/lib/auth/api-keys";
-import type { Permission, Role } from "@/lib/auth/permissions";
+import type { Permission, Role } from "@/lib/core/permissions";
 
 /** A key of a role, narrowed to scopes where there are some. */
 export async function makeKey(role: Role, scopes: Permission[] | null, expires = "1 day"): Promise<string> {

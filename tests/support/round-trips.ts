@@ -1,5 +1,5 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import { EVENTS_CHANNEL } from "@/lib/live/wake";
+import { EVENTS_CHANNEL } from "@/lib/events/wake";
 
 export interface CountedDatabase {
   /** The database by way of the count. */

@@ -1,5 +1,5 @@
+import type { DocumentType } from "@/lib/document-record/types";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
-import type { DocumentType } from "@/lib/documents/types";
 import { openTypefaces } from "@/lib/paper/fonts";
 import type { DocumentPaper } from "@/lib/paper/paper";
 import { NEW_PAPER_SETTINGS } from "@/lib/paper/paper-settings";

@@ -1,9 +1,9 @@
 import { sql } from "@/db/client";
 import { hashPassword } from "@/lib/auth/password";
-import { effectivePermissions, type Role } from "@/lib/auth/permissions";
 import { actorOfSession, type SessionActor } from "@/lib/auth/session";
 import { signIn } from "@/lib/auth/sign-in";
 import type { Actor } from "@/lib/core/actor";
+import { effectivePermissions, type Role } from "@/lib/core/permissions";
 
 export const PASSWORD = "four words are enough";
 let hash: Promise<string> | undefined;

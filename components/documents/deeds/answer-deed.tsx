@@ -1,7 +1,7 @@
 "use client";
 
+import { isIssuedType } from "@/lib/document-record/lifecycle";
 import { isWaiting } from "@/lib/documents/approval";
-import { isIssuedType } from "@/lib/documents/lifecycle";
 import { AnswerForm, type GivenAnswer } from "./answer-form";
 import type { DeedDialogProps } from "./deed";
 import { useDeed } from "./use-deed";

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { type MoneyChoice, MoneyGoesFields } from "@/components/receipts/money-goes-fields";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Label } from "@/components/ui/label";
 import { Select } from "@/components/ui/select";
-import { DOCUMENT_TYPES, documentTypeName } from "@/lib/documents/types";
+import { DOCUMENT_TYPES, documentTypeName } from "@/lib/document-record/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { useDeed } from "./use-deed";

@@ -5,8 +5,8 @@ import {
   isEditable,
   isIssuedType,
   nextStatuses,
-} from "@/lib/documents/lifecycle";
-import { documentTypeName, isDocumentType } from "@/lib/documents/types";
+} from "@/lib/document-record/lifecycle";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
 import { asPayable, paymentProblem } from "@/lib/receipts/amount-due";
 import { documentStatuses } from "../status-badge";
 import type { DeedDocument, DeedRights } from "./deed";

@@ -1,6 +1,6 @@
 import type { ActionResult } from "@/lib/actions/result";
+import type { SavedDocument } from "@/lib/document-record/saved-document";
 import type { Approval } from "@/lib/documents/approval";
-import type { SavedDocument } from "@/lib/documents/saved-document";
 
 /** A line as the dialogs list it. */
 export interface DeedLine {

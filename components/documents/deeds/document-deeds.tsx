@@ -24,8 +24,8 @@ import {
 import { Kbd } from "@/components/ui/kbd";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
+import { isCalledOff } from "@/lib/document-record/lifecycle";
 import { isWaiting } from "@/lib/documents/approval";
-import { isCalledOff } from "@/lib/documents/lifecycle";
 import { AnswerDeed, type AnswerHere } from "./answer-deed";
 import { CallOffDialog } from "./call-off-dialog";
 import { ConvertDialog } from "./convert-dialog";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import type { DeedDialogProps } from "./deed";
 import { DeedForm } from "./deed-form";
 import { LineChooser } from "./line-chooser";

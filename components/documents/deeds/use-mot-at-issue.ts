@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { today } from "@/lib/core/dates";
+import type { MotAtIssue } from "@/lib/documents/queries/mot-at-issue";
+import { renewedExpiry } from "@/lib/vehicles/mot-dates";
 import {
   carriesMot,
   ga4Word,
@@ -10,10 +12,8 @@ import {
   MOT_RESULTS,
   type MotKind,
   type MotResult,
-} from "@/lib/documents/mot-result";
-import { shownResult } from "@/lib/documents/mot-words";
-import type { MotAtIssue } from "@/lib/documents/queries/mot-at-issue";
-import { renewedExpiry } from "@/lib/vehicles/mot-dates";
+} from "@/lib/vehicles/mot-result";
+import { shownResult } from "@/lib/vehicles/mot-words";
 import type { DeedDocument } from "./deed";
 
 /** What somebody chose or typed; what is not there stands as the server knows it. */

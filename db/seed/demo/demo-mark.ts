@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { number_series, settings } from "@/db/schema/settings";
+import { number_series } from "@/db/schema/number-series";
+import { settings } from "@/db/schema/settings";
 
 /** Key of the settings row that says that a demo garage is here, and what it changed beside adding rows of its own. */
 export const DEMO_SETTING = "demo";

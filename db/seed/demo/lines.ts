@@ -1,6 +1,6 @@
 import { decimal, pounds } from "@/lib/core/money";
-import type { LineType } from "@/lib/documents/document";
-import { lineSums } from "@/lib/documents/totals";
+import type { LineType } from "@/lib/pricing/line-types";
+import { lineSums } from "@/lib/pricing/totals";
 import type { DemoCustomer } from "./customers";
 import { ACCIDENT_REPAIR, type Job } from "./jobs";
 import { type DemoItem, fitting } from "./stock-items";

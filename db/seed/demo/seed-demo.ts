@@ -5,17 +5,13 @@ import { appointments, resources } from "@/db/schema/appointments";
 import { customer_consents, customer_contacts, customers } from "@/db/schema/customers";
 import { document_lines } from "@/db/schema/document-lines";
 import { documents } from "@/db/schema/documents";
+import { messages } from "@/db/schema/messages";
+import { purchase_order_lines, purchase_orders } from "@/db/schema/purchase-orders";
 import { credit_allocations, receipt_allocations, receipts } from "@/db/schema/receipts";
-import { messages, reminder_templates, reminders } from "@/db/schema/reminders";
+import { reminder_templates, reminders } from "@/db/schema/reminders";
 import { preset_descriptions, saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
-import {
-  purchase_order_lines,
-  purchase_orders,
-  stock_items,
-  stock_movements,
-  stock_reservations,
-  suppliers,
-} from "@/db/schema/stock";
+import { stock_items, stock_movements, stock_reservations } from "@/db/schema/stock";
+import { suppliers } from "@/db/schema/suppliers";
 import { vehicle_owners, vehicle_plates, vehicles } from "@/db/schema/vehicles";
 import { Calendar } from "./calendar";
 import { demoIds } from "./demo-ids";

@@ -6,6 +6,9 @@ import { didThemselves } from "@/lib/audit/did-themselves";
 import { may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
+import { requireFree, timesOf } from "../internal/book";
+import { referred } from "../internal/refer";
+import { requireOpen } from "../internal/require-open";
 import {
   AppointmentAtVersion,
   AppointmentCancel,
@@ -16,9 +19,6 @@ import {
 } from "../schema";
 import { readAppointment } from "../shown";
 import { canMove, holdsItsPlace, nextAppointmentStatuses } from "../status";
-import { requireFree, timesOf } from "../steps/book";
-import { referred } from "../steps/refer";
-import { requireOpen } from "../steps/require-open";
 
 type Appointment = typeof appointments.$inferSelect;
 

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { appointments, holidays, opening_hours, resources } from "@/db/schema/appointments";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { referred } from "../internal/refer";
 import {
   HolidayAdd,
   HolidayId,
@@ -12,7 +13,6 @@ import {
   ResourceCreate,
   ResourceUpdate,
 } from "../schema";
-import { referred } from "../steps/refer";
 
 const SHOWN = {
   id: resources.id,

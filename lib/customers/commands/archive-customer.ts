@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
-import { openDocumentsOf } from "@/lib/documents/queries/open-documents";
+import { openDocumentsOf } from "@/lib/document-record/open-documents";
 import { standingOf } from "@/lib/receivables/customer-standing";
 import { reasonNotToArchive } from "../archive-guard";
 import { SHOWN } from "../columns";

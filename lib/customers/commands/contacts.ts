@@ -5,7 +5,7 @@ import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { touch } from "@/lib/core/touch";
 import { ContactCreate, ContactDelete, ContactUpdate } from "../contact-schema";
-import { requireCustomer } from "../steps/require-customer";
+import { requireCustomer } from "../internal/require-customer";
 
 // A contact is a part of its customer: its changes are updates of the customer, and stand in the customer's history.
 

@@ -8,13 +8,13 @@ import {
   customer_former_numbers,
   customers,
 } from "@/db/schema/customers";
-import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { readRows } from "@/lib/core/read-rows";
-import { changeAlong, isTold } from "@/lib/events/steps/change-along";
-import { passReminders } from "@/lib/vehicles/steps/pass-reminders";
+import { recordChange } from "@/lib/core/recorder";
+import { changeAlong, isTold } from "@/lib/events/internal/change-along";
 import { SHOWN } from "../columns";
+import { passReminders } from "../internal/pass-reminders";
 import { LATEST_CONSENT_FIRST } from "../latest-consent";
 import { chosenTerms } from "../merge-choices";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";

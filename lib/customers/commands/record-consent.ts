@@ -5,7 +5,7 @@ import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { touch } from "@/lib/core/touch";
 import { ConsentRecord } from "../contact-schema";
-import { requireCustomer } from "../steps/require-customer";
+import { requireCustomer } from "../internal/require-customer";
 
 /**
  * Writes down that a customer has given, refused or withdrawn consent to marketing on a channel (PECR reg. 22, UK GDPR

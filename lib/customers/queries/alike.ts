@@ -1,5 +1,5 @@
-import { searchKey } from "@/lib/search/search-key";
-import { isSlip } from "@/lib/search/slips";
+import { searchKey } from "@/lib/matching/search-key";
+import { isSlip } from "@/lib/matching/slips";
 
 export interface Names {
   forename?: string | null | undefined;

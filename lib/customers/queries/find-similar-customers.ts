@@ -4,9 +4,9 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
 import { readRows } from "@/lib/core/read-rows";
-import { searchKey } from "@/lib/search/search-key";
-import { sharesSlips, slipsOf } from "@/lib/search/slips";
-import { dialled } from "@/lib/search/terms";
+import { searchKey } from "@/lib/matching/search-key";
+import { sharesSlips, slipsOf } from "@/lib/matching/slips";
+import { dialled } from "@/lib/matching/terms";
 import { type Agreement, companiesAgree, namesAgree, surnamesAgree } from "./alike";
 
 const MOST = 8;

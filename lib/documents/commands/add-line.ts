@@ -3,12 +3,12 @@ import { v7 as uuidv7 } from "uuid";
 import { z } from "zod";
 import { command, type Trace } from "@/lib/core/command";
 import { version } from "@/lib/core/fields";
+import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { documentWithKin } from "../document-subject";
+import { saveDocument } from "../internal/save-document";
+import { readLines } from "../internal/write-lines";
 import { LineInput } from "../line-schema";
-import type { SavedDocument } from "../saved-document";
 import { asInput } from "../standing-lines";
-import { saveDocument } from "../steps/save-document";
-import { readLines } from "../steps/write-lines";
 
 export const LineAddition = z.strictObject({
   ...LineInput.shape,

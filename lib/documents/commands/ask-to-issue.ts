@@ -5,9 +5,9 @@ import { documents } from "@/db/schema/documents";
 import { issue_requests } from "@/db/schema/issue-requests";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { isIssuedType } from "@/lib/document-record/lifecycle";
+import { documentTypeName } from "@/lib/document-record/types";
 import { readIssuers } from "../issuers";
-import { isIssuedType } from "../lifecycle";
-import { documentTypeName } from "../types";
 
 export const AskToIssue = z.strictObject({
   id: z.uuid(),

@@ -5,12 +5,12 @@ import { command, type Trace } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { version } from "@/lib/core/fields";
 import { given } from "@/lib/core/given";
+import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { documentWithKin } from "../document-subject";
+import { type Saved, saveDocument } from "../internal/save-document";
+import { readLines } from "../internal/write-lines";
 import { type Line, LineInput } from "../line-schema";
-import type { SavedDocument } from "../saved-document";
 import { asInput } from "../standing-lines";
-import { type Saved, saveDocument } from "../steps/save-document";
-import { readLines } from "../steps/write-lines";
 
 const key = { id: z.uuid(), document_id: z.uuid(), version };
 

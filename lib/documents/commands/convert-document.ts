@@ -5,19 +5,19 @@ import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
-import { moveDeposits } from "@/lib/receipts/steps/move-deposits";
-import { reserveForDocument } from "@/lib/stock/steps/reserve";
+import { lockDocument } from "@/lib/document-record/internal/settle";
+import { CONVERSIONS, isConvertible } from "@/lib/document-record/lifecycle";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
+import { moveDeposits } from "@/lib/receipts/internal/move-deposits";
+import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { isWanted } from "../approval";
 import { type Carried, carriedOver, withTheirAnswers } from "../carry-over";
 import { convertedLineIds } from "../converted-lines";
-import { CONVERSIONS, isConvertible } from "../lifecycle";
+import { deferWork } from "../internal/defer-work";
+import { insertDocument } from "../internal/insert-document";
+import { type LineRecord, readLines } from "../internal/write-lines";
 import type { Line } from "../line-schema";
-import type { DocumentRecord } from "../saved-document";
-import { deferWork } from "../steps/defer-work";
-import { insertDocument } from "../steps/insert-document";
-import { lockDocument } from "../steps/settle";
-import { type LineRecord, readLines } from "../steps/write-lines";
-import { documentTypeName, isDocumentType } from "../types";
 import { Conversion } from "../write-schema";
 
 /**

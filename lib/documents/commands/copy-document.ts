@@ -3,8 +3,8 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { carriedOver } from "../carry-over";
-import { insertDocument } from "../steps/insert-document";
-import { readLines } from "../steps/write-lines";
+import { insertDocument } from "../internal/insert-document";
+import { readLines } from "../internal/write-lines";
 import { Copy } from "../write-schema";
 
 /** A fresh document of any type with the same content; the original is left alone and is no source of it. */

@@ -2,7 +2,7 @@ import "server-only";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { requireMayCredit, requireOwnOriginal } from "../credit-note";
-import { insertDocument } from "../steps/insert-document";
+import { insertDocument } from "../internal/insert-document";
 import { DocumentCreate } from "../write-schema";
 
 /**

@@ -4,16 +4,16 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
+import { documentTypeName } from "@/lib/document-record/types";
+import type { CreditRest } from "@/lib/pricing/credit-sums";
 import { carriedLine, carriedOver } from "../carry-over";
 import { requireCreditable } from "../credit-note";
 import { proposedPrice } from "../credit-preview";
 import { readOriginal } from "../credit-rest";
-import type { CreditRest } from "../credit-sums";
+import { insertDocument } from "../internal/insert-document";
+import { type LineRecord, readLines } from "../internal/write-lines";
 import type { Line } from "../line-schema";
 import { trimmed } from "../line-sections";
-import { insertDocument } from "../steps/insert-document";
-import { type LineRecord, readLines } from "../steps/write-lines";
-import { documentTypeName } from "../types";
 import { Credit } from "../write-schema";
 
 /**

@@ -8,16 +8,16 @@ import { command } from "@/lib/core/command";
 import { AppError, conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import { releaseMoney } from "@/lib/receipts/steps/release-money";
-import { reserveForDocument } from "@/lib/stock/steps/reserve";
+import { isEditable, mayWriteOn } from "@/lib/document-record/lifecycle";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import { documentTypeName } from "@/lib/document-record/types";
+import { releaseMoney } from "@/lib/receipts/internal/release-money";
+import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { documentWithKin } from "../document-subject";
-import { isEditable, mayWriteOn } from "../lifecycle";
-import type { DocumentRecord } from "../saved-document";
-import { undeferWork } from "../steps/defer-work";
-import { releaseExcess } from "../steps/release-excess";
-import { reopenSource } from "../steps/reopen-source";
-import { isFinal } from "../steps/save-document";
-import { documentTypeName } from "../types";
+import { undeferWork } from "../internal/defer-work";
+import { releaseExcess } from "../internal/release-excess";
+import { reopenSource } from "../internal/reopen-source";
+import { isFinal } from "../internal/save-document";
 import { DocumentDelete } from "../write-schema";
 
 /**

@@ -2,42 +2,42 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
-import { recordChange } from "@/lib/audit/record-change";
 import { type Actor, may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
-import { noteInvoiced } from "@/lib/customers/steps/note-invoiced";
+import { recordChange } from "@/lib/core/recorder";
+import { noteInvoiced } from "@/lib/customers/internal/note-invoiced";
+import { lockDocument } from "@/lib/document-record/internal/settle";
+import { isIssuedType } from "@/lib/document-record/lifecycle";
+import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
+import { settledStatus } from "@/lib/document-record/settled-status";
+import { type DocumentType, documentTypeName } from "@/lib/document-record/types";
 import { enqueue } from "@/lib/jobs/queue";
-import { storePaper } from "@/lib/paper/store-paper-job";
-import { closedPeriodProblem, vatDayOf } from "@/lib/receipts/closed-days";
-import { allocateCredit } from "@/lib/receipts/steps/allocate-credit";
-import { releaseSurplus } from "@/lib/receipts/steps/release-surplus";
+import { allocateCredit } from "@/lib/receipts/internal/allocate-credit";
+import { releaseSurplus } from "@/lib/receipts/internal/release-surplus";
 import { readGarage } from "@/lib/settings/queries";
 import type { Garage } from "@/lib/settings/schema";
-import { returnForCredit, sellForDocument } from "@/lib/stock/steps/move-for-document";
-import { noteVehicleInvoiced } from "@/lib/vehicles/steps/note-invoiced";
+import { returnForCredit, sellForDocument } from "@/lib/stock/internal/move-for-document";
+import { closedPeriodProblem, vatDayOf } from "@/lib/tax/closed-days";
+import { taxPointOf, taxPointProblem } from "@/lib/tax/tax-point";
+import { noteVehicleInvoiced } from "@/lib/vehicles/internal/note-invoiced";
+import { motSaid, motTest } from "@/lib/vehicles/mot-result";
 import { type Composed, composeDocument } from "../compose-document";
 import { creditHold } from "../credit-hold";
 import { creditNoteProblems, requireMayCredit } from "../credit-note";
 import { documentWithKin } from "../document-subject";
+import { requireCounterIssue } from "../internal/counter-issue";
+import { recordMot, takeMotBack } from "../internal/record-mot";
+import { settleOfferedWork } from "../internal/settle-offered-work";
+import { withNumber } from "../internal/take-number";
+import { readLines, writeLines } from "../internal/write-lines";
 import { issueDateProblem, issueProblems } from "../issue-rules";
 import { issueWarnings } from "../issue-warnings";
-import { isIssuedType } from "../lifecycle";
-import { motSaid, motTest } from "../mot-result";
+import { paperToStore } from "../jobs";
 import type { CustomerOnPaper } from "../parties";
-import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
-import { settledStatus } from "../settled-status";
 import { asInput, standingLines } from "../standing-lines";
-import { requireCounterIssue } from "../steps/counter-issue";
-import { recordMot, takeMotBack } from "../steps/record-mot";
-import { lockDocument } from "../steps/settle";
-import { settleOfferedWork } from "../steps/settle-offered-work";
-import { withNumber } from "../steps/take-number";
-import { readLines, writeLines } from "../steps/write-lines";
-import { taxPointOf, taxPointProblem } from "../tax-point";
-import { type DocumentType, documentTypeName } from "../types";
 import { Issue } from "../write-schema";
 
 /** An issued document, and what is unusual about it: each with the field that would say it. */
@@ -94,7 +94,7 @@ export const issueDocument = command({
     await Promise.all([
       invoiced && subject.customer_id && noteInvoiced(tx, subject.customer_id, issued_date),
       invoiced && subject.vehicle_id && noteVehicleInvoiced(tx, subject.vehicle_id, issued_date),
-      enqueue(tx, storePaper, { document_id: subject.id }),
+      enqueue(tx, paperToStore, { document_id: subject.id }),
     ]);
     // From here on everybody else who issues waits.
     const vat_date = await vatDate(tx, tax_point, issued_date, input.override_period);

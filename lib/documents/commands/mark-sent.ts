@@ -4,7 +4,7 @@ import { z } from "zod";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
-import { lockDocuments } from "../steps/settle";
+import { lockDocuments } from "@/lib/document-record/internal/settle";
 
 const Marks = z.strictObject({ ids: z.array(z.uuid()).min(1).max(200), how: z.enum(["printed", "emailed"]) });
 

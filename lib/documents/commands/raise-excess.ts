@@ -5,13 +5,13 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { isEditable } from "@/lib/document-record/lifecycle";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import { carriedOver } from "../carry-over";
-import { isEditable } from "../lifecycle";
-import type { DocumentRecord } from "../saved-document";
-import { insertDocument } from "../steps/insert-document";
-import { isFinal } from "../steps/save-document";
-import { sumUp } from "../steps/sum-up";
-import { readLines } from "../steps/write-lines";
+import { insertDocument } from "../internal/insert-document";
+import { isFinal } from "../internal/save-document";
+import { sumUp } from "../internal/sum-up";
+import { readLines } from "../internal/write-lines";
 import { Excess } from "../write-schema";
 
 /**

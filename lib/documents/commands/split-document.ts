@@ -1,14 +1,14 @@
 import "server-only";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { isEditable } from "@/lib/document-record/lifecycle";
+import { isDocumentType } from "@/lib/document-record/types";
 import { carriedOver, withTheirAnswers } from "../carry-over";
 import { documentWithKin } from "../document-subject";
-import { isEditable } from "../lifecycle";
+import { insertDocument } from "../internal/insert-document";
+import { isFinal, saveDocument } from "../internal/save-document";
+import { readLines } from "../internal/write-lines";
 import { asInput } from "../standing-lines";
-import { insertDocument } from "../steps/insert-document";
-import { isFinal, saveDocument } from "../steps/save-document";
-import { readLines } from "../steps/write-lines";
-import { isDocumentType } from "../types";
 import { Split } from "../write-schema";
 
 /** Moves the lines chosen from a document that is not final to a new one of its type: a second payer, work for later. */

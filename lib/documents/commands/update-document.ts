@@ -1,10 +1,10 @@
 import "server-only";
 import { command, type Trace } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
+import { mayWriteOn } from "@/lib/document-record/lifecycle";
+import type { SavedDocument } from "@/lib/document-record/saved-document";
 import { documentWithKin } from "../document-subject";
-import { mayWriteOn } from "../lifecycle";
-import type { SavedDocument } from "../saved-document";
-import { type Saved, saveDocument } from "../steps/save-document";
+import { type Saved, saveDocument } from "../internal/save-document";
 import { DocumentUpdate } from "../write-schema";
 
 const subject = documentWithKin((input: { id: string }) => input.id);

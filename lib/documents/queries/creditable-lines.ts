@@ -3,9 +3,9 @@ import { and, eq, isNull } from "drizzle-orm";
 import { documents } from "@/db/schema/documents";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import type { CreditRest } from "@/lib/pricing/credit-sums";
 import { requireCreditable } from "../credit-note";
 import { readOriginal } from "../credit-rest";
-import type { CreditRest } from "../credit-sums";
 import { DocumentId } from "../schema";
 
 /** What is left to credit of each line of an issued document, by line; CONFLICT where it is none that is credited. */

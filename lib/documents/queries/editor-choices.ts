@@ -9,10 +9,10 @@ import type { PresetDescription, SavedJob } from "@/lib/saved-jobs/schema";
 import type { DocumentSettings } from "@/lib/settings/document-schema";
 import { readDocumentSettings } from "@/lib/settings/document-settings";
 import { readGarage } from "@/lib/settings/queries";
-import { listGarageStatuses } from "@/lib/settings/status-queries";
-import type { OwnStatus } from "@/lib/settings/status-schema";
-import { readTaxCodes } from "../tax-queries";
-import type { TaxCode } from "../tax-rates";
+import { readTaxCodes } from "@/lib/tax/queries";
+import type { TaxCode } from "@/lib/tax/rates";
+import { listGarageStatuses } from "../status-queries";
+import type { OwnStatus } from "../status-schema";
 
 export const StaffMember = z.object({
   id: z.string(),

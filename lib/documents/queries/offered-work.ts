@@ -2,8 +2,8 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
+import { OVER_STATUSES } from "@/lib/document-record/statuses";
 import type { OfferedWork, StandsOn } from "../start";
-import { OVER_STATUSES } from "../statuses";
 
 const MOST = 24;
 

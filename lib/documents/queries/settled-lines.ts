@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
+import type { CreditRest } from "@/lib/pricing/credit-sums";
+import type { SettledSums } from "@/lib/pricing/totals";
 import { readOriginal } from "../credit-rest";
-import type { CreditRest } from "../credit-sums";
-import type { SettledSums } from "../totals";
 
 /**
  * Sums that stand for lines of a document whatever is typed, by line: an excess, and on a credit note what is left to credit of

@@ -6,7 +6,7 @@ import { needed } from "@/lib/core/fields";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
-import { holdsTerms, literal } from "@/lib/search/terms";
+import { holdsTerms, literal } from "@/lib/matching/terms";
 import type { Suggestion } from "../suggestion";
 
 const PER_KIND = 8;

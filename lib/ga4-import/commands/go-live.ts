@@ -5,7 +5,7 @@ import { requireAdministrator } from "@/lib/auth/administrators";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
-import { changeStored } from "@/lib/settings/steps/change-stored";
+import { changeStored } from "@/lib/settings/internal/change-stored";
 import { readGoLiveLines } from "../go-live/go-live-lines";
 import { GoLive, NEW_GO_LIVE, type Said, type StoredGoLive, TickLine } from "../go-live/go-live-schema";
 import { lineTitle } from "../go-live/line-words";

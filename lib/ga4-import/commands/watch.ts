@@ -3,7 +3,7 @@ import { z } from "zod";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { enqueue } from "@/lib/jobs/queue";
-import { changeStored } from "@/lib/settings/steps/change-stored";
+import { changeStored } from "@/lib/settings/internal/change-stored";
 import { watchJob } from "../watch/watch-job";
 import { NEW_WATCH_SETTINGS, type WatchSettings, WatchSettingsUpdate } from "../watch/watch-schema";
 import { readWatched } from "../watch/watch-settings";

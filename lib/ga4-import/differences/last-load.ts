@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
-import { readReport } from "../run-queries";
-import type { ImportReport, RunStatus } from "../run-schema";
+import { readReport } from "../run/run-queries";
+import type { ImportReport, RunStatus } from "../run/run-schema";
 
 export interface LastLoad {
   id: string;

@@ -6,8 +6,8 @@ import { listParams } from "@/lib/core/list";
 import { rowsWhere } from "@/lib/core/page";
 import { readRows } from "@/lib/core/read-rows";
 import { listQuery } from "@/lib/lists/list-query";
-import type { ConflictRow } from "../conflict-queries";
-import { OPEN_WHYS } from "../conflict-words";
+import type { ConflictRow } from "../conflicts/conflict-queries";
+import { OPEN_WHYS } from "../conflicts/conflict-words";
 
 /** What of a run nobody has decided yet. What was done here stands by rule and needs no decision. */
 export const undecided = (runId: string): SQL => sql`

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import { claimedRows } from "@/lib/core/read-rows";
-import { summarise, type Total } from "../reconciliation-summary";
-import type { ImportReport } from "../run-schema";
+import { summarise, type Total } from "../control-totals/reconciliation-summary";
+import type { ImportReport } from "../run/run-schema";
 
 /** One sum as GA4 has it and as it is here now, with what makes the difference. */
 export interface TotalToday {

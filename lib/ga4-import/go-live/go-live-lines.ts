@@ -6,13 +6,13 @@ import { formatDate } from "@/lib/core/date-words";
 import { env } from "@/lib/core/env";
 import { formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import { documentTypeName } from "@/lib/documents/types";
+import { documentTypeName } from "@/lib/document-record/types";
 import { readGarage } from "@/lib/settings/queries";
 import { NEW_GARAGE } from "@/lib/settings/schema";
 import { type LastLoad, readLastLoad } from "../differences/last-load";
 import { undecided } from "../differences/open-conflicts";
 import { totalsToday } from "../differences/totals-today";
-import { readNumbers } from "../number-queries";
+import { readNumbers } from "../numbers/number-queries";
 import {
   ASKED_LINES,
   type AskedLine,

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { togetherWith } from "../load/merge-plan";
+import { togetherWith } from "../load/merge/merge-plan";
 
 /** One field of a record that an import listed. */
 export const Listed = z.object({

@@ -1,11 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { recordChange } from "@/lib/audit/record-change";
 import type { Actor } from "@/lib/core/actor";
 import { claimedRows } from "@/lib/core/read-rows";
-import { auditedAs } from "../load/audit";
-import { togetherWith } from "../load/merge-plan";
+import { recordChange } from "@/lib/core/recorder";
+import { togetherWith } from "../load/merge/merge-plan";
+import { auditedAs } from "../load/write/audit";
 
 /** The name under which each record that changes stands in the audit log. */
 export const TAKE = "imports.take_theirs";

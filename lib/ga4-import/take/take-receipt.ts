@@ -2,13 +2,13 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
-import { recordChange } from "@/lib/audit/record-change";
 import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
-import { lockDocument } from "@/lib/documents/steps/settle";
-import { settleAudited } from "@/lib/receipts/steps/settle-audited";
+import { recordChange } from "@/lib/core/recorder";
+import { lockDocument } from "@/lib/document-record/internal/settle";
+import { settleAudited } from "@/lib/receipts/internal/settle-audited";
 import { TAKE } from "./take-fields";
 
 /** Of a receipt that was entered in both systems only ours counts: GA4's goes, and its document is owed so much more. */

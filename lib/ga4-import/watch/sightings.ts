@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { claimedRows } from "@/lib/core/read-rows";
-import { STOPPED } from "../run-record";
-import type { RunStatus } from "../run-schema";
+import { STOPPED } from "../run/run-record";
+import type { RunStatus } from "../run/run-schema";
 import { calledIn } from "./look";
 import type { SightingState } from "./watch-schema";
 

@@ -1,13 +1,13 @@
 import "server-only";
 import { command, run } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
+import { lockDocument } from "@/lib/document-record/internal/settle";
 import { markSent } from "@/lib/documents/commands/mark-sent";
 import { documentToSend } from "@/lib/documents/document-to-send";
-import { lockDocument } from "@/lib/documents/steps/settle";
 import { documentDraft } from "../email-drafts";
+import { requireOwnWords } from "../internal/own-words";
+import { queueEmail } from "../internal/queue-email";
 import { EmailDocument } from "../schema";
-import { requireOwnWords } from "../steps/own-words";
-import { queueEmail } from "../steps/queue-email";
 
 /** Sends a document's paper by e-mail: recorded and queued at once, sent by the queue. */
 export const emailDocument = command({

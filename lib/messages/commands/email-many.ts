@@ -2,12 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { command, run } from "@/lib/core/command";
 import { parse } from "@/lib/core/parse";
+import { lockDocuments } from "@/lib/document-record/internal/settle";
 import { markSent } from "@/lib/documents/commands/mark-sent";
 import { documentToSend } from "@/lib/documents/document-to-send";
-import { lockDocuments } from "@/lib/documents/steps/settle";
 import { StatementRequest } from "@/lib/statements/schema";
 import { documentDraft, statementDraft } from "../email-drafts";
-import { queueEmail } from "../steps/queue-email";
+import { queueEmail } from "../internal/queue-email";
 
 const MOST = 200;
 

@@ -3,9 +3,9 @@ import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { receiptForPaper } from "@/lib/receipts/receipt-for-paper";
 import { receiptDraft } from "../email-drafts";
+import { requireOwnWords } from "../internal/own-words";
+import { queueEmail } from "../internal/queue-email";
 import { EmailReceipt } from "../schema";
-import { requireOwnWords } from "../steps/own-words";
-import { queueEmail } from "../steps/queue-email";
 
 /** Sends a receipt's paper by e-mail. */
 export const emailReceipt = command({

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
-import { messages } from "@/db/schema/reminders";
+import { messages } from "@/db/schema/messages";
 import { command } from "@/lib/core/command";
 import { Moment } from "@/lib/core/day-fields";
 

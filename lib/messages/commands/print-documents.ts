@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { messages } from "@/db/schema/reminders";
+import { messages } from "@/db/schema/messages";
 import { command, run } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { markSent } from "@/lib/documents/commands/mark-sent";

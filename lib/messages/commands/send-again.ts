@@ -1,11 +1,11 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { messages } from "@/db/schema/reminders";
+import { messages } from "@/db/schema/messages";
 import { command } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
+import { queueEmail } from "../internal/queue-email";
 import type { EnclosedPaper, MessageDetails, Purpose } from "../message";
 import { MessageId } from "../schema";
-import { queueEmail } from "../steps/queue-email";
 
 /** Sends what failed or came back once more, as a message of its own. CONFLICT while the first is still on its way. */
 export const sendAgain = command({

@@ -1,5 +1,5 @@
 import "server-only";
-import { shownTelephone } from "@/lib/customers/telephone";
+import { shownTelephone } from "@/lib/core/telephone";
 import { mm, PAGE, QUIET, WINDOW } from "../geometry";
 import type { GarageOnPaper, Stationery } from "../paper";
 import type { Pdf } from "../pdf";

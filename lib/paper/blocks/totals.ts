@@ -1,4 +1,5 @@
 import "server-only";
+import { paperDate } from "@/lib/core/date-words";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { type TaxRow, taxRows } from "@/lib/documents/line-sections";
@@ -10,7 +11,7 @@ import { CONTENT_WIDTH, HAIRLINE, PAGE, QUIET, TINT } from "../geometry";
 import type { PaperSettings } from "../paper-settings";
 import type { Pdf } from "../pdf";
 import { printable } from "../printable";
-import { isNothing, paperDate, vatName } from "../words";
+import { isNothing, vatName } from "../words";
 import { wrap } from "../wrap";
 import { drawStamp, STAMP_HEIGHT } from "./stamp";
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { paperDate } from "@/lib/core/date-words";
 import { addDays } from "@/lib/core/dates";
 import type { DocumentOnPaper } from "@/lib/documents/document-on-paper";
 import { formatRegistration } from "@/lib/vehicles/registration";
@@ -6,7 +7,6 @@ import type { Block } from "../flow";
 import { CONTENT_WIDTH, HAIRLINE, PAGE, PLATE_EDGE, PLATE_YELLOW, QUIET, TINT } from "../geometry";
 import { type Pdf, textWidth } from "../pdf";
 import { printable } from "../printable";
-import { paperDate } from "../words";
 import { setWithin } from "../wrap";
 
 const HEIGHT = 40;

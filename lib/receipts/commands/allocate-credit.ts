@@ -1,14 +1,14 @@
 import "server-only";
-import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { changedMeanwhile, conflict, invalid, notFound } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
-import type { DocumentRecord, SavedDocument } from "@/lib/documents/saved-document";
-import { lockDocuments } from "@/lib/documents/steps/settle";
-import { claimProblems } from "../steps/allocate";
-import { allocateCredit } from "../steps/allocate-credit";
-import { moneyOf } from "../steps/settle-audited";
+import { recordChange } from "@/lib/core/recorder";
+import { lockDocuments } from "@/lib/document-record/internal/settle";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
+import { claimProblems } from "../internal/allocate";
+import { allocateCredit } from "../internal/allocate-credit";
+import { moneyOf } from "../internal/settle-audited";
 import { AllocateCredit } from "../write-schema";
 
 const NAME = "receipts.allocate_credit";

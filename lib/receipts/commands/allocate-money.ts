@@ -4,11 +4,11 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
 import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
-import type { SavedDocument } from "@/lib/documents/saved-document";
+import type { SavedDocument } from "@/lib/document-record/saved-document";
+import { allocate, touchReceipt } from "../internal/allocate";
+import { lockReceipt } from "../internal/lock-receipt";
+import { settleAudited } from "../internal/settle-audited";
 import { receiptRest } from "../receipt-rest";
-import { allocate, touchReceipt } from "../steps/allocate";
-import { lockReceipt } from "../steps/lock-receipt";
-import { settleAudited } from "../steps/settle-audited";
 import { AllocateMoney, UnallocateMoney } from "../write-schema";
 
 export interface Allocated {

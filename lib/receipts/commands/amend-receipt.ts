@@ -7,8 +7,8 @@ import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
-import { customerOf } from "@/lib/documents/steps/customer-of";
-import { requireOpenDay } from "../closed-days";
+import { customerOf } from "@/lib/document-record/internal/customer-of";
+import { requireOpenDay } from "@/lib/tax/closed-days";
 import { RECEIPT, type ReceiptRecord } from "../saved-receipt";
 import { AmendReceipt, TENDERS } from "../write-schema";
 

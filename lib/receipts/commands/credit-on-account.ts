@@ -1,19 +1,19 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { recordChange } from "@/lib/audit/record-change";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import { lockCustomer } from "@/lib/customers/steps/lock-customer";
-import type { SavedDocument } from "@/lib/documents/saved-document";
-import { lockDocuments } from "@/lib/documents/steps/settle";
-import { documentName } from "@/lib/documents/types";
-import { allocateCredit } from "../steps/allocate-credit";
-import { releaseSurplus } from "../steps/release-surplus";
-import { moneyOf } from "../steps/settle-audited";
+import { recordChange } from "@/lib/core/recorder";
+import { lockCustomer } from "@/lib/customers/internal/lock-customer";
+import { lockDocuments } from "@/lib/document-record/internal/settle";
+import type { SavedDocument } from "@/lib/document-record/saved-document";
+import { documentName } from "@/lib/document-record/types";
+import { allocateCredit } from "../internal/allocate-credit";
+import { releaseSurplus } from "../internal/release-surplus";
+import { moneyOf } from "../internal/settle-audited";
 import { CreditOnAccount } from "../write-schema";
 
 const NAME = "receipts.credit_on_account";

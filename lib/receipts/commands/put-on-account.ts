@@ -3,12 +3,12 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
-import { lockCustomer } from "@/lib/customers/steps/lock-customer";
-import { isBilled } from "@/lib/documents/lifecycle";
-import type { SavedDocument } from "@/lib/documents/saved-document";
-import { lockDocuments } from "@/lib/documents/steps/settle";
-import { releaseSurplus } from "../steps/release-surplus";
-import { moneyOf } from "../steps/settle-audited";
+import { lockCustomer } from "@/lib/customers/internal/lock-customer";
+import { lockDocuments } from "@/lib/document-record/internal/settle";
+import { isBilled } from "@/lib/document-record/lifecycle";
+import type { SavedDocument } from "@/lib/document-record/saved-document";
+import { releaseSurplus } from "../internal/release-surplus";
+import { moneyOf } from "../internal/settle-audited";
 import { PutOnAccount } from "../write-schema";
 
 /**

@@ -5,11 +5,11 @@ import { command } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { readRows } from "@/lib/core/read-rows";
-import { isBilled } from "@/lib/documents/lifecycle";
-import { lockAnyDocuments } from "@/lib/documents/steps/settle";
+import { lockAnyDocuments } from "@/lib/document-record/internal/settle";
+import { isBilled } from "@/lib/document-record/lifecycle";
+import { releaseMoney } from "../internal/release-money";
+import { moneyOf } from "../internal/settle-audited";
 import { ReleaseMoney } from "../money-goes";
-import { releaseMoney } from "../steps/release-money";
-import { moneyOf } from "../steps/settle-audited";
 
 const NAME = "receipts.release_money";
 

@@ -4,11 +4,11 @@ import { reminders } from "@/db/schema/reminders";
 import { command, type Trace } from "@/lib/core/command";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
+import { endReminder, type Known, type Reminder } from "../internal/end-reminder";
+import { requireSensibleDay } from "../internal/place-reminder";
 import { nextDue, roundAgain } from "../next-due";
 import { readReminder } from "../queries";
 import type { ReminderRow } from "../schema";
-import { endReminder, type Known, type Reminder } from "../steps/end-reminder";
-import { requireSensibleDay } from "../steps/place-reminder";
 import { ReminderComplete, ReminderSkip } from "../write-schema";
 
 /** A reminder that is over, and the one that comes after it. */

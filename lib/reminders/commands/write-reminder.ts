@@ -4,9 +4,9 @@ import { reminders } from "@/db/schema/reminders";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
+import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
 import { readReminder } from "../queries";
 import type { ReminderTemplateRow } from "../schema";
-import { lockVehicle, requireOnlyOne, requireSensibleDay, usableTemplate } from "../steps/place-reminder";
 import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../write-schema";
 
 /** Sets a reminder for a car. CONFLICT where the car has one of the kind that is not over. */

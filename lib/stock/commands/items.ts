@@ -6,9 +6,9 @@ import { command } from "@/lib/core/command";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
 import { requireCostRights } from "../cost-rights";
-import { reserveForItem } from "../steps/reserve";
-import { requireFreePartNumber, requireKnown, rereadItem } from "../steps/save-item";
-import { writeMovements } from "../steps/write-movements";
+import { reserveForItem } from "../internal/reserve";
+import { requireFreePartNumber, requireKnown, rereadItem } from "../internal/save-item";
+import { writeMovements } from "../internal/write-movements";
 import { plain } from "../stock-shortage";
 import { StockItemAtVersion, StockItemCreate, StockItemUpdate } from "../write-schema";
 

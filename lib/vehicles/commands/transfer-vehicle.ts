@@ -3,9 +3,9 @@ import { eq, sql } from "drizzle-orm";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { passReminders } from "@/lib/customers/internal/pass-reminders";
 import { SHOWN } from "../columns";
 import { VehicleTransfer } from "../schema";
-import { passReminders } from "../steps/pass-reminders";
 import { dayOfChange, requireInOrder, requireOwner, retireOwner } from "./retire-plate";
 
 /** The car goes to another owner; documents stay with whom they were made out to, the former owner is kept with dates. */

@@ -4,10 +4,10 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
+import { passReminders } from "@/lib/customers/internal/pass-reminders";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleUpdate } from "../schema";
-import { passReminders } from "../steps/pass-reminders";
 import { requireOwner, retireOwner, retirePlate } from "./retire-plate";
 
 /** Changes the fields that are given. Another plate or owner leaves the former one, with today's date, in the history. */

@@ -3,7 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
-import { TEST_EVENT } from "../events";
+import { TEST_EVENT } from "@/lib/events/catalogue";
 import { WebhookId } from "../schema";
 
 const SHOWN = {

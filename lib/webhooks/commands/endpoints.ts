@@ -6,15 +6,15 @@ import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { seal } from "@/lib/auth/seal";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
-import { queueEmail } from "@/lib/messages/steps/queue-email";
+import { isOldName } from "@/lib/events/catalogue";
+import { queueEmail } from "@/lib/messages/internal/queue-email";
 import { readGarage } from "@/lib/settings/queries";
 import { readWebhookSettings } from "@/lib/settings/webhook-settings";
-import { isOldName } from "../events";
+import { giveUpWaiting } from "../internal/give-up-waiting";
 import { addressProblem } from "../safe-address";
 import { WebhookAtVersion, WebhookCreate, WebhookUpdate } from "../schema";
 import { WEBHOOK_SECRETS } from "../sealed-secret";
 import { newWebhookSecret } from "../signature";
-import { giveUpWaiting } from "../steps/give-up-waiting";
 
 const SHOWN = {
   id: webhook_endpoints.id,

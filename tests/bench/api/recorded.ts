@@ -3,7 +3,7 @@ import { connect, disconnect } from "@/db/client";
 import { apiRouter } from "@/lib/api/router";
 import { hashApiKey } from "@/lib/auth/api-keys";
 import { accountPrefix } from "@/lib/customers/account-number";
-import { searchKey } from "@/lib/search/search-key";
+import { searchKey } from "@/lib/matching/search-key";
 import { countedDatabase } from "../../support/round-trips";
 import type { Request, Samples } from "./calls";
 import { type Marked, mark, requireUnmistakable, type Values } from "./fill";

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { oneAtATime } from "@/lib/core/one-at-a-time";
-import { EVENTS_CHANNEL, PAUSE_MS } from "@/lib/live/wake";
+import { EVENTS_CHANNEL, PAUSE_MS } from "@/lib/events/wake";
 import { needsMore, peopleOf } from "@/lib/search/find-customers";
 import { fill, type Marked, type Values } from "./fill";
 import { type Recording, valuesOf } from "./recorded";

@@ -7,7 +7,7 @@ import {
   type RESOURCE_NAMES,
   ROLES,
   type Role,
-} from "@/lib/auth/permissions";
+} from "@/lib/core/permissions";
 
 const letters = (role: Role, resource: (typeof RESOURCE_NAMES)[number]) => {
   const granted = defaultPermissions(role);

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { expect, test } from "vitest";
-import { nationalNumber, shownTelephone, telephoneHref, telephoneSearchKey } from "@/lib/customers/telephone";
+import { nationalNumber, shownTelephone, telephoneHref, telephoneSearchKey } from "@/lib/core/telephone";
 import { fc } from "../../support/property";
 
 test.each([

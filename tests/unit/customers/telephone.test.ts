@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { formatTelephone, nationalNumber, telephoneSearchKey } from "@/lib/core/telephone";
 import { formatPostcode, isOutwardCode } from "@/lib/customers/postcode";
-import { formatTelephone, nationalNumber, telephoneSearchKey } from "@/lib/customers/telephone";
 
 describe("telephone numbers", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { settledStatus } from "@/lib/document-record/settled-status";
 import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
 import type { DocumentRow } from "@/lib/documents/schema";
-import { settledStatus } from "@/lib/documents/settled-status";
 import { signedSum } from "@/lib/documents/signed-sum";
 
 const note = {

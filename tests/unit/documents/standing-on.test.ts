@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standingOn } from "@/lib/documents/types";
+import { standingOn } from "@/lib/document-record/types";
 
 test.each([
   [{ type: "estimate", number: "ES1023" }, "On estimate ES1023"],

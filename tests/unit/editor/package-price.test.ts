@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentTotals } from "@/lib/documents/totals";
+import { documentTotals } from "@/lib/pricing/totals";
 import { atFixedPrice } from "@/lib/saved-jobs/package-price";
 import { fc } from "../../support/property";
 

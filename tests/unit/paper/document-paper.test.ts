@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { DOCUMENT_TYPES } from "@/lib/documents/types";
+import { DOCUMENT_TYPES } from "@/lib/document-record/types";
 import { documentPdf, documentsPdf } from "@/lib/paper/document-paper";
 import { NEW_PAPER_SETTINGS } from "@/lib/paper/paper-settings";
 import { sampleLines } from "@/lib/paper/sample-document";

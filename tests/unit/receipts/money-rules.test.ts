@@ -6,12 +6,12 @@ import {
   standingOf,
   type TenderDraft,
 } from "@/components/receipts/payment-draft";
+import { periodsFrom } from "@/lib/accounting/vat-period-dates";
 import { decimal, pounds, sum } from "@/lib/core/money";
 import { creditProblem, overLimit } from "@/lib/customers/credit-rules";
 import { amountDue, paymentProblem } from "@/lib/receipts/amount-due";
 import { payInOrder, spread } from "@/lib/receipts/spread";
 import { businessCardSurcharge, surchargeGivenBack } from "@/lib/receipts/surcharge";
-import { periodsFrom } from "@/lib/receipts/vat-period-dates";
 import { fc } from "../../support/property";
 
 const document = {

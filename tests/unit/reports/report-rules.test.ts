@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { keyName } from "@/lib/reports/key-names";
-import { daysOf, periodBefore } from "@/lib/reports/period";
-import { SalesReport } from "@/lib/reports/schema";
-import { vatBoxes } from "@/lib/reports/vat-boxes";
+import { keyName } from "@/lib/accounting/reports/key-names";
+import { daysOf, periodBefore } from "@/lib/accounting/reports/period";
+import { SalesReport } from "@/lib/accounting/reports/schema";
+import { vatBoxes } from "@/lib/accounting/reports/vat-boxes";
 
 describe("the period before", () => {
   test.each([

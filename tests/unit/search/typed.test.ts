@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isSlip, slipsOf } from "@/lib/search/slips";
-import { amountTyped, withoutTitles } from "@/lib/search/terms";
-import { namesNumber, readDocument } from "@/lib/search/typed-document";
+import { namesNumber, readDocument } from "@/lib/document-record/typed-document";
+import { isSlip, slipsOf } from "@/lib/matching/slips";
+import { amountTyped, withoutTitles } from "@/lib/matching/terms";
 
 test.each([
   ["smith", "smyth", true],

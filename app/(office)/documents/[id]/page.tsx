@@ -28,21 +28,21 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { type Actor, may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
+import { getDocumentPicture } from "@/lib/details/document-details";
+import { isCalledOff, isEditable, mayWriteOn } from "@/lib/document-record/lifecycle";
+import { documentName, documentTypeName, isDocumentType } from "@/lib/document-record/types";
 import type { Document, DocumentPicture } from "@/lib/documents/document";
 import { editorRights } from "@/lib/documents/editor-rights";
-import { isCalledOff, isEditable, mayWriteOn } from "@/lib/documents/lifecycle";
-import { isFail } from "@/lib/documents/mot-result";
-import { getDocumentPicture } from "@/lib/documents/queries/document-picture";
 import { editorChoices } from "@/lib/documents/queries/editor-choices";
 import { settledLines } from "@/lib/documents/queries/settled-lines";
 import { openAdvisories, startFromCustomer, startFromVehicle } from "@/lib/documents/queries/start-document";
-import { documentName, documentTypeName, isDocumentType } from "@/lib/documents/types";
+import { listGarageStatuses } from "@/lib/documents/status-queries";
 import { workLeft } from "@/lib/documents/work-left";
 import { messagesOfDocument } from "@/lib/messages/queries";
 import { getDocumentSettings } from "@/lib/settings/document-settings";
 import { getGarage } from "@/lib/settings/queries";
-import { listGarageStatuses } from "@/lib/settings/status-queries";
 import { retestUntil } from "@/lib/vehicles/mot-dates";
+import { isFail } from "@/lib/vehicles/mot-result";
 import { recordPrints, sendDocument } from "../../messages/actions";
 import {
   giveMoneyBack,

@@ -1,8 +1,12 @@
 "use server";
 
+import {
+  changeVatPeriod,
+  removeVatPeriod,
+  splitVatPeriod,
+} from "@/lib/accounting/commands/amend-vat-periods";
+import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/accounting/commands/vat-periods";
 import { action } from "@/lib/actions/action";
-import { changeVatPeriod, removeVatPeriod, splitVatPeriod } from "@/lib/receipts/commands/amend-vat-periods";
-import { closeVatPeriod, makeVatPeriods, reopenVatPeriod } from "@/lib/receipts/commands/vat-periods";
 
 const refresh = ["/settings/vat-periods"];
 

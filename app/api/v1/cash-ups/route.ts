@@ -1,7 +1,7 @@
+import { listCashUps } from "@/lib/accounting/cash-ups";
+import { closeDay } from "@/lib/accounting/commands/close-day";
+import { DayClosed, PastCashUp } from "@/lib/accounting/day-returns";
 import { endpoint } from "@/lib/api/endpoint";
-import { listCashUps } from "@/lib/receipts/cash-ups";
-import { closeDay } from "@/lib/receipts/commands/close-day";
-import { DayClosed, PastCashUp } from "@/lib/receipts/day-returns";
 
 export const GET = endpoint(listCashUps, {
   list: true,

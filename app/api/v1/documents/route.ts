@@ -1,8 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { createDocument } from "@/lib/documents/commands/create-document";
 import { DOCUMENT_CSV } from "@/lib/documents/csv-columns";
 import { listDocuments } from "@/lib/documents/queries";
-import { DocumentInList, DocumentWritten } from "@/lib/documents/returns";
+import { DocumentInList } from "@/lib/documents/returns";
 import { WITH_DOCUMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(listDocuments, {

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { TaxCodeShown } from "@/lib/documents/returns";
-import { listTaxCodes } from "@/lib/documents/tax-queries";
+import { listTaxCodes } from "@/lib/tax/queries";
 
 export const GET = endpoint(listTaxCodes, {
   list: true,

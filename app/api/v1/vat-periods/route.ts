@@ -1,7 +1,7 @@
+import { makeVatPeriods } from "@/lib/accounting/commands/vat-periods";
+import { VatPeriodInList, VatPeriodWritten } from "@/lib/accounting/day-returns";
+import { listVatPeriods } from "@/lib/accounting/vat-periods";
 import { endpoint } from "@/lib/api/endpoint";
-import { makeVatPeriods } from "@/lib/receipts/commands/vat-periods";
-import { VatPeriodInList, VatPeriodWritten } from "@/lib/receipts/day-returns";
-import { listVatPeriods } from "@/lib/receipts/vat-periods";
 
 export const GET = endpoint(listVatPeriods, {
   list: true,

@@ -7,7 +7,7 @@ import { orNotFound } from "@/lib/actions/or-not-found";
 import { pageActor } from "@/lib/auth/current-actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
-import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
+import { getVehiclePicture } from "@/lib/details/vehicle-details";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { giveNewOwner } from "../../actions";
 

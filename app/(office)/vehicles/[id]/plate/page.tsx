@@ -10,8 +10,8 @@ import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { ask } from "@/lib/core/query";
+import { getVehiclePicture } from "@/lib/details/vehicle-details";
 import { listMakes } from "@/lib/vehicles/queries";
-import { getVehiclePicture } from "@/lib/vehicles/queries/get-vehicle-picture";
 import { formatRegistration } from "@/lib/vehicles/registration";
 import { giveNewPlate, givePlateAway } from "../../actions";
 

@@ -1,10 +1,11 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/returns";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { DocumentDeletion, deletionField, toDeletion } from "@/lib/documents/api-schema";
 import { deleteDocument } from "@/lib/documents/commands/delete-document";
 import { updateDocument } from "@/lib/documents/commands/update-document";
 import { getDocument } from "@/lib/documents/get-document";
-import { DocumentWhole, DocumentWritten } from "@/lib/documents/returns";
+import { DocumentWhole } from "@/lib/documents/returns";
 import { WITH_WHOLE_DOCUMENT } from "@/lib/related/expansions";
 
 export const GET = endpoint(getDocument, {

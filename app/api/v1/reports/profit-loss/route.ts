@@ -1,8 +1,8 @@
+import { ProfitAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
+import { profitAndLoss } from "@/lib/accounting/reports/profit-and-loss";
+import { PROFIT_FILE } from "@/lib/accounting/reports/report-files";
+import { ProfitFigures } from "@/lib/accounting/reports/returns";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
-import { ProfitAsked, withPeriod } from "@/lib/reports/api-schema";
-import { profitAndLoss } from "@/lib/reports/profit-and-loss";
-import { PROFIT_FILE } from "@/lib/reports/report-files";
-import { ProfitFigures } from "@/lib/reports/returns";
 
 export const GET = reportEndpoint(profitAndLoss, PROFIT_FILE, {
   summary: "Profit and loss, beside the period before",

@@ -1,8 +1,8 @@
+import { ReceiptsAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
+import { receiptsReport } from "@/lib/accounting/reports/receipts-by-method";
+import { RECEIPTS_FILE } from "@/lib/accounting/reports/report-files";
+import { ReceiptsFigures } from "@/lib/accounting/reports/returns";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
-import { ReceiptsAsked, withPeriod } from "@/lib/reports/api-schema";
-import { receiptsReport } from "@/lib/reports/receipts-by-method";
-import { RECEIPTS_FILE } from "@/lib/reports/report-files";
-import { ReceiptsFigures } from "@/lib/reports/returns";
 
 export const GET = reportEndpoint(receiptsReport, RECEIPTS_FILE, {
   summary: "Receipts by method or day",

@@ -1,8 +1,8 @@
+import { VatAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
+import { VAT_FILE } from "@/lib/accounting/reports/report-files";
+import { VatFigures } from "@/lib/accounting/reports/returns";
+import { vatSummary } from "@/lib/accounting/reports/vat-summary";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
-import { VatAsked, withPeriod } from "@/lib/reports/api-schema";
-import { VAT_FILE } from "@/lib/reports/report-files";
-import { VatFigures } from "@/lib/reports/returns";
-import { vatSummary } from "@/lib/reports/vat-summary";
 
 export const GET = reportEndpoint(vatSummary, VAT_FILE, {
   summary: "The nine boxes of a VAT return",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { NumberSeriesRow } from "@/lib/settings/returns";
-import { listSeries } from "@/lib/settings/series";
+import { listSeries } from "@/lib/documents/series";
+import { NumberSeriesRow } from "@/lib/documents/status-returns";
 
 export const GET = endpoint(listSeries, {
   list: true,

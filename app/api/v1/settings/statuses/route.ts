@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { GarageStatus } from "@/lib/settings/returns";
-import { createStatus } from "@/lib/settings/status-commands";
-import { listGarageStatuses } from "@/lib/settings/status-queries";
+import { createStatus } from "@/lib/documents/status-commands";
+import { listGarageStatuses } from "@/lib/documents/status-queries";
+import { GarageStatus } from "@/lib/documents/status-returns";
 
 export const GET = endpoint(listGarageStatuses, {
   list: true,

@@ -1,7 +1,7 @@
+import { changeVatPeriod, removeVatPeriod } from "@/lib/accounting/commands/amend-vat-periods";
+import { VatPeriodWritten } from "@/lib/accounting/day-returns";
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/returns";
-import { changeVatPeriod, removeVatPeriod } from "@/lib/receipts/commands/amend-vat-periods";
-import { VatPeriodWritten } from "@/lib/receipts/day-returns";
 
 export const PUT = endpoint(changeVatPeriod, {
   summary: "Give a VAT period other days",

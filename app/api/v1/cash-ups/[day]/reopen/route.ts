@@ -1,6 +1,6 @@
+import { reopenDay } from "@/lib/accounting/commands/close-day";
+import { DayReopened } from "@/lib/accounting/day-returns";
 import { endpoint } from "@/lib/api/endpoint";
-import { reopenDay } from "@/lib/receipts/commands/close-day";
-import { DayReopened } from "@/lib/receipts/day-returns";
 
 export const POST = endpoint(reopenDay, {
   summary: "Open a day again that was cashed up",

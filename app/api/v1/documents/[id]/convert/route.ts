@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { convertDocument } from "@/lib/documents/commands/convert-document";
-import { DocumentWritten } from "@/lib/documents/returns";
 
 export const POST = endpoint(convertDocument, {
   summary: "Convert: estimate to job sheet to invoice",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { copyDocument } from "@/lib/documents/commands/copy-document";
-import { DocumentWritten } from "@/lib/documents/returns";
 
 export const POST = endpoint(copyDocument, {
   summary: "Copy a document",

@@ -1,8 +1,9 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { creditDocument } from "@/lib/documents/commands/credit-document";
-import { leftToCredit } from "@/lib/documents/credit-sums";
 import { creditableLines } from "@/lib/documents/queries/creditable-lines";
-import { DocumentWritten, LeftToCredit } from "@/lib/documents/returns";
+import { LeftToCredit } from "@/lib/documents/returns";
+import { leftToCredit } from "@/lib/pricing/credit-sums";
 
 export const GET = endpoint(creditableLines, {
   summary: "What is left to credit of an issued document",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { raiseExcess } from "@/lib/documents/commands/raise-excess";
-import { DocumentWritten } from "@/lib/documents/returns";
 
 export const POST = endpoint(raiseExcess, {
   summary: "Raise an excess invoice of insured work",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { splitDocument } from "@/lib/documents/commands/split-document";
-import { DocumentWritten } from "@/lib/documents/returns";
 
 export const POST = endpoint(splitDocument, {
   summary: "Move lines to a new document",

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
+import { DocumentWritten } from "@/lib/document-record/returns";
 import { changeStatus } from "@/lib/documents/commands/change-status";
-import { DocumentWritten } from "@/lib/documents/returns";
 
 export const PUT = endpoint(changeStatus, {
   summary: "Set a document's status, or the garage's own word beside it",

@@ -1,8 +1,8 @@
+import { SalesDocumentsAsked, withPeriod } from "@/lib/accounting/reports/api-schema";
+import { SALES_DOCUMENTS_FILE } from "@/lib/accounting/reports/report-files";
+import { SalesDocumentShown } from "@/lib/accounting/reports/returns";
+import { salesDocuments } from "@/lib/accounting/reports/sales-documents";
 import { reportEndpoint } from "@/lib/api/report-endpoint";
-import { SalesDocumentsAsked, withPeriod } from "@/lib/reports/api-schema";
-import { SALES_DOCUMENTS_FILE } from "@/lib/reports/report-files";
-import { SalesDocumentShown } from "@/lib/reports/returns";
-import { salesDocuments } from "@/lib/reports/sales-documents";
 
 export const GET = reportEndpoint(salesDocuments, SALES_DOCUMENTS_FILE, {
   summary: "The documents behind a figure of the sales report",

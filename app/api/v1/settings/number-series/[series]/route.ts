@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { NumberSeriesRow } from "@/lib/settings/returns";
-import { updateSeries } from "@/lib/settings/series-commands";
+import { updateSeries } from "@/lib/documents/series-commands";
+import { NumberSeriesRow } from "@/lib/documents/status-returns";
 
 export const PUT = endpoint(updateSeries, {
   summary: "Set with which number a series goes on",

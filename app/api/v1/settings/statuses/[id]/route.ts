@@ -1,7 +1,7 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { Id } from "@/lib/auth/returns";
-import { GarageStatus } from "@/lib/settings/returns";
-import { deleteStatus, updateStatus } from "@/lib/settings/status-commands";
+import { deleteStatus, updateStatus } from "@/lib/documents/status-commands";
+import { GarageStatus } from "@/lib/documents/status-returns";
 
 export const PUT = endpoint(updateStatus, {
   summary: "Change, rename or retire a status of the garage's own",

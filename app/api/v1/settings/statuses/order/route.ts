@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { StatusesInOrder } from "@/lib/settings/returns";
-import { orderStatuses } from "@/lib/settings/status-commands";
+import { orderStatuses } from "@/lib/documents/status-commands";
+import { StatusesInOrder } from "@/lib/documents/status-returns";
 
 export const PUT = endpoint(orderStatuses, {
   summary: "Put the garage's own statuses in order",

@@ -1,6 +1,6 @@
+import { closeVatPeriod } from "@/lib/accounting/commands/vat-periods";
+import { VatPeriodWritten } from "@/lib/accounting/day-returns";
 import { endpoint } from "@/lib/api/endpoint";
-import { closeVatPeriod } from "@/lib/receipts/commands/vat-periods";
-import { VatPeriodWritten } from "@/lib/receipts/day-returns";
 
 export const POST = endpoint(closeVatPeriod, {
   summary: "Close a VAT period that has ended",

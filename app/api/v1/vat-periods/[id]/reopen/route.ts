@@ -1,6 +1,6 @@
+import { reopenVatPeriod } from "@/lib/accounting/commands/vat-periods";
+import { VatPeriodWritten } from "@/lib/accounting/day-returns";
 import { endpoint } from "@/lib/api/endpoint";
-import { reopenVatPeriod } from "@/lib/receipts/commands/vat-periods";
-import { VatPeriodWritten } from "@/lib/receipts/day-returns";
 
 export const POST = endpoint(reopenVatPeriod, {
   summary: "Open a closed VAT period again",

@@ -1,6 +1,6 @@
+import { splitVatPeriod } from "@/lib/accounting/commands/amend-vat-periods";
+import { VatPeriodWritten } from "@/lib/accounting/day-returns";
 import { endpoint } from "@/lib/api/endpoint";
-import { splitVatPeriod } from "@/lib/receipts/commands/amend-vat-periods";
-import { VatPeriodWritten } from "@/lib/receipts/day-returns";
 
 export const POST = endpoint(splitVatPeriod, {
   list: true,

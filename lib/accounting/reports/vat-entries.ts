@@ -1,0 +1,18 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { type Days, entries, within } from "./issued";
+
+/**
+ * What a period brings to the VAT return, as `document_id, key, net, tax, gross, cost, margin_vat, mots, hours` by tax code: the one
+ * place that says in which period VAT falls. Issued documents count on their tax point, as it was fixed when they were issued
+ * (`lib/tax/tax-point.ts`), less what was paid for them in advance; that counts on its own day (`steps/note-advance.ts`).
+ */
+export const vatEntries = (period: Days): SQL => sql`(
+  select e.document_id, e.key, e.net, e.tax, e.gross, e.cost, e.margin_vat, e.mots, e.hours from ${entries(period, "tax_code", "tax_point")} e
+  union all
+  select a.document_id, a.tax_code, -a.net, -a.tax, -a.net - a.tax, 0, 0, 0, 0
+  from document_advances a join documents d on d.id = a.document_id
+  where d.issued_date is not null and ${within(period, "tax_point")}
+  union all
+  select a.document_id, a.tax_code, a.net, a.tax, a.net + a.tax, 0, 0, 0, 0
+  from document_advances a where a.vat_date between ${period.from} and ${period.to})`;

@@ -1,0 +1,108 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Actor } from "@/lib/core/actor";
+import type { Change, Recorder } from "@/lib/core/recorder";
+import { subscriptionsTo, type Telling, toldAs } from "@/lib/events/catalogue";
+import { wakeListeners } from "@/lib/events/wake";
+
+const SECRETS = new Set([
+  "password_hash",
+  "key_hash",
+  "token_hash",
+  "secret",
+  "previous_secret",
+  "key",
+  "password",
+]);
+/** Derived or bulky columns that would only repeat what stands beside them. */
+const NOISE = new Set(["search_text", "sort_name", "legacy", "source_hash", "updated_at"]);
+
+/** What the driver gives as text, and JSON would have otherwise. */
+const AS_TEXT = new Set(["PgNumeric", "PgDateString", "PgTimestampString"]);
+
+/**
+ * The one statement that writes the audit row and the event of a change; with an event that outside programs can hear of, a delivery
+ * for each that subscribed to it.
+ */
+function changeRecord(actor: Actor, command: string, change: Change): SQL {
+  const before = kept(change.before);
+  const after = kept(change.after);
+  return sql`
+    with audited as (
+      insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, before, after, changed, request_id, ip)
+      values (${actor.kind}, ${actor.id}, ${actor.name}, ${command}, ${change.entity}, ${change.id},
+              ${json(before)}::jsonb, ${json(after)}::jsonb, ${textArray(changedFields(before, after))}::text[], ${actor.requestId ?? null}, ${actor.ip ?? null})
+    )
+    ${eventOf(command, change)}`;
+}
+
+/**
+ * The same as further parts of the statement that makes a row, behind `with made as (insert ... returning ...)`: these columns of it
+ * are what the audit row keeps, written as the driver would have read them.
+ */
+function madeRecord(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL {
+  const entity = command.split(".")[0];
+  const told = toldAs(command);
+  return sql`, audited as (
+      insert into audit_log (actor_kind, actor_id, actor_name, command, entity, entity_id, after, request_id, ip)
+      select ${actor.kind}, ${actor.id}::uuid, ${actor.name}, ${command}, ${entity}, made.id,
+             (select to_jsonb(kept) from (select ${keptOf(columns)}) kept), ${actor.requestId ?? null}, ${actor.ip ?? null}::inet
+      from made
+    ), happened as (
+      insert into events (name, entity, entity_id) select ${command}, ${entity}, made.id from made returning seq, entity_id, at
+    )${told ? sql`, told as (${deliveries(told, sql`${entity}`, sql`happened.entity_id`)})` : sql``}`;
+}
+
+/** The columns that the audit row keeps of a row called `made`; put together once for each selection. */
+function keptOf(columns: Record<string, PgColumn>): SQL {
+  const known = keptColumns.get(columns);
+  if (known) return known;
+  const written = Object.entries(columns)
+    .filter(([name]) => !SECRETS.has(name) && !NOISE.has(name))
+    .map(([name, { columnType }]) => `made."${name}"${AS_TEXT.has(columnType) ? `::text as "${name}"` : ""}`);
+  const made = sql.raw(written.join(", "));
+  keptColumns.set(columns, made);
+  return made;
+}
+const keptColumns = new WeakMap<Record<string, PgColumn>, SQL>();
+
+function eventOf(command: string, { entity, id }: Change): SQL {
+  const event = sql`insert into events (name, entity, entity_id) values (${command}, ${entity}, ${id})`;
+  const told = toldAs(command);
+  if (!told) return event;
+  return sql`, happened as (${event} returning seq, at) ${deliveries(told, sql`${entity}`, sql`${id}::uuid`)}`;
+}
+
+const deliveries = (told: Telling, entity: SQL, id: SQL): SQL => sql`
+    insert into webhook_deliveries (endpoint_id, event_seq, event_name, entity, entity_id, occurred_at, next_attempt_at)
+    select e.id, happened.seq, case when e.old_names then ${told.oldName} else ${told.name} end, ${entity}, ${id}, happened.at, now()
+    from happened, webhook_endpoints e
+    where e.active and e.deleted_at is null and e.event_names && ${textArray(subscriptionsTo(told))}::text[]`;
+
+/** Keeps the audit trail and the events, and wakes whoever listens to them. */
+export const changeRecorder: Recorder = {
+  changed: changeRecord,
+  made: madeRecord,
+  committed: wakeListeners,
+};
+
+type Row = Record<string, unknown>;
+
+function kept(value: unknown): Row | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !SECRETS.has(key) && !NOISE.has(key)));
+}
+
+function changedFields(before: Row | null, after: Row | null): string[] | null {
+  if (!before || !after) return null;
+  return Object.keys(after).filter(
+    (key) => key in before && key !== "version" && JSON.stringify(after[key]) !== JSON.stringify(before[key]),
+  );
+}
+
+const json = (value: Row | null) =>
+  value ? JSON.stringify(value, (_, v) => (typeof v === "bigint" ? String(v) : v)) : null;
+
+const textArray = (values: readonly string[] | null) =>
+  values ? `{${values.map((v) => JSON.stringify(v)).join(",")}}` : null;

@@ -1,0 +1,41 @@
+import "server-only";
+import type { SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Tx } from "@/db/client";
+import type { Actor } from "./actor";
+
+/** What has changed: the thing, before and after. */
+export interface Change {
+  entity: string;
+  id: string | null;
+  before?: unknown;
+  after?: unknown;
+}
+
+/** Who keeps the trail of all changes. The composition root names one, as core knows no other folder. */
+export interface Recorder {
+  /** The one statement that writes the audit row and the event of a change. */
+  changed(actor: Actor, command: string, change: Change): SQL;
+  /** The same as further parts of the statement that makes a row, behind `with made as (insert ... returning ...)`. */
+  made(actor: Actor, command: string, columns: Record<string, PgColumn>): SQL;
+  /** Something was committed. Must not throw. */
+  committed(): void;
+}
+
+// The server's own bundle and Next's each load this module: one process, one recorder.
+const shared = globalThis as { ga4Recorder?: Recorder };
+
+/** Names who records changes from now on. */
+export function recordWith(recorder: Recorder): void {
+  shared.ga4Recorder = recorder;
+}
+
+export function recorder(): Recorder {
+  if (!shared.ga4Recorder) throw new Error("Nobody records changes: call compose() first");
+  return shared.ga4Recorder;
+}
+
+/** Writes the audit row and the event of a further change, in the change's own transaction. */
+export async function recordChange(tx: Tx, actor: Actor, command: string, change: Change): Promise<void> {
+  await tx.execute(recorder().changed(actor, command, change));
+}

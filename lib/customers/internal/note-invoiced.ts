@@ -1,0 +1,13 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { IsoDate } from "@/lib/core/dates";
+import { changeAlong } from "@/lib/events/internal/change-along";
+
+/** Remembers the day of the customer's latest invoice, without making it a change of the customer's own. */
+export async function noteInvoiced(tx: Tx, customerId: string, day: IsoDate): Promise<void> {
+  await changeAlong(tx, "customers", {
+    set: sql`last_invoice_date = ${day}`,
+    where: sql`id = ${customerId} and (last_invoice_date is null or last_invoice_date < ${day})`,
+  });
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { may } from "@/lib/core/actor";
+import { wholeInAddress } from "@/lib/core/fields";
+import { query } from "@/lib/core/query";
+import { changesOf, documentsOf, messagesOf, motsOf, receiptsOf, timelinePage } from "./timeline";
+
+/** Documents, receipts, messages and changes of a customer, mixed by day; money only for who may see receipts. */
+export const getCustomerTimeline = query({
+  name: "customers.timeline",
+  permission: "customers:read",
+  input: z.strictObject({ id: z.uuid(), page: wholeInAddress(1, 200).default(1) }),
+  run({ db, actor, input: { id, page } }) {
+    const self = sql`array(select id from customers where id = ${id} or merged_into_id = ${id})`;
+    const sources = [changesOf("customers", self)];
+    if (may(actor, "documents:read"))
+      sources.push(documentsOf(sql`d.customer_id = ${id}`), motsOf(sql`d.customer_id = ${id}`));
+    if (may(actor, "receipts:read")) sources.push(receiptsOf(id));
+    if (may(actor, "messages:read")) sources.push(messagesOf(sql`m.customer_id = ${id}`));
+    return timelinePage(db, sources, page);
+  },
+});

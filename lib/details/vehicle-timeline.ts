@@ -1,0 +1,21 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { may } from "@/lib/core/actor";
+import { wholeInAddress } from "@/lib/core/fields";
+import { query } from "@/lib/core/query";
+import { changesOf, documentsOf, messagesOf, motsOf, timelinePage } from "./timeline";
+
+/** Documents, messages and changes of a vehicle, mixed by day. */
+export const getVehicleTimeline = query({
+  name: "vehicles.timeline",
+  permission: "vehicles:read",
+  input: z.strictObject({ id: z.uuid(), page: wholeInAddress(1, 200).default(1) }),
+  run({ db, actor, input: { id, page } }) {
+    const sources = [changesOf("vehicles", sql`array[${id}::uuid]`)];
+    if (may(actor, "documents:read"))
+      sources.push(documentsOf(sql`d.vehicle_id = ${id}`), motsOf(sql`d.vehicle_id = ${id}`));
+    if (may(actor, "messages:read")) sources.push(messagesOf(sql`m.vehicle_id = ${id}`));
+    return timelinePage(db, sources, page);
+  },
+});

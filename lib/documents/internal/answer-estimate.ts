@@ -1,0 +1,68 @@
+import "server-only";
+import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { document_lines } from "@/db/schema/document-lines";
+import { documents } from "@/db/schema/documents";
+import { SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
+import { type Answer, isWaiting, NO_ANSWER } from "../approval";
+import { asInput } from "../standing-lines";
+import { type LineChanges, readLines } from "./write-lines";
+
+/** What stands on lines that were answered with the whole estimate; taken up again, it takes their answers back. */
+const WITH_THE_WHOLE = "with the whole estimate";
+
+/** Takes the answers back that an estimate gave its lines as a whole: it is taken up again. */
+export async function takeBackWhole(tx: Tx, documentId: string): Promise<void> {
+  await tx
+    .update(document_lines)
+    .set(NO_ANSWER)
+    .where(and(eq(document_lines.document_id, documentId), eq(document_lines.approval_note, WITH_THE_WHOLE)));
+}
+
+/** An estimate that is approved or declined as a whole: what waited on it has that answer, with who gave it and when. */
+export async function answerWhole(
+  tx: Tx,
+  documentId: string,
+  approval: "approved" | "declined",
+  { approval_by, approval_how, approval_at }: Partial<Answer>,
+): Promise<void> {
+  await tx
+    .update(document_lines)
+    .set({
+      approval,
+      approval_by: approval_by ?? null,
+      approval_how: approval_how ?? null,
+      approval_at: approval_at ?? sql`now()`,
+      approval_note: WITH_THE_WHOLE,
+    })
+    .where(
+      and(
+        eq(document_lines.document_id, documentId),
+        ne(document_lines.item_type, "comment"),
+        or(isNull(document_lines.approval), eq(document_lines.approval, "to_ask")),
+      ),
+    );
+}
+
+/** Whether these changes answered a line that was there. */
+export function answersAny(changes: LineChanges): boolean {
+  const before = new Map(changes.before.map((line) => [line.id, line.approval]));
+  return changes.after.some((line) => line.approval && before.get(line.id) !== line.approval);
+}
+
+/** An estimate whose last line was answered is approved where the customer said yes to any. Null where it is not. */
+export async function approveAnswered(
+  tx: Tx,
+  { id, type, status }: SavedDocument,
+): Promise<SavedDocument | null> {
+  if (type !== "estimate" || (status !== "draft" && status !== "sent")) return null;
+  const lines = (await readLines(tx, id)).map(asInput);
+  if (lines.some((line) => isWaiting(type, line))) return null;
+  if (!lines.some(({ approval }) => approval === "approved")) return null;
+  const [row] = await tx
+    .update(documents)
+    .set({ status: "approved" })
+    .where(and(eq(documents.id, id), inArray(documents.status, ["draft", "sent"])))
+    .returning(SAVED);
+  return row ?? null;
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import { type Actor, may } from "@/lib/core/actor";
+import { AppError } from "@/lib/core/errors";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import { readSavedJobs } from "@/lib/saved-jobs/queries";
+import type { Composed } from "../compose-document";
+import { counterIssueProblems, whoMay } from "../counter-issue";
+import { readIssuers } from "../issuers";
+
+/**
+ * Lets somebody without the right to issue do so as far as the owner allows the counter. FORBIDDEN beyond that, with why not and
+ * who may.
+ */
+export async function requireCounterIssue(
+  tx: Tx,
+  actor: Actor,
+  document: DocumentRecord,
+  { lines, columns, settings }: Composed,
+): Promise<void> {
+  if (may(actor, "documents:issue")) return;
+  const limit = settings.counter_issue_limit;
+  const jobs = limit === null ? [] : await readSavedJobs(tx, { costs: false });
+  const bill = { type: document.type, lines, total_gross: columns.total_gross ?? "0" };
+  const problems = counterIssueProblems(bill, limit, jobs);
+  if (problems.length === 0) return;
+  throw new AppError("FORBIDDEN", `${problems.join(". ")}. ${whoMay(await readIssuers(tx))}`, {
+    details: [{ field: "permission", message: "documents:issue" }],
+  });
+}

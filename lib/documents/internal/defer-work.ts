@@ -1,0 +1,50 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { deferred_work } from "@/db/schema/deferred-work";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import type { LineRecord } from "./write-lines";
+
+/**
+ * Keeps what the customer refused or put off for the vehicle's next visit; `all` where the whole document was refused. What had been
+ * advised or put off before waits as it did, and is not kept twice.
+ */
+export async function deferWork(
+  tx: Tx,
+  document: DocumentRecord,
+  lines: readonly LineRecord[],
+  { all = false }: { all?: boolean } = {},
+): Promise<void> {
+  const { vehicle_id } = document;
+  if (!vehicle_id) return;
+  const refused = lines.filter(
+    ({ item_type, approval, advisory_id, deferred_work_id }) =>
+      item_type !== "comment" &&
+      advisory_id === null &&
+      deferred_work_id === null &&
+      (all || approval === "declined" || approval === "deferred"),
+  );
+  if (refused.length === 0) return;
+  await tx.insert(deferred_work).values(
+    refused.map((line) => ({
+      vehicle_id,
+      document_id: document.id,
+      document_line_id: line.id,
+      reason: line.approval === "deferred" ? "deferred" : "declined",
+      item_type: line.item_type,
+      description: line.description,
+      part_number: line.part_number,
+      stock_item_id: line.stock_item_id,
+      quantity: line.quantity ?? "1",
+      unit_price: line.unit_price,
+      tax_code: line.tax_code,
+    })),
+  );
+}
+
+/** Takes back what a document left behind: the customer has thought better of it. */
+export async function undeferWork(tx: Tx, documentId: string): Promise<void> {
+  await tx
+    .delete(deferred_work)
+    .where(and(eq(deferred_work.document_id, documentId), isNull(deferred_work.resolved_at)));
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
+import { isWanted } from "../approval";
+import { convertedLineIds } from "../converted-lines";
+import { deferWork } from "./defer-work";
+import { readLines } from "./write-lines";
+
+/**
+ * A job of which all else went over before is done once its last question is answered with no or later: that work waits for the next
+ * visit. Null where something is left to convert, or nothing went over yet.
+ */
+export async function finishAnswered(tx: Tx, document: DocumentRecord): Promise<SavedDocument | null> {
+  if (document.type !== "job_sheet" && document.type !== "estimate") return null;
+  const lines = await readLines(tx, document.id);
+  const gone = new Set(await convertedLineIds(tx, document.id));
+  const left = lines.filter(({ id }) => !gone.has(id));
+  if (gone.size === 0 || left.some((line) => isWanted(line) || line.approval === "to_ask")) return null;
+  await deferWork(tx, document, left);
+  const [row] = await tx
+    .update(documents)
+    .set({ status: document.type === "job_sheet" ? "invoiced" : "converted" })
+    .where(eq(documents.id, document.id))
+    .returning(SAVED);
+  return row ?? null;
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import type { Actor } from "@/lib/core/actor";
+import { addDays, type IsoDate, today } from "@/lib/core/dates";
+import { conflict } from "@/lib/core/errors";
+import { firstStatus, isIssuedType } from "@/lib/document-record/lifecycle";
+import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
+import type { DocumentType } from "@/lib/document-record/types";
+import type { DocumentSettings } from "@/lib/settings/document-schema";
+import { reserveForDocument } from "@/lib/stock/internal/reserve";
+import { type Content, composeDocument } from "../compose-document";
+import { withNumber } from "./take-number";
+import { writeLines } from "./write-lines";
+
+export interface NewDocument extends Content {
+  type: DocumentType;
+  id?: string | undefined;
+  /** All else that it says: mileage, narrative, numbers that it carries on. */
+  particulars: Partial<DocumentRecord>;
+}
+
+/**
+ * A new document with its lines and sums. Estimates and job sheets are numbered at once, the others when they are issued.
+ * Asked again with the same key by the same person it answers with what is there.
+ */
+export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): Promise<SavedDocument> {
+  const there = draft.id ? await alreadyMade(tx, actor, draft.id, draft.type) : undefined;
+  if (there) return there;
+  const { tax_point, invoice_date } = draft.particulars;
+  const { columns, lines, settings } = await composeDocument(tx, actor, {
+    ...draft,
+    tax_point,
+    invoice_date,
+  });
+  const numbered = isIssuedType(draft.type) ? null : withNumber(tx, draft.type);
+  const [row] = await tx
+    .with(...(numbered ? [numbered.taken] : []))
+    .insert(documents)
+    .values({
+      ...draft.particulars,
+      ...columns,
+      ...numbered?.columns,
+      ...(draft.id ? { id: draft.id } : {}),
+      type: draft.type,
+      status: firstStatus(draft.type),
+      created_date: today(),
+      expires_date: expiry(draft, settings),
+      created_by: actor.id,
+    })
+    .returning(SAVED);
+  if (!row) throw new Error("The insert returned no row");
+  await writeLines(tx, row.id, [], lines);
+  await reserveForDocument(tx, row);
+  return row;
+}
+
+async function alreadyMade(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  type: DocumentType,
+): Promise<SavedDocument | undefined> {
+  const [row] = await tx
+    .select({ ...SAVED, created_by: documents.created_by })
+    .from(documents)
+    .where(eq(documents.id, id));
+  if (!row) return undefined;
+  const { created_by, ...saved } = row;
+  if (saved.type !== type || created_by !== actor.id) throw conflict("Another document has this key");
+  return saved;
+}
+
+function expiry({ type, particulars }: NewDocument, settings: DocumentSettings): IsoDate | null {
+  if (type !== "estimate") return null;
+  return particulars.expires_date ?? addDays(today(), settings.estimate_valid_days);
+}

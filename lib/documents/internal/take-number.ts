@@ -1,0 +1,20 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { DocumentType } from "@/lib/document-record/types";
+
+/** Invoices and excess invoices share one series, as HMRC wants their numbers to follow on. */
+export const seriesOf = (type: DocumentType): string => (type === "excess_invoice" ? "invoice" : type);
+
+/**
+ * The next number of a type's series, to be written by the statement that it is made a part of. The series' row stays locked until the
+ * transaction ends: whoever comes meanwhile waits, and a change that fails gives its number back, so there is neither gap nor repeat.
+ * Take it as late as possible.
+ */
+export const withNumber = (tx: Tx, type: DocumentType) => ({
+  taken: tx.$with("taken", {}).as(sql`
+    insert into number_series (series, next_number) values (${seriesOf(type)}, 2)
+    on conflict (series) do update set next_number = number_series.next_number + 1, updated_at = now()
+    returning prefix, next_number - 1 as value`),
+  columns: { number: sql`(select prefix || value from taken)`, number_value: sql`(select value from taken)` },
+});

@@ -1,0 +1,41 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { receipts } from "@/db/schema/receipts";
+import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
+import { lockDocuments } from "@/lib/document-record/internal/settle";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import type { ReceiptRecord } from "../saved-receipt";
+
+export interface LockedReceipt {
+  receipt: ReceiptRecord;
+  /** The document that it was paid for, and the others that were asked for. */
+  documents: Map<string, DocumentRecord>;
+  /** Whose money it is; null where nobody is known. */
+  customerId: string | null;
+}
+
+/**
+ * Locks a receipt and, before it, its document and `others`: everything locks documents first. NOT_FOUND where there is none,
+ * PRECONDITION_FAILED where somebody changed it since `version`.
+ */
+export async function lockReceipt(
+  tx: Tx,
+  id: string,
+  { version, others = [] }: { version?: number | undefined; others?: (string | null | undefined)[] } = {},
+): Promise<LockedReceipt> {
+  const [seen] = await tx
+    .select({ document_id: receipts.document_id })
+    .from(receipts)
+    .where(eq(receipts.id, id));
+  if (!seen) throw notFound("receipt");
+  const documents = await lockDocuments(tx, [seen.document_id, ...others]);
+  const [receipt] = await tx.select().from(receipts).where(eq(receipts.id, id)).for("update");
+  if (!receipt || receipt.deleted_at !== null) throw notFound("receipt");
+  if (receipt.document_id !== seen.document_id)
+    throw conflict("Somebody else was changing the same records: please try again");
+  if (version !== undefined && version !== receipt.version)
+    throw changedMeanwhile("this receipt", receipt.version);
+  const own = receipt.document_id ? documents.get(receipt.document_id) : undefined;
+  return { receipt, documents, customerId: own ? own.customer_id : receipt.customer_id };
+}

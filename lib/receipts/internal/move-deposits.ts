@@ -1,0 +1,44 @@
+import "server-only";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { receipt_allocations, receipts } from "@/db/schema/receipts";
+import { today } from "@/lib/core/dates";
+import { pounds, sum } from "@/lib/core/money";
+import { settleDocument } from "@/lib/document-record/internal/settle";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
+
+/**
+ * What was paid on an estimate or job sheet follows its conversion: receipts, refunds and money set against it from an account.
+ * Both documents are locked by the caller. Answers both as they stand then, null where nothing was paid.
+ */
+export async function moveDeposits(
+  tx: Tx,
+  fromDocument: DocumentRecord,
+  toDocument: DocumentRecord,
+): Promise<{ from: SavedDocument; to: SavedDocument } | null> {
+  const paid = await tx
+    .select({ id: receipts.id, amount: receipts.amount })
+    .from(receipts)
+    .where(and(eq(receipts.document_id, fromDocument.id), isNull(receipts.deleted_at)))
+    .orderBy(asc(receipts.id))
+    .for("update");
+  await tx
+    .update(receipts)
+    .set({
+      document_id: toDocument.id,
+      version: sql`${receipts.version} + 1`,
+      updated_at: sql`now()`,
+    })
+    .where(and(eq(receipts.document_id, fromDocument.id), isNull(receipts.deleted_at)));
+  const allocated = await tx
+    .update(receipt_allocations)
+    .set({ document_id: toDocument.id })
+    .where(eq(receipt_allocations.document_id, fromDocument.id))
+    .returning({ amount: receipt_allocations.amount });
+  if (paid.length === 0 && allocated.length === 0) return null;
+  const moved = sum([...paid, ...allocated].map(({ amount }) => amount));
+  const date = today();
+  const from = await settleDocument(tx, fromDocument, { received: pounds(moved.times(-1)), date });
+  const to = await settleDocument(tx, toDocument, { received: pounds(moved), date });
+  return { from, to };
+}

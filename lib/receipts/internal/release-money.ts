@@ -1,0 +1,136 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { receipt_allocations, receipts } from "@/db/schema/receipts";
+import { type Actor, requirePermission } from "@/lib/core/actor";
+import { today } from "@/lib/core/dates";
+import { conflict, invalid } from "@/lib/core/errors";
+import { decimal, formatMoney, pounds, sum } from "@/lib/core/money";
+import { recordChange } from "@/lib/core/recorder";
+import { lockCustomer } from "@/lib/customers/internal/lock-customer";
+import { lockDocument, settleDocument } from "@/lib/document-record/internal/settle";
+import type { DocumentRecord } from "@/lib/document-record/saved-document";
+import { documentName } from "@/lib/document-record/types";
+import { amountDue, asPayable, paymentProblem } from "../amount-due";
+import type { MoneyGoes } from "../money-goes";
+import { paymentDay } from "../payment-day";
+import { receiptRest } from "../receipt-rest";
+import { surchargeGivenBack } from "../surcharge";
+import { touchAlong } from "./allocate";
+import { insertReceipt } from "./insert-receipt";
+import { moveDeposits } from "./move-deposits";
+import { paidFor, releaseSurplus } from "./release-surplus";
+import { moneyOf } from "./settle-audited";
+
+/**
+ * Lets go of what was paid on a document that comes to nothing, as was chosen: no money is left where nobody looks. Nothing is
+ * done where nothing was paid; VALIDATION_ERROR at `money` where it was and nobody has said what becomes of it. The document is locked
+ * by the caller; its audit is the caller's, the other document's is written here.
+ */
+export async function releaseMoney(
+  tx: Tx,
+  actor: Actor,
+  command: string,
+  document: DocumentRecord,
+  money: MoneyGoes | null | undefined,
+): Promise<void> {
+  if (decimal(document.received).eq(0)) return;
+  if (!money)
+    throw invalid({
+      field: "money",
+      message: `${formatMoney(document.received)} was paid on ${documentName(document)}: say whether it is refunded, put on the customer's account or moved to another document`,
+    });
+  if (decimal(document.received).lt(0)) throw conflict("More was refunded on it than was paid");
+  requirePermission(actor, money.to === "refund" ? "receipts:refund" : "receipts:update");
+  if (money.to === "refund") return giveBack(tx, actor, document);
+  if (money.to === "account") {
+    await lockCustomer(tx, document.customer_id, "money");
+    await releaseSurplus(tx, document, document.received, today());
+    return;
+  }
+  await moveTo(tx, actor, command, document, money.document_id ?? "");
+}
+
+/** What was paid for it goes back by its tenders, today; what came from the account goes back there. */
+async function giveBack(tx: Tx, actor: Actor, document: DocumentRecord): Promise<void> {
+  const { day } = await paymentDay(tx, actor, undefined);
+  const parts = (await paidFor(tx, document.id)).filter(({ here }) => decimal(here).gt(0));
+  const rows = parts.length
+    ? await tx
+        .select()
+        .from(receipts)
+        .where(
+          inArray(
+            receipts.id,
+            parts.map(({ id }) => id),
+          ),
+        )
+    : [];
+  for (const { id, here, direct } of parts) {
+    const receipt = rows.find((row) => row.id === id);
+    if (!receipt) continue;
+    if (!direct) {
+      await tx.insert(receipt_allocations).values({
+        receipt_id: id,
+        document_id: document.id,
+        amount: pounds(decimal(here).times(-1)),
+        allocated_date: day,
+      });
+      continue;
+    }
+    if (receipt.method === "account" || receipt.method === "credit_note")
+      throw conflict("Nothing came over the counter for some of it: put it on the customer's account");
+    const rest = await receiptRest(tx, id);
+    await insertReceipt(tx, {
+      document_id: document.id,
+      method: receipt.method,
+      method_name: receipt.method_name,
+      amount: pounds(decimal(here).times(-1)),
+      refund_of_id: id,
+      payment_date: day,
+      ...surchargeGivenBack({ ...receipt, amount: receipt.amount ?? "0" }, here, {
+        amount: rest.left,
+        surcharge: rest.surcharge_left,
+      }),
+    });
+    await touchAlong(tx, id);
+  }
+  const back = sum(parts.map(({ here }) => here));
+  await settleDocument(tx, document, { received: pounds(back.times(-1)), date: day });
+}
+
+async function moveTo(
+  tx: Tx,
+  actor: Actor,
+  command: string,
+  document: DocumentRecord,
+  targetId: string,
+): Promise<void> {
+  const target = targetId === document.id ? undefined : await lockDocument(tx, targetId);
+  const problem = target ? whyNot(document, target) : "Choose another document of this customer";
+  if (!target || problem)
+    throw invalid({
+      field: "money.document_id",
+      message: problem ?? "This document does not exist any more",
+    });
+  const moved = await moveDeposits(tx, document, target);
+  if (moved)
+    await recordChange(tx, actor, command, {
+      entity: "documents",
+      id: target.id,
+      before: moneyOf(target),
+      after: moneyOf(moved.to),
+    });
+}
+
+/** Why a document cannot take all the money of another; null where it can. */
+function whyNot(document: DocumentRecord, target: DocumentRecord): string | null {
+  if (target.customer_id === null || target.customer_id !== document.customer_id)
+    return "It belongs to another customer";
+  const payable = asPayable(target);
+  const problem = paymentProblem(payable);
+  if (problem) return problem;
+  const due = amountDue(payable);
+  if (due === null || decimal(document.received).lte(due)) return null;
+  return `Only ${formatMoney(due)} is due on ${documentName(target)}: put the money on the account, and set it against several`;
+}

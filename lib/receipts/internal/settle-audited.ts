@@ -1,0 +1,34 @@
+import "server-only";
+import type { Tx } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { recordChange } from "@/lib/core/recorder";
+import { type Movement, settleDocument } from "@/lib/document-record/internal/settle";
+import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
+
+/** Settles a document and notes it in the document's own history beside the receipt's. */
+export async function settleAudited(
+  tx: Tx,
+  actor: Actor,
+  command: string,
+  document: DocumentRecord,
+  movement: Movement,
+): Promise<SavedDocument> {
+  const settled = await settleDocument(tx, document, movement);
+  await recordChange(tx, actor, command, {
+    entity: "documents",
+    id: document.id,
+    before: moneyOf(document),
+    after: moneyOf(settled),
+  });
+  return settled;
+}
+
+export const moneyOf = ({
+  status,
+  received,
+  balance,
+}: Pick<SavedDocument, "status" | "received" | "balance">) => ({
+  status,
+  received,
+  balance,
+});

@@ -1,0 +1,36 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { type Actor, may } from "@/lib/core/actor";
+import { customersMatching } from "@/lib/customers/matching";
+import { numberMatches } from "@/lib/document-record/matching-numbers";
+import { readDocument } from "@/lib/document-record/typed-document";
+import { amountTyped, holdsAll, isSearchable } from "@/lib/matching/terms";
+import { united } from "@/lib/matching/united";
+
+/** What a receipt says of itself, of `receipts r`: word for word as its index has it. */
+export const RECEIPT_WORDS = sql`search_key(coalesce(r.description, '') || ' ' || coalesce(r.provider_reference, '') || ' ' || coalesce(r.reconciled_reference, ''))`;
+export const RECEIPT_SPEAKS = sql`coalesce(r.description, r.provider_reference, r.reconciled_reference) is not null`;
+
+/** Receipts by their amount, by what they say, by the number of the document that they paid, or by who paid. */
+export function receiptsMatching(q: string, actor: Actor): SQL {
+  const amount = amountTyped(q);
+  const ways: SQL[] = [];
+  if (amount !== null) ways.push(sql`r.amount in (${amount}::numeric, -${amount}::numeric)`);
+  for (const { where } of numberMatches(readDocument(q)))
+    ways.push(sql`r.document_id = any (array(select d.id from documents d where ${where}))`);
+  if (isSearchable(q)) {
+    ways.push(sql`${RECEIPT_SPEAKS} and ${holdsAll(RECEIPT_WORDS, q)}`);
+    ways.push(
+      sql`r.document_id = any (array(select d.id from documents d where ${holdsAll(sql`d.search_text`, q)}))`,
+    );
+    if (may(actor, "customers:read")) {
+      const people = sql`array(${customersMatching(q)})`;
+      ways.push(
+        sql`r.customer_id = any (${people})`,
+        sql`r.document_id = any (array(select id from documents where customer_id = any (${people})))`,
+      );
+    }
+  }
+  if (ways.length === 0) ways.push(sql`false`);
+  return united(ways.map((way) => sql`select r.id from receipts r where ${way}`));
+}

@@ -1,0 +1,13 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { IsoDate } from "@/lib/core/dates";
+import { changeAlong } from "@/lib/events/internal/change-along";
+
+/** Remembers the day of the vehicle's latest invoice, without making it a change of the vehicle's own. */
+export async function noteVehicleInvoiced(tx: Tx, vehicleId: string, day: IsoDate): Promise<void> {
+  await changeAlong(tx, "vehicles", {
+    set: sql`last_invoice_date = ${day}`,
+    where: sql`id = ${vehicleId} and (last_invoice_date is null or last_invoice_date < ${day})`,
+  });
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import { type Actor, may } from "@/lib/core/actor";
+import { customersMatching } from "@/lib/customers/matching";
+import { searchKey } from "@/lib/matching/search-key";
+import { beginsWith, firstOf, holdsAll, isSearchable, isTitle, searchTerms } from "@/lib/matching/terms";
+import { united } from "@/lib/matching/united";
+import { normaliseRegistration } from "./registration";
+
+const MARK = /^[A-Z0-9]{2,10}$/;
+
+/** Plates that begin so, former ones too; nothing where it cannot be the beginning of one. */
+export function platesMatching(q: string): SQL | null {
+  const mark = normaliseRegistration(q);
+  if (!MARK.test(mark)) return null;
+  return sql`select v.id from vehicles v where ${beginsWith(sql`v.registration`, sql`${mark}::text`)}
+             union select p.vehicle_id from vehicle_plates p where ${beginsWith(sql`p.registration`, sql`${mark}::text`)}`;
+}
+
+/** Vehicles by what is printed of them, by a former plate, by their owner, or by some of each: `wood golf`. */
+export function vehiclesMatching(q: string, actor: Actor): SQL {
+  const ways = [platesMatching(q)];
+  if (isSearchable(q)) {
+    ways.push(sql`select v.id from vehicles v where ${holdsAll(sql`v.search_text`, q)}`);
+    if (may(actor, "customers:read"))
+      ways.push(
+        sql`select v.id from vehicles v where v.customer_id = any (array(${customersMatching(q)}))`,
+        ownersAndCars(q),
+      );
+  }
+  return united(ways);
+}
+
+/** Words of which some name the owner and some the car. At most so many owners a word are looked at: all, but in a list. */
+export function ownersAndCars(q: string, most: SQL | null = null): SQL | null {
+  const terms = searchTerms(q);
+  const naming = terms.map(searchKey).filter((term) => term.length >= 3 && !isTitle(term));
+  if (terms.length < 2 || naming.length === 0) return null;
+  const owners = naming.map((term) => {
+    const named = sql`select c.id, c.search_text from customers c where ${holdsAll(sql`c.search_text`, term)}`;
+    return most ? firstOf(named, most) : sql`(${named})`;
+  });
+  return sql`select v.id from (${sql.join(owners, sql` union `)}) c join vehicles v on v.customer_id = c.id
+    where ${holdsAll(sql`(v.search_text || ' ' || c.search_text)`, q)}`;
+}
