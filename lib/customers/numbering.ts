@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { invalid } from "@/lib/core/errors";
+import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
 import { accountPrefix } from "./account-number";
 
@@ -14,10 +15,9 @@ const Proposed = z.object({ number: z.string() });
 
 /** The account number that a new customer of this name would get. Two who ask at once are told the same. */
 export async function suggestAccountNumber(db: Db | Tx, name: Named): Promise<string> {
-  const [row] = await db
-    .execute(sql`select next_account_number(${prefixOf(name)}, false) as number`)
-    .then(readRows(Proposed));
-  if (!row) throw new Error("The function returned no row");
+  const row = await oneRow(
+    db.execute(sql`select next_account_number(${prefixOf(name)}, false) as number`).then(readRows(Proposed)),
+  );
   return row.number;
 }
 

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { type Decimal, decimal } from "@/lib/core/money";
+import { oneRow } from "@/lib/core/one-row";
 import { readRows } from "@/lib/core/read-rows";
 import { creditProblem } from "@/lib/customers/credit-rules";
 import { owedAndOwn } from "@/lib/receivables/customer-standing";
@@ -24,9 +25,10 @@ export async function creditHold(
   if (!isOwing(type)) return null;
   const limited = customer.credit_limit !== null && decimal(customer.credit_limit).gt(0);
   if (!customer.account_held && !limited) return null;
-  const [standing] = await tx
-    .execute(sql`select balance, own_money from ${owedAndOwn(sql`${customer.id}::uuid`)} standing`)
-    .then(readRows(Standing));
-  if (!standing) throw new Error("The sum returned no row");
+  const standing = await oneRow(
+    tx
+      .execute(sql`select balance, own_money from ${owedAndOwn(sql`${customer.id}::uuid`)} standing`)
+      .then(readRows(Standing)),
+  );
   return creditProblem(customer, standing, addition)?.message ?? null;
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import type { Walk } from "@/lib/core/list";
+import { oneRow } from "@/lib/core/one-row";
 import { query } from "@/lib/core/query";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { toldAs } from "./catalogue";
@@ -79,13 +80,14 @@ const Horizon = z.object({ horizon: z.string() });
  * are hidden from us, nobody knows theirs, and the server's oldest counts.
  */
 async function settledBefore(db: Db): Promise<string> {
-  const [row] = await db
-    .execute(sql`
+  const row = await oneRow(
+    db
+      .execute(sql`
     select (case when bool_or(a.query = '<insufficient privilege>') then pg_snapshot_xmin(pg_current_snapshot())::text::bigint
       else pg_snapshot_xmax(pg_current_snapshot())::text::bigint - coalesce(max(age(a.backend_xid)), 0) end)::text as horizon
     from pg_stat_activity a where a.datname = current_database() and a.backend_type = 'client backend'`)
-    .then(readRows(Horizon));
-  if (!row) throw new Error("The database names no horizon");
+      .then(readRows(Horizon)),
+  );
   return row.horizon;
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import { sql as client, poolSize } from "@/db/client";
-import { sendable } from "@/db/prepared";
+import { sendable } from "@/db/driver/prepared";
 import { sharing } from "@/lib/core/sharing";
 
 const dialect = new PgDialect();

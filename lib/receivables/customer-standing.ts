@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import type { Decimal } from "@/lib/core/money";
+import { oneRow } from "@/lib/core/one-row";
 import { claimedRows, readRows } from "@/lib/core/read-rows";
 import type { Age } from "./ageing";
 import { lateness, owedSums } from "./by-age";
@@ -27,16 +28,16 @@ export interface CustomerStanding extends Record<Age, Decimal> {
 /** Where a customer stands now; inside a command by its transaction. */
 export async function standingOf(tx: Db | Tx, customerId: string): Promise<CustomerStanding> {
   const day = today();
-  const [row] = await tx
-    .execute(sql`
+  return oneRow(
+    tx
+      .execute(sql`
     select s.*, coalesce(m.on_account, 0.00) as on_account, coalesce(m.deposits, 0.00) as deposits, coalesce(m.unclaimed, 0.00) as unclaimed
     from (
       select ${owedSums(day)} from (
         select o.*, ${lateness(day, "due")} as late from (${owedAt(day, { where: sql`d.customer_id = ${customerId}` })}) o) aged
     ) s left join (${moneyAt(day, (column) => sql`${column} = ${customerId}`)}) m on true`)
-    .then(claimedRows<CustomerStanding>);
-  if (!row) throw new Error("The sum returned no row");
-  return row;
+      .then(claimedRows<CustomerStanding>),
+  );
 }
 
 /** What the customer of a list's row owes, by the column of their id. */

@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { today } from "@/lib/core/dates";
+import { oneRow } from "@/lib/core/one-row";
 import { all, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { claimedRows } from "@/lib/core/read-rows";
@@ -52,12 +53,12 @@ export const sumDebtors = query({
     const sums = [...AGES, "balance", "overdue", "on_account", "unclaimed"].map(
       (name) => sql`coalesce(sum(o.${sql.identifier(name)}), 0)::numeric(14, 2) as ${sql.identifier(name)}`,
     );
-    const [row] = await db
-      .execute(sql`
+    return oneRow(
+      db
+        .execute(sql`
       select count(*)::int as customers, ${sql.join(sums, sql`, `)} from ${debtors(input)} where ${all(conditions(input))}`)
-      .then(claimedRows<DebtorSums>);
-    if (!row) throw new Error("The sum returned no row");
-    return row;
+        .then(claimedRows<DebtorSums>),
+    );
   },
 });
 

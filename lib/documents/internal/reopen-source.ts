@@ -1,7 +1,9 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
 import { firstStatus } from "@/lib/document-record/lifecycle";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
@@ -24,6 +26,8 @@ export async function reopenSource(tx: Tx, document: DocumentRecord): Promise<vo
       : source.type === "estimate"
         ? "approved"
         : firstStatus(source.type);
-  await tx.execute(sql`
-    update documents set status = ${status}, version = version + 1, updated_at = now() where id = ${source.id}`);
+  await tx
+    .update(documents)
+    .set({ status, ...nextVersion(documents) })
+    .where(eq(documents.id, source.id));
 }

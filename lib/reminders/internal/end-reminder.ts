@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import type { IsoDate } from "@/lib/core/dates";
+import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
 import type { Recurrence } from "../next-due";
 
@@ -21,7 +22,7 @@ export async function endReminder(
 ): Promise<string | null> {
   await tx
     .update(reminders)
-    .set({ status, version: reminder.version + 1, updated_at: sql`now()` })
+    .set({ status, ...nextVersion(reminders) })
     .where(sql`${reminders.id} = ${reminder.id}`);
   return setNext(tx, reminder, following);
 }

@@ -1,9 +1,11 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { vehicles } from "@/db/schema/vehicles";
 import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
 
 interface Worn {
@@ -20,8 +22,6 @@ export async function retirePlate(tx: Tx, vehicle: Worn, until: string): Promise
             (select max(until_date) from vehicle_plates where vehicle_id = ${vehicle.id} and until_date <= ${until}::date), ${until})`);
 }
 
-const FormerBearer = z.object({ id: z.string(), registration: z.string() });
-
 /**
  * Takes the plate off every other live car that wears it, and keeps it there as a former one. VALIDATION_ERROR at `changed_on` where one
  * of them had not come by it on that day.
@@ -32,13 +32,13 @@ export async function takePlateFromOthers(
   until: string,
 ): Promise<string[]> {
   const others = await tx
-    .execute(sql`
-    update vehicles set registration = '', version = version + 1, updated_at = now()
-    where registration = ${registration} and deleted_at is null and id <> ${id} returning id, ${registration}::text as registration`)
-    .then(readRows(FormerBearer));
+    .update(vehicles)
+    .set({ registration: "", ...nextVersion(vehicles) })
+    .where(and(eq(vehicles.registration, registration), isNull(vehicles.deleted_at), ne(vehicles.id, id)))
+    .returning({ id: vehicles.id });
   for (const other of others) {
     await requireInOrder(tx, other.id, "plate", { field: "changed_on", day: until });
-    await retirePlate(tx, other, until);
+    await retirePlate(tx, { id: other.id, registration }, until);
   }
   return others.map((other) => other.id);
 }

@@ -1,8 +1,10 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
+import { vehicles } from "@/db/schema/vehicles";
 import type { IsoDate } from "@/lib/core/dates";
+import { nextVersion } from "@/lib/core/next-version";
 import { readRows } from "@/lib/core/read-rows";
 
 const Expiry = z.object({ mot_expiry: z.string().nullable() });
@@ -17,6 +19,8 @@ export async function lockMotExpiry(tx: Tx, vehicleId: string): Promise<IsoDate 
 
 /** Until when the vehicle's MOT runs now; a change of the vehicle's own. */
 export async function setMotExpiry(tx: Tx, vehicleId: string, expiry: IsoDate | null): Promise<void> {
-  await tx.execute(sql`
-    update vehicles set mot_expiry = ${expiry}, version = version + 1, updated_at = now() where id = ${vehicleId}`);
+  await tx
+    .update(vehicles)
+    .set({ mot_expiry: expiry, ...nextVersion(vehicles) })
+    .where(eq(vehicles.id, vehicleId));
 }
