@@ -30,11 +30,14 @@ export function sendLast(statement: SQL): void {
   const transaction = running().getStore();
   if (!transaction) throw new Error("There is no transaction to end");
   const { sql, params } = dialect.sqlToQuery(statement);
-  transaction.last = transaction.client.unsafe(sql, params as never[], PREPARED).execute();
+  transaction.last = transaction.client.unsafe(sql, sendable(params), PREPARED).execute();
   transaction.last.catch(() => {});
 }
 
 const dialect = new PgDialect();
+
+/** Values as the ORM hands them over, in the form in which they are sent: its types leave open which that is. */
+export const sendable = (params: unknown[]) => params as postgres.ParameterOrJSON<never>[];
 
 /** Without `simple: false` the driver sends a statement that has no parameters as plain text, to be parsed and planned each time. */
 const PREPARED = { prepare: true, simple: false } as postgres.UnsafeQueryOptions;
@@ -46,7 +49,9 @@ const PREPARED = { prepare: true, simple: false } as postgres.UnsafeQueryOptions
 export function preparing(client: postgres.Sql): postgres.Sql {
   const { options } = client;
   const inside = (work: (client: Client) => Promise<unknown>) => (own: postgres.TransactionSql) =>
+    // The ORM asks of a transaction only what `preparing` takes of the driver.
     work(preparing(own as unknown as postgres.Sql) as Client);
+  // Only what the ORM uses of the driver.
   return {
     options,
     unsafe: (text: string, values: never[]) => client.unsafe(text, values, PREPARED),

@@ -124,7 +124,7 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
   if (atOnce)
     made.executeAtOnce = (tx, actor, input) =>
       atOnce({ tx, actor, input, recorded: (columns) => recorder().made(actor, name, columns) });
-  commands.set(made.name, made as unknown as Command);
+  commands.set(made.name, made);
   return made;
 }
 

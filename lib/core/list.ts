@@ -33,14 +33,15 @@ export function listParams<const S extends readonly [string, ...string[]], F ext
   type Sort = S[number] | `-${S[number]}`;
   const directions = sorts.flatMap((sort) =>
     sort.startsWith("-") ? [sort, sort.slice(1)] : [sort, `-${sort}`],
-  ) as [Sort, ...Sort[]];
+  );
+  const sort = z
+    .enum(directions)
+    .default(sorts[0])
+    .meta({ description: "The order; with `-` before it the other way round." });
   return z.strictObject({
     page: pageNumber(),
     per_page: perPage(),
-    sort: z
-      .enum(directions)
-      .default(sorts[0] as Sort as never)
-      .meta({ description: "The order; with `-` before it the other way round." }),
+    sort: sort as z.ZodDefault<z.ZodEnum<{ [One in Sort]: One }>>,
     q: z.string().trim().max(200).optional().meta({ description: "Words to search for." }),
     updated_since: Moment.optional().meta({ description: "Only what was changed since this instant." }),
     ...filters,

@@ -60,7 +60,7 @@ interface Def {
 }
 
 function readWith(readers: Readers, schema: z.ZodType, value: unknown): unknown {
-  const def = schema._zod.def as unknown as Def;
+  const def: Def = schema._zod.def;
   const kind = typed.get(schema)?.is ?? (def.type === "boolean" ? "flag" : undefined);
   if (kind) {
     const read = readers[kind];

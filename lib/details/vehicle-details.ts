@@ -1,59 +1,63 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { ask, query } from "@/lib/core/query";
+import { claimedRows, readRows } from "@/lib/core/read-rows";
 import { onDocument, STANDS_ON, type Waiting, waitingWork } from "@/lib/documents/queries/offered-work";
 import type { StandsOn } from "@/lib/documents/start";
 import { getVehicle } from "@/lib/vehicles/queries";
 import { listMileages } from "@/lib/vehicles/queries/list-mileages";
-import { failedMot, type MotTestOnFile, motTestsOf } from "@/lib/vehicles/queries/mot-tests";
+import { failedMot, MotTestOnFile, motTestsOf } from "@/lib/vehicles/queries/mot-tests";
 
 const SOME = 12;
 const OTHERS = 50;
 
-type Rows<T> = { [K in keyof T]: T[K] };
+export const VehicleOwner = z.object({
+  id: z.string(),
+  name: z.string(),
+  telephone: z.string().nullable(),
+  mobile: z.string().nullable(),
+  email: z.string().nullable(),
+  account_number: z.string().nullable(),
+  account_held: z.boolean(),
+  archived: z.boolean(),
+});
+export type VehicleOwner = z.infer<typeof VehicleOwner>;
 
-export interface VehicleOwner {
-  id: string;
-  name: string;
-  telephone: string | null;
-  mobile: string | null;
-  email: string | null;
-  account_number: string | null;
-  account_held: boolean;
-  archived: boolean;
-}
+export const FormerOwner = z.object({
+  id: z.string(),
+  name: z.string(),
+  from_date: z.string().nullable(),
+  until_date: z.string().nullable(),
+});
+export type FormerOwner = z.infer<typeof FormerOwner>;
 
-export interface FormerOwner {
-  id: string;
-  name: string;
-  from_date: string | null;
-  until_date: string | null;
-}
+export const FormerPlate = z.object({
+  id: z.string(),
+  registration: z.string(),
+  from_date: z.string().nullable(),
+  until_date: z.string().nullable(),
+});
+export type FormerPlate = z.infer<typeof FormerPlate>;
 
-export interface FormerPlate {
-  id: string;
-  registration: string;
-  from_date: string | null;
-  until_date: string | null;
-}
+export const VehicleReminder = z.object({
+  id: z.string(),
+  template: z.string(),
+  due_date: z.string(),
+  status: z.string(),
+  wanted: z.array(z.string()),
+});
+export type VehicleReminder = z.infer<typeof VehicleReminder>;
 
-export interface VehicleReminder {
-  id: string;
-  template: string;
-  due_date: string;
-  status: string;
-  wanted: string[];
-}
-
-export interface VehicleAppointment {
-  id: string;
-  starts_at: string;
-  appointment_type: string | null;
-  description: string | null;
-  status: string;
-}
+export const VehicleAppointment = z.object({
+  id: z.string(),
+  starts_at: z.string(),
+  appointment_type: z.string().nullable(),
+  description: z.string().nullable(),
+  status: z.string(),
+});
+export type VehicleAppointment = z.infer<typeof VehicleAppointment>;
 
 /** Work that was advised, or offered and not done: tomorrow's sale. */
 export interface OpenWork {
@@ -69,12 +73,13 @@ export interface OpenWork {
 }
 
 /** The car that a plate of this one went to, or came from. */
-export interface PlateCompanion {
-  id: string;
-  registration: string;
-  make: string | null;
-  model: string | null;
-}
+export const PlateCompanion = z.object({
+  id: z.string(),
+  registration: z.string(),
+  make: z.string().nullable(),
+  model: z.string().nullable(),
+});
+export type PlateCompanion = z.infer<typeof PlateCompanion>;
 
 /** Everything about one vehicle that a page shows beside documents and history; each list bounded. */
 export const getVehiclePicture = query({
@@ -94,36 +99,31 @@ export const getVehiclePicture = query({
       companions,
       mot_tests,
     ] = await Promise.all([
-      rows<VehicleOwner>(
-        db,
-        sql`select id, name, telephone, mobile, email, account_number, account_held, deleted_at is not null as archived
-              from customers where id = ${vehicle.customer_id}`,
-      ),
-      rows<FormerOwner>(
-        db,
-        sql`select c.id, c.name, o.from_date, o.until_date from vehicle_owners o join customers c on c.id = o.customer_id
-              where o.vehicle_id = ${id} order by o.until_date desc nulls last, o.id desc limit ${OTHERS}`,
-      ),
-      rows<FormerPlate>(
-        db,
-        sql`select id, registration, from_date, until_date from vehicle_plates
-              where vehicle_id = ${id} order by until_date desc nulls last, id desc limit ${OTHERS}`,
-      ),
-      rows<VehicleReminder>(db, remindersOf(id)),
-      rows<VehicleAppointment>(
-        db,
-        sql`select id, starts_at, appointment_type, description, status from appointments
-              where vehicle_id = ${id} and deleted_at is null order by starts_at desc nulls last limit ${SOME}`,
-      ),
+      db
+        .execute(sql`select id, name, telephone, mobile, email, account_number, account_held, deleted_at is not null as archived
+              from customers where id = ${vehicle.customer_id}`)
+        .then(readRows(VehicleOwner)),
+      db
+        .execute(sql`select c.id, c.name, o.from_date, o.until_date from vehicle_owners o join customers c on c.id = o.customer_id
+              where o.vehicle_id = ${id} order by o.until_date desc nulls last, o.id desc limit ${OTHERS}`)
+        .then(readRows(FormerOwner)),
+      db
+        .execute(sql`select id, registration, from_date, until_date from vehicle_plates
+              where vehicle_id = ${id} order by until_date desc nulls last, id desc limit ${OTHERS}`)
+        .then(readRows(FormerPlate)),
+      db.execute(remindersOf(id)).then(readRows(VehicleReminder)),
+      db
+        .execute(sql`select id, starts_at, appointment_type, description, status from appointments
+              where vehicle_id = ${id} and deleted_at is null order by starts_at desc nulls last limit ${SOME}`)
+        .then(readRows(VehicleAppointment)),
       ask(listMileages, actor, { vehicle_id: id }),
       openWorkOf(db, id),
-      rows<PlateCompanion>(
-        db,
-        sql`select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
+      db
+        .execute(sql`select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
               join vehicles v on v.registration = p.registration and v.id <> p.vehicle_id and v.deleted_at is null
-              where p.vehicle_id = ${id} limit 5`,
-      ),
-      rows<MotTestOnFile>(db, motTestsOf(id)),
+              where p.vehicle_id = ${id} limit 5`)
+        .then(readRows(PlateCompanion)),
+      db.execute(motTestsOf(id)).then(readRows(MotTestOnFile)),
     ]);
     return {
       vehicle,
@@ -140,11 +140,6 @@ export const getVehiclePicture = query({
     };
   },
 });
-
-async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
-  return [...(await db.execute<Rows<T>>(statement))] as T[];
-}
-
 const remindersOf = (id: string) => sql`
   select r.id, t.name as template, r.due_date, r.status,
          array_remove(array[case when r.wanted_email then 'e-mail' end, case when r.wanted_sms then 'SMS' end,
@@ -155,7 +150,8 @@ const remindersOf = (id: string) => sql`
 
 /** What waits, and what was refused on documents that are still being decided, where it is no work of its own yet. */
 async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
-  const work = await db.execute<Waiting<OpenWork>>(sql`
+  const work = await db
+    .execute(sql`
     select id, kind, description, document_id, number, noted_on, amount, ${STANDS_ON} from (
       (select w.id, w.kind, w.description, w.noted_document_id as document_id, d.number, w.noted_on, l.line_gross as amount, ${STANDS_ON}
        from (${waitingWork(id)}) w
@@ -167,6 +163,7 @@ async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
        join document_lines l on l.document_id = d.id and l.approval in ('deferred', 'declined')
          and l.advisory_id is null and l.deferred_work_id is null
        where not exists (select 1 from deferred_work w where w.document_line_id = l.id))) work
-    order by on_document_id is not null, noted_on desc nulls last, id desc limit ${SOME}`);
-  return [...work].map(onDocument<OpenWork>);
+    order by on_document_id is not null, noted_on desc nulls last, id desc limit ${SOME}`)
+    .then(claimedRows<Waiting<OpenWork>>);
+  return work.map(onDocument);
 }

@@ -87,9 +87,10 @@ export interface SavedJob {
   lines: SavedLine[];
 }
 
-export interface PresetDescription {
-  id: string;
-  name: string;
-  body: string;
-  version: number;
-}
+export const PresetDescription = z.object({
+  id: z.string(),
+  name: z.string(),
+  body: z.string(),
+  version: z.number(),
+});
+export type PresetDescription = z.infer<typeof PresetDescription>;

@@ -4,10 +4,11 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { number_series } from "@/db/schema/number-series";
 import { settings } from "@/db/schema/settings";
-import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
+import { DEMO_SETTING, DemoMark } from "@/db/seed/demo/demo-mark";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
 import { nextVersion } from "@/lib/core/next-version";
+import { readRows } from "@/lib/core/read-rows";
 import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./demo-rows";
 
 export interface DemoRemoval {
@@ -32,7 +33,7 @@ export const removeDemo = command({
     await tx.execute(sql`
       update stock_movements m set document_line_id = null
       where ${isDemo(sql`m.document_line_id`)} and not exists (select from document_lines l where l.id = m.document_line_id)`);
-    const mark = setting.value as unknown as DemoMark;
+    const mark = DemoMark.parse(setting.value);
     await resetNumbers(tx, mark);
     await tx
       .update(settings)
@@ -56,12 +57,16 @@ async function removeRows(tx: Tx, tables: string[], kept: Kept): Promise<Record<
   return removed;
 }
 
+const NextNumber = z.object({ next: z.string() });
+
 /** A series that nobody has used since goes back to where it was; numbers that exist are never given again. */
 async function resetNumbers(tx: Tx, mark: DemoMark): Promise<void> {
   for (const [series, next] of Object.entries(mark.numbers_after)) {
     const types = series === "invoice" ? ["invoice", "excess_invoice"] : [series];
-    const [used] = await tx.execute<{ next: string }>(sql`
-      select coalesce(max(number_value), 0) + 1 as next from documents where type in ${types}`);
+    const [used] = await tx
+      .execute(sql`
+      select coalesce(max(number_value), 0) + 1 as next from documents where type in ${types}`)
+      .then(readRows(NextNumber));
     const free = Math.max(mark.numbers_before[series] ?? 1, Number(used?.next ?? 1));
     await tx
       .update(number_series)

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { settings } from "@/db/schema/settings";
 import { DEMO_SETTING } from "@/db/seed/demo/demo-mark";
 import { query } from "@/lib/core/query";
+import { readRows } from "@/lib/core/read-rows";
 import { isDemo, keptRows, references } from "./demo-rows";
 
 export interface DemoStatus {
@@ -15,6 +16,8 @@ export interface DemoStatus {
   kept: Record<string, number>;
 }
 
+const Counts = z.object({ customers: z.number(), vehicles: z.number(), documents: z.number() });
+
 /** What of the demo garage is here; null where there is none. */
 export const getDemoStatus = query({
   name: "demo.status",
@@ -23,10 +26,12 @@ export const getDemoStatus = query({
   async run({ db }): Promise<DemoStatus | null> {
     const [setting] = await db.select().from(settings).where(eq(settings.key, DEMO_SETTING));
     if (!setting) return null;
-    const [counts] = await db.execute<{ customers: number; vehicles: number; documents: number }>(sql`
+    const [counts] = await db
+      .execute(sql`
       select (select count(*)::int from customers where ${isDemo(sql`id`)}) as customers,
              (select count(*)::int from vehicles where ${isDemo(sql`id`)}) as vehicles,
-             (select count(*)::int from documents where ${isDemo(sql`id`)}) as documents`);
+             (select count(*)::int from documents where ${isDemo(sql`id`)}) as documents`)
+      .then(readRows(Counts));
     const kept = await keptRows(db, await references(db));
     return {
       customers: counts?.customers ?? 0,

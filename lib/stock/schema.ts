@@ -84,18 +84,19 @@ export interface StockMovement {
 }
 
 /** A line of a document that names the item. */
-export interface StockUse {
-  line_id: string;
-  document_id: string;
-  document_type: string;
-  document_number: string | null;
-  document_date: string | null;
-  customer_name: string;
-  registration: string;
-  quantity: string | null;
-  unit_price: string | null;
-  line_net: string | null;
-}
+export const StockUse = z.object({
+  line_id: z.string(),
+  document_id: z.string(),
+  document_type: z.string(),
+  document_number: z.string().nullable(),
+  document_date: z.string().nullable(),
+  customer_name: z.string(),
+  registration: z.string(),
+  quantity: z.string().nullable(),
+  unit_price: z.string().nullable(),
+  line_net: z.string().nullable(),
+});
+export type StockUse = z.infer<typeof StockUse>;
 
 export interface StockItem extends StockRow {
   keywords: string | null;

@@ -37,6 +37,6 @@ export const updateStockSettings = command({
   name: "settings.update_stock",
   permission: "settings:update",
   input: StockSettingsUpdate,
-  run: ({ tx, input }) => changeStored(tx, "stock", NEW_STOCK_SETTINGS, input as never),
+  run: ({ tx, input }) => changeStored(tx, "stock", NEW_STOCK_SETTINGS, input),
   trace: ({ before, after }) => ({ entity: "settings", id: null, before, after }),
 });

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import type { UserRow } from "./schema";
 
 /** One user. */
@@ -11,10 +12,12 @@ export const getUser = query({
   permission: "users:read",
   input: z.strictObject({ id: z.uuid() }),
   async run({ db, input }): Promise<UserRow> {
-    const [row] = await db.execute<UserRow & Record<string, unknown>>(sql`
+    const [row] = await db
+      .execute(sql`
       select u.id, u.name, u.email, u.role, u.active, u.must_change_password, u.last_sign_in_at, u.version,
              (select count(*)::int from sessions s where s.user_id = u.id and s.revoked_at is null and s.expires_at > now()) as sessions
-      from users u where u.id = ${input.id} and u.deleted_at is null`);
+      from users u where u.id = ${input.id} and u.deleted_at is null`)
+      .then(claimedRows<UserRow>);
     if (!row) throw notFound("user");
     return row;
   },

@@ -54,7 +54,7 @@ beforeEach(async () => {
       { id: ordered?.id, ...labour("2", "60.00"), tax_code: "T1" },
       part("80.00", "1", { approval: null }),
     ],
-  } as never);
+  });
 });
 
 describe("what a technician finds", () => {
@@ -72,7 +72,7 @@ describe("what a technician finds", () => {
       quantity,
       unit_price,
     }));
-    await run(updateDocument, technician, { id: job, line_items: lines } as never);
+    await run(updateDocument, technician, { id: job, line_items: lines });
     expect((await linesOf(job)).map(({ approval }) => approval)).toEqual([null, "to_ask"]);
   });
 
@@ -102,7 +102,7 @@ describe("what a technician finds", () => {
       type: "job_sheet",
       customer_id: await aCustomer(),
       line_items: [part("10.00")],
-    } as never);
+    });
     expect(await linesOf(id)).toMatchObject([{ approval: null }]);
     expect((await documentRow(id)).total_gross).toBe("12.00");
   });
@@ -114,7 +114,7 @@ describe("what a technician finds", () => {
       type: "job_sheet",
       customer_id: await aCustomer(),
       line_items: [{ ...line, approval: "to_ask" }],
-    } as never);
+    });
     const reserved = async () =>
       (await sql()`select quantity_reserved::float as q from stock_items where id = ${item}`)[0]?.q;
     expect(await reserved()).toBe(0);

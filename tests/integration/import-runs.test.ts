@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ReadableStream } from "node:stream/web";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
 import { ROLES } from "@/lib/core/permissions";
@@ -50,7 +51,7 @@ async function ended(id: string) {
   return ask(getImportRun, admin, { id });
 }
 
-const queue = (input: object) => run(queueImport, admin, input as never);
+const queue = (input: z.input<typeof queueImport.input>) => run(queueImport, admin, input);
 
 describe("an upload is checked, loaded and undone", () => {
   let check: string;
@@ -180,7 +181,7 @@ describe("an upload is checked, loaded and undone", () => {
     const [lost] = await sql()<{ id: string }[]>`
       insert into import_runs (mode, status, source_name, source_path)
       values ('check', 'checked', 'lost', ${join(folder, "imports", randomUUID())}) returning id`;
-    await expect(queue({ mode: "load", run_id: lost?.id })).rejects.toMatchObject({
+    await expect(queue({ mode: "load", run_id: lost?.id ?? "" })).rejects.toMatchObject({
       code: "CONFLICT",
       message: expect.stringContaining("upload the export again"),
     });

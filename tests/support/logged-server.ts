@@ -32,7 +32,7 @@ const server = httpServer({
     if (incoming.url === "/stray") return stray(outgoing);
     try {
       if (!command) throw new Error(`Nothing is called ${incoming.url}`);
-      await run(command, as("admin"), (await json(incoming)) as never);
+      await run(command, as("admin"), await json(incoming));
       outgoing.end("done");
     } catch (error) {
       const { code } = describeError(error, "request");

@@ -4,6 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { SHOWN } from "../columns";
 import { differencesOf } from "../merge-choices";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
@@ -48,6 +49,8 @@ export async function countReferences(db: Db | Tx, id: string): Promise<Moved[]>
   counts.push(
     sql`select 'attachments', count(*)::int from attachments where entity = 'customers' and entity_id = ${id}`,
   );
-  const rows = await db.execute<{ noun: Noun; rows: number }>(sql.join(counts, sql` union all `));
+  const rows = await db
+    .execute(sql.join(counts, sql` union all `))
+    .then(claimedRows<{ noun: Noun; rows: number }>);
   return rows.filter((row) => row.rows > 0);
 }

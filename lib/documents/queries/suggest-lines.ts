@@ -5,9 +5,9 @@ import { type Actor, may } from "@/lib/core/actor";
 import { needed } from "@/lib/core/fields";
 import { all } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
+import { claimedRows } from "@/lib/core/read-rows";
 import { holdsTerms, literal } from "@/lib/matching/terms";
 import type { Suggestion } from "../suggestion";
-import { rows } from "./start-parts";
 
 const PER_KIND = 8;
 const SHORTEST_PART = 3;
@@ -21,10 +21,9 @@ export const suggestLines = query({
   permission: "documents:read",
   input: z.strictObject({ q: needed("Give at least one character", 80), trade: z.stringbool().optional() }),
   run: ({ db, actor, input: { q, trade = false } }): Promise<Suggestion[]> =>
-    rows<Suggestion>(
-      db,
-      sql`(${savedJobs(q)}) union all (${stock(actor, q, trade)}) union all (${presets(q)})`,
-    ),
+    db
+      .execute(sql`(${savedJobs(q)}) union all (${stock(actor, q, trade)}) union all (${presets(q)})`)
+      .then(claimedRows<Suggestion>),
 });
 
 const NONE = sql`null::text`;
