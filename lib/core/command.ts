@@ -3,7 +3,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
-import { sendLast } from "@/db/prepared";
+import { sendLast } from "@/db/driver/prepared";
 import { type Actor, requirePermission } from "./actor";
 import { fromDatabase } from "./database-errors";
 import { changedMeanwhile, notFound } from "./errors";

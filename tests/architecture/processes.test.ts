@@ -9,8 +9,8 @@ const all = sources().filter(({ path }) => /^(app|db|lib)\/|^(server|middleware)
  */
 const REMEMBERED = [
   "db/client.ts",
+  "db/driver/prepared.ts",
   "db/health.ts",
-  "db/prepared.ts",
   "lib/api/expansion.ts",
   "lib/api/openapi.ts",
   "lib/api/rate-limit.ts",
