@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { sources } from "./sources";
 
-const all = sources().filter(({ path }) => /^(app|db|lib)\/|^(server|middleware)\.ts$/.test(path));
+const all = sources().filter(({ path }) =>
+  /^(app|db|lib)\/|^(server|backend|jobs|middleware)\.ts$/.test(path),
+);
 
 /**
  * What a process remembers from one request to the next, and why another process need not know it: docs/decisions/021. Whoever adds

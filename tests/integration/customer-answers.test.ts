@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sql } from "@/db/client";
 import { run } from "@/lib/core/command";
@@ -43,7 +44,7 @@ const answer = (approval: "approved" | "declined" | "deferred" | "to_ask", more:
   run(answerLines, receptionist, { id: job, approval, ...more });
 
 beforeEach(async () => {
-  vehicle_id = await aRow("vehicles", { registration: `AB${Math.floor(10_000 + Math.random() * 89_999)}` });
+  vehicle_id = await aRow("vehicles", { registration: `AB${randomInt(10_000, 99_999)}` });
   const made = await aDraft({ type: "job_sheet", vehicle_id, line_items: [labour("2", "60.00")] });
   job = made.id;
   const [ordered] = await linesOf(job);
