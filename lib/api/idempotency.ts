@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
-import { sendLast } from "@/db/prepared";
+import { sendLast } from "@/db/driver/prepared";
 import { seal, unseal } from "@/lib/auth/seal";
 import type { Actor } from "@/lib/core/actor";
 import { fromDatabase } from "@/lib/core/database-errors";

@@ -11,7 +11,7 @@ import type { PresetDescription, SavedJob, SavedLine } from "./schema";
 export const listSavedJobs = query({
   name: "saved_jobs.list",
   permission: "documents:read",
-  input: z.strictObject({ id: z.uuid().optional() }),
+  input: z.strictObject({ id: z.uuid().optional().meta({ description: "The id of the record." }) }),
   run: ({ db, actor, input: { id = null } }): Promise<SavedJob[]> =>
     readSavedJobs(db, { id, costs: may(actor, "stock:cost") }),
 });

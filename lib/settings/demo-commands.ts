@@ -7,6 +7,7 @@ import { settings } from "@/db/schema/settings";
 import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./demo-rows";
 
 export interface DemoRemoval {
@@ -35,7 +36,7 @@ export const removeDemo = command({
     await resetNumbers(tx, mark);
     await tx
       .update(settings)
-      .set({ value: mark.garage_before, version: sql`${settings.version} + 1`, updated_at: sql`now()` })
+      .set({ value: mark.garage_before, ...nextVersion(settings) })
       .where(sql`${settings.key} = 'garage' and ${settings.version} = ${mark.garage_version}`);
     await tx.delete(settings).where(eq(settings.key, DEMO_SETTING));
     return { removed, kept: Object.fromEntries([...kept].map(([table, ids]) => [table, ids.size])) };

@@ -17,7 +17,10 @@ export const NEW_STOCK_SETTINGS: StockSettings = { allow_negative: false };
 
 export const StockSettingsUpdate = z.strictObject({
   version: neededVersion,
-  allow_negative: z.boolean().optional(),
+  allow_negative: z
+    .boolean()
+    .optional()
+    .meta({ description: "Whether more may be sold of a counted item than is there." }),
 });
 
 export const readStockSettings = (db: Db | Tx): Promise<StockSettings & { version: number }> =>

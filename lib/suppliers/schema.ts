@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { needed } from "@/lib/core/fields";
 import { exactly } from "@/lib/core/filters";
-import { Flag, listParams } from "@/lib/core/list";
+import { archived, listParams } from "@/lib/core/list";
 
 export const SupplierList = listParams(["name"], {
   ...exactly("account_number", needed("Give at least one character", 40)),
   ...exactly("email", z.string().trim().min(3).max(254)),
-  archived: Flag.optional(),
+  archived,
 });
 
 /** A supplier who is archived is found only by asking for them. */
-export const SupplierGet = z.strictObject({ id: z.uuid(), archived: Flag.optional() });
+export const SupplierGet = z.strictObject({ id: z.uuid(), archived });
 
 export interface SupplierRow {
   id: string;

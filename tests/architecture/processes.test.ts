@@ -11,8 +11,8 @@ const all = sources().filter(({ path }) =>
  */
 const REMEMBERED = [
   "db/client.ts",
+  "db/driver/prepared.ts",
   "db/health.ts",
-  "db/prepared.ts",
   "lib/api/expansion.ts",
   "lib/api/openapi.ts",
   "lib/api/rate-limit.ts",
@@ -34,10 +34,6 @@ const REMEMBERED = [
   "lib/core/recorder.ts",
   "lib/core/told-once.ts",
   "lib/core/transaction.ts",
-  "lib/documents/commands/add-line.ts",
-  "lib/documents/commands/answer-lines.ts",
-  "lib/documents/commands/change-line.ts",
-  "lib/documents/commands/update-document.ts",
   "lib/ga4-import/parsers/dates.ts",
   "lib/http/page-trouble.ts",
   "lib/integrations/resend/resend-mailer.ts",

@@ -1,10 +1,11 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { lockDocument } from "@/lib/document-record/internal/settle";
 import { CONVERSIONS, isConvertible } from "@/lib/document-record/lifecycle";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
@@ -12,7 +13,7 @@ import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
 import { moveDeposits } from "@/lib/receipts/internal/move-deposits";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
 import { isWanted } from "../approval";
-import { type Carried, carriedOver, withTheirAnswers } from "../carry-over";
+import { carriedOver, withTheirAnswers } from "../carry-over";
 import { convertedLineIds } from "../converted-lines";
 import { deferWork } from "../internal/defer-work";
 import { insertDocument } from "../internal/insert-document";
@@ -66,7 +67,7 @@ export const convertDocument = command({
   }),
 });
 
-function requireConvertible(document: DocumentRecord, to: Carried["type"]): void {
+function requireConvertible(document: DocumentRecord, to: z.output<typeof Conversion>["to"]): void {
   const possible = isDocumentType(document.type) ? CONVERSIONS[document.type] : undefined;
   const name = documentTypeName(document.type);
   if (!possible?.includes(to))
@@ -129,8 +130,7 @@ async function finish(tx: Tx, document: DocumentRecord, to: string): Promise<voi
     .update(documents)
     .set({
       status: to === "invoice" && document.type === "job_sheet" ? "invoiced" : "converted",
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
+      ...nextVersion(documents),
     })
     .where(eq(documents.id, document.id));
 }

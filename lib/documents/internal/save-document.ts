@@ -4,9 +4,11 @@ import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { type Actor, may } from "@/lib/core/actor";
-import type { Trace } from "@/lib/core/command";
+import { type Trace, Traced } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { isCalledOff, isEditable } from "@/lib/document-record/lifecycle";
 import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
 import { documentName } from "@/lib/document-record/types";
@@ -22,18 +24,13 @@ import { keepExcessInStep } from "./excess-in-step";
 import { finishAnswered } from "./finish-answered";
 import { type LineChanges, readLines, writeLines } from "./write-lines";
 
-export interface Saved {
-  document: SavedDocument;
-  trace: Trace;
-}
-
 /** Writes on a document that is not final: the fields given, and the lines where they are given. CONFLICT once it is. */
 export async function saveDocument(
   tx: Tx,
   actor: Actor,
   subject: DocumentRecord,
   { id: _id, version: _version, line_items, ...particulars }: z.output<typeof DocumentUpdate>,
-): Promise<Saved> {
+): Promise<Traced<SavedDocument>> {
   if (!isEditable(subject)) throw isFinal(subject);
   requireOwnOriginal(subject, particulars);
   const standing = await readLines(tx, subject.id);
@@ -47,17 +44,17 @@ export async function saveDocument(
     allowed: subject,
   });
   const changes = await writeLines(tx, subject.id, standing, summed);
-  const [document] = await tx
-    .update(documents)
-    .set({
-      ...given(particulars),
-      ...columns,
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
-    })
-    .where(eq(documents.id, subject.id))
-    .returning(SAVED);
-  if (!document) throw new Error("The update returned no row");
+  const document = await oneRow(
+    tx
+      .update(documents)
+      .set({
+        ...given(particulars),
+        ...columns,
+        ...nextVersion(documents),
+      })
+      .where(eq(documents.id, subject.id))
+      .returning(SAVED),
+  );
   await reserveForDocument(tx, document);
   // A receipt is its document's customer's.
   if (document.customer_id !== subject.customer_id)
@@ -65,7 +62,7 @@ export async function saveDocument(
   const further =
     (await keepExcessInStep(tx, document, summed)) ??
     (answersAny(changes) ? await settleAnswers(tx, actor, { ...subject, ...document }) : null);
-  return { document: further ?? document, trace: traceOf(subject, particulars, document, changes) };
+  return new Traced(further ?? document, traceOf(subject, particulars, document, changes));
 }
 
 async function settleAnswers(tx: Tx, actor: Actor, document: DocumentRecord): Promise<SavedDocument | null> {
