@@ -18,6 +18,7 @@ const port = await freePort();
 const before = new Map<string, string>();
 let said = "";
 let server: ChildProcess | undefined;
+let ending = false;
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void end().then(() => process.exit(1)));
@@ -150,6 +151,7 @@ function comesAbout(holds: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 function save(file: string, change: (text: string) => string): void {
+  if (ending) throw new Error("The measure was broken off");
   const text = before.get(file) ?? readFileSync(file, "utf8");
   before.set(file, text);
   const changed = change(text);
@@ -163,6 +165,7 @@ function restore(file: string): void {
 }
 
 async function end(): Promise<void> {
+  ending = true;
   for (const file of before.keys()) restore(file);
   if (server && server.exitCode === null) {
     const gone = new Promise((resolve) => server?.once("exit", resolve));
