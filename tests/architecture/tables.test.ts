@@ -1,0 +1,231 @@
+import { expect, test } from "vitest";
+import { roomOf, sources } from "./sources";
+import { ANY, readStatement, tables, usesOf, views } from "./statements";
+
+/**
+ * One owner a table. A room of lib names its own tables alone, in SQL or by import. What is another's it asks of that room: a query, a
+ * function or a piece of SQL that the room exports, or a view of db/views. A view is a room's published face: whoever wants may read it,
+ * and so no room need know another's columns beyond those. No room writes to another's table, or locks its rows.
+ */
+const OWNED: Record<string, string> = {
+  accounting: "cash_ups vat_periods",
+  api: "idempotency_keys",
+  appointments: "appointments holidays opening_hours resources",
+  audit: "audit_log",
+  auth: "api_keys login_attempts refresh_tokens role_permissions sessions signing_keys",
+  "auth users": "users",
+  core: "rate_limits",
+  "core lists": "list_totals",
+  customers:
+    "account_number_marks customer_addresses customer_consents customer_contacts customer_former_numbers customers",
+  "document-record documents": "document_advances document_lines document_visits documents",
+  documents: "advisories deferred_work garage_statuses issue_requests number_series",
+  events: "events tombstones",
+  files: "attachments",
+  "ga4-import":
+    "import_base import_conflicts import_issues import_looks import_numbers import_runs import_sightings import_undo",
+  messages: "messages",
+  receipts: "credit_allocations receipt_allocations receipts",
+  receivables: "receivables owed_documents customer_money",
+  reminders: "reminder_templates reminders",
+  "saved-jobs": "preset_descriptions saved_job_lines saved_jobs",
+  settings: "settings",
+  stock:
+    "purchase_order_lines purchase_orders stock_deliveries stock_items stock_movements stock_reservations",
+  suppliers: "suppliers",
+  tax: "tax_codes tax_rates",
+  vehicles: "mileage_readings vehicle_owners vehicle_plates vehicles",
+  webhooks: "webhook_deliveries webhook_endpoints webhook_receipts",
+};
+
+const rooms = new Set(sources(["lib/*.ts", "lib/*.tsx"]).map(({ path }) => roomOf(path)));
+/** Two rooms where one stands on the other: what is told of a document, and what is done with it. */
+const owners = new Map(
+  Object.entries(OWNED).flatMap(([owning, names]) =>
+    names.split(" ").map((name) => [name, owning.split(" ")] as const),
+  ),
+);
+
+/** Work over all tables by its nature: GA4's export is taken into them, a record's change is stamped by its table's name. */
+const OVER_ALL = /^lib\/(ga4-import\/|events\/internal\/change-along\.ts$)/;
+
+/** What reads another room's tables still. This list only shrinks. */
+const READ_YET: Record<string, string> = {
+  "lib/accounting/cash-ups.ts": "users",
+  "lib/accounting/expected-takings.ts": "receipts",
+  "lib/accounting/internal/vat-period.ts": "documents",
+  "lib/accounting/reports/issued.ts": "document_lines documents",
+  "lib/accounting/reports/outstanding.ts": "customers",
+  "lib/accounting/reports/receipts-by-method.ts": "receipts",
+  "lib/accounting/reports/sales-documents.ts": "documents",
+  "lib/accounting/reports/vat-entries.ts": "document_advances documents",
+  "lib/accounting/reports/vat-summary.ts": "document_lines documents",
+  "lib/accounting/takings.ts": "receipts",
+  "lib/accounting/vat-periods.ts": "users",
+  "lib/appointments/diary.ts": "users",
+  "lib/appointments/internal/book.ts": "users",
+  "lib/appointments/internal/refer.ts": "customers documents users vehicles",
+  "lib/appointments/queries.ts": "settings",
+  "lib/appointments/shown.ts": "customers documents users vehicles",
+  "lib/audit/change-recorder.ts": "webhook_endpoints",
+  "lib/audit/names.ts":
+    "customers documents garage_statuses receipts reminder_templates resources saved_jobs stock_items suppliers users vehicles",
+  "lib/audit/queries.ts":
+    "api_keys customers documents receipts saved_jobs stock_items suppliers users vehicles",
+  "lib/customers/commands/merge-customers.ts": "documents vehicles",
+  "lib/customers/queries.ts": "vehicles",
+  "lib/customers/queries/find-similar-customers.ts": "vehicles",
+  "lib/customers/queries/list-customer-documents.ts": "documents",
+  "lib/customers/queries/preview-merge.ts": "* attachments",
+  "lib/details/customer-details.ts":
+    "appointments customer_addresses customer_consents customer_contacts customers reminder_templates reminders vehicle_owners vehicles",
+  "lib/details/customer-timeline.ts": "customers",
+  "lib/details/document-details.ts": "customers vehicles",
+  "lib/details/document-history.ts": "audit_log documents",
+  "lib/details/receipt-details.ts": "customers documents receipt_allocations receipts",
+  "lib/details/timeline.ts": "audit_log documents messages receipts",
+  "lib/details/vehicle-details.ts":
+    "appointments customers deferred_work document_lines documents reminder_templates reminders vehicle_owners vehicle_plates vehicles",
+  "lib/document-record/internal/note-advance.ts": "tax_rates vat_periods",
+  "lib/documents/document-for-paper.ts": "vehicles",
+  "lib/documents/document-to-send.ts": "customers",
+  "lib/documents/fill-lines.ts": "stock_items",
+  "lib/documents/get-document.ts": "suppliers",
+  "lib/documents/issuers.ts": "role_permissions users",
+  "lib/documents/line-columns.ts": "suppliers",
+  "lib/documents/line-costs.ts": "stock_items",
+  "lib/documents/line-references.ts": "stock_items suppliers users",
+  "lib/documents/parties.ts": "customers vehicles",
+  "lib/documents/queries.ts": "list_totals",
+  "lib/documents/queries/editor-choices.ts": "users",
+  "lib/documents/queries/issuers.ts": "users",
+  "lib/documents/queries/line-memory.ts": "stock_items vehicles",
+  "lib/documents/queries/mot-at-issue.ts": "users vehicles",
+  "lib/documents/queries/offered-work.ts": "stock_items",
+  "lib/documents/queries/start-document.ts": "vehicle_plates",
+  "lib/documents/queries/start-parts.ts": "customers mileage_readings vehicles",
+  "lib/documents/queries/suggest-lines.ts": "preset_descriptions saved_jobs stock_items",
+  "lib/events/deletions.ts": "*",
+  "lib/messages/queries.ts": "customers documents users",
+  "lib/receipts/commands/credit-on-account.ts": "documents",
+  "lib/receipts/commands/pay-out-credit.ts": "documents",
+  "lib/receipts/commands/refund-receipt.ts": "documents",
+  "lib/receipts/commands/release-money.ts": "documents",
+  "lib/receipts/customer-account.ts": "documents",
+  "lib/receipts/get-receipt.ts": "customers documents",
+  "lib/receipts/internal/release-surplus.ts": "documents",
+  "lib/receipts/matching.ts": "documents",
+  "lib/receipts/money-destinations.ts": "documents",
+  "lib/receipts/queries.ts": "customers documents",
+  "lib/receipts/receipt-for-paper.ts": "customers documents",
+  "lib/receipts/receipt-rest.ts": "documents",
+  "lib/receipts/refundable.ts": "documents",
+  "lib/receivables/customer-standing.ts": "documents",
+  "lib/receivables/standing.ts": "credit_allocations documents receipt_allocations receipts",
+  "lib/related/expansions.ts": "customers documents vehicles",
+  "lib/reminders/internal/renew-mot-reminder.ts": "vehicles",
+  "lib/reminders/queries.ts": "customers list_totals vehicles",
+  "lib/saved-jobs/queries.ts": "stock_items",
+  "lib/search/find-by-slip.ts": "customers",
+  "lib/search/find-customers.ts": "customer_contacts customers",
+  "lib/search/find-documents.ts": "documents",
+  "lib/search/find-parts.ts": "stock_items",
+  "lib/search/find-receipts.ts": "customers documents receipts",
+  "lib/search/find-suppliers.ts": "suppliers",
+  "lib/search/find-vehicles.ts": "customers vehicle_plates vehicles",
+  "lib/settings/demo-commands.ts": "document_lines documents",
+  "lib/settings/demo-queries.ts": "customers documents vehicles",
+  "lib/settings/demo-rows.ts": "* attachments",
+  "lib/settings/first-steps.ts": "customers users vat_periods",
+  "lib/statements/customer-statement.ts":
+    "credit_allocations customers documents receipt_allocations receipts",
+  "lib/statements/debtors.ts": "customers",
+  "lib/stock/find-queries.ts": "document_lines documents suppliers users",
+  "lib/stock/internal/begin-delivery.ts": "suppliers",
+  "lib/stock/internal/move-for-document.ts": "document_lines",
+  "lib/stock/internal/reserve.ts": "document_lines documents",
+  "lib/stock/internal/save-item.ts": "tax_codes",
+  "lib/stock/movements.ts": "document_lines documents suppliers users",
+  "lib/stock/queries.ts": "list_totals suppliers",
+  "lib/stock/uses.ts": "document_lines documents",
+  "lib/suppliers/queries.ts": "document_lines documents stock_items",
+  "lib/tax/closed-days.ts": "cash_ups vat_periods",
+  "lib/today/diary.ts": "appointments customers resources vehicles",
+  "lib/today/mots-due.ts": "appointments customers vehicles",
+  "lib/today/whats-new.ts": "audit_log documents",
+  "lib/users/get-user.ts": "sessions",
+  "lib/users/queries.ts": "sessions",
+  "lib/vehicles/commands/archive-vehicle.ts": "documents",
+  "lib/vehicles/commands/retire-plate.ts": "customers",
+  "lib/vehicles/matching.ts": "customers",
+  "lib/vehicles/queries.ts": "customers",
+  "lib/vehicles/queries/find-similar-vehicles.ts": "customers",
+  "lib/vehicles/queries/list-mileages.ts": "documents",
+  "lib/vehicles/queries/list-vehicle-documents.ts": "documents",
+  "lib/vehicles/queries/mot-tests.ts": "documents",
+};
+
+/** What writes to another room's tables, or locks rows of them. */
+const WRITTEN: Record<string, string> = {
+  "lib/audit/change-recorder.ts": "events webhook_deliveries",
+  "lib/customers/commands/merge-customers.ts": "* attachments",
+  "lib/documents/status-commands.ts": "appointments",
+  "lib/reminders/internal/end-reminder.ts": "vehicles",
+  "lib/reminders/internal/place-reminder.ts": "vehicles",
+  "lib/settings/demo-commands.ts": "* number_series stock_movements",
+  "lib/users/commands.ts": "sessions",
+};
+
+const offences = sources(["lib/*.ts", "lib/*.tsx"])
+  .filter(({ path }) => !OVER_ALL.test(path))
+  .flatMap((source) => {
+    const room = roomOf(source.path);
+    const foreign = usesOf(source).filter(
+      ({ table }) => !views.has(table) && !owners.get(table)?.includes(room),
+    );
+    return foreign.map((use) => ({ path: source.path, ...use }));
+  });
+
+const listed = (found: typeof offences) => {
+  const files = Map.groupBy(found, ({ path }) => path);
+  return Object.fromEntries(
+    [...files].map(([path, uses]) => [path, [...new Set(uses.map(({ table }) => table))].sort().join(" ")]),
+  );
+};
+
+test("each table and each view has one owner, and that is a room of lib", () => {
+  const named = Object.values(OWNED).flatMap((names) => names.split(" "));
+  expect(named.sort()).toEqual([...tables, ...views].sort());
+  expect([...owners.values()].flat().filter((room) => !rooms.has(room))).toEqual([]);
+});
+
+test("a room names its own tables, and of another's no more than a view", () => {
+  const read = new Set(offences.filter(({ writes }) => writes).map(({ path, table }) => `${path} ${table}`));
+  expect(listed(offences.filter(({ path, table }) => !read.has(`${path} ${table}`)))).toEqual(READ_YET);
+});
+
+test("a room writes to no table but its own", () => {
+  expect(listed(offences.filter(({ writes }) => writes))).toEqual(WRITTEN);
+});
+
+test("tables are found in statements, and words that look like them are not", () => {
+  const read = (statement: string) =>
+    readStatement(statement).map(({ table, writes }) => `${table}${writes ? "!" : ""}`);
+  expect(
+    read("select from documents d, lateral (select) x, customers as c join vehicles v using (id)"),
+  ).toEqual(["documents", "vehicles", "customers"]);
+  expect(read("with receipts as (select from documents for update) select from receipts")).toEqual([
+    "documents",
+    "documents!",
+  ]);
+  expect(read("select from documents d join customers c on true for update of d")).toEqual([
+    "documents",
+    "customers",
+    "documents!",
+  ]);
+  expect(read("insert into receipts select on conflict do update set method = excluded.method")).toEqual([
+    "receipts!",
+  ]);
+  expect(read(`delete from "users" using sessions s`)).toEqual(["users", "sessions", "users!"]);
+  expect(read(`select extract(epoch from documents.at) from ${ANY}`)).toEqual(["*"]);
+});
