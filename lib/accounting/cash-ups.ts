@@ -46,7 +46,7 @@ export const getCashUp = query({
       expectedTakings(db, day),
       db.execute<Row>(sql`
         select c.method, c.expected, c.counted, c.closed_at, c.notes, u.name as closed_by
-        from cash_ups c left join users u on u.id = c.closed_by where c.day = ${day} order by c.method`),
+        from cash_ups c left join user_names u on u.id = c.closed_by where c.day = ${day} order by c.method`),
     ]);
     const [first] = rows;
     const named = new Set([...(first ? [] : COUNTED), ...[...rows, ...now].map(({ method }) => method)]);
@@ -98,7 +98,7 @@ export const listCashUps = query({
       select c.day, sum(c.expected)::numeric(12, 2) as expected, sum(c.counted)::numeric(12, 2) as counted,
              sum(c.counted - c.expected)::numeric(12, 2) as difference, min(c.closed_at) as closed_at, min(u.name) as closed_by,
              min(c.notes) as notes
-      from cash_ups c left join users u on u.id = c.closed_by
+      from cash_ups c left join user_names u on u.id = c.closed_by
       where ${before ? sql`c.day < ${before}` : sql`true`} group by c.day order by c.day desc limit ${CASH_UPS_SHOWN}`);
     return [...rows] as unknown as PastCashUp[];
   },

@@ -39,7 +39,7 @@ export async function readDiary(db: Db | Tx, days?: { from: IsoDate; to: IsoDate
     ),
     rows<{ id: string; name: string }>(
       db,
-      sql`select id, name from users where role = 'technician' and active and deleted_at is null order by lower(name), id`,
+      sql`select id, name from user_names where role = 'technician' and active and deleted_at is null order by lower(name), id`,
     ),
     rows<OpeningHours>(
       db,

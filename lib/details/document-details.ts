@@ -38,6 +38,6 @@ async function customerToday(db: Db, id: string | null): Promise<CustomerToday |
 async function vehicleToday(db: Db, id: string | null): Promise<VehicleToday | null> {
   if (!id) return null;
   const [row] = await db.execute(sql`
-    select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicles where id = ${id}`);
+    select id, registration, make, model, vin, mot_expiry, deleted_at is not null as archived from vehicle_names where id = ${id}`);
   return (row as unknown as VehicleToday | undefined) ?? null;
 }

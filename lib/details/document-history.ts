@@ -47,7 +47,7 @@ export async function documentHistory(db: Db, actor: Actor, id: string): Promise
     with entries as (
       select a.* from audit_log a where a.entity = 'documents' and a.entity_id = ${id} and a.command not in ${UNTOLD}
       union all
-      select a.* from documents child join audit_log a on a.entity = 'documents' and a.entity_id = child.id
+      select a.* from document_heads child join audit_log a on a.entity = 'documents' and a.entity_id = child.id
       where child.source_document_id = ${id} and ${OF_CHILDREN}
       order by id desc limit ${SHOWN}
     )
@@ -67,7 +67,7 @@ export async function documentHistory(db: Db, actor: Actor, id: string): Promise
 }
 
 const nameOf = (id: ReturnType<typeof sql>) =>
-  sql`(select ${DOCUMENT_NAME} from documents d where d.id = ${id})`;
+  sql`(select ${DOCUMENT_NAME} from document_heads d where d.id = ${id})`;
 
 function told(documentId: string, row: HistoryRow, withMoney: boolean): DocumentEvent {
   const { id, at, command } = row;

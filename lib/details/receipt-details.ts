@@ -53,18 +53,18 @@ export const getReceiptPicture = query({
                r.refund_of_id, r.document_id, d.type as document_type, d.number as document_number,
                coalesce(r.customer_id, d.customer_id) as customer_id,
                coalesce(nullif(d.customer_name, ''), c.name) as customer_name, r.created_at, r.updated_at, r.version
-        from receipts r left join documents d on d.id = r.document_id left join customers c on c.id = coalesce(r.customer_id, d.customer_id)
+        from receipts r left join document_heads d on d.id = r.document_id left join customer_names c on c.id = coalesce(r.customer_id, d.customer_id)
         where r.id = ${id} and r.deleted_at is null`),
       db.execute(sql`
         select o.id, o.method, o.method_name, o.amount from receipts r join receipts o on o.payment_group = r.payment_group
         where r.id = ${id} and o.id <> r.id and o.deleted_at is null order by o.id limit 50`),
       db.execute(sql`
         select r.id, r.payment_date, r.amount, r.document_id, d.type as document_type, d.number as document_number
-        from receipts r left join documents d on d.id = r.document_id
+        from receipts r left join document_heads d on d.id = r.document_id
         where r.refund_of_id = ${id} and r.deleted_at is null order by r.id`),
       db.execute(sql`
         select a.id, a.allocated_date, a.amount, a.document_id, d.type as document_type, d.number as document_number
-        from receipt_allocations a join documents d on d.id = a.document_id where a.receipt_id = ${id} order by a.id`),
+        from receipt_allocations a join document_heads d on d.id = a.document_id where a.receipt_id = ${id} order by a.id`),
       receiptRest(db, id),
     ]);
     if (!row) throw notFound("receipt");

@@ -101,7 +101,7 @@ export const getVehiclePicture = query({
       ),
       rows<FormerOwner>(
         db,
-        sql`select c.id, c.name, o.from_date, o.until_date from vehicle_owners o join customers c on c.id = o.customer_id
+        sql`select c.id, c.name, o.from_date, o.until_date from vehicle_owners o join customer_names c on c.id = o.customer_id
               where o.vehicle_id = ${id} order by o.until_date desc nulls last, o.id desc limit ${OTHERS}`,
       ),
       rows<FormerPlate>(
@@ -120,7 +120,7 @@ export const getVehiclePicture = query({
       rows<PlateCompanion>(
         db,
         sql`select distinct v.id, v.registration, v.make, v.model from vehicle_plates p
-              join vehicles v on v.registration = p.registration and v.id <> p.vehicle_id and v.deleted_at is null
+              join vehicle_names v on v.registration = p.registration and v.id <> p.vehicle_id and v.deleted_at is null
               where p.vehicle_id = ${id} limit 5`,
       ),
       rows<MotTestOnFile>(db, motTestsOf(id)),
@@ -159,7 +159,7 @@ async function openWorkOf(db: Db, id: string): Promise<OpenWork[]> {
     select id, kind, description, document_id, number, noted_on, amount, ${STANDS_ON} from (
       (select w.id, w.kind, w.description, w.noted_document_id as document_id, d.number, w.noted_on, l.line_gross as amount, ${STANDS_ON}
        from (${waitingWork(id)}) w
-       left join documents d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id)
+       left join document_heads d on d.id = w.noted_document_id left join document_lines l on l.id = w.noted_line_id)
       union all
       (select l.id, l.approval, l.description, d.id, d.number, d.document_date, l.line_gross, null, null, null
        from (select id, number, document_date from documents where vehicle_id = ${id} and deleted_at is null

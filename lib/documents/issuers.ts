@@ -15,7 +15,7 @@ export async function readIssuers(db: Db | Tx): Promise<Issuer[]> {
   }>(sql`
     select u.id, u.name, u.role,
       (select jsonb_agg(jsonb_build_object('permission', p.permission, 'granted', p.granted)) from role_permissions p where p.role = u.role) as overrides
-    from users u where u.active and u.deleted_at is null order by lower(u.name), u.id`);
+    from user_names u where u.active and u.deleted_at is null order by lower(u.name), u.id`);
   return [...rows].flatMap(({ id, name, role, overrides }) =>
     isRole(role) && effectivePermissions(role, readOverrides(overrides)).has("documents:issue")
       ? { id, name, role }

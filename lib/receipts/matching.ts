@@ -27,7 +27,7 @@ export function receiptsMatching(q: string, actor: Actor): SQL {
       const people = sql`array(${customersMatching(q)})`;
       ways.push(
         sql`r.customer_id = any (${people})`,
-        sql`r.document_id = any (array(select id from documents where customer_id = any (${people})))`,
+        sql`r.document_id = any (array(select id from document_heads where customer_id = any (${people})))`,
       );
     }
   }

@@ -27,7 +27,7 @@ const shown = () => sql`
 
 const PARTIES = sql`
   left join reminder_templates t on t.id = m.template_id
-  left join vehicles v on v.id = m.vehicle_id left join customers c on c.id = v.customer_id`;
+  left join vehicle_names v on v.id = m.vehicle_id left join customer_names c on c.id = v.customer_id`;
 
 const ORDERS: Record<string, SortOrder> = {
   due_date: { by: sql`m.due_date`, index: "asc" },

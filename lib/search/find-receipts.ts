@@ -43,7 +43,7 @@ export const findReceipts: Finder = async ({ db, q }) => {
   const rows = (await db.execute(sql`
     select r.*, d.type as document_type, d.number as document_number, coalesce(nullif(d.customer_name, ''), c.name) as customer_name
     from ${found} r
-      left join documents d on d.id = r.document_id left join customers c on c.id = r.customer_id`)) as unknown as Found[];
+      left join document_heads d on d.id = r.document_id left join customer_names c on c.id = r.customer_id`)) as unknown as Found[];
   return shown(
     rows.map((r) => ({
       kind: "receipt",

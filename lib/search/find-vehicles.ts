@@ -123,7 +123,7 @@ async function read({ db, actor, q }: Search, candidates: SQL): Promise<Finding>
   const rows = (await db.execute(sql`
     select found.*, c.name as owner, ${telephone} as owner_telephone
     from (select distinct on (id) * from (${candidates}) candidates order by id, rank) found
-    left join customers c on c.id = found.customer_id
+    left join customer_names c on c.id = found.customer_id
     order by rank, registration limit ${SOME}`)) as unknown as Found[];
   return shown(rows.map((row) => carOf(row, q)));
 }

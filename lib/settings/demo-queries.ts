@@ -24,9 +24,9 @@ export const getDemoStatus = query({
     const [setting] = await db.select().from(settings).where(eq(settings.key, DEMO_SETTING));
     if (!setting) return null;
     const [counts] = await db.execute<{ customers: number; vehicles: number; documents: number }>(sql`
-      select (select count(*)::int from customers where ${isDemo(sql`id`)}) as customers,
-             (select count(*)::int from vehicles where ${isDemo(sql`id`)}) as vehicles,
-             (select count(*)::int from documents where ${isDemo(sql`id`)}) as documents`);
+      select (select count(*)::int from customer_names where ${isDemo(sql`id`)}) as customers,
+             (select count(*)::int from vehicle_names where ${isDemo(sql`id`)}) as vehicles,
+             (select count(*)::int from document_heads where ${isDemo(sql`id`)}) as documents`);
     const kept = await keptRows(db, await references(db));
     return {
       customers: counts?.customers ?? 0,

@@ -82,7 +82,7 @@ async function documentsOf(
 ): Promise<StandingDocument[]> {
   const { as_at, lines_from, settled_too } = period;
   const theirs = (column: SQL) =>
-    sql`${column} in (select id from documents where customer_id = ${customerId})`;
+    sql`${column} in (select id from document_heads where customer_id = ${customerId})`;
   const listed = settled_too && lines_from ? sql`or issued_date >= ${lines_from}` : sql``;
   const rows = await db.execute(sql`
     select id, type, number, issued_date, ${dueDate(sql`standing`)} as due_date, due_on, order_reference, registration, gross::numeric(12, 2) as gross,
@@ -114,7 +114,7 @@ async function movementsOf(
     amount: Decimal;
   }>(sql`
     with listed as (
-      select id from documents where customer_id = ${customerId} and deleted_at is null and issued_date between ${lines_from} and ${as_at}
+      select id from document_heads where customer_id = ${customerId} and deleted_at is null and issued_date between ${lines_from} and ${as_at}
     )
     select * from (
       select r.document_id, r.payment_date as date, r.method, r.method_name, false as allocated, r.amount
@@ -126,11 +126,11 @@ async function movementsOf(
       where a.document_id in (select id from listed) and r.deleted_at is null and a.allocated_date <= ${as_at}
       union all
       select c.document_id, c.allocated_date, 'credit_note', 'Credit note ' || coalesce(n.number, ''), false, c.amount
-      from credit_allocations c join documents n on n.id = c.credit_note_id
+      from credit_allocations c join document_heads n on n.id = c.credit_note_id
       where c.document_id in (select id from listed) and c.allocated_date <= ${as_at}
       union all
       select c.credit_note_id, c.allocated_date, 'credit_note', 'Set against ' || coalesce(n.number, ''), false, -c.amount
-      from credit_allocations c join documents n on n.id = c.document_id
+      from credit_allocations c join document_heads n on n.id = c.document_id
       where c.credit_note_id in (select id from listed) and c.allocated_date <= ${as_at}
     ) moved order by date nulls first, method`);
   return [...rows].map(({ document_id, date, amount, ...receipt }) => ({

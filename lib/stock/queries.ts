@@ -48,7 +48,7 @@ export const listStock = listQuery<StockRow, typeof StockList>({
     sorts: ORDERS,
     rows: (keys) => sql`
       select ${SHOWN}${costsFor(actor)}
-      from ${keys} page join stock_items s on s.id = page.id left join suppliers u on u.id = s.supplier_id`,
+      from ${keys} page join stock_items s on s.id = page.id left join supplier_names u on u.id = s.supplier_id`,
   }),
   total: ({ input }) => total(input),
 });
@@ -94,7 +94,7 @@ export const getStockItem = query({
       db.execute(sql`
         select ${SHOWN}${costsFor(actor)}${markups}, s.keywords, s.quantity_reserved, s.minimum_order_quantity, s.nominal_code,
                s.guarantee, s.notes, s.tyre, s.deleted_at
-        from stock_items s left join suppliers u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`),
+        from stock_items s left join supplier_names u on u.id = s.supplier_id where s.id = ${input.id} ${input.archived ? sql`` : sql`and s.deleted_at is null`}`),
       movementsOf(db, input.id, withCosts),
       may(actor, "documents:read") ? usesOf(db, input.id) : { uses: [], uses_in_all: 0 },
     ]);

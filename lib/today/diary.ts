@@ -33,8 +33,8 @@ export const diaryOfToday = query({
       select a.id, a.starts_at, a.ends_at, r.name as bay, a.appointment_type, a.status, a.description,
              coalesce(nullif(a.registration, ''), v.registration, '') as registration, a.vehicle_id, a.customer_id,
              c.name as customer_name, a.document_id
-      from appointments a left join resources r on r.id = a.resource_id left join vehicles v on v.id = a.vehicle_id
-        left join customers c on c.id = coalesce(a.customer_id, v.customer_id)
+      from appointments a left join resources r on r.id = a.resource_id left join vehicle_names v on v.id = a.vehicle_id
+        left join customer_names c on c.id = coalesce(a.customer_id, v.customer_id)
       where a.starts_at >= ${midnight(day)} and a.starts_at < ${midnight(addDays(day, 1))}
         and a.deleted_at is null and a.status <> 'cancelled'
       order by a.starts_at, a.id limit ${SHOWN}`);

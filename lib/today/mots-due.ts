@@ -48,12 +48,12 @@ export const motsDue = query({
                coalesce(c.mobile, c.telephone) as telephone,
                (select min(a.starts_at) from appointments a where a.vehicle_id = v.id and a.starts_at >= now()
                 and a.deleted_at is null and a.status not in ('cancelled', 'no_show')) as booked_at
-        from (select * from vehicles v where ${between(day, due_to)} order by v.mot_expiry, v.id limit ${SHOWN}) v
-          left join customers c on c.id = v.customer_id
+        from (select * from vehicle_names v where ${between(day, due_to)} order by v.mot_expiry, v.id limit ${SHOWN}) v
+          left join customer_names c on c.id = v.customer_id
         order by v.mot_expiry, v.id`),
       db.execute<{ due: string; expired: string }>(sql`
-        select (select count(*) from vehicles v where ${between(day, due_to)}) as due,
-               (select count(*) from vehicles v where ${between(expired_from, addDays(day, -1))}) as expired`),
+        select (select count(*) from vehicle_names v where ${between(day, due_to)}) as due,
+               (select count(*) from vehicle_names v where ${between(expired_from, addDays(day, -1))}) as expired`),
     ]);
     return {
       due: Number(counts?.due ?? 0),

@@ -11,7 +11,7 @@ export interface WhatsNew {
   documents: number;
 }
 
-/** What was added since yesterday morning: people and cars by hand, documents by their date. */
+/** What was added since yesterday morning: people and cars by hand, document_heads by their date. */
 export const whatsNew = query({
   name: "today.whats_new",
   permission: "documents:read",
@@ -27,7 +27,7 @@ export const whatsNew = query({
       )
       select (select count(*) from recent where command = 'customers.create') as customers,
              (select count(*) from recent where command = 'vehicles.create') as vehicles,
-             (select count(*) from documents d where d.deleted_at is null and d.document_date >= ${since}) as documents`);
+             (select count(*) from document_heads d where d.deleted_at is null and d.document_date >= ${since}) as documents`);
     return {
       since,
       customers: Number(row?.customers ?? 0),

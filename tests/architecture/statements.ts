@@ -27,21 +27,21 @@ interface Node {
 const exported = new Map<string, string>();
 export const tables = new Set<string>();
 export const views = new Set<string>();
-for (const { path } of sources(["db/schema/*.ts", "db/views/*.ts"])) {
-  const [, folder, file] = path.split("/");
-  for (const [name, value] of Object.entries(await load(folder ?? "", file?.replace(/\.ts$/, "") ?? ""))) {
-    const [kind, called] = is(value, PgTable)
-      ? [tables, getTableName(value)]
-      : is(value, PgView)
-        ? [views, getViewConfig(value).name]
-        : [];
-    if (kind) exported.set(`${path} ${name}`, called);
-    kind?.add(called);
-  }
+for (const { path } of sources(["db/schema/*.ts", "db/views/*.ts"]))
+  for (const [name, value] of Object.entries(await load(path)))
+    if (is(value, PgTable)) noted(path, name, tables, getTableName(value));
+    else if (is(value, PgView)) noted(path, name, views, getViewConfig(value).name);
+
+function noted(path: string, name: string, kind: Set<string>, called: string): void {
+  exported.set(`${path} ${name}`, called);
+  kind.add(called);
 }
 
-function load(folder: string, file: string): Promise<object> {
-  return folder === "views" ? import(`../../db/views/${file}.ts`) : import(`../../db/schema/${file}.ts`);
+function load(path: string): Promise<object> {
+  const file = path.replace(/^.*\/|\.ts$/g, "");
+  return path.startsWith("db/views/")
+    ? import(`../../db/views/${file}.ts`)
+    : import(`../../db/schema/${file}.ts`);
 }
 
 const NAME = String.raw`(?:only\s+)?(?:public\.)?"?(\w+|\*)"?`;

@@ -23,7 +23,7 @@ export async function vatPeriodOf(tx: Tx, id: string): Promise<VatPeriodRecord> 
 /** How many documents were issued on these days, both among them. */
 export async function issuedWithin(tx: Tx, from: IsoDate, to: IsoDate): Promise<number> {
   const [row] = await tx.execute<{ documents: number }>(sql`
-    select count(*)::int as documents from documents
+    select count(*)::int as documents from document_heads
     where document_date between ${from} and ${to} and issued_date is not null and deleted_at is null`);
   return row?.documents ?? 0;
 }

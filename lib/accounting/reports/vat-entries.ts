@@ -11,7 +11,7 @@ export const vatEntries = (period: Days): SQL => sql`(
   select e.document_id, e.key, e.net, e.tax, e.gross, e.cost, e.margin_vat, e.mots, e.hours from ${entries(period, "tax_code", "tax_point")} e
   union all
   select a.document_id, a.tax_code, -a.net, -a.tax, -a.net - a.tax, 0, 0, 0, 0
-  from document_advances a join documents d on d.id = a.document_id
+  from document_advances a join document_heads d on d.id = a.document_id
   where d.issued_date is not null and ${within(period, "tax_point")}
   union all
   select a.document_id, a.tax_code, a.net, a.tax, a.net + a.tax, 0, 0, 0, 0

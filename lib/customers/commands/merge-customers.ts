@@ -113,9 +113,9 @@ async function lockMerged(tx: Tx, id: string, version: number | undefined) {
 
 async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void> {
   // What is shown with the customer of its vehicle or document changes with these.
-  await passReminders(tx, sql`select id from vehicles where customer_id = ${gone}`);
+  await passReminders(tx, sql`select id from vehicle_names where customer_id = ${gone}`);
   await changeAlong(tx, "receipts", {
-    where: sql`customer_id is null and document_id in (select id from documents where customer_id = ${gone})`,
+    where: sql`customer_id is null and document_id in (select id from document_heads where customer_id = ${gone})`,
   });
   for (const { table, versioned } of REFERENCES) {
     const stamp = versioned ? sql`, version = version + 1, updated_at = now()` : sql``;

@@ -26,12 +26,12 @@ export const listCustomerDocuments = query({
   async run({ db, input: { id, page } }) {
     const [documents, total] = await Promise.all([
       db.execute<{ [K in keyof CustomerDocument]: CustomerDocument[K] }>(
-        sql`select id, type, number, status, document_date, registration, vehicle_id, total_gross, balance from documents
+        sql`select id, type, number, status, document_date, registration, vehicle_id, total_gross, balance from document_heads
             where customer_id = ${id} and deleted_at is null
             order by document_date desc nulls last, id desc limit ${DOCUMENTS} offset ${(page - 1) * DOCUMENTS}`,
       ),
       db.execute<{ total: number }>(
-        sql`select count(*)::int as total from documents where customer_id = ${id} and deleted_at is null`,
+        sql`select count(*)::int as total from document_heads where customer_id = ${id} and deleted_at is null`,
       ),
     ]);
     return { documents: [...documents], page, per_page: DOCUMENTS, total: total[0]?.total ?? 0 };

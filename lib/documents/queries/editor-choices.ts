@@ -48,7 +48,7 @@ export const editorChoices = query({
       readGarage(db),
       rows<StaffMember>(
         db,
-        sql`select id, name, role from users where active and deleted_at is null order by role <> 'technician', name`,
+        sql`select id, name, role from user_names where active and deleted_at is null order by role <> 'technician', name`,
       ),
       ask(listGarageStatuses, actor, { applies_to: "document", retired: true }),
     ]);

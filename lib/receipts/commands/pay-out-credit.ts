@@ -29,7 +29,7 @@ export const payOutCredit = command({
     if (done) return done;
     const { day, warnings } = await paymentDay(tx, actor, input.payment_date);
     const [seen] = await tx.execute<{ source_document_id: string | null }>(
-      sql`select source_document_id from documents where id = ${input.credit_note_id}`,
+      sql`select source_document_id from document_heads where id = ${input.credit_note_id}`,
     );
     // With the invoice locked no receipt of it moves meanwhile.
     const documents = await lockDocuments(tx, [input.credit_note_id, seen?.source_document_id]);

@@ -85,7 +85,7 @@ interface Target {
 /** Credit notes that still owe something of the document that is asked for, the oldest first; to be locked with it. */
 async function openCreditsOf(tx: Tx, { id, document_id }: z.output<typeof RefundReceipt>): Promise<string[]> {
   const rows = await tx.execute<{ id: string }>(sql`
-    select id from documents where type = 'credit_note' and issued_date is not null and deleted_at is null and balance > 0
+    select id from document_heads where type = 'credit_note' and issued_date is not null and deleted_at is null and balance > 0
       and source_document_id = coalesce(${document_id ?? null}::uuid, (select document_id from receipts where id = ${id}))
     order by issued_date, id`);
   return [...rows].map((row) => row.id);

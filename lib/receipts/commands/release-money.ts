@@ -28,7 +28,7 @@ export const releaseMoneyOf = command({
     if (empty) throw conflict("Nothing was paid on it");
     await releaseMoney(tx, actor, NAME, document, money);
     const [after] = await tx.execute<{ status: string; received: string; balance: string; version: number }>(
-      sql`select status, received, balance, version from documents where id = ${document.id}`,
+      sql`select status, received, balance, version from document_heads where id = ${document.id}`,
     );
     if (!after) throw new Error("The document is gone");
     return { before: document, after: { ...after, id: document.id } };

@@ -35,7 +35,7 @@ async function setNext(
     recurs_months: number | null;
     mot_expiry: IsoDate | null;
   }>(sql`
-    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t join vehicles v on v.id = ${vehicle_id}
+    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t join vehicle_names v on v.id = ${vehicle_id}
     where t.id = ${template_id} and t.active and t.deleted_at is null and v.deleted_at is null for no key update of v`);
   const due_date = template && following({ ...template, recurs_weeks });
   if (!due_date) return null;

@@ -57,7 +57,7 @@ async function change(tx: Tx, id: string, fields: { deleted_at: SQL | null; regi
 
 async function openJobs(tx: Tx, id: string): Promise<number> {
   const [row] = await tx.execute<{ jobs: number }>(sql`
-    select count(*)::int as jobs from documents where vehicle_id = ${id} and deleted_at is null
+    select count(*)::int as jobs from document_heads where vehicle_id = ${id} and deleted_at is null
       and (type = 'job_sheet' and status in ('open', 'in_progress', 'waiting_parts', 'waiting_customer', 'completed')
         or type not in ('job_sheet', 'estimate') and status = 'draft')`);
   return row?.jobs ?? 0;

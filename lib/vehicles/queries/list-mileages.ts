@@ -17,7 +17,7 @@ export const listMileages = query({
   async run({ db, input: { vehicle_id: id } }): Promise<Reading[]> {
     const rows = await db.execute<Reading & Record<string, unknown>>(sql`
       select distinct on (read_on, mileage) read_on, mileage, source from (
-        (select document_date as read_on, mileage, type as source from documents
+        (select document_date as read_on, mileage, type as source from document_heads
          where vehicle_id = ${id} and mileage > 0 and document_date is not null and deleted_at is null
          order by document_date desc nulls last, id desc limit ${MOST})
         union all

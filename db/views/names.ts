@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import { boolean, date, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { instant, sortText } from "../schema/columns";
+
+/*
+ * What other rooms show of a record beside their own, and ask of it: what people know it by, whose it is, whether it is still there. Bare
+ * columns alone, so that PostgreSQL plans a statement over one as it would over the table.
+ */
+
+/** Customers, archived ones too: what they are called, and how they are reached. */
+export const customer_names = pgView("customer_names", {
+  id: uuid(),
+  name: text(),
+  sort_name: sortText(),
+  account_number: text(),
+  account_customer: boolean(),
+  email: text(),
+  telephone: text(),
+  mobile: text(),
+  reminders_allowed: boolean(),
+  deleted_at: instant(),
+}).as(sql`
+  select id, name, sort_name, account_number, account_customer, email, telephone, mobile, reminders_allowed, deleted_at from customers`);
+
+/** Vehicles, archived ones too, and whose they are. */
+export const vehicle_names = pgView("vehicle_names", {
+  id: uuid(),
+  customer_id: uuid(),
+  registration: sortText(),
+  vin: text(),
+  make: text(),
+  model: text(),
+  mot_expiry: date(),
+  deleted_at: instant(),
+}).as(sql`select id, customer_id, registration, vin, make, model, mot_expiry, deleted_at from vehicles`);
+
+/** The people of the garage, former ones too, and what they do there. */
+export const user_names = pgView("user_names", {
+  id: uuid(),
+  name: text(),
+  role: text(),
+  active: boolean(),
+  deleted_at: instant(),
+}).as(sql`select id, name, role, active, deleted_at from users`);
+
+/** Suppliers, archived ones too. */
+export const supplier_names = pgView("supplier_names", {
+  id: uuid(),
+  name: text(),
+  sort_name: sortText(),
+  deleted_at: instant(),
+}).as(sql`select id, name, sort_name, deleted_at from suppliers`);
+
+/** Stock items, archived ones too, and from whom they come. */
+export const stock_names = pgView("stock_names", {
+  id: uuid(),
+  part_number: text(),
+  description: text(),
+  supplier_id: uuid(),
+  deleted_at: instant(),
+}).as(sql`select id, part_number, description, supplier_id, deleted_at from stock_items`);
