@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { DialogBody, DialogContent, DialogFooter } from "@/components/ui/dialog";
 import { formatMoney } from "@/components/ui/money";
 import { toast } from "@/components/ui/toast";
-import type { ReceiptPicture } from "@/lib/details/receipt-details";
+import type { ReceiptPicture } from "@/lib/receipts/queries/receipt-details";
 import { receiptMethodName } from "@/lib/receipts/schema";
 import { TENDERS } from "@/lib/receipts/write-schema";
 import { PaymentProblem } from "./payment-problem";

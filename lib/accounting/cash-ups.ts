@@ -2,9 +2,9 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
 import { query } from "@/lib/core/query";
+import { expectedTakings } from "@/lib/receipts/queries/expected-takings";
 import type { ReceiptMethod } from "@/lib/receipts/schema";
 import { CashUpDay, CashUpHistory } from "./cash-up-schema";
-import { expectedTakings } from "./expected-takings";
 
 export interface MethodOfDay {
   method: ReceiptMethod;

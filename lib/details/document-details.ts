@@ -1,12 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { documentHistory } from "@/lib/audit/document-history";
 import { may } from "@/lib/core/actor";
 import { ask, query } from "@/lib/core/query";
 import type { CustomerToday, DocumentPicture, VehicleToday } from "@/lib/documents/document";
 import { getDocument } from "@/lib/documents/get-document";
 import { DocumentId } from "@/lib/documents/schema";
-import { documentHistory } from "./document-history";
 
 /** Everything about one document that its page shows: beside the document itself, whom and what it belongs to today, and its history. */
 export const getDocumentPicture = query({

@@ -3,11 +3,11 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { ask, query } from "@/lib/core/query";
+import { failedMot, type MotTestOnFile, motTestsOf } from "@/lib/documents/queries/mot-tests";
 import { onDocument, STANDS_ON, type Waiting, waitingWork } from "@/lib/documents/queries/offered-work";
 import type { StandsOn } from "@/lib/documents/start";
 import { getVehicle } from "@/lib/vehicles/queries";
 import { listMileages } from "@/lib/vehicles/queries/list-mileages";
-import { failedMot, type MotTestOnFile, motTestsOf } from "@/lib/vehicles/queries/mot-tests";
 
 const SOME = 12;
 const OTHERS = 50;

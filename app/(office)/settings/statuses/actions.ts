@@ -1,7 +1,7 @@
 "use server";
 
 import { action } from "@/lib/actions/action";
-import { createStatus, deleteStatus, orderStatuses, updateStatus } from "@/lib/documents/status-commands";
+import { createStatus, deleteStatus, orderStatuses, updateStatus } from "@/lib/statuses/commands";
 
 export const addStatus = action(createStatus, { refresh: ["/settings/statuses"] });
 export const saveStatus = action(updateStatus, { refresh: ["/settings/statuses"] });

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { type ReceiptRest, receiptRest } from "@/lib/receipts/receipt-rest";
-import type { ReceiptRow } from "@/lib/receipts/schema";
+import { type ReceiptRest, receiptRest } from "../receipt-rest";
+import type { ReceiptRow } from "../schema";
 
 export interface ReceiptRefund {
   id: string;

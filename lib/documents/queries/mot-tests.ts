@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { isFail } from "../mot-result";
+import { isFail } from "@/lib/vehicles/mot-result";
 
 /** An MOT of a vehicle, as its document has it. */
 export interface MotTestOnFile {

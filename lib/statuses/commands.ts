@@ -5,7 +5,13 @@ import { garage_statuses } from "@/db/schema/statuses";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
 import { OVER_STATUSES } from "@/lib/document-record/statuses";
-import { StatusCreate, StatusKey, StatusOrder, type StatusSubject, StatusUpdate } from "./status-schema";
+import {
+  StatusCreate,
+  StatusKey,
+  StatusOrder,
+  type StatusSubject,
+  StatusUpdate,
+} from "@/lib/documents/status-schema";
 
 const subject = { table: garage_statuses, noun: "status", id: (input: { id: string }) => input.id };
 

@@ -3,10 +3,10 @@ import { sql } from "drizzle-orm";
 import { paperDate } from "@/lib/core/date-words";
 import { formatMoney } from "@/lib/core/money";
 import { documentName } from "@/lib/document-record/types";
+import { ASKED, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
 import { amountTyped, firstOf, holdsAll, isSearchable } from "@/lib/matching/terms";
-import { RECEIPT_SPEAKS, RECEIPT_WORDS } from "@/lib/receipts/matching";
-import { receiptName } from "@/lib/receipts/receipt-name";
-import { ASKED, type Finder, NOTHING, RANK, shown } from "./finder";
+import { RECEIPT_SPEAKS, RECEIPT_WORDS } from "../matching";
+import { receiptName } from "../receipt-name";
 
 interface Found {
   id: string;

@@ -2,12 +2,21 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { may } from "@/lib/core/actor";
 import { shownTelephone } from "@/lib/core/telephone";
+import {
+  ASKED,
+  type Find,
+  type Finder,
+  type Finding,
+  NOTHING,
+  RANK,
+  type Search,
+  shown,
+} from "@/lib/matching/finder";
+import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
-import { ownersAndCars } from "@/lib/vehicles/matching";
-import { formatRegistration, normaliseRegistration } from "@/lib/vehicles/registration";
-import { ASKED, type Find, type Finder, type Finding, NOTHING, RANK, type Search, shown } from "./finder";
-import { BY_A_SLIP } from "./reasons";
+import { ownersAndCars } from "../matching";
+import { formatRegistration, normaliseRegistration } from "../registration";
 
 interface Found {
   id: string;

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import type { IsoDate } from "@/lib/core/dates";
 import type { Decimal } from "@/lib/core/money";
-import type { ReceiptMethod } from "@/lib/receipts/schema";
+import type { ReceiptMethod } from "../schema";
 
 export interface ExpectedTakings {
   method: ReceiptMethod;

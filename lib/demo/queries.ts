@@ -4,7 +4,7 @@ import { z } from "zod";
 import { settings } from "@/db/schema/settings";
 import { DEMO_SETTING } from "@/db/seed/demo/demo-mark";
 import { query } from "@/lib/core/query";
-import { isDemo, keptRows, references } from "./demo-rows";
+import { isDemo, keptRows, references } from "./rows";
 
 export interface DemoStatus {
   /** Rows of the demo. */

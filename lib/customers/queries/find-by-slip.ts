@@ -2,11 +2,11 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { shownTelephone } from "@/lib/core/telephone";
+import { ASKED, type Find, type Finding, RANK, shown } from "@/lib/matching/finder";
+import { BY_A_SLIP } from "@/lib/matching/reasons";
 import { searchKey } from "@/lib/matching/search-key";
 import { isSlip, sharesSlips, slipsOf } from "@/lib/matching/slips";
 import { firstOf, holdsAll, searchTerms } from "@/lib/matching/terms";
-import { ASKED, type Find, type Finding, RANK, shown } from "./finder";
-import { BY_A_SLIP } from "./reasons";
 
 /** So many that share one are looked at. */
 const CHECKED = sql.raw("100");

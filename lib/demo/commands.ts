@@ -7,7 +7,7 @@ import { settings } from "@/db/schema/settings";
 import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
-import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./demo-rows";
+import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./rows";
 
 export interface DemoRemoval {
   /** Rows by table. */

@@ -1,9 +1,9 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { shownTelephone } from "@/lib/core/telephone";
+import { ASKED, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, dialled, holdsAll, isSearchable, keyBegins, searchTerms } from "@/lib/matching/terms";
-import { ASKED, type Finder, NOTHING, RANK, shown } from "./finder";
 
 interface Found {
   id: string;

@@ -3,10 +3,10 @@ import { type SQL, sql } from "drizzle-orm";
 import { numberMatches } from "@/lib/document-record/matching-numbers";
 import { readDocument, type TypedDocument } from "@/lib/document-record/typed-document";
 import { DOCUMENT_TYPES } from "@/lib/document-record/types";
-import { REFERENCE, referenceBegins } from "@/lib/documents/matching";
+import { ASKED, type Finder, type Finding, NOTHING, type Search, shown } from "@/lib/matching/finder";
 import { amountTyped, firstOf, holdsAll, isSearchable } from "@/lib/matching/terms";
-import { documentFinds, type FoundDocument, newestFirst, type Via } from "./document-finds";
-import { ASKED, type Finder, type Finding, NOTHING, type Search, shown } from "./finder";
+import { documentFinds, type FoundDocument, newestFirst, type Via } from "../internal/document-finds";
+import { REFERENCE, referenceBegins } from "../matching";
 
 const COLUMNS = sql`d.id, d.type, d.number, d.customer_name, d.registration, d.document_date, d.total_gross, d.order_reference`;
 const FEW = sql.raw(String(ASKED));

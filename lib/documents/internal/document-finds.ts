@@ -3,9 +3,9 @@ import { formatMoney } from "@/lib/core/money";
 import type { NumberVia } from "@/lib/document-record/matching-numbers";
 import type { TypedDocument } from "@/lib/document-record/typed-document";
 import { documentTypeName } from "@/lib/document-record/types";
-import { signedSum } from "@/lib/documents/signed-sum";
+import { type Find, RANK } from "@/lib/matching/finder";
 import { formatRegistration } from "@/lib/vehicles/registration";
-import { type Find, RANK } from "./finder";
+import { signedSum } from "../signed-sum";
 
 export type Via = NumberVia | "order_reference" | "total" | "printed" | "customer" | "vehicle";
 

@@ -2,7 +2,16 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { shownTelephone } from "@/lib/core/telephone";
-import { hadNumber } from "@/lib/customers/former-numbers";
+import {
+  ASKED,
+  CANDIDATES,
+  type Find,
+  type Finder,
+  type Finding,
+  RANK,
+  SHOWN,
+  shown,
+} from "@/lib/matching/finder";
 import {
   amountTyped,
   firstOf,
@@ -12,9 +21,9 @@ import {
   searchTerms,
   withoutTitles,
 } from "@/lib/matching/terms";
-import { customerReason, type FoundCustomer } from "./customer-reason";
+import { hadNumber } from "../former-numbers";
+import { customerReason, type FoundCustomer } from "../rules/customer-reason";
 import { findBySlip } from "./find-by-slip";
-import { ASKED, CANDIDATES, type Find, type Finder, type Finding, RANK, SHOWN, shown } from "./finder";
 
 /** A customer found, and whether their cars and documents are looked for too: not where it was a part of an address. */
 export interface FoundPerson extends Find {

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { ASKED, type Find, type Finder, NOTHING, RANK, shown } from "@/lib/matching/finder";
 import { holdsKey, searchKey } from "@/lib/matching/search-key";
 import { amountTyped, beginsWith, firstOf, holdsAll, isSearchable, searchTerms } from "@/lib/matching/terms";
-import { ASKED, type Find, type Finder, NOTHING, RANK, shown } from "./finder";
 
 interface Found {
   id: string;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
-import type { SearchHit } from "./schema";
+import type { SearchHit } from "@/lib/search/schema";
 
 /** How well something fits, the best first: it decides what Enter opens and which kind stands at the top. */
 export const RANK = { whole: 0, begins: 1, holds: 2, elsewhere: 3, through: 4, nearly: 5 } as const;

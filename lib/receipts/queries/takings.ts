@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { Day } from "@/lib/core/day-fields";
 import { query } from "@/lib/core/query";
-import type { ReceiptMethod } from "@/lib/receipts/schema";
+import type { ReceiptMethod } from "../schema";
 
 export interface DayTakings {
   day: string;

@@ -1,16 +1,16 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { actorWords } from "@/lib/audit/actor-words";
-import { IS_COMPANION, MAIN_ENTRY } from "@/lib/audit/companions";
-import { deedOf, type Entry } from "@/lib/audit/deed";
-import { changeText, describeChange } from "@/lib/audit/describe-change";
-import { DOCUMENT_NAME, NAMES } from "@/lib/audit/names";
-import { readRow } from "@/lib/audit/read-row";
-import { namesOf } from "@/lib/audit/thing-name";
 import { type Actor, may } from "@/lib/core/actor";
 import { toldWords } from "@/lib/documents/approval-words";
 import type { DocumentEvent } from "@/lib/documents/document";
+import { actorWords } from "./actor-words";
+import { IS_COMPANION, MAIN_ENTRY } from "./companions";
+import { deedOf, type Entry } from "./deed";
+import { changeText, describeChange } from "./describe-change";
+import { DOCUMENT_NAME, NAMES } from "./names";
+import { readRow } from "./read-row";
+import { namesOf } from "./thing-name";
 
 interface HistoryRow extends Entry {
   id: string;
