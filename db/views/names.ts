@@ -18,9 +18,13 @@ export const customer_names = pgView("customer_names", {
   telephone: text(),
   mobile: text(),
   reminders_allowed: boolean(),
+  merged_into_id: uuid(),
+  legacy_id: text(),
   deleted_at: instant(),
 }).as(sql`
-  select id, name, sort_name, account_number, account_customer, email, telephone, mobile, reminders_allowed, deleted_at from customers`);
+  select id, name, sort_name, account_number, account_customer, email, telephone, mobile, reminders_allowed, merged_into_id, legacy_id,
+    deleted_at
+  from customers`);
 
 /** Vehicles, archived ones too, and whose they are. */
 export const vehicle_names = pgView("vehicle_names", {
@@ -51,11 +55,27 @@ export const supplier_names = pgView("supplier_names", {
   deleted_at: instant(),
 }).as(sql`select id, name, sort_name, deleted_at from suppliers`);
 
-/** Stock items, archived ones too, and from whom they come. */
-export const stock_names = pgView("stock_names", {
-  id: uuid(),
-  part_number: text(),
-  description: text(),
-  supplier_id: uuid(),
-  deleted_at: instant(),
-}).as(sql`select id, part_number, description, supplier_id, deleted_at from stock_items`);
+/** Bays and other places of the diary, former ones too. */
+export const resource_names = pgView("resource_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from resources`,
+);
+
+/** The templates of reminders, former ones too. */
+export const reminder_template_names = pgView("reminder_template_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from reminder_templates`,
+);
+
+/** The garage's saved jobs, former ones too. */
+export const saved_job_names = pgView("saved_job_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from saved_jobs`,
+);
+
+/** The garage's own statuses, former ones too. */
+export const status_names = pgView("status_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from garage_statuses`,
+);
+
+/** The keys that programs sign in with, former ones too. */
+export const api_key_names = pgView("api_key_names", { id: uuid(), name: text() }).as(
+  sql`select id, name from api_keys`,
+);

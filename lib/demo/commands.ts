@@ -1,12 +1,13 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/client";
-import { number_series } from "@/db/schema/number-series";
-import { settings } from "@/db/schema/settings";
-import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
+import type { DemoMark } from "@/db/seed/demo/demo-mark";
 import { command } from "@/lib/core/command";
 import { notFound } from "@/lib/core/errors";
+import { takeSeriesBack } from "@/lib/documents/internal/take-series-back";
+import { forgetDemo, lockDemoMark } from "@/lib/settings/internal/demo-mark";
+import { forgetGoneLines } from "@/lib/stock/internal/forget-gone-lines";
 import { isDemo, type Kept, keptRows, references, tablesChildrenFirst } from "./rows";
 
 export interface DemoRemoval {
@@ -21,23 +22,16 @@ export const removeDemo = command({
   permission: "settings:delete",
   input: z.strictObject({}),
   async run({ tx }): Promise<DemoRemoval> {
-    const [setting] = await tx.select().from(settings).where(eq(settings.key, DEMO_SETTING)).for("update");
-    if (!setting) throw notFound("demo garage");
+    const mark = await lockDemoMark(tx);
+    if (!mark) throw notFound("demo garage");
     // Even its issued invoices go: they were never anybody's.
     await tx.execute(sql`set local ga4.unsealed = 'on'`);
     const links = await references(tx);
     const kept = await keptRows(tx, links);
     const removed = await removeRows(tx, await tablesChildrenFirst(tx, links), kept);
-    await tx.execute(sql`
-      update stock_movements m set document_line_id = null
-      where ${isDemo(sql`m.document_line_id`)} and not exists (select from document_lines l where l.id = m.document_line_id)`);
-    const mark = setting.value as unknown as DemoMark;
+    await forgetGoneLines(tx, isDemo);
     await resetNumbers(tx, mark);
-    await tx
-      .update(settings)
-      .set({ value: mark.garage_before, version: sql`${settings.version} + 1`, updated_at: sql`now()` })
-      .where(sql`${settings.key} = 'garage' and ${settings.version} = ${mark.garage_version}`);
-    await tx.delete(settings).where(eq(settings.key, DEMO_SETTING));
+    await forgetDemo(tx, mark);
     return { removed, kept: Object.fromEntries([...kept].map(([table, ids]) => [table, ids.size])) };
   },
   trace: (result) => ({ entity: "demo", id: null, after: result }),
@@ -55,16 +49,7 @@ async function removeRows(tx: Tx, tables: string[], kept: Kept): Promise<Record<
   return removed;
 }
 
-/** A series that nobody has used since goes back to where it was; numbers that exist are never given again. */
 async function resetNumbers(tx: Tx, mark: DemoMark): Promise<void> {
-  for (const [series, next] of Object.entries(mark.numbers_after)) {
-    const types = series === "invoice" ? ["invoice", "excess_invoice"] : [series];
-    const [used] = await tx.execute<{ next: string }>(sql`
-      select coalesce(max(number_value), 0) + 1 as next from documents where type in ${types}`);
-    const free = Math.max(mark.numbers_before[series] ?? 1, Number(used?.next ?? 1));
-    await tx
-      .update(number_series)
-      .set({ next_number: free, updated_at: sql`now()` })
-      .where(sql`${number_series.series} = ${series} and ${number_series.next_number} = ${next}`);
-  }
+  for (const [series, given] of Object.entries(mark.numbers_after))
+    await takeSeriesBack(tx, series, { given, before: mark.numbers_before[series] ?? 1 });
 }

@@ -12,7 +12,7 @@ export const getCustomerTimeline = query({
   permission: "customers:read",
   input: z.strictObject({ id: z.uuid(), page: wholeInAddress(1, 200).default(1) }),
   run({ db, actor, input: { id, page } }) {
-    const self = sql`array(select id from customers where id = ${id} or merged_into_id = ${id})`;
+    const self = sql`array(select id from customer_names where id = ${id} or merged_into_id = ${id})`;
     const sources = [changesOf("customers", self)];
     if (may(actor, "documents:read"))
       sources.push(documentsOf(sql`d.customer_id = ${id}`), motsOf(sql`d.customer_id = ${id}`));

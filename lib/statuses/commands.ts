@@ -2,9 +2,10 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { garage_statuses } from "@/db/schema/statuses";
+import { renameOnAppointments } from "@/lib/appointments/internal/rename-status";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
-import { OVER_STATUSES } from "@/lib/document-record/statuses";
+import { renameOnDocuments } from "@/lib/documents/internal/rename-status";
 import {
   StatusCreate,
   StatusKey,
@@ -107,10 +108,4 @@ async function requireNewName(tx: Tx, applies_to: StatusSubject, name: string, e
 }
 
 const renameWhereOpen = (tx: Tx, applies_to: StatusSubject, from: string, to: string) =>
-  applies_to === "document"
-    ? tx.execute(sql`
-        update documents set user_status = ${to}, version = version + 1, updated_at = now()
-        where user_status = ${from} and deleted_at is null and issued_date is null and status not in ${[...OVER_STATUSES]}`)
-    : tx.execute(sql`
-        update appointments set user_status = ${to}, version = version + 1, updated_at = now()
-        where user_status = ${from} and deleted_at is null and ends_at > now()`);
+  applies_to === "document" ? renameOnDocuments(tx, from, to) : renameOnAppointments(tx, from, to);

@@ -129,7 +129,7 @@ export const stockMovements = query({
               u.name as made_by, d.id as document_id, d.type as document_type, d.number as document_number
               ${may(actor, "stock:cost") ? sql`, m.unit_cost` : sql``}
             from ${ledger} left join user_names u on u.id = m.made_by left join supplier_names supplier on supplier.id = m.supplier_id
-              left join document_lines l on l.id = m.document_line_id left join document_heads d on d.id = l.document_id
+              left join line_items l on l.id = m.document_line_id left join document_heads d on d.id = l.document_id
             where ${all(where)} order by m.id desc limit ${per_page} offset ${(page - 1) * per_page}`,
       ),
     ]);

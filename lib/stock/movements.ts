@@ -23,7 +23,7 @@ export async function movementsOf(
       join stock_items s on s.id = m.stock_item_id
       left join user_names u on u.id = m.made_by
       left join supplier_names supplier on supplier.id = m.supplier_id
-      left join document_lines l on l.id = m.document_line_id
+      left join line_items l on l.id = m.document_line_id
       left join document_heads d on d.id = l.document_id
     order by m.id desc`);
   const found = [...rows] as unknown as (StockMovement & { in_all?: string })[];

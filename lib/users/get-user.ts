@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { openSessions } from "@/lib/auth/internal/sessions-of";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
 import type { UserRow } from "./schema";
@@ -13,7 +14,7 @@ export const getUser = query({
   async run({ db, input }): Promise<UserRow> {
     const [row] = await db.execute<UserRow & Record<string, unknown>>(sql`
       select u.id, u.name, u.email, u.role, u.active, u.must_change_password, u.last_sign_in_at, u.version,
-             (select count(*)::int from sessions s where s.user_id = u.id and s.revoked_at is null and s.expires_at > now()) as sessions
+             ${openSessions(sql`u.id`)} as sessions
       from users u where u.id = ${input.id} and u.deleted_at is null`);
     if (!row) throw notFound("user");
     return row;

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { openSessions } from "@/lib/auth/internal/sessions-of";
 import { query } from "@/lib/core/query";
 import type { UserRow } from "./schema";
 
@@ -12,7 +13,7 @@ export const listUsers = query({
   async run({ db }): Promise<UserRow[]> {
     const rows = await db.execute<UserRow & Record<string, unknown>>(sql`
       select u.id, u.name, u.email, u.role, u.active, u.must_change_password, u.last_sign_in_at, u.version,
-             (select count(*)::int from sessions s where s.user_id = u.id and s.revoked_at is null and s.expires_at > now()) as sessions
+             ${openSessions(sql`u.id`)} as sessions
       from users u where u.deleted_at is null order by u.active desc, lower(u.name), u.id`);
     return [...rows];
   },

@@ -8,30 +8,32 @@ import { ANY, readStatement, tables, usesOf, views } from "./statements";
  * and so no room need know another's columns beyond those. No room writes to another's table, or locks its rows.
  */
 const OWNED: Record<string, string> = {
-  accounting: "cash_ups vat_periods",
+  accounting: "cash_ups vat_periods vat_period_days cashed_up_days",
   api: "idempotency_keys",
-  appointments: "appointments holidays opening_hours resources",
+  appointments: "appointments holidays opening_hours resources resource_names",
   audit: "audit_log",
-  auth: "api_keys login_attempts refresh_tokens role_permissions sessions signing_keys",
+  auth: "api_keys login_attempts refresh_tokens role_permissions sessions signing_keys api_key_names",
   "auth users": "users user_names",
   core: "rate_limits",
   "core lists": "list_totals",
   customers:
     "account_number_marks customer_addresses customer_consents customer_contacts customer_former_numbers customers customer_names",
-  "document-record documents": "document_advances document_lines document_visits documents document_heads",
-  documents: "advisories deferred_work garage_statuses issue_requests number_series",
+  "document-record documents":
+    "document_advances document_lines document_visits documents document_heads line_items",
+  documents: "advisories deferred_work issue_requests number_series",
+  "documents statuses": "garage_statuses status_names",
   events: "events tombstones",
   files: "attachments",
   "ga4-import":
     "import_base import_conflicts import_issues import_looks import_numbers import_runs import_sightings import_undo",
   messages: "messages",
-  "receipts receivables":
-    "credit_allocations receipt_allocations receipts receivables owed_documents customer_money",
-  reminders: "reminder_templates reminders",
-  "saved-jobs": "preset_descriptions saved_job_lines saved_jobs",
+  "receipts receivables statements":
+    "credit_allocations receipt_allocations receipts receipt_heads receivables owed_documents customer_money",
+  reminders: "reminder_templates reminders reminder_template_names",
+  "saved-jobs": "preset_descriptions saved_job_lines saved_jobs saved_job_names",
   settings: "settings",
   stock:
-    "purchase_order_lines purchase_orders stock_deliveries stock_items stock_movements stock_reservations stock_names",
+    "purchase_order_lines purchase_orders stock_deliveries stock_items stock_movements stock_reservations stock_parts",
   suppliers: "suppliers supplier_names",
   tax: "tax_codes tax_rates",
   vehicles: "mileage_readings vehicle_owners vehicle_plates vehicles vehicle_names",
@@ -51,29 +53,19 @@ const OVER_ALL = /^lib\/(ga4-import\/|events\/internal\/change-along\.ts$)/;
 
 /** What reads another room's tables still. This list only shrinks. */
 const READ_YET: Record<string, string> = {
-  "lib/accounting/reports/issued.ts": "document_lines documents",
-  "lib/accounting/reports/receipts-by-method.ts": "receipts",
   "lib/accounting/reports/vat-entries.ts": "document_advances",
-  "lib/accounting/reports/vat-summary.ts": "document_lines",
   "lib/appointments/queries.ts": "settings",
-  "lib/audit/change-recorder.ts": "webhook_endpoints",
-  "lib/audit/names.ts": "garage_statuses receipts reminder_templates resources saved_jobs",
-  "lib/audit/queries.ts": "api_keys receipts saved_jobs",
-  "lib/customers/queries/preview-merge.ts": "* attachments",
-  "lib/demo/commands.ts": "document_lines documents",
+  "lib/customers/queries/preview-merge.ts": "*",
   "lib/demo/queries.ts": "settings",
   "lib/demo/rows.ts": "* attachments",
   "lib/details/customer-details.ts":
     "appointments customer_addresses customer_consents customer_contacts customers reminder_templates reminders vehicle_owners vehicles",
-  "lib/details/customer-timeline.ts": "customers",
   "lib/details/document-details.ts": "customers",
   "lib/details/timeline.ts": "audit_log documents messages receipts",
   "lib/details/vehicle-details.ts":
     "appointments customers deferred_work document_lines documents reminder_templates reminders vehicle_owners vehicle_plates",
-  "lib/document-record/internal/note-advance.ts": "tax_rates vat_periods",
-  "lib/documents/fill-lines.ts": "stock_items",
+  "lib/document-record/internal/note-advance.ts": "tax_rates",
   "lib/documents/issuers.ts": "role_permissions",
-  "lib/documents/line-costs.ts": "stock_items",
   "lib/documents/parties.ts": "customers vehicles",
   "lib/documents/queries.ts": "list_totals",
   "lib/documents/queries/start-document.ts": "vehicle_plates",
@@ -83,33 +75,17 @@ const READ_YET: Record<string, string> = {
   "lib/receipts/matching.ts": "documents",
   "lib/receipts/receipt-for-paper.ts": "customers documents",
   "lib/reminders/queries.ts": "list_totals",
-  "lib/saved-jobs/queries.ts": "stock_items",
-  "lib/settings/first-steps.ts": "customers users vat_periods",
-  "lib/statements/customer-statement.ts": "credit_allocations customers receipt_allocations receipts",
+  "lib/statements/customer-statement.ts": "customers",
   "lib/statements/debtors.ts": "customers",
-  "lib/stock/find-queries.ts": "document_lines",
-  "lib/stock/internal/move-for-document.ts": "document_lines",
-  "lib/stock/internal/reserve.ts": "document_lines",
   "lib/stock/internal/save-item.ts": "tax_codes",
-  "lib/stock/movements.ts": "document_lines",
   "lib/stock/queries.ts": "list_totals",
-  "lib/stock/uses.ts": "document_lines",
-  "lib/suppliers/queries.ts": "document_lines",
-  "lib/tax/closed-days.ts": "cash_ups vat_periods",
-  "lib/users/get-user.ts": "sessions",
-  "lib/users/queries.ts": "sessions",
-  "lib/vehicles/commands/retire-plate.ts": "customers",
   "lib/vehicles/matching.ts": "customers",
 };
 
 /** What writes to another room's tables, or locks rows of them. */
 const WRITTEN: Record<string, string> = {
-  "lib/audit/change-recorder.ts": "events webhook_deliveries",
-  "lib/customers/commands/merge-customers.ts": "* attachments",
-  "lib/demo/commands.ts": "* number_series settings stock_movements",
-  "lib/reminders/internal/place-reminder.ts": "vehicles",
-  "lib/statuses/commands.ts": "appointments documents garage_statuses",
-  "lib/users/commands.ts": "sessions",
+  "lib/customers/commands/merge-customers.ts": "*",
+  "lib/demo/commands.ts": "*",
 };
 
 const offences = sources(["lib/*.ts", "lib/*.tsx"])
@@ -117,7 +93,7 @@ const offences = sources(["lib/*.ts", "lib/*.tsx"])
   .flatMap((source) => {
     const room = roomOf(source.path);
     const foreign = usesOf(source).filter(
-      ({ table }) => !views.has(table) && !owners.get(table)?.includes(room),
+      ({ table, writes }) => (writes || !views.has(table)) && !owners.get(table)?.includes(room),
     );
     return foreign.map((use) => ({ path: source.path, ...use }));
   });

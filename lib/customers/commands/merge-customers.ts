@@ -11,6 +11,7 @@ import { command } from "@/lib/core/command";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
 import { recordChange } from "@/lib/core/recorder";
 import { changeAlong, isTold } from "@/lib/events/internal/change-along";
+import { passAttachments } from "@/lib/files/internal/attachments";
 import { SHOWN } from "../columns";
 import { passReminders } from "../internal/pass-reminders";
 import { LATEST_CONSENT_FIRST } from "../latest-consent";
@@ -124,9 +125,7 @@ async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void>
     if (isTold(table)) await changeAlong(tx, table, { set, where });
     else await tx.execute(sql`update ${sql.identifier(table)} set ${set} where ${where}`);
   }
-  await tx.execute(
-    sql`update attachments set entity_id = ${kept} where entity = 'customers' and entity_id = ${gone}`,
-  );
+  await passAttachments(tx, "customers", { from: gone, to: kept });
   await tx.execute(sql`update customers set merged_into_id = ${kept} where merged_into_id = ${gone}`);
 }
 

@@ -4,6 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
+import { countAttachments } from "@/lib/files/internal/attachments";
 import { SHOWN } from "../columns";
 import { differencesOf } from "../merge-choices";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";
@@ -45,9 +46,7 @@ export async function countReferences(db: Db | Tx, id: string): Promise<Moved[]>
     ({ table, noun }) =>
       sql`select ${noun}::text as noun, count(*)::int as rows from ${sql.identifier(table)} where customer_id = ${id}`,
   );
-  counts.push(
-    sql`select 'attachments', count(*)::int from attachments where entity = 'customers' and entity_id = ${id}`,
-  );
+  counts.push(sql`select 'attachments', ${countAttachments("customers", id)}`);
   const rows = await db.execute<{ noun: Noun; rows: number }>(sql.join(counts, sql` union all `));
   return rows.filter((row) => row.rows > 0);
 }

@@ -22,7 +22,7 @@ export async function noteAdvance(
 ): Promise<void> {
   if (isBilled(document) || !SUPPLIES.includes(document.type) || decimal(amount).eq(0)) return;
   const day = sql`case when exists (
-    select 1 from vat_periods where closed_at is not null and ${date}::date between starts_on and ends_on)
+    select 1 from vat_period_days where closed_at is not null and ${date}::date between starts_on and ends_on)
     then ${today()}::date else ${date}::date end`;
   const shares = decimal(amount).gt(0)
     ? sharesOfLines(document.id, amount, date)

@@ -46,7 +46,7 @@ export const lineMemory = query({
         where l.item_type in ('labour', 'part', 'other') and l.description <> '' and l.unit_price >= 0
         order by l.item_type, lower(l.description), l.part_number, p.distance, p.document_date desc nulls last)
       select 'past' as kind, id, item_type, description, part_number,
-             (select s.id from stock_names s where s.id = stock_item_id and s.deleted_at is null) as stock_item_id, unit_price, tax_code, nominal_code, guarantee,
+             (select s.id from stock_parts s where s.id = stock_item_id and s.deleted_at is null) as stock_item_id, unit_price, tax_code, nominal_code, guarantee,
              null::numeric as available, document_date as charged_on, distance = 0 as this_vehicle, distance = 1 as this_model, quantity
       from lines order by distance, document_date desc nulls last limit ${REMEMBERED}`,
     ),

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import type { IsoDate } from "@/lib/core/dates";
+import { heldVehicle } from "@/lib/vehicles/internal/hold-vehicle";
 import type { Recurrence } from "../next-due";
 
 export type Reminder = typeof reminders.$inferSelect;
@@ -35,8 +36,8 @@ async function setNext(
     recurs_months: number | null;
     mot_expiry: IsoDate | null;
   }>(sql`
-    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t join vehicle_names v on v.id = ${vehicle_id}
-    where t.id = ${template_id} and t.active and t.deleted_at is null and v.deleted_at is null for no key update of v`);
+    select t.kind, t.recurs_months, v.mot_expiry from reminder_templates t, ${heldVehicle(vehicle_id)} v
+    where t.id = ${template_id} and t.active and t.deleted_at is null`);
   const due_date = template && following({ ...template, recurs_weeks });
   if (!due_date) return null;
   const [next] = await tx.execute<{ id: string }>(sql`

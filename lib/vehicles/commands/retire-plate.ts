@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
+import { holdCustomer } from "@/lib/customers/internal/require-customer";
 
 interface Worn {
   id: string;
@@ -53,10 +54,8 @@ export async function retireOwner(
 /** An owner must be a customer who is on file. */
 export async function requireOwner(tx: Tx, customerId: string | null | undefined): Promise<void> {
   if (!customerId) return;
-  const live = await tx.execute(
-    sql`select 1 from customers where id = ${customerId} and deleted_at is null for key share`,
-  );
-  if (live.length === 0) throw invalid({ field: "customer_id", message: "This customer does not exist" });
+  if (!(await holdCustomer(tx, customerId)))
+    throw invalid({ field: "customer_id", message: "This customer does not exist" });
 }
 
 /**

@@ -1,0 +1,10 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+
+/** Renames a status of the garage's own on every appointment that is not over; the others keep the word of their day. */
+export async function renameOnAppointments(tx: Tx, from: string, to: string): Promise<void> {
+  await tx.execute(sql`
+    update appointments set user_status = ${to}, version = version + 1, updated_at = now()
+    where user_status = ${from} and deleted_at is null and ends_at > now()`);
+}
