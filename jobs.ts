@@ -1,6 +1,6 @@
 import { tidyAnswers } from "@/lib/api/tidy-job";
-import { importJob } from "@/lib/ga4-import/import-job";
-import { nameBrokenOff, tidyUploads } from "@/lib/ga4-import/tidy-jobs";
+import { importJob } from "@/lib/ga4-import/run/import-job";
+import { nameBrokenOff, tidyUploads } from "@/lib/ga4-import/run/tidy-jobs";
 import { watchJob } from "@/lib/ga4-import/watch/watch-job";
 import type { Job } from "@/lib/jobs/queue";
 import { compactTotals } from "@/lib/lists/jobs";

@@ -18,7 +18,7 @@ import { log } from "@/lib/core/log";
 import { recordWith } from "@/lib/core/recorder";
 import { loadAuthSecret } from "@/lib/core/secrets";
 import { startLogging } from "@/lib/core/server-log";
-import { recoverImports } from "@/lib/ga4-import/run-record";
+import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { comesAgain } from "@/lib/http/comes-again";
 import { healthFirst, healthOnly } from "@/lib/http/health-door";
 import { type Doors, drain, httpServer, type PageHandler } from "@/lib/http/serve";

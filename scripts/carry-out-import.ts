@@ -1,8 +1,8 @@
 // Carries out an import that was recorded, in a process of its own: node scripts/run.mjs scripts/carry-out-import.ts <run id>
 import { connect, disconnect } from "@/db/client";
 import { env } from "@/lib/core/env";
-import { ImportProblem } from "@/lib/ga4-import/import-problem";
-import { runImport } from "@/lib/ga4-import/run-import";
+import { ImportProblem } from "@/lib/ga4-import/run/import-problem";
+import { runImport } from "@/lib/ga4-import/run/run-import";
 
 const [runId] = process.argv.slice(2);
 if (!runId || !env.DATABASE_URL) throw new Error("A run's id and DATABASE_URL are needed");

@@ -11,12 +11,12 @@ import { run } from "@/lib/core/command";
 import { env } from "@/lib/core/env";
 import { log } from "@/lib/core/log";
 import { startImport } from "@/lib/ga4-import/commands";
-import { kindWords } from "@/lib/ga4-import/conflict-words";
-import { ImportProblem } from "@/lib/ga4-import/import-problem";
-import { spoolOf } from "@/lib/ga4-import/issue-spool";
-import { type Report, writeReport } from "@/lib/ga4-import/report";
-import { type RunOptions, runImport } from "@/lib/ga4-import/run-import";
-import { recoverImports } from "@/lib/ga4-import/run-record";
+import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
+import { spoolOf } from "@/lib/ga4-import/findings/issue-spool";
+import { ImportProblem } from "@/lib/ga4-import/run/import-problem";
+import { type Report, writeReport } from "@/lib/ga4-import/run/report";
+import { type RunOptions, runImport } from "@/lib/ga4-import/run/run-import";
+import { recoverImports } from "@/lib/ga4-import/run/run-record";
 import { watch } from "./watch-exports";
 
 const RECONCILED = 0;

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { db } from "@/db/client";
 import { readGoLive } from "@/lib/ga4-import/go-live/stored-go-live";
-import { ImportProblem } from "@/lib/ga4-import/import-problem";
-import type { Report } from "@/lib/ga4-import/report";
-import { runImport } from "@/lib/ga4-import/run-import";
+import { ImportProblem } from "@/lib/ga4-import/run/import-problem";
+import type { Report } from "@/lib/ga4-import/run/report";
+import { runImport } from "@/lib/ga4-import/run/run-import";
 import { letGo, type Step } from "@/lib/ga4-import/watch/next-step";
 import { sightingWords } from "@/lib/ga4-import/watch/sighting-words";
 import { readSightings } from "@/lib/ga4-import/watch/sightings";

@@ -1,6 +1,6 @@
 import { Card, CardHeader } from "@/components/ui/card";
-import { kindWords } from "@/lib/ga4-import/conflict-words";
-import type { KindOfChange } from "@/lib/ga4-import/run-schema";
+import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
+import type { KindOfChange } from "@/lib/ga4-import/run/run-schema";
 
 const COLUMNS: { count: keyof KindOfChange; title: string }[] = [
   { count: "added", title: "Added" },

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { ConflictRow } from "@/lib/ga4-import/conflict-queries";
-import { sideWords } from "@/lib/ga4-import/conflict-values";
-import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
+import type { ConflictRow } from "@/lib/ga4-import/conflicts/conflict-queries";
+import { sideWords } from "@/lib/ga4-import/conflicts/conflict-values";
+import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { ActButton } from "./act-button";
 import type { Keep, Take } from "./conflict-acts";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Card, CardFooter, CardHeader } from "@/components/ui/card";
-import type { ConflictPage, ConflictRow } from "@/lib/ga4-import/conflict-queries";
-import { kindWords } from "@/lib/ga4-import/conflict-words";
+import type { ConflictPage, ConflictRow } from "@/lib/ga4-import/conflicts/conflict-queries";
+import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import type { Keep, Take } from "./conflict-acts";
 import { ConflictTableRow } from "./conflict-row";
 import { TakeAllButton } from "./take-all-button";

@@ -1,4 +1,4 @@
-import type { FoundFile } from "@/lib/ga4-import/choose-export";
+import type { FoundFile } from "@/lib/ga4-import/source/choose-export";
 
 /** Deeper than this nobody keeps an export. */
 const DEEPEST = 3;

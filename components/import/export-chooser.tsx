@@ -11,7 +11,7 @@ import {
   chooseExport,
   type ExportNames,
   type FoundFile,
-} from "@/lib/ga4-import/choose-export";
+} from "@/lib/ga4-import/source/choose-export";
 import { droppedFiles, pickedFiles } from "./dropped-files";
 
 interface ExportChooserProps {

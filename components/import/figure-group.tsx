@@ -6,8 +6,8 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Spinner } from "@/components/ui/spinner";
-import { groupTitle } from "@/lib/ga4-import/figure-names";
-import type { Entry, Group } from "@/lib/ga4-import/reconciliation-groups";
+import { groupTitle } from "@/lib/ga4-import/control-totals/figure-names";
+import type { Entry, Group } from "@/lib/ga4-import/control-totals/reconciliation-groups";
 import { type Customers, FigureTable } from "./figure-table";
 
 interface FigureGroupProps {

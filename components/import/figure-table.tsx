@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
-import { entryTitle, measureName } from "@/lib/ga4-import/figure-names";
-import type { Entry, ReconciledFigure } from "@/lib/ga4-import/reconciliation-groups";
+import { entryTitle, measureName } from "@/lib/ga4-import/control-totals/figure-names";
+import type { Entry, ReconciledFigure } from "@/lib/ga4-import/control-totals/reconciliation-groups";
 
 export type Customers = Record<string, { id: string; name: string }>;
 

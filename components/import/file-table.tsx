@@ -1,5 +1,5 @@
 import { cn } from "@/components/ui/cn";
-import type { ImportFile } from "@/lib/ga4-import/run-schema";
+import type { ImportFile } from "@/lib/ga4-import/run/run-schema";
 import { sumOf } from "./row-tiles";
 
 const COUNTS = [

@@ -1,5 +1,5 @@
 import { Info, TriangleAlert } from "lucide-react";
-import type { Finding } from "@/lib/ga4-import/finding";
+import type { Finding } from "@/lib/ga4-import/findings/finding";
 
 /** The report's headline: what people must know of an import before they trust it. */
 export function Findings({ findings }: { findings: readonly Finding[] }) {

@@ -7,8 +7,8 @@ import type { TableFilter } from "@/components/table/table-toolbar";
 import type { TableState } from "@/components/table/url-state";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { Gravity } from "@/lib/ga4-import/issues";
-import type { ImportIssueRow, IssueCount } from "@/lib/ga4-import/run-schema";
+import type { Gravity } from "@/lib/ga4-import/findings/issues";
+import type { ImportIssueRow, IssueCount } from "@/lib/ga4-import/run/run-schema";
 
 type Row = Omit<ImportIssueRow, "id"> & { id: string };
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
-import { kindWords } from "@/lib/ga4-import/conflict-words";
+import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import type { MadeHere } from "@/lib/ga4-import/differences/made-here";
 
 /** What GA4 does not know: it is entered there too, or will be lost to it. */

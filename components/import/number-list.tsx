@@ -4,7 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/date";
 import { documentTypeName, isDocumentType } from "@/lib/document-record/types";
-import type { NumberProposal } from "@/lib/ga4-import/numbers-schema";
+import type { NumberProposal } from "@/lib/ga4-import/numbers/numbers-schema";
 import { NumberForm } from "./number-form";
 
 interface NumberListProps {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
+import { fieldWords, isTakeable, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import type { OpenGroup } from "@/lib/ga4-import/differences/open-conflicts";
 import { ActButton } from "./act-button";
 import type { Keep, Take } from "./conflict-acts";

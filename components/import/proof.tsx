@@ -1,7 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
-import { groupPhrase } from "@/lib/ga4-import/figure-names";
-import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-summary";
-import type { ImportFile } from "@/lib/ga4-import/run-schema";
+import { groupPhrase } from "@/lib/ga4-import/control-totals/figure-names";
+import type { ReconciliationSummary } from "@/lib/ga4-import/control-totals/reconciliation-summary";
+import type { ImportFile } from "@/lib/ga4-import/run/run-schema";
 import { FileTable } from "./file-table";
 import { Findings } from "./findings";
 import { TotalsTable } from "./totals-table";

@@ -1,7 +1,7 @@
 import type { TableState } from "@/components/table/url-state";
 import { Card, CardHeader } from "@/components/ui/card";
-import type { RunResult } from "@/lib/ga4-import/run-queries";
-import type { ImportIssueRow } from "@/lib/ga4-import/run-schema";
+import type { RunResult } from "@/lib/ga4-import/run/run-queries";
+import type { ImportIssueRow } from "@/lib/ga4-import/run/run-schema";
 import { FigureGroup } from "./figure-group";
 import { FileTable } from "./file-table";
 import { Findings } from "./findings";

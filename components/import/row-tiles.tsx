@@ -1,5 +1,5 @@
 import { StatTile } from "@/components/ui/stat-tile";
-import type { ImportFile } from "@/lib/ga4-import/run-schema";
+import type { ImportFile } from "@/lib/ga4-import/run/run-schema";
 
 type Count = "rows_read" | "rows_loaded" | "rows_repaired" | "rows_kept" | "rows_rejected";
 

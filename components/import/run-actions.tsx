@@ -5,7 +5,7 @@ import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { ActionResult } from "@/lib/actions/result";
-import type { RunMode } from "@/lib/ga4-import/run-schema";
+import type { RunMode } from "@/lib/ga4-import/run/run-schema";
 
 interface StartAgainProps {
   runId: string;

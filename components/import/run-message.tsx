@@ -1,6 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { formatDate } from "@/components/ui/date";
-import type { ImportRun } from "@/lib/ga4-import/run-queries";
+import type { ImportRun } from "@/lib/ga4-import/run/run-queries";
 
 /** Why there is no result, or why it does not hold any more. */
 export function RunMessage({ run }: { run: ImportRun }) {

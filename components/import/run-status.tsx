@@ -1,5 +1,5 @@
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import type { RunStatus } from "@/lib/ga4-import/run-schema";
+import type { RunStatus } from "@/lib/ga4-import/run/run-schema";
 
 const STATUSES: Record<RunStatus, { label: string; tone: BadgeTone }> = {
   queued: { label: "Waiting", tone: "info" },

@@ -4,7 +4,7 @@ import { columnsOf } from "@/components/table/columns";
 import { DataTable } from "@/components/table/data-table";
 import type { TableState } from "@/components/table/url-state";
 import { DateText } from "@/components/ui/date";
-import type { ImportRunRow } from "@/lib/ga4-import/run-schema";
+import type { ImportRunRow } from "@/lib/ga4-import/run/run-schema";
 import { RunStatusBadge } from "./run-status";
 
 const column = columnsOf<ImportRunRow>();

@@ -1,5 +1,5 @@
 import { formatDate } from "@/components/ui/date";
-import type { ImportRun, RunResult } from "@/lib/ga4-import/run-queries";
+import type { ImportRun, RunResult } from "@/lib/ga4-import/run/run-queries";
 
 /** "Load, started Tue 3 Nov, 14:05 by Ann, took 6.1 s". */
 export function described({ mode, created_at, started_by_name, result }: ImportRun): string {

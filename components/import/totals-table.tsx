@@ -2,8 +2,8 @@ import { documentTypes } from "@/components/documents/type-badge";
 import { cn } from "@/components/ui/cn";
 import { Money } from "@/components/ui/money";
 import { isDocumentType } from "@/lib/document-record/types";
-import { entryTitle } from "@/lib/ga4-import/figure-names";
-import type { Total } from "@/lib/ga4-import/reconciliation-summary";
+import { entryTitle } from "@/lib/ga4-import/control-totals/figure-names";
+import type { Total } from "@/lib/ga4-import/control-totals/reconciliation-summary";
 import { TotalsHead } from "./totals-head";
 
 const TITLES: Record<string, (keys: string[]) => string> = {

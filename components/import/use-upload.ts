@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { v4 as newId } from "uuid";
-import type { ChosenExport } from "@/lib/ga4-import/choose-export";
+import type { ChosenExport } from "@/lib/ga4-import/source/choose-export";
 import { SendError, sendFile } from "./send-file";
 
 export interface UploadFile {

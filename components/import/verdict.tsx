@@ -2,7 +2,7 @@ import { BadgeCheck, Scale } from "lucide-react";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
 import { formatMoney } from "@/components/ui/money";
-import type { ReconciliationSummary } from "@/lib/ga4-import/reconciliation-summary";
+import type { ReconciliationSummary } from "@/lib/ga4-import/control-totals/reconciliation-summary";
 
 interface VerdictProps {
   summary: ReconciliationSummary;

@@ -135,7 +135,7 @@ export const import_conflicts = pgTable(
     field: text().notNull(),
     ours: text(),
     theirs: text(),
-    /** Why ours stands: see lib/ga4-import/conflict-words.ts. */
+    /** Why ours stands: see lib/ga4-import/conflicts/conflict-words.ts. */
     why: text().notNull(),
     taken_at: instant(),
     taken_by: uuid(),

@@ -5,6 +5,7 @@ import { users } from "@/db/schema/users";
 import { command } from "@/lib/core/command";
 import { AppError, invalid, notFound } from "@/lib/core/errors";
 import { needed } from "@/lib/core/fields";
+import { nextVersion } from "@/lib/core/next-version";
 import { verifyPassword } from "./password";
 import { Email } from "./schema";
 
@@ -42,8 +43,7 @@ export const updateProfile = command({
       .set({
         ...(name && { name }),
         ...(email && { email }),
-        version: sql`${users.version} + 1`,
-        updated_at: sql`now()`,
+        ...nextVersion(users),
       })
       .where(eq(users.id, user.id))
       .returning({ id: users.id, name: users.name, email: users.email, role: users.role });

@@ -32,6 +32,8 @@ export interface Subject<T extends EditedTable, I> {
   deleted?: boolean;
   /** Selects the ids of other rows of the table that the work will lock: all are locked at once, in their order. */
   beside?(id: string, input: I): SQL;
+  /** Locks what comes before it in the order of locks: rows of other tables that the work will change. */
+  first?(tx: Tx, input: I): Promise<unknown>;
 }
 
 export interface Work<I, S> {
@@ -39,6 +41,8 @@ export interface Work<I, S> {
   actor: Actor;
   input: I;
   subject: S;
+  /** What was locked with the subject, by id; nobody has asked yet whether it is deleted. */
+  beside: ReadonlyMap<string, S>;
 }
 
 /** What the audit trail keeps of a command; by default the subject before and the result after. */
@@ -73,7 +77,7 @@ interface Definition<I extends z.ZodType, T extends EditedTable | undefined, O> 
    * of the row's columns behind it: audit and event. Null, with nothing done, where it takes more: then `run` does it.
    */
   atOnce?(
-    work: Omit<Work<z.output<I>, undefined>, "subject"> & {
+    work: Omit<Work<z.output<I>, undefined>, "subject" | "beside"> & {
       recorded(columns: Record<string, PgColumn>): SQL;
     },
   ): Promise<O | null>;
@@ -95,10 +99,11 @@ export function command<I extends z.ZodType, O, T extends EditedTable | undefine
     permission: definition.permission,
     input: definition.input,
     async execute(tx, actor, input, { last = false } = {}) {
-      const subject = definition.subject ? await lock(tx, definition.subject, input) : undefined;
-      const work = { tx, actor, input, subject } as Parameters<typeof definition.run>[0];
+      const locked = definition.subject ? await lock(tx, definition.subject, input) : undefined;
+      const work = { tx, actor, input, ...locked } as Parameters<typeof definition.run>[0];
       const result = await definition.run(work);
-      const trace = definition.trace?.(result, work) ?? defaultTrace(definition.name, subject, result);
+      const trace =
+        definition.trace?.(result, work) ?? defaultTrace(definition.name, locked?.subject, result);
       const change = recorder().changed(actor, definition.name, trace);
       if (last) sendLast(change);
       else await tx.execute(change);
@@ -141,19 +146,27 @@ async function doneAtOnce<I extends z.ZodType, O>(
   return executeAtOnce ? transactAtOnce((tx) => executeAtOnce(tx, actor, input)) : null;
 }
 
-async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, input: I): Promise<EditedRow> {
+interface Locked {
+  subject: EditedRow;
+  beside: ReadonlyMap<string, EditedRow>;
+}
+
+async function lock<T extends EditedTable, I>(tx: Tx, subject: Subject<T, I>, input: I): Promise<Locked> {
   const id = subject.id(input);
-  const { table, beside } = subject;
+  const { table, beside, first } = subject;
   const which = beside
     ? sql`${table.id} in (select ${id}::uuid union ${beside(id, input)})`
     : eq(table.id, id);
+  if (first) await first(tx, input);
   const rows: EditedRow[] = await lockRows(tx, table, which);
-  const row = rows.find((one) => one.id === id.toLowerCase());
+  const locked = new Map(rows.map((row) => [row.id, row]));
+  const row = locked.get(id.toLowerCase());
   if (!row || (row.deleted_at !== null) !== (subject.deleted ?? false)) throw notFound(subject.noun);
   const expected = (input as { version?: number }).version;
   if (expected !== undefined && expected !== row.version)
     throw changedMeanwhile(`this ${subject.noun}`, row.version);
-  return row;
+  locked.delete(row.id);
+  return { subject: row, beside: locked };
 }
 
 function defaultTrace(name: string, subject: EditedRow | undefined, result: unknown): Trace {

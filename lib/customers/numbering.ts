@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { invalid } from "@/lib/core/errors";
+import { oneRow } from "@/lib/core/one-row";
 import { accountPrefix } from "./account-number";
 
 type Named = { surname?: string | null; forename?: string | null; company_name?: string | null };
@@ -10,10 +11,9 @@ const prefixOf = (name: Named) => accountPrefix(name.surname || name.company_nam
 
 /** The account number that a new customer of this name would get. Two who ask at once are told the same. */
 export async function suggestAccountNumber(db: Db | Tx, name: Named): Promise<string> {
-  const [row] = await db.execute<{ number: string }>(
-    sql`select next_account_number(${prefixOf(name)}, false) as number`,
+  const row = await oneRow(
+    db.execute<{ number: string }>(sql`select next_account_number(${prefixOf(name)}, false) as number`),
   );
-  if (!row) throw new Error("The function returned no row");
   return row.number;
 }
 

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
 import { today } from "@/lib/core/dates";
+import { oneRow } from "@/lib/core/one-row";
 import { ask, query } from "@/lib/core/query";
 import type { ConsentChannel, ConsentDecision } from "@/lib/customers/contact-schema";
 import { DECIDED_ON, LATEST_CONSENT_FIRST } from "@/lib/customers/latest-consent";
@@ -172,17 +173,17 @@ const remindersOf = (id: string) => sql`
   order by r.due_date limit ${REMINDERS}`;
 
 async function countsOf(db: Db, id: string) {
-  const [row] = await db.execute<{
-    vehicles: number;
-    invoices: number;
-    invoiced_year: string;
-    invoiced: string;
-  }>(sql`
+  return oneRow(
+    db.execute<{
+      vehicles: number;
+      invoices: number;
+      invoiced_year: string;
+      invoiced: string;
+    }>(sql`
     select (select count(*)::int from vehicles where customer_id = ${id} and deleted_at is null) as vehicles,
            count(*)::int as invoices,
            coalesce(sum(gross) filter (where issued_date > ${today()}::date - 365), 0)::numeric(12, 2)::text as invoiced_year,
            coalesce(sum(gross), 0)::numeric(12, 2)::text as invoiced
-    from receivables where customer_id = ${id}`);
-  if (!row) throw new Error("The count returned no row");
-  return row;
+    from receivables where customer_id = ${id}`),
+  );
 }

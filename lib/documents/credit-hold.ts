@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type Decimal, decimal } from "@/lib/core/money";
+import { oneRow } from "@/lib/core/one-row";
 import { creditProblem } from "@/lib/customers/credit-rules";
 import { owedAndOwn } from "@/lib/receivables/customer-standing";
 import { isOwing } from "@/lib/receivables/owed-documents";
@@ -20,9 +21,10 @@ export async function creditHold(
   if (!isOwing(type)) return null;
   const limited = customer.credit_limit !== null && decimal(customer.credit_limit).gt(0);
   if (!customer.account_held && !limited) return null;
-  const [standing] = await tx.execute<{ balance: Decimal; own_money: Decimal }>(
-    sql`select balance, own_money from ${owedAndOwn(sql`${customer.id}::uuid`)} standing`,
+  const standing = await oneRow(
+    tx.execute<{ balance: Decimal; own_money: Decimal }>(
+      sql`select balance, own_money from ${owedAndOwn(sql`${customer.id}::uuid`)} standing`,
+    ),
   );
-  if (!standing) throw new Error("The sum returned no row");
   return creditProblem(customer, standing, addition)?.message ?? null;
 }

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import type { Walk } from "@/lib/core/list";
+import { oneRow } from "@/lib/core/one-row";
 import { query } from "@/lib/core/query";
 import { toldAs } from "./catalogue";
 import { mayRead } from "./may-read";
@@ -75,11 +76,12 @@ const subjectOf = (command: string): string => command.split(".")[0] ?? command;
  * are hidden from us, nobody knows theirs, and the server's oldest counts.
  */
 async function settledBefore(db: Db): Promise<string> {
-  const [row] = await db.execute<{ horizon: string }>(sql`
+  const row = await oneRow(
+    db.execute<{ horizon: string }>(sql`
     select (case when bool_or(a.query = '<insufficient privilege>') then pg_snapshot_xmin(pg_current_snapshot())::text::bigint
       else pg_snapshot_xmax(pg_current_snapshot())::text::bigint - coalesce(max(age(a.backend_xid)), 0) end)::text as horizon
-    from pg_stat_activity a where a.datname = current_database() and a.backend_type = 'client backend'`);
-  if (!row) throw new Error("The database names no horizon");
+    from pg_stat_activity a where a.datname = current_database() and a.backend_type = 'client backend'`),
+  );
   return row.horizon;
 }
 

@@ -5,9 +5,10 @@ import type { Tx } from "@/db/client";
 import { import_runs } from "@/db/schema/imports";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
-import { exportOf, importFolder } from "./run-import";
+import { oneRow } from "@/lib/core/one-row";
+import { exportOf, importFolder } from "./run/run-import";
+import { takeBack } from "./run/undo";
 import { ImportId, ImportStart } from "./schema";
-import { takeBack } from "./undo";
 
 /**
  * Records an import that is to be carried out by `runImport`. What people upload lies in the folder of imports; another place on the
@@ -21,12 +22,12 @@ export const startImport = command({
     if (actor.kind !== "system" && (await isElsewhere(input)) && !(await wasRead(tx, input))) {
       throw invalid({ field: "source_path", message: "Upload the export first" });
     }
-    const [run] = await tx
-      .insert(import_runs)
-      .values({ ...input, started_by: actor.kind === "user" ? actor.id : null })
-      .returning({ id: import_runs.id, mode: import_runs.mode, status: import_runs.status });
-    if (!run) throw new Error("The insert returned no row");
-    return run;
+    return oneRow(
+      tx
+        .insert(import_runs)
+        .values({ ...input, started_by: actor.kind === "user" ? actor.id : null })
+        .returning({ id: import_runs.id, mode: import_runs.mode, status: import_runs.status }),
+    );
   },
   trace: ({ id }, { input }) => ({
     entity: "imports",

@@ -3,9 +3,9 @@ import { and, count, eq, type SQL } from "drizzle-orm";
 import { import_issues, import_runs } from "@/db/schema/imports";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { readSpool, spoolOf } from "./issue-spool";
-import type { Issue } from "./issues";
-import { type Report, reportText } from "./report";
+import { readSpool, spoolOf } from "./findings/issue-spool";
+import type { Issue } from "./findings/issues";
+import { type Report, reportText } from "./run/report";
 import { ImportId, IssueList } from "./schema";
 
 /** The issues of an import a page at a time: all that were kept or rejected, and examples of every kind of repair. */

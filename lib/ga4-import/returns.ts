@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { instant } from "@/lib/core/fields";
-import { RUN_MODES, RUN_STATUSES } from "./run-schema";
+import { RUN_MODES, RUN_STATUSES } from "./run/run-schema";
 
 const both = {
   id: z.uuid(),

@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { invalid } from "@/lib/core/errors";
 import { MAX_PER_PAGE, type Walk } from "@/lib/core/list";
+import { oneRow } from "@/lib/core/one-row";
 import { all, type Keys, rowsOf, type Selection } from "@/lib/core/page";
 import { parse } from "@/lib/core/parse";
 import { cursorOf, FIRST, type Place, placeOf, selectionName } from "./cursor";
@@ -97,9 +98,10 @@ async function keysAfter(
  * ends. A second less, for transactions that began but are not listed yet.
  */
 export async function settledSince(): Promise<string> {
-  const [row] = await db().execute<{ since: string }>(sql`
+  const row = await oneRow(
+    db().execute<{ since: string }>(sql`
     select to_char((least(now(), min(xact_start)) - interval '1 second') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as since
-    from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`);
-  if (!row) throw new Error("The database names no instant");
+    from pg_stat_activity where datname = current_database() and xact_start is not null and pid <> pg_backend_pid()`),
+  );
   return row.since;
 }

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { today } from "@/lib/core/dates";
 import type { Decimal } from "@/lib/core/money";
+import { oneRow } from "@/lib/core/one-row";
 import type { Age } from "./ageing";
 import { lateness, owedSums } from "./by-age";
 import { kindOn, moneyAt, owedAt } from "./standing";
@@ -25,14 +26,14 @@ export interface CustomerStanding extends Record<Age, Decimal> {
 /** Where a customer stands now; inside a command by its transaction. */
 export async function standingOf(tx: Db | Tx, customerId: string): Promise<CustomerStanding> {
   const day = today();
-  const [row] = await tx.execute<CustomerStanding & Record<string, unknown>>(sql`
+  return oneRow(
+    tx.execute<CustomerStanding & Record<string, unknown>>(sql`
     select s.*, coalesce(m.on_account, 0.00) as on_account, coalesce(m.deposits, 0.00) as deposits, coalesce(m.unclaimed, 0.00) as unclaimed
     from (
       select ${owedSums(day)} from (
         select o.*, ${lateness(day, "due")} as late from (${owedAt(day, { where: sql`d.customer_id = ${customerId}` })}) o) aged
-    ) s left join (${moneyAt(day, (column) => sql`${column} = ${customerId}`)}) m on true`);
-  if (!row) throw new Error("The sum returned no row");
-  return row;
+    ) s left join (${moneyAt(day, (column) => sql`${column} = ${customerId}`)}) m on true`),
+  );
 }
 
 /** What the customer of a list's row owes, by the column of their id. */

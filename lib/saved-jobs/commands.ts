@@ -5,6 +5,8 @@ import type { Tx } from "@/db/client";
 import { saved_job_lines, saved_jobs } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { readTaxCodes } from "@/lib/tax/queries";
 import { SavedJobCreate, SavedJobKey, type SavedJobLine, SavedJobUpdate } from "./schema";
 
@@ -12,16 +14,13 @@ type Line = z.output<typeof SavedJobLine>;
 
 const subject = { table: saved_jobs, noun: "saved job", id: (input: { id: string }) => input.id };
 
-const next = { version: sql`${saved_jobs.version} + 1`, updated_at: sql`now()` };
-
 /** A menu-priced job: what it is called, its lines, and what it costs where that is fixed. */
 export const createSavedJob = command({
   name: "saved_jobs.create",
   permission: "saved_jobs:change",
   input: SavedJobCreate,
   async run({ tx, input: { lines, ...job } }) {
-    const [row] = await tx.insert(saved_jobs).values(job).returning();
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(tx.insert(saved_jobs).values(job).returning());
     await replaceLines(tx, row.id, lines);
     return row;
   },
@@ -33,12 +32,13 @@ export const updateSavedJob = command({
   input: SavedJobUpdate,
   subject,
   async run({ tx, input: { id, version: _version, lines, ...job } }) {
-    const [row] = await tx
-      .update(saved_jobs)
-      .set({ ...job, ...next })
-      .where(eq(saved_jobs.id, id))
-      .returning();
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(saved_jobs)
+        .set({ ...job, ...nextVersion(saved_jobs) })
+        .where(eq(saved_jobs.id, id))
+        .returning(),
+    );
     if (lines) await replaceLines(tx, id, lines);
     return row;
   },
@@ -53,7 +53,7 @@ export const deleteSavedJob = command({
   async run({ tx, input }) {
     await tx
       .update(saved_jobs)
-      .set({ deleted_at: sql`now()`, ...next })
+      .set({ deleted_at: sql`now()`, ...nextVersion(saved_jobs) })
       .where(eq(saved_jobs.id, input.id));
     return { id: input.id };
   },

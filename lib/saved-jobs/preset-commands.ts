@@ -2,6 +2,8 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { preset_descriptions } from "@/db/schema/saved-jobs";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { PresetCreate, PresetUpdate, SavedJobKey } from "./schema";
 
 const subject = {
@@ -10,16 +12,12 @@ const subject = {
   id: (input: { id: string }) => input.id,
 };
 
-const next = { version: sql`${preset_descriptions.version} + 1`, updated_at: sql`now()` };
-
 export const createPreset = command({
   name: "saved_jobs.create_preset",
   permission: "saved_jobs:change",
   input: PresetCreate,
   async run({ tx, input }) {
-    const [row] = await tx.insert(preset_descriptions).values(input).returning();
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(tx.insert(preset_descriptions).values(input).returning());
   },
 });
 
@@ -29,13 +27,13 @@ export const updatePreset = command({
   input: PresetUpdate,
   subject,
   async run({ tx, input: { id, version: _version, ...preset } }) {
-    const [row] = await tx
-      .update(preset_descriptions)
-      .set({ ...preset, ...next })
-      .where(eq(preset_descriptions.id, id))
-      .returning();
-    if (!row) throw new Error("The update returned no row");
-    return row;
+    return oneRow(
+      tx
+        .update(preset_descriptions)
+        .set({ ...preset, ...nextVersion(preset_descriptions) })
+        .where(eq(preset_descriptions.id, id))
+        .returning(),
+    );
   },
 });
 
@@ -47,7 +45,7 @@ export const deletePreset = command({
   async run({ tx, input }) {
     await tx
       .update(preset_descriptions)
-      .set({ deleted_at: sql`now()`, ...next })
+      .set({ deleted_at: sql`now()`, ...nextVersion(preset_descriptions) })
       .where(eq(preset_descriptions.id, input.id));
     return { id: input.id };
   },

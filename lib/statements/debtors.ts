@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { today } from "@/lib/core/dates";
+import { oneRow } from "@/lib/core/one-row";
 import { all, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { listQuery } from "@/lib/lists/list-query";
@@ -51,9 +52,10 @@ export const sumDebtors = query({
     const sums = [...AGES, "balance", "overdue", "on_account", "unclaimed"].map(
       (name) => sql`coalesce(sum(o.${sql.identifier(name)}), 0)::numeric(14, 2) as ${sql.identifier(name)}`,
     );
-    const [row] = await db.execute(sql`
-      select count(*)::int as customers, ${sql.join(sums, sql`, `)} from ${debtors(input)} where ${all(conditions(input))}`);
-    if (!row) throw new Error("The sum returned no row");
+    const row = await oneRow(
+      db.execute(sql`
+      select count(*)::int as customers, ${sql.join(sums, sql`, `)} from ${debtors(input)} where ${all(conditions(input))}`),
+    );
     return row as unknown as DebtorSums;
   },
 });

@@ -1,10 +1,13 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { garage_statuses } from "@/db/schema/statuses";
 import { renameOnAppointments } from "@/lib/appointments/internal/rename-status";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { lockRows } from "@/lib/core/lock-rows";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { renameOnDocuments } from "@/lib/documents/internal/rename-status";
 import {
   StatusCreate,
@@ -16,8 +19,6 @@ import {
 
 const subject = { table: garage_statuses, noun: "status", id: (input: { id: string }) => input.id };
 
-const next = { version: sql`${garage_statuses.version} + 1`, updated_at: sql`now()` };
-
 /** A further word of the garage's own, at the end of its list. */
 export const createStatus = command({
   name: "settings.create_status",
@@ -26,12 +27,12 @@ export const createStatus = command({
   async run({ tx, input }) {
     await requireNewName(tx, input.applies_to, input.name, null);
     const position = sql`(select coalesce(max(position) + 1, 0) from garage_statuses where applies_to = ${input.applies_to})`;
-    const [row] = await tx
-      .insert(garage_statuses)
-      .values({ ...input, position })
-      .returning();
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(
+      tx
+        .insert(garage_statuses)
+        .values({ ...input, position })
+        .returning(),
+    );
   },
 });
 
@@ -44,12 +45,13 @@ export const updateStatus = command({
   async run({ tx, input: { id, version: _version, ...changes }, subject: before }) {
     const { applies_to } = before as { applies_to: StatusSubject };
     if (changes.name !== undefined) await requireNewName(tx, applies_to, changes.name, id);
-    const [row] = await tx
-      .update(garage_statuses)
-      .set({ ...changes, ...next })
-      .where(eq(garage_statuses.id, id))
-      .returning();
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(garage_statuses)
+        .set({ ...changes, ...nextVersion(garage_statuses) })
+        .where(eq(garage_statuses.id, id))
+        .returning(),
+    );
     if (row.name !== before.name) await renameWhereOpen(tx, applies_to, before.name, row.name);
     return row;
   },
@@ -64,7 +66,7 @@ export const deleteStatus = command({
   async run({ tx, input: { id } }) {
     await tx
       .update(garage_statuses)
-      .set({ deleted_at: sql`now()`, ...next })
+      .set({ deleted_at: sql`now()`, ...nextVersion(garage_statuses) })
       .where(eq(garage_statuses.id, id));
     return { id };
   },
@@ -76,13 +78,12 @@ export const orderStatuses = command({
   permission: "statuses:change",
   input: StatusOrder,
   async run({ tx, input: { applies_to, ids } }) {
-    const known = await tx
-      .select({ id: garage_statuses.id })
-      .from(garage_statuses)
-      .where(and(eq(garage_statuses.applies_to, applies_to), isNull(garage_statuses.deleted_at)))
-      .orderBy(garage_statuses.position)
-      .for("update");
-    const listed = new Set(known.map(({ id }) => id));
+    const known = await lockRows(
+      tx,
+      garage_statuses,
+      sql`${garage_statuses.applies_to} = ${applies_to} and ${garage_statuses.deleted_at} is null`,
+    );
+    const listed = new Set(known.sort((a, b) => a.position - b.position).map(({ id }) => id));
     const unknown = ids.findIndex((id) => !listed.has(id));
     if (unknown >= 0) throw invalid({ field: `ids.${unknown}`, message: "There is no such status here" });
     const order = [...new Set([...ids, ...listed])];

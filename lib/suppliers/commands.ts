@@ -3,6 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { suppliers } from "@/db/schema/suppliers";
 import { command } from "@/lib/core/command";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { SupplierAtVersion, SupplierCreate, SupplierUpdate } from "./write-schema";
 
 const SHOWN = {
@@ -29,9 +31,7 @@ export const createSupplier = command({
   permission: "stock:create",
   input: SupplierCreate,
   async run({ tx, input }) {
-    const [row] = await tx.insert(suppliers).values(input).returning(SHOWN);
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(tx.insert(suppliers).values(input).returning(SHOWN));
   },
 });
 
@@ -67,10 +67,10 @@ type Fields = Parameters<ReturnType<typeof builder>["set"]>[0];
 const builder = (tx: Tx) => tx.update(suppliers);
 
 async function change(tx: Tx, id: string, fields: Fields) {
-  const [row] = await builder(tx)
-    .set({ ...fields, version: sql`${suppliers.version} + 1`, updated_at: sql`now()` })
-    .where(eq(suppliers.id, id))
-    .returning(SHOWN);
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    builder(tx)
+      .set({ ...fields, ...nextVersion(suppliers) })
+      .where(eq(suppliers.id, id))
+      .returning(SHOWN),
+  );
 }

@@ -8,9 +8,18 @@ import { hashPassword, randomPassword } from "@/lib/auth/password";
 import { forgetFailures } from "@/lib/auth/throttle";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { UserCreate, UserId, UserUpdate } from "./schema";
 
 const subject = { table: users, noun: "user", id: ({ id }: { id: string }) => id };
+
+/** An administrator with all the others, so that two cannot remove each other. */
+const subjectOfAdmins = {
+  ...subject,
+  beside: (id: string) => sql`
+    select a.id from users u join users a on a.role = 'admin' and a.active and a.deleted_at is null
+    where u.id = ${id} and u.role = 'admin'`,
+};
 
 /** Makes a user with a random first password, which is answered once and kept nowhere. */
 export const createUser = command({
@@ -35,7 +44,7 @@ export const updateUser = command({
   name: "users.update",
   permission: "users:update",
   input: UserUpdate,
-  subject,
+  subject: subjectOfAdmins,
   async run({ tx, actor, input, subject: user }) {
     const { id, version: _, ...fields } = input;
     await requireRightOver(tx, actor, user.role, fields.role);
@@ -50,7 +59,7 @@ export const deactivateUser = command({
   name: "users.deactivate",
   permission: "users:update",
   input: UserId,
-  subject,
+  subject: subjectOfAdmins,
   async run({ tx, actor, input, subject: user }) {
     await requireRightOver(tx, actor, user.role);
     await refuseLastAdmin(tx, user, "active");
@@ -103,7 +112,7 @@ export const endUserSessions = command({
 async function change(tx: Tx, id: string, fields: Partial<typeof users.$inferInsert>) {
   const [user] = await tx
     .update(users)
-    .set({ ...fields, version: sql`${users.version} + 1`, updated_at: sql`now()` })
+    .set({ ...fields, ...nextVersion(users) })
     .where(eq(users.id, id))
     .returning({
       id: users.id,
@@ -117,14 +126,13 @@ async function change(tx: Tx, id: string, fields: Partial<typeof users.$inferIns
   return user;
 }
 
-/** Somebody must be able to come in and manage the others. Locks all admins, so that two cannot remove each other. */
+/** Somebody must be able to come in and manage the others. All admins are locked. */
 async function refuseLastAdmin(tx: Tx, user: typeof users.$inferSelect, field: string): Promise<void> {
   if (user.role !== "admin" || !user.active) return;
   const admins = await tx
     .select({ id: users.id })
     .from(users)
-    .where(and(eq(users.role, "admin"), users.active, isNull(users.deleted_at)))
-    .for("update");
+    .where(and(eq(users.role, "admin"), users.active, isNull(users.deleted_at)));
   if (admins.some(({ id }) => id !== user.id)) return;
   throw conflict("This is the last active administrator: make somebody else one first", {
     field,

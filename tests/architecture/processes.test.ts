@@ -36,7 +36,7 @@ const REMEMBERED = [
   "lib/documents/commands/answer-lines.ts",
   "lib/documents/commands/change-line.ts",
   "lib/documents/commands/update-document.ts",
-  "lib/ga4-import/readings/dates.ts",
+  "lib/ga4-import/parsers/dates.ts",
   "lib/http/page-trouble.ts",
   "lib/integrations/resend/resend-mailer.ts",
   "lib/jobs/queue.ts",

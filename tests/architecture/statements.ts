@@ -52,6 +52,8 @@ const READS = [
   // A piece that is put behind "from": documents d
   /^\s*(\w+)\s+[a-z]\s*$/g,
 ];
+/** A name alone, which its file puts behind who knows what. */
+const ALONE = /^\s*(\w+)\s*$/g;
 const WRITES = new RegExp(
   String.raw`\b(?:insert\s+into|merge\s+into|update|delete\s+from|truncate(?:\s+table)?|copy)\s+${NAME}`,
   "gi",
@@ -74,7 +76,7 @@ export function readStatement(statement: string): Use[] {
   );
   return [
     ...read.map((table) => ({ table, writes: false })),
-    ...[...known(WRITES), ...locked].map((table) => ({ table, writes: true })),
+    ...[...known(WRITES), ...known(ALONE), ...locked].map((table) => ({ table, writes: true })),
   ];
 }
 

@@ -18,25 +18,15 @@ import { refundReceipt } from "@/lib/receipts/commands/refund-receipt";
 import { takePayment } from "@/lib/receipts/commands/take-payment";
 import { as } from "../support/actors";
 import { testDatabase } from "../support/database";
+import { given } from "../support/gave-way";
 import { outOfBalance, overdrawnReceipts } from "../support/ledger";
 import { aCustomer, aDraft, aGarage, linesOf, part } from "../support/writing";
 
-const given = vi.hoisted(() => ({ way: 0 }));
-
 const ROUNDS = 60;
 
-/** Counts whoever has to start again. */
-vi.mock("@/lib/core/database-errors", async (original) => {
-  const real = await original<typeof import("@/lib/core/database-errors")>();
-  return {
-    ...real,
-    gaveWay(error: unknown) {
-      const gave = real.gaveWay(error);
-      if (gave) given.way += 1;
-      return gave;
-    },
-  };
-});
+vi.mock("@/lib/core/database-errors", async (original) =>
+  (await import("../support/gave-way")).counting(original),
+);
 
 const { url } = await testDatabase();
 const manager = as("manager");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ReadableStream } from "node:stream/web";
 import { afterAll, expect, test } from "vitest";
 import { PUT } from "@/app/api/import/uploads/[upload]/[file]/route";
-import { receiveUpload, removeOldUploads, storedName, uploadedExport } from "@/lib/ga4-import/uploads";
+import { receiveUpload, removeOldUploads, storedName, uploadedExport } from "@/lib/ga4-import/source/uploads";
 import { as } from "../support/actors";
 
 const folder = mkdtempSync(join(tmpdir(), "ga4-uploads-"));

@@ -1,4 +1,4 @@
-import { decimalText } from "@/lib/ga4-import/readings/decimals";
+import { decimalText } from "@/lib/ga4-import/parsers/decimals";
 import type { Expected } from "./ga4-export";
 
 const TYPES: Record<string, string> = {

@@ -1,8 +1,8 @@
 import { sql } from "@/db/client";
 import { FILE_FORMATS } from "@/lib/ga4-import/formats/all";
-import { plausibleDates } from "@/lib/ga4-import/readings/dates";
-import { decimalText } from "@/lib/ga4-import/readings/decimals";
-import { Noted } from "@/lib/ga4-import/readings/reading";
+import { plausibleDates } from "@/lib/ga4-import/parsers/dates";
+import { decimalText } from "@/lib/ga4-import/parsers/decimals";
+import { Noted } from "@/lib/ga4-import/parsers/reading";
 import type { Expected } from "./ga4-export";
 
 type SpotCheck = Expected["spotChecks"][number];

@@ -1,5 +1,5 @@
 import { sql } from "@/db/client";
-import { OPEN_WHYS } from "@/lib/ga4-import/conflict-words";
+import { OPEN_WHYS } from "@/lib/ga4-import/conflicts/conflict-words";
 import type { TotalToday } from "@/lib/ga4-import/differences/totals-today";
 import { isListed, rowOf, same } from "./import-laws";
 import type { SmallExport } from "./small-export";

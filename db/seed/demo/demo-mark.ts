@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { number_series } from "@/db/schema/number-series";
 import { settings } from "@/db/schema/settings";
+import { nextVersion } from "@/lib/core/next-version";
 
 /** Key of the settings row that says that a demo garage is here, and what it changed beside adding rows of its own. */
 export const DEMO_SETTING = "demo";
@@ -49,7 +50,7 @@ export async function markDemo(tx: Tx, next_numbers: Record<string, number>): Pr
     .values({ key: "garage", value: PROFILE })
     .onConflictDoUpdate({
       target: settings.key,
-      set: { value: PROFILE, version: sql`${settings.version} + 1`, updated_at: sql`now()` },
+      set: { value: PROFILE, ...nextVersion(settings) },
     })
     .returning({ version: settings.version });
   const mark: DemoMark = {

@@ -5,6 +5,7 @@ import { vat_periods } from "@/db/schema/accounting";
 import { command } from "@/lib/core/command";
 import { addDays, type IsoDate } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
+import { oneRow } from "@/lib/core/one-row";
 import { dayInWords } from "@/lib/tax/closed-days";
 import { issuedWithin, type VatPeriodRecord, vatPeriodOf } from "../internal/vat-period";
 import { ChangeVatPeriod, SplitVatPeriod, VatPeriodKey } from "../vat-period-schema";
@@ -52,11 +53,9 @@ export const splitVatPeriod = command({
       });
     const earlier = await setDays(tx, id, period.starts_on, addDays(starts_on, -1));
     const { closed_at, closed_by, ends_on } = period;
-    const [later] = await tx
-      .insert(vat_periods)
-      .values({ starts_on, ends_on, closed_at, closed_by })
-      .returning();
-    if (!later) throw new Error("The insert returned no row");
+    const later = await oneRow(
+      tx.insert(vat_periods).values({ starts_on, ends_on, closed_at, closed_by }).returning(),
+    );
     return { before: period, periods: [earlier, later] };
   },
   trace: ({ before, periods }) => ({ entity: "vat_periods", id: before.id, before, after: { periods } }),
@@ -95,11 +94,11 @@ async function requireNotFiled(
 }
 
 async function setDays(tx: Tx, id: string, starts_on: IsoDate, ends_on: IsoDate): Promise<VatPeriodRecord> {
-  const [row] = await tx
-    .update(vat_periods)
-    .set({ starts_on, ends_on, updated_at: sql`now()` })
-    .where(eq(vat_periods.id, id))
-    .returning();
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    tx
+      .update(vat_periods)
+      .set({ starts_on, ends_on, updated_at: sql`now()` })
+      .where(eq(vat_periods.id, id))
+      .returning(),
+  );
 }

@@ -5,6 +5,7 @@ import { vat_periods } from "@/db/schema/accounting";
 import { command } from "@/lib/core/command";
 import { LAST_DAY, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
+import { oneRow } from "@/lib/core/one-row";
 import { lockPeriods, vatPeriodOf } from "../internal/vat-period";
 import { periodsFrom } from "../vat-period-dates";
 import { MakeVatPeriods, ReopenVatPeriod, VatPeriodKey } from "../vat-period-schema";
@@ -64,11 +65,11 @@ async function write(
   id: string,
   fields: { closed_at: ReturnType<typeof sql> | null; closed_by: string | null },
 ) {
-  const [row] = await tx
-    .update(vat_periods)
-    .set({ ...fields, updated_at: sql`now()` })
-    .where(eq(vat_periods.id, id))
-    .returning();
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    tx
+      .update(vat_periods)
+      .set({ ...fields, updated_at: sql`now()` })
+      .where(eq(vat_periods.id, id))
+      .returning(),
+  );
 }

@@ -6,6 +6,8 @@ import { didThemselves } from "@/lib/audit/did-themselves";
 import { may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict, forbidden, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { requireFree, timesOf } from "../internal/book";
 import { referred } from "../internal/refer";
 import { requireOpen } from "../internal/require-open";
@@ -38,11 +40,12 @@ export const createAppointment = command({
     const { resource_id = null, technician_id = null } = filled;
     if (!confirmed_outside_hours) await requireOpen(tx, { technician_id, ...times });
     await requireFree(tx, { id: null, resource_id, technician_id, ...times });
-    const [row] = await tx
-      .insert(appointments)
-      .values({ ...filled, ...times })
-      .returning({ id: appointments.id });
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(appointments)
+        .values({ ...filled, ...times })
+        .returning({ id: appointments.id }),
+    );
     return readAppointment(tx, row.id);
   },
 });
@@ -184,5 +187,5 @@ const builder = (tx: Tx) => tx.update(appointments);
 
 const write = (tx: Tx, id: string, fields: Fields) =>
   builder(tx)
-    .set({ ...fields, version: sql`${appointments.version} + 1`, updated_at: sql`now()` })
+    .set({ ...fields, ...nextVersion(appointments) })
     .where(eq(appointments.id, id));

@@ -4,6 +4,8 @@ import type { Tx } from "@/db/client";
 import { appointments, holidays, opening_hours, resources } from "@/db/schema/appointments";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { referred } from "../internal/refer";
 import {
   HolidayAdd,
@@ -30,9 +32,7 @@ export const createResource = command({
   input: ResourceCreate,
   async run({ tx, input }) {
     await requireFreeName(tx, input.name);
-    const [row] = await tx.insert(resources).values(input).returning(SHOWN);
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(tx.insert(resources).values(input).returning(SHOWN));
   },
 });
 
@@ -91,12 +91,12 @@ type Fields = Parameters<ReturnType<typeof builder>["set"]>[0];
 const builder = (tx: Tx) => tx.update(resources);
 
 async function change(tx: Tx, id: string, fields: Fields) {
-  const [row] = await builder(tx)
-    .set({ ...fields, version: sql`${resources.version} + 1`, updated_at: sql`now()` })
-    .where(eq(resources.id, id))
-    .returning(SHOWN);
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    builder(tx)
+      .set({ ...fields, ...nextVersion(resources) })
+      .where(eq(resources.id, id))
+      .returning(SHOWN),
+  );
 }
 
 /** Sets the hours of the whole week, several stretches a day where there is a break. */
@@ -118,9 +118,7 @@ export const addHoliday = command({
   input: HolidayAdd,
   async run({ tx, input }) {
     await referred(tx, { technician_id: input.technician_id });
-    const [row] = await tx.insert(holidays).values(input).returning();
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(tx.insert(holidays).values(input).returning());
   },
 });
 

@@ -4,6 +4,8 @@ import type { Tx } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { openDocumentsOf } from "@/lib/document-record/open-documents";
 import { standingOf } from "@/lib/receivables/customer-standing";
 import { reasonNotToArchive } from "../archive-guard";
@@ -40,15 +42,14 @@ export const restoreCustomer = command({
 });
 
 async function setDeleted(tx: Tx, id: string, deleted: boolean) {
-  const [row] = await tx
-    .update(customers)
-    .set({
-      deleted_at: deleted ? sql`now()` : null,
-      version: sql`${customers.version} + 1`,
-      updated_at: sql`now()`,
-    })
-    .where(eq(customers.id, id))
-    .returning(SHOWN);
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    tx
+      .update(customers)
+      .set({
+        deleted_at: deleted ? sql`now()` : null,
+        ...nextVersion(customers),
+      })
+      .where(eq(customers.id, id))
+      .returning(SHOWN),
+  );
 }

@@ -3,6 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import { customer_contacts, customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { touch } from "@/lib/core/touch";
 import { ContactCreate, ContactDelete, ContactUpdate } from "../contact-schema";
 import { requireCustomer } from "../internal/require-customer";
@@ -15,14 +17,15 @@ export const createContact = command({
   input: ContactCreate,
   async run({ tx, input }) {
     await requireCustomer(tx, input.customer_id);
-    const [row] = await tx
-      .insert(customer_contacts)
-      .values({
-        ...input,
-        position: sql`(select coalesce(max(position), 0) + 1 from customer_contacts where customer_id = ${input.customer_id})`,
-      })
-      .returning();
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(customer_contacts)
+        .values({
+          ...input,
+          position: sql`(select coalesce(max(position), 0) + 1 from customer_contacts where customer_id = ${input.customer_id})`,
+        })
+        .returning(),
+    );
     await touch(tx, customers, input.customer_id);
     return row;
   },
@@ -36,12 +39,13 @@ export const updateContact = command({
   subject: { table: customer_contacts, noun: "contact", id: (input) => input.id },
   async run({ tx, input: { id, version: _, ...given } }) {
     if (given.name === null) throw invalid({ field: "name", message: "Give the contact's name" });
-    const [row] = await tx
-      .update(customer_contacts)
-      .set({ ...given, version: sql`${customer_contacts.version} + 1`, updated_at: sql`now()` })
-      .where(eq(customer_contacts.id, id))
-      .returning();
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(customer_contacts)
+        .set({ ...given, ...nextVersion(customer_contacts) })
+        .where(eq(customer_contacts.id, id))
+        .returning(),
+    );
     await touch(tx, customers, row.customer_id);
     return row;
   },
@@ -61,7 +65,7 @@ export const deleteContact = command({
   async run({ tx, input, subject }) {
     await tx
       .update(customer_contacts)
-      .set({ deleted_at: sql`now()`, version: sql`${customer_contacts.version} + 1`, updated_at: sql`now()` })
+      .set({ deleted_at: sql`now()`, ...nextVersion(customer_contacts) })
       .where(eq(customer_contacts.id, input.id));
     await touch(tx, customers, subject.customer_id);
     return { id: subject.id, customer_id: subject.customer_id };

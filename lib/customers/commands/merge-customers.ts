@@ -9,6 +9,9 @@ import {
 } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
+import { holdRows } from "@/lib/core/lock-rows";
+import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { recordChange } from "@/lib/core/recorder";
 import { changeAlong, isTold } from "@/lib/events/internal/change-along";
 import { passAttachments } from "@/lib/files/internal/attachments";
@@ -23,6 +26,8 @@ import { REFERENCES } from "../references";
 
 const NAME = "customers.merge";
 
+type CustomerRecord = typeof customers.$inferSelect;
+
 /**
  * Makes two customers one: `id` stays and takes everything of `merged_id`, which is archived and points to it for good.
  * CONFLICT where both have account numbers of their own and that was not confirmed, VALIDATION_ERROR where they differ in their terms
@@ -32,9 +37,16 @@ export const mergeCustomers = command({
   name: NAME,
   permission: "customers:delete",
   input: CustomerMerge,
-  subject: { table: customers, noun: "customer", id: (input) => input.id },
-  async run({ tx, actor, input, subject: kept }) {
-    const gone = await lockMerged(tx, input.merged_id, input.merged_version);
+  subject: {
+    table: customers,
+    noun: "customer",
+    id: (input) => input.id,
+    beside: (_id, { merged_id }) => sql`
+      select ${merged_id}::uuid union select id from customers where merged_into_id = ${merged_id}`,
+    first: (tx, { merged_id }) => holdReferences(tx, merged_id),
+  },
+  async run({ tx, actor, input, subject: kept, beside }) {
+    const gone = mergeable(beside.get(input.merged_id.toLowerCase()), input.merged_version);
     if (joinsAccounts(kept, gone) && !input.confirmed_other_account)
       throw conflict("These customers have different account numbers", {
         field: "confirmed_other_account",
@@ -59,21 +71,20 @@ export const mergeCustomers = command({
         account_number: number === gone.account_number ? null : gone.account_number,
         merged_into_id: kept.id,
         deleted_at: sql`coalesce(${customers.deleted_at}, now())`,
-        version: sql`${customers.version} + 1`,
-        updated_at: sql`now()`,
+        ...nextVersion(customers),
       })
       .where(eq(customers.id, gone.id));
-    const [row] = await tx
-      .update(customers)
-      .set({
-        ...mergedFields(kept, gone),
-        ...terms,
-        version: sql`${customers.version} + 1`,
-        updated_at: sql`now()`,
-      })
-      .where(eq(customers.id, kept.id))
-      .returning(SHOWN);
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(customers)
+        .set({
+          ...mergedFields(kept, gone),
+          ...terms,
+          ...nextVersion(customers),
+        })
+        .where(eq(customers.id, kept.id))
+        .returning(SHOWN),
+    );
     if (kept.account_number && number !== kept.account_number)
       await tx
         .update(customers)
@@ -104,8 +115,20 @@ async function keepFormerNumbers(
       .values(former.map((account_number) => ({ customer_id, account_number })));
 }
 
-async function lockMerged(tx: Tx, id: string, version: number | undefined) {
-  const [row] = await tx.select().from(customers).where(eq(customers.id, id)).for("update");
+/**
+ * One merge after the other, as each changes whom earlier ones point to; and all that will move, so that nobody who has some of it in
+ * hand waits for the customer meanwhile.
+ */
+async function holdReferences(tx: Tx, customerId: string): Promise<void> {
+  const tables = new Set(["documents" as const, ...REFERENCES.map(({ table }) => table)]);
+  // Sent in one go, and still one after the other.
+  await Promise.all([
+    tx.execute(sql`select pg_advisory_xact_lock(hashtext(${NAME}))`),
+    ...[...tables].map((table) => holdRows(tx, sql.identifier(table), sql`customer_id = ${customerId}`)),
+  ]);
+}
+
+function mergeable(row: CustomerRecord | undefined, version: number | undefined): CustomerRecord {
   if (!row || row.merged_into_id) throw notFound("customer");
   if (version !== undefined && version !== row.version)
     throw changedMeanwhile("the customer to be merged", row.version);
@@ -119,7 +142,7 @@ async function moveReferences(tx: Tx, kept: string, gone: string): Promise<void>
     where: sql`customer_id is null and document_id in (select id from document_heads where customer_id = ${gone})`,
   });
   for (const { table, versioned } of REFERENCES) {
-    const stamp = versioned ? sql`, version = version + 1, updated_at = now()` : sql``;
+    const stamp = versioned ? sql`, ${NEXT_VERSION}` : sql``;
     const set = sql`customer_id = ${kept}${stamp}`;
     const where = sql`customer_id = ${gone}`;
     if (isTold(table)) await changeAlong(tx, table, { set, where });

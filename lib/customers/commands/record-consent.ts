@@ -3,6 +3,7 @@ import { customer_consents, customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
+import { oneRow } from "@/lib/core/one-row";
 import { touch } from "@/lib/core/touch";
 import { ConsentRecord } from "../contact-schema";
 import { requireCustomer } from "../internal/require-customer";
@@ -20,11 +21,12 @@ export const recordConsent = command({
     if (decided_on && decided_on > today())
       throw invalid({ field: "decided_on", message: "Not later than today" });
     await requireCustomer(tx, input.customer_id);
-    const [row] = await tx
-      .insert(customer_consents)
-      .values({ ...input, decided_on: decided_on ?? today(), recorded_by: actor.id })
-      .returning();
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(customer_consents)
+        .values({ ...input, decided_on: decided_on ?? today(), recorded_by: actor.id })
+        .returning(),
+    );
     await touch(tx, customers, input.customer_id);
     return row;
   },

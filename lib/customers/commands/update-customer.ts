@@ -1,8 +1,10 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { customers } from "@/db/schema/customers";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { requireFreeAccountNumber } from "../numbering";
 import { CustomerUpdate, hasName, NAME_MISSING } from "../schema";
@@ -19,12 +21,12 @@ export const updateCustomer = command({
       throw invalid({ field: "surname", message: NAME_MISSING });
     if (given.account_number && given.account_number !== subject.account_number)
       await requireFreeAccountNumber(tx, given.account_number, id);
-    const [row] = await tx
-      .update(customers)
-      .set({ ...given, version: sql`${customers.version} + 1`, updated_at: sql`now()` })
-      .where(eq(customers.id, id))
-      .returning(SHOWN);
-    if (!row) throw new Error("The update returned no row");
-    return row;
+    return oneRow(
+      tx
+        .update(customers)
+        .set({ ...given, ...nextVersion(customers) })
+        .where(eq(customers.id, id))
+        .returning(SHOWN),
+    );
   },
 });

@@ -1,10 +1,12 @@
 import "server-only";
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import type { IsoDate } from "@/lib/core/dates";
 import { lockRows } from "@/lib/core/lock-rows";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { isBilled } from "../lifecycle";
 import { type DocumentRecord, SAVED, type SavedDocument } from "../saved-document";
 import { settledStatus } from "../settled-status";
@@ -66,19 +68,19 @@ export async function settleDocument(
       : decimal(document.balance).minus(decimal(movement.received)).minus(decimal(movement.credited));
   const balance = isBilled(document) ? owed : decimal("0");
   const status = settledStatus({ ...document, received: pounds(received), balance: pounds(balance) });
-  const [row] = await tx
-    .update(documents)
-    .set({
-      received: pounds(received),
-      balance: pounds(balance),
-      status,
-      paid_date: status === "paid" ? (document.paid_date ?? movement.date) : null,
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
-    })
-    .where(eq(documents.id, document.id))
-    .returning(SAVED);
-  if (!row) throw new Error("The update returned no row");
+  const row = await oneRow(
+    tx
+      .update(documents)
+      .set({
+        received: pounds(received),
+        balance: pounds(balance),
+        status,
+        paid_date: status === "paid" ? (document.paid_date ?? movement.date) : null,
+        ...nextVersion(documents),
+      })
+      .where(eq(documents.id, document.id))
+      .returning(SAVED),
+  );
   if (movement.received) await noteAdvance(tx, document, movement.received, movement.date);
   return row;
 }

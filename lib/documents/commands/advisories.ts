@@ -7,6 +7,8 @@ import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid, notFound } from "@/lib/core/errors";
 import { needed, version } from "@/lib/core/fields";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 
 const description = needed("Say what was seen", 1000);
 
@@ -26,12 +28,12 @@ export const noteAdvisory = command({
       .where(eq(documents.id, input.document_id));
     if (!document || document.deleted_at) throw notFound("document");
     if (!document.vehicle_id) throw conflict("Choose a vehicle first: an advisory belongs to a vehicle");
-    const [row] = await tx
-      .insert(advisories)
-      .values({ ...input, vehicle_id: document.vehicle_id })
-      .returning();
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(
+      tx
+        .insert(advisories)
+        .values({ ...input, vehicle_id: document.vehicle_id })
+        .returning(),
+    );
   },
 });
 
@@ -43,20 +45,19 @@ export const resolveAdvisory = command({
   permission: "documents:create",
   input: z.strictObject({ id: z.uuid(), version, document_id: z.uuid().nullable().optional() }),
   subject,
-  async run({ tx, input, subject: { version: was, vehicle_id } }) {
+  async run({ tx, input, subject: { vehicle_id } }) {
     if (input.document_id) await requireDocumentOf(tx, input.document_id, vehicle_id);
-    const [row] = await tx
-      .update(advisories)
-      .set({
-        resolved_at: sql`now()`,
-        resolved_by_document_id: input.document_id ?? null,
-        version: was + 1,
-        updated_at: sql`now()`,
-      })
-      .where(eq(advisories.id, input.id))
-      .returning();
-    if (!row) throw new Error("The update returned no row");
-    return row;
+    return oneRow(
+      tx
+        .update(advisories)
+        .set({
+          resolved_at: sql`now()`,
+          resolved_by_document_id: input.document_id ?? null,
+          ...nextVersion(advisories),
+        })
+        .where(eq(advisories.id, input.id))
+        .returning(),
+    );
   },
 });
 

@@ -3,6 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { isCalledOff, isIssuedType, nextStatuses } from "@/lib/document-record/lifecycle";
 import { type DocumentRecord, SAVED } from "@/lib/document-record/saved-document";
 import { documentTypeName } from "@/lib/document-record/types";
@@ -57,17 +59,17 @@ export const changeStatus = command({
     if (changes && subject.status === "declined") await undeferWork(tx, subject.id);
     if (changes && status === "declined")
       await deferWork(tx, subject, await readLines(tx, subject.id), { all: true });
-    const [row] = await tx
-      .update(documents)
-      .set({
-        status,
-        ...(user_status === undefined ? {} : { user_status }),
-        version: sql`${documents.version} + 1`,
-        updated_at: sql`now()`,
-      })
-      .where(eq(documents.id, subject.id))
-      .returning(SAVED);
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(documents)
+        .set({
+          status,
+          ...(user_status === undefined ? {} : { user_status }),
+          ...nextVersion(documents),
+        })
+        .where(eq(documents.id, subject.id))
+        .returning(SAVED),
+    );
     if (changes) await reserveForDocument(tx, row);
     return row;
   },

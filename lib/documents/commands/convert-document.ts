@@ -1,10 +1,11 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { documents } from "@/db/schema/documents";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { lockDocument } from "@/lib/document-record/internal/settle";
 import { CONVERSIONS, isConvertible } from "@/lib/document-record/lifecycle";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
@@ -129,8 +130,7 @@ async function finish(tx: Tx, document: DocumentRecord, to: string): Promise<voi
     .update(documents)
     .set({
       status: to === "invoice" && document.type === "job_sheet" ? "invoiced" : "converted",
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
+      ...nextVersion(documents),
     })
     .where(eq(documents.id, document.id));
 }

@@ -7,6 +7,7 @@ import { type Actor, may } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { AppError, conflict } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
 import { isEditable, mayWriteOn } from "@/lib/document-record/lifecycle";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import { documentTypeName } from "@/lib/document-record/types";
@@ -42,7 +43,7 @@ export const deleteDocument = command({
     await undeferWork(tx, subject.id);
     await tx
       .update(documents)
-      .set({ deleted_at: sql`now()`, version: sql`${documents.version} + 1`, updated_at: sql`now()` })
+      .set({ deleted_at: sql`now()`, ...nextVersion(documents) })
       .where(eq(documents.id, subject.id));
     await reserveForDocument(tx, subject);
     return { id: subject.id };

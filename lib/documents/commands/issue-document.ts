@@ -7,6 +7,8 @@ import { command } from "@/lib/core/command";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { conflict, type ErrorDetail, invalid } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { recordChange } from "@/lib/core/recorder";
 import { noteInvoiced } from "@/lib/customers/internal/note-invoiced";
 import { lockDocument } from "@/lib/document-record/internal/settle";
@@ -180,29 +182,28 @@ async function makeFinal(
   const stand = { ...document, issued_date, total_gross: gross, balance, status: "issued" };
   const status = settledStatus(stand);
   const numbered = withNumber(tx, document.type as DocumentType);
-  const [row] = await tx
-    .with(numbered.taken)
-    .update(documents)
-    .set({
-      ...columns,
-      ...final,
-      ...(final.mot_expiry
-        ? { vehicle_snapshot: { ...columns.vehicle_snapshot, mot_expiry: final.mot_expiry } }
-        : {}),
-      ...numbered.columns,
-      status,
-      balance,
-      issued_at: sql`now()`,
-      due_date: isCredit(document) ? null : dueDate(customer, issued_date, garage),
-      paid_date: status === "paid" ? issued_date : null,
-      issuer_snapshot,
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
-    })
-    .where(eq(documents.id, document.id))
-    .returning();
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    tx
+      .with(numbered.taken)
+      .update(documents)
+      .set({
+        ...columns,
+        ...final,
+        ...(final.mot_expiry
+          ? { vehicle_snapshot: { ...columns.vehicle_snapshot, mot_expiry: final.mot_expiry } }
+          : {}),
+        ...numbered.columns,
+        status,
+        balance,
+        issued_at: sql`now()`,
+        due_date: isCredit(document) ? null : dueDate(customer, issued_date, garage),
+        paid_date: status === "paid" ? issued_date : null,
+        issuer_snapshot,
+        ...nextVersion(documents),
+      })
+      .where(eq(documents.id, document.id))
+      .returning(),
+  );
 }
 
 /** The day on which its VAT counts, where that is not the day of issue; null where it is. */

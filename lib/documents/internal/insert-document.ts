@@ -5,6 +5,7 @@ import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
 import { addDays, type IsoDate, today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
+import { oneRow } from "@/lib/core/one-row";
 import { firstStatus, isIssuedType } from "@/lib/document-record/lifecycle";
 import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
 import type { DocumentType } from "@/lib/document-record/types";
@@ -35,22 +36,23 @@ export async function insertDocument(tx: Tx, actor: Actor, draft: NewDocument): 
     invoice_date,
   });
   const numbered = isIssuedType(draft.type) ? null : withNumber(tx, draft.type);
-  const [row] = await tx
-    .with(...(numbered ? [numbered.taken] : []))
-    .insert(documents)
-    .values({
-      ...draft.particulars,
-      ...columns,
-      ...numbered?.columns,
-      ...(draft.id ? { id: draft.id } : {}),
-      type: draft.type,
-      status: firstStatus(draft.type),
-      created_date: today(),
-      expires_date: expiry(draft, settings),
-      created_by: actor.id,
-    })
-    .returning(SAVED);
-  if (!row) throw new Error("The insert returned no row");
+  const row = await oneRow(
+    tx
+      .with(...(numbered ? [numbered.taken] : []))
+      .insert(documents)
+      .values({
+        ...draft.particulars,
+        ...columns,
+        ...numbered?.columns,
+        ...(draft.id ? { id: draft.id } : {}),
+        type: draft.type,
+        status: firstStatus(draft.type),
+        created_date: today(),
+        expires_date: expiry(draft, settings),
+        created_by: actor.id,
+      })
+      .returning(SAVED),
+  );
   await writeLines(tx, row.id, [], lines);
   await reserveForDocument(tx, row);
   return row;

@@ -1,6 +1,8 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { documents } from "@/db/schema/documents";
+import { nextVersion } from "@/lib/core/next-version";
 import { firstStatus } from "@/lib/document-record/lifecycle";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import { isDocumentType } from "@/lib/document-record/types";
@@ -18,6 +20,8 @@ export async function reopenSource(tx: Tx, document: DocumentRecord): Promise<vo
       : source.type === "estimate"
         ? "approved"
         : firstStatus(source.type);
-  await tx.execute(sql`
-    update documents set status = ${status}, version = version + 1, updated_at = now() where id = ${source.id}`);
+  await tx
+    .update(documents)
+    .set({ status, ...nextVersion(documents) })
+    .where(eq(documents.id, source.id));
 }

@@ -7,6 +7,8 @@ import { type Actor, may } from "@/lib/core/actor";
 import type { Trace } from "@/lib/core/command";
 import { AppError } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { isCalledOff, isEditable } from "@/lib/document-record/lifecycle";
 import { type DocumentRecord, SAVED, type SavedDocument } from "@/lib/document-record/saved-document";
 import { documentName } from "@/lib/document-record/types";
@@ -47,17 +49,17 @@ export async function saveDocument(
     allowed: subject,
   });
   const changes = await writeLines(tx, subject.id, standing, summed);
-  const [document] = await tx
-    .update(documents)
-    .set({
-      ...given(particulars),
-      ...columns,
-      version: sql`${documents.version} + 1`,
-      updated_at: sql`now()`,
-    })
-    .where(eq(documents.id, subject.id))
-    .returning(SAVED);
-  if (!document) throw new Error("The update returned no row");
+  const document = await oneRow(
+    tx
+      .update(documents)
+      .set({
+        ...given(particulars),
+        ...columns,
+        ...nextVersion(documents),
+      })
+      .where(eq(documents.id, subject.id))
+      .returning(SAVED),
+  );
   await reserveForDocument(tx, document);
   // A receipt is its document's customer's.
   if (document.customer_id !== subject.customer_id)

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { NEXT_VERSION } from "@/lib/core/next-version";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
 
 /** Tables of what waits for a car, each with the column by which a line names it. */
@@ -20,7 +21,7 @@ export async function settleOfferedWork(tx: Tx, document: DocumentRecord): Promi
 
 async function settle(tx: Tx, { id, vehicle_id }: DocumentRecord, table: SQL, column: SQL): Promise<void> {
   await tx.execute(sql`
-    update ${table} w set resolved_at = now(), resolved_by_document_id = ${id}, version = w.version + 1, updated_at = now()
+    update ${table} w set resolved_at = now(), resolved_by_document_id = ${id}, ${NEXT_VERSION}
     where w.id in (
       select id from ${table} where resolved_at is null and vehicle_id = ${vehicle_id}
         and id in (select ${column} from document_lines where document_id = ${id}) order by id for update)`);
@@ -31,7 +32,7 @@ async function giveBack(tx: Tx, note: DocumentRecord, table: SQL, column: SQL): 
   const credited = note.source_document_id;
   if (!credited) return;
   await tx.execute(sql`
-    update ${table} w set resolved_at = null, resolved_by_document_id = null, version = w.version + 1, updated_at = now()
+    update ${table} w set resolved_at = null, resolved_by_document_id = null, ${NEXT_VERSION}
     where w.id in (
       select id from ${table} where resolved_by_document_id = ${credited}
         and id in (

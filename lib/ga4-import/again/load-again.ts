@@ -1,11 +1,11 @@
-import { againstDatabase } from "../figures/against-database";
-import type { reconcile } from "../figures/reconcile";
-import { carryOnNumbers } from "../load/carry-on-numbers";
-import { knownRows } from "../load/known-hashes";
-import { LINE } from "../load/line-writer";
-import type { Load } from "../load/load";
-import { findOurDocuments } from "../load/our-documents";
-import { findTwice } from "../load/twice";
+import { againstDatabase } from "../control-totals/against-database";
+import type { reconcile } from "../control-totals/reconcile";
+import { LINE } from "../load/documents/line-writer";
+import { findOurDocuments } from "../load/merge/our-documents";
+import { findTwice } from "../load/merge/twice";
+import { carryOnNumbers } from "../load/write/carry-on-numbers";
+import { knownRows } from "../load/write/known-hashes";
+import type { Load } from "../load/write/load";
 
 /**
  * Loads an export of which every row is known: what is in both systems is looked for, the numbers carry on, and the database is asked for

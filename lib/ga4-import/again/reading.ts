@@ -1,8 +1,8 @@
-import { isOfFirstImport } from "../figures/open-work";
-import type { Load } from "../load/load";
-import type { SeriesFinding } from "../load-watch";
+import { isOfFirstImport } from "../control-totals/open-work";
+import type { Load } from "../load/write/load";
+import type { SeriesFinding } from "../run/load-watch";
+import { isThisExport, type Standings, standings } from "./existing";
 import { PROGRAM_MARK } from "./program";
-import { isThisExport, type Standings, standings } from "./standing";
 
 /** What a load keeps of what was read for it, so that the very same export need not be read again. */
 export interface Reading {

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { today } from "@/lib/core/dates";
-import { LOAD_BEFORE } from "../carry-over";
-import type { ExportSource } from "../export-source";
+import { spoolOf } from "../findings/issue-spool";
 import { CUSTOMERS } from "../formats/customers";
-import { spoolOf } from "../issue-spool";
-import type { Report } from "../report";
-import type { ImportConnection } from "../transaction";
+import { LOAD_BEFORE } from "../numbers/carry-over";
+import type { Report } from "../run/report";
+import type { ImportConnection } from "../run/transaction";
+import type { ExportSource } from "../source/export-source";
+import { standings } from "./existing";
 import { PROGRAM_MARK } from "./program";
 import type { Reading } from "./reading";
-import { standings } from "./standing";
 
 /** The newest load, where reading its export once more could say nothing else than it did. */
 export interface Same {

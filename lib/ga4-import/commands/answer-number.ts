@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { command } from "@/lib/core/command";
 import { invalid, notFound } from "@/lib/core/errors";
-import { readNumbers, typesOf } from "../number-queries";
-import { NumberAnswer, type NumberProposal } from "../numbers-schema";
+import { readNumbers, typesOf } from "../numbers/number-queries";
+import { NumberAnswer, type NumberProposal } from "../numbers/numbers-schema";
 
 /**
  * Says with which number a series goes on after GA4's. Never one that a document has, nor one below it: numbers have to

@@ -8,11 +8,11 @@ import { command, run } from "@/lib/core/command";
 import { conflict, notFound } from "@/lib/core/errors";
 import { enqueue } from "@/lib/jobs/queue";
 import { startImport } from "../commands";
-import { importJob } from "../import-job";
-import { exportOf } from "../run-import";
-import { RUN_MODES } from "../run-schema";
-import { findUnderWay } from "../under-way";
-import { uploadedExport } from "../uploads";
+import { importJob } from "../run/import-job";
+import { exportOf } from "../run/run-import";
+import { RUN_MODES } from "../run/run-schema";
+import { findUnderWay } from "../run/under-way";
+import { uploadedExport } from "../source/uploads";
 
 const mode = z.enum(RUN_MODES);
 

@@ -5,10 +5,11 @@ import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
-import { isTakeable, whyWords } from "../conflict-words";
-import { barredOf } from "../load/barred";
-import { DOCUMENT_WHOLE, togetherWith } from "../load/merge-plan";
+import { isTakeable, whyWords } from "../conflicts/conflict-words";
+import { DOCUMENT_WHOLE, togetherWith } from "../load/merge/merge-plan";
+import { barredOf } from "../load/write/barred";
 import { type Listed, noteDecided, oneOf } from "../take/decided";
+import { holdTaken } from "../take/hold-taken";
 import { requireNewest } from "../take/newest";
 import { takeWholeDocument } from "../take/take-document";
 import { TAKE, takeFields, takeQuantity } from "../take/take-fields";
@@ -44,6 +45,10 @@ export const takeTheirs = command({
     const listed = await tx.execute<Listed>(sql`
       select k.id, k.entity, k.entity_id, k.legacy_id, k.field, k.why from import_conflicts k
       where k.run_id = ${input.run_id} and k.taken_at is null and ${which} order by k.entity, k.entity_id, k.field for update`);
+    await holdTaken(
+      tx,
+      [...listed].map(({ id }) => id),
+    );
     const taken: Listed[] = [];
     for (const fields of byRecord([...listed].filter(isTakeable))) {
       const barred = await barredFrom(tx, fields);

@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { readReport } from "../run-queries";
-import type { ImportReport, RunStatus } from "../run-schema";
+import { readReport } from "../run/run-queries";
+import type { ImportReport, RunStatus } from "../run/run-schema";
 
 export interface LastLoad {
   id: string;

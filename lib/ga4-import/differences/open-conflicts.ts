@@ -5,8 +5,8 @@ import type { Db, Tx } from "@/db/client";
 import { listParams } from "@/lib/core/list";
 import { rowsWhere } from "@/lib/core/page";
 import { listQuery } from "@/lib/lists/list-query";
-import type { ConflictRow } from "../conflict-queries";
-import { OPEN_WHYS } from "../conflict-words";
+import type { ConflictRow } from "../conflicts/conflict-queries";
+import { OPEN_WHYS } from "../conflicts/conflict-words";
 
 /** What of a run nobody has decided yet. What was done here stands by rule and needs no decision. */
 export const undecided = (runId: string): SQL => sql`

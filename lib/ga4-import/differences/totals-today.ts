@@ -2,8 +2,8 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { decimal, pounds, sum } from "@/lib/core/money";
-import { summarise, type Total } from "../reconciliation-summary";
-import type { ImportReport } from "../run-schema";
+import { summarise, type Total } from "../control-totals/reconciliation-summary";
+import type { ImportReport } from "../run/run-schema";
 
 /** One sum as GA4 has it and as it is here now, with what makes the difference. */
 export interface TotalToday {

@@ -1,9 +1,9 @@
-import { readEmails, readPostcode, readTelephones } from "../readings/contacts";
-import { type DateRules, readDate, readTime, readTimestamp } from "../readings/dates";
-import { readDecimal, readWhole } from "../readings/decimals";
-import { readPlate } from "../readings/plates";
-import { dropped, isNullWord, NULL_WORD, type Reading, valueIn } from "../readings/reading";
-import { readFlag, readMileage, readText } from "../readings/words";
+import { readEmails, readPostcode, readTelephones } from "../parsers/contacts";
+import { type DateRules, readDate, readTime, readTimestamp } from "../parsers/dates";
+import { readDecimal, readWhole } from "../parsers/decimals";
+import { readPlate } from "../parsers/plates";
+import { dropped, isNullWord, NULL_WORD, type Reading, valueIn } from "../parsers/reading";
+import { readFlag, readMileage, readText } from "../parsers/words";
 
 /** With whatever people write beside it. */
 const LONGEST_PLATE = 60;

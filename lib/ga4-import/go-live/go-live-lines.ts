@@ -10,7 +10,7 @@ import { NEW_GARAGE } from "@/lib/settings/schema";
 import { type LastLoad, readLastLoad } from "../differences/last-load";
 import { undecided } from "../differences/open-conflicts";
 import { totalsToday } from "../differences/totals-today";
-import { readNumbers } from "../number-queries";
+import { readNumbers } from "../numbers/number-queries";
 import {
   ASKED_LINES,
   type AskedLine,

@@ -1,11 +1,11 @@
 import { normaliseRegistration } from "@/lib/vehicles/registration";
-import { alsoOf } from "../fingerprint";
+import { alsoOf } from "../csv/fingerprint";
+import type { Row } from "../csv/row-reader";
 import { APPOINTMENTS } from "../formats/diary";
-import type { Row } from "../row-reader";
-import { bare, json, london, text } from "./copy-text";
-import { keyed } from "./destination";
-import { type Load, lookThrough, readRows, reference } from "./load";
-import { RowWriter } from "./row-writer";
+import { bare, json, london, text } from "./write/copy-text";
+import { keyed } from "./write/destination";
+import { type Load, lookThrough, readRows, reference } from "./write/load";
+import { RowWriter } from "./write/row-writer";
 
 const AT = APPOINTMENTS.at;
 

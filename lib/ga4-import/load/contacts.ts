@@ -1,5 +1,5 @@
 import { CUSTOMERS } from "../formats/customers";
-import type { Emails, Telephones } from "../readings/contacts";
+import type { Emails, Telephones } from "../parsers/contacts";
 
 /** Somebody beside the customer, or a further way to reach them. */
 export interface Contact {

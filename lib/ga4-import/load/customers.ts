@@ -1,11 +1,11 @@
-import { flat } from "../export-reader";
+import type { Row } from "../csv/row-reader";
 import { CUSTOMERS } from "../formats/customers";
-import type { Row } from "../row-reader";
+import { flat } from "../source/export-reader";
 import { type Contact, howToReach, type Reach } from "./contacts";
-import { bare, json, london, NULL, pence, text, thousandthsOrZero, whole, yes } from "./copy-text";
-import { children, keyed } from "./destination";
-import { type Load, readRows } from "./load";
-import { RowWriter } from "./row-writer";
+import { bare, json, london, NULL, pence, text, thousandthsOrZero, whole, yes } from "./write/copy-text";
+import { children, keyed } from "./write/destination";
+import { type Load, readRows } from "./write/load";
+import { RowWriter } from "./write/row-writer";
 
 const AT = CUSTOMERS.at;
 const NAMES = [AT.nameForename, AT.nameSurname, AT.nameCompany];

@@ -1,13 +1,13 @@
-import { yearOf } from "../figures/figures";
-import { addDeposit } from "../figures/open-work";
-import { alsoOf } from "../fingerprint";
+import { yearOf } from "../control-totals/figures";
+import { addDeposit } from "../control-totals/open-work";
+import { alsoOf } from "../csv/fingerprint";
+import type { Row } from "../csv/row-reader";
 import { RECEIPTS } from "../formats/receipts";
-import type { Row } from "../row-reader";
-import { bare, json, pence, text, textOrEmpty, yes } from "./copy-text";
-import { keyed } from "./destination";
-import type { DocumentBook } from "./document-book";
-import { type Load, readRows, reference } from "./load";
-import { RowWriter } from "./row-writer";
+import type { DocumentBook } from "./documents/document-book";
+import { bare, json, pence, text, textOrEmpty, yes } from "./write/copy-text";
+import { keyed } from "./write/destination";
+import { type Load, readRows, reference } from "./write/load";
+import { RowWriter } from "./write/row-writer";
 
 const AT = RECEIPTS.at;
 

@@ -1,11 +1,11 @@
-import { flat } from "../export-reader";
-import { alsoOf } from "../fingerprint";
+import { alsoOf } from "../csv/fingerprint";
+import type { Row } from "../csv/row-reader";
 import { REMINDER_TEMPLATES, REMINDERS } from "../formats/diary";
-import type { Row } from "../row-reader";
-import { bare, json, text, whole, yes } from "./copy-text";
-import { keyed } from "./destination";
-import { type Load, lookThrough, readRows, reference } from "./load";
-import { RowWriter } from "./row-writer";
+import { flat } from "../source/export-reader";
+import { bare, json, text, whole, yes } from "./write/copy-text";
+import { keyed } from "./write/destination";
+import { type Load, lookThrough, readRows, reference } from "./write/load";
+import { RowWriter } from "./write/row-writer";
 
 const AT = REMINDERS.at;
 

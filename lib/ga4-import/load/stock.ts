@@ -1,13 +1,13 @@
-import { alsoOf } from "../fingerprint";
+import { alsoOf } from "../csv/fingerprint";
+import type { Row } from "../csv/row-reader";
 import { STOCK } from "../formats/stock";
-import { divideHalfUp } from "../readings/decimals";
-import type { Row } from "../row-reader";
-import { bare, json, pence, text, textOrEmpty, thousandths, thousandthsOrZero, yes } from "./copy-text";
-import { children, keyed } from "./destination";
-import { type Load, readRows } from "./load";
-import { mergeOpenings } from "./merge-stock";
-import { RowWriter } from "./row-writer";
+import { divideHalfUp } from "../parsers/decimals";
+import { mergeOpenings } from "./merge/merge-stock";
 import type { NamedSuppliers } from "./suppliers";
+import { bare, json, pence, text, textOrEmpty, thousandths, thousandthsOrZero, yes } from "./write/copy-text";
+import { children, keyed } from "./write/destination";
+import { type Load, readRows } from "./write/load";
+import { RowWriter } from "./write/row-writer";
 
 const AT = STOCK.at;
 

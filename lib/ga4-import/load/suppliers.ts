@@ -1,11 +1,11 @@
-import { flat } from "../export-reader";
+import type { Row } from "../csv/row-reader";
 import { SUPPLIERS } from "../formats/suppliers";
-import type { Telephones } from "../readings/contacts";
-import type { Row } from "../row-reader";
-import { json, pence, text, whole, yes } from "./copy-text";
-import { keyed } from "./destination";
-import { type Load, readRows } from "./load";
-import { RowWriter } from "./row-writer";
+import type { Telephones } from "../parsers/contacts";
+import { flat } from "../source/export-reader";
+import { json, pence, text, whole, yes } from "./write/copy-text";
+import { keyed } from "./write/destination";
+import { type Load, readRows } from "./write/load";
+import { RowWriter } from "./write/row-writer";
 
 const AT = SUPPLIERS.at;
 

@@ -1,13 +1,13 @@
 import { classifyRegistration } from "@/lib/vehicles/registration";
-import { flat } from "../export-reader";
-import { alsoOf } from "../fingerprint";
+import { alsoOf } from "../csv/fingerprint";
+import type { Row } from "../csv/row-reader";
 import { VEHICLES } from "../formats/vehicles";
-import type { RetiredPlate } from "../readings/plates";
-import type { Row } from "../row-reader";
-import { bare, json, text, textOrEmpty, whole } from "./copy-text";
-import { children, keyed } from "./destination";
-import { type Load, readRows, reference } from "./load";
-import { RowWriter } from "./row-writer";
+import type { RetiredPlate } from "../parsers/plates";
+import { flat } from "../source/export-reader";
+import { bare, json, text, textOrEmpty, whole } from "./write/copy-text";
+import { children, keyed } from "./write/destination";
+import { type Load, readRows, reference } from "./write/load";
+import { RowWriter } from "./write/row-writer";
 
 const AT = VEHICLES.at;
 

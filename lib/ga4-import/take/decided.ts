@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { togetherWith } from "../load/merge-plan";
+import { togetherWith } from "../load/merge/merge-plan";
 
 /** One field of a record that an import listed. */
 export interface Listed extends Record<string, unknown> {

@@ -5,8 +5,8 @@ import { documents } from "@/db/schema/documents";
 import type { Actor } from "@/lib/core/actor";
 import { conflict } from "@/lib/core/errors";
 import { reserveForDocument } from "@/lib/stock/internal/reserve";
-import { LINE } from "../load/line-writer";
-import { DOCUMENT_WHOLE, fieldsOf } from "../load/merge-plan";
+import { LINE } from "../load/documents/line-writer";
+import { DOCUMENT_WHOLE, fieldsOf } from "../load/merge/merge-plan";
 import { takeFields } from "./take-fields";
 
 /** Makes lines and sums of a document those that GA4 has. CONFLICT where its receipts are others. */

@@ -3,8 +3,8 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { recordChange } from "@/lib/core/recorder";
-import { auditedAs } from "../load/audit";
-import { togetherWith } from "../load/merge-plan";
+import { togetherWith } from "../load/merge/merge-plan";
+import { auditedAs } from "../load/write/audit";
 
 /** The name under which each record that changes stands in the audit log. */
 export const TAKE = "imports.take_theirs";

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
 import { recordChange } from "@/lib/core/recorder";
 import { lockDocument } from "@/lib/document-record/internal/settle";
 import { settleAudited } from "@/lib/receipts/internal/settle-audited";
@@ -18,7 +19,7 @@ export async function takeReceiptOnce(tx: Tx, actor: Actor, legacyId: string): P
   const document = receipt.document_id ? await lockDocument(tx, receipt.document_id) : undefined;
   await tx
     .update(receipts)
-    .set({ deleted_at: sql`now()`, version: sql`${receipts.version} + 1`, updated_at: sql`now()` })
+    .set({ deleted_at: sql`now()`, ...nextVersion(receipts) })
     .where(eq(receipts.id, receipt.id));
   await recordChange(tx, actor, TAKE, { entity: "receipts", id: receipt.id, before: receipt });
   const received = pounds(decimal(receipt.amount).times(-1));

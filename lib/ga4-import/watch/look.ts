@@ -3,11 +3,11 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { sql } from "@/db/client";
 import { importsFolder } from "@/lib/files/folders";
-import { factsOf, type Standing, standingAt } from "../export-facts";
-import { exportFileName } from "../export-names";
-import { openExport } from "../export-source";
-import { isWorkbook } from "../other-formats";
-import { filesIn } from "../source-folder";
+import { factsOf, type Standing, standingAt } from "../source/export-facts";
+import { exportFileName } from "../source/export-names";
+import { openExport } from "../source/export-source";
+import { isWorkbook } from "../source/other-formats";
+import { filesIn } from "../source/source-folder";
 
 interface Found extends Standing {
   name: string;

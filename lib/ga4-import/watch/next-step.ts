@@ -5,8 +5,8 @@ import { run } from "@/lib/core/command";
 import { transact } from "@/lib/core/transaction";
 import { startImport } from "../commands";
 import { readGoLive } from "../go-live/stored-go-live";
-import type { RunMode } from "../run-schema";
-import { findUnderWay } from "../under-way";
+import type { RunMode } from "../run/run-schema";
+import { findUnderWay } from "../run/under-way";
 import { placeOf } from "./look";
 import { readSightings } from "./sightings";
 

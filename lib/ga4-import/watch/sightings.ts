@@ -1,8 +1,8 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { STOPPED } from "../run-record";
-import type { RunStatus } from "../run-schema";
+import { STOPPED } from "../run/run-record";
+import type { RunStatus } from "../run/run-schema";
 import { calledIn } from "./look";
 import type { SightingState } from "./watch-schema";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { db } from "@/db/client";
 import type { Job } from "@/lib/jobs/queue";
-import { carryOut, SIX_HOURS } from "../import-job";
+import { carryOut, SIX_HOURS } from "../run/import-job";
 import { watchFolder } from "./watch-folder";
 import { readWatched } from "./watch-settings";
 

@@ -1,9 +1,9 @@
-import type { Finding } from "../finding";
+import { bindColumns } from "../csv/header";
+import type { Finding } from "../findings/finding";
+import type { Issue } from "../findings/issues";
 import { FILE_FORMATS } from "../formats/all";
-import { bindColumns } from "../header";
-import { ImportProblem, type Place } from "../import-problem";
-import type { Issue } from "../issues";
-import type { Sheet, SourceFile } from "../source-file";
+import { ImportProblem, type Place } from "../run/import-problem";
+import type { Sheet, SourceFile } from "../source/source-file";
 import { columnLetters } from "./columns";
 import { seenSheet } from "./take-sheets";
 

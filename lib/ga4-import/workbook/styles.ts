@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { Place } from "../import-problem";
+import type { Place } from "../run/import-problem";
 import { damaged, readXml } from "./xml";
 
 /** Excel has some 65,000 at most. */

@@ -1,4 +1,4 @@
-import { ImportProblem, type Place } from "../import-problem";
+import { ImportProblem, type Place } from "../run/import-problem";
 
 interface Seen {
   /** Days that are dates to Excel: up to the twelfth of a month, and after it. */

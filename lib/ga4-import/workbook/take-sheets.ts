@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp } from "node:fs/promises";
 import path from "node:path";
-import { ImportProblem } from "../import-problem";
-import { recogniseHeaders } from "../recognise";
-import type { OnPiece, SourceFile } from "../source-file";
+import { ImportProblem } from "../run/import-problem";
+import { recogniseHeaders } from "../source/recognise";
+import type { OnPiece, SourceFile } from "../source/source-file";
 import { writeSheet } from "./sheet-csv";
 import { openWorkbook, problem, type SheetPart, type Workbook } from "./workbook";
 

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { exportFileName, isText } from "../export-names";
-import { ImportProblem } from "../import-problem";
-import { isOtherWorkbook, otherWorkbook } from "../other-formats";
-import type { OnPiece, SourceFile, TakenFile } from "../source-file";
+import { ImportProblem } from "../run/import-problem";
+import { exportFileName, isText } from "../source/export-names";
+import { isOtherWorkbook, otherWorkbook } from "../source/other-formats";
+import type { OnPiece, SourceFile, TakenFile } from "../source/source-file";
 import { seenSheet, takeSheets, twice } from "./take-sheets";
 
 /** What was found of an export so far, and where it lies. */

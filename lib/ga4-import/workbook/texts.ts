@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
-import { ImportProblem, type Place } from "../import-problem";
-import type { OnPiece } from "../source-file";
+import { ImportProblem, type Place } from "../run/import-problem";
+import type { OnPiece } from "../source/source-file";
 import { damaged, readXml, type XmlReader } from "./xml";
 
 /** Different texts of a workbook take so many bytes at most; a garage's whole export has some forty million. */

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { ImportProblem, type Place } from "../import-problem";
+import { ImportProblem, type Place } from "../run/import-problem";
 
 /** What is told of a part of a workbook while it is read; names come without their prefix. */
 export interface XmlReader {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
@@ -7,6 +7,8 @@ import type { Actor } from "@/lib/core/actor";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { customerOf } from "@/lib/document-record/internal/customer-of";
 import { requireOpenDay } from "@/lib/tax/closed-days";
 import { RECEIPT, type ReceiptRecord } from "../saved-receipt";
@@ -22,18 +24,18 @@ export const amendReceipt = command({
     const { id, version: _version, method, ...notes } = input;
     const tender =
       method !== undefined && method !== subject.method ? await newTender(tx, actor, subject, method) : {};
-    const [row] = await tx
-      .update(receipts)
-      .set({
-        ...notes,
-        ...reconciling(notes, subject),
-        ...tender,
-        version: sql`${receipts.version} + 1`,
-        updated_at: sql`now()`,
-      })
-      .where(eq(receipts.id, id))
-      .returning(RECEIPT);
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(receipts)
+        .set({
+          ...notes,
+          ...reconciling(notes, subject),
+          ...tender,
+          ...nextVersion(receipts),
+        })
+        .where(eq(receipts.id, id))
+        .returning(RECEIPT),
+    );
     const payer = row.document_id === null ? null : await customerOf(tx, row.document_id);
     return { ...row, customer_id: row.customer_id ?? payer };
   },

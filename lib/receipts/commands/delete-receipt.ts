@@ -6,6 +6,7 @@ import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
 import { decimal, pounds } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
 import { isBilled } from "@/lib/document-record/lifecycle";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 import { requireOpenDay } from "@/lib/tax/closed-days";
@@ -42,7 +43,7 @@ export const deleteReceipt = command({
     if (document) refuseOverpaying(document, receipt);
     await tx
       .update(receipts)
-      .set({ deleted_at: sql`now()`, version: sql`${receipts.version} + 1`, updated_at: sql`now()` })
+      .set({ deleted_at: sql`now()`, ...nextVersion(receipts) })
       .where(eq(receipts.id, receipt.id));
     if (receipt.refund_of_id) await touchAlong(tx, receipt.refund_of_id);
     const settled = document

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { IsoDate } from "@/lib/core/dates";
 import { type ErrorDetail, invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, formatMoney, pounds, sum } from "@/lib/core/money";
+import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 import { documentName } from "@/lib/document-record/types";
 import { changeAlong } from "@/lib/events/internal/change-along";
@@ -83,13 +84,13 @@ function claimProblem(customerId: string, document: DocumentRecord, amount: Deci
 export async function touchReceipt(tx: Tx, id: string): Promise<void> {
   await tx
     .update(receipts)
-    .set({ version: sql`${receipts.version} + 1`, updated_at: sql`now()` })
+    .set({ ...nextVersion(receipts) })
     .where(eq(receipts.id, id));
 }
 
 /** The same of a receipt that another one's act changes. */
 export const touchAlong = (tx: Tx, id: string): Promise<void> =>
   changeAlong(tx, "receipts", {
-    set: sql`version = version + 1, updated_at = now()`,
+    set: NEXT_VERSION,
     where: sql`id = ${id}`,
   });

@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { oneRow } from "@/lib/core/one-row";
 import { RECEIPT, type SavedReceipt } from "../saved-receipt";
 
 type NewReceipt = Omit<typeof receipts.$inferInsert, "amount" | "total" | "id"> & { amount: Decimal };
@@ -9,10 +10,10 @@ type NewReceipt = Omit<typeof receipts.$inferInsert, "amount" | "total" | "id"> 
 /** Writes a receipt; its total is what went over the counter, card surcharge included. */
 export async function insertReceipt(tx: Tx, fields: NewReceipt): Promise<SavedReceipt> {
   const total = pounds(decimal(fields.amount).plus(decimal(fields.surcharge_gross)));
-  const [row] = await tx
-    .insert(receipts)
-    .values({ ...fields, total })
-    .returning(RECEIPT);
-  if (!row) throw new Error("The insert returned no row");
-  return row;
+  return oneRow(
+    tx
+      .insert(receipts)
+      .values({ ...fields, total })
+      .returning(RECEIPT),
+  );
 }

@@ -1,8 +1,9 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { receipts } from "@/db/schema/receipts";
 import { changedMeanwhile, conflict, notFound } from "@/lib/core/errors";
+import { lockRows } from "@/lib/core/lock-rows";
 import { lockDocuments } from "@/lib/document-record/internal/settle";
 import type { DocumentRecord } from "@/lib/document-record/saved-document";
 import type { ReceiptRecord } from "../saved-receipt";
@@ -16,7 +17,7 @@ export interface LockedReceipt {
 }
 
 /**
- * Locks a receipt and, before it, its document and `others`: everything locks documents first. NOT_FOUND where there is none,
+ * Locks a receipt, with that which it refunds, and before it its document and `others`: everything locks documents first. NOT_FOUND where there is none,
  * PRECONDITION_FAILED where somebody changed it since `version`.
  */
 export async function lockReceipt(
@@ -30,7 +31,12 @@ export async function lockReceipt(
     .where(eq(receipts.id, id));
   if (!seen) throw notFound("receipt");
   const documents = await lockDocuments(tx, [seen.document_id, ...others]);
-  const [receipt] = await tx.select().from(receipts).where(eq(receipts.id, id)).for("update");
+  const locked = await lockRows(
+    tx,
+    receipts,
+    sql`${receipts.id} in (select ${id}::uuid union select refund_of_id from receipts where id = ${id})`,
+  );
+  const receipt = locked.find((row) => row.id === id.toLowerCase());
   if (!receipt || receipt.deleted_at !== null) throw notFound("receipt");
   if (receipt.document_id !== seen.document_id)
     throw conflict("Somebody else was changing the same records: please try again");

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { receipt_allocations, receipts } from "@/db/schema/receipts";
 import { today } from "@/lib/core/dates";
 import { pounds, sum } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
 import { settleDocument } from "@/lib/document-record/internal/settle";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 
@@ -24,11 +25,7 @@ export async function moveDeposits(
     .for("update");
   await tx
     .update(receipts)
-    .set({
-      document_id: toDocument.id,
-      version: sql`${receipts.version} + 1`,
-      updated_at: sql`now()`,
-    })
+    .set({ document_id: toDocument.id, ...nextVersion(receipts) })
     .where(and(eq(receipts.document_id, fromDocument.id), isNull(receipts.deleted_at)));
   const allocated = await tx
     .update(receipt_allocations)

@@ -5,6 +5,7 @@ import { receipt_allocations } from "@/db/schema/receipts";
 import type { IsoDate } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
 import { type Decimal, decimal, pounds } from "@/lib/core/money";
+import { NEXT_VERSION } from "@/lib/core/next-version";
 import { settleDocument } from "@/lib/document-record/internal/settle";
 import type { DocumentRecord, SavedDocument } from "@/lib/document-record/saved-document";
 import { changeAlong } from "@/lib/events/internal/change-along";
@@ -80,7 +81,7 @@ async function putOnAccount(
   date: IsoDate,
 ): Promise<void> {
   await changeAlong(tx, "receipts", {
-    set: sql`document_id = null, customer_id = ${customerId}, version = version + 1, updated_at = now()`,
+    set: sql`document_id = null, customer_id = ${customerId}, ${NEXT_VERSION}`,
     where: sql`id = ${paid.id}`,
   });
   await tx.insert(receipt_allocations).values({

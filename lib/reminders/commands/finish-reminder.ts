@@ -1,6 +1,5 @@
 import "server-only";
 import type { Tx } from "@/db/client";
-import { reminders } from "@/db/schema/reminders";
 import { command, type Trace } from "@/lib/core/command";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { conflict, invalid } from "@/lib/core/errors";
@@ -8,20 +7,19 @@ import { endReminder, type Known, type Reminder } from "../internal/end-reminder
 import { requireSensibleDay } from "../internal/place-reminder";
 import { nextDue, roundAgain } from "../next-due";
 import { readReminder } from "../queries";
+import { reminderOfCar } from "../reminder-subject";
 import type { ReminderRow } from "../schema";
 import { ReminderComplete, ReminderSkip } from "../write-schema";
 
 /** A reminder that is over, and the one that comes after it. */
 export type Finished = ReminderRow & { next: ReminderRow | null };
 
-const subject = { table: reminders, noun: "reminder", id: (input: { id: string }) => input.id };
-
 /** The work was done (the MOT passed, the service is in the book): the next one is set, by its recurrence or as told. */
 export const completeReminder = command({
   name: "reminders.complete",
   permission: "reminders:update",
   input: ReminderComplete,
-  subject,
+  subject: reminderOfCar,
   async run({ tx, input, subject }): Promise<Finished> {
     const done = input.done_on ?? today();
     if (done > today()) throw invalid({ field: "done_on", message: "Not later than today" });
@@ -38,7 +36,7 @@ export const skipReminder = command({
   name: "reminders.skip",
   permission: "reminders:update",
   input: ReminderSkip,
-  subject,
+  subject: reminderOfCar,
   run: ({ tx, subject }): Promise<Finished> =>
     finish(tx, subject, "cancelled", (recurrence) => roundAgain(subject.due_date ?? today(), recurrence)),
   trace: (finished, { subject, input }) => ended(finished, subject, { reason: input.reason ?? null }),

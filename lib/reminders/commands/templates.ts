@@ -4,6 +4,8 @@ import type { Tx } from "@/db/client";
 import { reminder_templates } from "@/db/schema/reminders";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { readReminderTemplate } from "../template-queries";
 import { ReminderAtVersion, TemplateCreate, TemplateUpdate } from "../write-schema";
 
@@ -14,8 +16,9 @@ export const createReminderTemplate = command({
   input: TemplateCreate,
   async run({ tx, input }) {
     await requireFreeName(tx, input.name);
-    const [row] = await tx.insert(reminder_templates).values(input).returning({ id: reminder_templates.id });
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx.insert(reminder_templates).values(input).returning({ id: reminder_templates.id }),
+    );
     return readReminderTemplate(tx, row.id);
   },
   trace: (template) => ({ entity: "reminder_templates", id: template.id, after: template }),
@@ -33,11 +36,11 @@ export const updateReminderTemplate = command({
   permission: "reminders:update",
   input: TemplateUpdate,
   subject,
-  async run({ tx, input: { id, version: _, ...fields }, subject }) {
+  async run({ tx, input: { id, version: _, ...fields } }) {
     if (fields.name) await requireFreeName(tx, fields.name, id);
     await tx
       .update(reminder_templates)
-      .set({ ...fields, version: subject.version + 1, updated_at: sql`now()` })
+      .set({ ...fields, ...nextVersion(reminder_templates) })
       .where(eq(reminder_templates.id, id));
     return readReminderTemplate(tx, id);
   },
@@ -55,7 +58,7 @@ export const deleteReminderTemplate = command({
   permission: "reminders:delete",
   input: ReminderAtVersion,
   subject,
-  async run({ tx, input, subject }) {
+  async run({ tx, input }) {
     const [row] = await tx.execute<{ waiting: number }>(sql`
       select count(*)::int as waiting from reminders where template_id = ${input.id} and status = 'due' and deleted_at is null`);
     const waiting = row?.waiting ?? 0;
@@ -65,7 +68,7 @@ export const deleteReminderTemplate = command({
       );
     await tx
       .update(reminder_templates)
-      .set({ deleted_at: sql`now()`, version: subject.version + 1, updated_at: sql`now()` })
+      .set({ deleted_at: sql`now()`, ...nextVersion(reminder_templates) })
       .where(eq(reminder_templates.id, input.id));
     return { id: input.id };
   },

@@ -4,9 +4,12 @@ import { reminders } from "@/db/schema/reminders";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
 import { given } from "@/lib/core/given";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { lockVehicle } from "@/lib/vehicles/internal/hold-vehicle";
 import { requireOnlyOne, requireSensibleDay, usableTemplate } from "../internal/place-reminder";
 import { readReminder } from "../queries";
+import { reminderOfCar } from "../reminder-subject";
 import type { ReminderTemplateRow } from "../schema";
 import { ReminderAtVersion, ReminderCreate, ReminderUpdate } from "../write-schema";
 
@@ -20,24 +23,23 @@ export const createReminder = command({
     const template = await usableTemplate(tx, input.template_id);
     await lockVehicle(tx, input.vehicle_id);
     await requireOnlyOne(tx, input);
-    const [row] = await tx
-      .insert(reminders)
-      .values({ ...channelsOf(template), ...given(input) })
-      .returning({ id: reminders.id });
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(reminders)
+        .values({ ...channelsOf(template), ...given(input) })
+        .returning({ id: reminders.id }),
+    );
     return readReminder(tx, row.id);
   },
   trace: ({ id }, { input }) => ({ entity: "reminders", id, after: input }),
 });
-
-const subject = { table: reminders, noun: "reminder", id: (input: { id: string }) => input.id };
 
 /** Changes a reminder that is not over. CONFLICT once it went out: then it is completed or skipped. */
 export const updateReminder = command({
   name: "reminders.update",
   permission: "reminders:update",
   input: ReminderUpdate,
-  subject,
+  subject: reminderOfCar,
   async run({ tx, input: { id, version: _, ...fields }, subject }) {
     if (subject.status !== "due") throw conflict("This reminder is over: set a new one");
     if (subject.done_email || subject.done_sms || subject.done_print)
@@ -56,7 +58,7 @@ export const updateReminder = command({
     }
     await tx
       .update(reminders)
-      .set({ ...fields, version: subject.version + 1, updated_at: sql`now()` })
+      .set({ ...fields, ...nextVersion(reminders) })
       .where(eq(reminders.id, id));
     return readReminder(tx, id);
   },
@@ -73,11 +75,11 @@ export const deleteReminder = command({
   name: "reminders.delete",
   permission: "reminders:delete",
   input: ReminderAtVersion,
-  subject,
-  async run({ tx, input, subject }) {
+  subject: reminderOfCar,
+  async run({ tx, input }) {
     await tx
       .update(reminders)
-      .set({ deleted_at: sql`now()`, version: subject.version + 1, updated_at: sql`now()` })
+      .set({ deleted_at: sql`now()`, ...nextVersion(reminders) })
       .where(eq(reminders.id, input.id));
     return { id: input.id };
   },

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import type { IsoDate } from "@/lib/core/dates";
+import { nextVersion } from "@/lib/core/next-version";
 import { heldVehicle } from "@/lib/vehicles/internal/hold-vehicle";
 import type { Recurrence } from "../next-due";
 
@@ -20,7 +21,7 @@ export async function endReminder(
 ): Promise<string | null> {
   await tx
     .update(reminders)
-    .set({ status, version: reminder.version + 1, updated_at: sql`now()` })
+    .set({ status, ...nextVersion(reminders) })
     .where(sql`${reminders.id} = ${reminder.id}`);
   return setNext(tx, reminder, following);
 }

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { reminders } from "@/db/schema/reminders";
 import type { IsoDate } from "@/lib/core/dates";
+import { nextVersion } from "@/lib/core/next-version";
 import { roundAgain } from "../next-due";
 import { endReminder } from "./end-reminder";
 
@@ -52,7 +53,7 @@ export async function takeBackMotReminder(
 ): Promise<void> {
   const [gone] = await tx
     .update(reminders)
-    .set({ deleted_at: sql`now()`, version: sql`${reminders.version} + 1`, updated_at: sql`now()` })
+    .set({ deleted_at: sql`now()`, ...nextVersion(reminders) })
     .where(
       sql`${ofMot(vehicleId, "due")} and ${reminders.due_date} = ${expiry}
         and not (${reminders.done_email} or ${reminders.done_sms} or ${reminders.done_print})`,
@@ -61,7 +62,7 @@ export async function takeBackMotReminder(
   if (!gone) return;
   await tx
     .update(reminders)
-    .set({ status: "due", version: sql`${reminders.version} + 1`, updated_at: sql`now()` })
+    .set({ status: "due", ...nextVersion(reminders) })
     .where(
       sql`${reminders.id} = (
         select id from reminders where vehicle_id = ${vehicleId} and template_id = ${gone.template_id} and status = 'done'

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
 import { changedMeanwhile } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { readStored } from "../stored";
 
 /** Stores the fields given. PRECONDITION_FAILED where somebody else changed the subject since `version`. */
@@ -22,7 +23,7 @@ export async function changeStored<T extends object>(
     .values({ key, value })
     .onConflictDoUpdate({
       target: settings.key,
-      set: { value, version: sql`${settings.version} + 1`, updated_at: sql`now()` },
+      set: { value, ...nextVersion(settings) },
     })
     .returning({ version: settings.version });
   return { before, after: value, version: saved?.version ?? 1 };

@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
 import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
+import { nextVersion } from "@/lib/core/next-version";
 
 /** What the demo garage was made with, held until the transaction ends; null where there is no demo. */
 export async function lockDemoMark(tx: Tx): Promise<DemoMark | null> {
@@ -14,7 +15,7 @@ export async function lockDemoMark(tx: Tx): Promise<DemoMark | null> {
 export async function forgetDemo(tx: Tx, mark: DemoMark): Promise<void> {
   await tx
     .update(settings)
-    .set({ value: mark.garage_before, version: sql`${settings.version} + 1`, updated_at: sql`now()` })
+    .set({ value: mark.garage_before, ...nextVersion(settings) })
     .where(sql`${settings.key} = 'garage' and ${settings.version} = ${mark.garage_version}`);
   await tx.delete(settings).where(eq(settings.key, DEMO_SETTING));
 }

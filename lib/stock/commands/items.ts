@@ -5,6 +5,8 @@ import { stock_items } from "@/db/schema/stock";
 import { command } from "@/lib/core/command";
 import { AppError, conflict, invalid } from "@/lib/core/errors";
 import { decimal } from "@/lib/core/money";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { requireCostRights } from "../cost-rights";
 import { reserveForItem } from "../internal/reserve";
 import { requireFreePartNumber, requireKnown, rereadItem } from "../internal/save-item";
@@ -24,8 +26,7 @@ export const createStockItem = command({
       throw invalid({ field: "quantity", message: "Only what is counted has a quantity" });
     await requireFreePartNumber(tx, actor, given);
     await requireKnown(tx, given);
-    const [row] = await tx.insert(stock_items).values(given).returning({ id: stock_items.id });
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(tx.insert(stock_items).values(given).returning({ id: stock_items.id }));
     if (opening)
       await writeMovements(tx, actor, [
         { stock_item_id: row.id, kind: "opening", quantity: opening, unit_cost: given.cost_net ?? null },
@@ -59,7 +60,7 @@ export const updateStockItem = command({
       );
     await tx
       .update(stock_items)
-      .set({ ...given, version: sql`${stock_items.version} + 1`, updated_at: sql`now()` })
+      .set({ ...given, ...nextVersion(stock_items) })
       .where(eq(stock_items.id, id));
     if (given.tracked !== undefined && given.tracked !== subject.tracked) await reserveForItem(tx, id);
     return rereadItem(tx, actor, id);
@@ -102,15 +103,14 @@ const newSupplier = (
 ) => (supplier_id === before.supplier_id ? undefined : supplier_id);
 
 async function setDeleted(tx: Tx, id: string, deleted: boolean) {
-  const [row] = await tx
-    .update(stock_items)
-    .set({
-      deleted_at: deleted ? sql`now()` : null,
-      version: sql`${stock_items.version} + 1`,
-      updated_at: sql`now()`,
-    })
-    .where(eq(stock_items.id, id))
-    .returning({ id: stock_items.id, version: stock_items.version });
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    tx
+      .update(stock_items)
+      .set({
+        deleted_at: deleted ? sql`now()` : null,
+        ...nextVersion(stock_items),
+      })
+      .where(eq(stock_items.id, id))
+      .returning({ id: stock_items.id, version: stock_items.version }),
+  );
 }

@@ -5,6 +5,8 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleAtVersion, VehicleRestore } from "../schema";
@@ -46,13 +48,13 @@ export const restoreVehicle = command({
 });
 
 async function change(tx: Tx, id: string, fields: { deleted_at: SQL | null; registration?: string }) {
-  const [row] = await tx
-    .update(vehicles)
-    .set({ ...fields, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
-    .where(eq(vehicles.id, id))
-    .returning(SHOWN);
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    tx
+      .update(vehicles)
+      .set({ ...fields, ...nextVersion(vehicles) })
+      .where(eq(vehicles.id, id))
+      .returning(SHOWN),
+  );
 }
 
 async function openJobs(tx: Tx, id: string): Promise<number> {

@@ -3,6 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateChange } from "../schema";
@@ -16,7 +18,13 @@ export const changePlate = command({
   name: "vehicles.change_plate",
   permission: "vehicles:update",
   input: PlateChange,
-  subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
+  subject: {
+    table: vehicles,
+    noun: "vehicle",
+    id: (input) => input.id,
+    beside: (_id, { registration }) =>
+      sql`select id from vehicles where registration = ${registration ?? ""} and registration <> '' and deleted_at is null`,
+  },
   async run({ tx, actor, input: { id, registration = "", changed_on, take_from_other }, subject }) {
     if (registration === subject.registration)
       throw invalid({ field: "registration", message: "The vehicle already has this registration" });
@@ -30,12 +38,12 @@ export const changePlate = command({
       );
     if (others.length > 0) await takePlateFromOthers(tx, { id, registration }, until);
     await retirePlate(tx, subject, until);
-    const [row] = await tx
-      .update(vehicles)
-      .set({ registration, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
-      .where(eq(vehicles.id, id))
-      .returning(SHOWN);
-    if (!row) throw new Error("The update returned no row");
-    return row;
+    return oneRow(
+      tx
+        .update(vehicles)
+        .set({ registration, ...nextVersion(vehicles) })
+        .where(eq(vehicles.id, id))
+        .returning(SHOWN),
+    );
   },
 });

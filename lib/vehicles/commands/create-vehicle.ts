@@ -2,6 +2,7 @@ import "server-only";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { VehicleCreate } from "../schema";
@@ -22,8 +23,6 @@ export const createVehicle = command({
       if (similar.length > 0)
         throw conflict("This vehicle is already on file", ...similarDetails(actor, similar));
     }
-    const [row] = await tx.insert(vehicles).values(given).returning(SHOWN);
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(tx.insert(vehicles).values(given).returning(SHOWN));
   },
 });

@@ -1,8 +1,10 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { conflict } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
 import { PlateMove } from "../schema";
@@ -32,13 +34,14 @@ export const movePlate = command({
     await retirePlate(tx, subject, until);
     await tx
       .update(vehicles)
-      .set({ registration: "", version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
+      .set({ registration: "", ...nextVersion(vehicles) })
       .where(eq(vehicles.id, id));
-    const [row] = await tx
-      .insert(vehicles)
-      .values({ ...given, customer_id, registration: subject.registration })
-      .returning(SHOWN);
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(vehicles)
+        .values({ ...given, customer_id, registration: subject.registration })
+        .returning(SHOWN),
+    );
     return { ...row, moved_from_id: id };
   },
 });

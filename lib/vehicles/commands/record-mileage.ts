@@ -1,6 +1,7 @@
 import "server-only";
 import { mileage_readings, vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
+import { oneRow } from "@/lib/core/one-row";
 import { touch } from "@/lib/core/touch";
 import { MileageRecord } from "../schema";
 import { dayOfChange } from "./retire-plate";
@@ -12,16 +13,17 @@ export const recordMileage = command({
   input: MileageRecord,
   subject: { table: vehicles, noun: "vehicle", id: (input) => input.id },
   async run({ tx, input }) {
-    const [row] = await tx
-      .insert(mileage_readings)
-      .values({
-        vehicle_id: input.id,
-        mileage: input.mileage,
-        read_on: dayOfChange("read_on", input.read_on),
-        source: input.source ?? "by hand",
-      })
-      .returning();
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(mileage_readings)
+        .values({
+          vehicle_id: input.id,
+          mileage: input.mileage,
+          read_on: dayOfChange("read_on", input.read_on),
+          source: input.source ?? "by hand",
+        })
+        .returning(),
+    );
     await touch(tx, vehicles, input.id);
     return row;
   },

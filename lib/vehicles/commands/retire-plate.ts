@@ -1,8 +1,10 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { vehicles } from "@/db/schema/vehicles";
 import { today } from "@/lib/core/dates";
 import { invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
 import { holdCustomer } from "@/lib/customers/internal/require-customer";
 
 interface Worn {
@@ -28,12 +30,14 @@ export async function takePlateFromOthers(
   { id, registration }: Worn,
   until: string,
 ): Promise<string[]> {
-  const others = await tx.execute<{ id: string; registration: string }>(sql`
-    update vehicles set registration = '', version = version + 1, updated_at = now()
-    where registration = ${registration} and deleted_at is null and id <> ${id} returning id, ${registration}::text as registration`);
+  const others = await tx
+    .update(vehicles)
+    .set({ registration: "", ...nextVersion(vehicles) })
+    .where(and(eq(vehicles.registration, registration), isNull(vehicles.deleted_at), ne(vehicles.id, id)))
+    .returning({ id: vehicles.id });
   for (const other of others) {
     await requireInOrder(tx, other.id, "plate", { field: "changed_on", day: until });
-    await retirePlate(tx, other, until);
+    await retirePlate(tx, { id: other.id, registration }, until);
   }
   return others.map((other) => other.id);
 }

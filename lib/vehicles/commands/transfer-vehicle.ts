@@ -3,6 +3,8 @@ import { eq, sql } from "drizzle-orm";
 import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { passReminders } from "@/lib/customers/internal/pass-reminders";
 import { SHOWN } from "../columns";
 import { VehicleTransfer } from "../schema";
@@ -21,12 +23,13 @@ export const transferVehicle = command({
     await requireInOrder(tx, id, "owner", { field: "transferred_on", day: until });
     await requireOwner(tx, customer_id);
     await retireOwner(tx, subject, until);
-    const [row] = await tx
-      .update(vehicles)
-      .set({ customer_id, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
-      .where(eq(vehicles.id, id))
-      .returning(SHOWN);
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(vehicles)
+        .set({ customer_id, ...nextVersion(vehicles) })
+        .where(eq(vehicles.id, id))
+        .returning(SHOWN),
+    );
     await passReminders(tx, sql`${id}::uuid`);
     return row;
   },

@@ -4,6 +4,8 @@ import { vehicles } from "@/db/schema/vehicles";
 import { command } from "@/lib/core/command";
 import { today } from "@/lib/core/dates";
 import { conflict } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { passReminders } from "@/lib/customers/internal/pass-reminders";
 import { SHOWN } from "../columns";
 import { similarDetails, similarVehicles } from "../queries/find-similar-vehicles";
@@ -33,12 +35,13 @@ export const updateVehicle = command({
       await requireOwner(tx, given.customer_id);
       await retireOwner(tx, subject, today());
     }
-    const [row] = await tx
-      .update(vehicles)
-      .set({ ...given, version: sql`${vehicles.version} + 1`, updated_at: sql`now()` })
-      .where(eq(vehicles.id, id))
-      .returning(SHOWN);
-    if (!row) throw new Error("The update returned no row");
+    const row = await oneRow(
+      tx
+        .update(vehicles)
+        .set({ ...given, ...nextVersion(vehicles) })
+        .where(eq(vehicles.id, id))
+        .returning(SHOWN),
+    );
     if (row.customer_id !== subject.customer_id) await passReminders(tx, sql`${id}::uuid`);
     return row;
   },

@@ -1,7 +1,9 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { vehicles } from "@/db/schema/vehicles";
 import type { IsoDate } from "@/lib/core/dates";
+import { nextVersion } from "@/lib/core/next-version";
 
 /** Locks a vehicle and says until when its MOT runs; null where that is not known, or the vehicle is gone. */
 export async function lockMotExpiry(tx: Tx, vehicleId: string): Promise<IsoDate | null> {
@@ -13,6 +15,8 @@ export async function lockMotExpiry(tx: Tx, vehicleId: string): Promise<IsoDate 
 
 /** Until when the vehicle's MOT runs now; a change of the vehicle's own. */
 export async function setMotExpiry(tx: Tx, vehicleId: string, expiry: IsoDate | null): Promise<void> {
-  await tx.execute(sql`
-    update vehicles set mot_expiry = ${expiry}, version = version + 1, updated_at = now() where id = ${vehicleId}`);
+  await tx
+    .update(vehicles)
+    .set({ mot_expiry: expiry, ...nextVersion(vehicles) })
+    .where(eq(vehicles.id, vehicleId));
 }

@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { command } from "@/lib/core/command";
 import { AppError, notFound } from "@/lib/core/errors";
+import { oneRow } from "@/lib/core/one-row";
 import { TEST_EVENT } from "@/lib/events/catalogue";
 import { WebhookId } from "../schema";
 
@@ -45,18 +46,18 @@ export const testWebhook = command({
   subject,
   async run({ tx, input, subject }) {
     if (!subject.active) throw isStopped(subject.id);
-    const [row] = await tx
-      .insert(webhook_deliveries)
-      .values({
-        endpoint_id: input.id,
-        event_name: TEST_EVENT,
-        entity: "webhooks",
-        entity_id: input.id,
-        next_attempt_at: sql`now()`,
-      })
-      .returning(SHOWN);
-    if (!row) throw new Error("The insert returned no row");
-    return row;
+    return oneRow(
+      tx
+        .insert(webhook_deliveries)
+        .values({
+          endpoint_id: input.id,
+          event_name: TEST_EVENT,
+          entity: "webhooks",
+          entity_id: input.id,
+          next_attempt_at: sql`now()`,
+        })
+        .returning(SHOWN),
+    );
   },
   trace: (row) => ({ entity: "webhooks", id: row.endpoint_id, after: row }),
 });

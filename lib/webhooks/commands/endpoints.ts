@@ -6,6 +6,8 @@ import { webhook_deliveries, webhook_endpoints } from "@/db/schema/webhooks";
 import { seal } from "@/lib/auth/seal";
 import { command } from "@/lib/core/command";
 import { conflict, invalid } from "@/lib/core/errors";
+import { nextVersion } from "@/lib/core/next-version";
+import { oneRow } from "@/lib/core/one-row";
 import { isOldName } from "@/lib/events/catalogue";
 import { queueEmail } from "@/lib/messages/internal/queue-email";
 import { readGarage } from "@/lib/settings/queries";
@@ -43,11 +45,12 @@ export const createWebhook = command({
   async run({ tx, input }) {
     await requireSafe(tx, input.url);
     const secret = newWebhookSecret();
-    const [row] = await tx
-      .insert(webhook_endpoints)
-      .values({ ...input, ...namesOf(input), secret: seal(WEBHOOK_SECRETS, secret) })
-      .returning(SHOWN);
-    if (!row) throw new Error("The insert returned no row");
+    const row = await oneRow(
+      tx
+        .insert(webhook_endpoints)
+        .values({ ...input, ...namesOf(input), secret: seal(WEBHOOK_SECRETS, secret) })
+        .returning(SHOWN),
+    );
     return { ...row, secret };
   },
 });
@@ -143,10 +146,10 @@ type Fields = Parameters<ReturnType<typeof builder>["set"]>[0];
 const builder = (tx: Tx) => tx.update(webhook_endpoints);
 
 async function change(tx: Tx, id: string, fields: Fields) {
-  const [row] = await builder(tx)
-    .set({ ...fields, version: sql`${webhook_endpoints.version} + 1`, updated_at: sql`now()` })
-    .where(eq(webhook_endpoints.id, id))
-    .returning(SHOWN);
-  if (!row) throw new Error("The update returned no row");
-  return row;
+  return oneRow(
+    builder(tx)
+      .set({ ...fields, ...nextVersion(webhook_endpoints) })
+      .where(eq(webhook_endpoints.id, id))
+      .returning(SHOWN),
+  );
 }

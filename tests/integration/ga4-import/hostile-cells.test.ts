@@ -6,11 +6,11 @@ import { sql } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { startImport } from "@/lib/ga4-import/commands";
+import { readSpool, spoolOf } from "@/lib/ga4-import/findings/issue-spool";
+import type { Issue } from "@/lib/ga4-import/findings/issues";
 import { FILE_FORMATS } from "@/lib/ga4-import/formats/all";
-import { readSpool, spoolOf } from "@/lib/ga4-import/issue-spool";
-import type { Issue } from "@/lib/ga4-import/issues";
-import type { Report } from "@/lib/ga4-import/report";
-import { runImport } from "@/lib/ga4-import/run-import";
+import type { Report } from "@/lib/ga4-import/run/report";
+import { runImport } from "@/lib/ga4-import/run/run-import";
 import { testDatabase } from "../../support/database";
 import { type ExportRow, GOOD, writtenExport } from "../../support/written-export";
 

@@ -6,9 +6,9 @@ import { sql } from "@/db/client";
 import { systemActor } from "@/lib/core/actor";
 import { run } from "@/lib/core/command";
 import { startImport } from "@/lib/ga4-import/commands";
-import { readSpool, spoolOf } from "@/lib/ga4-import/issue-spool";
-import type { Issue } from "@/lib/ga4-import/issues";
-import { runImport } from "@/lib/ga4-import/run-import";
+import { readSpool, spoolOf } from "@/lib/ga4-import/findings/issue-spool";
+import type { Issue } from "@/lib/ga4-import/findings/issues";
+import { runImport } from "@/lib/ga4-import/run/run-import";
 import { testDatabase } from "../../support/database";
 import { fieldNames } from "../../support/ga4-export";
 

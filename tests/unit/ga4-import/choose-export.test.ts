@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chooseExport } from "@/lib/ga4-import/choose-export";
 import { FILE_FORMATS, RARE_FILES } from "@/lib/ga4-import/formats/all";
+import { chooseExport } from "@/lib/ga4-import/source/choose-export";
 
 const NAMES = { names: FILE_FORMATS.map(({ file }) => file), rare: RARE_FILES };
 const found = (...paths: string[]) => paths.map((path) => ({ path, file: { size: 10, path } }));

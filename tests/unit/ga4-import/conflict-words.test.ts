@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sideWords } from "@/lib/ga4-import/conflict-values";
-import { fieldWords } from "@/lib/ga4-import/conflict-words";
+import { sideWords } from "@/lib/ga4-import/conflicts/conflict-values";
+import { fieldWords } from "@/lib/ga4-import/conflicts/conflict-words";
 
 const told = (entity: string, field: string, text: string | null, why = "changed") =>
   sideWords({ entity, field, why }, text);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { DocumentBook, LABOUR } from "@/lib/ga4-import/load/document-book";
-import type { Row } from "@/lib/ga4-import/row-reader";
+import type { Row } from "@/lib/ga4-import/csv/row-reader";
+import { DocumentBook, LABOUR } from "@/lib/ga4-import/load/documents/document-book";
 
 test("the sums of a document are kept whatever its number is: of a newer export the first may be the last that is known", () => {
   const book = new DocumentBook();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentType, isKnownType } from "@/lib/ga4-import/load/document-words";
+import { documentType, isKnownType } from "@/lib/ga4-import/load/documents/document-words";
 
 test("GA4's types have our words; whatever else stands in the file stays as it is and is not known", () => {
   expect([documentType("XS"), isKnownType("XS")]).toEqual(["excess_invoice", true]);

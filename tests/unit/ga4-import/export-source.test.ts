@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { openExport } from "@/lib/ga4-import/export-source";
+import { openExport } from "@/lib/ga4-import/source/export-source";
 import { type ZipEntry, zipOf } from "../../support/zip";
 
 const root = mkdtempSync(join(tmpdir(), "ga4-source-"));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { bindHeader } from "@/lib/ga4-import/csv/header";
 import { CUSTOMERS } from "@/lib/ga4-import/formats/customers";
 import { DOCUMENTS } from "@/lib/ga4-import/formats/documents";
 import { VEHICLES } from "@/lib/ga4-import/formats/vehicles";
-import { bindHeader } from "@/lib/ga4-import/header";
 
 test("both dialects find the same fields", () => {
   const headers = ["ID", "Doc Type", "docStatus", "DocStatus", "Total Gross", "Doc No", "fixed  item 1 NET"];

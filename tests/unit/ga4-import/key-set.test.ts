@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { KeySet } from "@/lib/ga4-import/key-set";
+import { KeySet } from "@/lib/ga4-import/csv/key-set";
 import { fc } from "../../support/property";
 
 test("a key is new once", () => {

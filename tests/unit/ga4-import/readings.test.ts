@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readEmails, readPostcode, readTelephones } from "@/lib/ga4-import/readings/contacts";
-import { plausibleDates, readDate, readTime, readTimestamp } from "@/lib/ga4-import/readings/dates";
-import { decimalText, divideHalfUp, readDecimal, readWhole } from "@/lib/ga4-import/readings/decimals";
-import { readPlate } from "@/lib/ga4-import/readings/plates";
-import { Noted } from "@/lib/ga4-import/readings/reading";
-import { readFlag, readMileage, readText } from "@/lib/ga4-import/readings/words";
+import { readEmails, readPostcode, readTelephones } from "@/lib/ga4-import/parsers/contacts";
+import { plausibleDates, readDate, readTime, readTimestamp } from "@/lib/ga4-import/parsers/dates";
+import { decimalText, divideHalfUp, readDecimal, readWhole } from "@/lib/ga4-import/parsers/decimals";
+import { readPlate } from "@/lib/ga4-import/parsers/plates";
+import { Noted } from "@/lib/ga4-import/parsers/reading";
+import { readFlag, readMileage, readText } from "@/lib/ga4-import/parsers/words";
 import { fc } from "../../support/property";
 
 const rules = plausibleDates("2026-06-30");

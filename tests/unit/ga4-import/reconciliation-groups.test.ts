@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { entryTitle, groupPhrase, groupTitle } from "@/lib/ga4-import/figure-names";
-import { Figures, MEASURES } from "@/lib/ga4-import/figures/figures";
-import { reconcile } from "@/lib/ga4-import/figures/reconcile";
-import { groupFigures, readFigure } from "@/lib/ga4-import/reconciliation-groups";
-import { summarise } from "@/lib/ga4-import/reconciliation-summary";
-import { ImportReport } from "@/lib/ga4-import/run-schema";
+import { entryTitle, groupPhrase, groupTitle } from "@/lib/ga4-import/control-totals/figure-names";
+import { Figures, MEASURES } from "@/lib/ga4-import/control-totals/figures";
+import { reconcile } from "@/lib/ga4-import/control-totals/reconcile";
+import { groupFigures, readFigure } from "@/lib/ga4-import/control-totals/reconciliation-groups";
+import { summarise } from "@/lib/ga4-import/control-totals/reconciliation-summary";
+import { ImportReport } from "@/lib/ga4-import/run/run-schema";
 
 const NAMES = [
   "issued|invoice|2024-03",

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readFile } from "@/lib/ga4-import/export-reader";
+import type { Row } from "@/lib/ga4-import/csv/row-reader";
 import type { FileFormat } from "@/lib/ga4-import/formats/column";
 import { CUSTOMERS } from "@/lib/ga4-import/formats/customers";
 import { RECEIPTS } from "@/lib/ga4-import/formats/receipts";
-import { plausibleDates, readDate, readTimestamp } from "@/lib/ga4-import/readings/dates";
-import { Noted, valueIn } from "@/lib/ga4-import/readings/reading";
-import type { Row } from "@/lib/ga4-import/row-reader";
+import { plausibleDates, readDate, readTimestamp } from "@/lib/ga4-import/parsers/dates";
+import { Noted, valueIn } from "@/lib/ga4-import/parsers/reading";
+import { readFile } from "@/lib/ga4-import/source/export-reader";
 
 const folder = mkdtempSync(join(tmpdir(), "ga4-spreadsheets-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readFile } from "@/lib/ga4-import/export-reader";
-import { openExport } from "@/lib/ga4-import/export-source";
 import { CUSTOMERS } from "@/lib/ga4-import/formats/customers";
-import { plausibleDates } from "@/lib/ga4-import/readings/dates";
+import { plausibleDates } from "@/lib/ga4-import/parsers/dates";
+import { readFile } from "@/lib/ga4-import/source/export-reader";
+import { openExport } from "@/lib/ga4-import/source/export-source";
 import { AsSeen } from "@/lib/ga4-import/workbook/as-seen";
 import { columnLetters, columnOf } from "@/lib/ga4-import/workbook/columns";
 import { numberText } from "@/lib/ga4-import/workbook/numbers";

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { listNumbers } from "@/lib/ga4-import/number-queries";
+import { listNumbers } from "@/lib/ga4-import/numbers/number-queries";
 import { settleNumber } from "../actions";
 
 export const metadata: Metadata = { title: "Numbers after GA4" };

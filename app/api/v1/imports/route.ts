@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { ImportInList } from "@/lib/ga4-import/returns";
-import { listImportRuns } from "@/lib/ga4-import/run-queries";
+import { listImportRuns } from "@/lib/ga4-import/run/run-queries";
 
 export const GET = endpoint(listImportRuns, {
   list: true,

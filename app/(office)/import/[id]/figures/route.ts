@@ -1,6 +1,6 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { ask } from "@/lib/core/query";
-import { listImportFigures } from "@/lib/ga4-import/run-queries";
+import { listImportFigures } from "@/lib/ga4-import/run/run-queries";
 
 interface Context {
   params: Promise<{ id: string }>;

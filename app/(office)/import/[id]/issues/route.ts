@@ -1,7 +1,7 @@
 import { officeRoute } from "@/lib/actions/office-route";
 import { parse } from "@/lib/core/parse";
-import { issuesCsv } from "@/lib/ga4-import/downloads";
-import { IssueFilters } from "@/lib/ga4-import/run-schema";
+import { issuesCsv } from "@/lib/ga4-import/run/downloads";
+import { IssueFilters } from "@/lib/ga4-import/run/run-schema";
 
 interface Context {
   params: Promise<{ id: string }>;

@@ -1,5 +1,5 @@
 import { officeRoute } from "@/lib/actions/office-route";
-import { reportJson } from "@/lib/ga4-import/downloads";
+import { reportJson } from "@/lib/ga4-import/run/downloads";
 
 interface Context {
   params: Promise<{ id: string }>;

@@ -5,7 +5,7 @@ import { LinkTabs } from "@/components/ui/link-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageActor } from "@/lib/auth/current-actor";
 import { ask } from "@/lib/core/query";
-import { kindWords } from "@/lib/ga4-import/conflict-words";
+import { kindWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { listMadeHere, MADE_KINDS, MadeHereList } from "@/lib/ga4-import/differences/made-here";
 import { pageInput } from "@/lib/lists/page-input";
 

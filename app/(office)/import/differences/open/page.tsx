@@ -10,7 +10,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { pageActor } from "@/lib/auth/current-actor";
 import { may } from "@/lib/core/actor";
 import { ask } from "@/lib/core/query";
-import { adviceOn, fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conflict-words";
+import { adviceOn, fieldWords, kindWords, whyWords } from "@/lib/ga4-import/conflicts/conflict-words";
 import { getDifferences } from "@/lib/ga4-import/differences/differences";
 import { listOpenConflicts, OpenConflictList } from "@/lib/ga4-import/differences/open-conflicts";
 import { pageInput } from "@/lib/lists/page-input";

@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
-import { listNumbers } from "@/lib/ga4-import/number-queries";
-import { NumberProposal } from "@/lib/ga4-import/numbers-schema";
+import { listNumbers } from "@/lib/ga4-import/numbers/number-queries";
+import { NumberProposal } from "@/lib/ga4-import/numbers/numbers-schema";
 
 export const GET = endpoint(listNumbers, {
   list: true,

@@ -1,6 +1,6 @@
 import type { ReadableStream } from "node:stream/web";
 import { officeRoute } from "@/lib/actions/office-route";
-import { receiveUpload } from "@/lib/ga4-import/uploads";
+import { receiveUpload } from "@/lib/ga4-import/source/uploads";
 
 interface Context {
   params: Promise<{ upload: string; file: string }>;

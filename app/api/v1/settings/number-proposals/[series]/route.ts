@@ -1,6 +1,6 @@
 import { endpoint } from "@/lib/api/endpoint";
 import { answerNumber } from "@/lib/ga4-import/commands/answer-number";
-import { NumberProposal } from "@/lib/ga4-import/numbers-schema";
+import { NumberProposal } from "@/lib/ga4-import/numbers/numbers-schema";
 
 export const PUT = endpoint(answerNumber, {
   summary: "Say with which number a series goes on after GA4's",

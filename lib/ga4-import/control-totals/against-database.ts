@@ -1,0 +1,12 @@
+import type { Load } from "../load/write/load";
+import { databaseFigures, type Scope } from "./database";
+import { reconcile } from "./reconcile";
+
+/** Sets what was read of the export against the database, asked anew. */
+export async function againstDatabase(
+  { tx, runId, asAt, figures }: Load,
+  rows: Scope["rows"],
+): Promise<ReturnType<typeof reconcile>> {
+  const suppliers = figures.get("rows|Suppliers") !== undefined;
+  return reconcile(figures, await databaseFigures({ sql: tx, runId, rows, asAt, suppliers }));
+}

@@ -1,0 +1,68 @@
+import { addBalances } from "../../control-totals/balances";
+import { addDebtors } from "../../control-totals/open-work";
+import { findAppointments, loadAppointments } from "../appointments";
+import { loadCustomers } from "../customers";
+import { Conversions } from "../documents/conversions";
+import { DocumentBook } from "../documents/document-book";
+import { loadDocuments } from "../documents/documents";
+import { LINE } from "../documents/line-writer";
+import { loadLines } from "../documents/lines";
+import type { MadeLines } from "../documents/made-lines";
+import { Narratives } from "../documents/narratives";
+import { settleMoney } from "../documents/settle";
+import { Takings } from "../documents/takings";
+import { findOurDocuments } from "../merge/our-documents";
+import { findTwice } from "../merge/twice";
+import { loadReceipts } from "../receipts";
+import { loadReminders, loadTemplates } from "../reminders";
+import { loadStock } from "../stock";
+import { loadSuppliers, NamedSuppliers } from "../suppliers";
+import { loadVehicles } from "../vehicles";
+import { auditChanges, tellChanges } from "./audit";
+import { carryOnNumbers } from "./carry-on-numbers";
+import type { Load } from "./load";
+
+/**
+ * Loads a whole export in its transaction, each file after those that it refers to, and adds up what was read. What
+ * a document carries of narratives and receipts is read ahead of it.
+ */
+export async function loadExport(load: Load): Promise<void> {
+  await loadTemplates(load);
+  const isAccount = await loadCustomers(load);
+  await loadVehicles(load);
+  await loadSuppliers(load);
+  const suppliers = new NamedSuppliers(load);
+  await loadStock(load, suppliers);
+  await findAppointments(load);
+  if (load.merging) load.sender.give(() => findOurDocuments(load, LINE.columns));
+  const book = new DocumentBook();
+  const outside = await loadDocumentsWithAll(load, book, isAccount);
+  await loadLines(load, book, suppliers, outside);
+  const receivedByNow = await loadReceipts(load, book);
+  await loadReminders(load);
+  await loadAppointments(load);
+  await load.sender.all();
+  if (load.merging) {
+    await settleMoney(load);
+    await findTwice(load);
+    await auditChanges(load);
+    await tellChanges(load);
+  }
+  addBalances(load, book, receivedByNow);
+  addDebtors(load.figures);
+  await carryOnNumbers(load);
+}
+
+async function loadDocumentsWithAll(
+  load: Load,
+  book: DocumentBook,
+  isAccount: boolean[],
+): Promise<MadeLines> {
+  const narratives = new Narratives();
+  await narratives.read(load);
+  const takings = new Takings();
+  await takings.read(load);
+  const conversions = new Conversions();
+  await conversions.read(load);
+  return loadDocuments(load, book, narratives, takings, conversions, isAccount);
+}

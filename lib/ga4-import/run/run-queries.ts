@@ -1,0 +1,160 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Db } from "@/db/client";
+import { notFound } from "@/lib/core/errors";
+import { rowsWhere } from "@/lib/core/page";
+import { query } from "@/lib/core/query";
+import { listQuery } from "@/lib/lists/list-query";
+import { type Entry, groupFigures } from "../control-totals/reconciliation-groups";
+import { type ReconciliationSummary, summarise } from "../control-totals/reconciliation-summary";
+import { ImportId } from "../schema";
+import {
+  type ImportFile,
+  ImportProgress,
+  ImportReport,
+  type ImportRunRow,
+  type IssueCount,
+  type KindOfChange,
+  RunList,
+} from "./run-schema";
+
+const STARTED_BY = sql`coalesce(u.name, case when r.watched then 'Watched folder' end)`;
+
+/** The runs of the importer, the latest first. */
+export const listImportRuns = listQuery<ImportRunRow, typeof RunList>({
+  name: "imports.runs",
+  permission: "imports:read",
+  input: RunList,
+  select: () => ({
+    from: sql`import_runs r`,
+    id: sql`r.id`,
+    where: [],
+    sorts: { created_at: { by: sql`r.created_at`, index: "desc" } },
+    rows: (keys) => sql`
+      select r.id, r.mode, r.status, r.source_name, ${STARTED_BY} as started_by_name, r.created_at, r.started_at, r.finished_at,
+             f.rows_read::int, f.rows_repaired::int, f.rows_kept::int, f.rows_rejected::int,
+             (r.report ->> 'reconciled')::boolean as reconciled
+      from ${keys} page join import_runs r on r.id = page.id left join users u on u.id = r.started_by
+        left join lateral (
+          select sum(rows_read) as rows_read, sum(rows_repaired) as rows_repaired, sum(rows_kept) as rows_kept,
+                 sum(rows_rejected) as rows_rejected
+          from jsonb_to_recordset(r.report -> 'files')
+            as f (rows_read bigint, rows_repaired bigint, rows_kept bigint, rows_rejected bigint)) f on true`,
+  }),
+  total: () => rowsWhere(sql`import_runs r`, []),
+});
+
+export interface ImportRun {
+  id: string;
+  mode: ImportRunRow["mode"];
+  status: ImportRunRow["status"];
+  source_name: string;
+  started_by_name: string | null;
+  undone_by_name: string | null;
+  created_at: string;
+  started_at: string | null;
+  finished_at: string | null;
+  undone_at: string | null;
+  error: string | null;
+  progress: ImportProgress;
+  /** Null until there is a report. */
+  result: RunResult | null;
+}
+
+export interface RunResult {
+  /** The day for which balances and ages were worked out. */
+  as_at: string | null;
+  seconds: number | null;
+  files: ImportFile[];
+  files_missing: string[];
+  files_ignored: string[];
+  issues: IssueCount[];
+  /** By table, what was done to the records that were there before. */
+  changes: Record<string, KindOfChange>;
+  summary: ReconciliationSummary;
+}
+
+type StoredRun = Omit<ImportRun, "progress" | "result"> & { progress: unknown; report: unknown };
+
+/** One run with what there is of its progress and report; of long groups of figures only those that differ. */
+export const getImportRun = query({
+  name: "imports.run",
+  permission: "imports:read",
+  input: ImportId,
+  async run({ db, input }): Promise<ImportRun> {
+    const [stored] = await db.execute<StoredRun & Record<string, unknown>>(sql`
+      select r.id, r.mode, r.status, r.source_name, ${STARTED_BY} as started_by_name, d.name as undone_by_name, r.created_at,
+             r.started_at, r.finished_at, r.undone_at, r.error, r.progress, r.report
+      from import_runs r left join users u on u.id = r.started_by left join users d on d.id = r.undone_by
+      where r.id = ${input.id}`);
+    if (!stored) throw notFound("import");
+    const { progress, report: raw, ...run } = stored;
+    const report = readReport(raw);
+    return {
+      ...run,
+      progress: ImportProgress.parse(fromJson(progress) ?? {}),
+      result: report && resultOf(report),
+    };
+  },
+});
+
+function resultOf(report: ImportReport): RunResult {
+  const { as_at = null, seconds = null, files, files_missing, files_ignored, issue_counts, changes } = report;
+  const issues = Object.entries(issue_counts).map(([name, issues]) => {
+    const [file = "", gravity, kind = ""] = name.split("|");
+    return { file, gravity: gravity as IssueCount["gravity"], kind, issues };
+  });
+  return { as_at, seconds, files, files_missing, files_ignored, issues, changes, summary: summarise(report) };
+}
+
+const MOST_ENTRIES = 200;
+
+export interface FiguresPage {
+  entries: Entry[];
+  total: number;
+  /** Whose debts these are, where the database knows, by GA4's key. */
+  customers: Record<string, { id: string; name: string }>;
+}
+
+/** A stretch of one group of a run's figures, those that differ first. */
+export const listImportFigures = query({
+  name: "imports.figures",
+  permission: "imports:read",
+  input: z.strictObject({
+    run_id: z.uuid(),
+    group: z.string().max(100),
+    from: z.coerce.number().int().min(0).default(0),
+  }),
+  async run({ db, input }): Promise<FiguresPage> {
+    const [stored] = await db.execute<{ report: unknown }>(
+      sql`select report from import_runs where id = ${input.run_id}`,
+    );
+    const report = readReport(stored?.report);
+    if (!report) throw notFound("report");
+    const group = groupFigures(report.reconciliation).get(input.group);
+    const entries = group?.entries.slice(input.from, input.from + MOST_ENTRIES) ?? [];
+    return {
+      entries,
+      total: group?.entries.length ?? 0,
+      customers: input.group === "debtors" ? await customersOf(db, entries) : {},
+    };
+  },
+});
+
+async function customersOf(db: Db, entries: Entry[]): Promise<FiguresPage["customers"]> {
+  const keys = JSON.stringify(entries.map(({ keys: [key] }) => key ?? ""));
+  const rows = await db.execute<{ legacy_id: string; id: string; name: string }>(sql`
+    select legacy_id, id, name from customers
+    where legacy_id in (select jsonb_array_elements_text(${keys}::jsonb))`);
+  return Object.fromEntries(rows.map(({ legacy_id, ...customer }) => [legacy_id, customer]));
+}
+
+/** A stored report; null where there is none, or one that an older version wrote in another way. */
+export function readReport(raw: unknown): ImportReport | null {
+  const report = fromJson(raw);
+  return report ? (ImportReport.safeParse(report).data ?? null) : null;
+}
+
+/** The driver gives jsonb as text once the ORM shares its connection. */
+const fromJson = (value: unknown): unknown => (typeof value === "string" ? JSON.parse(value) : value);

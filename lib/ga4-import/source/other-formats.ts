@@ -1,0 +1,32 @@
+import { ImportProblem } from "../run/import-problem";
+
+/** What is read as a workbook; one with macros is written the same. */
+const WORKBOOK = /\.(?:xlsx|xlsm)$/i;
+const OTHER_WORKBOOK = /\.(?:xlsb|xls|ods|numbers)$/i;
+
+/** Whether a file is a workbook that can be read, by its name. */
+export const isWorkbook = (name: string): boolean => WORKBOOK.test(name);
+
+/** Whether a file is a workbook of a kind that is not read. */
+export const isOtherWorkbook = (name: string): boolean => OTHER_WORKBOOK.test(name);
+
+/** Says of a workbook that is not read what to do. */
+export function otherWorkbook(file: string): ImportProblem {
+  const what =
+    "is a workbook of a kind that is not read; open it and save it as .xlsx, or take the CSV file that GA4 wrote";
+  return new ImportProblem("BAD_WORKBOOK", what, { file });
+}
+
+/** Throws an ImportProblem for a file that begins as workbooks and other things do that are called `.csv` by mistake. */
+export function refuseOtherFormats(file: string, start: Buffer): void {
+  const signature = start.toString("latin1", 0, 4);
+  if (signature === "PK\x03\x04" || signature === "\xd0\xcf\x11\xe0") {
+    const what =
+      "is not a CSV file but a workbook by another name; give it its ending .xlsx back, or take the CSV file that GA4 wrote, not opened in Excel";
+    throw new ImportProblem("NOT_CSV", what, { file });
+  }
+  if (signature === "%PDF") throw new ImportProblem("NOT_CSV", "is not a CSV file but a PDF", { file });
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(start.toString("latin1", 0, 100))) {
+    throw new ImportProblem("NOT_CSV", "is not a CSV file but a web page or XML; export it as CSV", { file });
+  }
+}

@@ -1,0 +1,15 @@
+/** How often the database made a transaction give way to another since this was last set back. */
+export const given = { way: 0 };
+
+/** `lib/core/database-errors` that counts whoever has to start again. */
+export async function counting(original: () => Promise<typeof import("@/lib/core/database-errors")>) {
+  const real = await original();
+  return {
+    ...real,
+    gaveWay(error: unknown) {
+      const gave = real.gaveWay(error);
+      if (gave) given.way += 1;
+      return gave;
+    },
+  };
+}
