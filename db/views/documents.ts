@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { date, integer, pgView, text, uuid } from "drizzle-orm/pg-core";
+import { date, integer, jsonb, pgView, text, uuid } from "drizzle-orm/pg-core";
 import { instant, money, quantity, sortText, unitMoney } from "../schema/columns";
 
 /**
@@ -13,6 +13,7 @@ export const document_heads = pgView("document_heads", {
   status: text(),
   customer_id: uuid(),
   customer_name: text(),
+  customer_snapshot: jsonb(),
   vehicle_id: uuid(),
   registration: sortText(),
   mileage: integer(),
@@ -31,10 +32,11 @@ export const document_heads = pgView("document_heads", {
   received: money(),
   balance: money(),
   version: integer(),
+  created_at: instant(),
   deleted_at: instant(),
 }).as(sql`
-  select id, type, number, status, customer_id, customer_name, vehicle_id, registration, mileage, source_document_id, document_date,
-    created_date, issued_date, due_date, vat_date, department, technician, total_net, total_tax, total_gross, margin_vat, received, balance, version, deleted_at
+  select id, type, number, status, customer_id, customer_name, customer_snapshot, vehicle_id, registration, mileage, source_document_id, document_date,
+    created_date, issued_date, due_date, vat_date, department, technician, total_net, total_tax, total_gross, margin_vat, received, balance, version, created_at, deleted_at
   from documents`);
 
 /** What other rooms know of the lines of documents, deleted ones' too: what is sold or done, from where, and what it comes to. */

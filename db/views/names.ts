@@ -1,19 +1,22 @@
 import { sql } from "drizzle-orm";
 import { boolean, date, pgView, text, uuid } from "drizzle-orm/pg-core";
-import { instant, sortText } from "../schema/columns";
+import { instant, money, sortText } from "../schema/columns";
 
 /*
  * What other rooms show of a record beside their own, and ask of it: what people know it by, whose it is, whether it is still there. Bare
  * columns alone, so that PostgreSQL plans a statement over one as it would over the table.
  */
 
-/** Customers, archived ones too: what they are called, and how they are reached. */
+/** Customers, archived ones too: what they are called and found by, and how they are reached. */
 export const customer_names = pgView("customer_names", {
   id: uuid(),
   name: text(),
   sort_name: sortText(),
   account_number: text(),
+  search_text: text(),
   account_customer: boolean(),
+  account_held: boolean(),
+  credit_limit: money(),
   email: text(),
   telephone: text(),
   mobile: text(),
@@ -22,8 +25,8 @@ export const customer_names = pgView("customer_names", {
   legacy_id: text(),
   deleted_at: instant(),
 }).as(sql`
-  select id, name, sort_name, account_number, account_customer, email, telephone, mobile, reminders_allowed, merged_into_id, legacy_id,
-    deleted_at
+  select id, name, sort_name, account_number, search_text, account_customer, account_held, credit_limit, email, telephone, mobile,
+    reminders_allowed, merged_into_id, legacy_id, deleted_at
   from customers`);
 
 /** Vehicles, archived ones too, and whose they are. */

@@ -1,9 +1,8 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { settings } from "@/db/schema/settings";
-import { DEMO_SETTING } from "@/db/seed/demo/demo-mark";
 import { query } from "@/lib/core/query";
+import { hasDemo } from "@/lib/settings/internal/demo-mark";
 import { isDemo, keptRows, references } from "./rows";
 
 export interface DemoStatus {
@@ -21,8 +20,7 @@ export const getDemoStatus = query({
   permission: "settings:read",
   input: z.strictObject({}),
   async run({ db }): Promise<DemoStatus | null> {
-    const [setting] = await db.select().from(settings).where(eq(settings.key, DEMO_SETTING));
-    if (!setting) return null;
+    if (!(await hasDemo(db))) return null;
     const [counts] = await db.execute<{ customers: number; vehicles: number; documents: number }>(sql`
       select (select count(*)::int from customer_names where ${isDemo(sql`id`)}) as customers,
              (select count(*)::int from vehicle_names where ${isDemo(sql`id`)}) as vehicles,

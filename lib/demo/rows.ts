@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { DEMO_IDS } from "@/db/seed/demo/demo-ids";
+import { recordsWithFiles } from "@/lib/files/internal/attachments";
 
 type Database = Pick<Db | Tx, "execute">;
 
@@ -89,9 +90,7 @@ export async function keptRows(database: Database, links: Reference[]): Promise<
       ),
     );
   }
-  const attached = await database.execute<{ entity: string; id: string }>(
-    sql`select distinct entity, entity_id as id from attachments where ${isDemo(sql`entity_id`)}`,
-  );
+  const attached = await recordsWithFiles(database, isDemo);
   for (const { entity, id } of attached) keep(entity, [id]);
 
   const parts = [...links.filter(({ on_delete }) => on_delete === "c"), ...BELONGS];

@@ -2,16 +2,17 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db } from "@/db/client";
+import { comingOf } from "@/lib/appointments/queries/appointments-of";
 import { today } from "@/lib/core/dates";
 import { oneRow } from "@/lib/core/one-row";
 import { ask, query } from "@/lib/core/query";
 import type { ConsentChannel, ConsentDecision } from "@/lib/customers/contact-schema";
-import { DECIDED_ON, LATEST_CONSENT_FIRST } from "@/lib/customers/latest-consent";
 import { getCustomer } from "@/lib/customers/queries";
+import { addressesOf, consentsOf, contactsOf } from "@/lib/customers/queries/kept-with-customer";
 import { documentsHolding, standingOf } from "@/lib/receivables/customer-standing";
+import { dueForCustomer } from "@/lib/reminders/reminders-of";
+import { carsOf, formerCarsOf } from "@/lib/vehicles/queries/cars-of-customer";
 
-const VEHICLES = 50;
-const REMINDERS = 12;
 const OTHERS = 50;
 
 type Rows<T> = { [K in keyof T]: T[K] };
@@ -104,38 +105,16 @@ export const getCustomerPicture = query({
       unclaimed,
     ] = await Promise.all([
       standingOf(db, id),
-      rows<CustomerVehicle>(db, vehiclesOf(sql`v.customer_id = ${id}`)),
-      rows<CustomerVehicle>(
-        db,
-        vehiclesOf(
-          sql`v.id in (select vehicle_id from vehicle_owners where customer_id = ${id}) and v.customer_id is distinct from ${id}`,
-        ),
-      ),
-      rows<CustomerReminder>(db, remindersOf(id)),
-      rows<CustomerContact>(
-        db,
-        sql`select id, name, role, email, telephone, mobile, may_approve, may_be_billed, notes, version
-              from customer_contacts where customer_id = ${id} and deleted_at is null order by position, id limit ${OTHERS}`,
-      ),
-      rows<CustomerAddress>(
-        db,
-        sql`select id, kind, house_no, road, locality, town, county, postcode
-              from customer_addresses where customer_id = ${id} order by id limit ${OTHERS}`,
-      ),
-      rows<CustomerConsent>(
-        db,
-        sql`select distinct on (channel) channel, decision, basis, source, ${DECIDED_ON} as decided_on
-              from customer_consents where customer_id = ${id} order by channel, ${LATEST_CONSENT_FIRST}`,
-      ),
-      rows<CustomerAppointment>(
-        db,
-        sql`select id, starts_at, appointment_type, description, registration from appointments
-              where customer_id = ${id} and deleted_at is null and ends_at >= now() and status not in ('cancelled', 'no_show')
-              order by starts_at limit 5`,
-      ),
+      rows<CustomerVehicle>(db, carsOf(id)),
+      rows<CustomerVehicle>(db, formerCarsOf(id)),
+      rows<CustomerReminder>(db, dueForCustomer(id)),
+      rows<CustomerContact>(db, contactsOf(id)),
+      rows<CustomerAddress>(db, addressesOf(id)),
+      rows<CustomerConsent>(db, consentsOf(id)),
+      rows<CustomerAppointment>(db, comingOf(id)),
       rows<MergedCustomer>(
         db,
-        sql`select id, name, account_number, legacy_id from customers where merged_into_id = ${id} order by id limit ${OTHERS}`,
+        sql`select id, name, account_number, legacy_id from customer_names where merged_into_id = ${id} order by id limit ${OTHERS}`,
       ),
       countsOf(db, id),
       documentsHolding(db, id, "unclaimed"),
@@ -161,17 +140,6 @@ async function rows<T>(db: Db, statement: SQL): Promise<T[]> {
   return [...(await db.execute<Rows<T>>(statement))] as T[];
 }
 
-const vehiclesOf = (where: SQL) => sql`
-  select v.id, v.registration, v.make, v.model, v.colour, v.mot_expiry, v.tax_due, v.last_invoice_date
-  from vehicles v where ${where} and v.deleted_at is null
-  order by v.last_invoice_date desc nulls last, v.id desc limit ${VEHICLES}`;
-
-const remindersOf = (id: string) => sql`
-  select r.id, v.id as vehicle_id, v.registration, t.name as template, r.due_date, r.status
-  from vehicles v join reminders r on r.vehicle_id = v.id join reminder_templates t on t.id = r.template_id
-  where v.customer_id = ${id} and v.deleted_at is null and r.deleted_at is null and r.status = 'due' and r.due_date is not null
-  order by r.due_date limit ${REMINDERS}`;
-
 async function countsOf(db: Db, id: string) {
   return oneRow(
     db.execute<{
@@ -180,7 +148,7 @@ async function countsOf(db: Db, id: string) {
       invoiced_year: string;
       invoiced: string;
     }>(sql`
-    select (select count(*)::int from vehicles where customer_id = ${id} and deleted_at is null) as vehicles,
+    select (select count(*)::int from vehicle_names where customer_id = ${id} and deleted_at is null) as vehicles,
            count(*)::int as invoices,
            coalesce(sum(gross) filter (where issued_date > ${today()}::date - 365), 0)::numeric(12, 2)::text as invoiced_year,
            coalesce(sum(gross), 0)::numeric(12, 2)::text as invoiced

@@ -31,7 +31,7 @@ async function customerToday(db: Db, id: string | null): Promise<CustomerToday |
   const [row] = await db.execute(sql`
     select id, name, account_number, house_no, road, locality, town, county, postcode, telephone, mobile,
            deleted_at is not null as archived
-    from customers where id = ${id}`);
+    from customer_particulars where id = ${id}`);
   return (row as unknown as CustomerToday | undefined) ?? null;
 }
 

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { all, among, countedRows, isFiltered, rowsWhere } from "@/lib/core/page";
+import { all, among, countedRows, countsOf, isFiltered, rowsWhere } from "@/lib/core/page";
 import { ask, query } from "@/lib/core/query";
 import { OVER_STATUSES } from "@/lib/document-record/statuses";
 import { listQuery } from "@/lib/lists/list-query";
@@ -107,8 +107,8 @@ export const countDocuments = query({
       db.execute<{ type: string; total: string; over: string }>(sql`
         select split_part(facet, ':', 1) as type, sum(total) as total,
           coalesce(sum(total) filter (where split_part(facet, ':', 2) in ${[...OVER_STATUSES]}), 0) as over
-        from list_totals
-        where list = 'documents' and facet <> 'archived' group by 1 having sum(total) > 0`),
+        from ${countsOf("documents")}
+        where facet <> 'archived' group by 1 having sum(total) > 0`),
       db.execute<{ open_jobs: string; unpaid: string }>(sql`
         select (select count(*) from documents d where d.deleted_at is null and ${OPEN_JOBS}) as open_jobs,
                (select count(*) from documents d where d.deleted_at is null and ${OWED}) as unpaid`),

@@ -5,7 +5,7 @@ import type { Db, Tx } from "@/db/client";
 import type { Actor } from "@/lib/core/actor";
 import { addDays, today } from "@/lib/core/dates";
 import { notFound } from "@/lib/core/errors";
-import { among, countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { among, countedRows, countsOf, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
@@ -117,7 +117,7 @@ export const countReminders = query({
              coalesce(sum(total) filter (where facet = 'due'), 0) as due,
              coalesce(sum(total) filter (where facet = 'done'), 0) as done,
              coalesce(sum(total) filter (where facet <> 'archived'), 0) as all
-      from list_totals where list = 'reminders'`);
+      from ${countsOf("reminders")}`);
     const number = (name: keyof ReminderCounts) => Number(row?.[name] ?? 0);
     return {
       due: number("due"),

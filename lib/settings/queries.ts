@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
 import { query } from "@/lib/core/query";
@@ -7,6 +8,9 @@ import { readStored } from "./stored";
 
 export const readGarage = (db: Db | Tx): Promise<Garage & { version: number }> =>
   readStored(db, "garage", NEW_GARAGE);
+
+/** The garage's time zone, in a statement. */
+export const GARAGE_ZONE = sql`coalesce((select value ->> 'time_zone' from settings where key = 'garage'), 'Europe/London')`;
 
 /** The garage's profile with its version. Everybody may read it: it stands on every document. */
 export const getGarage = query({

@@ -70,7 +70,7 @@ async function customerOf(db: Db | Tx, id: string): Promise<StatementCustomer> {
   const [row] = await db.execute(sql`
     select id, name, title, forename, surname, company_name, account_number, house_no, road, locality, town, county, postcode,
            email, credit_terms, account_held
-    from customers where id = ${id} and deleted_at is null`);
+    from customer_particulars where id = ${id} and deleted_at is null`);
   if (!row) throw notFound("customer");
   return row as unknown as StatementCustomer;
 }

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { type Actor, may } from "@/lib/core/actor";
 import { notFound } from "@/lib/core/errors";
-import { countedRows, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
+import { countedRows, countsOf, isFiltered, rowsWhere, type SortOrder } from "@/lib/core/page";
 import { query } from "@/lib/core/query";
 import { filtered } from "@/lib/lists/filtered";
 import { listQuery } from "@/lib/lists/list-query";
@@ -130,7 +130,7 @@ export const summariseStock = query({
                coalesce(sum(total) filter (where facet = 'tracked'), 0) as tracked,
                (select count(*) from stock_items s where s.tracked and s.deleted_at is null and ${LOW}) as low
                ${may(actor, "stock:cost") ? value : sql``}
-        from list_totals where list = 'stock_items'`),
+        from ${countsOf("stock_items")}`),
       readCategories(db),
     ]);
     return {

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type IsoDate, today } from "@/lib/core/dates";
 import { type Decimal, decimal } from "@/lib/core/money";
+import { rateOn } from "@/lib/tax/queries";
 import { isBilled } from "../lifecycle";
 import type { DocumentRecord } from "../saved-document";
 
@@ -33,13 +34,16 @@ export async function noteAdvance(
     where round(gross, 2) <> 0`);
 }
 
+/** What was written down so: which VAT of a document counted on which day before it was billed. */
+export const ADVANCES = sql`(select document_id, vat_date, tax_code, net, tax from document_advances)`;
+
 const sharesOfLines = (id: string, amount: Decimal, date: IsoDate) => sql`
   with sums as (
     select tax_code, sum(line_gross) as gross, sum(line_tax) as tax from document_lines
     where document_id = ${id} and item_type <> 'comment' group by tax_code having sum(line_gross) <> 0
   ), whole as (select coalesce(sum(gross), 0) as gross from sums),
   standard as (
-    select rate from tax_rates where tax_code = 'T1' and valid_from <= ${date}::date order by valid_from desc limit 1
+    ${rateOn("T1", date)}
   )
   select sums.tax_code, ${amount}::numeric * sums.gross / whole.gross as gross, ${amount}::numeric * sums.tax / whole.gross as tax
   from sums cross join whole where whole.gross > 0

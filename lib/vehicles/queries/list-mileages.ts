@@ -1,10 +1,14 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
 import type { Reading } from "../mileage";
 
 const MOST = 300;
+
+/** The latest reading that was noted apart from a document, in a statement: `mileage, read_on`. */
+export const lastReading = (vehicleId: SQL): SQL =>
+  sql`select r.mileage, r.read_on from mileage_readings r where r.vehicle_id = ${vehicleId} order by r.read_on desc, r.id desc limit 1`;
 
 /**
  * What a vehicle's mileometer said, the latest first. Documents carry the mileage they were written at; other readings stand apart. A chain
