@@ -1,7 +1,11 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
+
+/** How many sessions of a user are still good. */
+export const openSessions = (userId: SQL): SQL =>
+  sql`(select count(*)::int from sessions s where s.user_id = ${userId} and s.revoked_at is null and s.expires_at > now())`;
 
 export interface OwnSession {
   id: string;

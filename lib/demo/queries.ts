@@ -2,7 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { query } from "@/lib/core/query";
-import { hasDemo } from "@/lib/settings/internal/demo-mark";
+import { hasDemo } from "@/lib/settings/queries";
 import { isDemo, keptRows, references } from "./rows";
 
 export interface DemoStatus {

@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { DEMO_IDS } from "@/db/seed/demo/demo-ids";
-import { recordsWithFiles } from "@/lib/files/internal/attachments";
+import { recordsWithFiles } from "@/lib/files/attached";
 
 type Database = Pick<Db | Tx, "execute">;
 

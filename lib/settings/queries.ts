@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Db, Tx } from "@/db/client";
+import { DEMO_SETTING } from "@/db/seed/demo/demo-mark";
 import { query } from "@/lib/core/query";
 import { type Garage, NEW_GARAGE } from "./schema";
 import { readStored } from "./stored";
@@ -19,3 +20,9 @@ export const getGarage = query({
   input: z.strictObject({}),
   run: ({ db }) => readGarage(db),
 });
+
+/** Whether there is a demo garage here. */
+export async function hasDemo(db: Db): Promise<boolean> {
+  const [setting] = await db.execute(sql`select from settings where key = ${DEMO_SETTING}`);
+  return setting !== undefined;
+}

@@ -3,7 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { users } from "@/db/schema/users";
 import { requireRightOver } from "@/lib/auth/administrators";
-import { endSessions } from "@/lib/auth/internal/sessions-of";
+import { endSessions } from "@/lib/auth/internal/end-sessions";
 import { hashPassword, randomPassword } from "@/lib/auth/password";
 import { forgetFailures } from "@/lib/auth/throttle";
 import { command } from "@/lib/core/command";

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
-import { openSessions } from "@/lib/auth/internal/sessions-of";
+import { openSessions } from "@/lib/auth/session-queries";
 import { query } from "@/lib/core/query";
 import type { UserRow } from "./schema";
 

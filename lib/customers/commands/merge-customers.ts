@@ -14,7 +14,7 @@ import { NEXT_VERSION, nextVersion } from "@/lib/core/next-version";
 import { oneRow } from "@/lib/core/one-row";
 import { recordChange } from "@/lib/core/recorder";
 import { changeAlong, isTold } from "@/lib/events/internal/change-along";
-import { passAttachments } from "@/lib/files/internal/attachments";
+import { passAttachments } from "@/lib/files/internal/pass-attachments";
 import { SHOWN } from "../columns";
 import { passReminders } from "../internal/pass-reminders";
 import { LATEST_CONSENT_FIRST } from "../latest-consent";

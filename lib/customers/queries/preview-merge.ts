@@ -4,7 +4,7 @@ import type { Db, Tx } from "@/db/client";
 import { customers } from "@/db/schema/customers";
 import { notFound } from "@/lib/core/errors";
 import { query } from "@/lib/core/query";
-import { countAttachments } from "@/lib/files/internal/attachments";
+import { countAttachments } from "@/lib/files/attached";
 import { SHOWN } from "../columns";
 import { differencesOf } from "../merge-choices";
 import { contactOf, formerAddress, joinsAccounts, mergedFields } from "../merge-rules";

@@ -5,8 +5,8 @@ import { readDocument, type TypedDocument } from "@/lib/document-record/typed-do
 import { DOCUMENT_TYPES } from "@/lib/document-record/types";
 import { ASKED, type Finder, type Finding, NOTHING, type Search, shown } from "@/lib/matching/finder";
 import { amountTyped, firstOf, holdsAll, isSearchable } from "@/lib/matching/terms";
-import { documentFinds, type FoundDocument, newestFirst, type Via } from "../internal/document-finds";
 import { REFERENCE, referenceBegins } from "../matching";
+import { documentFinds, type FoundDocument, newestFirst, type Via } from "./document-finds";
 
 const COLUMNS = sql`d.id, d.type, d.number, d.customer_name, d.registration, d.document_date, d.total_gross, d.order_reference`;
 const FEW = sql.raw(String(ASKED));

@@ -1,18 +1,9 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import type { Db, Tx } from "@/db/client";
+import type { Tx } from "@/db/client";
 import { settings } from "@/db/schema/settings";
 import { DEMO_SETTING, type DemoMark } from "@/db/seed/demo/demo-mark";
 import { nextVersion } from "@/lib/core/next-version";
-
-/** Whether there is a demo garage here. */
-export async function hasDemo(db: Db): Promise<boolean> {
-  const [setting] = await db
-    .select({ key: settings.key })
-    .from(settings)
-    .where(eq(settings.key, DEMO_SETTING));
-  return setting !== undefined;
-}
 
 /** What the demo garage was made with, held until the transaction ends; null where there is no demo. */
 export async function lockDemoMark(tx: Tx): Promise<DemoMark | null> {

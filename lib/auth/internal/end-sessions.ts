@@ -1,11 +1,7 @@
 import "server-only";
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { sessions } from "@/db/schema/auth";
-
-/** How many sessions of a user are still good. */
-export const openSessions = (userId: SQL): SQL =>
-  sql`(select count(*)::int from sessions s where s.user_id = ${userId} and s.revoked_at is null and s.expires_at > now())`;
 
 /** Signs a user out everywhere; answers how many sessions that ended. */
 export async function endSessions(tx: Tx, userId: string): Promise<number> {
